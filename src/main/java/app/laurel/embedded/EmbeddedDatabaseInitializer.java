@@ -1,0 +1,59 @@
+package app.laurel.embedded;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives the application its database: the one that {@code LAUREL_DATABASE_URL} names, or, where none is named and one
+ * comes along, that one, started in the folder {@code laurel.data}. It is stopped after the application has closed.
+ */
+final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        if (environment.containsProperty("spring.datasource.url")) {
+            return;
+        }
+        if (!environment.getProperty("laurel.database.url", "").isBlank()) {
+            useNamed(environment);
+        } else {
+            useEmbedded(environment);
+        }
+    }
+
+    private static void useNamed(ConfigurableEnvironment environment) {
+        use(
+                environment,
+                environment.getRequiredProperty("laurel.database.url"),
+                environment.getProperty("laurel.database.user", "laurel"),
+                environment.getProperty("laurel.database.password", ""));
+    }
+
+    private static void useEmbedded(ConfigurableEnvironment environment) {
+        if (!EmbeddedDatabase.isPresent()) {
+            throw new EmbeddedDatabaseException(
+                    "No database is named, and none comes along for this machine.",
+                    "Name one in LAUREL_DATABASE_URL, such as jdbc:mariadb://db.example.org/laurel,"
+                            + " with LAUREL_DATABASE_USER and LAUREL_DATABASE_PASSWORD.");
+        }
+        var database = EmbeddedDatabase.start(Path.of(environment.getProperty("laurel.data", "data")));
+        SpringApplication.getShutdownHandlers().add(database::close);
+        use(environment, database.jdbcUrl(), database.username(), database.password());
+    }
+
+    private static void use(ConfigurableEnvironment environment, String url, String user, String password) {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        "laurelDatabase",
+                        Map.of(
+                                "spring.datasource.url", url,
+                                "spring.datasource.username", user,
+                                "spring.datasource.password", password)));
+    }
+}

@@ -1,0 +1,125 @@
+package app.laurel.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server while it runs: set up once, started until it answers, stopped until it has written everything. */
+final class ServerProcess {
+    /** Long, because after a power cut the server first repeats its log. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+
+    private ServerProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Makes the system tables beside their final place and moves them there, so that half a set-up is never used. */
+    static void install(ServerProgram program, DataFolder folder) {
+        var draft = folder.emptyDraft();
+        var command = program.installer(
+                "--datadir=" + draft,
+                "--force",
+                "--skip-name-resolve",
+                "--skip-test-db",
+                "--auth-root-authentication-method=normal");
+        if (run(command, folder) != 0) {
+            throw ServerFailure.explain(folder, "could not be set up");
+        }
+        try {
+            Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static ServerProcess start(ServerProgram program, DataFolder folder, int port, Path firstWords) {
+        var server = new ServerProcess(launch(
+                program.daemon(
+                        "--datadir=" + folder.database(),
+                        "--pid-file=" + folder.processId(),
+                        "--init-file=" + firstWords,
+                        "--bind-address=127.0.0.1",
+                        "--port=" + port,
+                        "--socket=",
+                        "--ssl=0",
+                        "--skip-name-resolve",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_unicode_ci",
+                        "--max-allowed-packet=64M",
+                        "--innodb-buffer-pool-size=256M",
+                        "--innodb-flush-log-at-trx-commit=1"),
+                folder));
+        server.awaitAnswer(folder, port);
+        return server;
+    }
+
+    private static int run(List<String> command, DataFolder folder) {
+        var process = launch(command, folder);
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private static Process launch(List<String> command, DataFolder folder) {
+        try {
+            var log = folder.log().toFile();
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log)
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void awaitAnswer(DataFolder folder, int port) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answersOn(port)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                stop();
+                throw ServerFailure.explain(folder, "did not start");
+            }
+        }
+    }
+
+    /** A server that listens is not yet one that answers: it greets first, after it has read its first words. */
+    private boolean answersOn(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            socket.setSoTimeout(500);
+            return socket.getInputStream().read() >= 0;
+        } catch (IOException notYet) {
+            return pauseEnds();
+        }
+    }
+
+    /** Waits a moment, less if the process ends; always false, for nobody has answered. */
+    private boolean pauseEnds() {
+        try {
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** Asks the server to end and waits until it has. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,121 @@
+package app.laurel;
+
+import app.laurel.embedded.EmbeddedDatabase;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The real MariaDB that the tests of one virtual machine share: an empty schema on the server named by {@code
+ * LAUREL_DATABASE_URL}, or, where none is named, on the one that comes along, started under {@code target}. The schema is
+ * dropped at the end.
+ */
+public final class TestDatabase {
+    private static final class Holder {
+        private static final TestDatabase SHARED = open();
+    }
+
+    private final String url;
+    private final String user;
+    private final String password;
+
+    private TestDatabase(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+    }
+
+    /** Starts the server, or reaches the named one, at the first call, and makes the empty schema. */
+    public static TestDatabase shared() {
+        return Holder.SHARED;
+    }
+
+    /** Returns the address of the empty schema. */
+    public String url() {
+        return url;
+    }
+
+    /** Returns the account, which may also make and drop schemas named {@code laurel_...}. */
+    public String user() {
+        return user;
+    }
+
+    /** Returns that account's password. */
+    public String password() {
+        return password;
+    }
+
+    private static TestDatabase open() {
+        var named = System.getenv("LAUREL_DATABASE_URL");
+        var server = named == null || named.isBlank() ? ownServer() : namedServer(named);
+        var schema = "laurel_test_" + ProcessHandle.current().pid();
+        server.run(List.of("create or replace database " + schema));
+        SpringApplication.getShutdownHandlers().add(() -> server.run(List.of("drop database if exists " + schema)));
+        return new TestDatabase(server.url.replaceFirst("/laurel\\b", "/" + schema), server.user, server.password);
+    }
+
+    private static TestDatabase namedServer(String url) {
+        var password = System.getenv().getOrDefault("LAUREL_DATABASE_PASSWORD", "");
+        return new TestDatabase(url, System.getenv().getOrDefault("LAUREL_DATABASE_USER", "laurel"), password);
+    }
+
+    /** Each forked virtual machine has a folder of its own; schemas that a killed one left there are dropped. */
+    private static TestDatabase ownServer() {
+        var fork = System.getProperty("surefire.forkNumber", "1");
+        var database = EmbeddedDatabase.start(Path.of("target", "test-database", fork));
+        SpringApplication.getShutdownHandlers().add(database::close);
+        var server = new TestDatabase(database.jdbcUrl(), database.username(), database.password());
+        server.run(server.leftSchemas().stream()
+                .map(schema -> "drop database " + schema)
+                .toList());
+        return server;
+    }
+
+    private List<String> leftSchemas() {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show databases like 'laurel\\_test\\_%'")) {
+            var schemas = new ArrayList<String>();
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+            return schemas;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void run(List<String> statements) {
+        try (var connection = DriverManager.getConnection(url, user, password);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Puts an application under test on the shared database: {@code @ContextConfiguration(initializers = ...)}. */
+    public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var database = shared();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "testDatabase",
+                            Map.of(
+                                    "spring.datasource.url", database.url,
+                                    "spring.datasource.username", database.user,
+                                    "spring.datasource.password", database.password)));
+        }
+    }
+}
