@@ -1,0 +1,70 @@
+-- People, the communities they belong to, and how they sign in. One account a person; roles belong to a membership.
+create table community_account (
+    id           bigint       not null auto_increment primary key,
+    mail         varchar(254) not null comment 'lower case; proved by a mailed link or code',
+    display_name varchar(60)  not null,
+    language     varchar(2)   null comment 'ko or en; null follows the browser',
+    theme        varchar(5)   null comment 'light or dark; null follows the device',
+    host         boolean      not null default false comment 'runs the installation',
+    created_at   datetime(3)  not null,
+    constraint community_account_one_per_mail unique (mail)
+);
+
+create table community (
+    id         int          not null auto_increment primary key,
+    slug       varchar(40)  not null comment 'in addresses',
+    name_ko    varchar(80)  not null,
+    name_en    varchar(80)  not null,
+    about_ko   varchar(500) not null,
+    about_en   varchar(500) not null,
+    zone       varchar(40)  not null comment 'IANA name',
+    created_at datetime(3)  not null,
+    constraint community_slug_is_unique unique (slug)
+);
+
+create table community_member (
+    id           bigint      not null auto_increment primary key,
+    community_id int         not null,
+    account_id   bigint      not null,
+    joined_on    date        not null,
+    left_on      date        null,
+    constraint community_member_once unique (community_id, account_id),
+    constraint community_member_of foreign key (community_id) references community (id),
+    constraint community_member_is foreign key (account_id) references community_account (id)
+);
+
+create table community_role (
+    member_id  bigint      not null,
+    role       varchar(12) not null comment 'MODERATOR or SHOP_OWNER; every member is a MEMBER',
+    granted_at datetime(3) not null,
+    constraint community_role_once primary key (member_id, role),
+    constraint community_role_of foreign key (member_id) references community_member (id)
+);
+
+-- A request to sign in: the mailed link and the code prove the address, the browser that asked holds the third part.
+create table community_sign_in (
+    browser_hash binary(32)   not null primary key comment 'SHA-256 of the secret in the asking browser',
+    token_hash   binary(32)   not null comment 'SHA-256 of the secret in the mailed link',
+    code_hash    binary(32)   not null comment 'HMAC of the six digits under the browser secret',
+    mail         varchar(254) not null,
+    wrong_codes  int          not null default 0,
+    asked_at     datetime(3)  not null,
+    expires_at   datetime(3)  not null,
+    constraint community_sign_in_token unique (token_hash)
+);
+
+create table community_session (
+    session_hash binary(32)   not null primary key comment 'SHA-256 of the session id',
+    account_id   bigint       not null,
+    browser      varchar(200) not null,
+    started_at   datetime(3)  not null,
+    seen_at      datetime(3)  not null,
+    ended_at     datetime(3)  null,
+    constraint community_session_of foreign key (account_id) references community_account (id)
+);
+
+-- The one-time address that makes the first host.
+create table community_setup (
+    token_hash binary(32)  not null primary key,
+    created_at datetime(3) not null
+);

@@ -1,0 +1,20 @@
+-- A shop keeps its identity across the years of a community.
+create table shop (
+    id           int          not null auto_increment primary key,
+    community_id int          not null,
+    name_ko      varchar(80)  not null,
+    name_en      varchar(80)  not null,
+    domain       varchar(253) null comment 'registrable domain in punycode; needed before it can wear a badge',
+    listed_year  smallint     not null comment 'the first edition that listed it',
+    created_at   datetime(3)  not null,
+    constraint shop_domain_once_per_community unique (community_id, domain),
+    constraint shop_of_community foreign key (community_id) references community (id)
+);
+
+create table shop_owner (
+    shop_id    int         not null,
+    member_id  bigint      not null,
+    granted_at datetime(3) not null,
+    constraint shop_owner_once primary key (shop_id, member_id),
+    constraint shop_owner_of foreign key (shop_id) references shop (id)
+);

@@ -1,0 +1,31 @@
+-- The counted result, the moderators who signed it, and the awards it gave once published.
+create table result (
+    edition_id    int         not null primary key,
+    document      longblob    not null comment 'canonical JSON: the whole count, exact',
+    document_hash binary(32)  not null,
+    counted_at    datetime(3) not null,
+    release_at    datetime(3) null comment 'set by the button; or the date of the edition',
+    published_at  datetime(3) null,
+    constraint result_of foreign key (edition_id) references edition (id)
+);
+
+create table result_sign_off (
+    edition_id    int         not null,
+    account_id    bigint      not null,
+    document_hash binary(32)  not null comment 'the result that was signed; a new count needs new signatures',
+    signed_at     datetime(3) not null,
+    constraint result_sign_off_once primary key (edition_id, account_id)
+);
+
+create table result_award (
+    code             char(8)     not null primary key comment 'Crockford base32, 7 + 1 check symbol; never used again',
+    edition_id       int         not null,
+    shop_id          int         not null,
+    kind             varchar(20) not null comment 'SHOP_OF_THE_YEAR or BEST_OF_CRITERION',
+    criterion_number int         null,
+    joint            boolean     not null,
+    issued_at        datetime(3) not null,
+    expires_at       datetime(3) not null,
+    constraint result_award_of foreign key (edition_id) references edition (id)
+);
+create index result_award_by_shop on result_award (shop_id);

@@ -1,0 +1,7 @@
+/** The private trail of back-office acts: who did what, when and why. Rows are only ever added; nobody edits them. */
+@ApplicationModule(allowedDependencies = {"base", "base :: id"})
+@NullMarked
+package app.laurel.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package app.laurel.base.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout of a public page needs around its content.
+ *
+ * @param path the page's own path without the language, beginning with a slash: {@code /shops/2026}
+ * @param picture absolute address of the Open Graph image, if the page has one
+ */
+public record PageFrame(
+        Texts texts,
+        Language language,
+        URI base,
+        String title,
+        String description,
+        String path,
+        @Nullable String picture) {
+
+    /** A text of the page's language. */
+    public String t(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** The same page in another language, absolute. */
+    public String address(Language other) {
+        return base + "/" + other.tag() + path;
+    }
+
+    /** A path of the public face in the page's language. */
+    public String link(String path) {
+        return "/" + language.tag() + path;
+    }
+}

@@ -1,0 +1,47 @@
+package app.laurel.base.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. */
+@Component
+public class PublicPages {
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** A page that may be kept for a minute; answered with an ETag of its bytes. */
+    public ResponseEntity<byte[]> page(String template, Map<String, Object> parameters) {
+        var bytes = render(template, parameters);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .cacheControl(A_MINUTE)
+                .eTag(DigestUtils.md5DigestAsHex(bytes))
+                .body(bytes);
+    }
+
+    /** The bytes of a page, UTF-8. */
+    public byte[] render(String template, Map<String, Object> parameters) {
+        var output = new Utf8ByteOutput();
+        templates.render(template, parameters, output);
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,7 @@
+/** People and the communities they belong to: accounts, memberships, roles, and what they may do. Knows nothing of awards. */
+@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: ui", "base :: web", "audit"})
+@NullMarked
+package app.laurel.community;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** How people sign in: a mailed link or code, sessions that can be listed and ended, and the chain that guards the application face. */
+@NullMarked
+package app.laurel.community.signin;
+
+import org.jspecify.annotations.NullMarked;

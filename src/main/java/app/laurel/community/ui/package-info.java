@@ -1,0 +1,5 @@
+/** Views on people and communities. */
+@NullMarked
+package app.laurel.community.ui;
+
+import org.jspecify.annotations.NullMarked;
