@@ -98,9 +98,9 @@ record ProfileFile(
     /** Reads the words for a missing-mark policy; grades are numbered from 0, the worst. */
     static MissingMarks policy(String words, int worst) {
         return switch (words) {
-            case "none" -> MissingMarks.NONE;
-            case "median" -> MissingMarks.MEDIAN;
-            case "normalized" -> MissingMarks.NORMALIZED;
+            case "none" -> new MissingMarks.None();
+            case "median" -> new MissingMarks.Median();
+            case "normalized" -> new MissingMarks.Normalized();
             case "worst" -> new MissingMarks.Worst(worst);
             default ->
                 throw new UnusableInputException(
