@@ -49,7 +49,8 @@ final class FolderLock {
 
     private static void writeOwner(FileChannel channel) throws IOException {
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(US_ASCII)));
     }
 
     private static EmbeddedDatabaseException takenBy(String process, Path folder) {

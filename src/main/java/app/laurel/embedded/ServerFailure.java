@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Turns what the server left in its log into a sentence for the person at the keyboard. */
 final class ServerFailure {
     private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: (?<library>[^:]+):");
-    private static final Pattern NO_SPACE = Pattern.compile("No space left on device|Errcode: 28|OS error: 28|Disk is full");
+    private static final Pattern NO_SPACE =
+            Pattern.compile("No space left on device|Errcode: 28|OS error: 28|Disk is full");
 
     private static final String LIBRARIES =
             "apt-get install libcrypt1 libsystemd0 libstdc++6 libcap2 libgcrypt20 liblzma5 libzstd1 liblz4-1";
