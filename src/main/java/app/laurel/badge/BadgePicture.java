@@ -45,14 +45,14 @@ public final class BadgePicture {
     }
 
     private static String frame(BadgeVariant variant, BadgePalette palette) {
-        var shapes = "<rect width=\"%s\" height=\"%s\" rx=\"8\" %s/>"
-                + "<rect x=\".75\" y=\".75\" width=\"%s\" height=\"%s\" rx=\"7.25\" stroke-width=\"1.5\" %s/>";
-        return shapes.formatted(
-                variant.width(),
-                variant.height(),
-                palette.fill(Part.GROUND),
-                variant.width() - 1.5,
-                variant.height() - 1.5,
-                palette.stroke(Part.EDGE));
+        return ("<rect width=\"%s\" height=\"%s\" rx=\"8\" %s/>"
+                        + "<rect x=\".75\" y=\".75\" width=\"%s\" height=\"%s\" rx=\"7.25\" stroke-width=\"1.5\" %s/>")
+                .formatted(
+                        variant.width(),
+                        variant.height(),
+                        palette.fill(Part.GROUND),
+                        variant.width() - 1.5,
+                        variant.height() - 1.5,
+                        palette.stroke(Part.EDGE));
     }
 }

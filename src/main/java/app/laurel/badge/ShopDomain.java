@@ -12,6 +12,9 @@ import java.util.Set;
  * @param ascii as the network writes it: {@code xn--220bt21a0qa.example}
  */
 public record ShopDomain(String unicode, String ascii) {
+    /** Java knows the letters of Unicode 3.2 only; the network has long taken newer ones. */
+    private static final int RULES = IDN.USE_STD3_ASCII_RULES | IDN.ALLOW_UNASSIGNED;
+
     private static final Set<UnicodeScript> UNLIKE_LATIN = Set.of(
             UnicodeScript.HANGUL,
             UnicodeScript.HAN,
@@ -28,8 +31,8 @@ public record ShopDomain(String unicode, String ascii) {
      * @throws IllegalArgumentException if it is no domain name
      */
     public static ShopDomain of(String domain) {
-        var ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-        return new ShopDomain(IDN.toUnicode(ascii, IDN.USE_STD3_ASCII_RULES), ascii);
+        var ascii = IDN.toASCII(domain, RULES).toLowerCase(Locale.ROOT);
+        return new ShopDomain(IDN.toUnicode(ascii, RULES), ascii);
     }
 
     /** The spelling for a picture: Unicode, unless a letter of it could be taken for a Latin one. */

@@ -26,13 +26,21 @@ final class BadgeFixtures {
 
     static BadgeFacts inState(BadgeState state) {
         var it = anAward();
-        return new BadgeFacts(it.code(), it.domain(), it.shop(), it.community(), it.year(), it.award(), it.proof(), state);
+        return new BadgeFacts(
+                it.code(), it.domain(), it.shop(), it.community(), it.year(), it.award(), it.proof(), state);
     }
 
     static BadgeFacts named(String words, String domain) {
         var it = anAward();
         return new BadgeFacts(
-                it.code(), ShopDomain.of(domain), words, words, it.year(), words, "laurel.example/c/" + it.code(), it.state());
+                it.code(),
+                ShopDomain.of(domain),
+                words,
+                words,
+                it.year(),
+                words,
+                "laurel.example/c/" + it.code(),
+                it.state());
     }
 
     static BadgeTexts english(BadgeFacts facts) {

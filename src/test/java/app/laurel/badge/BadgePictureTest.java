@@ -41,8 +41,9 @@ class BadgePictureTest {
             "");
 
     static Stream<Arguments> everyKind() {
-        return Stream.of(BadgeVariant.values()).flatMap(variant -> Stream.of(BadgeTheme.values())
-                .map(theme -> Arguments.of(new BadgeLook(variant, theme))));
+        return Stream.of(BadgeVariant.values())
+                .flatMap(variant ->
+                        Stream.of(BadgeTheme.values()).map(theme -> Arguments.of(new BadgeLook(variant, theme))));
     }
 
     @AfterEach
@@ -56,8 +57,7 @@ class BadgePictureTest {
         for (var words : WORDS) {
             for (var language : List.of("en", "ko", "ar", "he", "ja", "de")) {
                 for (var state : BadgeState.values()) {
-                    var facts = new BadgeFacts(
-                            anAward().code(), null, words, words, 2026, words, words, state);
+                    var facts = new BadgeFacts(anAward().code(), null, words, words, 2026, words, words, state);
                     var svg = PICTURE.draw(facts, new BadgeTexts(language, words, words), look);
 
                     assertThat(gzipped(svg)).as(svg).isLessThanOrEqualTo(budget(look.variant()));
@@ -123,7 +123,8 @@ class BadgePictureTest {
 
         assertThat(PICTURE.draw(facts, english(facts), new BadgeLook(BadgeVariant.CARD, BadgeTheme.AUTO)))
                 .contains("prefers-color-scheme:dark", "#fffdf7", "#221a10");
-        assertThat(PICTURE.draw(facts, english(facts), light(BadgeVariant.CARD))).doesNotContain("<style", "#221a10");
+        assertThat(PICTURE.draw(facts, english(facts), light(BadgeVariant.CARD)))
+                .doesNotContain("<style", "#221a10");
         assertThat(PICTURE.draw(facts, english(facts), new BadgeLook(BadgeVariant.CARD, BadgeTheme.DARK)))
                 .doesNotContain("<style", "#fffdf7");
     }
@@ -143,7 +144,8 @@ class BadgePictureTest {
         var here = PICTURE.draw(anAward(), english(anAward()), light(BadgeVariant.CARD));
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
-        assertThat(PICTURE.draw(anAward(), english(anAward()), light(BadgeVariant.CARD))).isEqualTo(here);
+        assertThat(PICTURE.draw(anAward(), english(anAward()), light(BadgeVariant.CARD)))
+                .isEqualTo(here);
     }
 
     @Test
@@ -168,9 +170,14 @@ class BadgePictureTest {
     }
 
     private static void assertIsHarmless(Element svg) {
-        var names = Stream.of(svg.getElementsByTagName("*")).flatMap(BadgePictureTest::elements).toList();
-        assertThat(names).extracting(Element::getTagName).isSubsetOf("title", "style", "rect", "g", "path", "circle", "text");
-        assertThat(names).allMatch(it -> !it.hasAttribute("href") && !it.hasAttribute("style") && !it.hasAttribute("onload"));
+        var names = Stream.of(svg.getElementsByTagName("*"))
+                .flatMap(BadgePictureTest::elements)
+                .toList();
+        assertThat(names)
+                .extracting(Element::getTagName)
+                .isSubsetOf("title", "style", "rect", "g", "path", "circle", "text");
+        assertThat(names)
+                .allMatch(it -> !it.hasAttribute("href") && !it.hasAttribute("style") && !it.hasAttribute("onload"));
         assertThat(attributes(svg, "text", "font-size")).allMatch(it -> Double.parseDouble(it) >= 11);
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("aria-labelledby"))
@@ -182,7 +189,9 @@ class BadgePictureTest {
     }
 
     private static List<String> attributes(Element svg, String tag, String name) {
-        return elements(svg.getElementsByTagName(tag)).map(it -> it.getAttribute(name)).toList();
+        return elements(svg.getElementsByTagName(tag))
+                .map(it -> it.getAttribute(name))
+                .toList();
     }
 
     private static List<String> lines(String svg) throws Exception {

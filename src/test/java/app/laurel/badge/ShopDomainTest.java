@@ -17,7 +17,7 @@ class ShopDomainTest {
         "xn--mgba3a4f16a.example, ایران.example",
         "müller.example, müller.example",
         "аррӏе.example, xn--80ak6aa92e.example",
-        "ρaypal.example, xn--aypal-uze.example"
+        "ρaypal.example, xn--aypal-2ce.example"
     })
     void it_is_shown_so_that_it_cannot_be_mistaken(String given, String shown) {
         assertThat(ShopDomain.of(given).shown()).isEqualTo(shown);

@@ -45,12 +45,11 @@ class AwardCodeTest {
         var code = AwardCode.random(new Random(7)).value();
 
         for (var place = 0; place < code.length(); place++) {
-            for (var symbol : SYMBOLS.toCharArray()) {
-                if (symbol == code.charAt(place)) {
-                    continue;
+            for (var symbol : SYMBOLS.chars().mapToObj(Character::toString).toList()) {
+                var typed = code.substring(0, place) + symbol + code.substring(place + 1);
+                if (!typed.equals(code)) {
+                    assertThatIllegalArgumentException().isThrownBy(() -> AwardCode.parse(typed));
                 }
-                var wrong = code.substring(0, place) + symbol + code.substring(place + 1);
-                assertThatIllegalArgumentException().isThrownBy(() -> AwardCode.parse(wrong));
             }
         }
     }
@@ -63,7 +62,8 @@ class AwardCodeTest {
             if (code.charAt(place) == code.charAt(place + 1)) {
                 continue;
             }
-            var swapped = code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
+            var swapped =
+                    code.substring(0, place) + code.charAt(place + 1) + code.charAt(place) + code.substring(place + 2);
             assertThatIllegalArgumentException().isThrownBy(() -> AwardCode.parse(swapped));
         }
     }

@@ -51,6 +51,8 @@ class SvgTextTest {
 
     @Test
     void a_domain_keeps_its_end() {
-        assertThat(SvgText.fitEnd("a-very-long-shop-name-indeed.example", 11, 114)).startsWith("…").endsWith(".example");
+        assertThat(SvgText.fitEnd("a-very-long-shop-name-indeed.example", 11, 114))
+                .startsWith("…")
+                .endsWith(".example");
     }
 }

@@ -26,7 +26,7 @@ class TokensTest {
         var pairs = new ArrayList<Pair>();
         var promise = PROMISE.matcher(css());
         while (promise.find()) {
-            for (var ground : promise.group(3).strip().split(", ")) {
+            for (var ground : promise.group(3).strip().split(", ", -1)) {
                 pairs.add(new Pair(promise.group(1), ground, Double.parseDouble(promise.group(2))));
             }
         }
@@ -47,14 +47,18 @@ class TokensTest {
     void every_colour_that_is_no_ground_promises_a_contrast() throws IOException {
         var promising = promisedPairs().stream().map(Pair::colour).toList();
 
-        assertThat(tokens.colours().keySet()).hasSizeGreaterThan(20).allMatch(it -> GROUNDS.contains(it)
-                || promising.contains(it));
+        assertThat(tokens.colours().keySet())
+                .hasSizeGreaterThan(20)
+                .allMatch(it -> GROUNDS.contains(it) || promising.contains(it));
     }
 
     @Test
     void text_and_background_are_read_from_the_file() {
         assertThat(tokens.colour("ink")).isEqualTo(new Tokens.Tone("#241a0c", "#f8efdc"));
-        assertThat(tokens.font()).startsWith("Pretendard,").endsWith("sans-serif").doesNotContain("\"", "\n");
+        assertThat(tokens.font())
+                .startsWith("Pretendard,")
+                .endsWith("sans-serif")
+                .doesNotContain("\"", "\n");
     }
 
     @Test
