@@ -1,4 +1,4 @@
-/** What the tests of all modules share: the real database and the rules of the whole. */
+/** The build's own rules, and what all tests share. */
 @NullMarked
 package app.laurel;
 

@@ -43,6 +43,9 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         }
         var database = EmbeddedDatabase.start(Path.of(environment.getProperty("laurel.data", "data")));
         SpringApplication.getShutdownHandlers().add(database::close);
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("laurelEmbedded", Map.of("laurel.embedded", "true")));
         use(environment, database.jdbcUrl(), database.username(), database.password());
     }
 

@@ -2,6 +2,7 @@ package app.laurel.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ final class ServerProcess {
     /** A server that listens is not yet one that answers: it greets first, after it has read its first words. */
     private boolean answersOn(int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             socket.setSoTimeout(500);
             return socket.getInputStream().read() >= 0;
         } catch (IOException notYet) {
