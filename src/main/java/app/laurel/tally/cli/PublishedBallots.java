@@ -84,6 +84,7 @@ final class PublishedBallots {
                 return position;
             }
         }
-        throw UnusableInputException.inLine(file.record().line(), "the favourite %d is not a listed shop".formatted(shop));
+        throw UnusableInputException.inLine(
+                file.record().line(), "the favourite %d is not a listed shop".formatted(shop));
     }
 }

@@ -56,7 +56,8 @@ public final class BallotsFile {
      */
     public void write(long number, int favourite, byte[] marks) throws IOException {
         if (begun && Long.compareUnsigned(number, last) <= 0) {
-            throw new IllegalArgumentException("got ballot %016x after %016x, want rising numbers".formatted(number, last));
+            throw new IllegalArgumentException(
+                    "got ballot %016x after %016x, want rising numbers".formatted(number, last));
         }
         begun = true;
         last = number;

@@ -72,7 +72,8 @@ public final class CountDocument {
                 "quorum", count.quorum(),
                 "winners", count.winners(),
                 "ranking", count.ranking(),
-                "shops", count.shops().stream().map(CountDocument::criterionShop).toList());
+                "shops",
+                        count.shops().stream().map(CountDocument::criterionShop).toList());
     }
 
     private static Map<String, Object> criterionShop(CriterionShop shop) {
@@ -92,9 +93,11 @@ public final class CountDocument {
             entry.put("median", majority.median());
             entry.put("above", profile.above(majority.median()));
             entry.put("below", profile.below(majority.median()));
-            entry.put("steps", majority.steps().stream()
-                    .map(it -> List.of(it.grade(), it.margin()))
-                    .toList());
+            entry.put(
+                    "steps",
+                    majority.steps().stream()
+                            .map(it -> List.of(it.grade(), it.margin()))
+                            .toList());
         }
         if (average != null) {
             entry.put("average", average.toString());

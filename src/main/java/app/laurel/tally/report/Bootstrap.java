@@ -53,8 +53,8 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
             var sorted = ranks[shop].clone();
             Arrays.sort(sorted);
             var tail = sorted.length * 25 / 1000;
-            shops.add(new ShopStability(
-                    numbers.get(shop), firsts[shop], sorted[tail], sorted[sorted.length - 1 - tail]));
+            shops.add(
+                    new ShopStability(numbers.get(shop), firsts[shop], sorted[tail], sorted[sorted.length - 1 - tail]));
         }
         return List.copyOf(shops);
     }

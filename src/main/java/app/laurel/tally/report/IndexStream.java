@@ -23,7 +23,8 @@ final class IndexStream {
         var refused = Long.remainderUnsigned(-bound, bound);
         while (true) {
             digest.update(seed);
-            var block = digest.digest(ByteBuffer.allocate(Long.BYTES).putLong(counter++).array());
+            var block = digest.digest(
+                    ByteBuffer.allocate(Long.BYTES).putLong(counter++).array());
             var number = ByteBuffer.wrap(block).getLong();
             if (Long.compareUnsigned(number, refused) >= 0) {
                 return (int) Long.remainderUnsigned(number, bound);

@@ -1,10 +1,10 @@
 package app.laurel.tally.report;
 
 import app.laurel.tally.count.AwardRules;
+import app.laurel.tally.count.AwardTally;
 import app.laurel.tally.count.FinalMethod;
 import app.laurel.tally.count.FinalRule;
 import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.AwardTally;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
