@@ -41,7 +41,7 @@ class StarConformanceTest {
     }
 
     private void check(List<String> row, Path file) throws IOException {
-        var parts = Files.readString(file).replaceAll("#.*", "").split("\\[ballots]");
+        var parts = Files.readString(file).replaceAll("#.*", "").split("\\[ballots]", -1);
         var out = new ByteArrayOutputStream();
         var exit = CountCommand.run(arguments(row.get(1), parts[0], write(parts[1])), stream(out), stream(out));
         var expected = row.get(2);
@@ -88,7 +88,9 @@ class StarConformanceTest {
             if (times.matches()) {
                 ballot.put("", times.group(1));
             } else if (!line.isEmpty()) {
-                ballot.put(line.split("=")[0].strip(), line.split("=")[1].strip());
+                ballot.put(
+                        line.substring(0, line.indexOf('=')).strip(),
+                        line.substring(line.indexOf('=') + 1).strip());
             }
         }
         rows.forEach(it -> names.addAll(it.keySet()));

@@ -47,8 +47,8 @@ final class RatingReport {
         if (marked.length == 0) {
             throw new UnusableInputException("no ballot gives any mark; there is nothing to average");
         }
-        var average = ShrunkAverage.of(
-                Arrays.stream(marked).mapToObj(tally::sum).toList(), options.shrink());
+        var average =
+                ShrunkAverage.of(Arrays.stream(marked).mapToObj(tally::sum).toList(), options.shrink());
         var ranking = average.ranking().stream()
                 .map(group -> group.stream().map(it -> marked[it]).toList())
                 .toList();

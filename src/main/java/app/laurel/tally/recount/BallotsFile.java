@@ -18,14 +18,12 @@ public final class BallotsFile {
     /** With fewer ballots that count, none are published: they could be told apart. */
     public static final int FEWEST = 10;
 
-    private final PublishedRules published;
     private final Writer out;
     private long last;
     private boolean begun;
 
     /** Begins the file: writes the header. */
     public BallotsFile(PublishedRules published, Writer out) throws IOException {
-        this.published = published;
         this.out = out;
         out.write(String.join(",", columns(published)));
         out.write('\n');

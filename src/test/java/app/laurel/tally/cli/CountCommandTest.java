@@ -88,14 +88,7 @@ class CountCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "majority-judgment|3",
-                "average|3",
-                "star|3",
-                "bloc-star|3",
-                "schulze|3",
-                "ranked-pairs|3"
-            })
+            value = {"majority-judgment|3", "average|3", "star|3", "bloc-star|3", "schulze|3", "ranked-pairs|3"})
     void when_all_are_tied_every_method_says_so(String method, int exit) {
         var run = count("--method " + method, "ballot,A,B,C\n1,3,3,3\n2,3,3,3\n");
 
@@ -117,7 +110,8 @@ class CountCommandTest {
         var ballots = "count,A,B\n3,5,\n2,1,2\n";
 
         assertThat(count("--method schulze", ballots).at("/winners")).isEqualTo("[B]");
-        assertThat(count("--method schulze --unrated last", ballots).at("/winners")).isEqualTo("[A]");
+        assertThat(count("--method schulze --unrated last", ballots).at("/winners"))
+                .isEqualTo("[A]");
     }
 
     @Test
@@ -125,8 +119,10 @@ class CountCommandTest {
         var ballots = "count,A,B\n1,5,1\n1,,4\n1,,4\n";
 
         assertThat(count("--method majority-judgment", ballots).at("/winners")).isEqualTo("[A]");
-        assertThat(count("--method majority-judgment --missing worst", ballots).at("/winners")).isEqualTo("[B]");
-        assertThat(count("--method majority-judgment --missing median", ballots).at("/winners")).isEqualTo("[A]");
+        assertThat(count("--method majority-judgment --missing worst", ballots).at("/winners"))
+                .isEqualTo("[B]");
+        assertThat(count("--method majority-judgment --missing median", ballots).at("/winners"))
+                .isEqualTo("[A]");
         var refused = count("--method majority-judgment --missing none", ballots);
         assertThat(refused.exit()).isEqualTo(CountCommand.UNUSABLE);
         assertThat(refused.err()).contains("'A'", "got 1 judgments of 3");
@@ -134,8 +130,11 @@ class CountCommandTest {
 
     @Test
     void profiles_are_counted_from_json() {
-        var run = CommandRun.of(folder, "--method majority-judgment --profiles", "{\"grades\":3,\"profiles\":"
-                + "{\"A\":[0,1,0],\"B\":[0,0,1]},\"participants\":2,\"missing\":\"worst:2\"}");
+        var run = CommandRun.of(
+                folder,
+                "--method majority-judgment --profiles",
+                "{\"grades\":3,\"profiles\":"
+                        + "{\"A\":[0,1,0],\"B\":[0,0,1]},\"participants\":2,\"missing\":\"worst:2\"}");
 
         assertThat(run.exit()).isZero();
         assertThat(run.at("/ranking")).isEqualTo("[[B],[A]]");
@@ -192,7 +191,8 @@ class CountCommandTest {
 
     @Test
     void text_that_is_not_utf_8_is_refused() {
-        var run = CommandRun.of(folder, "--method average", "ballot,caf\u00e9\n1,2\n".getBytes(StandardCharsets.ISO_8859_1));
+        var run = CommandRun.of(
+                folder, "--method average", "ballot,caf\u00e9\n1,2\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(run.exit()).isEqualTo(CountCommand.UNUSABLE);
         assertThat(run.err()).contains("line 1", "UTF-8");
@@ -200,7 +200,8 @@ class CountCommandTest {
 
     @Test
     void a_file_that_is_not_there_is_named() {
-        var run = CommandRun.of(List.of("--method", "eph", folder.resolve("gone.csv").toString()));
+        var run = CommandRun.of(
+                List.of("--method", "eph", folder.resolve("gone.csv").toString()));
 
         assertThat(run.exit()).isEqualTo(CountCommand.UNUSABLE);
         assertThat(run.err()).contains("gone.csv");

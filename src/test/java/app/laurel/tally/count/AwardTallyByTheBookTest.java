@@ -31,7 +31,9 @@ class AwardTallyByTheBookTest {
         var tally = new AwardTally(rules);
         var ballots = new ArrayList<int[]>();
         for (var ballot = random.nextInt(7); ballot >= 0; ballot--) {
-            ballots.add(random.ints(9, 0, 8).map(it -> it == 7 ? 255 : Math.min(it, 5)).toArray());
+            ballots.add(random.ints(9, 0, 8)
+                    .map(it -> it == 7 ? 255 : Math.min(it, 5))
+                    .toArray());
             var row = new byte[9];
             for (var at = 0; at < 9; at++) {
                 row[at] = (byte) ballots.getLast()[at];
@@ -43,8 +45,10 @@ class AwardTallyByTheBookTest {
 
         var minimum = Math.max(1, rules.minimumShops());
         var valid = ballots.stream().filter(it -> complete(it) >= minimum).toList();
-        var quorum = Math.max(1, Math.max(
-                rules.quorum().ratings(), (valid.size() * rules.quorum().percent() + 99) / 100));
+        var quorum = Math.max(
+                1,
+                Math.max(
+                        rules.quorum().ratings(), (valid.size() * rules.quorum().percent() + 99) / 100));
         assertThat(count.ballots().valid()).isEqualTo(valid.size());
         assertThat(count.quorum()).isEqualTo(quorum);
         var placed = new TreeMap<Integer, List<Integer>>();
@@ -55,7 +59,9 @@ class AwardTallyByTheBookTest {
             assertThat(found.missing()).isEqualTo(Math.max(0, quorum - own.size()));
             if (own.size() >= quorum) {
                 placed.put(shop, own);
-                assertThat(found.majority()).isNotNull().extracting(MajorityValue::median)
+                assertThat(found.majority())
+                        .isNotNull()
+                        .extracting(MajorityValue::median)
                         .isEqualTo(own.stream().sorted().toList().get((own.size() + 1) / 2 - 1));
             }
         }

@@ -48,10 +48,12 @@ class MajorityJudgmentByTheBookTest {
     private static int byTheBook(List<Integer> one, List<Integer> other) {
         while (!one.isEmpty()) {
             var median = (one.size() + 1) / 2 - 1;
-            var difference = one.remove(median).compareTo(other.remove(median));
+            var difference = one.get(median).compareTo(other.get(median));
             if (difference != 0) {
                 return difference;
             }
+            one.subList(median, median + 1).clear();
+            other.subList(median, median + 1).clear();
         }
         return 0;
     }

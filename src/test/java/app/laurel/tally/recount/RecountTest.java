@@ -43,7 +43,8 @@ class RecountTest {
         for (var ballot = 0; ballot < 40; ballot++) {
             var marks = new byte[6];
             for (var at = 0; at < marks.length; at++) {
-                marks[at] = (byte) List.of(0, 255, 1, 2, 3, 4, 5, 5).get(random.nextInt(8)).intValue();
+                marks[at] = (byte)
+                        List.of(0, 255, 1, 2, 3, 4, 5, 5).get(random.nextInt(8)).intValue();
             }
             ballots.add(marks, ballot % 3 == 0 ? 7 : 0);
             file.write(1000L * ballot, ballot % 3 == 0 ? 7 : 0, marks);
