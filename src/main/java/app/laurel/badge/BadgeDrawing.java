@@ -97,6 +97,9 @@ final class BadgeDrawing {
     }
 
     private void line(int number, Part part, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         var size = switch (part) {
             case HEADLINE -> at.headlineSize();
             case OWNER -> at.ownerSize();
