@@ -39,7 +39,8 @@ class EmbedPolicyIT {
 
     @Test
     void where_the_script_is_blocked_the_plain_image_remains() {
-        visit.opens("default-src 'none'; img-src " + visit.storefront.badgeHost(),
+        visit.opens(
+                "default-src 'none'; img-src " + visit.storefront.badgeHost(),
                 visit.snippets().scripted(badge()));
 
         visit.page.waitForFunction("() => document.querySelector('laurel-award img').naturalWidth > 0");
@@ -69,7 +70,8 @@ class EmbedPolicyIT {
     @Test
     void it_works_in_a_sandboxed_frame() {
         visit.storefront.page("/inner", visit.strict(), visit.snippets().scripted(badge()));
-        visit.opens(visit.strict() + "; frame-src 'self'",
+        visit.opens(
+                visit.strict() + "; frame-src 'self'",
                 "<iframe src=/inner sandbox=allow-scripts width=300 height=90></iframe>");
 
         var inner = visit.page.frames().get(1);
