@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class PlainTextTest {
     @Test
     void direction_marks_and_invisible_characters_are_gone() {
-        assertThat(PlainText.line("\u202Eecila\u202C\u200B\u2066\uFEFF\u00AD\u3164\u0000", 60)).isEqualTo("ecila");
+        assertThat(PlainText.line("\u202Eecila\u202C\u200B\u2066\uFEFF\u00AD\u3164\u0000", 60))
+                .isEqualTo("ecila");
     }
 
     @Test
@@ -18,7 +19,9 @@ class PlainTextTest {
     @Test
     void ten_thousand_characters_become_sixty_and_no_pair_is_cut() {
         assertThat(PlainText.line("a".repeat(10_000), 60)).hasSize(60);
-        assertThat(PlainText.line("\uD83C\uDFC6".repeat(5_000) + "a", 61)).hasSize(60).endsWith("\uD83C\uDFC6");
+        assertThat(PlainText.line("\uD83C\uDFC6".repeat(5_000) + "a", 61))
+                .hasSize(60)
+                .endsWith("\uD83C\uDFC6");
     }
 
     @Test

@@ -14,9 +14,9 @@ import app.laurel.community.FoundingOutcome.Founded;
 import app.laurel.community.FoundingOutcome.SlugTaken;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,8 +148,10 @@ class MembersTest {
     @Test
     void a_person_is_added_once_and_found_by_name_or_address() {
         var alice = members.moderator(id(ALICE), birch);
-        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1)))).isTrue();
-        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2025, 3, 1)))).isFalse();
+        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1))))
+                .isTrue();
+        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2025, 3, 1))))
+                .isFalse();
 
         assertThat(members.list(alice, "BOB@", 0, 10)).extracting(Person::mail).containsExactly(BOB);
         assertThat(members.list(alice, "%", 0, 10)).isEmpty();
@@ -166,7 +168,8 @@ class MembersTest {
 
     private Community found(String slug) {
         var name = new Bilingual("자작나무", "Birch");
-        return ((Founded) communities.found(host, new NewCommunity(slug, name, name, ZoneId.of("Asia/Seoul")))).community();
+        return ((Founded) communities.found(host, new NewCommunity(slug, name, name, ZoneId.of("Asia/Seoul"))))
+                .community();
     }
 
     private AccountId id(MailAddress mail) {

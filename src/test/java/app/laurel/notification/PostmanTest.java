@@ -31,8 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WholeApplicationTest
 class PostmanTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private static final Mail MAIL = new Mail(
-            new MailAddress("alice@example.org"), Language.KO, "로그인", "비밀 코드 123456", "<p>비밀 코드 123456</p>");
+    private static final Mail MAIL =
+            new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", "비밀 코드 123456", "<p>비밀 코드 123456</p>");
     private static final LaurelSettings SENDING = new LaurelSettings(
             URI.create("https://laurel.example"), null, Path.of("target"), null, "laurel@laurel.example", false);
 
@@ -102,7 +102,8 @@ class PostmanTest {
         post(NOON);
         server.stop();
 
-        for (var day = 0; day < 7; day++) postmanAt(NOON.plus(Duration.ofDays(day))).carry();
+        for (var day = 0; day < 7; day++)
+            postmanAt(NOON.plus(Duration.ofDays(day))).carry();
 
         var row = sql.fetchSingle(NOTIFICATION_MAIL);
         assertThat(row.getState()).isEqualTo("REFUSED");

@@ -123,7 +123,8 @@ class SessionTest {
         var visitor = new Visitor(port);
         visitor.get("/sign-in");
 
-        assertThat(visitor.postBare(path, Map.of("mail", "a@example.org")).statusCode()).isEqualTo(403);
+        assertThat(visitor.postBare(path, Map.of("mail", "a@example.org")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

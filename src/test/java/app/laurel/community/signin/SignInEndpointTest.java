@@ -38,8 +38,12 @@ class SignInEndpointTest {
     void known_and_unknown_addresses_get_the_same_answer() {
         accounts.open(new MailAddress("known@example.org"));
 
-        var known = IntStream.range(0, 50).mapToObj(it -> answerFor("known@example.org")).distinct();
-        var unknown = IntStream.range(0, 50).mapToObj(it -> answerFor("unknown" + it + "@example.org")).distinct();
+        var known = IntStream.range(0, 50)
+                .mapToObj(it -> answerFor("known@example.org"))
+                .distinct();
+        var unknown = IntStream.range(0, 50)
+                .mapToObj(it -> answerFor("unknown" + it + "@example.org"))
+                .distinct();
 
         assertThat(known.toList()).hasSize(1).isEqualTo(unknown.toList());
     }
@@ -106,7 +110,8 @@ class SignInEndpointTest {
         Callable<Integer> use = () -> alice.post(link, Map.of()).statusCode();
 
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var answers = threads.invokeAll(IntStream.range(0, 30).mapToObj(it -> use).toList());
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 30).mapToObj(it -> use).toList());
             var signedIn = 0;
             for (var answer : answers) if (answer.get() == 303) signedIn++;
 
@@ -160,7 +165,8 @@ class SignInEndpointTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("<script>");
-        assertThat(visitor.post("/sign-in", Map.of("mail", "a".repeat(10_000))).statusCode()).isEqualTo(422);
+        assertThat(visitor.post("/sign-in", Map.of("mail", "a".repeat(10_000))).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
