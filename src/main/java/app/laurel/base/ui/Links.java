@@ -1,0 +1,89 @@
+package app.laurel.base.ui;
+
+/**
+ * The addresses of the application face, so that no view names another module's view. Each is relative to {@code /app/}: good
+ * for {@code UI.navigate}, a router link and an anchor inside a view; {@link #absolute} makes it an address for anywhere else.
+ */
+public final class Links {
+    private Links() {}
+
+    /** The path of a view for pages, mails and redirects outside the application face. */
+    public static String absolute(String route) {
+        return route.isEmpty() ? "/app" : "/app/" + route;
+    }
+
+    /** My communities and what is open now. */
+    public static String home() {
+        return "";
+    }
+
+    /** My name, language, theme and sessions. */
+    public static String account() {
+        return "account";
+    }
+
+    /** The host's list of communities. */
+    public static String communities() {
+        return "communities";
+    }
+
+    /** The mails of a demonstration. */
+    public static String outbox() {
+        return "outbox";
+    }
+
+    /** The moderators' desk of a community. */
+    public static String desk(String community) {
+        return community + "/desk";
+    }
+
+    /** A community's members and their roles. */
+    public static String people(String community) {
+        return desk(community) + "/people";
+    }
+
+    /** A community's shops and who speaks for them. */
+    public static String shops(String community) {
+        return desk(community) + "/shops";
+    }
+
+    /** A community's years. */
+    public static String editions(String community) {
+        return desk(community) + "/editions";
+    }
+
+    /** A year that does not exist yet. */
+    public static String newEdition(String community) {
+        return editions(community) + "/new";
+    }
+
+    /** One year: rules, dates, and the ways to its shortlist, count and badges. */
+    public static String edition(String community, int year) {
+        return editions(community) + "/" + year;
+    }
+
+    /** Files of nominations and ballots brought into one year. */
+    public static String imports(String community, int year) {
+        return edition(community, year) + "/imports";
+    }
+
+    /** One year's nominees, rulings and shortlist. */
+    public static String shortlist(String community, int year) {
+        return edition(community, year) + "/shortlist";
+    }
+
+    /** One year's count, sign-off and publication. */
+    public static String result(String community, int year) {
+        return edition(community, year) + "/result";
+    }
+
+    /** One year's awards and their badges, for moderators. */
+    public static String badges(String community, int year) {
+        return edition(community, year) + "/badges";
+    }
+
+    /** What shop owners see: their shops' awards and badges. */
+    public static String studio(String community) {
+        return community + "/studio";
+    }
+}

@@ -1,0 +1,98 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static org.jooq.Records.mapping;
+
+import app.laurel.base.Language;
+import app.laurel.base.id.AccountId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AccountStore {
+    private final DSLContext sql;
+
+    AccountStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Account> find(AccountId id) {
+        return find(COMMUNITY_ACCOUNT.ID.eq(id));
+    }
+
+    Optional<Account> find(MailAddress mail) {
+        return find(COMMUNITY_ACCOUNT.MAIL.eq(mail.value()));
+    }
+
+    boolean isHost(AccountId id) {
+        return sql.fetchExists(COMMUNITY_ACCOUNT, COMMUNITY_ACCOUNT.ID.eq(id), COMMUNITY_ACCOUNT.HOST.isTrue());
+    }
+
+    boolean hasHost() {
+        return sql.fetchExists(COMMUNITY_ACCOUNT, COMMUNITY_ACCOUNT.HOST.isTrue());
+    }
+
+    /** Does nothing where the address has an account already, also one made in the same moment. */
+    void add(MailAddress mail, String displayName, Instant now) {
+        sql.insertInto(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.MAIL, mail.value())
+                .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
+                .set(COMMUNITY_ACCOUNT.HOST, false)
+                .set(COMMUNITY_ACCOUNT.CREATED_AT, now)
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    void makeHost(AccountId id, String displayName) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.HOST, true)
+                .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    void rename(AccountId id, String displayName) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    void speak(AccountId id, @Nullable Language language) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.LANGUAGE, language == null ? null : language.tag())
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    void show(AccountId id, @Nullable Theme theme) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(
+                        COMMUNITY_ACCOUNT.THEME,
+                        theme == null ? null : theme.name().toLowerCase(Locale.ROOT))
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    private Optional<Account> find(Condition condition) {
+        return sql.select(
+                        COMMUNITY_ACCOUNT.ID,
+                        COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
+                        COMMUNITY_ACCOUNT.DISPLAY_NAME,
+                        COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(
+                                tag -> Language.ofTag(tag).orElse(null)),
+                        COMMUNITY_ACCOUNT.THEME.convertFrom(theme -> Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
+                        COMMUNITY_ACCOUNT.HOST)
+                .from(COMMUNITY_ACCOUNT)
+                .where(condition)
+                .fetchOptional(mapping(Account::new));
+    }
+}

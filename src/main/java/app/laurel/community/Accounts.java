@@ -1,0 +1,86 @@
+package app.laurel.community;
+
+import app.laurel.base.Language;
+import app.laurel.base.PlainText;
+import app.laurel.base.id.AccountId;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of this installation: one account a person, known by a mail address that was proved. */
+@Service
+@Transactional(readOnly = true)
+public class Accounts {
+    /** The longest display name, in UTF-16 units. */
+    public static final int LONGEST_NAME = 60;
+
+    private final AccountStore store;
+    private final Clock clock;
+
+    Accounts(AccountStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * The account of this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
+    }
+
+    /** The account of this id, if it still exists. */
+    public Optional<Account> find(AccountId id) {
+        return store.find(id);
+    }
+
+    /** The account of this address, if it has one. */
+    public Optional<Account> find(MailAddress mail) {
+        return store.find(mail);
+    }
+
+    /** The account of this address, opened now if it has none; its first name is what stands before the at sign. */
+    @Transactional
+    public Account open(MailAddress mail) {
+        return open(mail, mail.localPart());
+    }
+
+    /** The account of this address, opened under this name if it has none. An existing one keeps its name. */
+    @Transactional
+    public Account open(MailAddress mail, String displayName) {
+        store.add(
+                mail,
+                name(displayName).orElseGet(() -> PlainText.line(mail.localPart(), LONGEST_NAME)),
+                clock.instant());
+        return store.find(mail).orElseThrow();
+    }
+
+    /** Gives the account another display name; false, and nothing changes, when nothing visible is left of it. */
+    @Transactional
+    public boolean rename(AccountId account, String displayName) {
+        var name = name(displayName);
+        name.ifPresent(it -> store.rename(account, it));
+        return name.isPresent();
+    }
+
+    /** Remembers the language; null follows the browser again. */
+    @Transactional
+    public void speak(AccountId account, @Nullable Language language) {
+        store.speak(account, language);
+    }
+
+    /** Remembers light or dark; null follows the device again. */
+    @Transactional
+    public void show(AccountId account, @Nullable Theme theme) {
+        store.show(account, theme);
+    }
+
+    private static Optional<String> name(String typed) {
+        return Optional.of(PlainText.line(typed, LONGEST_NAME)).filter(it -> !it.isEmpty());
+    }
+}

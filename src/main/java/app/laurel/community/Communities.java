@@ -1,0 +1,66 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.CommunityId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The communities of this installation. Their names and abouts are public; who belongs to them is not. */
+@Service
+@Transactional(readOnly = true)
+public class Communities {
+    private final CommunityStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Communities(CommunityStore store, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The community of this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Community get(CommunityId id) {
+        return store.find(id).orElseThrow(() -> new NoSuchElementException("no community " + id));
+    }
+
+    /**
+     * The community with this name in addresses.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Community getBySlug(String slug) {
+        return findBySlug(slug).orElseThrow(() -> new NoSuchElementException("no community of that name"));
+    }
+
+    /** The community with this name in addresses, if there is one. */
+    public Optional<Community> findBySlug(String slug) {
+        return store.findBySlug(slug);
+    }
+
+    /** All communities, by their names in addresses. */
+    public List<Community> list() {
+        return store.list();
+    }
+
+    /** Begins a community; its first moderators are named by {@link Roster#nameModerator}. */
+    @Transactional
+    public FoundingOutcome found(Host host, NewCommunity wanted) {
+        var added = store.add(wanted, clock.instant());
+        if (added.isEmpty()) return new FoundingOutcome.SlugTaken(wanted.slug());
+        var id = added.get();
+        audit.record(new Act(
+                id, host.account(), "community.founded", "community/" + id, null, Map.of("slug", wanted.slug())));
+        return new FoundingOutcome.Founded(get(id));
+    }
+}

@@ -1,0 +1,13 @@
+package app.laurel.community;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.CommunityId;
+import java.time.ZoneId;
+
+/**
+ * A group of people with their own members, moderators, shops and editions.
+ *
+ * @param slug its name in addresses, as {@link NewCommunity} allows it
+ * @param zone the zone in which the community reads its dates
+ */
+public record Community(CommunityId id, String slug, Bilingual name, Bilingual about, ZoneId zone) {}

@@ -1,0 +1,72 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY;
+import static org.jooq.Records.mapping;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.CommunityId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record7;
+import org.jooq.SelectJoinStep;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CommunityStore {
+    private final DSLContext sql;
+
+    CommunityStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Community> find(CommunityId id) {
+        return communities().where(COMMUNITY.ID.eq(id)).fetchOptional(mapping(CommunityStore::community));
+    }
+
+    Optional<Community> findBySlug(String slug) {
+        return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(mapping(CommunityStore::community));
+    }
+
+    List<Community> list() {
+        return communities().orderBy(COMMUNITY.SLUG).fetch(mapping(CommunityStore::community));
+    }
+
+    /** Empty when the slug is taken, also by somebody in the same moment. */
+    Optional<CommunityId> add(NewCommunity wanted, Instant now) {
+        var added = sql.insertInto(COMMUNITY)
+                .set(COMMUNITY.SLUG, wanted.slug())
+                .set(COMMUNITY.NAME_KO, wanted.name().ko())
+                .set(COMMUNITY.NAME_EN, wanted.name().en())
+                .set(COMMUNITY.ABOUT_KO, wanted.about().ko())
+                .set(COMMUNITY.ABOUT_EN, wanted.about().en())
+                .set(COMMUNITY.ZONE, wanted.zone().getId())
+                .set(COMMUNITY.CREATED_AT, now)
+                .onDuplicateKeyIgnore()
+                .execute();
+        if (added == 0) return Optional.empty();
+        return findBySlug(wanted.slug()).map(Community::id);
+    }
+
+    private SelectJoinStep<Record7<CommunityId, String, String, String, String, String, String>> communities() {
+        return sql.select(
+                        COMMUNITY.ID,
+                        COMMUNITY.SLUG,
+                        COMMUNITY.NAME_KO,
+                        COMMUNITY.NAME_EN,
+                        COMMUNITY.ABOUT_KO,
+                        COMMUNITY.ABOUT_EN,
+                        COMMUNITY.ZONE)
+                .from(COMMUNITY);
+    }
+
+    private static Community community(
+            CommunityId id, String slug, String nameKo, String nameEn, String aboutKo, String aboutEn, String zone) {
+        return new Community(id, slug, new Bilingual(nameKo, nameEn), new Bilingual(aboutKo, aboutEn), ZoneId.of(zone));
+    }
+}

@@ -1,0 +1,172 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY;
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static app.laurel.db.Tables.COMMUNITY_MEMBER;
+import static app.laurel.db.Tables.COMMUNITY_ROLE;
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class MemberStore {
+    private static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
+
+    private final DSLContext sql;
+
+    MemberStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Member> find(AccountId account, CommunityId community) {
+        return sql.select(
+                        COMMUNITY_MEMBER.ID,
+                        COMMUNITY_MEMBER.ACCOUNT_ID,
+                        COMMUNITY_MEMBER.COMMUNITY_ID,
+                        COMMUNITY_MEMBER.JOINED_ON)
+                .from(COMMUNITY_MEMBER)
+                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS)
+                .fetchOptional(Records.mapping(Member::new));
+    }
+
+    boolean isModerator(AccountId account, CommunityId community) {
+        return sql.fetchExists(sql.selectOne()
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(
+                        COMMUNITY_MEMBER.ACCOUNT_ID.eq(account),
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
+                        BELONGS));
+    }
+
+    /** The communities of an account with what it is there. */
+    Map<CommunityId, Set<Role>> rolesOf(AccountId account) {
+        return sql
+                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(Role::valueOf))
+                .from(COMMUNITY_MEMBER)
+                .leftJoin(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), BELONGS)
+                .stream()
+                .collect(groupingBy(
+                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+    }
+
+    List<Person> list(CommunityId community, String search, int offset, int limit) {
+        var roles = rolesIn(community);
+        return sql.select(
+                        COMMUNITY_MEMBER.ID,
+                        COMMUNITY_MEMBER.ACCOUNT_ID,
+                        COMMUNITY_ACCOUNT.DISPLAY_NAME,
+                        COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
+                        COMMUNITY_MEMBER.JOINED_ON,
+                        COMMUNITY_MEMBER.ID.convertFrom(id -> roles.getOrDefault(id, Set.of())))
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search))
+                .orderBy(COMMUNITY_ACCOUNT.DISPLAY_NAME, COMMUNITY_MEMBER.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(Records.mapping(Person::new));
+    }
+
+    int count(CommunityId community, String search) {
+        return sql.fetchCount(sql.selectOne()
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search)));
+    }
+
+    Optional<CommunityId> communityOf(MemberId member) {
+        return sql.select(COMMUNITY_MEMBER.COMMUNITY_ID)
+                .from(COMMUNITY_MEMBER)
+                .where(COMMUNITY_MEMBER.ID.eq(member), BELONGS)
+                .fetchOptional(COMMUNITY_MEMBER.COMMUNITY_ID);
+    }
+
+    /** A person who left comes back with the new date. */
+    void add(CommunityId community, AccountId account, LocalDate joinedOn) {
+        sql.insertInto(COMMUNITY_MEMBER)
+                .set(COMMUNITY_MEMBER.COMMUNITY_ID, community)
+                .set(COMMUNITY_MEMBER.ACCOUNT_ID, account)
+                .set(COMMUNITY_MEMBER.JOINED_ON, joinedOn)
+                .onDuplicateKeyUpdate()
+                .set(COMMUNITY_MEMBER.JOINED_ON, joinedOn)
+                .setNull(COMMUNITY_MEMBER.LEFT_ON)
+                .execute();
+    }
+
+    boolean grant(MemberId member, Role role, Instant now) {
+        return sql.insertInto(COMMUNITY_ROLE)
+                        .set(COMMUNITY_ROLE.MEMBER_ID, member)
+                        .set(COMMUNITY_ROLE.ROLE, role.name())
+                        .set(COMMUNITY_ROLE.GRANTED_AT, now)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                > 0;
+    }
+
+    boolean withdraw(MemberId member, Role role) {
+        return sql.deleteFrom(COMMUNITY_ROLE)
+                        .where(COMMUNITY_ROLE.MEMBER_ID.eq(member), COMMUNITY_ROLE.ROLE.eq(role.name()))
+                        .execute()
+                > 0;
+    }
+
+    /** The moderators of a community, counted behind a lock, so that two who withdraw each other take turns. */
+    Set<MemberId> moderatorsLocked(CommunityId community) {
+        sql.select(COMMUNITY.ID)
+                .from(COMMUNITY)
+                .where(COMMUNITY.ID.eq(community))
+                .forUpdate()
+                .fetch();
+        return rolesIn(community).entrySet().stream()
+                .filter(it -> it.getValue().contains(Role.MODERATOR))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    private Map<MemberId, Set<Role>> rolesIn(CommunityId community) {
+        return sql
+                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(Role::valueOf))
+                .from(COMMUNITY_ROLE)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS)
+                .stream()
+                .collect(groupingBy(
+                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+    }
+
+    private static Condition found(String search) {
+        if (search.isBlank()) return DSL.noCondition();
+        return COMMUNITY_ACCOUNT
+                .DISPLAY_NAME
+                .containsIgnoreCase(search.strip())
+                .or(COMMUNITY_ACCOUNT.MAIL.containsIgnoreCase(search.strip()));
+    }
+}

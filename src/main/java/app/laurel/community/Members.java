@@ -1,0 +1,95 @@
+package app.laurel.community;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who belongs to which community, and as what. The only place that makes {@link Member}, {@link Moderator} and {@link Host}; each
+ * is made by asking the database now, so a role withdrawn a moment ago opens nothing.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Members {
+    private final MemberStore store;
+    private final AccountStore accountStore;
+    private final Communities communities;
+
+    Members(MemberStore store, AccountStore accountStore, Communities communities) {
+        this.store = store;
+        this.accountStore = accountStore;
+        this.communities = communities;
+    }
+
+    /**
+     * The proof that this account moderates this community.
+     *
+     * @throws AccessDeniedException if it does not
+     */
+    public Moderator moderator(AccountId account, CommunityId community) {
+        return findModerator(account, community).orElseThrow(() -> refused("moderators of this community"));
+    }
+
+    /** As {@link #moderator}, for those who only ask. */
+    public Optional<Moderator> findModerator(AccountId account, CommunityId community) {
+        return store.isModerator(account, community)
+                ? Optional.of(new Moderator(account, community))
+                : Optional.empty();
+    }
+
+    /**
+     * The proof that this account runs the installation.
+     *
+     * @throws AccessDeniedException if it does not
+     */
+    public Host host(AccountId account) {
+        return findHost(account).orElseThrow(() -> refused("hosts"));
+    }
+
+    /** As {@link #host}, for those who only ask. */
+    public Optional<Host> findHost(AccountId account) {
+        return accountStore.isHost(account) ? Optional.of(new Host(account)) : Optional.empty();
+    }
+
+    /**
+     * The proof that this account belongs to this community.
+     *
+     * @throws AccessDeniedException if it does not
+     */
+    public Member member(AccountId account, CommunityId community) {
+        return findMember(account, community).orElseThrow(() -> refused("members of this community"));
+    }
+
+    /** As {@link #member}, for those who only ask. */
+    public Optional<Member> findMember(AccountId account, CommunityId community) {
+        return store.find(account, community);
+    }
+
+    /** The communities of an account, by their names in addresses. */
+    public List<Membership> listOf(AccountId account) {
+        var roles = store.rolesOf(account);
+        return communities.list().stream()
+                .filter(it -> roles.containsKey(it.id()))
+                .map(it -> new Membership(it, roles.getOrDefault(it.id(), Set.of())))
+                .toList();
+    }
+
+    /** A page of the members whose name or address holds the search text, by name. */
+    public List<Person> list(Moderator by, String search, int offset, int limit) {
+        return store.list(by.community(), search, offset, limit);
+    }
+
+    /** How many members {@link #list} finds in all. */
+    public int count(Moderator by, String search) {
+        return store.count(by.community(), search);
+    }
+
+    static AccessDeniedException refused(String whom) {
+        return new AccessDeniedException("this is for " + whom);
+    }
+}
