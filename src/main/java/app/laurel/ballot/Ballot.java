@@ -18,7 +18,8 @@ public record Ballot(UUID edition, UUID id, int seq, byte[] previous, Choice cho
     public Ballot {
         previous = previous.clone();
         if (seq < 1 || previous.length != HASH_BYTES || (seq == 1) != isZero(previous)) {
-            throw new IllegalArgumentException("got version %d with a previous commitment that does not fit".formatted(seq));
+            throw new IllegalArgumentException(
+                    "got version %d with a previous commitment that does not fit".formatted(seq));
         }
     }
 

@@ -47,7 +47,10 @@ final class EditionKey {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var form = BallotForm.encode(ballot);
-        var plain = ByteBuffer.allocate(NONCE_BYTES + form.length).put(nonce).put(form).array();
+        var plain = ByteBuffer.allocate(NONCE_BYTES + form.length)
+                .put(nonce)
+                .put(form)
+                .array();
         var sealed = seal.close(plain, context(tag.bytes(), ballot.seq()));
         return new SealedBallot(tag, ballot.id(), ballot.seq(), BallotForm.commitment(nonce, form), sealed);
     }

@@ -35,8 +35,8 @@ public record Marks(int criteria, SortedMap<Integer, byte[]> byShop) {
     private static byte[] checked(Map.Entry<Integer, byte[]> entry, int criteria) {
         var marks = entry.getValue().clone();
         if (entry.getKey() < 1 || marks.length != criteria) {
-            throw new IllegalArgumentException(
-                    "got shop %d with %d marks, want a number from 1 and %d".formatted(entry.getKey(), marks.length, criteria));
+            throw new IllegalArgumentException("got shop %d with %d marks, want a number from 1 and %d"
+                    .formatted(entry.getKey(), marks.length, criteria));
         }
         for (var mark : marks) {
             if (!Mark.isKnown(mark)) {

@@ -21,7 +21,8 @@ public sealed interface Voter {
         /** Refuses what no file may call a voter. */
         public InFile {
             if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("got a voter of %d characters, want 1 to 200 visible ones".formatted(name.length()));
+                throw new IllegalArgumentException(
+                        "got a voter of %d characters, want 1 to 200 visible ones".formatted(name.length()));
             }
         }
     }
@@ -29,7 +30,8 @@ public sealed interface Voter {
     /** The bytes that the tag is made from. */
     default byte[] bytes() {
         return switch (this) {
-            case OfMember(var member) -> ByteBuffer.allocate(Long.BYTES).putLong(member.value()).array();
+            case OfMember(var member) ->
+                ByteBuffer.allocate(Long.BYTES).putLong(member.value()).array();
             case InFile(var name) -> name.getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "base", "base :: id", "base :: ui", "base :: csv", "audit", "community", "community :: signin", "shop", "edition", "nomination"
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: csv",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop",
+            "edition",
+            "nomination"
         })
 @NullMarked
 package app.laurel.ballot;

@@ -35,7 +35,8 @@ class BallotFormTest {
         for (var round = 0; round < 2_000; round++) {
             var ballot = anyBallot(random);
 
-            var read = BallotForm.decode(BallotForm.encode(ballot), ballot.choice().marks().criteria());
+            var read = BallotForm.decode(
+                    BallotForm.encode(ballot), ballot.choice().marks().criteria());
 
             assertThat(read).usingRecursiveComparison().isEqualTo(ballot);
         }
@@ -95,8 +96,7 @@ class BallotFormTest {
     void a_first_version_has_no_previous_one_and_a_later_one_has() {
         var hash = new byte[32];
         hash[5] = 1;
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ballot(EDITION, ID, 1, hash, Choice.withdrawal(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Ballot(EDITION, ID, 1, hash, Choice.withdrawal(1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Ballot(EDITION, ID, 2, new byte[32], Choice.withdrawal(1)));
     }
