@@ -55,13 +55,8 @@ class BallotStore {
                         BALLOT.COMMITMENT,
                         BALLOT.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it -> row(
-                                edition,
-                                it.tag().bytes(),
-                                bytes(it.id()),
-                                it.seq(),
-                                it.commitment(),
-                                it.sealed()))
+                        .map(it ->
+                                row(edition, it.tag().bytes(), bytes(it.id()), it.seq(), it.commitment(), it.sealed()))
                         .toList())
                 .execute();
     }
@@ -79,18 +74,14 @@ class BallotStore {
                         table.COMMITMENT,
                         table.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it -> row(
-                                edition,
-                                it.tag().bytes(),
-                                it.seq(),
-                                bytes(it.id()),
-                                it.commitment(),
-                                it.sealed()))
+                        .map(it ->
+                                row(edition, it.tag().bytes(), it.seq(), bytes(it.id()), it.commitment(), it.sealed()))
                         .toList())
                 .execute();
         sql.deleteFrom(BALLOT)
                 .where(BALLOT.EDITION_ID.eq(edition))
-                .and(BALLOT.VOTER_TAG.in(ballots.stream().map(it -> it.tag().bytes()).toList()))
+                .and(BALLOT.VOTER_TAG.in(
+                        ballots.stream().map(it -> it.tag().bytes()).toList()))
                 .execute();
     }
 

@@ -89,7 +89,8 @@ class AccountStore {
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
                         COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(
                                 tag -> Language.ofTag(tag).orElse(null)),
-                        COMMUNITY_ACCOUNT.THEME.convertFrom(theme -> Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
+                        COMMUNITY_ACCOUNT.THEME.convertFrom(
+                                theme -> theme == null ? null : Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
                 .where(condition)

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param link absolute address behind the button
  * @param code six digits; null for none
  */
-public record Letter(Texts texts, Language language, String key, String link, @Nullable String code, Object... arguments) {
+public record Letter(
+        Texts texts,
+        Language language,
+        String key,
+        String link,
+        @Nullable String code,
+        Object... arguments) {
     /** A text of this letter. */
     public String t(String part) {
         return texts.get(language, key + "." + part, arguments);
@@ -20,7 +26,10 @@ public record Letter(Texts texts, Language language, String key, String link, @N
 
     /** The part without layout. */
     String text() {
-        var words = new StringJoiner("\n\n", "", "\n").add(t("title")).add(t("lead")).add(link);
+        var words = new StringJoiner("\n\n", "", "\n")
+                .add(t("title"))
+                .add(t("lead"))
+                .add(link);
         if (code != null) words.add(t("code") + "\n\n    " + code);
         return words.add(t("end")).add("Laurel").toString();
     }

@@ -13,7 +13,8 @@ import app.laurel.community.MailAddress;
 public record Mail(MailAddress to, Language language, String subject, String text, String html) {
     public Mail {
         if (subject.length() > 200 || subject.contains("\n") || subject.contains("\r")) {
-            throw new IllegalArgumentException("got a subject of %d characters, want one line of 200".formatted(subject.length()));
+            throw new IllegalArgumentException(
+                    "got a subject of %d characters, want one line of 200".formatted(subject.length()));
         }
     }
 

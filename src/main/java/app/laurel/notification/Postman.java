@@ -79,8 +79,8 @@ class Postman {
 
     private void answered(QueuedMail queued, MailState state, String answer, Duration pause) {
         var now = clock.instant();
-        transaction.executeWithoutResult(status ->
-                store.answered(queued.id(), state, answer, queued.attempts() + 1, now, now.plus(pause)));
+        transaction.executeWithoutResult(
+                status -> store.answered(queued.id(), state, answer, queued.attempts() + 1, now, now.plus(pause)));
     }
 
     private void send(Mail mail) throws MessagingException, UnsupportedEncodingException {

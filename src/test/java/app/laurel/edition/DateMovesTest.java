@@ -49,25 +49,27 @@ class DateMovesTest {
         var from = schedule().votingCloses();
         var to = from.plus(Duration.ofDays(1));
 
-        assertThat(move(Milestone.VOTING_CLOSES, to, "  The mail\u202E was\nlate ")).isEqualTo(new Moved(from, to));
+        assertThat(move(Milestone.VOTING_CLOSES, to, "  The mail\u202E was\nlate "))
+                .isEqualTo(new Moved(from, to));
 
         assertThat(schedule().votingCloses()).isEqualTo(to);
         assertThat(editions.listDateMoves(id))
-                .containsExactly(
-                        new DateMove(Milestone.VOTING_CLOSES, from, to, "The mail was late", clock.instant()));
+                .containsExactly(new DateMove(Milestone.VOTING_CLOSES, from, to, "The mail was late", clock.instant()));
     }
 
     @Test
     void nothing_moves_without_a_reason_or_against_the_order() {
         var closes = schedule().votingCloses();
 
-        assertThat(move(Milestone.VOTING_CLOSES, closes.plusSeconds(1), " \u200B ")).isEqualTo(new ReasonMissing());
+        assertThat(move(Milestone.VOTING_CLOSES, closes.plusSeconds(1), " \u200B "))
+                .isEqualTo(new ReasonMissing());
         assertThat(move(Milestone.VOTING_CLOSES, closes, "why")).isEqualTo(new Unchanged());
         assertThat(move(Milestone.VOTING_CLOSES, null, "why")).isEqualTo(new DateMissing());
         assertThat(move(Milestone.VOTING_OPENS, closes, "why")).isEqualTo(new OutOfOrder(Milestone.VOTING_CLOSES));
         assertThat(move(Milestone.VOTING_CLOSES, clock.instant().minusMillis(1), "why"))
                 .isEqualTo(new IntoThePast(clock.instant()));
-        assertThat(move(Milestone.PUBLISHES, closes.plus(Duration.ofDays(3_000)), "why")).isEqualTo(new TooFar());
+        assertThat(move(Milestone.PUBLISHES, closes.plus(Duration.ofDays(3_000)), "why"))
+                .isEqualTo(new TooFar());
         assertThat(editions.listDateMoves(id)).isEmpty();
     }
 
@@ -79,13 +81,13 @@ class DateMovesTest {
 
         assertThat(move(Milestone.VOTING_OPENS, closes.minusSeconds(9), "why"))
                 .isEqualTo(new Passed(Milestone.VOTING_OPENS, opens));
-        assertThat(move(Milestone.VOTING_CLOSES, closes.plusSeconds(9), "later")).isInstanceOf(Moved.class);
+        assertThat(move(Milestone.VOTING_CLOSES, closes.plusSeconds(9), "later"))
+                .isInstanceOf(Moved.class);
         var now = clock.instant();
         assertThat(move(Milestone.VOTING_CLOSES, now, "at once")).isInstanceOf(Moved.class);
 
         assertThat(editions.get(id).phaseAt(now)).isEqualTo(Phase.COUNTING);
-        assertThat(move(Milestone.VOTING_CLOSES, closes, "again"))
-                .isEqualTo(new Passed(Milestone.VOTING_CLOSES, now));
+        assertThat(move(Milestone.VOTING_CLOSES, closes, "again")).isEqualTo(new Passed(Milestone.VOTING_CLOSES, now));
     }
 
     @Test

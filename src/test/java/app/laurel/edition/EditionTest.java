@@ -44,9 +44,12 @@ class EditionTest {
 
     @Test
     void votes_are_taken_while_voting_and_never_else() {
-        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-02T23:59:59.999Z"))).isFalse();
-        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-03T00:00:00Z"))).isTrue();
-        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-04T00:00:00Z"))).isFalse();
+        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-02T23:59:59.999Z")))
+                .isFalse();
+        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-03T00:00:00Z")))
+                .isTrue();
+        assertThat(edition(null).takesVotesAt(Instant.parse("2026-01-04T00:00:00Z")))
+                .isFalse();
     }
 
     @Test

@@ -67,7 +67,8 @@ class EditionsTest {
 
     @Test
     void a_year_begins_from_the_one_before() {
-        var last = editions.get(editions.create(moderator, templates.usual(community, 2026)).orElseThrow());
+        var last = editions.get(
+                editions.create(moderator, templates.usual(community, 2026)).orElseThrow());
 
         var next = templates.after(last);
 
@@ -90,16 +91,24 @@ class EditionsTest {
                 -1,
                 new Quorum(0, 51),
                 3);
-        var dates = new Dates(
-                "Mars/Olympus", null, LocalDateTime.MIN, LocalDateTime.MIN, LocalDateTime.MIN, null);
+        var dates = new Dates("Mars/Olympus", null, LocalDateTime.MIN, LocalDateTime.MIN, LocalDateTime.MIN, null);
 
         var outcome = editions.create(moderator, new Draft(1, new Bilingual("\u202Ex", "y"), dates, rules));
 
         assertThat(((Refused) outcome).problems())
                 .extracting(it -> it.reasonKey().replace("edition.draft.", ""))
                 .containsExactlyInAnyOrder(
-                        "range", "name", "zone", "date-missing", "criterion-name", "weights", "range", "range",
-                        "range", "range", "minimum-shops");
+                        "range",
+                        "name",
+                        "zone",
+                        "date-missing",
+                        "criterion-name",
+                        "weights",
+                        "range",
+                        "range",
+                        "range",
+                        "range",
+                        "minimum-shops");
         assertThat(editions.listOf(community.id())).isEmpty();
     }
 
@@ -152,7 +161,8 @@ class EditionsTest {
 
         assertThat(again).isEqualTo(frozen);
         assertThat(editions.get(id).frozen()).isEqualTo(frozen);
-        var digest = MessageDigest.getInstance("SHA-256").digest(frozen.document().getBytes("UTF-8"));
+        var digest = MessageDigest.getInstance("SHA-256")
+                .digest(frozen.document().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(frozen.hash()).isEqualTo(HexFormat.of().formatHex(digest));
         assertThat(frozen.document()).startsWith("{\"codeVersion\":").contains("\"joinedBy\":\"2026-03-01\"");
     }

@@ -149,7 +149,9 @@ class MilestonesTest {
             Thread.sleep(1_500);
         }
 
-        assertThat(heard(id).size() + elsewhere.stream().filter(it -> of(it, id)).count()).isEqualTo(1);
+        assertThat(heard(id).size()
+                        + elsewhere.stream().filter(it -> of(it, id)).count())
+                .isEqualTo(1);
     }
 
     private static org.springframework.context.ConfigurableApplicationContext secondNode(
@@ -171,8 +173,7 @@ class MilestonesTest {
     private EditionId edition(Duration ahead) {
         var usual = templates.usual(community, 2026);
         var opens = LocalDateTime.ofInstant(clock.instant().plus(ahead), community.zone());
-        var dates = new Dates(
-                "Asia/Seoul", opens, opens.plusDays(1), opens.plusDays(2), opens.plusDays(3), null);
+        var dates = new Dates("Asia/Seoul", opens, opens.plusDays(1), opens.plusDays(2), opens.plusDays(3), null);
         return editions.create(moderator, new Draft(2026, usual.name(), dates, usual.rules()))
                 .orElseThrow();
     }
@@ -182,7 +183,9 @@ class MilestonesTest {
     }
 
     private static void await(EditionId id, List<Object> elsewhere) throws InterruptedException {
-        for (int tries = 0; tries < 100 && heard(id).isEmpty() && elsewhere.stream().noneMatch(it -> of(it, id)); tries++) {
+        for (int tries = 0;
+                tries < 100 && heard(id).isEmpty() && elsewhere.stream().noneMatch(it -> of(it, id));
+                tries++) {
             Thread.sleep(100);
         }
     }

@@ -39,6 +39,6 @@ class MatchKeyTest {
         assertThat(Domains.find("127.0.0.1")).isEmpty();
         assertThat(Domains.find("x".repeat(300) + ".com")).isEmpty();
         assertThat(Domains.find("user@example.com")).isEmpty();
-        assertThat(Domains.find("HTTPS://WWW.마켓.한국/")).contains("xn--hj2b15m.xn--3e0b707e");
+        assertThat(Domains.find("HTTPS://WWW.마켓.한국/")).contains("xn--hz2bk30b.xn--3e0b707e");
     }
 }

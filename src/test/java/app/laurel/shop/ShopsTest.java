@@ -61,7 +61,8 @@ class ShopsTest {
         var moderator = founder.moderator(founder.community());
         var name = new Bilingual("가게", "Shop");
 
-        assertThat(desk.save(moderator, null, new Bilingual(" ", "Shop"), "", 2026)).isEqualTo(new NameMissing());
+        assertThat(desk.save(moderator, null, new Bilingual(" ", "Shop"), "", 2026))
+                .isEqualTo(new NameMissing());
         assertThat(desk.save(moderator, null, name, "no host", 2026)).isEqualTo(new NoDomain("no host"));
         assertThat(desk.save(moderator, null, name, "a.example", 2026)).isInstanceOf(Saved.class);
         assertThat(desk.save(moderator, null, name, "www.a.example", 2026)).isEqualTo(new DomainTaken("a.example"));

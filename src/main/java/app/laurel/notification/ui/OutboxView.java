@@ -65,9 +65,11 @@ class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .withLocale(getLocale())
                 .withZone(ZoneId.systemDefault())
                 .format(sent.writtenAt());
-        var to = new Paragraph(getTranslation("notification.outbox.to", sent.mail().to(), written));
+        var to = new Paragraph(
+                getTranslation("notification.outbox.to", sent.mail().to(), written));
         to.setClassName("laurel-muted");
-        var card = new Article(new H2(sent.mail().subject()), to, body(sent.mail().text()));
+        var card =
+                new Article(new H2(sent.mail().subject()), to, body(sent.mail().text()));
         card.setClassName("laurel-card");
         card.getElement().setAttribute("lang", sent.mail().language().tag());
         return card;
