@@ -25,9 +25,14 @@ public record PageFrame(
         return texts.get(language, key, arguments);
     }
 
+    /** The same page in another language, as a path. */
+    public String here(Language other) {
+        return "/" + other.tag() + path;
+    }
+
     /** The same page in another language, absolute. */
     public String address(Language other) {
-        return base + "/" + other.tag() + path;
+        return base + here(other);
     }
 
     /** A path of the public face in the page's language. */
