@@ -49,8 +49,8 @@ final class BallotFile {
     /** The ballots, in the order in which the file names their voters. */
     SequencedMap<Voter, Choice> choices() {
         var choices = new LinkedHashMap<Voter, Choice>();
-        sheets.forEach((voter, sheet) -> choices.put(
-                new Voter.InFile(voter), new Choice(0, new Marks(paper.criteria(), sheet.marks()))));
+        sheets.forEach((voter, sheet) ->
+                choices.put(new Voter.InFile(voter), new Choice(0, new Marks(paper.criteria(), sheet.marks()))));
         return choices;
     }
 
@@ -64,7 +64,11 @@ final class BallotFile {
         } else if (voter.length() > Voter.InFile.LONGEST) {
             problems.add(row.line(), "ballot.import.voter-long", Voter.InFile.LONGEST);
         } else if (shop <= 0) {
-            problems.add(row.line(), shop == 0 ? "ballot.import.shop" : "ballot.import.shop-several", shown(row.field(1)), paper.shopList());
+            problems.add(
+                    row.line(),
+                    shop == 0 ? "ballot.import.shop" : "ballot.import.shop-several",
+                    shown(row.field(1)),
+                    paper.shopList());
         } else if (criterion <= 0) {
             problems.add(row.line(), "ballot.import.criterion", shown(row.field(2)), paper.criterionList());
         } else if (mark == null) {
@@ -96,7 +100,9 @@ final class BallotFile {
     }
 
     private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN - 1))) + "…";
+        return text.length() <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN - 1))) + "…";
     }
 
     private record Place(int shop, int criterion) {}

@@ -20,8 +20,7 @@ class BallotImporting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    BallotImporting(
-            BallotImportStore store, Casting casting, EditionKeys keys, AuditTrail audit, Clock clock) {
+    BallotImporting(BallotImportStore store, Casting casting, EditionKeys keys, AuditTrail audit, Clock clock) {
         this.store = store;
         this.casting = casting;
         this.keys = keys;

@@ -73,7 +73,8 @@ final class BallotPaper {
         }
         for (var marks : choice.marks().byShop().values()) {
             for (var mark : marks) {
-                if (Mark.counts(mark) && mark > TOP_MARK) throw new IllegalArgumentException("got mark %d".formatted(mark));
+                if (Mark.counts(mark) && mark > TOP_MARK)
+                    throw new IllegalArgumentException("got mark %d".formatted(mark));
             }
         }
     }
@@ -85,7 +86,9 @@ final class BallotPaper {
 
     /** The criteria, as a person may look them up. */
     String criterionList() {
-        return rules.criteria().stream().map(it -> spelled(it.number(), it.name())).collect(Collectors.joining(", "));
+        return rules.criteria().stream()
+                .map(it -> spelled(it.number(), it.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String spelled(int number, Bilingual name) {

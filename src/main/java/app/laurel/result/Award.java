@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.time.Instant;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An award given by a published result.
  *
- * @param code names it everywhere: Crockford base32, seven and a check symbol; never used again
+ * @param code names it everywhere; never used again
  * @param criterion number of the criterion for {@link AwardKind#BEST_OF_CRITERION}, otherwise null
  * @param joint whether an exact tie shares it
  * @param expiresAt until when its badge glows; the award itself stays true
  */
 public record Award(
-        String code,
+        AwardCode code,
         EditionId edition,
         ShopId shop,
         AwardKind kind,

@@ -2,6 +2,7 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_AWARD;
 
+import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.util.List;
@@ -24,7 +25,7 @@ class AwardStore {
 
     void add(Award award) {
         sql.insertInto(RESULT_AWARD)
-                .set(RESULT_AWARD.CODE, award.code())
+                .set(RESULT_AWARD.CODE, award.code().value())
                 .set(RESULT_AWARD.EDITION_ID, award.edition())
                 .set(RESULT_AWARD.SHOP_ID, award.shop())
                 .set(RESULT_AWARD.KIND, award.kind().name())
@@ -35,12 +36,12 @@ class AwardStore {
                 .execute();
     }
 
-    boolean exists(String code) {
-        return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.CODE.eq(code));
+    boolean exists(AwardCode code) {
+        return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.CODE.eq(code.value()));
     }
 
-    Optional<Award> find(String code) {
-        return list(RESULT_AWARD.CODE.eq(code)).stream().findFirst();
+    Optional<Award> find(AwardCode code) {
+        return list(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
     }
 
     List<Award> list(EditionId edition) {
@@ -54,7 +55,7 @@ class AwardStore {
     /** The shop of the year first, then the criteria in their order. */
     private List<Award> list(Condition wanted) {
         return sql.select(
-                        RESULT_AWARD.CODE,
+                        RESULT_AWARD.CODE.convertFrom(AwardCode::new),
                         RESULT_AWARD.EDITION_ID,
                         RESULT_AWARD.SHOP_ID,
                         RESULT_AWARD.KIND.convertFrom(AwardKind::valueOf),

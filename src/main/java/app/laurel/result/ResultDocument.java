@@ -77,7 +77,8 @@ public record ResultDocument(
     public record NotCounted(String reason, long ballots) {}
 
     /** A shop on the list, as it was called when the votes were counted. */
-    public record ShopPart(int number, int id, Bilingual name, @Nullable String domain) {}
+    public record ShopPart(
+            int number, int id, Bilingual name, @Nullable String domain) {}
 
     /**
      * One shop's figures, over its composites (100 to 100 times the best mark) or, in a criterion, over its marks.

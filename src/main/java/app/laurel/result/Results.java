@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.util.List;
@@ -41,8 +42,8 @@ public class Results {
         return awards.list(shop);
     }
 
-    /** The award of a code in its one spelling; see {@link AwardCode#find}. */
-    public Optional<Award> findAward(String code) {
+    /** The award of a code. */
+    public Optional<Award> findAward(AwardCode code) {
         return awards.find(code);
     }
 }

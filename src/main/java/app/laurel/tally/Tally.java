@@ -13,8 +13,7 @@ import java.util.List;
  * @param box all ballots that were cast
  * @param withdrawn ballots that their voters took back; the count never saw them
  */
-public record Tally(
-        Edition edition, List<ShortlistedShop> shops, BoxFigures box, long withdrawn, AwardCount count) {
+public record Tally(Edition edition, List<ShortlistedShop> shops, BoxFigures box, long withdrawn, AwardCount count) {
     /** Keeps its own copy. */
     public Tally {
         shops = List.copyOf(shops);
