@@ -50,12 +50,12 @@ public final class AwardTally {
         var row = new byte[rules.marksOfABallot()];
         for (var shop : ballot) {
             var position = rules.shops().indexOf(shop.shop());
-            if (position < 0 || shop.marks().length != criteria) {
+            if (position < 0 || shop.marks().size() != criteria) {
                 throw new UncountableException("got %d marks for shop %d, want %d for one of %s"
-                        .formatted(shop.marks().length, shop.shop(), criteria, rules.shops()));
+                        .formatted(shop.marks().size(), shop.shop(), criteria, rules.shops()));
             }
             for (var criterion = 0; criterion < criteria; criterion++) {
-                row[position * criteria + criterion] = (byte) shop.marks()[criterion];
+                row[position * criteria + criterion] = (byte) (int) shop.marks().get(criterion);
             }
         }
         add(row, 0, rules.shops().indexOf(favourite));
