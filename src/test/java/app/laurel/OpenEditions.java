@@ -3,7 +3,6 @@ package app.laurel;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
-import app.laurel.base.id.ShopId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Criterion;
@@ -65,7 +64,8 @@ public class OpenEditions {
 
     /** What is wanted of an edition. */
     public final class Wish {
-        private List<NewShop> wanted = List.of(shop("가나상점", "First Shop", "first.example"), shop("다라몰", "Second Shop", "second.example"));
+        private List<NewShop> wanted =
+                List.of(shop("가나상점", "First Shop", "first.example"), shop("다라몰", "Second Shop", "second.example"));
         private List<Criterion> criteria = List.of();
         private Quorum quorum = new Quorum(1, 0);
         private int minimumShops = 1;
@@ -138,7 +138,11 @@ public class OpenEditions {
             clock.moveTo(editions.get(id).schedule().nominatingOpens());
             var file = new StringBuilder("voter,nominee\n");
             for (var at = 0; at < wanted.size(); at++) {
-                file.append("v").append(at).append(",\"").append(wanted.get(at).name().en()).append("\"\n");
+                file.append("v")
+                        .append(at)
+                        .append(",\"")
+                        .append(wanted.get(at).name().en())
+                        .append("\"\n");
             }
             var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
             var outcome = nominations.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);

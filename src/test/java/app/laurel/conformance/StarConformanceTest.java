@@ -52,7 +52,9 @@ class StarConformanceTest {
         var winners = winners(new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8)));
         if (expected.startsWith("TIE ")) {
             assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.TIE_LEFT_OPEN);
-            assertThat(winners).as(row.getFirst()).containsExactlyInAnyOrder(expected.substring(4).split("\\|"));
+            assertThat(winners)
+                    .as(row.getFirst())
+                    .containsExactlyInAnyOrder(expected.substring(4).split("\\|"));
         } else {
             assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.COUNTED);
             assertThat(winners).as(row.getFirst()).containsExactly(expected.split("\\|"));
@@ -67,8 +69,7 @@ class StarConformanceTest {
         }
         var order = Pattern.compile("tiebreaker\\s*=\\s*\\[([^]]*)]").matcher(options);
         if (order.find()) {
-            arguments.addAll(
-                    List.of("--tie-order", order.group(1).strip().replaceAll("\\s*\\R\\s*", ",")));
+            arguments.addAll(List.of("--tie-order", order.group(1).strip().replaceAll("\\s*\\R\\s*", ",")));
         }
         arguments.add(ballots.toString());
         return arguments;

@@ -23,8 +23,7 @@ class MajorityJudgmentByTheBookTest {
 
         assertThat(Integer.signum(fast))
                 .as("%s against %s", one, other)
-                .isEqualTo(Integer.signum(byTheBook(
-                        judgments(one, other.total()), judgments(other, one.total()))));
+                .isEqualTo(Integer.signum(byTheBook(judgments(one, other.total()), judgments(other, one.total()))));
     }
 
     private static Profile twice(Profile profile) {
@@ -69,8 +68,8 @@ class MajorityJudgmentByTheBookTest {
         for (var one : profiles) {
             for (var other : profiles) {
                 assertThat(Integer.signum(MajorityValue.of(one).compareTo(MajorityValue.of(other))))
-                        .isEqualTo(Integer.signum(byTheBook(
-                                judgments(one, other.total()), judgments(other, one.total()))));
+                        .isEqualTo(Integer.signum(
+                                byTheBook(judgments(one, other.total()), judgments(other, one.total()))));
             }
         }
     }
