@@ -56,7 +56,9 @@ class NominationStore {
                     NOMINATION_NOMINEE.EDITION_ID,
                     NOMINATION_NOMINEE.MATCH_KEY,
                     NOMINATION_NOMINEE.NAME);
-            some.forEach(it -> insert.values(edition, it.getKey(), it.getValue()));
+            for (var entry : some) {
+                insert = insert.values(edition, entry.getKey(), entry.getValue());
+            }
             insert.onDuplicateKeyIgnore().execute();
         }
     }
@@ -92,7 +94,9 @@ class NominationStore {
                     NOMINATION.NOMINATOR_TAG,
                     NOMINATION.PLACE,
                     NOMINATION.NOMINEE_ID);
-            some.forEach(it -> insert.values(edition, it.tag(), it.place(), it.nominee()));
+            for (var line : some) {
+                insert = insert.values(edition, line.tag(), line.place(), line.nominee());
+            }
             insert.execute();
         }
     }

@@ -48,7 +48,7 @@ class ShortlistStore {
                 NOMINATION_SHORTLISTED.SHOP_ID,
                 NOMINATION_SHORTLISTED.NOMINEE_ID);
         for (var entry : new LinkedHashMap<>(nomineeByShop).entrySet()) {
-            insert.values(edition, ++number, entry.getKey(), entry.getValue());
+            insert = insert.values(edition, ++number, entry.getKey(), entry.getValue());
         }
         insert.execute();
     }
