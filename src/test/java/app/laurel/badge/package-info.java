@@ -1,4 +1,0 @@
-@NullMarked
-package app.laurel.badge;
-
-import org.jspecify.annotations.NullMarked;

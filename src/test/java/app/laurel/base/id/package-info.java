@@ -1,4 +1,0 @@
-@NullMarked
-package app.laurel.base.id;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.laurel.base.web;
-
-import org.jspecify.annotations.NullMarked;
