@@ -153,7 +153,9 @@ class SignInEndpointTest {
         var row = sql.fetchSingle(COMMUNITY_SIGN_IN, COMMUNITY_SIGN_IN.MAIL.eq("hashed@example.org"));
         var token = postbox.linkFor("hashed@example.org").substring("/sign-in/link/".length());
 
-        assertThat(row.getTokenHash()).isEqualTo(Secrets.hash(token)).isNotEqualTo(token.getBytes(StandardCharsets.UTF_8));
+        assertThat(row.getTokenHash())
+                .isEqualTo(Secrets.hash(token))
+                .isNotEqualTo(token.getBytes(StandardCharsets.UTF_8));
         assertThat(row.getCodeHash()).isNotEqualTo(Secrets.hash(postbox.codeFor("hashed@example.org")));
     }
 
