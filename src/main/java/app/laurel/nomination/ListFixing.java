@@ -12,8 +12,8 @@ import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,6 +60,7 @@ class ListFixing {
     }
 
     private void fix(EditionId id) {
+        editions.hold(id); // in the order of the clockwork, which holds the edition already
         tags.hold(id); // no import and no ruling slips in between
         var edition = editions.get(id);
         if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;

@@ -66,15 +66,20 @@ class ResultDeskTest {
 
         assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(1));
         assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.SignedAlready());
-        assertThat(desk.release(edition.first(), edition.id(), null)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
-        assertThat(desk.signOff(edition.second(), edition.id(), new byte[32])).isEqualTo(new SignOutcome.AnotherCount());
+        assertThat(desk.release(edition.first(), edition.id(), null))
+                .isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(desk.signOff(edition.second(), edition.id(), new byte[32]))
+                .isEqualTo(new SignOutcome.AnotherCount());
         count(edition);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isEqualTo(new ReleaseOutcome.SignaturesMissing(2));
+        assertThat(desk.release(edition.first(), edition.id(), null))
+                .isEqualTo(new ReleaseOutcome.SignaturesMissing(2));
         sign(edition);
         assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
 
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.AlreadyPublished.class);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isInstanceOf(CountOutcome.AlreadyPublished.class);
+        assertThat(desk.release(edition.first(), edition.id(), null))
+                .isInstanceOf(ReleaseOutcome.AlreadyPublished.class);
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+                .isInstanceOf(CountOutcome.AlreadyPublished.class);
         assertThat(results.listAwards(edition.id())).hasSize(5);
     }
 
@@ -86,7 +91,8 @@ class ResultDeskTest {
         count(edition);
 
         assertThat(hash(edition)).isEqualTo(first);
-        var document = desk.findCounted(edition.first(), edition.id()).orElseThrow().document();
+        var document =
+                desk.findCounted(edition.first(), edition.id()).orElseThrow().document();
         assertThat(ResultForm.decode(ResultForm.encode(document))).isEqualTo(document);
     }
 
@@ -96,7 +102,8 @@ class ResultDeskTest {
         count(edition);
         sign(edition);
 
-        assertThat(desk.release(edition.first(), edition.id(), null)).isEqualTo(new ReleaseOutcome.TooFewBallots(9, 10));
+        assertThat(desk.release(edition.first(), edition.id(), null))
+                .isEqualTo(new ReleaseOutcome.TooFewBallots(9, 10));
         assertThat(results.findPublished(edition.id())).isEmpty();
     }
 
@@ -122,7 +129,8 @@ class ResultDeskTest {
         count(edition);
         sign(edition);
         var at = clock.instant().plus(Duration.ofDays(2));
-        assertThat(desk.release(edition.second(), edition.id(), clock.instant())).isInstanceOf(ReleaseOutcome.InThePast.class);
+        assertThat(desk.release(edition.second(), edition.id(), clock.instant()))
+                .isInstanceOf(ReleaseOutcome.InThePast.class);
         assertThat(desk.release(edition.second(), edition.id(), at)).isEqualTo(new ReleaseOutcome.Scheduled(at));
 
         assertThat(releasing.releaseIfDue(edition.id())).contains(at);
@@ -132,7 +140,8 @@ class ResultDeskTest {
         releasing.releaseIfDue(edition.id());
 
         assertThat(results.listAwards(edition.id())).hasSize(5);
-        assertThat(sql.fetchCount(sql.selectFrom("audit_entry").where("act = 'result.published' and object = ?", "edition/" + edition.id())))
+        assertThat(sql.fetchCount(sql.selectFrom("audit_entry")
+                        .where("act = 'result.published' and object = ?", "edition/" + edition.id())))
                 .isEqualTo(1);
     }
 
@@ -148,7 +157,8 @@ class ResultDeskTest {
             }));
             inside.await();
 
-            assertThat(desk.count(edition.second(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.AlreadyCounting());
+            assertThat(desk.count(edition.second(), edition.id(), Progress.UNHEARD))
+                    .isEqualTo(new CountOutcome.AlreadyCounting());
 
             leave.countDown();
             assertThat(first.get()).isEqualTo(new CountOutcome.Counted(12));
@@ -190,13 +200,19 @@ class ResultDeskTest {
     void voting_that_is_open_is_not_counted() {
         var edition = editions.anOpenEdition().open();
 
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isInstanceOf(CountOutcome.VotingNotClosed.class);
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+                .isInstanceOf(CountOutcome.VotingNotClosed.class);
     }
 
     private String outside(OpenEdition edition) throws Exception {
         var seen = new StringBuilder();
         var year = edition.community().slug() + "/2026";
-        for (var path : List.of("/en/" + year, "/ko/" + year, "/" + year + "/result.json", "/" + year + "/og-en.png", "/" + year + "/og-ko.png")) {
+        for (var path : List.of(
+                "/en/" + year,
+                "/ko/" + year,
+                "/" + year + "/result.json",
+                "/" + year + "/og-en.png",
+                "/" + year + "/og-ko.png")) {
             var response = web.perform(get(path)).andReturn().getResponse();
             seen.append(response.getStatus()).append(response.getHeader("ETag"));
             seen.append(path.endsWith("png") ? response.getContentAsByteArray().length : response.getContentAsString());
@@ -215,14 +231,21 @@ class ResultDeskTest {
         var file = new StringBuilder("voter,shop,criterion,mark\n");
         for (var voter = 0; voter < voters; voter++) {
             for (var criterion = 1; criterion <= 4; criterion++) {
-                file.append("v%d,First Shop,%d,5%nv%d,Second Shop,%d,%d%n".formatted(voter, criterion, voter, criterion, 1 + voter % 4));
+                file.append("v%d,First Shop,%d,5%nv%d,Second Shop,%d,%d%n"
+                        .formatted(voter, criterion, voter, criterion, 1 + voter % 4));
             }
         }
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)), -1, Progress.UNHEARD);
+        imports.take(
+                edition.first(),
+                edition.id(),
+                new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
+                -1,
+                Progress.UNHEARD);
     }
 
     private void count(OpenEdition edition) {
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isInstanceOf(CountOutcome.Counted.class);
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+                .isInstanceOf(CountOutcome.Counted.class);
     }
 
     private byte[] hash(OpenEdition edition) {

@@ -1,5 +1,8 @@
 package app.laurel.ballot.cli;
 
+import app.laurel.ballot.BallotImports;
+import app.laurel.ballot.ImportOutcome;
+import app.laurel.ballot.ImportWords;
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.base.cli.ProgressLine;
@@ -10,9 +13,6 @@ import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.ballot.ImportOutcome;
-import app.laurel.ballot.ImportWords;
-import app.laurel.ballot.BallotImports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package app.laurel.ballot.ui;
 
+import app.laurel.ballot.BallotImports;
+import app.laurel.ballot.ImportOutcome;
+import app.laurel.ballot.ImportWords;
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.base.csv.LineProblem;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.ballot.ImportOutcome;
-import app.laurel.ballot.ImportWords;
-import app.laurel.ballot.BallotImports;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,8 +36,7 @@ final class BallotUpload extends Section {
     private final ProgressBar bar = new ProgressBar();
     private final Div answer = new Div();
 
-    BallotUpload(
-            BallotImports imports, Supplier<Moderator> moderator, Edition edition, Texts texts, Runnable taken) {
+    BallotUpload(BallotImports imports, Supplier<Moderator> moderator, Edition edition, Texts texts, Runnable taken) {
         this.imports = imports;
         this.moderator = moderator;
         this.edition = edition;
@@ -48,7 +47,7 @@ final class BallotUpload extends Section {
         bar.getElement().setAttribute("aria-label", getTranslation("ballot.upload.title"));
         answer.getElement().setAttribute("role", "status");
         var upload = new Upload(this::receive);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         add(
                 new H2(getTranslation("ballot.upload.title")),
@@ -66,8 +65,12 @@ final class BallotUpload extends Section {
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = imports.take(
-                    moderator.get(), edition.id(), file, event.getFileSize(), (done, total) -> ui.access(
-                            () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
+                    moderator.get(),
+                    edition.id(),
+                    file,
+                    event.getFileSize(),
+                    (done, total) ->
+                            ui.access(() -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
             ui.access(() -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failed) {
             ui.access(() -> fail(ui));

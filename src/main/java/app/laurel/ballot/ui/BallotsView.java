@@ -1,8 +1,8 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.ballot.BallotImports;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BallotImport;
+import app.laurel.ballot.BallotImports;
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.base.ui.Links;
@@ -45,12 +45,7 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private int year;
 
     BallotsView(
-            CurrentAccount current,
-            Editions editions,
-            BallotBox box,
-            BallotImports imports,
-            Texts texts,
-            Clock clock) {
+            CurrentAccount current, Editions editions, BallotBox box, BallotImports imports, Texts texts, Clock clock) {
         this.current = current;
         this.editions = editions;
         this.box = box;
@@ -85,8 +80,10 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         if (edition.takesVotesAt(clock.instant())) {
             return new BallotUpload(imports, () -> current.moderator(slug), edition, texts, this::showTaken);
         }
-        return new Paragraph(
-                getTranslation("ballot.import.closed", date(edition, edition.schedule().votingOpens()), date(edition, edition.schedule().votingCloses())));
+        return new Paragraph(getTranslation(
+                "ballot.import.closed",
+                date(edition, edition.schedule().votingOpens()),
+                date(edition, edition.schedule().votingCloses())));
     }
 
     private void showTaken() {

@@ -55,8 +55,7 @@ final class FigureSection extends Section {
 
     private ListItem row(Standing standing, int divisor) {
         if (!standing.isPlaced()) {
-            return new ListItem(
-                    getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
+            return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
         }
         var place = getTranslation("result.desk.row", standing.rank(), name(standing.shop()));
         var sentence = getTranslation(

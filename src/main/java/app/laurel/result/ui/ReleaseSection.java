@@ -30,7 +30,8 @@ final class ReleaseSection extends Section {
         add(new H2(getTranslation("result.desk.release")));
         var published = counted.publishedAt();
         if (published != null) {
-            var page = "/%s/%s/%d".formatted(language.tag(), slug, acting.edition().year());
+            var page =
+                    "/%s/%s/%d".formatted(language.tag(), slug, acting.edition().year());
             var link = new Anchor(page, getTranslation("result.desk.release.page"));
             link.setRouterIgnore(true);
             add(new Paragraph(getTranslation("result.desk.release.published", date(published))), link);
@@ -45,7 +46,8 @@ final class ReleaseSection extends Section {
         var when = new DateTimePicker(getTranslation("result.desk.release.at"));
         var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
             var local = when.getValue();
-            if (local != null) release(local.atZone(acting.edition().schedule().zone()).toInstant());
+            if (local != null)
+                release(local.atZone(acting.edition().schedule().zone()).toInstant());
         });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
         add(when, schedule, now);
@@ -63,7 +65,8 @@ final class ReleaseSection extends Section {
     }
 
     private void release(@Nullable Instant at) {
-        var outcome = acting.desk().release(acting.moderator().get(), acting.edition().id(), at);
+        var outcome =
+                acting.desk().release(acting.moderator().get(), acting.edition().id(), at);
         var words = words(outcome);
         if (outcome instanceof ReleaseOutcome.Published || outcome instanceof ReleaseOutcome.Scheduled) {
             Notices.done(words);

@@ -80,9 +80,10 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         getContent().add(back, new H1(getTranslation("result.desk.title")));
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) {
-            getContent().add(new Paragraph(getTranslation(
-                    "result.desk.not-closed",
-                    DateText.of(closes, edition.schedule().zone(), Language.of(getLocale())))));
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            "result.desk.not-closed",
+                            DateText.of(closes, edition.schedule().zone(), Language.of(getLocale())))));
             return;
         }
         if (edition.publishedAt() == null) addCount(counted.isPresent());
@@ -98,7 +99,8 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private void addResult(Edition edition, CountedResult counted) {
         var by = new Acting(desk, () -> current.moderator(slug), edition, this::show);
-        getContent().add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug));
+        getContent()
+                .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug));
     }
 
     /** Counts beside the request; the page polls and shows how far it is. */
@@ -108,7 +110,8 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         var id = edition().id();
         ui.setPollInterval(POLL_MILLISECONDS);
         var polled = ui.addPollListener(poll -> desk.findRun(by, id)
-                .ifPresent(it -> progress.setText(getTranslation("result.desk.counting", it.done(), Math.max(0, it.total())))));
+                .ifPresent(it ->
+                        progress.setText(getTranslation("result.desk.counting", it.done(), Math.max(0, it.total())))));
         Thread.ofVirtual().name("count-" + id).start(() -> {
             var words = words(() -> desk.count(by, id, Progress.UNHEARD), getLocale());
             ui.access(() -> {

@@ -32,7 +32,11 @@ final class SignSection extends Section {
         counted.signOffs().forEach(it -> rows.add(row(it)));
         var hash = new Pre(HexFormat.of().formatHex(counted.hash()));
         hash.setClassName("laurel-hash");
-        add(new H2(getTranslation("result.desk.sign")), new Paragraph(getTranslation("result.desk.sign.how")), hash, rows);
+        add(
+                new H2(getTranslation("result.desk.sign")),
+                new Paragraph(getTranslation("result.desk.sign.how")),
+                hash,
+                rows);
         if (counted.publishedAt() != null || counted.signedByMe()) return;
         var sign = new Button(getTranslation("result.desk.sign.button"), click -> sign());
         sign.addThemeVariants(ButtonVariant.PRIMARY);

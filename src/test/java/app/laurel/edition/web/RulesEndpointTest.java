@@ -34,8 +34,7 @@ class RulesEndpointTest {
     private final EditionId id;
 
     @Autowired
-    RulesEndpointTest(
-            Founder founder, Editions editions, EditionTemplates templates, MovableClock clock, MockMvc web) {
+    RulesEndpointTest(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock, MockMvc web) {
         this.editions = editions;
         this.web = web;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
@@ -63,7 +62,8 @@ class RulesEndpointTest {
     @Test
     void a_moved_date_stands_there_with_its_reason() throws Exception {
         var closes = editions.get(id).schedule().votingCloses();
-        editions.moveDate(moderator, id, Milestone.VOTING_CLOSES, closes.plus(Duration.ofDays(1)), "The <b>mail</b> was late");
+        editions.moveDate(
+                moderator, id, Milestone.VOTING_CLOSES, closes.plus(Duration.ofDays(1)), "The <b>mail</b> was late");
 
         var page = text(ask("/en/" + community.slug() + "/2026/rules"));
 
@@ -74,7 +74,8 @@ class RulesEndpointTest {
     void the_document_appears_once_it_is_fixed_with_the_hash_on_the_page() throws Exception {
         assertThat(ask("/" + community.slug() + "/2026/rules.json").getStatus()).isEqualTo(404);
         var shop = new ListedShop(1, new ShopId(1), new Bilingual("가게", "Shop"), null);
-        var frozen = editions.freeze(id, List.of(shop), editions.get(id).schedule().votingOpens());
+        var frozen =
+                editions.freeze(id, List.of(shop), editions.get(id).schedule().votingOpens());
 
         var document = ask("/" + community.slug() + "/2026/rules.json");
 

@@ -33,7 +33,8 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The nominations of 1984, ballot by ballot, give the published finalists on the shortlist page. */
 @LaurelTest
 class HugoConformanceTest {
-    private static final Path SHARED = Path.of(Optional.ofNullable(System.getenv("LAUREL_SHARED")).orElse("../shared"));
+    private static final Path SHARED =
+            Path.of(Optional.ofNullable(System.getenv("LAUREL_SHARED")).orElse("../shared"));
     private static final Path DATA = SHARED.resolve("data/conformance-eph");
 
     private final Founder founder;
@@ -67,17 +68,21 @@ class HugoConformanceTest {
     void each_category_gives_its_published_finalists(int number) throws Exception {
         assumeTrue(Files.exists(DATA), "skipped: the published data is not at " + DATA.toAbsolutePath());
         var category = categories().get(number);
-        var expected = lines("hugo1984-expected-cat1-6.csv", category).map(it -> it[1]).toList();
+        var expected =
+                lines("hugo1984-expected-cat1-6.csv", category).map(it -> it[1]).toList();
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
         var community = founder.community();
         var moderator = founder.moderator(community);
-        var id = editions.create(moderator, fivePlaces(templates.usual(community, 1984))).orElseThrow();
+        var id = editions.create(moderator, fivePlaces(templates.usual(community, 1984)))
+                .orElseThrow();
         clock.moveTo(editions.get(id).schedule().nominatingOpens());
         var file = file(category);
 
         var outcome = imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
         clock.moveTo(editions.get(id).schedule().votingOpens());
-        var page = web.perform(get("/en/" + community.slug() + "/1984/shortlist")).andReturn().getResponse();
+        var page = web.perform(get("/en/" + community.slug() + "/1984/shortlist"))
+                .andReturn()
+                .getResponse();
 
         assertThat(outcome).isInstanceOf(ImportOutcome.Taken.class);
         assertThat(shortlists.fixed(id))
@@ -93,8 +98,15 @@ class HugoConformanceTest {
     private static Draft fivePlaces(Draft usual) {
         var rules = usual.rules();
         var changed = new Rules(
-                rules.criteria(), rules.joinedBy(), 10, NominationMethod.E_PLURIBUS_HUGO, 5, rules.method(),
-                rules.shrink(), rules.quorum(), rules.minimumShops());
+                rules.criteria(),
+                rules.joinedBy(),
+                10,
+                NominationMethod.E_PLURIBUS_HUGO,
+                5,
+                rules.method(),
+                rules.shrink(),
+                rules.quorum(),
+                rules.minimumShops());
         return new Draft(1984, usual.name(), usual.dates(), changed);
     }
 

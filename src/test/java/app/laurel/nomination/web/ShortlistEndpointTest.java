@@ -109,7 +109,8 @@ class ShortlistEndpointTest {
         assertThat(new String(rounds().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFround,nominee")
                 .contains("\"'=cmd()\"");
-        assertThat(rulings.setAside(moderator, id, nominee("Market One"), "too late")).isEqualTo(new RulingOutcome.ListStands());
+        assertThat(rulings.setAside(moderator, id, nominee("Market One"), "too late"))
+                .isEqualTo(new RulingOutcome.ListStands());
         assertThat(take("voter,nominee\nV9,Late\n")).isInstanceOf(ImportOutcome.NotOpen.class);
     }
 
@@ -134,7 +135,11 @@ class ShortlistEndpointTest {
     void a_hundred_thousand_lines_take_seconds() {
         var file = new StringBuilder("voter,nominee\n");
         for (int line = 0; line < 100_000; line++) {
-            file.append("V").append(line / 5).append(",Shop ").append(line * 7919 % 500).append('\n');
+            file.append("V")
+                    .append(line / 5)
+                    .append(",Shop ")
+                    .append(line * 7919 % 500)
+                    .append('\n');
         }
         var begun = System.nanoTime();
 
@@ -185,6 +190,8 @@ class ShortlistEndpointTest {
     }
 
     private org.springframework.mock.web.MockHttpServletResponse rounds() throws Exception {
-        return web.perform(get("/" + community.slug() + "/2026/shortlist-rounds.csv")).andReturn().getResponse();
+        return web.perform(get("/" + community.slug() + "/2026/shortlist-rounds.csv"))
+                .andReturn()
+                .getResponse();
     }
 }
