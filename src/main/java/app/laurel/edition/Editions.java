@@ -159,7 +159,7 @@ public class Editions {
     /** Keeps the edition as it is until the transaction ends. Who locks more than the edition locks it first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(EditionId id) {
-        store.findLocked(id).orElseThrow();
+        if (store.findLocked(id).isEmpty()) throw new NoSuchElementException("no edition " + id);
     }
 
     /** Notes that the result is published, from that moment on; once. The caller has checked that it may be. */
