@@ -1,7 +1,0 @@
-package app.laurel.community;
-
-/** Light or dark, where a person does not leave it to the device. */
-public enum Theme {
-    LIGHT,
-    DARK
-}
