@@ -43,11 +43,7 @@ class AirportYearIT {
         var second = Person.signedIn(laurel, edition.second().account(), "ko");
         countAndSign(second, edition, false);
         button(second.page(), "지금 공개하기").click();
-        second.page()
-                .locator("vaadin-confirm-dialog")
-                .getByText("지금 공개하기")
-                .last()
-                .click();
+        second.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(second.page().getByText("공개했어요").first()).isVisible();
 
         for (var language : List.of("en", "ko")) {
@@ -92,7 +88,7 @@ class AirportYearIT {
             var page = Person.signedIn(laurel, account, "en").visit(desk);
             assertThat(page.locator("h1")).isVisible();
             assertThat(page.getByText("I have checked it and sign")).hasCount(0);
-            assertThat(page.locator("#content")).not().containsText("Area A");
+            assertThat(page.locator("main#content")).not().containsText("Area A");
         }
         var nobody = Person.stranger(laurel, "en", false, ColorScheme.LIGHT).visit(desk);
         nobody.waitForURL(address -> address.contains("/sign-in"));
@@ -106,6 +102,10 @@ class AirportYearIT {
                 .filter(text(count ? "I have checked it and sign" : "확인했고 서명합니다"))
                 .first()
                 .click();
+        assertThat(page.locator("vaadin-notification-card").first()).isVisible();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve("sign-%s.png".formatted(count))));
     }
 
     private void lookAtTheResult(String language, ColorScheme scheme, String path) {

@@ -26,6 +26,7 @@ final class RunningLaurel {
         context = application.run(
                 "--server.port=" + port,
                 "--laurel.url=http://localhost:" + port,
+                "--vaadin.productionMode=true",
                 "--laurel.demonstration=true",
                 "--laurel.embedded=true",
                 "--laurel.data=target/journey-data",
