@@ -1,0 +1,159 @@
+import { css } from 'lit';
+import { controls } from './styles-controls';
+import { matrixStyles } from './styles-matrix';
+import { stages } from './styles-stages';
+
+const page = css`
+  :host {
+    display: block;
+    max-width: 76rem;
+    margin: 0 auto;
+    padding: 1rem max(1rem, env(safe-area-inset-right)) 0 max(1rem, env(safe-area-inset-left));
+    color: var(--laurel-ink);
+    font: 400 var(--laurel-size-m) / var(--laurel-leading) var(--laurel-font);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  h1,
+  h2 {
+    font-family: var(--laurel-font-display);
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  h1 {
+    font-size: var(--laurel-size-l);
+  }
+  h2 {
+    font-size: var(--laurel-size-xl);
+  }
+  h3 {
+    font-size: 1.0625rem;
+    line-height: 1.4;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .soft,
+  small {
+    color: var(--laurel-muted);
+  }
+  small,
+  .weight,
+  .saved,
+  .closes {
+    font-size: var(--laurel-size-s);
+  }
+  header {
+    display: grid;
+    gap: 0.125rem;
+    padding-bottom: 1rem;
+  }
+  .kicker {
+    color: var(--laurel-accent);
+    font-size: var(--laurel-size-s);
+    font-weight: 700;
+  }
+  .closes {
+    color: var(--laurel-muted);
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1rem;
+    justify-content: space-between;
+    margin-top: 0.75rem;
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--laurel-line);
+  }
+  .progress strong {
+    display: block;
+    color: var(--laurel-accent);
+  }
+  .saved {
+    color: var(--laurel-muted);
+  }
+  .saved.done::before {
+    content: '✓ ' / '';
+    color: var(--laurel-good);
+  }
+  .note {
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--laurel-leaf);
+    border-radius: var(--laurel-radius-s);
+    background: var(--laurel-sunk);
+  }
+  .note.good {
+    border-color: var(--laurel-good);
+  }
+  header .note,
+  [role='alert'] .note {
+    margin-block: 0.75rem;
+  }
+  .card {
+    padding: 1.5rem 1.25rem;
+    border: 1px solid var(--laurel-line);
+    border-radius: var(--laurel-radius-l);
+    background: var(--laurel-card);
+    box-shadow: var(--laurel-shadow);
+  }
+  .bar {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    margin: 1rem calc(-1 * max(1rem, env(safe-area-inset-left))) 0;
+    padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
+    border-top: 1px solid var(--laurel-line);
+    background: var(--laurel-paper);
+  }
+  .bar .quiet {
+    flex: 0 0 auto;
+  }
+  .bar .primary {
+    flex: 1 1 8rem;
+  }
+  .skip {
+    display: flex;
+    margin: 0.5rem auto 0;
+  }
+  .bar .need {
+    flex: 1 1 20rem;
+    align-self: center;
+    color: var(--laurel-accent);
+    font-weight: 700;
+  }
+`;
+
+/** All of the ballot's looks; colours, type and space come from tokens.css. */
+export const ballotStyles = [page, controls, stages, matrixStyles];
