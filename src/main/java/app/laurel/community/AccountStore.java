@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.Language;
+import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
 import java.util.Locale;
@@ -51,10 +52,9 @@ class AccountStore {
                 .execute();
     }
 
-    void makeHost(AccountId id, String displayName) {
+    void makeHost(AccountId id) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.HOST, true)
-                .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }
@@ -89,7 +89,8 @@ class AccountStore {
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
                         COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(
                                 tag -> Language.ofTag(tag).orElse(null)),
-                        COMMUNITY_ACCOUNT.THEME.convertFrom(theme -> Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
+                        COMMUNITY_ACCOUNT.THEME.convertFrom(
+                                theme -> theme == null ? null : Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
                 .where(condition)

@@ -1,0 +1,10 @@
+/**
+ * Counts an edition after its close: reads the sealed ballots once, one after the other, and hands them to the pure methods in
+ * {@code count} under the frozen rules. It decides nothing itself and shows nothing to anybody.
+ */
+@ApplicationModule(allowedDependencies = {"base", "base :: id", "shop", "edition", "nomination", "ballot"})
+@NullMarked
+package app.laurel.tally;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Tests of years: phases, dates, rules. */
+@NullMarked
+package app.laurel.edition;
+
+import org.jspecify.annotations.NullMarked;
