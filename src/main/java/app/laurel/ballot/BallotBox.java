@@ -81,8 +81,8 @@ public class BallotBox {
         var criteria = editions.get(edition).rules().criteria().size();
         var key = keys.forReading(edition);
         var window = new OpenedBallot(criteria);
-        store.forEach(edition, (tag, seq, sealed) -> {
-            key.open(tag, seq, sealed, window);
+        store.forEach(edition, (tag, seq, bytes) -> {
+            key.open(tag, seq, bytes, window);
             reader.read(window);
         });
     }
@@ -108,7 +108,8 @@ public class BallotBox {
         var paper = new BallotPaper(shortlists.fixed(edition.id()), edition.rules());
         var marks = choice.marks();
         if (marks.criteria() != paper.criteria()) {
-            throw new IllegalArgumentException("got %d criteria, want %d".formatted(marks.criteria(), paper.criteria()));
+            throw new IllegalArgumentException(
+                    "got %d criteria, want %d".formatted(marks.criteria(), paper.criteria()));
         }
         paper.requireListed(choice);
     }

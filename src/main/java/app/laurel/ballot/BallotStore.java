@@ -2,7 +2,6 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.EditionId;
@@ -11,9 +10,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +94,7 @@ class BallotStore {
                 .orderBy(BALLOT.VOTER_TAG)
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
-            var row = rows.resultSet();
+            var row = Objects.requireNonNull(rows.resultSet());
             while (row.next()) {
                 reader.read(row.getBytes(1), row.getInt(2), row.getBytes(3));
             }
@@ -108,7 +109,7 @@ class BallotStore {
 
     /** Ballots of which more than one version exists. */
     long countChanged(EditionId edition) {
-        return sql.select(count())
+        return sql.select(DSL.count())
                 .from(BALLOT)
                 .where(BALLOT.EDITION_ID.eq(edition), BALLOT.SEQ.gt(1))
                 .fetchSingle()

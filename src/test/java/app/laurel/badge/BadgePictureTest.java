@@ -29,6 +29,8 @@ import org.w3c.dom.Element;
 class BadgePictureTest {
     private static final Locale HOME = Locale.getDefault();
 
+    private static final List<String> LANGUAGES = List.of("en", "ko", "ar", "he", "ja", "de");
+
     private static final List<String> WORDS = List.of(
             "</text><script>alert(1)</script><image href='https://evil.example/x'/>\"&amp;]]><!--",
             "한국에서가장긴이름을가진온라인쇼핑몰과그곳을사랑하는사람들의모임 모두를위한상",
@@ -54,15 +56,16 @@ class BadgePictureTest {
     @ParameterizedTest
     @MethodSource("everyKind")
     void hostile_and_foreign_words_stay_words_in_a_small_well_formed_picture(BadgeLook look) throws Exception {
+        var drawn = 0;
         for (var words : WORDS) {
-            for (var language : List.of("en", "ko", "ar", "he", "ja", "de")) {
-                for (var state : BadgeState.values()) {
-                    var facts = new BadgeFacts(anAward().code(), null, words, words, 2026, words, words, state);
-                    var svg = PICTURE.draw(facts, new BadgeTexts(language, words, words), look);
+            for (var state : BadgeState.values()) {
+                var facts = new BadgeFacts(anAward().code(), null, words, words, 2026, words, words, state);
+                var language = LANGUAGES.get(drawn++ % LANGUAGES.size());
 
-                    assertThat(gzipped(svg)).as(svg).isLessThanOrEqualTo(budget(look.variant()));
-                    assertIsHarmless(parsed(svg));
-                }
+                var svg = PICTURE.draw(facts, new BadgeTexts(language, words, words), look);
+
+                assertThat(gzipped(svg)).as(svg).isLessThanOrEqualTo(budget(look.variant()));
+                assertIsHarmless(parsed(svg));
             }
         }
     }
