@@ -27,7 +27,8 @@ class PublicFace {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                // why: nothing here acts, whatever is not a reading request is denied; a token would only make a session
+                // why: nothing here acts, whatever is not a reading request is denied; a token would only make a
+                // session
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
