@@ -52,3 +52,12 @@ create table edition_date_move (
     moved_at   datetime(3)  not null,
     constraint edition_date_move_of foreign key (edition_id) references edition (id)
 );
+
+-- What has happened already: a date that passed while nobody ran is caught up once, by one node.
+create table edition_milestone (
+    edition_id int         not null,
+    milestone  varchar(20) not null,
+    passed_at  datetime(3) not null comment 'when it was noticed; the edition says when it was due',
+    constraint edition_milestone_once primary key (edition_id, milestone),
+    constraint edition_milestone_of foreign key (edition_id) references edition (id)
+);

@@ -50,3 +50,10 @@ create table nomination_import (
     imported_at datetime(3) not null,
     constraint nomination_import_once primary key (edition_id, file_hash)
 );
+
+-- The key of an edition's nominator tags: the same person gives the same tag, and nobody finds the person by the tag.
+create table nomination_secret (
+    edition_id int            not null primary key,
+    sealed     varbinary(128) not null comment '32 bytes under the installation key',
+    created_at datetime(3)    not null
+);

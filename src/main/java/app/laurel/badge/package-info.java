@@ -1,0 +1,11 @@
+/**
+ * What a winner shows on its storefront: the picture, the tag that embeds it, the proof it leads to. A badge always names the
+ * shop it was given to, by whom and for which year, so that a copied one betrays itself; and it is drawn anew from the award's
+ * state, so that one taken back turns grey wherever it hangs.
+ */
+@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: web"})
+@NullMarked
+package app.laurel.badge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

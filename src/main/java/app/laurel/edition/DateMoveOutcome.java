@@ -1,0 +1,31 @@
+package app.laurel.edition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of moving a date. */
+public sealed interface DateMoveOutcome {
+    /** It is moved, and the rules page says so with the reason. */
+    record Moved(@Nullable Instant from, @Nullable Instant to) implements DateMoveOutcome {}
+
+    /** A date is moved for a reason. */
+    record ReasonMissing() implements DateMoveOutcome {}
+
+    /** Only the publication may be without a date. */
+    record DateMissing() implements DateMoveOutcome {}
+
+    /** What has happened cannot be moved. */
+    record Passed(Milestone milestone, Instant at) implements DateMoveOutcome {}
+
+    /** Nothing can be moved into the past. */
+    record IntoThePast(Instant now) implements DateMoveOutcome {}
+
+    /** More than five years away. */
+    record TooFar() implements DateMoveOutcome {}
+
+    /** The dates would not ascend any more. */
+    record OutOfOrder(Milestone milestone) implements DateMoveOutcome {}
+
+    /** That is the date already. */
+    record Unchanged() implements DateMoveOutcome {}
+}

@@ -1,0 +1,27 @@
+package app.laurel.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The rules of an edition, as far as they are chosen.
+ *
+ * @param joinedBy members who joined on this day or before may vote
+ * @param shortlistSize places that E Pluribus Hugo fills
+ * @param shrink m of the shrunk average that stands beside the result
+ * @param minimumShops shops that a ballot must rate in full to count
+ */
+public record Rules(
+        List<Criterion> criteria,
+        LocalDate joinedBy,
+        int nominationsPerMember,
+        NominationMethod nominationMethod,
+        int shortlistSize,
+        Method method,
+        int shrink,
+        Quorum quorum,
+        int minimumShops) {
+    public Rules {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,112 @@
+package app.laurel.edition;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.CanonicalJson;
+import app.laurel.community.Community;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rules as one document: whole numbers and texts only, in the form of RFC 8785, so that anyone can hash it again.
+ * Moments are in UTC, ISO 8601.
+ */
+final class RulesDocument {
+    /** Which form the document has, and which version of the program counts by it. */
+    static final String FORMAT = "laurel-rules-v1";
+
+    static final String CODE_VERSION = "0.1.0";
+
+    private RulesDocument() {}
+
+    static FrozenRules freeze(Community community, Edition edition, List<ListedShop> shops, Instant now) {
+        var document = CanonicalJson.text(document(community, edition, shops, now));
+        return new FrozenRules(document, sha256(document), now);
+    }
+
+    private static Map<String, Object> document(
+            Community community, Edition edition, List<ListedShop> shops, Instant now) {
+        var rules = edition.rules();
+        var document = new TreeMap<String, Object>();
+        document.put("format", FORMAT);
+        document.put("codeVersion", CODE_VERSION);
+        document.put("edition", edition.publicId().toString());
+        document.put("year", edition.year());
+        document.put("name", text(edition.name()));
+        document.put("community", Map.of("slug", community.slug(), "name", text(community.name())));
+        document.put("frozenAt", now.toString());
+        document.put("dates", dates(edition.schedule()));
+        document.put(
+                "criteria",
+                rules.criteria().stream().map(RulesDocument::criterion).toList());
+        document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", "no opinion; counts for nothing"));
+        document.put("mayVote", Map.of("joinedBy", rules.joinedBy().toString(), "ballotsPerMember", 1));
+        document.put("nominations", nominations(rules));
+        document.put("count", count(rules));
+        document.put("shops", shops.stream().map(RulesDocument::shop).toList());
+        return document;
+    }
+
+    private static Map<String, Object> dates(Schedule schedule) {
+        var dates = new TreeMap<String, Object>();
+        dates.put("zone", schedule.zone().getId());
+        dates.put("nominatingOpens", schedule.nominatingOpens().toString());
+        dates.put("nominatingCloses", schedule.nominatingCloses().toString());
+        dates.put("votingOpens", schedule.votingOpens().toString());
+        dates.put("votingCloses", schedule.votingCloses().toString());
+        dates.put("publishes", moment(schedule.publishes()));
+        return dates;
+    }
+
+    private static Map<String, Object> criterion(Criterion criterion) {
+        return Map.of("number", criterion.number(), "name", text(criterion.name()), "weight", criterion.weight());
+    }
+
+    private static Map<String, Object> nominations(Rules rules) {
+        return Map.of(
+                "method", rules.nominationMethod().name(),
+                "perMember", rules.nominationsPerMember(),
+                "places", rules.shortlistSize());
+    }
+
+    private static Map<String, Object> count(Rules rules) {
+        return Map.of(
+                "method", rules.method().name(),
+                "shrink", rules.shrink(),
+                "quorumRatings", rules.quorum().ratings(),
+                "quorumPercent", rules.quorum().percent(),
+                "minimumShops", rules.minimumShops(),
+                "ties", "an exact tie shares the award");
+    }
+
+    private static Map<String, Object> shop(ListedShop shop) {
+        return Map.of(
+                "number", shop.number(),
+                "shop", shop.shop().value(),
+                "name", text(shop.name()),
+                "domain", shop.domain() == null ? "" : shop.domain());
+    }
+
+    private static Map<String, Object> text(Bilingual text) {
+        return Map.of("ko", text.ko(), "en", text.en());
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : moment.toString();
+    }
+
+    private static String sha256(String document) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * One year's award of one community: its dates, its phases, its rules. Phases are a function of the dates and the clock, so every
+ * node agrees to the second; the rules are fixed in one document when voting opens and never change after. Who is proposed, votes
+ * and wins is not known here.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop"
+        })
+@NullMarked
+package app.laurel.edition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package app.laurel.shop;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.ShopId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop of a community.
+ *
+ * @param domain in lower case and punycode, without {@code www.}; null until somebody names it
+ * @param listedYear the first edition that listed it
+ */
+public record Shop(
+        ShopId id,
+        CommunityId community,
+        Bilingual name,
+        @Nullable String domain,
+        int listedYear) {}

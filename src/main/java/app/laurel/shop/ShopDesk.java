@@ -1,0 +1,102 @@
+package app.laurel.shop;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.Bilingual;
+import app.laurel.base.PlainText;
+import app.laurel.base.id.MemberId;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Moderator;
+import app.laurel.community.Role;
+import app.laurel.community.Roster;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What moderators do about shops: write them down, and say who speaks for them. */
+@Service
+@Transactional(readOnly = true)
+public class ShopDesk {
+    private final Shops shops;
+    private final ShopStore store;
+    private final Roster roster;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ShopDesk(Shops shops, ShopStore store, Roster roster, AuditTrail audit, Clock clock) {
+        this.shops = shops;
+        this.store = store;
+        this.roster = roster;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what a form holds: adds the shop, or renames it if there is one already.
+     *
+     * @param shop null for a new one
+     * @param domain blank if not known
+     * @throws AccessDeniedException if the shop is another community's
+     */
+    @Transactional
+    public ShopOutcome save(Moderator by, @Nullable ShopId shop, Bilingual name, String domain, int listedYear) {
+        if (shop != null) shops.requireOwn(by, shop);
+        if (isBlank(name.ko()) || isBlank(name.en())) return new ShopOutcome.NameMissing();
+        var host = domain.isBlank() ? Optional.<String>empty() : Domains.find(domain);
+        if (!domain.isBlank() && host.isEmpty()) return new ShopOutcome.NoDomain(domain);
+        var holder = host.flatMap(it -> store.findByDomain(by.community(), it));
+        if (holder.isPresent() && !holder.get().id().equals(shop))
+            return new ShopOutcome.DomainTaken(host.orElseThrow());
+        if (shop == null) return new ShopOutcome.Saved(shops.add(by, new NewShop(name, host.orElse(null), listedYear)));
+        shops.rename(by, shop, name, host.orElse(null));
+        return new ShopOutcome.Saved(shop);
+    }
+
+    /**
+     * Lets a member speak for a shop; false if the member does already.
+     *
+     * @throws AccessDeniedException if the shop or the member is another community's
+     */
+    @Transactional
+    public boolean grant(Moderator by, ShopId shop, MemberId member) {
+        shops.requireOwn(by, shop);
+        roster.grant(by, member, Role.SHOP_OWNER);
+        var changed = store.grant(shop, member, clock.instant());
+        if (changed) record(by, "shop.owner-granted", shop, member);
+        return changed;
+    }
+
+    /**
+     * Ends that a member speaks for a shop, at once; false if the member did not.
+     *
+     * @throws AccessDeniedException if the shop or the member is another community's
+     */
+    @Transactional
+    public boolean withdraw(Moderator by, ShopId shop, MemberId member) {
+        shops.requireOwn(by, shop);
+        var changed = store.withdraw(shop, member);
+        if (!changed) return false;
+        if (store.ownedBy(member).isEmpty()) roster.withdraw(by, member, Role.SHOP_OWNER);
+        record(by, "shop.owner-withdrawn", shop, member);
+        return true;
+    }
+
+    /** Who speaks for each shop of the moderator's community; shops without an owner are left out. */
+    public Map<ShopId, List<MemberId>> owners(Moderator by) {
+        return store.owners(by.community());
+    }
+
+    private static boolean isBlank(String typed) {
+        return PlainText.line(typed, NewShop.LONGEST_NAME).isEmpty();
+    }
+
+    private void record(Moderator by, String act, ShopId shop, MemberId member) {
+        audit.record(
+                new Act(by.community(), by.account(), act, "shop/" + shop, null, Map.of("member", member.toString())));
+    }
+}

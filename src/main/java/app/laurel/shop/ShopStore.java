@@ -1,0 +1,120 @@
+package app.laurel.shop;
+
+import static app.laurel.db.Tables.SHOP;
+import static app.laurel.db.Tables.SHOP_OWNER;
+import static org.jooq.Records.mapping;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import app.laurel.base.id.ShopId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.SelectJoinStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ShopStore {
+    private final DSLContext sql;
+
+    ShopStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Shop> find(ShopId id) {
+        return shops().where(SHOP.ID.eq(id)).fetchOptional(mapping(ShopStore::shop));
+    }
+
+    Optional<Shop> findByDomain(CommunityId community, String domain) {
+        return shops().where(SHOP.COMMUNITY_ID.eq(community), SHOP.DOMAIN.eq(domain))
+                .fetchOptional(mapping(ShopStore::shop));
+    }
+
+    List<Shop> list(CommunityId community) {
+        return shops().where(SHOP.COMMUNITY_ID.eq(community))
+                .orderBy(SHOP.NAME_KO, SHOP.ID)
+                .fetch(mapping(ShopStore::shop));
+    }
+
+    /** @throws DuplicateKeyException if another shop of the community has the domain */
+    ShopId add(CommunityId community, NewShop shop, Instant now) {
+        return sql.insertInto(SHOP)
+                .set(SHOP.COMMUNITY_ID, community)
+                .set(SHOP.NAME_KO, shop.name().ko())
+                .set(SHOP.NAME_EN, shop.name().en())
+                .set(SHOP.DOMAIN, shop.domain())
+                .set(SHOP.LISTED_YEAR, (short) shop.listedYear())
+                .set(SHOP.CREATED_AT, now)
+                .returningResult(SHOP.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** @throws DuplicateKeyException if another shop of the community has the domain */
+    void rename(ShopId shop, Bilingual name, @Nullable String domain) {
+        sql.update(SHOP)
+                .set(SHOP.NAME_KO, name.ko())
+                .set(SHOP.NAME_EN, name.en())
+                .set(SHOP.DOMAIN, domain)
+                .where(SHOP.ID.eq(shop))
+                .execute();
+    }
+
+    boolean isOwner(ShopId shop, MemberId member) {
+        return sql.fetchExists(SHOP_OWNER, SHOP_OWNER.SHOP_ID.eq(shop), SHOP_OWNER.MEMBER_ID.eq(member));
+    }
+
+    boolean grant(ShopId shop, MemberId member, Instant now) {
+        return sql.insertInto(SHOP_OWNER)
+                        .set(SHOP_OWNER.SHOP_ID, shop)
+                        .set(SHOP_OWNER.MEMBER_ID, member)
+                        .set(SHOP_OWNER.GRANTED_AT, now)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                > 0;
+    }
+
+    boolean withdraw(ShopId shop, MemberId member) {
+        return sql.deleteFrom(SHOP_OWNER)
+                        .where(SHOP_OWNER.SHOP_ID.eq(shop), SHOP_OWNER.MEMBER_ID.eq(member))
+                        .execute()
+                > 0;
+    }
+
+    List<Shop> ownedBy(MemberId member) {
+        return shops().where(SHOP.ID.in(
+                        sql.select(SHOP_OWNER.SHOP_ID).from(SHOP_OWNER).where(SHOP_OWNER.MEMBER_ID.eq(member))))
+                .orderBy(SHOP.NAME_KO, SHOP.ID)
+                .fetch(mapping(ShopStore::shop));
+    }
+
+    /** Who speaks for each shop of a community; shops without an owner are left out. */
+    Map<ShopId, List<MemberId>> owners(CommunityId community) {
+        return sql.select(SHOP_OWNER.SHOP_ID, SHOP_OWNER.MEMBER_ID)
+                .from(SHOP_OWNER)
+                .join(SHOP)
+                .on(SHOP.ID.eq(SHOP_OWNER.SHOP_ID))
+                .where(SHOP.COMMUNITY_ID.eq(community))
+                .orderBy(SHOP_OWNER.GRANTED_AT)
+                .fetchGroups(SHOP_OWNER.SHOP_ID, SHOP_OWNER.MEMBER_ID);
+    }
+
+    private SelectJoinStep<Record6<ShopId, CommunityId, String, String, String, Short>> shops() {
+        return sql.select(SHOP.ID, SHOP.COMMUNITY_ID, SHOP.NAME_KO, SHOP.NAME_EN, SHOP.DOMAIN, SHOP.LISTED_YEAR)
+                .from(SHOP);
+    }
+
+    private static Shop shop(
+            ShopId id, CommunityId community, String ko, String en, @Nullable String domain, short listedYear) {
+        return new Shop(id, community, new Bilingual(ko, en), domain, listedYear);
+    }
+}

@@ -1,0 +1,128 @@
+package app.laurel.shop;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Member;
+import app.laurel.community.Moderator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The shops of each community. Their names and domains are public. */
+@Service
+@Transactional(readOnly = true)
+public class Shops {
+    private final ShopStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Shops(ShopStore store, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The shop of this id.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Shop get(ShopId id) {
+        return store.find(id).orElseThrow(() -> new NoSuchElementException("no shop " + id));
+    }
+
+    /** The shop known by this domain, or by this name in one of the languages as {@link MatchKey} compares them. */
+    public Optional<Shop> find(CommunityId community, String nameOrDomain) {
+        var domain = Domains.find(nameOrDomain);
+        if (domain.isPresent()) return store.findByDomain(community, domain.get());
+        var key = MatchKey.of(nameOrDomain);
+        return listOf(community).stream()
+                .filter(it -> MatchKey.of(it.name().ko()).equals(key)
+                        || MatchKey.of(it.name().en()).equals(key))
+                .findFirst();
+    }
+
+    /** All shops of a community, by Korean name. */
+    public List<Shop> listOf(CommunityId community) {
+        return store.list(community);
+    }
+
+    /**
+     * The proof that a member speaks for a shop.
+     *
+     * @throws AccessDeniedException if the member does not
+     */
+    public ShopOwner owner(Member member, ShopId shop) {
+        if (!store.isOwner(shop, member.id()))
+            throw new AccessDeniedException("this is for those who speak for the shop");
+        return new ShopOwner(member.account(), member.id(), member.community(), shop);
+    }
+
+    /** The shops that a member speaks for, by Korean name. */
+    public List<Shop> ownedBy(MemberId member) {
+        return store.ownedBy(member);
+    }
+
+    /**
+     * Writes down a shop.
+     *
+     * @throws DuplicateKeyException if another shop of the community has the domain; forms ask {@link ShopDesk#save}
+     */
+    @Transactional
+    public ShopId add(Moderator by, NewShop shop) {
+        var id = store.add(by.community(), shop, clock.instant());
+        record(by, "shop.added", id, shop.name(), shop.domain());
+        return id;
+    }
+
+    /**
+     * Gives a shop another name or domain; its awards follow.
+     *
+     * @throws AccessDeniedException if the shop is another community's
+     * @throws DuplicateKeyException if another shop of the community has the domain; forms ask {@link ShopDesk#save}
+     */
+    @Transactional
+    public void rename(Moderator by, ShopId shop, Bilingual name, @Nullable String domain) {
+        var wanted = new NewShop(name, domain, requireOwn(by, shop).listedYear());
+        store.rename(shop, wanted.name(), wanted.domain());
+        record(by, "shop.renamed", shop, wanted.name(), wanted.domain());
+    }
+
+    /** The shop that a nominee's text names, written down now if the community does not know it. Used when a list is fixed. */
+    @Transactional
+    public ShopId findOrList(CommunityId community, String name, int year) {
+        return find(community, name).map(Shop::id).orElseGet(() -> list(community, name, year));
+    }
+
+    private ShopId list(CommunityId community, String name, int year) {
+        var shop = new NewShop(new Bilingual(name, name), Domains.find(name).orElse(null), year);
+        var id = store.add(community, shop, clock.instant());
+        audit.record(new Act(community, null, "shop.listed", "shop/" + id, null, facts(shop.name(), shop.domain())));
+        return id;
+    }
+
+    Shop requireOwn(Moderator by, ShopId shop) {
+        return store.find(shop)
+                .filter(it -> it.community().equals(by.community()))
+                .orElseThrow(() -> new AccessDeniedException("this is for moderators of the shop's community"));
+    }
+
+    private void record(Moderator by, String act, ShopId shop, Bilingual name, @Nullable String domain) {
+        audit.record(new Act(by.community(), by.account(), act, "shop/" + shop, null, facts(name, domain)));
+    }
+
+    private static Map<String, String> facts(Bilingual name, @Nullable String domain) {
+        return Map.of("ko", name.ko(), "en", name.en(), "domain", domain == null ? "" : domain);
+    }
+}

@@ -1,0 +1,16 @@
+package app.laurel.site;
+
+import java.util.List;
+
+/**
+ * One year of a community in a list.
+ *
+ * @param path its page without the language
+ * @param state where it stands, in words
+ * @param winners the Shop of the Year, several when joint; empty until published
+ */
+public record YearRow(int year, String path, String name, String state, List<String> winners) {
+    public YearRow {
+        winners = List.copyOf(winners);
+    }
+}

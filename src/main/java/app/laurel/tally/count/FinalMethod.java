@@ -1,0 +1,20 @@
+package app.laurel.tally.count;
+
+/** The methods an award may be counted by. */
+public enum FinalMethod {
+    /** Majority judgment over each member's weighted composite, as shares: the default. */
+    MAJORITY_JUDGMENT,
+    /** The shrunk weighted average. */
+    AVERAGE,
+    /** Favourites and marks together. */
+    VOTES_AND_MARKS;
+
+    /** The method with the parameters of a rule. */
+    public RatingMethod with(FinalRule rule) {
+        return switch (this) {
+            case MAJORITY_JUDGMENT -> tally -> MajorityJudgment.rank(tally.profiles());
+            case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
+            case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
+        };
+    }
+}

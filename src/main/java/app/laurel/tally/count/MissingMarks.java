@@ -1,0 +1,58 @@
+package app.laurel.tally.count;
+
+/** What it means for majority judgment that some participants did not judge a shop. */
+public sealed interface MissingMarks {
+    /** Shares, not counts: only those who judged count. The default. */
+    MissingMarks NORMALIZED = new Normalized();
+    /** Nothing may be missing: all shops need the same number of judgments. */
+    MissingMarks NONE = new None();
+    /** A missing judgment becomes the shop's own median. */
+    MissingMarks MEDIAN = new Median();
+
+    /** See {@link #NORMALIZED}. */
+    record Normalized() implements MissingMarks {}
+
+    /** See {@link #NONE}. */
+    record None() implements MissingMarks {}
+
+    /** See {@link #MEDIAN}. */
+    record Median() implements MissingMarks {}
+
+    /** A missing judgment becomes this grade; 0 is the worst. */
+    record Worst(int grade) implements MissingMarks {}
+
+    /** The profile to count, completed by this policy. */
+    default Profile complete(Profile profile, long participants) {
+        return switch (this) {
+            case Normalized() -> profile;
+            case None() -> demandAll(profile, participants);
+            case Median() -> profile.with(profile.median(), missing(profile, participants));
+            case Worst(var grade) -> profile.with(known(grade, profile), missing(profile, participants));
+        };
+    }
+
+    private static Profile demandAll(Profile profile, long participants) {
+        if (profile.total() != participants) {
+            throw new UncountableException(
+                    "got %d judgments of %d participants, want all: choose how missing judgments count"
+                            .formatted(profile.total(), participants));
+        }
+        return profile;
+    }
+
+    private static int known(int grade, Profile profile) {
+        if (grade < 0 || grade >= profile.grades()) {
+            throw new UncountableException(
+                    "got grade %d for missing judgments, want one from 0 to %d".formatted(grade, profile.grades() - 1));
+        }
+        return grade;
+    }
+
+    private static long missing(Profile profile, long participants) {
+        if (profile.total() > participants) {
+            throw new UncountableException("got %d judgments of %d participants, want no more than one each"
+                    .formatted(profile.total(), participants));
+        }
+        return participants - profile.total();
+    }
+}

@@ -1,0 +1,78 @@
+package app.laurel.tally.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rated ballots in memory, two bytes and one for each mark: the form to count again from, as the bootstrap does. Their
+ * order is kept.
+ */
+public final class PackedBallots {
+    private static final int BALLOTS_A_BLOCK = 1 << 14;
+
+    private final AwardRules rules;
+    private final int width;
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int ballots;
+
+    /** An empty box for ballots under these rules. */
+    public PackedBallots(AwardRules rules) {
+        this.rules = rules;
+        this.width = rules.marksOfABallot() + 2;
+    }
+
+    /** The rules under which the ballots are read. */
+    public AwardRules rules() {
+        return rules;
+    }
+
+    /** How many ballots there are. */
+    public int size() {
+        return ballots;
+    }
+
+    /**
+     * Adds a ballot.
+     *
+     * @param marks shop by shop in the order of the rules, for each shop one mark for each criterion
+     * @param favourite the number of the shop picked as favourite, or 0
+     */
+    public void add(byte[] marks, int favourite) {
+        if (marks.length != width - 2) {
+            throw new UncountableException("got %d marks, want %d".formatted(marks.length, width - 2));
+        }
+        if (ballots % BALLOTS_A_BLOCK == 0) {
+            blocks.add(new byte[BALLOTS_A_BLOCK * width]);
+        }
+        var start = ballots % BALLOTS_A_BLOCK * width;
+        System.arraycopy(marks, 0, blocks.getLast(), start, marks.length);
+        var position = rules.shops().indexOf(favourite) + 1;
+        blocks.getLast()[start + width - 2] = (byte) (position >> 8);
+        blocks.getLast()[start + width - 1] = (byte) position;
+        ballots++;
+    }
+
+    /** The marks of one ballot as they were added. */
+    public byte[] marks(int ballot) {
+        var start = ballot % BALLOTS_A_BLOCK * width;
+        return Arrays.copyOfRange(blocks.get(ballot / BALLOTS_A_BLOCK), start, start + width - 2);
+    }
+
+    /** Adds one ballot to a tally. */
+    void countInto(AwardTally tally, int ballot) {
+        var block = blocks.get(ballot / BALLOTS_A_BLOCK);
+        var start = ballot % BALLOTS_A_BLOCK * width;
+        var position = (block[start + width - 2] & 255) << 8 | block[start + width - 1] & 255;
+        tally.add(block, start, position - 1);
+    }
+
+    /** Counts all ballots. */
+    public AwardCount count() {
+        var tally = new AwardTally(rules);
+        for (var ballot = 0; ballot < ballots; ballot++) {
+            countInto(tally, ballot);
+        }
+        return tally.count();
+    }
+}

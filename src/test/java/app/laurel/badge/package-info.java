@@ -1,0 +1,4 @@
+@NullMarked
+package app.laurel.badge;
+
+import org.jspecify.annotations.NullMarked;

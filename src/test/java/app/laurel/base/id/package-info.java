@@ -1,0 +1,4 @@
+@NullMarked
+package app.laurel.base.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.laurel.base.web;
+
+import org.jspecify.annotations.NullMarked;
