@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import app.laurel.base.Language;
+import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.Language;
+import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
 import java.util.Locale;
@@ -51,10 +52,9 @@ class AccountStore {
                 .execute();
     }
 
-    void makeHost(AccountId id, String displayName) {
+    void makeHost(AccountId id) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.HOST, true)
-                .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }

@@ -2,6 +2,7 @@ package app.laurel.community;
 
 import app.laurel.base.Language;
 import app.laurel.base.PlainText;
+import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
 import java.util.NoSuchElementException;

@@ -1,0 +1,23 @@
+package app.laurel.base.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The view itself is closed to who is signed in. */
+@AnonymousAllowed
+final class NoEntryView extends Trouble implements HasErrorParameter<AccessDeniedException> {
+    private static final long serialVersionUID = 1;
+
+    NoEntryView() {
+        super("refused");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

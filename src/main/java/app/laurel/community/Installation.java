@@ -1,0 +1,63 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an installation gets its first host: by a one-time token that only whoever started it can read. */
+@Service
+@Transactional(readOnly = true)
+public class Installation {
+    private final SetupStore store;
+    private final AccountStore accountStore;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Installation(SetupStore store, AccountStore accountStore, Accounts accounts, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.accountStore = accountStore;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes this the one token that is good, unless there is a host already; says whether it did. */
+    @Transactional
+    public boolean invite(byte[] tokenHash) {
+        if (accountStore.hasHost()) return false;
+        store.replace(tokenHash, clock.instant());
+        return true;
+    }
+
+    /** Whether the token would still make a host. */
+    public boolean isGood(byte[] tokenHash) {
+        return store.exists(tokenHash) && !accountStore.hasHost();
+    }
+
+    /** Uses the token up: the person of this address is the first host. Empty when the token is not good any more. */
+    @Transactional
+    public Optional<Host> accept(byte[] tokenHash, MailAddress mail, String displayName) {
+        if (!store.use(tokenHash) || accountStore.hasHost()) return Optional.empty();
+        return Optional.of(makeFirstHost(mail, displayName));
+    }
+
+    /**
+     * Makes the person of this address the first host, for tools that fill an empty installation.
+     *
+     * @throws IllegalStateException if there is a host already
+     */
+    @Transactional
+    public Host makeFirstHost(MailAddress mail, String displayName) {
+        if (accountStore.hasHost()) throw new IllegalStateException("this installation has a host already");
+        var account = accounts.open(mail, displayName);
+        accounts.rename(account.id(), displayName);
+        accountStore.makeHost(account.id());
+        audit.record(new Act(null, null, "community.host-made", "account/" + account.id(), null, Map.of()));
+        return new Host(account.id());
+    }
+}

@@ -1,0 +1,36 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.Theme;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What the layout of a page before the door needs around its content.
+ *
+ * @param theme null follows the device
+ * @param csrf proves that a form came from this page
+ * @param path the page's own path, to come back to
+ * @param demonstration whether mail is caught and shown
+ */
+public record DoorFrame(
+        Texts texts,
+        Language language,
+        @Nullable Theme theme,
+        CsrfToken csrf,
+        String title,
+        String path,
+        boolean demonstration) {
+
+    /** A text of the page's language. */
+    public String t(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** {@code light} or {@code dark}; null follows the device. */
+    public @Nullable String themeName() {
+        return theme == null ? null : theme.name().toLowerCase(Locale.ROOT);
+    }
+}

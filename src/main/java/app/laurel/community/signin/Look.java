@@ -1,0 +1,77 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.Language;
+import app.laurel.base.Theme;
+import app.laurel.community.Accounts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * In which language, and whether light or dark, a page is shown: as the account says, else as this browser was told on a page
+ * before the door, else as the browser and the device are set.
+ */
+@Component
+public class Look {
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Doorway doorway;
+    private final Accounts accounts;
+    private final CurrentAccount current;
+
+    Look(Doorway doorway, Accounts accounts, CurrentAccount current) {
+        this.doorway = doorway;
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    /** The language of this request. */
+    public Language language(HttpServletRequest request) {
+        return current.find()
+                .flatMap(accounts::find)
+                .flatMap(it -> Optional.ofNullable(it.language()))
+                .or(() -> doorway.kept(request, LANGUAGE).flatMap(Language::ofTag))
+                .orElseGet(() -> spoken(request));
+    }
+
+    /** Light or dark; null follows the device. */
+    public @Nullable Theme theme(HttpServletRequest request) {
+        return current.find()
+                .flatMap(accounts::find)
+                .flatMap(it -> Optional.ofNullable(it.theme()))
+                .or(() -> doorway.kept(request, THEME).flatMap(Look::theme))
+                .orElse(null);
+    }
+
+    /** Remembers a choice in this browser; the account takes it over when it has none of its own. */
+    void keep(HttpServletResponse response, @Nullable String language, @Nullable String theme) {
+        Optional.ofNullable(language)
+                .flatMap(Language::ofTag)
+                .ifPresent(it -> doorway.keep(response, LANGUAGE, it.tag(), A_YEAR));
+        if (theme == null) return;
+        theme(theme)
+                .ifPresentOrElse(
+                        it -> doorway.keep(response, THEME, theme, A_YEAR), () -> doorway.forget(response, THEME));
+    }
+
+    private static Optional<Theme> theme(String name) {
+        return Arrays.stream(Theme.values())
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    private static Language spoken(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(it -> Language.ofTag(it.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+}

@@ -1,0 +1,51 @@
+package app.laurel.community.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secrets of a sign-in, and what of them may be stored. */
+final class Secrets {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+    private static final int CODES = 1_000_000;
+
+    private Secrets() {}
+
+    /** 256 random bits in base64 for addresses. */
+    static String token() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Six digits. */
+    static String code() {
+        return "%06d".formatted(RANDOM.nextInt(CODES));
+    }
+
+    /** SHA-256: enough for secrets of 256 bits. */
+    static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** HMAC-SHA-256 of the code under the browser's secret, which is nowhere stored: six digits alone could be guessed. */
+    static byte[] hash(String code, String browser) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(browser.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return mac.doFinal(code.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

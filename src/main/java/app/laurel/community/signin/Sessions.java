@@ -1,0 +1,69 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * In which browsers people are signed in. The database is asked at every request, so a session ended here stops at its next one,
+ * on whichever node that arrives; it also ends after half an hour without use and twelve hours at the latest.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Sessions {
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration STEP = Duration.ofMinutes(1);
+
+    private final SessionStore store;
+    private final Clock clock;
+
+    Sessions(SessionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void begin(String session, AccountId account, String browser) {
+        var now = clock.instant();
+        store.forget(now.minus(LONGEST));
+        store.add(session, account, browser, now);
+    }
+
+    /** Whether the session still stands; one that is in use has its use remembered, a heartbeat does not count as use. */
+    @Transactional
+    boolean stands(String session, AccountId account, boolean inUse) {
+        var now = clock.instant();
+        var seen = store.seen(session, account, now.minus(LONGEST), now.minus(IDLE));
+        if (inUse && seen.isPresent() && seen.get().isBefore(now.minus(STEP))) store.see(session, now);
+        return seen.isPresent();
+    }
+
+    /** The browsers in which this account is signed in now, last used first. */
+    public List<OpenSession> list(AccountId account) {
+        Instant now = clock.instant();
+        return store.list(account, now.minus(LONGEST), now.minus(IDLE));
+    }
+
+    /** Ends one of this account's sessions by its key; false when it had ended already or is another's. */
+    @Transactional
+    public boolean end(AccountId account, String key) {
+        return store.end(account, HexFormat.of().parseHex(key), clock.instant());
+    }
+
+    /** Ends all of this account's sessions but the one with this id. */
+    @Transactional
+    public void endOthers(AccountId account, String session) {
+        store.endOthers(account, session, clock.instant());
+    }
+
+    /** The key under which {@link #list} shows the session with this id. */
+    public static String key(String session) {
+        return HexFormat.of().formatHex(Secrets.hash(session));
+    }
+}

@@ -1,0 +1,97 @@
+package app.laurel.community.signin;
+
+import static app.laurel.db.Tables.COMMUNITY_SIGN_IN;
+
+import app.laurel.community.MailAddress;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SignInStore {
+    private static final int MOST_TRIES = 5;
+
+    private final DSLContext sql;
+
+    SignInStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(String browser, String token, String code, MailAddress mail, Instant now, Instant expires) {
+        sql.insertInto(COMMUNITY_SIGN_IN)
+                .set(COMMUNITY_SIGN_IN.BROWSER_HASH, Secrets.hash(browser))
+                .set(COMMUNITY_SIGN_IN.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_SIGN_IN.CODE_HASH, Secrets.hash(code, browser))
+                .set(COMMUNITY_SIGN_IN.MAIL, mail.value())
+                .set(COMMUNITY_SIGN_IN.WRONG_CODES, 0)
+                .set(COMMUNITY_SIGN_IN.ASKED_AT, now)
+                .set(COMMUNITY_SIGN_IN.EXPIRES_AT, expires)
+                .execute();
+    }
+
+    /** Takes one of the tries before the code is looked at, so that many at once do not get more of them. */
+    boolean takeTry(String browser, Instant now) {
+        return sql.update(COMMUNITY_SIGN_IN)
+                        .set(COMMUNITY_SIGN_IN.WRONG_CODES, COMMUNITY_SIGN_IN.WRONG_CODES.plus(1))
+                        .where(
+                                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                                COMMUNITY_SIGN_IN.WRONG_CODES.lt(MOST_TRIES),
+                                COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now))
+                        .execute()
+                > 0;
+    }
+
+    boolean hasTries(String browser, Instant now) {
+        return sql.fetchExists(
+                COMMUNITY_SIGN_IN,
+                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                COMMUNITY_SIGN_IN.WRONG_CODES.lt(MOST_TRIES),
+                COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
+    }
+
+    boolean exists(String token, Instant now) {
+        return sql.fetchExists(
+                COMMUNITY_SIGN_IN,
+                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)),
+                COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
+    }
+
+    boolean exists(String token, String browser, Instant now) {
+        return sql.fetchExists(
+                COMMUNITY_SIGN_IN,
+                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)),
+                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
+    }
+
+    /** The proved address; of several at once, exactly one gets it. */
+    Optional<MailAddress> useCode(String browser, String code, Instant now) {
+        return use(browser, COMMUNITY_SIGN_IN.CODE_HASH.eq(Secrets.hash(code, browser)), now);
+    }
+
+    /** The proved address; of several at once, exactly one gets it. */
+    Optional<MailAddress> useToken(String browser, String token, Instant now) {
+        return use(browser, COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)), now);
+    }
+
+    void forget(Instant expiredBefore) {
+        sql.deleteFrom(COMMUNITY_SIGN_IN)
+                .where(COMMUNITY_SIGN_IN.EXPIRES_AT.lt(expiredBefore))
+                .execute();
+    }
+
+    private Optional<MailAddress> use(String browser, Condition proof, Instant now) {
+        return sql.deleteFrom(COMMUNITY_SIGN_IN)
+                .where(
+                        COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                        proof,
+                        COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now))
+                .returning(COMMUNITY_SIGN_IN.MAIL)
+                .fetchOptional(deleted -> new MailAddress(deleted.getMail()));
+    }
+}

@@ -1,0 +1,69 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.Theme;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.signin.Look;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Shows every view in the person's language and theme, and says it kindly when a click is refused or fails. */
+@Component
+class LookOfViews implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(LookOfViews.class);
+    private static final long serialVersionUID = 1;
+
+    private final transient Look look;
+
+    LookOfViews(Look look) {
+        this.look = look;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.addIndexHtmlRequestListener(this::dress);
+        init.getSource().addUIInitListener(it -> {
+            var request = http(VaadinRequest.getCurrent());
+            it.getUI().setLocale(look.language(request).locale());
+        });
+        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::tell));
+    }
+
+    private void dress(IndexHtmlResponse response) {
+        var request = http(response.getVaadinRequest());
+        var html = response.getDocument().selectFirst("html");
+        if (html == null) return;
+        html.attr("lang", look.language(request).tag());
+        var theme = look.theme(request);
+        if (theme == null) return;
+        html.attr("data-theme", name(theme));
+        html.attr("style", "color-scheme: " + name(theme));
+    }
+
+    private static void tell(ErrorEvent error) {
+        if (error.getThrowable() instanceof AccessDeniedException) {
+            Notices.problem(I18NProvider.translate("base.refused.title"));
+        } else {
+            LOG.error("a click failed", error.getThrowable());
+            Notices.problem(I18NProvider.translate("base.failed.title"));
+        }
+    }
+
+    private static String name(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static HttpServletRequest http(VaadinRequest request) {
+        return ((VaadinServletRequest) request).getHttpServletRequest();
+    }
+}
