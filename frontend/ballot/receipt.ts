@@ -25,7 +25,7 @@ export function receipt(it: Receipt) {
         ${wreath(Array<boolean>(10).fill(true))}
         <svg class="tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M5 12.5l4.6 4.6L19.5 7"/></svg>
       </div>
-      <h2 id="heading" tabindex="-1">${texts.get('receipt')}</h2>
+      <h1 id="heading" tabindex="-1">${texts.get('receipt')}</h1>
       <p>${texts.get('receipt.thanks', opening.edition)}</p>
       <dl>
         <dt>${texts.get('receipt.number')}</dt>

@@ -33,7 +33,7 @@ function line(booth: Booth, shop: Shop, step: number) {
     <div>
       <h3>${shop.name}</h3>
       ${said === undefined || said === NOT_USED
-        ? html`<p class="soft">${booth.texts.get(said ? 'used.no' : 'review.open')}</p>`
+        ? html`<p class="soft">${booth.texts.get(said ? 'review.unused' : 'review.open')}</p>`
         : marks(booth, shop)}
     </div>
     ${edit(booth, shop.name, step)}

@@ -106,7 +106,7 @@ export const controls = css`
   }
   .used {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.5rem;
   }
   .used legend {
@@ -160,6 +160,9 @@ export const controls = css`
     .star svg {
       stroke: CanvasText;
     }
+    .wreath {
+      fill: GrayText;
+    }
     .star.lit svg,
     .wreath .lit {
       fill: Highlight;
@@ -171,6 +174,11 @@ export const controls = css`
     }
     .choice:has(:checked)::before {
       border-color: Highlight;
+    }
+    .pill:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
     button.primary {
       border-width: 3px;

@@ -29,7 +29,7 @@ export const matrixStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(11rem, 1.4fr) repeat(var(--criteria), minmax(172px, 1fr)) 5rem;
+    grid-template-columns: minmax(11rem, 1.4fr) repeat(var(--criteria), minmax(172px, 1fr)) 6rem;
     gap: 1rem;
     padding: 1rem 1.25rem;
     border-radius: var(--laurel-radius-m);

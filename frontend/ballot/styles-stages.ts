@@ -149,6 +149,9 @@ export const stages = css`
     color: var(--laurel-on-stage);
     text-align: center;
   }
+  .stage h1 {
+    font-size: var(--laurel-size-xl);
+  }
   .stage p,
   .stage dt {
     color: var(--laurel-stage-soft);

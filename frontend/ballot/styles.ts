@@ -8,7 +8,8 @@ const page = css`
     display: block;
     max-width: 76rem;
     margin: 0 auto;
-    padding: 1rem max(1rem, env(safe-area-inset-right)) 0 max(1rem, env(safe-area-inset-left));
+    --side: max(min(1rem, 4vw), env(safe-area-inset-left), env(safe-area-inset-right));
+    padding: 1rem var(--side) 0;
     color: var(--laurel-ink);
     font: 400 var(--laurel-size-m) / var(--laurel-leading) var(--laurel-font);
     font-variant-numeric: tabular-nums;
@@ -119,7 +120,7 @@ const page = css`
     margin-block: 0.75rem;
   }
   .card {
-    padding: 1.5rem 1.25rem;
+    padding: min(1.5rem, 6vw) min(1.25rem, 5vw);
     border: 1px solid var(--laurel-line);
     border-radius: var(--laurel-radius-l);
     background: var(--laurel-card);
@@ -132,8 +133,8 @@ const page = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
-    margin: 1rem calc(-1 * max(1rem, env(safe-area-inset-left))) 0;
-    padding: 0.75rem 1rem calc(0.75rem + env(safe-area-inset-bottom));
+    margin: 1rem calc(-1 * var(--side)) 0;
+    padding: 0.75rem var(--side) calc(0.75rem + env(safe-area-inset-bottom));
     border-top: 1px solid var(--laurel-line);
     background: var(--laurel-paper);
   }
