@@ -13,7 +13,8 @@
             "community :: signin",
             "shop",
             "edition",
-            "nomination"
+            "nomination",
+            "ratelimit"
         })
 @NullMarked
 package app.laurel.ballot;

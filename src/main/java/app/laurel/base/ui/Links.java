@@ -82,6 +82,16 @@ public final class Links {
         return edition(community, year) + "/badges";
     }
 
+    /** One year's ballot, for the member who is signed in. */
+    public static String vote(String community, int year) {
+        return community + "/" + year + "/vote";
+    }
+
+    /** What the person has cast, in all communities. */
+    public static String votes() {
+        return "votes";
+    }
+
     /** What shop owners see: their shops' awards and badges. */
     public static String studio(String community) {
         return community + "/studio";
