@@ -45,7 +45,7 @@ class EmbedScriptTest {
     @Test
     void it_is_what_its_source_builds() throws Exception {
         var node = Path.of(System.getProperty("vaadin.node.folder", ".tools/node/bin"), "node");
-        assumeTrue(Files.exists(Path.of("frontend/node_modules/vite")), "the frontend has not been built here");
+        assumeTrue(Files.exists(Path.of("node_modules/vite")), "the frontend has not been built here");
         assumeTrue(Files.isExecutable(node), "there is no Node in " + node);
 
         var check = new ProcessBuilder(node.toString(), "frontend/badge/build.mjs", "--check")

@@ -1,7 +1,6 @@
 package app.laurel.tally.cli;
 
 import app.laurel.tally.count.UncountableException;
-import app.laurel.tally.recount.Json;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -66,7 +65,7 @@ public final class CountCommand {
                 return COUNTED;
             }
             var report = count(options);
-            out.println(options.asksForTable() ? Table.of(report) : Json.inOrder(report.document()));
+            out.println(options.asksForTable() ? Table.of(report) : Json.of(report.document()));
             return report.isOpen() ? TIE_LEFT_OPEN : COUNTED;
         } catch (UnusableInputException | UncountableException unusable) {
             err.println("laurel count: " + unusable.getMessage());

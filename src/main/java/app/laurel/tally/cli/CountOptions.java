@@ -58,7 +58,7 @@ final class CountOptions {
     }
 
     boolean asksForHelp() {
-        return given.containsKey("help") || files.contains("-h") || given.isEmpty() && files.isEmpty();
+        return given.containsKey("help") || files.contains("-h") || (given.isEmpty() && files.isEmpty());
     }
 
     boolean asksForTable() {
@@ -106,11 +106,11 @@ final class CountOptions {
     }
 
     int places() {
-        return (int) number("places", 10, 1);
+        return (int) OptionValues.number(given, "places", 10, 1);
     }
 
     int seats(Method method) {
-        var seats = (int) number("seats", 1, 1);
+        var seats = (int) OptionValues.number(given, "seats", 1, 1);
         if (method == Method.STAR && seats != 1) {
             throw new UnusableInputException(
                     "--seats %d: star fills one seat; choose --method bloc-star".formatted(seats));
@@ -119,35 +119,19 @@ final class CountOptions {
     }
 
     long shrink() {
-        return number("shrink", 0, 0);
-    }
-
-    private long number(String name, long otherwise, long least) {
-        var written = given.get(name);
-        if (written == null) {
-            return otherwise;
-        }
-        if (!written.matches("[0-9]{1,9}") || Long.parseLong(written) < least) {
-            throw new UnusableInputException(
-                    "--%s is '%s', want a whole number from %d".formatted(name, written, least));
-        }
-        return Long.parseLong(written);
+        return OptionValues.number(given, "shrink", 0, 0);
     }
 
     Repeats repeats() {
-        return "share".equals(choice("repeats", "distinct", "share")) ? Repeats.SHARE : Repeats.DISTINCT;
+        return "share".equals(OptionValues.choice(given, "repeats", "distinct", "share"))
+                ? Repeats.SHARE
+                : Repeats.DISTINCT;
     }
 
     Unrated unrated() {
-        return "last".equals(choice("unrated", "no-opinion", "last")) ? Unrated.LAST : Unrated.NO_OPINION;
-    }
-
-    private String choice(String name, String first, String second) {
-        var written = given.getOrDefault(name, first);
-        if (!written.equals(first) && !written.equals(second)) {
-            throw new UnusableInputException("--%s is '%s', want %s or %s".formatted(name, written, first, second));
-        }
-        return written;
+        return "last".equals(OptionValues.choice(given, "unrated", "no-opinion", "last"))
+                ? Unrated.LAST
+                : Unrated.NO_OPINION;
     }
 
     @Nullable String find(String name) {

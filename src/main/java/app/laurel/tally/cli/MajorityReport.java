@@ -67,7 +67,7 @@ final class MajorityReport {
         report.order(first.winners(), ranking.ranking(), first.open());
         figures(ranking);
         report.put("steps", steps(ranking));
-        report.put("warnings", warnings);
+        report.warn(warnings);
         return report;
     }
 

@@ -1,7 +1,6 @@
 package app.laurel.tally.cli;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The methods that the command line offers, and the options that each of them reads. */
@@ -16,10 +15,10 @@ enum Method {
     SCHULZE("seats", "unrated"),
     RANKED_PAIRS("seats", "unrated");
 
-    private final Set<String> options;
+    private final String options;
 
     Method(String... options) {
-        this.options = Set.of(options);
+        this.options = " " + String.join(" ", options) + " ";
     }
 
     /** The name as it is written on the command line. */
@@ -28,7 +27,7 @@ enum Method {
     }
 
     boolean reads(String option) {
-        return options.contains(option);
+        return options.contains(" " + option + " ");
     }
 
     boolean countsNominations() {

@@ -57,9 +57,9 @@ final class NameTable {
         for (var at = start; at < start + length; at++) {
             hash = hash * 31 + name[at];
         }
-        var slot = (hash * 0x9E3779B9 >>> 7) & slots.length - 1;
+        var slot = ((hash * 0x9E3779B9) >>> 7) & (slots.length - 1);
         while (slots[slot] != 0 && !isAt(slots[slot] - 1, name, start, length)) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

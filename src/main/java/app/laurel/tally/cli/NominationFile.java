@@ -19,11 +19,11 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
         readHeader(file);
         var lines = new Lines();
         while (file.next()) {
-            if (file.fields() != 2) {
+            if (file.record().fields() != 2) {
                 throw UnusableInputException.inLine(
-                        file.line(),
+                        file.record().line(),
                         "%d fields, want 2: a voter and a nominee; put names with a comma in quotes"
-                                .formatted(file.fields()));
+                                .formatted(file.record().fields()));
             }
             lines.add(filled(file, 0, "voter"), filled(file, 1, "nominee"));
         }
@@ -35,20 +35,20 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
 
     private static void readHeader(CsvReader file) throws IOException {
         var isHeader = file.next()
-                && file.fields() == 2
-                && file.text(0).equalsIgnoreCase("voter")
-                && file.text(1).equalsIgnoreCase("nominee");
+                && file.record().fields() == 2
+                && file.record().text(0).equalsIgnoreCase("voter")
+                && file.record().text(1).equalsIgnoreCase("nominee");
         if (!isHeader) {
             throw UnusableInputException.inLine(1, "the header is not 'voter,nominee'; begin the file with that line");
         }
     }
 
     private static ByteBuffer filled(CsvReader file, int field, String what) {
-        if (file.isBlank(field)) {
+        if (file.record().isBlank(field)) {
             throw UnusableInputException.inLine(
-                    file.line(), "the %s is missing; fill it in or remove the line".formatted(what));
+                    file.record().line(), "the %s is missing; fill it in or remove the line".formatted(what));
         }
-        return file.bytes(field);
+        return file.record().bytes(field);
     }
 
     /** The lines in compact form, grouped by voter at the end. */

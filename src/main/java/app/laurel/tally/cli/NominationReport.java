@@ -34,7 +34,7 @@ final class NominationReport {
         } else {
             counting.share(method == Method.EPH ? Shares.EQUAL : Shares.SAINTE_LAGUE);
         }
-        counting.report.put("warnings", counting.warnings);
+        counting.report.warn(counting.warnings);
         return counting.report;
     }
 

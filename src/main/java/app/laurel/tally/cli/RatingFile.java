@@ -4,7 +4,6 @@ import app.laurel.tally.count.Pairs;
 import app.laurel.tally.count.RatingTally;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,8 +29,8 @@ final class RatingFile {
     private RatingFile(CsvReader file, Method method) throws IOException {
         this.file = file;
         this.method = method;
-        this.names = readHeader(file);
-        this.counted = file.text(0).equals("count");
+        this.names = CandidateHeader.read(file);
+        this.counted = file.record().text(0).equals("count");
         this.marks = new MarkCounts(names.size());
         this.rated = new long[method.comparesPairs() ? names.size() * names.size() : 0];
         this.implied = new long[rated.length];
@@ -53,37 +52,17 @@ final class RatingFile {
         return new Content(reading.names, reading.tally());
     }
 
-    private static List<String> readHeader(CsvReader file) throws IOException {
-        if (!file.next() || file.fields() < 2) {
-            throw UnusableInputException.inLine(
-                    1, "the header names no candidate; begin with 'ballot' or 'count' and one column a candidate");
-        }
-        var names = IntStream.range(1, file.fields()).mapToObj(file::text).toList();
-        var seen = new HashSet<String>();
-        for (var name : names) {
-            if (name.isBlank()) {
-                throw UnusableInputException.inLine(
-                        1, "a candidate's name is empty; name every column after the first");
-            }
-            if (!seen.add(name)) {
-                throw UnusableInputException.inLine(
-                        1, "the candidate '%s' is named twice; keep one column each".formatted(name));
-            }
-        }
-        return names;
-    }
-
     private void count() {
-        if (file.fields() != names.size() + 1) {
+        if (file.record().fields() != names.size() + 1) {
             throw UnusableInputException.inLine(
-                    file.line(),
+                    file.record().line(),
                     "%d fields, want %d as in the header; leave a cell blank for no opinion"
-                            .formatted(file.fields(), names.size() + 1));
+                            .formatted(file.record().fields(), names.size() + 1));
         }
         var times = counted ? times() : 1;
         if (ballots + times < 0) {
             throw UnusableInputException.inLine(
-                    file.line(), "more than %d ballots in all; count fewer".formatted(Long.MAX_VALUE));
+                    file.record().line(), "more than %d ballots in all; count fewer".formatted(Long.MAX_VALUE));
         }
         ballots += times;
         for (var candidate = 0; candidate < row.length; candidate++) {
@@ -98,21 +77,21 @@ final class RatingFile {
     }
 
     private long times() {
-        var times = file.isBlank(0) ? -1 : file.number(0, "the count");
+        var times = file.record().isBlank(0) ? -1 : file.record().number(0, "the count");
         if (times < 0) {
             throw UnusableInputException.inLine(
-                    file.line(), "the count is not a whole number from 0; say how many ballots the line stands for");
+                    file.record().line(), "the count is not a whole number from 0; say how many ballots the line stands for");
         }
         return times;
     }
 
     private void read(int candidate) {
         var field = candidate + 1;
-        given[candidate] = !file.isBlank(field) || method.takesBlankForZero();
-        row[candidate] = file.isBlank(field) ? 0 : file.number(field, "the mark of '" + names.get(candidate) + "'");
+        given[candidate] = !file.record().isBlank(field) || method.takesBlankForZero();
+        row[candidate] = file.record().isBlank(field) ? 0 : file.record().number(field, "the mark of '" + names.get(candidate) + "'");
         if (method.takesBlankForZero() && (row[candidate] < 0 || row[candidate] > TOP_STAR)) {
             throw UnusableInputException.inLine(
-                    file.line(),
+                    file.record().line(),
                     "the mark of '%s' is %d, want 0 to %d".formatted(names.get(candidate), row[candidate], TOP_STAR));
         }
     }

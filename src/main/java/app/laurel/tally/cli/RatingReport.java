@@ -35,7 +35,7 @@ final class RatingReport {
         } else {
             counting.pairs();
         }
-        counting.report.put("warnings", counting.warnings);
+        counting.report.warn(counting.warnings);
         return counting.report;
     }
 

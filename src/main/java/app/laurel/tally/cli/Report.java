@@ -10,7 +10,9 @@ final class Report {
     private final List<String> names;
     private final Map<String, Object> document = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> candidates = new LinkedHashMap<>();
+    private List<Integer> winners = List.of();
     private List<Integer> open = List.of();
+    private List<String> warnings = List.of();
 
     Report(Method method, List<String> names) {
         this.names = names;
@@ -22,7 +24,8 @@ final class Report {
     }
 
     /** Sets winners and order; {@code tied} are those whom the method could not part for a place, or nobody. */
-    void order(List<Integer> winners, List<List<Integer>> ranking, List<Integer> tied) {
+    void order(List<Integer> best, List<List<Integer>> ranking, List<Integer> tied) {
+        winners = best;
         open = tied;
         document.put("winners", named(winners));
         if (!tied.isEmpty()) {
@@ -55,6 +58,25 @@ final class Report {
 
     List<String> named(List<Integer> numbers) {
         return numbers.stream().map(this::name).toList();
+    }
+
+    /** Ends the document with what people should know about the count. */
+    void warn(List<String> sentences) {
+        warnings = List.copyOf(sentences);
+        document.put("warnings", warnings);
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** The winners, or the tied where the method leaves a tie open. */
+    List<String> first() {
+        return named(isOpen() ? open : winners);
+    }
+
+    Map<String, Map<String, String>> candidates() {
+        return candidates;
     }
 
     Map<String, Object> document() {

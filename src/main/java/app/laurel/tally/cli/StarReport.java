@@ -57,8 +57,8 @@ final class StarReport {
         try (var line = new CsvReader(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))) {
             var fields = new ArrayList<String>();
             line.next();
-            for (var field = 0; field < line.fields(); field++) {
-                fields.add(line.text(field));
+            for (var field = 0; field < line.record().fields(); field++) {
+                fields.add(line.record().text(field));
             }
             return fields;
         } catch (IOException impossible) {
@@ -77,7 +77,7 @@ final class StarReport {
             report.figure(candidate, "top-marks", tally.given(candidate, 5));
         }
         report.put("steps", count.steps().stream().map(this::step).toList());
-        report.put("warnings", warnings(count, everyone));
+        report.warn(warnings(count, everyone));
     }
 
     private List<Integer> byName(List<Integer> winners) {

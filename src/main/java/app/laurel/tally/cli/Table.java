@@ -2,10 +2,8 @@ package app.laurel.tally.cli;
 
 import app.laurel.tally.count.Fraction;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The document as a table for people: the order with its figures, fractions also as decimals, then the warnings. */
@@ -16,8 +14,7 @@ final class Table {
 
     static String of(Report report) {
         var table = new Table();
-        var document = report.document();
-        var figures = figures(document.get("candidates"));
+        var figures = report.candidates();
         var columns = new LinkedHashSet<String>();
         figures.values().forEach(it -> columns.addAll(it.keySet()));
         var header = new ArrayList<>(List.of("candidate"));
@@ -28,23 +25,7 @@ final class Table {
             columns.forEach(it -> row.add(shown(of.getOrDefault(it, ""))));
             table.rows.add(row);
         });
-        return table.text() + "\n" + summary(document);
-    }
-
-    private static Map<String, Map<String, String>> figures(Object candidates) {
-        return ((Map<?, ?>) candidates)
-                .entrySet().stream()
-                        .collect(Collectors.toMap(
-                                it -> it.getKey().toString(),
-                                it -> row(it.getValue()),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
-    }
-
-    private static Map<String, String> row(Object figures) {
-        var row = new LinkedHashMap<String, String>();
-        ((Map<?, ?>) figures).forEach((name, figure) -> row.put(name.toString(), figure.toString()));
-        return row;
+        return table.text() + "\n" + summary(report);
     }
 
     private static String shown(String figure) {
@@ -53,11 +34,10 @@ final class Table {
                 : figure;
     }
 
-    private static String summary(Map<String, Object> document) {
+    private static String summary(Report report) {
         var lines = new ArrayList<String>();
-        var word = document.containsKey("tied") ? "tied" : "winners";
-        ((List<?>) document.get(word)).forEach(it -> lines.add("%s: %s".formatted(word, it)));
-        ((List<?>) document.get("warnings")).forEach(it -> lines.add("note: " + it));
+        report.first().forEach(it -> lines.add((report.isOpen() ? "tied: " : "winner: ") + it));
+        report.warnings().forEach(it -> lines.add("note: " + it));
         return String.join("\n", lines);
     }
 
@@ -68,15 +48,15 @@ final class Table {
                 widths[column] = Math.max(widths[column], width(row.get(column)));
             }
         });
-        var text = new StringBuilder();
-        for (var row : rows) {
-            for (var column = 0; column < widths.length; column++) {
-                text.append(row.get(column)).repeat(" ", widths[column] - width(row.get(column)) + 2);
-            }
-            text.setLength(text.toString().stripTrailing().length());
-            text.append('\n');
+        return rows.stream().map(it -> line(it, widths)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(List<String> row, int[] widths) {
+        var line = new StringBuilder();
+        for (var column = 0; column < widths.length; column++) {
+            line.append(row.get(column)).repeat(" ", widths[column] - width(row.get(column)) + 2);
         }
-        return text.toString();
+        return line.toString().stripTrailing();
     }
 
     /** Columns on a screen: a Korean, Chinese or Japanese character takes two. */
@@ -85,12 +65,12 @@ final class Table {
     }
 
     private static boolean isWide(int character) {
-        return character >= 0x1100 && character <= 0x115F
-                || character >= 0x2E80 && character <= 0xA4CF
-                || character >= 0xAC00 && character <= 0xD7A3
-                || character >= 0xF900 && character <= 0xFAFF
-                || character >= 0xFF00 && character <= 0xFF60
-                || character >= 0x1F300 && character <= 0x1FAFF
-                || character >= 0x20000 && character <= 0x3FFFD;
+        var block = Character.UnicodeScript.of(character);
+        return block == Character.UnicodeScript.HANGUL
+                || block == Character.UnicodeScript.HAN
+                || block == Character.UnicodeScript.HIRAGANA
+                || block == Character.UnicodeScript.KATAKANA
+                || (character >= 0xFF01 && character <= 0xFF60)
+                || (character >= 0x1F300 && character <= 0x1FAFF);
     }
 }

@@ -88,7 +88,7 @@ final class PluribusBallots {
     }
 
     long nominations(int nominee) {
-        return ballotStarts[nominee + 1] - ballotStarts[nominee];
+        return (long) ballotStarts[nominee + 1] - ballotStarts[nominee];
     }
 
     int[] ballotsOf(int nominee) {

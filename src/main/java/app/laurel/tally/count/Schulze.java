@@ -51,7 +51,7 @@ public record Schulze(Pairs pairs, Pairs strongest, List<List<Integer>> ranking)
         var groups = new ArrayList<List<Integer>>();
         while (!left.isEmpty()) {
             var top = left.stream()
-                    .filter(one -> left.stream().noneMatch(other -> above.beats(other, one)))
+                    .filter(it -> left.stream().noneMatch(better -> above.beats(better, it)))
                     .toList();
             groups.add(top);
             left.removeAll(top);

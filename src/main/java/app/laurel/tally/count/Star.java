@@ -58,7 +58,7 @@ public final class Star implements RatingMethod {
             }
             if (open.isEmpty()) {
                 ranking.add(List.of(seat.winner()));
-                left.remove((Integer) seat.winner());
+                left.removeIf(it -> it == seat.winner());
             }
         }
         return result(ranking, left, open, steps);

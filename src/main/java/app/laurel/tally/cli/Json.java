@@ -1,52 +1,32 @@
-package app.laurel.tally.recount;
+package app.laurel.tally.cli;
 
 import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Writes JSON from maps, lists, strings, whole numbers and truth values; there are no floating-point numbers. In the
- * canonical form (RFC 8785) keys are sorted and nothing stands between the tokens, so that equal content gives equal bytes.
+ * Writes JSON from maps, lists, strings, whole numbers and truth values with its keys in their own order. There are no
+ * floating-point numbers.
  */
-public final class Json {
+final class Json {
     private final StringBuilder out = new StringBuilder();
-    private final boolean canonical;
 
-    private Json(boolean canonical) {
-        this.canonical = canonical;
-    }
+    private Json() {}
 
-    /** The one canonical form of a document, without a line end. */
-    public static String canonical(Object document) {
-        var json = new Json(true);
-        json.value(document);
-        return json.out.toString();
-    }
-
-    /** The document with its keys in their own order. */
-    public static String inOrder(Object document) {
-        var json = new Json(false);
+    /** The document without a line end. */
+    static String of(Object document) {
+        var json = new Json();
         json.value(document);
         return json.out.toString();
     }
 
     private void value(Object value) {
         switch (value) {
-            case Map<?, ?> map -> object(canonical ? new TreeMap<Object, Object>(map) : map);
+            case Map<?, ?> map -> object(map);
             case Iterable<?> list -> array(list.iterator());
             case Boolean truth -> out.append(truth.booleanValue());
             case Integer number -> out.append(number.intValue());
-            case Long number -> out.append(safe(number));
             default -> string(value.toString());
         }
-    }
-
-    /** Beyond this, readers that take numbers for floating point would change them. */
-    private static long safe(long number) {
-        if (Math.abs(number) > 1L << 53) {
-            throw new IllegalArgumentException("got the number %d, want a string for it".formatted(number));
-        }
-        return number;
     }
 
     private void object(Map<?, ?> map) {
