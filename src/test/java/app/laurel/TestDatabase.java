@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -25,11 +24,13 @@ public final class TestDatabase {
     private final String url;
     private final String user;
     private final String password;
+    private final Runnable stop;
 
-    private TestDatabase(String url, String user, String password) {
+    private TestDatabase(String url, String user, String password, Runnable stop) {
         this.url = url;
         this.user = user;
         this.password = password;
+        this.stop = stop;
     }
 
     /** Starts the server, or reaches the named one, at the first call, and makes the empty schema. */
@@ -57,25 +58,47 @@ public final class TestDatabase {
         var server = named == null || named.isBlank() ? ownServer() : namedServer(named);
         var schema = "laurel_test_" + ProcessHandle.current().pid();
         server.run(List.of("create or replace database " + schema));
-        SpringApplication.getShutdownHandlers().add(() -> server.run(List.of("drop database if exists " + schema)));
-        return new TestDatabase(server.url.replaceFirst("/laurel\\b", "/" + schema), server.user, server.password);
+        atTheEnd(() -> {
+            server.run(List.of("drop database if exists " + schema));
+            server.stop.run();
+        });
+        return new TestDatabase(
+                server.url.replaceFirst("/laurel\\b", "/" + schema), server.user, server.password, server.stop);
     }
 
     private static TestDatabase namedServer(String url) {
         var password = System.getenv().getOrDefault("LAUREL_DATABASE_PASSWORD", "");
-        return new TestDatabase(url, System.getenv().getOrDefault("LAUREL_DATABASE_USER", "laurel"), password);
+        return new TestDatabase(
+                url, System.getenv().getOrDefault("LAUREL_DATABASE_USER", "laurel"), password, () -> {});
     }
 
     /** Each forked virtual machine has a folder of its own; schemas that a killed one left there are dropped. */
     private static TestDatabase ownServer() {
         var fork = System.getProperty("surefire.forkNumber", "1");
         var database = EmbeddedDatabase.start(Path.of("target", "test-database", fork));
-        SpringApplication.getShutdownHandlers().add(database::close);
-        var server = new TestDatabase(database.jdbcUrl(), database.username(), database.password());
+        var server = new TestDatabase(database.jdbcUrl(), database.username(), database.password(), database::close);
         server.run(server.leftSchemas().stream()
                 .map(schema -> "drop database " + schema)
                 .toList());
         return server;
+    }
+
+    private static void atTheEnd(Runnable act) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            awaitClosedApplications();
+            act.run();
+        }));
+    }
+
+    /** All hooks run at once; an application that still closes must find its database. */
+    private static void awaitClosedApplications() {
+        try {
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("SpringApplicationShutdownHook")) thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<String> leftSchemas() {

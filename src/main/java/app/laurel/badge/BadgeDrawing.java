@@ -97,16 +97,10 @@ final class BadgeDrawing {
     }
 
     private void line(int number, Part part, String text) {
-        var size = switch (part) {
-            case HEADLINE -> at.headlineSize();
-            case OWNER -> at.ownerSize();
-            default -> BadgeLayout.SMALL;
-        };
-        var width = TextWidth.of(text, size);
-        var held = width > at.textWidth() * NEARLY_FULL
-                ? " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\""
-                        .formatted(Math.round(Math.min(width, at.textWidth())))
-                : "";
+        if (text.isEmpty()) {
+            return;
+        }
+        var size = sizeOf(part);
         var weight = part == Part.PLACE ? " font-weight=\"500\"" : "";
         var anchor = at.centred() ? " text-anchor=\"middle\"" : "";
         svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s %s>%s</text>"
@@ -114,9 +108,25 @@ final class BadgeDrawing {
                         isMirrored() ? variant.width() - at.textX() : at.textX(),
                         at.baselines().get(number),
                         size,
-                        weight + anchor + held,
+                        weight + anchor + heldWidth(TextWidth.of(text, size)),
                         palette.fill(part),
                         SvgText.escape(text)));
+    }
+
+    private String heldWidth(double width) {
+        if (width <= at.textWidth() * NEARLY_FULL) {
+            return "";
+        }
+        var held = Math.round(Math.min(width, at.textWidth()));
+        return " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(held);
+    }
+
+    private double sizeOf(Part part) {
+        return switch (part) {
+            case HEADLINE -> at.headlineSize();
+            case OWNER -> at.ownerSize();
+            case PLACE, GROUND, EDGE, EMBLEM -> BadgeLayout.SMALL;
+        };
     }
 
     private boolean isMirrored() {

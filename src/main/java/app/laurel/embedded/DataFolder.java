@@ -93,14 +93,18 @@ final class DataFolder {
 
     /** Returns the port of last time, or a new free one if there was none or somebody else has it now. */
     int port() {
-        var port = Integer.parseInt(read("database.port", "0"));
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        try (var socket = new ServerSocket(knownPort(), 1, InetAddress.getLoopbackAddress())) {
             write("database.port", Integer.toString(socket.getLocalPort()));
             return socket.getLocalPort();
         } catch (IOException taken) {
             write("database.port", "0");
             return port();
         }
+    }
+
+    /** Returns the port of last time, 0 if there was none. */
+    int knownPort() {
+        return Integer.parseInt(read("database.port", "0"));
     }
 
     String password() {

@@ -7,16 +7,14 @@ import java.nio.file.Path;
  * data, port and password. Closing it stops the server cleanly.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private final FolderLock lock;
-    private final ServerProcess server;
     private final int port;
     private final String password;
+    private final Runnable stop;
 
-    private EmbeddedDatabase(FolderLock lock, ServerProcess server, int port, String password) {
-        this.lock = lock;
-        this.server = server;
+    private EmbeddedDatabase(int port, String password, Runnable stop) {
         this.port = port;
         this.password = password;
+        this.stop = stop;
     }
 
     /** Tells whether this jar brings a server for this machine. */
@@ -31,16 +29,42 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path dataFolder) {
         var folder = DataFolder.at(dataFolder);
-        var lock = FolderLock.take(folder.root());
+        var lock = FolderLock.tryTake(folder.root()).orElseThrow(() -> inUse(folder));
+        return start(folder, lock);
+    }
+
+    /**
+     * Starts the server like {@link #start}, or, where one already runs on the folder, reaches that one and leaves it
+     * running: for tools beside a running application.
+     *
+     * @throws EmbeddedDatabaseException if the folder is full or of a newer version, or the server does not start
+     */
+    public static EmbeddedDatabase startOrJoin(Path dataFolder) {
+        var folder = DataFolder.at(dataFolder);
+        return FolderLock.tryTake(folder.root())
+                .map(lock -> start(folder, lock))
+                .orElseGet(() -> new EmbeddedDatabase(folder.knownPort(), folder.password(), () -> {}));
+    }
+
+    private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) {
         try {
-            return start(folder, lock);
+            var program = prepare(folder);
+            var port = folder.port();
+            var password = folder.password();
+            var firstWords = FirstWords.write(folder, password);
+            var server = ServerProcess.start(program, folder, port, firstWords);
+            FirstWords.forget(firstWords);
+            return new EmbeddedDatabase(port, password, () -> {
+                server.stop();
+                lock.release();
+            });
         } catch (RuntimeException failure) {
             lock.release();
             throw failure;
         }
     }
 
-    private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) {
+    private static ServerProgram prepare(DataFolder folder) {
         folder.refuseWhenFull();
         var program = ServerProgram.unpackedIn(folder.programs());
         folder.refuseWhenNewerThan(program.version());
@@ -49,12 +73,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             ServerProcess.install(program, folder);
         }
         folder.remember(program.version());
-        var password = folder.password();
-        var firstWords = FirstWords.write(folder, password);
-        var port = folder.port();
-        var server = ServerProcess.start(program, folder, port, firstWords);
-        FirstWords.forget(firstWords);
-        return new EmbeddedDatabase(lock, server, port, password);
+        return program;
+    }
+
+    private static EmbeddedDatabaseException inUse(DataFolder folder) {
+        return new EmbeddedDatabaseException(
+                "The data folder %s is in use by process %s.".formatted(folder.root(), FolderLock.owner(folder.root())),
+                "Stop the Laurel that runs there, or name another folder in LAUREL_DATA.");
     }
 
     /** Returns the address of the schema {@code laurel}, with the driver settings that Laurel relies on. */
@@ -75,7 +100,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server, waits until it has written everything, and gives the folder free. */
     @Override
     public void close() {
-        server.stop();
-        lock.release();
+        stop.run();
     }
 }

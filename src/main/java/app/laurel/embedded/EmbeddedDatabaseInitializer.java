@@ -10,7 +10,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives the application its database: the one that {@code LAUREL_DATABASE_URL} names, or, where none is named and one
- * comes along, that one, started in the folder {@code laurel.data}. It is stopped after the application has closed.
+ * comes along, that one, started in the folder {@code laurel.data}. It is stopped after the application has closed. A tool,
+ * started with {@code laurel.beside}, shares the server of an application that runs already.
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
@@ -41,7 +42,9 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                     "Name one in LAUREL_DATABASE_URL, such as jdbc:mariadb://db.example.org/laurel,"
                             + " with LAUREL_DATABASE_USER and LAUREL_DATABASE_PASSWORD.");
         }
-        var database = EmbeddedDatabase.start(Path.of(environment.getProperty("laurel.data", "data")));
+        var folder = Path.of(environment.getProperty("laurel.data", "data"));
+        var beside = environment.getProperty("laurel.beside", Boolean.class, false);
+        var database = beside ? EmbeddedDatabase.startOrJoin(folder) : EmbeddedDatabase.start(folder);
         SpringApplication.getShutdownHandlers().add(database::close);
         environment
                 .getPropertySources()

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Keeps two Laurels out of one data folder. The system drops the lock with the process, however that process ends. */
 final class FolderLock {
@@ -19,17 +20,17 @@ final class FolderLock {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder) {
-        var file = folder.resolve("laurel.lock");
+    /** Returns the lock, or nothing if a process, this one included, holds it. */
+    static Optional<FolderLock> tryTake(Path folder) {
         try {
             Files.createDirectories(folder);
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(fileIn(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
-                throw takenBy(Files.readString(file), folder);
+                return Optional.empty();
             }
             writeOwner(channel);
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException failure) {
             throw new EmbeddedDatabaseException(
                     "The data folder %s cannot be used: %s.".formatted(folder, failure),
@@ -53,10 +54,17 @@ final class FolderLock {
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(US_ASCII)));
     }
 
-    private static EmbeddedDatabaseException takenBy(String process, Path folder) {
-        return new EmbeddedDatabaseException(
-                "The data folder %s is in use by process %s.".formatted(folder, process),
-                "Stop the Laurel that runs there, or name another folder in LAUREL_DATA.");
+    /** Returns the number of the process that holds or last held the lock. */
+    static String owner(Path folder) {
+        try {
+            return Files.readString(fileIn(folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path fileIn(Path folder) {
+        return folder.resolve("laurel.lock");
     }
 
     void release() {

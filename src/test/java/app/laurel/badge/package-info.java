@@ -1,3 +1,4 @@
+/** Tests of badges, the script and what owners paste. */
 @NullMarked
 package app.laurel.badge;
 

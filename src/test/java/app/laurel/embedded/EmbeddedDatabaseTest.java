@@ -83,6 +83,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_tool_beside_a_running_server_shares_it_and_leaves_it_running() throws SQLException {
+        try (var running = EmbeddedDatabase.startOrJoin(FOLDER)) {
+            try (var tool = EmbeddedDatabase.startOrJoin(FOLDER)) {
+                assertThat(tool.jdbcUrl()).isEqualTo(running.jdbcUrl());
+                assertThat(ask(tool, "select 1")).isEqualTo("1");
+            }
+
+            assertThat(ask(running, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void a_folder_of_a_newer_server_is_refused_and_left_as_it_was() {
         EmbeddedDatabase.start(FOLDER).close();
         var folder = DataFolder.at(FOLDER);

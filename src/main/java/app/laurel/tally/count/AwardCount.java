@@ -9,6 +9,7 @@ import java.util.List;
  * @param quorum the ratings a shop needs to be placed
  * @param shops every shop, in the order of the rules
  * @param ranking the placed shops' numbers, best first; a group is an exact tie
+ * @param winners the shop of the year, several on an exact tie; none where no shop reaches the quorum
  * @param criteria the award of each criterion, in the order of the rules
  * @param newcomers the best placed of the newcomers, several on an exact tie; none where no newcomer is placed
  */
@@ -17,10 +18,6 @@ public record AwardCount(
         long quorum,
         List<ShopCount> shops,
         List<List<Integer>> ranking,
+        List<Integer> winners,
         List<CriterionCount> criteria,
-        List<Integer> newcomers) {
-    /** The shop of the year, several on an exact tie; none where no shop reaches the quorum. */
-    public List<Integer> winners() {
-        return ranking.isEmpty() ? List.of() : ranking.getFirst();
-    }
-}
+        List<Integer> newcomers) {}

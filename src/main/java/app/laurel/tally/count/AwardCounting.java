@@ -31,6 +31,7 @@ final class AwardCounting {
                 quorum,
                 shops(field, placed, averages),
                 field.numbers(placed),
+                field.winners(placed),
                 List.copyOf(awards),
                 newcomers(field.numbers(placed)));
     }

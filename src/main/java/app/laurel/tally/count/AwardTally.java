@@ -15,16 +15,12 @@ public final class AwardTally {
     private final int criteria;
     private final int[] weights;
     private final int minimum;
-    private final long[][] composites;
+    private final CompositeTally composites;
     private final long[][][] marks;
-    private final long[] favourites;
-    private final long[] rated;
-    private final long[] implied;
     private final long[] criterionBallots;
     private final int[] composite;
     private final int[] answered;
     private long received;
-    private long valid;
     private long blank;
     private long criteriaOnly;
 
@@ -35,11 +31,8 @@ public final class AwardTally {
         this.criteria = rules.weights().size();
         this.weights = rules.weights().stream().mapToInt(Integer::intValue).toArray();
         this.minimum = Math.max(1, rules.minimumShops());
-        this.composites = new long[shops][rules.topComposite() + 1];
+        this.composites = new CompositeTally(shops, rules.topComposite());
         this.marks = new long[criteria][shops][rules.topMark() + 1];
-        this.favourites = new long[shops];
-        this.rated = new long[shops * shops];
-        this.implied = new long[shops * shops];
         this.criterionBallots = new long[criteria];
         this.composite = new int[shops];
         this.answered = new int[criteria];
@@ -50,12 +43,12 @@ public final class AwardTally {
         var row = new byte[rules.marksOfABallot()];
         for (var shop : ballot) {
             var position = rules.shops().indexOf(shop.shop());
-            if (position < 0 || shop.marks().length != criteria) {
+            if (position < 0 || shop.marks().size() != criteria) {
                 throw new UncountableException("got %d marks for shop %d, want %d for one of %s"
-                        .formatted(shop.marks().length, shop.shop(), criteria, rules.shops()));
+                        .formatted(shop.marks().size(), shop.shop(), criteria, rules.shops()));
             }
             for (var criterion = 0; criterion < criteria; criterion++) {
-                row[position * criteria + criterion] = (byte) shop.marks()[criterion];
+                row[position * criteria + criterion] = (byte) (int) shop.marks().get(criterion);
             }
         }
         add(row, 0, rules.shops().indexOf(favourite));
@@ -73,11 +66,7 @@ public final class AwardTally {
         var complete = read(row, start);
         var counts = countOnCriteria(row, start);
         if (complete >= minimum) {
-            valid++;
-            countComposites();
-            if (favourite >= 0) {
-                favourites[favourite]++;
-            }
+            composites.add(composite, favourite);
         } else if (counts) {
             criteriaOnly++;
         } else if (Arrays.stream(answered).sum() == 0) {
@@ -136,49 +125,21 @@ public final class AwardTally {
         }
     }
 
-    private void countComposites() {
-        for (var shop = 0; shop < shops; shop++) {
-            var own = composite[shop];
-            if (own < 0) {
-                continue;
-            }
-            composites[shop][own]++;
-            for (var other = 0; other < shops; other++) {
-                var their = composite[other];
-                if (own > their) {
-                    implied[shop * shops + other]++;
-                    rated[shop * shops + other] += their < 0 ? 0 : 1;
-                }
-            }
-        }
-    }
-
     /** The count of all ballots so far. */
     public AwardCount count() {
-        var figures = new BallotFigures(received, valid, blank, received - valid - blank, criteriaOnly);
+        var figures = new BallotFigures(
+                received, composites.ballots(), blank, received - composites.ballots() - blank, criteriaOnly);
         return new AwardCounting(rules, figures, tally()).count(criterionTallies());
     }
 
     /** What the methods read, over the composites of the valid ballots. */
     public RatingTally tally() {
-        return tally(composites, valid);
+        return composites.tally();
     }
 
     private List<RatingTally> criterionTallies() {
         return IntStream.range(0, criteria)
-                .mapToObj(it -> tally(marks[it], criterionBallots[it]))
+                .mapToObj(it -> composites.withMarks(marks[it], criterionBallots[it]))
                 .toList();
-    }
-
-    private RatingTally tally(long[][] histograms, long ballots) {
-        return new RatingTally(
-                IntStream.range(0, histograms.length == 0 ? 0 : histograms[0].length)
-                        .mapToObj(Long::valueOf)
-                        .toList(),
-                Arrays.stream(histograms).map(Profile::of).toList(),
-                Pairs.of(shops, rated),
-                Pairs.of(shops, implied),
-                Arrays.stream(favourites).boxed().toList(),
-                ballots);
     }
 }

@@ -57,6 +57,13 @@ final class Contenders {
                 .toList();
     }
 
+    /** The numbers of those who come first. */
+    List<Integer> winners(Outcome outcome) {
+        return outcome.winners().stream()
+                .map(it -> shops.get(positions.get(it)))
+                .toList();
+    }
+
     /** The value of a shop in a list of the contenders' values, none for those under the quorum. */
     <T> @Nullable T find(List<T> values, int shop) {
         var position = positions.indexOf(shop);

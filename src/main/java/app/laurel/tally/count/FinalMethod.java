@@ -1,5 +1,7 @@
 package app.laurel.tally.count;
 
+import java.util.List;
+
 /** The methods an award may be counted by. */
 public enum FinalMethod {
     /** Majority judgment over each member's weighted composite, as shares: the default. */
@@ -7,7 +9,13 @@ public enum FinalMethod {
     /** The shrunk weighted average. */
     AVERAGE,
     /** Favourites and marks together. */
-    VOTES_AND_MARKS;
+    VOTES_AND_MARKS,
+    /** STAR over the composites, an unrated shop counting as 0: for polls in which everybody rates every shop. */
+    STAR,
+    /** Schulze over the composites. */
+    SCHULZE,
+    /** Ranked pairs over the composites. */
+    RANKED_PAIRS;
 
     /** The method with the parameters of a rule. */
     public RatingMethod with(FinalRule rule) {
@@ -15,6 +23,12 @@ public enum FinalMethod {
             case MAJORITY_JUDGMENT -> tally -> MajorityJudgment.rank(tally.profiles());
             case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
             case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
+            case STAR ->
+                tally -> tally.candidates() == 0
+                        ? new StarCount(List.of(), List.of(), List.of(), List.of())
+                        : new Star(1, List.of()).count(tally);
+            case SCHULZE -> tally -> Schulze.of(tally.pairs(rule.unrated()));
+            case RANKED_PAIRS -> tally -> RankedPairs.of(tally.pairs(rule.unrated()));
         };
     }
 }

@@ -28,6 +28,6 @@ public final class MajorityJudgment {
 
     /** Ranks profiles as shares of those who judged. */
     public static MajorityRanking rank(List<Profile> profiles) {
-        return rank(profiles, MissingMarks.NORMALIZED, 0);
+        return rank(profiles, new MissingMarks.Normalized(), 0);
     }
 }

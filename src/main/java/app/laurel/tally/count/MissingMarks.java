@@ -3,19 +3,12 @@ package app.laurel.tally.count;
 /** What it means for majority judgment that some participants did not judge a shop. */
 public sealed interface MissingMarks {
     /** Shares, not counts: only those who judged count. The default. */
-    MissingMarks NORMALIZED = new Normalized();
-    /** Nothing may be missing: all shops need the same number of judgments. */
-    MissingMarks NONE = new None();
-    /** A missing judgment becomes the shop's own median. */
-    MissingMarks MEDIAN = new Median();
-
-    /** See {@link #NORMALIZED}. */
     record Normalized() implements MissingMarks {}
 
-    /** See {@link #NONE}. */
+    /** Nothing may be missing: all shops need the same number of judgments. */
     record None() implements MissingMarks {}
 
-    /** See {@link #MEDIAN}. */
+    /** A missing judgment becomes the shop's own median. */
     record Median() implements MissingMarks {}
 
     /** A missing judgment becomes this grade; 0 is the worst. */

@@ -24,6 +24,11 @@ public final class Nominations {
         return starts.length - 1;
     }
 
+    /** How many entries all ballots have together. */
+    int size() {
+        return named.length;
+    }
+
     /** The nominees of one ballot as written. */
     public int[] ballot(int number) {
         return Arrays.copyOfRange(named, starts[number], starts[number + 1]);

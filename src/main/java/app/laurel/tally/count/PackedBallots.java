@@ -63,7 +63,7 @@ public final class PackedBallots {
     void countInto(AwardTally tally, int ballot) {
         var block = blocks.get(ballot / BALLOTS_A_BLOCK);
         var start = ballot % BALLOTS_A_BLOCK * width;
-        var position = (block[start + width - 2] & 255) << 8 | block[start + width - 1] & 255;
+        var position = (block[start + width - 2] & 255) << 8 | (block[start + width - 1] & 255);
         tally.add(block, start, position - 1);
     }
 

@@ -4,7 +4,6 @@ import app.laurel.tally.count.PluribusRule.Decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,9 +23,9 @@ public final class PluribusHugo {
     private final List<List<Integer>> outInOrder = new ArrayList<>();
     private final List<NomineeStanding> last = new ArrayList<>();
 
-    private PluribusHugo(Nominations nominations, PluribusRules rules, int completeFrom) {
+    private PluribusHugo(PluribusBallots ballots, PluribusRules rules, int completeFrom) {
         this.rules = rules;
-        this.race = new PluribusRace(nominations, rules.repeats(), rules.shares());
+        this.race = new PluribusRace(ballots, rules.shares());
         this.completeFrom = completeFrom;
     }
 
@@ -35,8 +34,9 @@ public final class PluribusHugo {
      * list only the selected.
      */
     public static PluribusCount count(Nominations nominations, PluribusRules rules) {
-        var brief = new PluribusHugo(nominations, rules, Integer.MAX_VALUE).run();
-        return new PluribusHugo(nominations, rules, firstToWriteOut(brief.rounds())).run();
+        var ballots = new PluribusBallots(nominations, rules.repeats());
+        var brief = new PluribusHugo(ballots, rules, Integer.MAX_VALUE).run();
+        return new PluribusHugo(ballots, rules, firstToWriteOut(brief.rounds())).run();
     }
 
     private static int firstToWriteOut(List<PluribusRound> rounds) {
@@ -61,8 +61,7 @@ public final class PluribusHugo {
             decision.eliminated().forEach(it -> last.add(race.standing(it)));
             outInOrder.addFirst(decision.eliminated());
             race.eliminate(decision.eliminated());
-            var gone = new HashSet<>(decision.eliminated());
-            running = Arrays.stream(running).filter(it -> !gone.contains(it)).toArray();
+            running = race.stillIn(running);
         }
         return result(running);
     }
@@ -83,11 +82,17 @@ public final class PluribusHugo {
                 second = running[at];
             }
         }
-        var bound = second;
-        return Arrays.stream(running)
-                .filter(it -> race.compare(it, bound) <= 0)
-                .boxed()
-                .toList();
+        return upTo(second, running);
+    }
+
+    private List<Integer> upTo(int bound, int[] running) {
+        var low = new ArrayList<Integer>();
+        for (var nominee : running) {
+            if (race.compare(nominee, bound) <= 0) {
+                low.add(nominee);
+            }
+        }
+        return low;
     }
 
     private void record(int[] running, Decision decision) {

@@ -2,59 +2,31 @@ package app.laurel.tally.count;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who is still in the running, with how many points: the moving part of E Pluribus Hugo. */
 final class PluribusRace {
-    private final int[][] ballots;
+    private final PluribusBallots ballots;
+    private final Shares shares;
     private final int[] alive;
-    private final int[][] ballotsOf;
-    private final long[] nominations;
     private final boolean[] out;
     private final ShareBook book;
-    private final Shares shares;
 
-    PluribusRace(Nominations nominations, Repeats repeats, Shares shares) {
+    PluribusRace(PluribusBallots ballots, Shares shares) {
+        this.ballots = ballots;
         this.shares = shares;
-        this.ballots = new int[nominations.ballots()][];
-        this.alive = new int[ballots.length];
-        this.nominations = new long[nominations.nominees()];
-        this.out = new boolean[nominations.nominees()];
-        var longest = 0;
-        for (var number = 0; number < ballots.length; number++) {
-            ballots[number] = nominations.distinct(number);
-            alive[number] = repeats == Repeats.DISTINCT ? ballots[number].length : nominations.ballot(number).length;
-            longest = Math.max(longest, alive[number]);
-            for (var nominee : ballots[number]) {
-                this.nominations[nominee]++;
-            }
-        }
-        this.ballotsOf = invert();
-        this.book = ShareBook.of(out.length, ballots.length, longest, shares);
-        share();
-    }
-
-    private int[][] invert() {
-        var inverted = new int[nominations.length][];
-        Arrays.setAll(inverted, nominee -> new int[Math.toIntExact(nominations[nominee])]);
-        var filled = new int[nominations.length];
-        for (var number = 0; number < ballots.length; number++) {
-            for (var nominee : ballots[number]) {
-                inverted[nominee][filled[nominee]++] = number;
-            }
-        }
-        return inverted;
-    }
-
-    private void share() {
-        for (var number = 0; number < ballots.length; number++) {
-            for (var nominee : ballots[number]) {
-                book.gain(nominee, shares.denominator(alive[number]));
+        this.alive = ballots.slots();
+        this.out = new boolean[ballots.nominees()];
+        this.book = ShareBook.of(out.length, alive.length, ballots.longest(), shares);
+        for (var ballot = 0; ballot < alive.length; ballot++) {
+            for (var at = ballots.start(ballot); at < ballots.start(ballot + 1); at++) {
+                book.gain(ballots.nominee(at), shares.denominator(alive[ballot]));
             }
         }
     }
 
     long nominations(int nominee) {
-        return nominations[nominee];
+        return ballots.nominations(nominee);
     }
 
     int compare(int one, int other) {
@@ -62,30 +34,46 @@ final class PluribusRace {
     }
 
     NomineeStanding standing(int nominee) {
-        return new NomineeStanding(nominee, book.points(nominee), nominations[nominee]);
+        return new NomineeStanding(nominee, book.points(nominee), nominations(nominee));
     }
 
     /** Everyone named on at least one ballot and not eliminated. */
     int[] running() {
-        return java.util.stream.IntStream.range(0, out.length)
-                .filter(it -> !out[it] && nominations[it] > 0)
+        return IntStream.range(0, out.length)
+                .filter(it -> !out[it] && nominations(it) > 0)
                 .toArray();
+    }
+
+    /** Those of a list who have not gone out. */
+    int[] stillIn(int[] listed) {
+        var kept = new int[listed.length];
+        var size = 0;
+        for (var nominee : listed) {
+            if (!out[nominee]) {
+                kept[size++] = nominee;
+            }
+        }
+        return Arrays.copyOf(kept, size);
     }
 
     void eliminate(List<Integer> nominees) {
         for (var nominee : nominees) {
             out[nominee] = true;
-            for (var number : ballotsOf[nominee]) {
-                leave(number);
+            for (var ballot : ballots.ballotsOf(nominee)) {
+                leave(ballot, nominee);
             }
         }
     }
 
-    private void leave(int number) {
-        var before = alive[number]--;
-        for (var other : ballots[number]) {
-            if (!out[other] && before > 1) {
-                book.grow(other, shares.denominator(before), shares.denominator(before - 1));
+    private void leave(int ballot, int nominee) {
+        var before = alive[ballot];
+        var end = ballots.start(ballot + 1);
+        for (var at = ballots.start(ballot); at < end; at++) {
+            alive[ballot] -= ballots.nominee(at) == nominee ? ballots.times(at) : 0;
+        }
+        for (var at = ballots.start(ballot); at < end; at++) {
+            if (!out[ballots.nominee(at)]) {
+                book.grow(ballots.nominee(at), shares.denominator(before), shares.denominator(alive[ballot]));
             }
         }
     }

@@ -1,6 +1,7 @@
 package app.laurel.tally.count;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a withdrawal after the list is out leads to (WSFS 3.A.4): the count is run again as if the nominee had never been
@@ -16,7 +17,6 @@ public record Withdrawal(List<Integer> finalists, List<Integer> added, PluribusC
         var rerun = PluribusHugo.count(nominations.without(withdrawn), rules);
         var added = rerun.finalists().stream().filter(it -> !told.contains(it)).toList();
         var stay = told.stream().filter(it -> it != withdrawn).toList();
-        return new Withdrawal(
-                java.util.stream.Stream.concat(stay.stream(), added.stream()).toList(), added, rerun);
+        return new Withdrawal(Stream.concat(stay.stream(), added.stream()).toList(), added, rerun);
     }
 }

@@ -1,3 +1,4 @@
+/** Tests of ids and codes. */
 @NullMarked
 package app.laurel.base.id;
 

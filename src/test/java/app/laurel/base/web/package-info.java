@@ -1,3 +1,4 @@
+/** Tests of the public face's plumbing. */
 @NullMarked
 package app.laurel.base.web;
 

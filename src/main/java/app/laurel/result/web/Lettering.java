@@ -1,0 +1,92 @@
+package app.laurel.result.web;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets centred lines in Pretendard, and in the machine's own font where a script is not in it. */
+final class Lettering {
+    private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
+
+    private final Font regular = load("Pretendard-Regular.ttf");
+    private final Font bold = load("Pretendard-Bold.ttf");
+
+    /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
+    void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
+        if (line.text().isBlank()) {
+            return;
+        }
+        var layout = layout(line, line.size());
+        if (layout.getAdvance() > width) {
+            layout = layout(line, (float) (line.size() * width / layout.getAdvance()));
+        }
+        layout.draw(canvas, (float) (x - layout.getAdvance() / 2), (float) baseline);
+    }
+
+    /** The text in one or two lines of about equal width, broken between words only. */
+    List<String> balance(String text, float size, double width) {
+        var words = List.of(text.strip().split("\\s+", -1));
+        if (words.size() < 2 || widthOf(text, size) <= width) {
+            return List.of(text);
+        }
+        var lines = new ArrayList<String>();
+        var narrowest = Double.MAX_VALUE;
+        for (var after = 1; after < words.size(); after++) {
+            var first = String.join(" ", words.subList(0, after));
+            var second = String.join(" ", words.subList(after, words.size()));
+            var widest = Math.max(widthOf(first, size), widthOf(second, size));
+            if (widest < narrowest) {
+                narrowest = widest;
+                lines.clear();
+                lines.addAll(List.of(first, second));
+            }
+        }
+        return lines;
+    }
+
+    private double widthOf(String text, float size) {
+        return layout(new Line(text, size, true), size).getAdvance();
+    }
+
+    private TextLayout layout(Line line, float size) {
+        var font = (line.isBold() ? bold : regular).deriveFont(size);
+        var text = new AttributedString(line.text());
+        text.addAttribute(TextAttribute.FONT, font);
+        var at = 0;
+        while (at < line.text().length()) {
+            var missing = font.canDisplayUpTo(line.text().substring(at));
+            if (missing < 0) {
+                break;
+            }
+            var from = at + missing;
+            at = line.text().offsetByCodePoints(from, 1);
+            text.addAttribute(
+                    TextAttribute.FONT, new Font(Font.SANS_SERIF, font.getStyle(), Math.round(size)), from, at);
+        }
+        return new TextLayout(text.getIterator(), SMOOTH);
+    }
+
+    private static Font load(String name) {
+        try (var file = Lettering.class.getResourceAsStream("/fonts/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("the class path holds no font " + name);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (FontFormatException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A line to be set, in pixels. */
+    record Line(String text, float size, boolean isBold) {}
+}

@@ -1,0 +1,32 @@
+package app.laurel.tally.cli;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The first line of a file of rated ballots: after the first column, every column is a candidate. */
+final class CandidateHeader {
+    private CandidateHeader() {}
+
+    /** The candidates' names; each is there once. */
+    static List<String> read(CsvReader file) throws IOException {
+        if (!file.next() || file.record().fields() < 2) {
+            throw UnusableInputException.inLine(
+                    1, "the header names no candidate; begin with 'ballot' or 'count' and one column a candidate");
+        }
+        var names = IntStream.range(1, file.record().fields()).mapToObj(file.record()::text).toList();
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            if (name.isBlank()) {
+                throw UnusableInputException.inLine(
+                        1, "a candidate's name is empty; name every column after the first");
+            }
+            if (!seen.add(name)) {
+                throw UnusableInputException.inLine(
+                        1, "the candidate '%s' is named twice; keep one column each".formatted(name));
+            }
+        }
+        return names;
+    }
+}

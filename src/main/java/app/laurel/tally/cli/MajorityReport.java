@@ -1,0 +1,134 @@
+package app.laurel.tally.cli;
+
+import app.laurel.tally.count.FirstPlaces;
+import app.laurel.tally.count.Fraction;
+import app.laurel.tally.count.MajorityJudgment;
+import app.laurel.tally.count.MajorityRanking;
+import app.laurel.tally.count.MajorityStep;
+import app.laurel.tally.count.MajorityValue;
+import app.laurel.tally.count.MissingMarks;
+import app.laurel.tally.count.Profile;
+import app.laurel.tally.count.UncountableException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/** Counts by majority judgment and puts the count into words and figures. */
+final class MajorityReport {
+    private final List<Long> marks;
+    private final List<Profile> profiles;
+    private final Report report;
+    private final List<String> warnings = new ArrayList<>();
+
+    private MajorityReport(List<String> names, List<Long> marks, List<Profile> profiles) {
+        this.report = new Report(Method.MAJORITY_JUDGMENT, names);
+        this.marks = marks;
+        this.profiles = profiles;
+    }
+
+    static Report of(CountOptions options, RatingFile.Content file) {
+        var tally = file.tally();
+        var counting = new MajorityReport(file.names(), tally.marks(), tally.profiles());
+        var words = options.find("missing");
+        return counting.count(options, words == null ? "normalized" : words, tally.ballots());
+    }
+
+    static Report of(CountOptions options, ProfileFile file) {
+        var grades =
+                LongStream.range(0, file.profiles().getFirst().grades()).boxed().toList();
+        var counting = new MajorityReport(file.names(), grades, file.profiles());
+        var given = options.find("missing");
+        if (given != null && file.missing() != null && !given.equals(file.missing())) {
+            throw new UnusableInputException(
+                    "--missing %s contradicts 'missing' in the file; keep one of them".formatted(given));
+        }
+        var words = given != null ? given : file.missing() != null ? file.missing() : "normalized";
+        return counting.count(options, words, counting.participants(file, words));
+    }
+
+    private long participants(ProfileFile file, String words) {
+        var most = profiles.stream().mapToLong(Profile::total).max().orElse(0);
+        if (file.participants() == 0 && !words.equals("normalized") && !words.equals("none")) {
+            throw new UnusableInputException("'participants' is missing; say how many took part");
+        }
+        return file.participants() == 0 ? most : file.participants();
+    }
+
+    private Report count(CountOptions options, String words, long participants) {
+        var seats = SeatCheck.of(options.seats(Method.MAJORITY_JUDGMENT), profiles.size());
+        var missing = missing(words);
+        report.put("ballots", Long.toString(participants));
+        report.put("missing", words);
+        checkEach(missing, participants);
+        var ranking = MajorityJudgment.rank(profiles, missing, participants);
+        var first = FirstPlaces.of(ranking.ranking(), seats);
+        report.order(first.winners(), ranking.ranking(), first.open());
+        figures(ranking);
+        report.put("steps", steps(ranking));
+        report.warn(warnings);
+        return report;
+    }
+
+    /** Reads the policy; {@code worst} alone is the lowest mark of all, {@code worst:M} the mark M. */
+    private MissingMarks missing(String words) {
+        if (words.equals("worst")) {
+            warnings.add("A missing mark counts as %d, the lowest mark.".formatted(marks.getFirst()));
+        }
+        if (!words.startsWith("worst:")) {
+            return ProfileFile.policy(words, 0);
+        }
+        var grade = marks.stream().map(String::valueOf).toList().indexOf(words.substring(6));
+        if (grade < 0) {
+            throw new UnusableInputException("missing is '%s', want one of the marks %s".formatted(words, marks));
+        }
+        return ProfileFile.policy("worst", grade);
+    }
+
+    private void checkEach(MissingMarks missing, long participants) {
+        for (var candidate = 0; candidate < profiles.size(); candidate++) {
+            try {
+                if (missing.complete(profiles.get(candidate), participants).total() == 0) {
+                    throw new UncountableException("got no judgment, want at least one");
+                }
+            } catch (UncountableException refused) {
+                throw new UnusableInputException("'%s': %s; leave the candidate out or choose another --missing"
+                        .formatted(report.name(candidate), refused.getMessage()));
+            }
+        }
+    }
+
+    private void figures(MajorityRanking ranking) {
+        for (var candidate = 0; candidate < profiles.size(); candidate++) {
+            var value = ranking.values().get(candidate);
+            report.figure(candidate, "median", marks.get(value.median()));
+            report.figure(candidate, "above", value.above());
+            report.figure(candidate, "below", value.below());
+            report.figure(candidate, "judgments", value.profile().total());
+        }
+    }
+
+    private List<Map<String, Object>> steps(MajorityRanking ranking) {
+        var steps = new ArrayList<Map<String, Object>>();
+        for (var group : ranking.ranking()) {
+            for (var candidate : group) {
+                var value = ranking.values().get(candidate);
+                var entry = new LinkedHashMap<String, Object>();
+                entry.put("candidate", report.name(candidate));
+                entry.put(
+                        "steps",
+                        value.steps().stream().map(it -> step(it, value)).toList());
+                steps.add(entry);
+            }
+        }
+        return steps;
+    }
+
+    private Map<String, Object> step(MajorityStep step, MajorityValue value) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("median", marks.get(step.grade()).toString());
+        entry.put("margin", Fraction.of(step.margin(), value.profile().total()).toString());
+        return entry;
+    }
+}

@@ -1,0 +1,14 @@
+package app.laurel.tally.cli;
+
+/** Keeps the seats within the number of candidates. */
+final class SeatCheck {
+    private SeatCheck() {}
+
+    static int of(int seats, int candidates) {
+        if (seats > candidates) {
+            throw new UnusableInputException(
+                    "--seats %d: there are only %d candidates; ask for no more than that".formatted(seats, candidates));
+        }
+        return seats;
+    }
+}

@@ -1,0 +1,70 @@
+package app.laurel.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.badge.Snippets.Badge;
+import app.laurel.base.Language;
+import app.laurel.base.id.AwardCode;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class SnippetsTest {
+    private final EmbedScript script = new EmbedScript();
+    private final Snippets snippets =
+            new Snippets(URI.create("https://laurel.example"), URI.create("https://b.laurel.example"), script);
+
+    @Test
+    void the_plain_form_is_a_linked_image_with_its_box_and_its_manners() {
+        assertThat(snippets.plain(badge("Best Service 2026, verify")))
+                .isEqualTo(
+                        "<a href=\"https://laurel.example/v/00000172\" rel=\"nofollow noopener\" referrerpolicy=\"origin\""
+                                + " target=\"_blank\"><img src=\"https://b.laurel.example/v1/a/00000172/compact.svg?hl=en\" width=\"160\""
+                                + " height=\"40\" alt=\"Best Service 2026, verify\" loading=\"lazy\" decoding=\"async\""
+                                + " referrerpolicy=\"no-referrer\"></a>");
+    }
+
+    @Test
+    void hostile_names_stay_inside_the_alternative_text() {
+        var hostile = "\"><script>alert(1)</script> & 'co'";
+
+        var image = Jsoup.parseBodyFragment(snippets.scripted(badge(hostile))).select("img");
+
+        assertThat(image.attr("alt")).isEqualTo(hostile);
+        assertThat(Jsoup.parseBodyFragment(snippets.scripted(badge(hostile))).select("script"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_element_wraps_the_plain_form_and_no_style_attribute_is_used() {
+        var dark = new Badge(
+                new AwardCode("00000172"), new BadgeLook(BadgeVariant.CARD, BadgeTheme.DARK), Language.KO, "올해의 쇼핑몰");
+
+        var html = snippets.scripted(dark);
+
+        assertThat(html)
+                .startsWith("<laurel-award award=\"00000172\" variant=\"card\" theme=\"dark\" lang=\"ko\">"
+                        + snippets.plain(dark))
+                .endsWith("<script async src=\"https://b.laurel.example/v1/laurel.js\"></script>")
+                .contains("card.svg?theme=dark&amp;hl=ko\" width=\"240\" height=\"88\"")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void the_pinned_form_names_the_bytes_by_their_hash() throws Exception {
+        var tag = Jsoup.parseBodyFragment(snippets.pinned(badge("x"))).select("script");
+
+        var hash = MessageDigest.getInstance("SHA-384").digest(script.bytes());
+        assertThat(tag.attr("integrity"))
+                .isEqualTo("sha384-" + Base64.getEncoder().encodeToString(hash));
+        assertThat(tag.attr("crossorigin")).isEqualTo("anonymous");
+        assertThat(tag.attr("src")).matches("https://b\\.laurel\\.example/v1/laurel\\.1\\.0\\.0\\.[0-9a-f]{12}\\.js");
+    }
+
+    private static Badge badge(String alt) {
+        return new Badge(
+                new AwardCode("00000172"), new BadgeLook(BadgeVariant.COMPACT, BadgeTheme.AUTO), Language.EN, alt);
+    }
+}

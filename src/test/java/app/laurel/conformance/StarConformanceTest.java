@@ -1,0 +1,113 @@
+package app.laurel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.tally.cli.CountCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The elections of the starvote program, through the command line from end to end. */
+class StarConformanceTest {
+    private static final Pattern TIMES = Pattern.compile("(\\d+) ballots?:");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void the_elections_of_starvote_give_its_results() throws IOException {
+        var checked = 0;
+        for (var list : Cases.files("conformance-star", "expected.csv")) {
+            for (var row : Cases.rows(list).subList(1, Cases.rows(list).size())) {
+                check(row, list.resolveSibling(row.getFirst() + ".starvote"));
+                checked++;
+            }
+        }
+
+        Cases.someWereFound(checked);
+    }
+
+    private void check(List<String> row, Path file) throws IOException {
+        var parts = Files.readString(file).replaceAll("#.*", "").split("\\[ballots]");
+        var out = new ByteArrayOutputStream();
+        var exit = CountCommand.run(arguments(row.get(1), parts[0], write(parts[1])), stream(out), stream(out));
+        var expected = row.get(2);
+        if (expected.equals("ERROR")) {
+            assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.UNUSABLE);
+            return;
+        }
+        var winners = winners(new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8)));
+        if (expected.startsWith("TIE ")) {
+            assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.TIE_LEFT_OPEN);
+            assertThat(winners).as(row.getFirst()).containsExactlyInAnyOrder(expected.substring(4).split("\\|"));
+        } else {
+            assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.COUNTED);
+            assertThat(winners).as(row.getFirst()).containsExactly(expected.split("\\|"));
+        }
+    }
+
+    private static List<String> arguments(String method, String options, Path ballots) {
+        var arguments = new ArrayList<>(List.of("--method", method.equals("bloc") ? "bloc-star" : "star"));
+        var seats = Pattern.compile("seats\\s*=\\s*(\\d+)").matcher(options);
+        if (seats.find()) {
+            arguments.addAll(List.of("--seats", seats.group(1)));
+        }
+        var order = Pattern.compile("tiebreaker\\s*=\\s*\\[([^]]*)]").matcher(options);
+        if (order.find()) {
+            arguments.addAll(
+                    List.of("--tie-order", order.group(1).strip().replaceAll("\\s*\\R\\s*", ",")));
+        }
+        arguments.add(ballots.toString());
+        return arguments;
+    }
+
+    private Path write(String ballots) throws IOException {
+        var rows = new ArrayList<Map<String, String>>();
+        var names = new LinkedHashSet<String>();
+        var ballot = new LinkedHashMap<String, String>();
+        for (var line : (ballots + "\n\n").lines().map(String::strip).toList()) {
+            var times = TIMES.matcher(line);
+            if ((line.isEmpty() || times.matches()) && ballot.size() > (ballot.containsKey("") ? 1 : 0)) {
+                rows.add(new LinkedHashMap<>(ballot));
+                ballot.clear();
+            }
+            if (times.matches()) {
+                ballot.put("", times.group(1));
+            } else if (!line.isEmpty()) {
+                ballot.put(line.split("=")[0].strip(), line.split("=")[1].strip());
+            }
+        }
+        rows.forEach(it -> names.addAll(it.keySet()));
+        names.remove("");
+        var text = new StringBuilder("count," + String.join(",", names) + "\n");
+        rows.forEach(row -> {
+            text.append(row.getOrDefault("", "1"));
+            names.forEach(it -> text.append(',').append(row.getOrDefault(it, "")));
+            text.append('\n');
+        });
+        return Files.writeString(folder.resolve("ballots.csv"), text);
+    }
+
+    private static List<String> winners(JsonNode document) {
+        var winners = new ArrayList<String>();
+        document.path("winners").forEach(it -> winners.add(it.asString()));
+        return winners;
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+}
