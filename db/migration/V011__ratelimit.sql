@@ -2,7 +2,7 @@
 -- take once more when the last but (permits - 1) moment is older than the limit's period.
 create table ratelimit_bucket (
     caller_hash binary(32)    not null primary key comment 'HMAC of limit and caller under the salt: neither is in here',
-    taken       varchar(2600) not null comment 'moments of the last takes, oldest first: 13 digits each, ms since 1970',
+    taken       varchar(13000) not null comment 'moments of the last takes, oldest first: 13 digits each, ms since 1970',
     ends_at     datetime(3)   not null comment 'from then on the row counts for nothing and may go'
 );
 create index ratelimit_bucket_by_end on ratelimit_bucket (ends_at);

@@ -1,6 +1,5 @@
 package app.laurel.ratelimit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -19,13 +18,13 @@ class Fingerprints {
     }
 
     /** Limits do not share counts: the same caller has another fingerprint in each. */
-    ByteBuffer of(Limit limit, Caller caller) {
+    byte[] of(Limit limit, Caller caller) {
         try {
             var hmac = Mac.getInstance(HMAC);
             hmac.init(salt);
             hmac.update(limit.name().getBytes(StandardCharsets.US_ASCII));
             hmac.update((byte) 0);
-            return ByteBuffer.wrap(hmac.doFinal(caller.countedBy(limit).getBytes(StandardCharsets.UTF_8)));
+            return hmac.doFinal(caller.countedBy(limit).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has " + HMAC, impossible);
         }

@@ -32,10 +32,10 @@ class KnownSettings {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Known known;
 
-    KnownSettings(Settings settings, Clock clock) {
+    KnownSettings(Settings settings, InitialLimits initial, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.known = new Known(defaults(), Instant.EPOCH);
+        this.known = new Known(permitsOf(initial), Instant.EPOCH);
     }
 
     int permits(Limit limit) {
@@ -61,10 +61,10 @@ class KnownSettings {
         }
     }
 
-    private static Map<Limit, Integer> defaults() {
+    private static Map<Limit, Integer> permitsOf(InitialLimits initial) {
         var permits = new EnumMap<Limit, Integer>(Limit.class);
         for (var limit : Limit.values()) {
-            permits.put(limit, limit.defaultPermits());
+            permits.put(limit, initial.permits(limit));
         }
         return permits;
     }

@@ -39,8 +39,8 @@ class QuickBuckets {
                 .build();
     }
 
-    Decision take(ByteBuffer caller, Limit limit, int permits) {
-        var bucket = buckets.get(new Key(caller, permits, limit.period()), this::full);
+    Decision take(byte[] caller, Limit limit, int permits) {
+        var bucket = buckets.get(new Key(ByteBuffer.wrap(caller), permits, limit.period()), this::full);
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) return new Decision.Allowed();
         Instant endsAt = clock.instant().plusNanos(probe.getNanosToWaitForRefill());

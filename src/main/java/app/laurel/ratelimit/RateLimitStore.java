@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RateLimitStore {
     /** What fits into {@code ratelimit_bucket.taken}. */
-    static final int MOST_TAKES = 200;
+    static final int MOST_TAKES = 1_000;
 
     /** Milliseconds since 1970 until the year 2286, so that text sorts as time does. */
     private static final int DIGITS = 13;

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Settings {
     private final RateLimitStore store;
+    private final InitialLimits initial;
     private final Clock clock;
 
-    Settings(RateLimitStore store, Clock clock) {
+    Settings(RateLimitStore store, InitialLimits initial, Clock clock) {
         this.store = store;
+        this.initial = initial;
         this.clock = clock;
     }
 
@@ -28,7 +30,7 @@ class Settings {
                 .map(limit -> {
                     var row = rows.get(limit.name());
                     return row == null
-                            ? new LimitSetting(limit, limit.defaultPermits(), null, null)
+                            ? new LimitSetting(limit, initial.permits(limit), null, null)
                             : new LimitSetting(limit, row.permits(), row.reason(), row.changedAt());
                 })
                 .toList();
@@ -36,9 +38,7 @@ class Settings {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void change(AccountId by, Limit limit, int permits, String reason) {
-        if (permits < 1 || permits > limit.mostPermits()) {
-            throw new IllegalArgumentException("got %d, want 1 to %d".formatted(permits, limit.mostPermits()));
-        }
+        InitialLimits.check(limit, permits);
         store.set(limit, permits, reason, by, clock.instant());
     }
 }

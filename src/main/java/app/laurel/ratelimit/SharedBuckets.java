@@ -1,6 +1,5 @@
 package app.laurel.ratelimit;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -21,13 +20,12 @@ class SharedBuckets {
         this.store = store;
     }
 
-    Decision take(ByteBuffer caller, Limit limit, int permits, Instant now) {
+    Decision take(byte[] caller, Limit limit, int permits, Instant now) {
         var period = limit.period();
-        var hash = caller.array();
-        if (store.take(hash, permits, period, now)) return new Decision.Allowed();
-        store.ensure(hash, now.plus(period));
-        if (store.take(hash, permits, period, now)) return new Decision.Allowed();
-        return new Decision.Refused(limit, permits, endOf(hash, permits, period, now));
+        if (store.take(caller, permits, period, now)) return new Decision.Allowed();
+        store.ensure(caller, now.plus(period));
+        if (store.take(caller, permits, period, now)) return new Decision.Allowed();
+        return new Decision.Refused(limit, permits, endOf(caller, permits, period, now));
     }
 
     /** Deletes some of the rows that count for nothing any more; true while there may be others. */
@@ -35,7 +33,7 @@ class SharedBuckets {
         return store.purge(now, PURGED_AT_ONCE) == PURGED_AT_ONCE;
     }
 
-    private Instant endOf(byte[] hash, int permits, Duration period, Instant now) {
-        return store.findOldest(hash, permits).map(it -> it.plus(period)).orElse(now);
+    private Instant endOf(byte[] caller, int permits, Duration period, Instant now) {
+        return store.findOldest(caller, permits).map(it -> it.plus(period)).orElse(now);
     }
 }

@@ -27,6 +27,11 @@ public final class Links {
         return "communities";
     }
 
+    /** The host's page on how often people may do what. */
+    public static String limits() {
+        return "settings/limits";
+    }
+
     /** The mails of a demonstration. */
     public static String outbox() {
         return "outbox";
