@@ -12,4 +12,5 @@ import java.util.List;
  * @param first one of its two moderators
  * @param shops on the list, in the order of their numbers
  */
-public record OpenEdition(Community community, Moderator first, Moderator second, EditionId id, int year, List<ShopId> shops) {}
+public record OpenEdition(
+        Community community, Moderator first, Moderator second, EditionId id, int year, List<ShopId> shops) {}

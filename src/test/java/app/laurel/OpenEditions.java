@@ -1,8 +1,8 @@
 package app.laurel;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
-import app.laurel.base.id.ShopId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Criterion;
@@ -11,14 +11,17 @@ import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
+import app.laurel.nomination.ImportOutcome;
+import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.Shortlists;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
 
 /** Builds editions in voting: {@code anOpenEdition().withShops("A", "B").withMinimumShops(1).open()}. */
 public class OpenEditions {
@@ -30,7 +33,7 @@ public class OpenEditions {
     private final Shops shops;
     private final Shortlists shortlists;
     private final MovableClock clock;
-    private final DSLContext sql;
+    private final NominationImports nominations;
 
     OpenEditions(
             Founder founder,
@@ -39,14 +42,14 @@ public class OpenEditions {
             Shops shops,
             Shortlists shortlists,
             MovableClock clock,
-            DSLContext sql) {
+            NominationImports nominations) {
         this.founder = founder;
         this.editions = editions;
         this.templates = templates;
         this.shops = shops;
         this.shortlists = shortlists;
         this.clock = clock;
-        this.sql = sql;
+        this.nominations = nominations;
     }
 
     /** Two shops, the usual criteria, one shop is enough for a ballot, one rating for a place. */
@@ -61,7 +64,8 @@ public class OpenEditions {
 
     /** What is wanted of an edition. */
     public final class Wish {
-        private List<NewShop> wanted = List.of(shop("가나상점", "First Shop", "first.example"), shop("다라몰", "Second Shop", "second.example"));
+        private List<NewShop> wanted =
+                List.of(shop("가나상점", "First Shop", "first.example"), shop("다라몰", "Second Shop", "second.example"));
         private List<Criterion> criteria = List.of();
         private Quorum quorum = new Quorum(1, 0);
         private int minimumShops = 1;
@@ -121,24 +125,28 @@ public class OpenEditions {
             var first = founder.moderator(community);
             var second = founder.moderator(community);
             var id = editions.create(first, draft(community)).orElseThrow();
-            var listed = list(first, id);
+            nominate(first, id);
             clock.moveTo(editions.get(id).schedule().votingOpens());
-            shortlists.fixed(id);
+            var listed = shortlists.fixed(id).stream().map(it -> it.shop().id()).toList();
             clock.pass(Duration.ofSeconds(1));
             return new OpenEdition(community, first, second, id, year, listed);
         }
 
-        private List<ShopId> list(Moderator by, EditionId id) {
-            var ids = wanted.stream().map(it -> shops.add(by, it)).toList();
-            for (var at = 0; at < ids.size(); at++) {
-                sql.execute(
-                        "insert into nomination_shortlisted (edition_id, number, shop_id, nominee_id) values (?, ?, ?, ?)",
-                        id.value(),
-                        at + 1,
-                        ids.get(at).value(),
-                        at + 1);
+        /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
+        private void nominate(Moderator by, EditionId id) {
+            wanted.forEach(it -> shops.add(by, it));
+            clock.moveTo(editions.get(id).schedule().nominatingOpens());
+            var file = new StringBuilder("voter,nominee\n");
+            for (var at = 0; at < wanted.size(); at++) {
+                file.append("v")
+                        .append(at)
+                        .append(",\"")
+                        .append(wanted.get(at).name().en())
+                        .append("\"\n");
             }
-            return ids;
+            var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+            var outcome = nominations.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+            if (!(outcome instanceof ImportOutcome.Taken)) throw new IllegalStateException("got " + outcome);
         }
 
         private Draft draft(Community community) {

@@ -2,6 +2,7 @@ package app.laurel.notification;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key begins the keys of its texts: {@code .subject}, {@code .title}, {@code .lead}, {@code .button}, {@code .end}
  * @param link absolute address behind the button
  * @param code six digits; null for none
+ * @param arguments fill the places in its texts
  */
 public record Letter(
         Texts texts,
@@ -18,10 +20,14 @@ public record Letter(
         String key,
         String link,
         @Nullable String code,
-        Object... arguments) {
+        List<Object> arguments) {
+    public Letter {
+        arguments = List.copyOf(arguments);
+    }
+
     /** A text of this letter. */
     public String t(String part) {
-        return texts.get(language, key + "." + part, arguments);
+        return texts.get(language, key + "." + part, arguments.toArray());
     }
 
     /** The part without layout. */

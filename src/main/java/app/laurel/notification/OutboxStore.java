@@ -46,7 +46,8 @@ class OutboxStore {
                 .where(NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()), NOTIFICATION_MAIL.NEXT_AT.le(now))
                 .orderBy(NOTIFICATION_MAIL.ID)
                 .limit(limit)
-                .fetch(row -> new QueuedMail(row.value1(), row.value2(), find(row.value1()).orElseThrow()));
+                .fetch(row -> new QueuedMail(
+                        row.value1(), row.value2(), find(row.value1()).orElseThrow()));
     }
 
     /** Says what the mail server said; a mail sent keeps no body. */
@@ -73,8 +74,8 @@ class OutboxStore {
 
     private Optional<Mail> find(long id) {
         return mails().where(NOTIFICATION_MAIL.ID.eq(id), NOTIFICATION_MAIL.SEALED.isNotNull())
-                .fetchOptional(mapping((recipient, language, subject, sealed) -> envelope.open(
-                        sealed,
+                .fetchOptional(mapping((recipient, language, subject, body) -> envelope.open(
+                        body,
                         new MailAddress(recipient),
                         Language.ofTag(language).orElse(Language.EN),
                         subject)));

@@ -4,6 +4,7 @@ import app.laurel.base.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.signin.SignInAsked;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,8 @@ class SignInMail {
     @EventListener
     void write(SignInAsked asked) {
         var minutes = asked.lasts().toMinutes();
-        var letter = new Letter(texts, asked.language(), KEY, asked.link(), asked.code(), minutes, asked.code());
+        var letter =
+                new Letter(texts, asked.language(), KEY, asked.link(), asked.code(), List.of(minutes, asked.code()));
         var html = new String(pages.render("mail/letter.jte", Map.of("letter", letter)), StandardCharsets.UTF_8);
         outbox.post(new Mail(asked.mail(), asked.language(), letter.t("subject"), letter.text(), html));
     }

@@ -15,8 +15,7 @@
             "edition",
             "nomination",
             "ballot",
-            "tally",
-            "tally :: count"
+            "tally"
         })
 @NullMarked
 package app.laurel.result;

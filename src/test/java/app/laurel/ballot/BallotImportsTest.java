@@ -7,13 +7,13 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.base.Language;
-import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import app.laurel.ballot.ImportOutcome.Refused;
 import app.laurel.ballot.ImportOutcome.Taken;
 import app.laurel.ballot.ImportOutcome.TakenBefore;
 import app.laurel.ballot.ImportOutcome.VotingNotOpen;
+import app.laurel.base.Language;
+import app.laurel.base.Progress;
+import app.laurel.base.Texts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -46,7 +46,15 @@ class BallotImportsTest {
 
     @Autowired
     BallotImportsTest(
-            BallotImports imports, BallotBox box, OpenEditions editions, MovableClock clock, Texts texts, DSLContext sql, EditionKeys keys, BallotStore store, TransactionTemplate transaction) {
+            BallotImports imports,
+            BallotBox box,
+            OpenEditions editions,
+            MovableClock clock,
+            Texts texts,
+            DSLContext sql,
+            EditionKeys keys,
+            BallotStore store,
+            TransactionTemplate transaction) {
         this.imports = imports;
         this.box = box;
         this.editions = editions;
@@ -62,9 +70,7 @@ class BallotImportsTest {
     void shops_and_criteria_may_be_named_in_every_way_people_name_them() {
         var edition = editions.anOpenEdition().open();
 
-        var outcome = take(
-                edition,
-                """
+        var outcome = take(edition, """
                 voter,shop,criterion,mark
                 ann,1,1,5
                 ann,가나상점,2,4
@@ -104,7 +110,10 @@ class BallotImportsTest {
                 "select seq, commitment from ballot_superseded where edition_id = ? order by seq",
                 edition.id().value());
         assertThat(versions.getValues("seq", Integer.class)).containsExactly(1, 2);
-        assertThat(sql.fetchValue("select seq from ballot where edition_id = ?", edition.id().value())).isEqualTo(3);
+        assertThat(sql.fetchValue(
+                        "select seq from ballot where edition_id = ?",
+                        edition.id().value()))
+                .isEqualTo(3);
         assertThat(previousOfCurrent(edition))
                 .isEqualTo(HexFormat.of().formatHex((byte[]) versions.get(1).get("commitment")));
     }
@@ -113,9 +122,7 @@ class BallotImportsTest {
     void a_file_with_bad_lines_is_refused_whole_and_says_of_each_what_to_do() {
         var edition = editions.anOpenEdition().open();
 
-        var outcome = take(
-                edition,
-                """
+        var outcome = take(edition, """
                 voter,shop,criterion,mark
                 ann,First Shop,1,5
                 ,First Shop,1,5
@@ -173,9 +180,18 @@ class BallotImportsTest {
         var edition = editions.anOpenEdition().open();
         take(edition, HEADER + "ann@example.org,1,1,5\n");
 
-        var dump = sql.fetch("select * from ballot where edition_id = ?", edition.id().value()).formatCSV()
-                + sql.fetch("select * from ballot_import where edition_id = ?", edition.id().value()).formatCSV()
-                + sql.fetch("select * from audit_entry where community_id = ?", edition.community().id().value()).formatCSV();
+        var dump = sql.fetch(
+                                "select * from ballot where edition_id = ?",
+                                edition.id().value())
+                        .formatCSV()
+                + sql.fetch(
+                                "select * from ballot_import where edition_id = ?",
+                                edition.id().value())
+                        .formatCSV()
+                + sql.fetch(
+                                "select * from audit_entry where community_id = ?",
+                                edition.community().id().value())
+                        .formatCSV();
 
         assertThat(dump).contains("ballot.imported").doesNotContain("ann@example.org");
     }
@@ -187,15 +203,24 @@ class BallotImportsTest {
         var random = new Random(5);
         for (var voter = 0; voter < 12_500; voter++) {
             for (var line = 0; line < 8; line++) {
-                file.append("voter").append(voter).append(line < 4 ? ",First Shop," : ",second.example,")
-                        .append(1 + line % 4).append(',').append(1 + random.nextInt(5)).append('\n');
+                file.append("voter")
+                        .append(voter)
+                        .append(line < 4 ? ",First Shop," : ",second.example,")
+                        .append(1 + line % 4)
+                        .append(',')
+                        .append(1 + random.nextInt(5))
+                        .append('\n');
             }
         }
         var words = new AtomicLong();
 
         var began = System.nanoTime();
         var outcome = imports.take(
-                edition.first(), edition.id(), stream(file.toString()), file.length(), (done, total) -> words.incrementAndGet());
+                edition.first(),
+                edition.id(),
+                stream(file.toString()),
+                file.length(),
+                (done, total) -> words.incrementAndGet());
         var seconds = (System.nanoTime() - began) / 1_000_000_000.0;
 
         assertThat(outcome).isEqualTo(new Taken(100_000, 12_500, 0, 0));
@@ -210,9 +235,17 @@ class BallotImportsTest {
         var voter = new Voter.OfMember(new app.laurel.base.id.MemberId(77));
         var choice = new Choice(2, Marks.none(4));
 
-        assertThat(box.cast(voter, edition.id(), choice)).isInstanceOfSatisfying(CastOutcome.Counted.class, it -> assertThat(it.changed()).isTrue());
-        assertThat(box.cast(voter, edition.id(), choice)).isInstanceOfSatisfying(CastOutcome.Counted.class, it -> assertThat(it.changed()).isFalse());
-        assertThat(box.cast(voter, edition.id(), Choice.withdrawal(4))).isInstanceOfSatisfying(CastOutcome.Counted.class, it -> assertThat(it.seq()).isEqualTo(2));
+        assertThat(box.cast(voter, edition.id(), choice))
+                .isInstanceOfSatisfying(
+                        CastOutcome.Counted.class,
+                        it -> assertThat(it.changed()).isTrue());
+        assertThat(box.cast(voter, edition.id(), choice))
+                .isInstanceOfSatisfying(
+                        CastOutcome.Counted.class,
+                        it -> assertThat(it.changed()).isFalse());
+        assertThat(box.cast(voter, edition.id(), Choice.withdrawal(4)))
+                .isInstanceOfSatisfying(
+                        CastOutcome.Counted.class, it -> assertThat(it.seq()).isEqualTo(2));
         assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 1));
     }
 
@@ -236,7 +269,9 @@ class BallotImportsTest {
     }
 
     private String rows(OpenEdition edition) {
-        var rows = sql.fetch("select * from ballot where edition_id = ? order by voter_tag", edition.id().value());
+        var rows = sql.fetch(
+                "select * from ballot where edition_id = ? order by voter_tag",
+                edition.id().value());
         return rows.isEmpty() ? "" : rows.formatCSV();
     }
 
