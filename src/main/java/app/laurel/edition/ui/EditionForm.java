@@ -58,13 +58,23 @@ final class EditionForm extends Div {
         var year = number(Field.YEAR);
         year.setVisible(fresh);
         section("what", year, ko, en);
-        var dates = section("dates", zone, moment(Field.NOMINATING_OPENS), moment(Field.NOMINATING_CLOSES),
-                moment(Field.VOTING_OPENS), moment(Field.VOTING_CLOSES), moment(Field.PUBLISHES));
+        var dates = section(
+                "dates",
+                zone,
+                moment(Field.NOMINATING_OPENS),
+                moment(Field.NOMINATING_CLOSES),
+                moment(Field.VOTING_OPENS),
+                moment(Field.VOTING_CLOSES),
+                moment(Field.PUBLISHES));
         dates.setVisible(fresh);
         section("who", joinedBy, number(Field.MINIMUM_SHOPS));
         section("criteria", criteria, criteriaProblem, new Button(label("criterion-in"), click -> addCriterion()));
         section("shortlist", number(Field.NOMINATIONS), number(Field.SHORTLIST_SIZE));
-        section("count", new Paragraph(label("method")), number(Field.QUORUM_RATINGS), number(Field.QUORUM_PERCENT),
+        section(
+                "count",
+                new Paragraph(label("method")),
+                number(Field.QUORUM_RATINGS),
+                number(Field.QUORUM_PERCENT),
                 number(Field.SHRINK));
     }
 
@@ -93,7 +103,9 @@ final class EditionForm extends Div {
 
     Draft read() {
         var rows = criteria.getChildren().map(CriterionRow.class::cast).toList();
-        var read = IntStream.range(0, rows.size()).mapToObj(it -> rows.get(it).read(it + 1)).toList();
+        var read = IntStream.range(0, rows.size())
+                .mapToObj(it -> rows.get(it).read(it + 1))
+                .toList();
         var day = joinedBy.getValue();
         var rules = new Rules(
                 read,
@@ -113,7 +125,10 @@ final class EditionForm extends Div {
                 picker(Field.VOTING_CLOSES).getValue(),
                 picker(Field.PUBLISHES).getValue());
         return new Draft(
-                get(Field.YEAR), new Bilingual(ko.getValue().strip(), en.getValue().strip()), dates, rules);
+                get(Field.YEAR),
+                new Bilingual(ko.getValue().strip(), en.getValue().strip()),
+                dates,
+                rules);
     }
 
     /** Puts each problem at its field and leads to the first. */

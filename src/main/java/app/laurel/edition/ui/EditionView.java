@@ -72,11 +72,12 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         var edition = edition();
         var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
         getContent().removeAll();
-        getContent().add(
-                new H1(edition.name().in(Language.of(getLocale()))),
-                new Paragraph(getTranslation("edition.phase." + phase)),
-                ways(),
-                dates(edition));
+        getContent()
+                .add(
+                        new H1(edition.name().in(Language.of(getLocale()))),
+                        new Paragraph(getTranslation("edition.phase." + phase)),
+                        ways(),
+                        dates(edition));
         if (edition.hasOpenedAt(clock.instant())) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
             return;
@@ -95,7 +96,8 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 way("result", Links.result(slug, year)),
                 way("badges", Links.badges(slug, year)));
         var language = Language.of(getLocale()).tag();
-        var rules = new Anchor("/" + language + "/" + slug + "/" + year + "/rules", getTranslation("edition.way.rules"));
+        var rules =
+                new Anchor("/" + language + "/" + slug + "/" + year + "/rules", getTranslation("edition.way.rules"));
         rules.setRouterIgnore(true);
         ways.add(rules);
         ways.setClassName("laurel-ways");

@@ -75,7 +75,8 @@ class NewEditionView extends Composite<Main> implements BeforeEnterObserver, Has
 
     private Button choice(Edition last) {
         var usual = new Button(getTranslation("edition.form.usual"), click -> fillUsual());
-        usual.setTooltipText(getTranslation("edition.form.from", last.name().ko(), last.name().en()));
+        usual.setTooltipText(getTranslation(
+                "edition.form.from", last.name().ko(), last.name().en()));
         return usual;
     }
 

@@ -48,7 +48,7 @@ final class NominationUpload extends Section {
         bar.getElement().setAttribute("aria-label", getTranslation("nomination.upload.title"));
         answer.getElement().setAttribute("role", "status");
         var upload = new Upload(this::receive);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         add(
                 new H2(getTranslation("nomination.upload.title")),
@@ -66,8 +66,12 @@ final class NominationUpload extends Section {
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = imports.take(
-                    moderator.get(), edition.id(), file, event.getFileSize(), (done, total) -> ui.access(
-                            () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
+                    moderator.get(),
+                    edition.id(),
+                    file,
+                    event.getFileSize(),
+                    (done, total) ->
+                            ui.access(() -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
             ui.access(() -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failed) {
             ui.access(() -> fail(ui));

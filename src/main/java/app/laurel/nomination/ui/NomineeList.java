@@ -58,17 +58,19 @@ final class NomineeList extends Section {
     }
 
     private Div acts(Ask ask) {
-        var acts = new Div(
-                act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
+        var acts =
+                new Div(act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
         acts.setClassName("laurel-acts");
         acts.add(new Button(text("act.ADD"), click -> ask.about(Ruling.Kind.ADD, list, null)));
         return acts;
     }
 
     private Button act(Ask ask, Ruling.Kind kind) {
-        var button = new Button(text("act." + kind), click -> grid.getSelectionModel()
-                .getFirstSelectedItem()
-                .ifPresent(it -> ask.about(kind, list, it.nominee())));
+        var button = new Button(
+                text("act." + kind),
+                click -> grid.getSelectionModel()
+                        .getFirstSelectedItem()
+                        .ifPresent(it -> ask.about(kind, list, it.nominee())));
         button.setEnabled(false);
         button.setTooltipText(text("act.choose"));
         grid.addSelectionListener(

@@ -17,7 +17,10 @@ final class RoundList extends Details {
         this.list = list;
         setSummaryText(getTranslation("nomination.page.rounds", list.rounds().size()));
         var grid = new Grid<Round>();
-        grid.addColumn(Round::number).setHeader(text("round")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(Round::number)
+                .setHeader(text("round"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(this::compared).setHeader(text("compared")).setFlexGrow(3);
         grid.addColumn(this::out).setHeader(text("out"));
         grid.addColumn(it -> getTranslation(it.why())).setHeader(text("why"));

@@ -86,12 +86,14 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
         var back = new Anchor(
                 Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
         getContent().add(back, new H1(getTranslation("nomination.desk.title")));
-        if (open) getContent().add(new NominationUpload(imports, () -> current.moderator(slug), edition, texts, this::show));
+        if (open)
+            getContent().add(new NominationUpload(imports, () -> current.moderator(slug), edition, texts, this::show));
         else getContent().add(new Paragraph(getTranslation("nomination.desk.fixed")));
-        getContent().add(
-                new NomineeList(list, open ? this::ask : null),
-                new RulingList(list, open ? this::undo : null),
-                new RoundList(list));
+        getContent()
+                .add(
+                        new NomineeList(list, open ? this::ask : null),
+                        new RulingList(list, open ? this::undo : null),
+                        new RoundList(list));
     }
 
     private void ask(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee) {

@@ -14,10 +14,15 @@ final class RoundsFile {
         for (var round : list.rounds()) {
             for (var standing : round.standings()) {
                 file.append(round.number()).append(',');
-                file.append(quoted(list.counted().get(standing.nominee()).name())).append(',');
-                file.append(standing.points()).append(',').append(standing.nominations()).append(',');
+                file.append(quoted(list.counted().get(standing.nominee()).name()))
+                        .append(',');
+                file.append(standing.points())
+                        .append(',')
+                        .append(standing.nominations())
+                        .append(',');
                 file.append(yes(round.selected().contains(standing.nominee()))).append(',');
-                file.append(yes(round.eliminated().contains(standing.nominee()))).append("\r\n");
+                file.append(yes(round.eliminated().contains(standing.nominee())))
+                        .append("\r\n");
             }
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);

@@ -56,8 +56,7 @@ class ShortlistEndpoint {
         var list = shortlists.findPublic(edition.id()).orElse(null);
         var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(edition.id());
         return pages.page(
-                "nomination/shortlist.jte",
-                Map.of("page", new ShortlistPage(frame, community, edition, shops, list)));
+                "nomination/shortlist.jte", Map.of("page", new ShortlistPage(frame, community, edition, shops, list)));
     }
 
     /** Every round, for those who check it themselves. */

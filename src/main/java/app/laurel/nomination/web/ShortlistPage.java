@@ -50,7 +50,9 @@ public record ShortlistPage(
 
     /** A text of the page. */
     public String say(String key, Object... numbers) {
-        return frame.t("nomination.page." + key, Arrays.stream(numbers).map(String::valueOf).toArray());
+        return frame.t(
+                "nomination.page." + key,
+                Arrays.stream(numbers).map(String::valueOf).toArray());
     }
 
     /** The path of this year's page of a name, without the language. */
@@ -61,13 +63,14 @@ public record ShortlistPage(
     /** The first letter of a shop's name, for a picture where there is none. */
     public String initial(ShortlistedShop listed) {
         var name = listed.shop().name().in(language());
-        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(language().locale());
+        return name.substring(0, name.offsetByCodePoints(0, 1))
+                .toUpperCase(language().locale());
     }
 
     /** When voting opens. */
     public String opens() {
-        return DateText.of(edition.schedule().votingOpens(), edition.schedule().zone(), language())
-                + " (" + edition.schedule().zone().getId() + ")";
+        return DateText.of(edition.schedule().votingOpens(), edition.schedule().zone(), language()) + " ("
+                + edition.schedule().zone().getId() + ")";
     }
 
     /** Those with the most nominations, the list first. */

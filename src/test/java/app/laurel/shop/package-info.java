@@ -1,5 +1,0 @@
-/** Tests of shops and who speaks for them. */
-@NullMarked
-package app.laurel.shop;
-
-import org.jspecify.annotations.NullMarked;
