@@ -1,11 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { type Answers, countFull, format, marksOf, NOTHING, NOT_USED, parse, same, withMark, withShop } from './ballot/answers';
-import { type Booth, reviewStep } from './ballot/booth';
+import { type Answers, format, marksOf, NOTHING, NOT_USED, parse, same, withMark, withShop } from './ballot/answers';
+import { reviewStep } from './ballot/booth';
 import type { Kept, Opening, Reply, Twin } from './ballot/opening';
-import { notices, page, type Told } from './ballot/page';
-import { receipt } from './ballot/receipt';
-import { type Desk, newId, type SaveState, Saving } from './ballot/saving';
+import { type Desk, newId, type SaveState } from './ballot/desk';
+import { type Face, face } from './ballot/face';
+import { Saving } from './ballot/saving';
 import { ballotStyles } from './ballot/styles';
 import { Texts } from './ballot/texts';
 
@@ -14,7 +14,7 @@ import { Texts } from './ballot/texts';
  * whole ballot goes out with one act. It opens with `open`, called by its twin on the server.
  */
 @customElement('laurel-ballot')
-export class BallotElement extends LitElement implements Booth, Desk {
+export class BallotElement extends LitElement implements Face, Desk {
   static override styles = ballotStyles;
 
   declare $server: Twin;
@@ -26,12 +26,12 @@ export class BallotElement extends LitElement implements Booth, Desk {
   @state() wide = false;
   @state() saveState: SaveState = 'nothing';
   @state() busy = false;
-  @state() private kept: Kept | undefined;
-  @state() private changing = false;
-  @state() private asking = false;
-  @state() private closed = false;
-  @state() private message = '';
-  @state() private theirs: Answers | undefined;
+  @state() kept: Kept | undefined;
+  @state() changing = false;
+  @state() asking = false;
+  @state() closed = false;
+  @state() message = '';
+  @state() theirs: Answers | undefined;
   #saving: Saving | undefined;
   #attempt = { id: '', answers: '' };
   readonly #earlier = new Map<number, string>();
@@ -85,7 +85,7 @@ export class BallotElement extends LitElement implements Booth, Desk {
   cast(): void {
     const answers = format(this.answers);
     if (this.#attempt.answers !== answers) this.#attempt = { id: newId(), answers };
-    void this.#send((version) => this.$server.cast(version, this.#attempt.id, answers), 'receipt');
+    void this.#send((version) => this.$server.cast(version, this.#attempt.id, answers));
   }
 
   keptChanged(kept: Kept): void {
@@ -110,27 +110,27 @@ export class BallotElement extends LitElement implements Booth, Desk {
     this.message = reply.refused ?? '';
   }
 
-  protected override render() {
-    if (!this.opening) return nothing;
-    const { kept, closed, asking } = this;
-    if (!kept?.cast || (this.changing && !closed)) return page(this, this.#told());
-    const counts = countFull(parse(kept.cast.answers)) >= this.opening.minimumShops;
-    return html`${notices(this, this.#told())}
-    ${receipt({
-      ...{ opening: this.opening, texts: this.texts, cast: kept.cast, busy: this.busy, counts, closed, asking },
-      change: () => this.#change(),
-      ask: (open) => (this.asking = open),
-      withdraw: () => void this.#send((version) => this.$server.withdraw(version, newId()), 'withdrawn'),
-    })}`;
+  settle(withMine: boolean): void {
+    this.#say(withMine || !this.theirs ? this.answers : this.theirs);
+    this.theirs = undefined;
+    void this.#toHeading();
   }
 
-  #told(): Told {
-    const settle = (withMine: boolean) => {
-      this.#say(withMine || !this.theirs ? this.answers : this.theirs);
-      this.theirs = undefined;
-      void this.#toHeading();
-    };
-    return { message: this.message, clash: this.theirs !== undefined, settle };
+  change(): void {
+    this.changing = true;
+    this.go(this.wide ? 0 : reviewStep(this));
+  }
+
+  ask(asking: boolean): void {
+    this.asking = asking;
+  }
+
+  withdraw(): void {
+    void this.#send((version) => this.$server.withdraw(version, newId()));
+  }
+
+  protected override render() {
+    return this.opening ? face(this) : nothing;
   }
 
   #say(answers: Answers): void {
@@ -138,19 +138,14 @@ export class BallotElement extends LitElement implements Booth, Desk {
     this.#saving?.touched();
   }
 
-  #change(): void {
-    this.changing = true;
-    this.go(this.wide ? 0 : reviewStep(this));
-  }
-
-  async #send(call: (version: number) => Promise<Reply>, then: string): Promise<void> {
+  async #send(call: (version: number) => Promise<Reply>): Promise<void> {
     this.busy = true;
     this.message = '';
     try {
       if (await this.#saving?.send(call)) {
         this.changing = !this.kept?.cast;
         this.asking = false;
-        this.message = this.kept?.cast ? '' : this.texts.get(then);
+        this.message = this.kept?.cast ? '' : this.texts.get('withdrawn');
         this.#attempt = { id: '', answers: '' };
         this.step = 0;
         void this.#toHeading();

@@ -1,6 +1,6 @@
 import type { Answers } from './answers';
 import type { Opening } from './opening';
-import type { SaveState } from './saving';
+import type { SaveState } from './desk';
 import type { Texts } from './texts';
 
 /** What the parts of the ballot see of it, and what a voter can do there. */

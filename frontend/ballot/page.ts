@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isBlank } from './answers';
 import { type Booth, favouriteStep as atFavourite, reviewStep as atReview } from './booth';
 import { favouriteStep } from './favourite-step';
 import { header } from './header';
@@ -63,7 +64,8 @@ function castBar(booth: Booth) {
   const { texts } = booth;
   return html`<nav class="bar" aria-label=${texts.get('steps')}>
     <button type="button" class="quiet" @click=${() => booth.go(booth.wide ? 0 : booth.step - 1)}>${texts.get('back')}</button>
-    <button type="button" class="primary" ?disabled=${booth.busy} @click=${() => booth.cast()}>
+    <button type="button" class="primary" ?disabled=${booth.busy || isBlank(booth.answers)}
+      @click=${() => booth.cast()}>
       ${texts.get(booth.busy ? 'casting' : booth.wasCast ? 'cast.changed' : 'cast')}
     </button>
   </nav>`;

@@ -1,28 +1,11 @@
 import { type Answers, format, merge, parse, same } from './answers';
+import { type Desk, newId } from './desk';
 import { type Copy, LocalCopy } from './local-copy';
 import type { Kept, Reply, Twin } from './opening';
 import { Schedule } from './schedule';
 
-export type SaveState = 'nothing' | 'here' | 'sending' | 'saved' | 'waiting';
-
-/** The side that shows the ballot. */
-export interface Desk {
-  answers: Answers;
-  step: number;
-  keptChanged(kept: Kept): void;
-  broughtIn(): void;
-  asks(theirs: Answers): void;
-  refused(reply: Reply): void;
-  saveStateChanged(state: SaveState): void;
-}
-
 const SLOW = 8_000;
 const NAP = 10_000;
-
-/** Names one try, so that the server knows it again. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((it) => it.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * Keeps a ballot: at once on this device, and in a while, by its version, on the server. A change from another device is put
@@ -95,8 +78,9 @@ export class Saving {
     this.desk.saveStateChanged('sending');
     const slow = setTimeout(() => this.desk.saveStateChanged('waiting'), SLOW);
     try {
-      this.#heard(await this.twin.save(this.#version, newId(), format(this.desk.answers)), true);
-      this.#schedule.succeeded();
+      const reply = await this.twin.save(this.#version, newId(), format(this.desk.answers));
+      if (reply.kept) this.#schedule.succeeded();
+      this.#heard(reply, true);
       if (this.hasUnsaved) this.touched();
     } catch {
       this.desk.saveStateChanged('waiting');

@@ -43,8 +43,10 @@ export const controls = css`
     box-shadow: 0 0 0 3px #f2c24c66;
   }
   button[disabled] {
-    cursor: progress;
-    opacity: 0.7;
+    border-color: var(--laurel-line);
+    background: var(--laurel-sunk);
+    color: var(--laurel-muted);
+    cursor: default;
   }
   [hidden] {
     visibility: hidden;
@@ -71,6 +73,7 @@ export const controls = css`
     height: 100%;
     margin: 0;
     opacity: 0;
+    z-index: 1;
     cursor: inherit;
   }
   legend {
@@ -113,31 +116,6 @@ export const controls = css`
     margin-bottom: 0.5rem;
     font-weight: 600;
   }
-  .stars {
-    display: flex;
-  }
-  .star {
-    justify-content: center;
-    width: 48px;
-    height: 48px;
-    border-radius: var(--laurel-radius-s);
-  }
-  .star svg {
-    width: 38px;
-    height: 38px;
-    fill: transparent;
-    stroke: var(--laurel-edge);
-    stroke-width: 1.4;
-    stroke-linejoin: round;
-    transition: transform 0.12s;
-  }
-  .star.lit svg {
-    fill: var(--laurel-gold);
-    stroke: var(--laurel-leaf);
-  }
-  .star:hover svg {
-    transform: scale(1.1);
-  }
   .pill {
     min-height: 44px;
     padding: 0.25rem 0.875rem;
@@ -150,38 +128,5 @@ export const controls = css`
     background: var(--laurel-accent);
     color: var(--laurel-card);
     font-weight: 700;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .star svg {
-      stroke: CanvasText;
-    }
-    .wreath {
-      fill: GrayText;
-    }
-    .star.lit svg,
-    .wreath .lit {
-      fill: Highlight;
-      stroke: Highlight;
-    }
-    :is(.choice, .pill):has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-    .choice:has(:checked)::before {
-      border-color: Highlight;
-    }
-    .pill:has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    button.primary {
-      border-width: 3px;
-    }
   }
 `;

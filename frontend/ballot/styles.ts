@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { controls } from './styles-controls';
+import { heads } from './styles-heads';
 import { matrixStyles } from './styles-matrix';
+import { results } from './styles-results';
 import { stages } from './styles-stages';
+import { stars } from './styles-stars';
 
 const page = css`
   :host {
@@ -73,52 +76,6 @@ const page = css`
   .closes {
     font-size: var(--laurel-size-s);
   }
-  header {
-    display: grid;
-    gap: 0.125rem;
-    padding-bottom: 1rem;
-  }
-  .kicker {
-    color: var(--laurel-accent);
-    font-size: var(--laurel-size-s);
-    font-weight: 700;
-  }
-  .closes {
-    color: var(--laurel-muted);
-  }
-  .progress {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1rem;
-    justify-content: space-between;
-    margin-top: 0.75rem;
-    padding-top: 0.75rem;
-    border-top: 1px solid var(--laurel-line);
-  }
-  .progress strong {
-    display: block;
-    color: var(--laurel-accent);
-  }
-  .saved {
-    color: var(--laurel-muted);
-  }
-  .saved.done::before {
-    content: '✓ ' / '';
-    color: var(--laurel-good);
-  }
-  .note {
-    padding: 0.75rem 1rem;
-    border-inline-start: 4px solid var(--laurel-leaf);
-    border-radius: var(--laurel-radius-s);
-    background: var(--laurel-sunk);
-  }
-  .note.good {
-    border-color: var(--laurel-good);
-  }
-  header .note,
-  [role='alert'] .note {
-    margin-block: 0.75rem;
-  }
   .card {
     padding: min(1.5rem, 6vw) min(1.25rem, 5vw);
     border: 1px solid var(--laurel-line);
@@ -157,4 +114,4 @@ const page = css`
 `;
 
 /** All of the ballot's looks; colours, type and space come from tokens.css. */
-export const ballotStyles = [page, controls, stages, matrixStyles];
+export const ballotStyles = [page, heads, controls, stars, stages, results, matrixStyles];

@@ -35,7 +35,8 @@ class AnswersTest {
 
     @Test
     void a_shop_is_rated_in_full_by_a_mark_for_every_criterion() {
-        assertThat(Answers.parse("1:5555 2:555x 3:5550 4:- 5:1111", CRITERIA).ratedInFull()).isEqualTo(2);
+        assertThat(Answers.parse("1:5555 2:555x 3:5550 4:- 5:1111", CRITERIA).ratedInFull())
+                .isEqualTo(2);
     }
 
     @Test

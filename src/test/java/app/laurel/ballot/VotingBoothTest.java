@@ -103,7 +103,9 @@ class VotingBoothTest {
         var edition = editions.anOpenEdition().open();
         var voter = voter(edition);
 
-        var cast = ((Kept) booth.cast(voter, edition.id(), 0, id(), said("*2 1:5432 2:-"))).ballot().cast();
+        var cast = ((Kept) booth.cast(voter, edition.id(), 0, id(), said("*2 1:5432 2:-")))
+                .ballot()
+                .cast();
 
         assertThat(cast).isNotNull().isEqualTo(booth.kept(voter, edition.id()).cast());
         assertThat(cast.number()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -122,8 +124,7 @@ class VotingBoothTest {
 
         assertThat(booth.cast(voter, edition.id(), 0, id, said("1:5432"))).isEqualTo(first);
         assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> booth.cast(voter, edition.id(), 0, id, said("1:1111")));
+        assertThatIllegalArgumentException().isThrownBy(() -> booth.cast(voter, edition.id(), 0, id, said("1:1111")));
     }
 
     @Test
@@ -197,10 +198,11 @@ class VotingBoothTest {
     void who_joined_too_late_reads_both_days() {
         var edition = editions.anOpenEdition().open();
         var voter = voter(edition);
-        sql.execute("update edition set joined_by = '2019-12-31' where id = ?", edition.id().value());
+        sql.execute(
+                "update edition set joined_by = '2019-12-31' where id = ?",
+                edition.id().value());
 
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555")))
-                .isInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
         assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
         assertThat(booth.refusal(voter, edition.id())).containsInstanceOf(NotOnTheRoll.class);
     }
@@ -223,11 +225,15 @@ class VotingBoothTest {
 
     @Test
     void the_order_of_shops_is_a_voters_own_and_stays() {
-        var edition = editions.anOpenEdition().withShops("A", "B", "C", "D", "E", "F", "G").open();
+        var edition = editions.anOpenEdition()
+                .withShops("A", "B", "C", "D", "E", "F", "G")
+                .open();
         var orders = new HashSet<List<Integer>>();
 
         for (var voter : IntStream.range(0, 8).mapToObj(it -> voter(edition)).toList()) {
-            assertThat(order(edition, voter)).isEqualTo(order(edition, voter)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
+            assertThat(order(edition, voter))
+                    .isEqualTo(order(edition, voter))
+                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
             orders.add(order(edition, voter));
         }
 
@@ -239,11 +245,14 @@ class VotingBoothTest {
         var edition = editions.anOpenEdition().open();
         booth.cast(voter(edition), edition.id(), 0, id(), said("*1 1:5432"));
 
-        var sealed = sql.fetch("select sealed from ballot_draft where edition_id = ?", edition.id().value())
+        var sealed = sql.fetch(
+                        "select sealed from ballot_draft where edition_id = ?",
+                        edition.id().value())
                 .getFirst()
                 .get(0, byte[].class);
 
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("1:5432");
+        assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("1:5432");
     }
 
     @Test
@@ -283,7 +292,8 @@ class VotingBoothTest {
     }
 
     private Member voter(OpenEdition edition) {
-        return members.member(founder.member(edition.first()), edition.community().id());
+        return members.member(
+                founder.member(edition.first()), edition.community().id());
     }
 
     private List<Integer> order(OpenEdition edition, Member voter) {
@@ -308,7 +318,9 @@ class VotingBoothTest {
     }
 
     private int turnout(OpenEdition edition) {
-        return sql.fetchSingle("select count(*) from ballot_turnout where edition_id = ?", edition.id().value())
+        return sql.fetchSingle(
+                        "select count(*) from ballot_turnout where edition_id = ?",
+                        edition.id().value())
                 .get(0, int.class);
     }
 

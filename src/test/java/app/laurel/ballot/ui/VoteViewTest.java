@@ -85,7 +85,8 @@ class VoteViewTest extends SpringBrowserlessTest {
         var late = sheet.cast(1, "three", "2:1111");
 
         assertThat(saved).isEqualTo(new Reply(new Reply.Paper(1, "1:555x", null), null, null, false));
-        assertThat(cast.kept()).isEqualTo(Reply.kept(booth.kept(member, edition.id())).kept());
+        assertThat(cast.kept())
+                .isEqualTo(Reply.kept(booth.kept(member, edition.id())).kept());
         assertThat(late.newer()).isEqualTo(cast.kept());
         assertThat(sheet.reread()).isEqualTo(cast);
         assertThat(sheet.withdraw(2, "four").kept()).isEqualTo(new Reply.Paper(3, "*1 1:5554", null));
@@ -98,7 +99,9 @@ class VoteViewTest extends SpringBrowserlessTest {
         visit(edition);
         var sheet = find(BallotSheet.class).single();
         for (var version = 0; version < 30; version++) {
-            assertThat(sheet.cast(version, "try" + version, "1:555" + (1 + version % 5)).kept()).isNotNull();
+            assertThat(sheet.cast(version, "try" + version, "1:555" + (1 + version % 5))
+                            .kept())
+                    .isNotNull();
         }
 
         var refused = sheet.cast(30, "once more", "1:1111");
@@ -171,7 +174,8 @@ class VoteViewTest extends SpringBrowserlessTest {
 
     private Member signIn(OpenEdition edition) {
         UI.getCurrent().setLocale(Language.EN.locale());
-        var member = members.member(founder.member(edition.first()), edition.community().id());
+        var member = members.member(
+                founder.member(edition.first()), edition.community().id());
         when(current.member(edition.community().slug())).thenReturn(member);
         return member;
     }
