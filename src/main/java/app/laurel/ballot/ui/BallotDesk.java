@@ -46,20 +46,20 @@ class BallotDesk {
     Reply save(Press press, String text) {
         var member = current.member(press.community());
         var answers = answers(press, text);
-        return told(press, () -> booth.save(member, press.edition(), press.version(), press.id(), answers));
+        return told(() -> booth.save(member, press.edition(), press.version(), press.id(), answers));
     }
 
     Reply cast(Press press, String text, HttpServletRequest request) {
         var member = current.member(press.community());
         var answers = answers(press, text);
         if (refusedBy(member, request) instanceof Refused refused) return limited(press, refused);
-        return told(press, () -> booth.cast(member, press.edition(), press.version(), press.id(), answers));
+        return told(() -> booth.cast(member, press.edition(), press.version(), press.id(), answers));
     }
 
     Reply withdraw(Press press, HttpServletRequest request) {
         var member = current.member(press.community());
         if (refusedBy(member, request) instanceof Refused refused) return limited(press, refused);
-        return told(press, () -> booth.withdraw(member, press.edition(), press.version(), press.id()));
+        return told(() -> booth.withdraw(member, press.edition(), press.version(), press.id()));
     }
 
     Reply reread(Press press) {
@@ -75,7 +75,7 @@ class BallotDesk {
         return Reply.refused(words.limited(refused, editions.get(press.edition())));
     }
 
-    private Reply told(Press press, Supplier<BoothOutcome> act) {
+    private Reply told(Supplier<BoothOutcome> act) {
         return switch (Again.untilAlone(act)) {
             case BoothOutcome.Kept(var ballot) -> Reply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> Reply.newer(ballot);
