@@ -3,6 +3,7 @@ create table ballot_key (
     edition_id   int            not null primary key,
     wrapped_key  varbinary(128) null comment 'edition key under the installation key; null once destroyed',
     created_at   datetime(3)    not null,
+    shut_at      datetime(3)    null comment 'set when the count begins: nothing is taken after it',
     destroyed_at datetime(3)    null
 );
 

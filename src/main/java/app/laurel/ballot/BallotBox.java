@@ -7,6 +7,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BallotBox {
+    /** A ballot that was on its way when voting closed is still taken, unless the count has begun. */
+    static final Duration GRACE = Duration.ofSeconds(30);
+
     private final BallotStore store;
     private final BallotImportStore imports;
     private final Casting casting;
@@ -60,7 +64,7 @@ public class BallotBox {
         var key = keys.forCasting(id);
         var schedule = edition.schedule();
         // Asked after the key is held, so that a count that begins at the close waits for this ballot.
-        if (!edition.takesVotesAt(clock.instant())) {
+        if (!takesBallots(edition)) {
             return new CastOutcome.VotingNotOpen(schedule.votingOpens(), schedule.votingCloses());
         }
         var tag = key.tag(voter);
@@ -70,7 +74,10 @@ public class BallotBox {
         return new CastOutcome.Counted(now.seq(), now.commitment(), count.unchanged() == 0);
     }
 
-    /** Waits until no ballot is being cast any more; to be called after voting has closed and before counting. */
+    /**
+     * Waits until no ballot is being cast any more, and takes none from then on; to be called after voting has closed and before
+     * counting.
+     */
     @Transactional
     public void shut(EditionId edition) {
         keys.shut(edition);
@@ -102,6 +109,12 @@ public class BallotBox {
         if (!edition.community().equals(by.community())) {
             throw new AccessDeniedException("this is for moderators of the edition's community");
         }
+    }
+
+    private boolean takesBallots(Edition edition) {
+        var now = clock.instant();
+        if (edition.takesVotesAt(now)) return true;
+        return edition.takesVotesAt(now.minus(GRACE)) && !keys.isShut(edition.id());
     }
 
     private void check(Choice choice, Edition edition) {

@@ -6,6 +6,7 @@ import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +47,15 @@ class BallotKeyStore {
                 .fetchOptional(BALLOT_KEY.WRAPPED_KEY);
     }
 
-    /** Waits until every transaction that casts a ballot has ended. */
-    void shut(EditionId edition) {
-        sql.select(BALLOT_KEY.EDITION_ID)
-                .from(BALLOT_KEY)
+    /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */
+    void shut(EditionId edition, Instant now) {
+        sql.update(BALLOT_KEY)
+                .set(BALLOT_KEY.SHUT_AT, DSL.coalesce(BALLOT_KEY.SHUT_AT, DSL.val(now, BALLOT_KEY.SHUT_AT)))
                 .where(BALLOT_KEY.EDITION_ID.eq(edition))
-                .forUpdate()
-                .fetch();
+                .execute();
+    }
+
+    boolean isShut(EditionId edition) {
+        return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.eq(edition).and(BALLOT_KEY.SHUT_AT.isNotNull()));
     }
 }

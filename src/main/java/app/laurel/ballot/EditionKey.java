@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class EditionKey {
     static final int BYTES = 32;
     private static final int NONCE_BYTES = 32;
+    private static final byte[] DRAFT = "draft".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
     private final EditionId edition;
@@ -65,6 +66,24 @@ final class EditionKey {
     void open(byte[] tag, int seq, byte[] sealed, OpenedBallot window) {
         var plain = seal.open(sealed, context(tag, seq));
         window.show(plain, NONCE_BYTES, plain.length - NONCE_BYTES);
+    }
+
+    /** Seals a draft for this version of the voter's row. */
+    byte[] closeDraft(VoterTag tag, int version, byte[] draft) {
+        return seal.close(draft, draftContext(tag, version));
+    }
+
+    /** Opens what {@link #closeDraft} sealed. */
+    byte[] openDraft(VoterTag tag, int version, byte[] sealed) {
+        return seal.open(sealed, draftContext(tag, version));
+    }
+
+    private byte[] draftContext(VoterTag tag, int version) {
+        var context = context(tag.bytes(), version);
+        return ByteBuffer.allocate(DRAFT.length + context.length)
+                .put(DRAFT)
+                .put(context)
+                .array();
     }
 
     private byte[] context(byte[] tag, int seq) {

@@ -46,9 +46,15 @@ class EditionKeys {
                 .orElseGet(() -> new EditionKey(edition, new byte[EditionKey.BYTES]));
     }
 
-    /** Waits until every ballot that is being cast now is in. */
+    /** Waits until every ballot that is being cast now is in; none is taken afterwards. */
     void shut(EditionId edition) {
-        store.shut(edition);
+        forCasting(edition);
+        store.shut(edition, clock.instant());
+    }
+
+    /** Whether the count has begun. To be asked while holding the key for casting. */
+    boolean isShut(EditionId edition) {
+        return store.isShut(edition);
     }
 
     private EditionKey unwrap(EditionId edition, byte[] wrapped) {

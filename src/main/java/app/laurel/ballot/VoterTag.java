@@ -1,7 +1,14 @@
 package app.laurel.ballot;
 
+import app.laurel.nomination.ShortlistedShop;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Names a voter's ballot without naming the voter: 32 bytes that only the holder of the edition's key can tie to a person. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -9,6 +16,29 @@ record VoterTag(byte[] bytes) implements Comparable<VoterTag> {
     @Override
     public int compareTo(VoterTag other) {
         return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    /** The shops in an order that is random from voter to voter and stays for this one. */
+    List<ShortlistedShop> inOwnOrder(List<ShortlistedShop> shops) {
+        return shops.stream()
+                .sorted(Comparator.comparing(it -> hex(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(it.number()).array())))
+                .toList();
+    }
+
+    /** A name for this voter's copy on a device; nobody gets from it back to the tag. */
+    String localName() {
+        return hex("local".getBytes(StandardCharsets.US_ASCII)).substring(0, 32);
+    }
+
+    private String hex(byte[] more) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            hash.update(bytes);
+            return HexFormat.of().formatHex(hash.digest(more));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 
     @Override

@@ -14,7 +14,8 @@
             "community :: signin",
             "shop",
             "edition",
-            "nomination"
+            "nomination",
+            "ratelimit"
         })
 @NullMarked
 package app.laurel.ballot;

@@ -1,4 +1,7 @@
-/** The desk's view of ballots: bringing them from files. No view shows a mark. */
+/**
+ * The ballot as people see it: for members a web component that keeps every tap, its twin on the server, and what one has cast; for
+ * moderators the files of ballots that they bring.
+ */
 @NullMarked
 package app.laurel.ballot.ui;
 

@@ -27,6 +27,11 @@ public final class Links {
         return "communities";
     }
 
+    /** The host's page on how often people may do what. */
+    public static String limits() {
+        return "settings/limits";
+    }
+
     /** The mails of a demonstration. */
     public static String outbox() {
         return "outbox";
@@ -80,6 +85,16 @@ public final class Links {
     /** One year's awards and their badges, for moderators. */
     public static String badges(String community, int year) {
         return edition(community, year) + "/badges";
+    }
+
+    /** One year's ballot, for the member who is signed in. */
+    public static String vote(String community, int year) {
+        return community + "/" + year + "/vote";
+    }
+
+    /** What the person has cast, in all communities. */
+    public static String votes() {
+        return "votes";
     }
 
     /** What shop owners see: their shops' awards and badges. */

@@ -22,7 +22,10 @@ final class PersonMenu extends MenuBar {
         name.setClassName("laurel-person-name");
         var menu = addItem(name).getSubMenu();
         menu.addItem(getTranslation("base.menu.account"), click -> go(Links.account()));
-        if (around.host()) menu.addItem(getTranslation("base.menu.communities"), click -> go(Links.communities()));
+        if (around.host()) {
+            menu.addItem(getTranslation("base.menu.communities"), click -> go(Links.communities()));
+            menu.addItem(getTranslation("base.menu.limits"), click -> go(Links.limits()));
+        }
         menu.addSeparator();
         addLanguages(menu, doorman, texts);
         menu.addSeparator();

@@ -24,15 +24,19 @@ class SetupEndpoint {
     private final Installation installation;
     private final DoorPages pages;
     private final Entrance entrance;
+    private final DoorLimits limits;
 
-    SetupEndpoint(Installation installation, DoorPages pages, Entrance entrance) {
+    SetupEndpoint(Installation installation, DoorPages pages, Entrance entrance, DoorLimits limits) {
         this.installation = installation;
         this.pages = pages;
         this.entrance = entrance;
+        this.limits = limits;
     }
 
     @GetMapping
     ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
+        var refused = limits.refuseSetup(request);
+        if (refused.isPresent()) return refused.get();
         return installation.isGood(Secrets.hash(token)) ? form(request, HttpStatus.OK, "") : used(request);
     }
 
@@ -43,6 +47,8 @@ class SetupEndpoint {
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var refused = limits.refuseSetup(request);
+        if (refused.isPresent()) return refused.get();
         var address = MailAddress.parse(mail);
         if (address.isEmpty()) return form(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
         if (PlainText.line(name, Accounts.LONGEST_NAME).isEmpty()) {

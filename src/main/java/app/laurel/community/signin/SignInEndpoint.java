@@ -31,13 +31,15 @@ class SignInEndpoint {
     private final Doorway doorway;
     private final Look look;
     private final Entrance entrance;
+    private final DoorLimits limits;
 
-    SignInEndpoint(SignIns signIns, DoorPages pages, Doorway doorway, Look look, Entrance entrance) {
+    SignInEndpoint(SignIns signIns, DoorPages pages, Doorway doorway, Look look, Entrance entrance, DoorLimits limits) {
         this.signIns = signIns;
         this.pages = pages;
         this.doorway = doorway;
         this.look = look;
         this.entrance = entrance;
+        this.limits = limits;
     }
 
     @GetMapping
@@ -50,6 +52,8 @@ class SignInEndpoint {
             @RequestParam(defaultValue = "") String mail, HttpServletRequest request, HttpServletResponse response) {
         var address = MailAddress.parse(mail);
         if (address.isEmpty()) return form(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
+        var refused = limits.refuseMail(request, address.get());
+        if (refused.isPresent()) return refused.get();
         var browser = signIns.ask(address.get(), look.language(request));
         doorway.keep(response, BROWSER, browser, SignIns.LASTS);
         return to("/sign-in/code");
@@ -65,6 +69,8 @@ class SignInEndpoint {
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var digits = code.replaceAll("[\\s-]", "");
         if (!digits.matches("[0-9]{6}")) return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
+        var refused = limits.refuseCode(request);
+        if (refused.isPresent()) return refused.get();
         return answer(signIns.useCode(browser(request), digits), request, response);
     }
 

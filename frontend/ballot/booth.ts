@@ -1,0 +1,31 @@
+import type { Answers } from './answers';
+import type { Opening } from './opening';
+import type { SaveState } from './desk';
+import type { Texts } from './texts';
+
+/** What the parts of the ballot see of it, and what a voter can do there. */
+export interface Booth {
+  readonly opening: Opening;
+  readonly texts: Texts;
+  readonly answers: Answers;
+  readonly wide: boolean;
+  /** 0 the welcome, then the shops, then the favourite, then the review. */
+  readonly step: number;
+  readonly saveState: SaveState;
+  readonly savedAt: Date | undefined;
+  readonly wasCast: boolean;
+  readonly busy: boolean;
+  use(shop: number, used: boolean): void;
+  mark(shop: number, criterion: number, mark: string): void;
+  choose(favourite: number): void;
+  go(step: number): void;
+  cast(): void;
+}
+
+export function favouriteStep(booth: Booth): number {
+  return booth.opening.shops.length + 1;
+}
+
+export function reviewStep(booth: Booth): number {
+  return booth.opening.shops.length + 2;
+}

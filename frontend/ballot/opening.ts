@@ -1,0 +1,46 @@
+/** What the page is given once, when it opens. Shops stand in this voter's own order. */
+export interface Opening {
+  readonly key: string;
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly edition: string;
+  readonly closes: string;
+  readonly minimumShops: number;
+  readonly shops: readonly Shop[];
+  readonly criteria: readonly Criterion[];
+  readonly kept: Kept;
+}
+
+export interface Shop {
+  readonly number: number;
+  readonly name: string;
+  readonly domain?: string;
+}
+
+export interface Criterion {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** What the server keeps of this voter's ballot: the draft, and what was cast. */
+export interface Kept {
+  readonly version: number;
+  readonly answers: string;
+  readonly cast?: { readonly answers: string; readonly number: string; readonly at: string };
+}
+
+/** An answer of the server: the ballot as it is kept now, a newer one from elsewhere, or a sentence why not. */
+export interface Reply {
+  readonly kept?: Kept;
+  readonly newer?: Kept;
+  readonly refused?: string;
+  readonly closed?: boolean;
+}
+
+/** The ballot's twin on the server. Each call is one request; the same id again changes nothing. */
+export interface Twin {
+  save(version: number, id: string, answers: string): Promise<Reply>;
+  cast(version: number, id: string, answers: string): Promise<Reply>;
+  withdraw(version: number, id: string): Promise<Reply>;
+  reread(): Promise<Reply>;
+}

@@ -1,0 +1,43 @@
+/** Hands rest this long before a save goes out. */
+const QUIET = 3_000;
+/** Between saves: a whole ballot costs a handful of requests, and what waits is safe in the local copy. */
+const PAUSES = [0, 40_000, 120_000, 300_000];
+const RETRIES = [2_000, 5_000, 15_000, 60_000];
+
+/** When the next save goes out: soon at first, then at growing pauses, and after a failure again and again. */
+export class Schedule {
+  #timer = 0;
+  #saves = 0;
+  #failures = 0;
+  #lastSave = -Infinity;
+
+  constructor(readonly due: () => void) {}
+
+  changed(): void {
+    const pause = PAUSES[Math.min(this.#saves, PAUSES.length - 1)];
+    this.#in(Math.max(QUIET, this.#lastSave + pause - performance.now()));
+  }
+
+  succeeded(): void {
+    this.#saves++;
+    this.#failures = 0;
+    this.#lastSave = performance.now();
+  }
+
+  failed(): void {
+    this.#in(RETRIES[Math.min(this.#failures++, RETRIES.length - 1)]);
+  }
+
+  now(): void {
+    this.#in(0);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #in(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.due, delay);
+  }
+}

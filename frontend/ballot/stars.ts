@@ -1,0 +1,57 @@
+import { html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { HIGHEST, marksOf, NO_OPINION, OPEN } from './answers';
+import type { Shop } from './opening';
+import type { Booth } from './booth';
+
+const STAR = 'M12 2.6l2.8 6 6.6.8-4.9 4.5 1.3 6.5-5.8-3.2-5.8 3.2 1.3-6.5L2.6 9.4l6.6-.8z';
+
+/** One criterion of one shop: five stars that are radio buttons, "no opinion", and a way back to no answer. */
+export function criterionStars(booth: Booth, shop: Shop, place: number) {
+  const { opening, texts } = booth;
+  const criterion = opening.criteria[place];
+  const mark = marksOf(booth.answers, shop.number, opening.criteria.length)[place];
+  const say = (said: string) => booth.mark(shop.number, place, said);
+  return html`<fieldset class="criterion ${booth.wide ? 'cell' : ''}">
+    <legend>
+      ${booth.wide ? html`<span class="hidden">${shop.name},</span>` : nothing}
+      <span class="name">${criterion.name}</span>
+      <span class="weight">${texts.get('weight', criterion.weight)}</span>
+    </legend>
+    <div class="stars">
+      ${[1, 2, 3, 4, 5].map((value) => star(booth, `m${shop.number}-${place}`, value, mark, () => say(String(value))))}
+    </div>
+    <div class="below">
+      <span class="verdict" aria-hidden="true">${verdict(booth, mark)}</span>
+      <label class="pill">
+        <input type="radio" name="m${shop.number}-${place}" .checked=${live(mark === NO_OPINION)}
+          @change=${() => say(NO_OPINION)} />
+        <span>${texts.get('no-opinion')}</span>
+      </label>
+      <button type="button" class="clear" ?hidden=${mark === OPEN} @click=${(event: Event) => clear(event, () => say(OPEN))}
+        aria-label=${texts.get('clear.label', shop.name, criterion.name)}>${texts.get('clear')}</button>
+    </div>
+  </fieldset>`;
+}
+
+function star(booth: Booth, name: string, value: number, mark: string, choose: () => void) {
+  const lit = mark !== NO_OPINION && value <= Number(mark);
+  const label = booth.texts.get('star', value, HIGHEST, booth.texts.get(`mark.${value}`));
+  return html`<label class="star ${lit ? 'lit' : ''}">
+    <input type="radio" name=${name} value=${value} aria-label=${label} .checked=${live(mark === String(value))}
+      @change=${choose} />
+    ${svg`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${STAR}/></svg>`}
+  </label>`;
+}
+
+function verdict({ texts }: Booth, mark: string): string {
+  if (mark === OPEN) return texts.get('mark.open');
+  return mark === NO_OPINION ? '' : texts.get('verdict', mark, texts.get(`mark.${mark}`));
+}
+
+/** The button goes away, so the focus goes to the first star. */
+function clear(event: Event, open: () => void): void {
+  const fieldset = (event.target as HTMLElement).closest('fieldset');
+  open();
+  fieldset?.querySelector('input')?.focus();
+}

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** The review and the receipt. */
+export const results = css`
+  .said {
+    list-style: none;
+    margin-top: 1rem;
+  }
+  .said li {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.875rem 0;
+    border-top: 1px solid var(--laurel-line);
+  }
+  .said dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.875rem;
+    font-size: var(--laurel-size-s);
+  }
+  .said dl div {
+    display: flex;
+    gap: 0.375rem;
+  }
+  .said dt {
+    color: var(--laurel-muted);
+  }
+  .said dd {
+    font-weight: 700;
+  }
+  .said dd.soft {
+    font-weight: 400;
+  }
+  .said .quiet {
+    flex: none;
+    min-height: 44px;
+    padding: 0.25rem 1rem;
+    font-size: var(--laurel-size-s);
+  }
+  .review > .note {
+    margin-top: 1rem;
+  }
+  .stage {
+    padding: 2rem 1.25rem;
+    border-radius: var(--laurel-radius-l);
+    background: radial-gradient(90% 130% at 50% -20%, #6b480066, #0000 70%), var(--laurel-stage);
+    box-shadow: var(--laurel-shadow), inset 0 0 0 1px #f6cf6c40, inset 0 0 0 6px #f6cf6c12;
+    color: var(--laurel-on-stage);
+    text-align: center;
+  }
+  .stage h1 {
+    font-size: var(--laurel-size-xl);
+  }
+  .stage p,
+  .stage dt {
+    color: var(--laurel-stage-soft);
+  }
+  .stage dt {
+    margin-top: 1rem;
+    font-size: var(--laurel-size-s);
+  }
+  .stage .number {
+    font: 700 1.5rem/1.4 var(--laurel-font-code);
+    color: var(--laurel-stage-gold);
+  }
+  .stage .wreath .lit {
+    fill: var(--laurel-stage-gold);
+  }
+  .tick {
+    position: absolute;
+    inset: 30%;
+    fill: none;
+    stroke: var(--laurel-stage-gold);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .after,
+  .after .acts,
+  .ask {
+    display: grid;
+    gap: 0.75rem;
+    margin-top: 1rem;
+  }
+  .after .acts {
+    max-width: 24rem;
+  }
+`;

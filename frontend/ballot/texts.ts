@@ -1,0 +1,33 @@
+import type { Opening } from './opening';
+
+/** The ballot's words, as the server gave them. */
+export class Texts {
+  readonly #words: Readonly<Record<string, string>>;
+  readonly #language: string;
+
+  constructor({ texts, language }: Pick<Opening, 'texts' | 'language'>) {
+    this.#words = texts;
+    this.#language = language;
+  }
+
+  get(key: string, ...values: (string | number)[]): string {
+    const pattern = this.#words[key] ?? key;
+    return pattern.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+  }
+
+  /** As `get`, in the form for none, one or many. */
+  count(key: string, number: number, ...values: (string | number)[]): string {
+    const form = number === 0 ? 'none' : number === 1 ? 'one' : 'many';
+    return this.get(`${key}.${form}`, number, ...values);
+  }
+
+  /** A moment on this device's clock: the time of day, or day and time. */
+  time(moment: Date): string {
+    return new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit' }).format(moment);
+  }
+
+  dateTime(moment: Date): string {
+    const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat(this.#language, style).format(moment);
+  }
+}

@@ -1,0 +1,67 @@
+package app.laurel.ballot;
+
+import static app.laurel.db.Tables.BALLOT_DRAFT;
+
+import app.laurel.base.id.EditionId;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BallotDraftStore {
+    private final DSLContext sql;
+
+    BallotDraftStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<SealedDraft> find(EditionId edition, VoterTag tag) {
+        return sql.select(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.SEALED)
+                .from(BALLOT_DRAFT)
+                .where(of(edition, tag))
+                .fetchOptional(Records.mapping(SealedDraft::new));
+    }
+
+    /**
+     * Locks the voter's row until the transaction ends. The row is made if need be, by a statement that takes its exclusive lock at
+     * once: a shared one first would let two casts wait for each other.
+     */
+    SealedDraft lock(EditionId edition, VoterTag tag) {
+        sql.insertInto(BALLOT_DRAFT)
+                .set(BALLOT_DRAFT.EDITION_ID, edition)
+                .set(BALLOT_DRAFT.VOTER_TAG, tag.bytes())
+                .set(BALLOT_DRAFT.VERSION, 0)
+                .onDuplicateKeyUpdate()
+                .set(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.VERSION)
+                .execute();
+        return find(edition, tag).orElseThrow();
+    }
+
+    /** Replaces exactly this version by the next; false if the draft has moved on, or there is none. */
+    boolean replace(EditionId edition, VoterTag tag, int version, byte[] sealed) {
+        return sql.update(BALLOT_DRAFT)
+                        .set(BALLOT_DRAFT.VERSION, version + 1)
+                        .set(BALLOT_DRAFT.SEALED, sealed)
+                        .where(of(edition, tag), BALLOT_DRAFT.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition of(EditionId edition, VoterTag tag) {
+        return BALLOT_DRAFT.EDITION_ID.eq(edition).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
+    }
+
+    /**
+     * A row as it lies in the database.
+     *
+     * @param sealed null before the first save
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record SealedDraft(int version, byte @Nullable [] sealed) {}
+}

@@ -1,0 +1,94 @@
+package app.laurel.ballot;
+
+import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.NewerElsewhere;
+import app.laurel.ballot.BoothOutcome.VotingNotOpen;
+import app.laurel.ballot.DraftForm.Draft;
+import app.laurel.community.Member;
+import app.laurel.edition.Edition;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One member's cast in one transaction: wait for the voter's other casts, put the ballot into the box, note the day, keep the draft. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MemberCasting {
+    private final EditionKeys keys;
+    private final Drafts drafts;
+    private final BallotBox box;
+    private final TurnoutStore turnout;
+    private final Clock clock;
+
+    MemberCasting(EditionKeys keys, Drafts drafts, BallotBox box, TurnoutStore turnout, Clock clock) {
+        this.keys = keys;
+        this.drafts = drafts;
+        this.box = box;
+        this.turnout = turnout;
+        this.clock = clock;
+    }
+
+    BoothOutcome cast(Member member, Edition edition, Try now) {
+        var voter = new Voter.OfMember(member.id());
+        var key = keys.forCasting(edition.id());
+        var tag = key.tag(voter);
+        var before = drafts.lock(edition, key, tag);
+        if (before.lastTry().equals(now.id())) return repeated(before, now);
+        if (before.kept().version() != now.version()) return new NewerElsewhere(before.kept());
+        var choice = now.answers().choice(edition.rules().criteria().size());
+        return switch (box.cast(voter, edition.id(), choice)) {
+            case CastOutcome.VotingNotOpen(var opens, var closes) -> new VotingNotOpen(opens, closes);
+            case CastOutcome.Counted counted -> {
+                note(member, edition, now);
+                var next = next(before.kept(), now, counted);
+                drafts.replace(edition, key, tag, new Draft(next, now.id()));
+                yield new Kept(next);
+            }
+        };
+    }
+
+    private static BoothOutcome repeated(Draft before, Try now) {
+        if (!now.withdraws() && !before.isSame(now.id(), now.answers())) {
+            throw new IllegalArgumentException("got a try's id with other answers than the first time");
+        }
+        return new Kept(before.kept());
+    }
+
+    private void note(Member member, Edition edition, Try now) {
+        if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
+        else {
+            var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
+            turnout.voted(edition.id(), member.id(), day);
+        }
+    }
+
+    private KeptBallot next(KeptBallot before, Try now, CastOutcome.Counted counted) {
+        var answers = now.withdraws() ? before.answers() : now.answers();
+        return new KeptBallot(
+                before.version() + 1, answers, now.takesBack() ? null : cast(before.cast(), now, counted));
+    }
+
+    /** The same ballot cast again keeps its number and its time. */
+    private KeptBallot.Cast cast(KeptBallot.@Nullable Cast before, Try now, CastOutcome.Counted counted) {
+        if (before != null && !counted.changed()) {
+            return new KeptBallot.Cast(now.answers(), before.number(), before.at());
+        }
+        return new KeptBallot.Cast(now.answers(), ReceiptNumber.of(counted.commitment()), clock.instant());
+    }
+
+    /**
+     * One press of the button.
+     *
+     * @param version that the voter saw
+     * @param id the same for the same press sent again
+     * @param withdraws takes the ballot back and leaves the answers
+     */
+    record Try(int version, String id, Answers answers, boolean withdraws) {
+        boolean takesBack() {
+            return withdraws || answers.isBlank();
+        }
+    }
+}

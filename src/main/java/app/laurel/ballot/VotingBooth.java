@@ -1,0 +1,154 @@
+package app.laurel.ballot;
+
+import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.NewerElsewhere;
+import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.VotingNotOpen;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Member;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.ShortlistedShop;
+import app.laurel.nomination.Shortlists;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a member fills in a ballot, casts it, changes it and takes it back. Drafts are sealed like ballots and replaced version by
+ * version, so that two devices never overwrite each other unseen; one voter's casts wait for each other, so that there is only
+ * ever one ballot.
+ */
+@Service
+@Transactional(readOnly = true)
+public class VotingBooth {
+    private final EditionKeys keys;
+    private final Drafts drafts;
+    private final MemberCasting casting;
+    private final Editions editions;
+    private final Shortlists shortlists;
+    private final Clock clock;
+
+    VotingBooth(
+            EditionKeys keys,
+            Drafts drafts,
+            MemberCasting casting,
+            Editions editions,
+            Shortlists shortlists,
+            Clock clock) {
+        this.keys = keys;
+        this.drafts = drafts;
+        this.casting = casting;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.clock = clock;
+    }
+
+    /**
+     * The member's paper: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet.
+     *
+     * @throws AccessDeniedException if the edition is another community's
+     */
+    @Transactional
+    public Optional<Paper> open(Member member, EditionId id) {
+        var edition = own(member, id);
+        var shops = shortlists.fixed(id);
+        if (shops.isEmpty()) return Optional.empty();
+        var key = keys.forCasting(id);
+        var tag = key.tag(new Voter.OfMember(member.id()));
+        return Optional.of(new Paper(
+                tag.localName(),
+                tag.inOwnOrder(shops),
+                drafts.read(edition, key, tag).kept()));
+    }
+
+    /** What stands in the way of this member's vote now; empty if nothing does. */
+    public Optional<BoothOutcome> refusal(Member member, EditionId id) {
+        var edition = own(member, id);
+        return Optional.ofNullable(
+                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : notOpen(edition));
+    }
+
+    /** What is kept of the member's ballot; for pages that only show it. */
+    public KeptBallot kept(Member member, EditionId id) {
+        var edition = own(member, id);
+        var key = keys.forReading(id);
+        return drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
+                .kept();
+    }
+
+    /**
+     * Keeps the answers without casting them, if the draft is still at this version.
+     *
+     * @param tryId names this try: the same again gives the same answer
+     * @throws AccessDeniedException if the edition is another community's
+     */
+    @Transactional
+    public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
+        var edition = own(member, id);
+        if (!edition.takesVotesAt(clock.instant())) return notOpen(edition);
+        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        var key = keys.forCasting(id);
+        var tag = key.tag(new Voter.OfMember(member.id()));
+        var before = drafts.read(edition, key, tag);
+        if (before.isSame(tryId, answers)) return new Kept(before.kept());
+        if (before.kept().version() != version) return new NewerElsewhere(before.kept());
+        var next = new KeptBallot(version + 1, answers, before.kept().cast());
+        return drafts.replace(edition, key, tag, new DraftForm.Draft(next, tryId))
+                ? new Kept(next)
+                : new NewerElsewhere(drafts.read(edition, key, tag).kept());
+    }
+
+    /**
+     * Casts these answers, or casts them anew; until {@link BallotBox#GRACE} after the close for what was on its way. Blank answers
+     * take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
+     *
+     * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
+     * @param tryId names this try: the same again gives the same answer
+     * @throws AccessDeniedException if the edition is another community's
+     * @throws IllegalArgumentException if the answers do not fit the ballot paper, or the id was used for other answers
+     */
+    @Transactional
+    public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
+        var edition = own(member, id);
+        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
+    }
+
+    /** Takes the ballot back; the answers stay as a draft. Otherwise as {@link #cast}. */
+    @Transactional
+    public BoothOutcome withdraw(Member member, EditionId id, int version, String tryId) {
+        var edition = own(member, id);
+        return casting.cast(member, edition, new MemberCasting.Try(version, tryId, Answers.NONE, true));
+    }
+
+    private Edition own(Member member, EditionId id) {
+        var edition = editions.get(id);
+        if (!edition.community().equals(member.community())) {
+            throw new AccessDeniedException("this is for members of the edition's community");
+        }
+        return edition;
+    }
+
+    static VotingNotOpen notOpen(Edition edition) {
+        return new VotingNotOpen(
+                edition.schedule().votingOpens(), edition.schedule().votingCloses());
+    }
+
+    private static @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {
+        var joinedBy = edition.rules().joinedBy();
+        return member.joinedOn().isAfter(joinedBy) ? new NotOnTheRoll(member.joinedOn(), joinedBy) : null;
+    }
+
+    /**
+     * What a voter is handed.
+     *
+     * @param localName names this voter's copy on a device; says nothing of the member
+     * @param shops in this voter's own order, the same each time
+     */
+    public record Paper(String localName, List<ShortlistedShop> shops, KeptBallot kept) {}
+}

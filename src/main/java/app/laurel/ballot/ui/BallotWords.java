@@ -1,0 +1,92 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.VotingBooth.Paper;
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.nomination.ShortlistedShop;
+import app.laurel.ratelimit.Decision;
+import app.laurel.ratelimit.Refusals;
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What voters read, in the language of their page. */
+@Component
+class BallotWords {
+    private static final String ELEMENT = "ballot.element.";
+
+    private final Texts texts;
+    private final Refusals refusals;
+    private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
+
+    BallotWords(Texts texts, Refusals refusals) {
+        this.texts = texts;
+        this.refusals = refusals;
+        for (var language : Language.values()) {
+            ofElement.put(language, elementTexts(language));
+        }
+    }
+
+    Opening opening(Edition edition, Paper paper) {
+        var language = language();
+        var rules = edition.rules();
+        return new Opening(
+                paper.localName(),
+                language.tag(),
+                ofElement.getOrDefault(language, Map.of()),
+                edition.name().in(language),
+                moment(edition.schedule().votingCloses(), edition.schedule().zone()),
+                rules.minimumShops(),
+                paper.shops().stream().map(it -> shop(it, language)).toList(),
+                rules.criteria().stream()
+                        .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))
+                        .toList(),
+                Reply.Paper.of(paper.kept()));
+    }
+
+    String get(String key, Object... values) {
+        return texts.get(language(), key, values);
+    }
+
+    String moment(Instant moment, ZoneId zone) {
+        var pattern =
+                DateTimeFormatter.ofPattern(get("ballot.moment"), language().locale());
+        return pattern.format(moment.atZone(zone));
+    }
+
+    String limited(Decision.Refused refused, Edition edition) {
+        return refusals.text(refused, language(), edition.schedule().zone());
+    }
+
+    String notOnTheRoll(NotOnTheRoll refused) {
+        var language = language();
+        return get(
+                "ballot.roll.text",
+                DateText.of(refused.joinedBy(), language),
+                DateText.of(refused.joinedOn(), language));
+    }
+
+    Language language() {
+        return Language.of(UI.getCurrent().getLocale());
+    }
+
+    private Map<String, String> elementTexts(Language language) {
+        return texts.bundle(language).keySet().stream()
+                .filter(it -> it.startsWith(ELEMENT))
+                .collect(Collectors.toUnmodifiableMap(
+                        it -> it.substring(ELEMENT.length()), it -> texts.get(language, it)));
+    }
+
+    private static Opening.Shop shop(ShortlistedShop listed, Language language) {
+        var shop = listed.shop();
+        return new Opening.Shop(listed.number(), shop.name().in(language), shop.domain());
+    }
+}

@@ -1,0 +1,15 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.KeptBallot;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.nomination.ShortlistedShop;
+import java.util.List;
+
+/**
+ * A ballot of mine that stands.
+ *
+ * @param shops by their numbers
+ * @param open whether it can still be changed
+ */
+record MyVote(Community community, Edition edition, KeptBallot.Cast cast, List<ShortlistedShop> shops, boolean open) {}

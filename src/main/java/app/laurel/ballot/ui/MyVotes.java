@@ -1,0 +1,53 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.VotingBooth;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Community;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Shortlists;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a person has cast in all communities, the latest year of each first. */
+@Component
+class MyVotes {
+    private final VotingBooth booth;
+    private final Members members;
+    private final Editions editions;
+    private final Shortlists shortlists;
+    private final Clock clock;
+
+    MyVotes(VotingBooth booth, Members members, Editions editions, Shortlists shortlists, Clock clock) {
+        this.booth = booth;
+        this.members = members;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.clock = clock;
+    }
+
+    List<MyVote> of(AccountId account) {
+        return members.listOf(account).stream()
+                .flatMap(it -> in(it.community(), account))
+                .toList();
+    }
+
+    private Stream<MyVote> in(Community community, AccountId account) {
+        return members.findMember(account, community.id()).stream()
+                .flatMap(member -> editions.listOf(community.id()).stream()
+                        .filter(it -> it.hasOpenedAt(clock.instant()))
+                        .flatMap(it -> vote(community, member, it).stream()));
+    }
+
+    private Optional<MyVote> vote(Community community, Member member, Edition edition) {
+        var cast = booth.kept(member, edition.id()).cast();
+        if (cast == null) return Optional.empty();
+        var open = edition.takesVotesAt(clock.instant());
+        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.id()), open));
+    }
+}

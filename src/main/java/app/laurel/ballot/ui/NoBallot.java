@@ -1,0 +1,59 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.KeptBallot;
+import app.laurel.base.ui.Links;
+import app.laurel.edition.Edition;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** The page in place of a ballot: too early, over, or not for this member; always with the reason and what was counted. */
+final class NoBallot extends Section {
+    private static final long serialVersionUID = 1;
+
+    private NoBallot(String title, String heading, String... sentences) {
+        add(new H1(title), new H2(heading));
+        for (var sentence : sentences) {
+            add(new Paragraph(sentence));
+        }
+        addClassName("laurel-no-ballot");
+    }
+
+    static NoBallot early(String title, BallotWords words, Edition edition) {
+        var opens = words.moment(
+                edition.schedule().votingOpens(), edition.schedule().zone());
+        return new NoBallot(title, words.get("ballot.early.title"), words.get("ballot.early.text", opens));
+    }
+
+    static NoBallot withoutList(String title, BallotWords words) {
+        return new NoBallot(title, words.get("ballot.early.title"), words.get("ballot.no-list"));
+    }
+
+    static NoBallot notOnTheRoll(String title, BallotWords words, NotOnTheRoll refused) {
+        return new NoBallot(title, words.get("ballot.roll.title"), words.notOnTheRoll(refused));
+    }
+
+    /** What was counted of this member: the ballot's number, when it was last changed, and whether it had what it needs. */
+    static NoBallot closed(String title, BallotWords words, Edition edition, KeptBallot kept) {
+        var cast = kept.cast();
+        var zone = edition.schedule().zone();
+        var since =
+                words.get("ballot.closed.since", words.moment(edition.schedule().votingCloses(), zone));
+        var heading = words.get("ballot.closed.title");
+        if (cast == null) return new NoBallot(title, heading, since, words.get("ballot.closed.none"));
+        var counts = cast.answers().ratedInFull() >= edition.rules().minimumShops();
+        var page = new NoBallot(
+                title,
+                heading,
+                since,
+                words.get("ballot.closed.cast", cast.number(), words.moment(cast.at(), zone)),
+                words.get(
+                        counts ? "ballot.closed.counts" : "ballot.closed.short",
+                        edition.rules().minimumShops()));
+        page.add(new Anchor(Links.absolute(Links.votes()), words.get("ballot.element.my-votes")));
+        return page;
+    }
+}

@@ -1,0 +1,45 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.PlainText;
+import app.laurel.ratelimit.Limit;
+import app.laurel.ratelimit.LimitSetting;
+import app.laurel.ratelimit.RateLimits;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What hosts set for the whole installation. */
+@Service
+@Transactional(readOnly = true)
+public class InstallationSettings {
+    /** The longest reason, in UTF-16 units. */
+    public static final int LONGEST_REASON = 500;
+
+    private final RateLimits limits;
+    private final AuditTrail audit;
+
+    InstallationSettings(RateLimits limits, AuditTrail audit) {
+        this.limits = limits;
+        this.audit = audit;
+    }
+
+    /** The limits as they are now, with the reasons of those that a host changed. */
+    public List<LimitSetting> limits(Host by) {
+        return limits.list();
+    }
+
+    /** Sets how often a limit allows; every node follows within seconds. */
+    @Transactional
+    public LimitOutcome change(Host by, Limit limit, int permits, String reason) {
+        var why = PlainText.line(reason, LONGEST_REASON);
+        if (why.isEmpty()) return new LimitOutcome.NoReason();
+        if (permits < 1 || permits > limit.mostPermits()) return new LimitOutcome.OutOfBounds(limit.mostPermits());
+        limits.change(by.account(), limit, permits, why);
+        var facts = Map.of("permits", Integer.toString(permits));
+        audit.record(new Act(null, by.account(), "community.limit-changed", "limit/" + limit.key(), why, facts));
+        return new LimitOutcome.Changed();
+    }
+}

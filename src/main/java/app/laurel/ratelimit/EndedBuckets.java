@@ -1,0 +1,21 @@
+package app.laurel.ratelimit;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Forgets callers whose limits have long ended: every hour, on one node. */
+@Configuration(proxyBeanMethods = false)
+class EndedBuckets {
+    @Bean
+    RecurringTask<Void> endedBucketsTask(SharedBuckets buckets, Clock clock) {
+        return Tasks.recurring("ratelimit-ended", FixedDelay.ofHours(1)).execute((instance, context) -> {
+            while (buckets.purge(clock.instant())) {
+                if (context.getSchedulerState().isShuttingDown()) return;
+            }
+        });
+    }
+}

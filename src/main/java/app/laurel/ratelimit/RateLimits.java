@@ -1,0 +1,74 @@
+package app.laurel.ratelimit;
+
+import app.laurel.base.id.AccountId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** All limits behind one question: may this caller once more? */
+@Service
+public class RateLimits {
+    private final QuickBuckets quick;
+    private final SharedBuckets shared;
+    private final KnownSettings known;
+    private final Settings settings;
+    private final Fingerprints fingerprints;
+    private final Clock clock;
+
+    RateLimits(
+            QuickBuckets quick,
+            SharedBuckets shared,
+            KnownSettings known,
+            Settings settings,
+            Fingerprints fingerprints,
+            Clock clock) {
+        this.quick = quick;
+        this.shared = shared;
+        this.known = known;
+        this.settings = settings;
+        this.fingerprints = fingerprints;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one permit of the limit, or says when there is one again. Where the limit holds across nodes this writes to the
+     * database: within the caller's transaction if there is one, which then must not be read-only.
+     *
+     * @throws IllegalArgumentException if the limit counts by an account or address that the caller does not have
+     */
+    public Decision take(Limit limit, Caller caller) {
+        var fingerprint = fingerprints.of(limit, caller);
+        var permits = known.permits(limit);
+        return limit.holdsAcrossNodes()
+                ? shared.take(fingerprint, limit, permits, clock.instant())
+                : quick.take(fingerprint, limit, permits);
+    }
+
+    /**
+     * Takes one permit of each limit, in this order, up to the first that refuses; what was taken before stays taken. Networks
+     * come before addresses, so that nobody uses up another's address from a network that is at its end.
+     */
+    public Decision take(Caller caller, Limit... limits) {
+        for (var limit : limits) {
+            if (take(limit, caller) instanceof Decision.Refused refused) return refused;
+        }
+        return new Decision.Allowed();
+    }
+
+    /** The limits as they are now, in the order of {@link Limit}. */
+    public List<LimitSetting> list() {
+        return settings.list();
+    }
+
+    /**
+     * Sets how often a limit allows; every node knows within seconds. Who may is for the caller to have checked and to have
+     * written into the audit trail in the same transaction.
+     *
+     * @param permits 1 to {@link Limit#mostPermits}
+     * @param reason at most 500 characters
+     * @throws IllegalArgumentException if the permits are out of bounds
+     */
+    public void change(AccountId by, Limit limit, int permits, String reason) {
+        settings.change(by, limit, permits, reason);
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * How often one account, one network or one mail address may do what costs us or others something. Limits are friction with a
+ * clear message, never a silent discard: whoever is refused reads which limit it was, when it ends and that nothing is lost. Only
+ * hashes of callers are kept.
+ *
+ * <p>Two kinds, because they cost differently: quick limits (a minute) live in the memory of each node; slow ones hold across
+ * nodes in one table of ours. Each module takes its own limits before it begins to work: sign-in takes {@code
+ * SIGN_IN_MAILS_…}, {@code SIGN_IN_CODES_…} and {@code SETUP_TRIES_…}; ballot takes {@code CASTS_PER_ACCOUNT} and {@code
+ * CASTS_PER_NETWORK} for each cast; nomination takes {@code NOMINATIONS_PER_ACCOUNT} for each new nomination; whoever lets people
+ * join takes {@code JOINS_PER_NETWORK}. The pattern is
+ *
+ * <pre>{@code
+ * var caller = Caller.at(clientNetwork.of(request)).as(account);
+ * if (limits.take(caller, CASTS_PER_NETWORK, CASTS_PER_ACCOUNT) instanceof Refused refused) {
+ *     return refusals.text(refused, language, zone);
+ * }
+ * }</pre>
+ */
+@ApplicationModule(allowedDependencies = {"base", "base :: id"})
+@NullMarked
+package app.laurel.ratelimit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

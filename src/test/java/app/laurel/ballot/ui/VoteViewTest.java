@@ -1,0 +1,204 @@
+package app.laurel.ballot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.Answers;
+import app.laurel.ballot.VotingBooth;
+import app.laurel.base.Language;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Editions;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.json.JsonMapper;
+
+@LaurelTest
+@Import(OpenEditions.class)
+@WithMockUser
+class VoteViewTest extends SpringBrowserlessTest {
+    private final VotingBooth booth;
+    private final Editions allEditions;
+    private final OpenEditions editions;
+    private final Founder founder;
+    private final Members members;
+    private final MovableClock clock;
+
+    @MockitoBean
+    private CurrentAccount current;
+
+    @Autowired
+    VoteViewTest(
+            VotingBooth booth,
+            Editions allEditions,
+            OpenEditions editions,
+            Founder founder,
+            Members members,
+            MovableClock clock) {
+        this.booth = booth;
+        this.allEditions = allEditions;
+        this.editions = editions;
+        this.founder = founder;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Test
+    void a_member_is_handed_the_whole_ballot_at_once() {
+        var edition = editions.anOpenEdition().open();
+        signIn(edition);
+
+        visit(edition);
+
+        find(BallotSheet.class).single();
+        assertThat(sentToBrowser())
+                .contains("this.open($0)")
+                .contains("First Shop", "Second Shop", "second.example", "minimumShops", "Shop of the Year 2026")
+                .contains("\"intro.lead\"");
+    }
+
+    @Test
+    void saving_and_casting_answer_with_the_ballot_as_it_is_kept() {
+        var edition = editions.anOpenEdition().open();
+        var member = signIn(edition);
+        visit(edition);
+        var sheet = find(BallotSheet.class).single();
+
+        var saved = sheet.save(0, "one", "1:555x");
+        var cast = sheet.cast(1, "two", "*1 1:5554");
+        var late = sheet.cast(1, "three", "2:1111");
+
+        assertThat(saved).isEqualTo(new Reply(new Reply.Paper(1, "1:555x", null), null, null, false));
+        assertThat(cast.kept())
+                .isEqualTo(Reply.kept(booth.kept(member, edition.id())).kept());
+        assertThat(late.newer()).isEqualTo(cast.kept());
+        assertThat(sheet.reread()).isEqualTo(cast);
+        assertThat(sheet.withdraw(2, "four").kept()).isEqualTo(new Reply.Paper(3, "*1 1:5554", null));
+    }
+
+    @Test
+    void the_thirty_first_cast_of_a_minute_is_refused_with_words_and_keeps_the_draft() {
+        var edition = editions.anOpenEdition().open();
+        var member = signIn(edition);
+        visit(edition);
+        var sheet = find(BallotSheet.class).single();
+        for (var version = 0; version < 30; version++) {
+            assertThat(sheet.cast(version, "try" + version, "1:555" + (1 + version % 5))
+                            .kept())
+                    .isNotNull();
+        }
+
+        var refused = sheet.cast(30, "once more", "1:1111");
+
+        assertThat(refused.kept()).isNull();
+        assertThat(refused.refused()).isNotBlank();
+        assertThat(booth.kept(member, edition.id()).version()).isEqualTo(30);
+    }
+
+    @Test
+    void after_the_close_the_page_says_what_was_counted() {
+        var edition = editions.anOpenEdition().open();
+        var member = signIn(edition);
+        booth.cast(member, edition.id(), 0, "cast", Answers.parse("1:5432", 4));
+        var number = booth.kept(member, edition.id()).cast();
+        editions.close(edition);
+
+        visit(edition);
+
+        assertThat(number).isNotNull();
+        assertThat(text()).contains("Voting has ended", number.number(), "is counted");
+    }
+
+    @Test
+    void after_the_close_who_cast_nothing_reads_just_that() {
+        var edition = editions.anOpenEdition().open();
+        signIn(edition);
+        editions.close(edition);
+
+        visit(edition);
+
+        assertThat(text()).contains("No ballot of yours was cast");
+    }
+
+    @Test
+    void before_voting_opens_the_page_says_when_it_does() {
+        var edition = editions.anOpenEdition().open();
+        signIn(edition);
+        clock.pass(Duration.ofDays(-1));
+
+        visit(edition);
+
+        assertThat(text()).contains("Voting has not opened yet", "It opens on");
+    }
+
+    @Test
+    void a_stranger_sees_no_ballot() {
+        var edition = editions.anOpenEdition().open();
+        when(current.member(anyString())).thenThrow(new AccessDeniedException("no member"));
+
+        UI.getCurrent().navigate(edition.community().slug() + "/" + edition.year() + "/vote");
+
+        assertThat(find(BallotSheet.class).all()).isEmpty();
+        assertThat(getCurrentView()).isNotInstanceOf(VoteView.class);
+    }
+
+    @Test
+    void my_votes_show_the_number_the_marks_and_the_way_to_change_them() {
+        var edition = editions.anOpenEdition().open();
+        var member = signIn(edition);
+        booth.cast(member, edition.id(), 0, "cast", Answers.parse("*2 1:543x 2:-", 4));
+        when(current.id()).thenReturn(member.account());
+
+        navigate("votes", VotesView.class);
+
+        var cast = booth.kept(member, edition.id()).cast();
+        assertThat(cast).isNotNull();
+        assertThat(text()).contains(cast.number(), "First Shop: ", "No opinion", "Second Shop (Shop of the year)");
+    }
+
+    private Member signIn(OpenEdition edition) {
+        UI.getCurrent().setLocale(Language.EN.locale());
+        var member = members.member(
+                founder.member(edition.first()), edition.community().id());
+        when(current.member(edition.community().slug())).thenReturn(member);
+        return member;
+    }
+
+    private void visit(OpenEdition edition) {
+        assertThat(allEditions.get(edition.id()).year()).isEqualTo(edition.year());
+        navigate(edition.community().slug() + "/" + edition.year() + "/vote", VoteView.class);
+    }
+
+    private String text() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+
+    private static String sentToBrowser() {
+        var ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var sent = new StringBuilder();
+        for (PendingJavaScriptInvocation it : ui.getInternals().dumpPendingJavaScriptInvocations()) {
+            sent.append(it.getInvocation().getExpression());
+            it.getInvocation().getParameters().stream()
+                    .filter(Opening.class::isInstance)
+                    .forEach(opening -> sent.append(JsonMapper.shared().writeValueAsString(opening)));
+        }
+        return sent.toString();
+    }
+}

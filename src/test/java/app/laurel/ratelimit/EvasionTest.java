@@ -1,0 +1,183 @@
+package app.laurel.ratelimit;
+
+import static app.laurel.ratelimit.Limit.CASTS_PER_ACCOUNT;
+import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
+import static app.laurel.ratelimit.Limit.SIGN_IN_MAILS_PER_ADDRESS;
+import static app.laurel.ratelimit.Limit.SIGN_IN_MAILS_PER_NETWORK;
+import static app.laurel.ratelimit.Requests.forwarded;
+import static app.laurel.ratelimit.Requests.open;
+import static app.laurel.ratelimit.Requests.proxied;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.base.id.AccountId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The ways by which one caller passes for many. Each gets as much as everybody, on two nodes together, and not once more. */
+class EvasionTest {
+    private static final String XFF = "X-Forwarded-For";
+    private static TestNodes nodes;
+
+    @BeforeAll
+    static void start() {
+        nodes = new TestNodes();
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"headers", "spellings", "mailboxes", "wanderers"})
+    void does_not_pass(Evasion evasion) {
+        var limit = evasion.limit();
+        var permits = limit.defaultPermits();
+
+        var allowed = IntStream.range(0, 2 * permits)
+                .filter(it -> take(limit, evasion.face().apply(it), it) instanceof Decision.Allowed)
+                .count();
+
+        assertThat(allowed).isEqualTo(permits);
+    }
+
+    static Stream<Evasion> headers() {
+        return Stream.of(
+                byNetwork("sends an X-Forwarded-For where no proxy is set up", it -> open("198.51.100.1", XFF, ip(it))),
+                byNetwork(
+                        "sends several X-Forwarded-For where no proxy is set up",
+                        it -> open("198.51.100.2", XFF, ip(it), XFF, ip(it + 1))),
+                byNetwork(
+                        "sends a Forwarded where no proxy is set up",
+                        it -> open("198.51.100.3", "Forwarded", "for=" + ip(it))),
+                byNetwork(
+                        "sends the headers of foreign delivery networks",
+                        it -> proxied("198.51.100.4", "X-Real-IP", ip(it), "CF-Connecting-IP", ip(it))),
+                byNetwork("comes past the proxies with an X-Forwarded-For", it -> proxied("198.51.100.5", XFF, ip(it))),
+                byNetwork(
+                        "invents a hop before the one that the proxy adds",
+                        it -> proxied("10.0.0.1", XFF, ip(it) + ", 198.51.100.6")),
+                byNetwork(
+                        "invents a chain in lines of their own",
+                        it -> proxied("10.0.0.1", XFF, ip(it) + "," + ip(it + 1), XFF, "198.51.100.7")),
+                byNetwork(
+                        "invents a hop that looks like our proxy",
+                        it -> proxied("10.0.0.1", XFF, "%s, 10.0.0.%d, 198.51.100.8".formatted(ip(it), it % 250))),
+                byNetwork(
+                        "invents a hop that is no address",
+                        it -> proxied("10.0.0.1", XFF, "999.1.1." + it + ", unknown" + it + ", 198.51.100.9")),
+                byNetwork(
+                        "opens a quotation mark before the real hop",
+                        it -> proxied("10.0.0.1", XFF, "\"" + ip(it) + ", 198.51.100.10")),
+                byNetwork(
+                        "opens a quotation mark in a Forwarded",
+                        it -> forwarded("10.0.0.1", "Forwarded", "for=\"" + ip(it) + ", for=198.51.100.11")),
+                byNetwork(
+                        "invents a hop in a Forwarded",
+                        it -> forwarded(
+                                "10.0.0.1", "Forwarded", "for=" + ip(it) + ";proto=https, For=\"198.51.100.12\"")),
+                byNetwork(
+                        "sends the header that our proxy does not write",
+                        it -> proxied("10.0.0.1", "Forwarded", "for=" + ip(it), XFF, "198.51.100.13")),
+                byNetwork(
+                        "writes the header's name in another case",
+                        it -> proxied("10.0.0.1", "x-FORWARDED-for", ip(it), "X-FORWARDED-FOR", "198.51.100.14")),
+                byNetwork(
+                        "comes by another of our proxies each time, or by two",
+                        it -> proxied("10.0.0." + it, XFF, it % 2 == 0 ? "198.51.100.15" : "198.51.100.15, 10.1.1.1")));
+    }
+
+    static Stream<Evasion> spellings() {
+        return Stream.of(
+                byNetwork(
+                        "comes from another port each time",
+                        it -> proxied("10.0.0.1", XFF, "198.51.100.16:" + (1024 + it))),
+                byNetwork(
+                        "writes the IPv4 address as IPv6",
+                        it -> open(List.of(
+                                        "198.51.100.17",
+                                        "::ffff:198.51.100.17",
+                                        "64:ff9b::c633:6411",
+                                        "2002:c633:6411::" + it)
+                                .get(it % 4))),
+                byNetwork("hops within its /64", it -> open("2001:db8:0:18::" + Integer.toHexString(it))),
+                byNetwork(
+                        "hops within its /64 behind the proxy",
+                        it -> proxied(
+                                "fd00::1", XFF, "[2001:db8:0:19:" + Integer.toHexString(it) + "::1]:" + (1024 + it))),
+                byNetwork(
+                        "spells its IPv6 address in other ways",
+                        it -> open(
+                                List.of("2001:db8:0:20::a", "2001:0DB8:0000:0020::A", "2001:db8::20:0:0:0:a%eth" + it)
+                                        .get(it % 3))));
+    }
+
+    static Stream<Evasion> mailboxes() {
+        return Stream.of(
+                byMail("writes the mailbox in capitals", it -> capitals("ann", it) + "@post.example"),
+                byMail("writes the host in capitals", it -> "bea@" + capitals("post.example", it)),
+                byMail("adds a tag after a plus", it -> "cho+" + it + "@post.example"),
+                byMail("puts dots into a Gmail address", it -> dots("dianadiana", it) + "@gmail.com"),
+                byMail("takes Gmail's other name", it -> "ella@" + (it % 2 == 0 ? "gmail.com" : "googlemail.com")),
+                byMail(
+                        "does all of that together",
+                        it -> " " + capitals(dots("fridafrida", it), it) + "+x" + it + "+y@GoogleMail.com. "));
+    }
+
+    static Stream<Evasion> wanderers() {
+        return Stream.of(
+                new Evasion(
+                        "asks for mail to one address from many networks",
+                        SIGN_IN_MAILS_PER_ADDRESS,
+                        it -> Caller.at(open(ip(it))).writingTo("gil@post.example")),
+                new Evasion(
+                        "votes with one account from many networks",
+                        CASTS_PER_ACCOUNT,
+                        it -> Caller.at(open(ip(it))).as(new AccountId(7))),
+                new Evasion(
+                        "asks for mail to many addresses from one network",
+                        SIGN_IN_MAILS_PER_NETWORK,
+                        it -> Caller.at(open("198.51.100.30")).writingTo("box" + it + "@post.example")),
+                new Evasion(
+                        "votes with many accounts from one network",
+                        CASTS_PER_NETWORK,
+                        it -> Caller.at(open("198.51.100.31")).as(new AccountId(1000 + it))));
+    }
+
+    /** Quick limits are each node's own; the slow ones are taken from both in turn. */
+    private static Decision take(Limit limit, Caller caller, int attempt) {
+        return nodes.limits(limit.holdsAcrossNodes() ? attempt : 0).take(limit, caller);
+    }
+
+    private static Evasion byNetwork(String sentence, IntFunction<Network> network) {
+        return new Evasion(sentence, CASTS_PER_NETWORK, it -> Caller.at(network.apply(it)));
+    }
+
+    private static Evasion byMail(String sentence, IntFunction<String> mail) {
+        return new Evasion(
+                sentence,
+                SIGN_IN_MAILS_PER_ADDRESS,
+                it -> Caller.at(open(ip(it))).writingTo(mail.apply(it)));
+    }
+
+    private static String ip(int number) {
+        return "203.0.%d.%d".formatted(number / 250, number % 250);
+    }
+
+    private static String capitals(String text, int which) {
+        var at = which % text.length();
+        return text.substring(0, at) + text.substring(at).toUpperCase(Locale.ROOT);
+    }
+
+    private static String dots(String text, int which) {
+        var at = 1 + which % (text.length() - 1);
+        return text.substring(0, at) + "." + text.substring(at);
+    }
+}

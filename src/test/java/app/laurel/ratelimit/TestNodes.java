@@ -1,0 +1,88 @@
+package app.laurel.ratelimit;
+
+import app.laurel.TestDatabase;
+import app.laurel.base.Seal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Two nodes of one installation: two pools, two memories, one database. */
+final class TestNodes implements AutoCloseable {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T06:00:00Z"));
+    private final List<ConfigurableApplicationContext> nodes = List.of(start(), start());
+
+    RateLimits limits(int node) {
+        return bean(node, RateLimits.class);
+    }
+
+    <T> T bean(int node, Class<T> type) {
+        return nodes.get(node % nodes.size()).getBean(type);
+    }
+
+    Instant now() {
+        return now.get();
+    }
+
+    void pass(Duration time) {
+        now.updateAndGet(it -> it.plus(time));
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(ConfigurableApplicationContext::close);
+    }
+
+    private ConfigurableApplicationContext start() {
+        InstantSource source = now::get;
+        return new SpringApplicationBuilder(Node.class)
+                .web(WebApplicationType.NONE)
+                .initializers(new TestDatabase.Initializer())
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
+                .run(
+                        "--spring.config.location=classpath:application.yaml",
+                        "--spring.datasource.hikari.connection-timeout=60000");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class})
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        JooqAutoConfiguration.class
+    })
+    @Import({
+        RateLimits.class,
+        QuickBuckets.class,
+        SharedBuckets.class,
+        KnownSettings.class,
+        Settings.class,
+        Fingerprints.class,
+        Salt.class,
+        RateLimitStore.class
+    })
+    static class Node {
+        @Bean
+        Seal masterSeal() {
+            return new Seal(new byte[32]);
+        }
+    }
+}
