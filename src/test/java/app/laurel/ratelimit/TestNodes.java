@@ -50,14 +50,17 @@ final class TestNodes implements AutoCloseable {
 
     private ConfigurableApplicationContext start() {
         InstantSource source = now::get;
+        var database = TestDatabase.shared();
         return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
-                .initializers(new TestDatabase.Initializer())
-                .initializers(
-                        context -> context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
+                .initializers(context ->
+                        context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
                 .run(
                         "--spring.config.location=classpath:application.yaml",
-                        "--spring.datasource.hikari.connection-timeout=60000");
+                        "--spring.datasource.hikari.connection-timeout=60000",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password());
     }
 
     @Configuration(proxyBeanMethods = false)
