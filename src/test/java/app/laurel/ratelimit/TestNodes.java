@@ -19,7 +19,6 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Two nodes of one installation: two pools, two memories, one database. */
@@ -63,7 +62,7 @@ final class TestNodes implements AutoCloseable {
                         "--spring.datasource.password=" + database.password());
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype, so that tests of the whole application do not find it. */
     @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
