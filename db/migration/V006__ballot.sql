@@ -12,7 +12,7 @@ create table ballot (
     ballot_id  binary(16)      not null comment 'random; the same for all versions of one ballot',
     seq        int             not null comment '1 for the first version',
     commitment binary(32)      not null,
-    sealed     varbinary(1100) not null comment 'nonce and ballot bytes, AES-256-GCM',
+    sealed     varbinary(4000) not null comment 'nonce and ballot bytes, AES-256-GCM',
     constraint ballot_one_per_voter primary key (edition_id, voter_tag)
 );
 
@@ -22,7 +22,7 @@ create table ballot_superseded (
     seq        int             not null,
     ballot_id  binary(16)      not null,
     commitment binary(32)      not null,
-    sealed     varbinary(1100) not null,
+    sealed     varbinary(4000) not null,
     constraint ballot_superseded_version primary key (edition_id, voter_tag, seq)
 );
 

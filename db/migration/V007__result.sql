@@ -17,6 +17,15 @@ create table result_sign_off (
     constraint result_sign_off_once primary key (edition_id, account_id)
 );
 
+-- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.
+create table result_run (
+    edition_id int         not null primary key,
+    run        binary(16)  not null comment 'random: the run that holds the row',
+    done       bigint      not null,
+    total      bigint      not null,
+    beat_at    datetime(3) not null
+);
+
 create table result_award (
     code             char(8)     not null primary key comment 'Crockford base32, 7 + 1 check symbol; never used again',
     edition_id       int         not null,

@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walls that Modulith cannot see: where SQL, Vaadin and time may be named. */
@@ -22,6 +24,7 @@ class ArchitectureTest {
             .importPackages("app.laurel");
     private static final Pattern TABLE =
             Pattern.compile("app\\.laurel\\.db\\.tables\\.(?:records\\.)?(\\w+?)(Record)?");
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final String UI = "app.laurel..ui..";
 
     @Test
@@ -106,6 +109,41 @@ class ArchitectureTest {
                         "org.springframework..", "com.vaadin..", "org.jooq..", "tools.jackson..", "java.sql..")
                 .allowEmptyShould(true)
                 .check(LAUREL);
+    }
+
+    @Test
+    void no_place_is_decided_by_floating_point() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("app.laurel.tally.count..", "app.laurel.tally.recount..", "app.laurel.tally.cli..")
+                .should(touchFloatingPoint())
+                .check(LAUREL);
+    }
+
+    /** Fields, parameters, results and calls; a floating-point number can enter a method by no other way but a literal. */
+    private static ArchCondition<JavaClass> touchFloatingPoint() {
+        return new ArchCondition<>("touch floating point") {
+            @Override
+            public void check(JavaClass counting, ConditionEvents events) {
+                counting.getDirectDependenciesFromSelf().stream()
+                        .filter(it -> FLOATING.contains(it.getTargetClass().getName()))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(counting, it.getDescription())));
+                counting.getCodeUnitCallsFromSelf().stream()
+                        .filter(it -> Stream.concat(
+                                        Stream.of(it.getTarget().getRawReturnType()),
+                                        it.getTarget().getRawParameterTypes().stream())
+                                .anyMatch(type -> FLOATING.contains(type.getName())))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(counting, it.getDescription())));
+                Stream.concat(
+                                counting.getFields().stream().map(it -> it.getRawType()),
+                                counting.getCodeUnits().stream()
+                                        .flatMap(it -> Stream.concat(
+                                                Stream.of(it.getRawReturnType()), it.getRawParameterTypes().stream())))
+                        .filter(it -> FLOATING.contains(it.getName()))
+                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(
+                                counting, "%s holds a %s".formatted(counting.getName(), it.getName()))));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> useOnlyOwnTables() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
@@ -127,6 +129,7 @@ public final class TestDatabase {
     }
 
     /** Puts an application under test on the shared database: {@code @ContextConfiguration(initializers = ...)}. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     public static final class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -3,7 +3,19 @@
  * shop it was given to, by whom and for which year, so that a copied one betrays itself; and it is drawn anew from the award's
  * state, so that one taken back turns grey wherever it hangs.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop",
+            "edition",
+            "result"
+        })
 @NullMarked
 package app.laurel.badge;
 

@@ -17,24 +17,25 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class MasterKey {
+    private static final String REMEDY =
+            "Set it to 32 random bytes in base64, for example from `openssl rand -base64 32`, and keep it safe: nothing sealed opens without it.";
+
     @Bean
     Seal masterSeal(LaurelSettings settings, Environment environment) {
         var given = settings.masterKey();
         if (given != null && !given.isBlank()) return new Seal(decoded(given));
         if (environment.getProperty("laurel.embedded", Boolean.class, false)) return new Seal(kept(settings.data()));
-        throw new IllegalStateException(
-                "LAUREL_MASTER_KEY is missing: set it to 32 random bytes in base64, for example from `openssl rand -base64 32`, and keep it safe");
+        throw new ConfigurationProblem("LAUREL_MASTER_KEY is missing.", REMEDY);
     }
 
     private static byte[] decoded(String given) {
         try {
             var key = Base64.getDecoder().decode(given.strip());
             if (key.length == 32) return key;
+            throw new ConfigurationProblem("LAUREL_MASTER_KEY is not 32 bytes long.", REMEDY);
         } catch (IllegalArgumentException notBase64) {
-            throw new IllegalStateException(
-                    "LAUREL_MASTER_KEY is not base64: set it to 32 random bytes in base64", notBase64);
+            throw new ConfigurationProblem("LAUREL_MASTER_KEY is not base64.", REMEDY);
         }
-        throw new IllegalStateException("LAUREL_MASTER_KEY is not 32 bytes long: set it to 32 random bytes in base64");
     }
 
     private static byte[] kept(Path folder) {

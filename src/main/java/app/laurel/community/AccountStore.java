@@ -87,12 +87,19 @@ class AccountStore {
                         COMMUNITY_ACCOUNT.ID,
                         COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
-                        COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(
-                                tag -> Language.ofTag(tag).orElse(null)),
-                        COMMUNITY_ACCOUNT.THEME.convertFrom(theme -> Theme.valueOf(theme.toUpperCase(Locale.ROOT))),
+                        COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(AccountStore::language),
+                        COMMUNITY_ACCOUNT.THEME.convertFrom(AccountStore::theme),
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
                 .where(condition)
                 .fetchOptional(mapping(Account::new));
+    }
+
+    private static @Nullable Language language(@Nullable String tag) {
+        return tag == null ? null : Language.ofTag(tag).orElse(null);
+    }
+
+    private static @Nullable Theme theme(@Nullable String name) {
+        return name == null ? null : Theme.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

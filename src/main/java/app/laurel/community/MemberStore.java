@@ -23,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ class MemberStore {
     /** The communities of an account with what it is there. */
     Map<CommunityId, Set<Role>> rolesOf(AccountId account) {
         return sql
-                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(Role::valueOf))
+                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(MemberStore::role))
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(COMMUNITY_ROLE)
                 .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
@@ -152,7 +153,7 @@ class MemberStore {
 
     private Map<MemberId, Set<Role>> rolesIn(CommunityId community) {
         return sql
-                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(Role::valueOf))
+                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(MemberStore::role))
                 .from(COMMUNITY_ROLE)
                 .join(COMMUNITY_MEMBER)
                 .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
@@ -168,5 +169,9 @@ class MemberStore {
                 .DISPLAY_NAME
                 .containsIgnoreCase(search.strip())
                 .or(COMMUNITY_ACCOUNT.MAIL.containsIgnoreCase(search.strip()));
+    }
+
+    private static @Nullable Role role(@Nullable String name) {
+        return name == null ? null : Role.valueOf(name);
     }
 }

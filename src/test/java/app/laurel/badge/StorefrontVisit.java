@@ -19,16 +19,9 @@ final class StorefrontVisit implements AutoCloseable {
     static final String SHADOW_IMAGE = "document.querySelector('laurel-award')?.shadowRoot?.querySelector('img')";
     private static final String LOADED = "() => " + SHADOW_IMAGE + "?.naturalWidth > 0";
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("laurel.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     final Storefront storefront = new Storefront();
     final List<String> complaints = new ArrayList<>();
-    final Page page = browser.newPage();
+    final Page page = Holder.SHARED.newContext().newPage();
 
     StorefrontVisit() {
         page.onConsoleMessage(it -> complaints.add(it.text()));
@@ -74,7 +67,17 @@ final class StorefrontVisit implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        page.context().close();
         storefront.close();
+    }
+
+    /** One browser for all visits; each visit has a context of its own. */
+    private static final class Holder {
+        private static final Browser SHARED = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("laurel.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     }
 }

@@ -43,7 +43,8 @@ final class Cases {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         var quoted = false;
-        for (var character : line.toCharArray()) {
+        for (var at = 0; at < line.length(); at++) {
+            var character = line.charAt(at);
             if (character == '"') {
                 quoted = !quoted;
             } else if (character == ',' && !quoted) {

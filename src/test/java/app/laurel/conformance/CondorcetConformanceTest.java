@@ -100,7 +100,8 @@ class CondorcetConformanceTest {
                     .forEach(it -> addDebian(wins, it, unrankedIsLast));
             var pairs = Pairs.of(4, wins);
             assertThat(Schulze.of(pairs).ranking()).isEqualTo(List.of(List.of(0), List.of(1), List.of(2), List.of(3)));
-            assertThat(RankedPairs.of(pairs).ranking()).isEqualTo(Schulze.of(pairs).ranking());
+            assertThat(RankedPairs.of(pairs).ranking())
+                    .isEqualTo(Schulze.of(pairs).ranking());
             checked++;
         }
 

@@ -28,8 +28,12 @@ class MajorityJudgmentConformanceTest {
                 var profiles = new ArrayList<Profile>();
                 election.path("tallies").forEach(it -> profiles.add(Profile.of(longs(it))));
                 var ranking = MajorityJudgment.rank(
-                        profiles, policy(election), election.path("participants").asLong());
-                assertThat(ranking.ranks().stream().mapToLong(Integer::longValue).toArray())
+                        profiles,
+                        policy(election),
+                        election.path("participants").asLong());
+                assertThat(ranking.ranks().stream()
+                                .mapToLong(Integer::longValue)
+                                .toArray())
                         .as(election.path("title").asString())
                         .isEqualTo(longs(election.path("ranks")));
                 checked++;
@@ -41,7 +45,8 @@ class MajorityJudgmentConformanceTest {
 
     private static MissingMarks policy(JsonNode election) {
         return switch (election.path("mode").asString("")) {
-            case "StaticDefault" -> new MissingMarks.Worst(election.path("default").asInt(0));
+            case "StaticDefault" ->
+                new MissingMarks.Worst(election.path("default").asInt(0));
             case "MedianDefault" -> new MissingMarks.Median();
             case "Normalized" -> new MissingMarks.Normalized();
             default -> new MissingMarks.None();
@@ -49,14 +54,17 @@ class MajorityJudgmentConformanceTest {
     }
 
     private static long[] longs(JsonNode list) {
-        return IntStream.range(0, list.size()).mapToLong(it -> list.path(it).asLong()).toArray();
+        return IntStream.range(0, list.size())
+                .mapToLong(it -> list.path(it).asLong())
+                .toArray();
     }
 
     @Test
     void real_graded_ballots_give_the_expected_table() throws IOException {
         var checked = 0;
         for (var expected : Cases.files(FAMILY, "-expected.csv")) {
-            var ballots = expected.resolveSibling(expected.getFileName().toString().replace("-expected", ""));
+            var ballots =
+                    expected.resolveSibling(expected.getFileName().toString().replace("-expected", ""));
             if (Files.exists(ballots)) {
                 check(ballots, expected, "blank_as_worst", new MissingMarks.Worst(0));
                 check(ballots, expected, "blank_ignored", new MissingMarks.Normalized());

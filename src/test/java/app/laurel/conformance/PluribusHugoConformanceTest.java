@@ -3,8 +3,8 @@ package app.laurel.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.tally.count.Fraction;
-import app.laurel.tally.count.NomineeStanding;
 import app.laurel.tally.count.Nominations;
+import app.laurel.tally.count.NomineeStanding;
 import app.laurel.tally.count.PluribusHugo;
 import app.laurel.tally.count.PluribusRule;
 import app.laurel.tally.count.PluribusRules;
@@ -44,7 +44,8 @@ class PluribusHugoConformanceTest {
         var expected = new LinkedHashMap<String, List<List<String>>>();
         Cases.rows(expectedFile).stream()
                 .skip(1)
-                .forEach(it -> expected.computeIfAbsent(it.getFirst(), any -> new ArrayList<>()).add(it));
+                .forEach(it -> expected.computeIfAbsent(it.getFirst(), any -> new ArrayList<>())
+                        .add(it));
         for (var category : expected.entrySet()) {
             var names = new ArrayList<String>();
             var nominations = nominations(file, category.getKey(), names);
@@ -79,7 +80,9 @@ class PluribusHugoConformanceTest {
             }
         }
         var builder = new Nominations.Builder();
-        ballots.values().forEach(it -> builder.add(it.stream().mapToInt(Integer::intValue).toArray()));
+        ballots.values()
+                .forEach(it ->
+                        builder.add(it.stream().mapToInt(Integer::intValue).toArray()));
         return builder.build();
     }
 
@@ -103,7 +106,8 @@ class PluribusHugoConformanceTest {
 
     private static void check(String name, JsonNode nominees, JsonNode round) {
         var table = new ArrayList<NomineeStanding>();
-        Map<String, List<Integer>> published = Map.of("survivedElimination", new ArrayList<>(), "eliminated", new ArrayList<>());
+        Map<String, List<Integer>> published =
+                Map.of("survivedElimination", new ArrayList<>(), "eliminated", new ArrayList<>());
         for (var active : round.path("activeNominees")) {
             var nominee = active.path("nomineeIndex").asInt();
             table.add(new NomineeStanding(

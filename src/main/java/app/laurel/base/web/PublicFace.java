@@ -1,5 +1,6 @@
 package app.laurel.base.web;
 
+import app.laurel.base.LaurelSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,7 @@ class PublicFace {
 
     @Bean
     @Order(100)
-    SecurityFilterChain publicChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain publicChain(HttpSecurity http, LaurelSettings settings) throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -39,6 +40,8 @@ class PublicFace {
                         .anyRequest()
                         .denyAll())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .httpStrictTransportSecurity(always -> always.requestMatcher(
+                                request -> "https".equals(settings.url().getScheme())))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))

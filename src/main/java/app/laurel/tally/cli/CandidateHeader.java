@@ -15,7 +15,9 @@ final class CandidateHeader {
             throw UnusableInputException.inLine(
                     1, "the header names no candidate; begin with 'ballot' or 'count' and one column a candidate");
         }
-        var names = IntStream.range(1, file.record().fields()).mapToObj(file.record()::text).toList();
+        var names = IntStream.range(1, file.record().fields())
+                .mapToObj(file.record()::text)
+                .toList();
         var seen = new HashSet<String>();
         for (var name : names) {
             if (name.isBlank()) {

@@ -55,7 +55,8 @@ final class CsvReader implements Closeable {
             }
             if (read == '"') {
                 throw UnusableInputException.inLine(
-                        bytes.line(), "a quote stands inside an unquoted field; put the whole field in quotes and double it");
+                        bytes.line(),
+                        "a quote stands inside an unquoted field; put the whole field in quotes and double it");
             }
             record.append(read);
         }

@@ -80,7 +80,8 @@ final class RatingFile {
         var times = file.record().isBlank(0) ? -1 : file.record().number(0, "the count");
         if (times < 0) {
             throw UnusableInputException.inLine(
-                    file.record().line(), "the count is not a whole number from 0; say how many ballots the line stands for");
+                    file.record().line(),
+                    "the count is not a whole number from 0; say how many ballots the line stands for");
         }
         return times;
     }
@@ -88,7 +89,9 @@ final class RatingFile {
     private void read(int candidate) {
         var field = candidate + 1;
         given[candidate] = !file.record().isBlank(field) || method.takesBlankForZero();
-        row[candidate] = file.record().isBlank(field) ? 0 : file.record().number(field, "the mark of '" + names.get(candidate) + "'");
+        row[candidate] = file.record().isBlank(field)
+                ? 0
+                : file.record().number(field, "the mark of '" + names.get(candidate) + "'");
         if (method.takesBlankForZero() && (row[candidate] < 0 || row[candidate] > TOP_STAR)) {
             throw UnusableInputException.inLine(
                     file.record().line(),

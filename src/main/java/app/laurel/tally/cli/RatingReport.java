@@ -7,6 +7,7 @@ import app.laurel.tally.count.RatingTally;
 import app.laurel.tally.count.Schulze;
 import app.laurel.tally.count.ShrunkAverage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class RatingReport {
         if (marked.length == 0) {
             throw new UnusableInputException("no ballot gives any mark; there is nothing to average");
         }
-        var average = ShrunkAverage.of(tally.only(marked).sums(), options.shrink());
+        var average =
+                ShrunkAverage.of(Arrays.stream(marked).mapToObj(tally::sum).toList(), options.shrink());
         var ranking = average.ranking().stream()
                 .map(group -> group.stream().map(it -> marked[it]).toList())
                 .toList();

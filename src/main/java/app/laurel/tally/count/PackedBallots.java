@@ -60,7 +60,7 @@ public final class PackedBallots {
     }
 
     /** Adds one ballot to a tally. */
-    void countInto(AwardTally tally, int ballot) {
+    public void countInto(AwardTally tally, int ballot) {
         var block = blocks.get(ballot / BALLOTS_A_BLOCK);
         var start = ballot % BALLOTS_A_BLOCK * width;
         var position = (block[start + width - 2] & 255) << 8 | (block[start + width - 1] & 255);

@@ -22,7 +22,8 @@ class AveragesByTheBookTest {
 
         var shops = ballots[0].length;
         var sums = IntStream.range(0, shops).mapToLong(it -> sum(ballots, it)).toArray();
-        var counts = IntStream.range(0, shops).mapToLong(it -> number(ballots, it)).toArray();
+        var counts =
+                IntStream.range(0, shops).mapToLong(it -> number(ballots, it)).toArray();
         var allSums = Arrays.stream(sums).sum();
         var all = Math.max(1, Arrays.stream(counts).sum());
         for (var shop = 0; shop < shops; shop++) {
@@ -58,13 +59,18 @@ class AveragesByTheBookTest {
         var scores = VotesAndMarks.of(Elections.tally(ballots, 5), percent).scores();
 
         var shops = ballots[0].length;
-        var most = IntStream.range(0, shops).mapToLong(it -> top(ballots, it)).max().orElse(0);
-        var best = IntStream.range(0, shops).mapToLong(it -> sum(ballots, it)).max().orElse(0);
+        var most = IntStream.range(0, shops)
+                .mapToLong(it -> top(ballots, it))
+                .max()
+                .orElse(0);
+        var best = IntStream.range(0, shops)
+                .mapToLong(it -> sum(ballots, it))
+                .max()
+                .orElse(0);
         for (var shop = 0; shop < shops; shop++) {
             var votes = most == 0 ? 0 : percent * top(ballots, shop) * Math.max(1, best);
             var marks = best == 0 ? 0 : (100 - percent) * sum(ballots, shop) * Math.max(1, most);
-            assertThat(scores.get(shop))
-                    .isEqualTo(Fraction.of(votes + marks, Math.max(1, most) * Math.max(1, best)));
+            assertThat(scores.get(shop)).isEqualTo(Fraction.of(votes + marks, Math.max(1, most) * Math.max(1, best)));
         }
     }
 

@@ -23,8 +23,10 @@ class CondorcetByTheBookTest {
 
             var ranking = Schulze.of(pairs).ranking();
 
-            assertThat(sets(ranking)).isEqualTo(order(pairs.candidates(), (one, other) -> strength(pairs, one, other)
-                    > strength(pairs, other, one)));
+            assertThat(sets(ranking))
+                    .isEqualTo(order(
+                            pairs.candidates(),
+                            (one, other) -> strength(pairs, one, other) > strength(pairs, other, one)));
         });
     }
 
@@ -41,8 +43,7 @@ class CondorcetByTheBookTest {
     }
 
     private static Pairs pairs(Random random) {
-        return Elections.pairs(
-                Elections.ratings(random, 4), random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION);
+        return Elections.pairs(Elections.ratings(random, 4), random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION);
     }
 
     private static List<Set<Integer>> sets(List<List<Integer>> ranking) {
@@ -65,8 +66,9 @@ class CondorcetByTheBookTest {
     private static long strength(Pairs pairs, int from, int to) {
         for (var strength = 10L; strength > 0; strength--) {
             var least = strength;
-            if (closure(pairs.candidates(), (one, other) ->
-                    pairs.beats(one, other) && pairs.prefer(one, other) >= least)[from][to]) {
+            if (closure(
+                    pairs.candidates(), (one, other) -> pairs.beats(one, other) && pairs.prefer(one, other) >= least)[
+                    from][to]) {
                 return strength;
             }
         }
@@ -101,14 +103,17 @@ class CondorcetByTheBookTest {
                 }
             }
         }
-        var levels = new TreeSet<>(Comparator.comparingLong(Win::support).reversed().thenComparingLong(Win::against));
+        var levels =
+                new TreeSet<>(Comparator.comparingLong(Win::support).reversed().thenComparingLong(Win::against));
         levels.addAll(wins);
         for (var level : levels) {
             var group = wins.stream()
                     .filter(it -> it.support() == level.support() && it.against() == level.against())
                     .toList();
-            var reach = closure(count, (one, other) -> locked[one][other]
-                    || group.stream().anyMatch(it -> it.winner() == one && it.loser() == other));
+            var reach = closure(
+                    count,
+                    (one, other) -> locked[one][other]
+                            || group.stream().anyMatch(it -> it.winner() == one && it.loser() == other));
             group.stream()
                     .filter(it -> !reach[it.loser()][it.winner()])
                     .forEach(it -> locked[it.winner()][it.loser()] = true);

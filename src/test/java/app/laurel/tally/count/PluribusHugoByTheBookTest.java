@@ -81,7 +81,7 @@ class PluribusHugoByTheBookTest {
         var selected = new TreeMap<>(table);
         selected.values().removeIf(it -> it.points().compareTo(points.get(1)) > 0);
         var worst = selected.values().stream()
-                .min(Comparator.comparing(Standing::nominations).thenComparing(Standing::points))
+                .min(Comparator.comparingLong(Standing::nominations).thenComparing(Standing::points))
                 .orElseThrow();
         selected.values().removeIf(it -> !it.equals(worst));
         return selected.keySet();

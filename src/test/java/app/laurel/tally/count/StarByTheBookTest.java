@@ -74,7 +74,8 @@ class StarByTheBookTest {
     }
 
     /** Moves the best into the open places, group by group; gives back the group that was too large. */
-    private static List<Integer> take(List<Integer> chosen, int places, List<Integer> among, ToLongFunction<Integer> by) {
+    private static List<Integer> take(
+            List<Integer> chosen, int places, List<Integer> among, ToLongFunction<Integer> by) {
         var left = new ArrayList<>(among);
         while (!left.isEmpty() && chosen.size() < places) {
             var best = left.stream().mapToLong(by).max().orElseThrow();
@@ -92,7 +93,11 @@ class StarByTheBookTest {
         if (!tied.isEmpty() && order.isEmpty()) {
             throw new Tied(tied);
         }
-        order.stream().filter(tied::contains).limit(places - chosen.size()).toList().forEach(chosen::add);
+        order.stream()
+                .filter(tied::contains)
+                .limit(places - chosen.size())
+                .toList()
+                .forEach(chosen::add);
     }
 
     private static long total(int[][] ballots, int candidate) {
@@ -105,7 +110,9 @@ class StarByTheBookTest {
 
     private static long preferred(int[][] ballots, int candidate, List<Integer> group) {
         return Arrays.stream(ballots)
-                .mapToLong(ballot -> group.stream().filter(it -> ballot[candidate] > ballot[it]).count())
+                .mapToLong(ballot -> group.stream()
+                        .filter(it -> ballot[candidate] > ballot[it])
+                        .count())
                 .sum();
     }
 }

@@ -1,0 +1,62 @@
+package app.laurel.badge;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.id.AwardCode;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. */
+@Component
+public class BadgeWords {
+    private final Texts texts;
+    private final LaurelSettings settings;
+
+    BadgeWords(Texts texts, LaurelSettings settings) {
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    /** What was won, as a title: "Shop of the Year", "Best Service". */
+    public String title(WornAward worn, Language language) {
+        var criterion = worn.criterion();
+        var key = "badge.award." + worn.award().kind().name().toLowerCase(Locale.ROOT);
+        return criterion == null ? texts.get(language, key) : texts.get(language, key, criterion.in(language));
+    }
+
+    /** The facts for a picture, in a state that may be graver than the award's own. */
+    public BadgeFacts facts(WornAward worn, BadgeState state, Language language) {
+        var domain = worn.shop().domain();
+        return new BadgeFacts(
+                worn.award().code(),
+                domain == null ? null : ShopDomain.of(domain),
+                worn.shop().name().in(language),
+                worn.community().name().in(language),
+                worn.edition().year(),
+                title(worn, language),
+                typed(worn.award().code()),
+                state);
+    }
+
+    /** The alternative text of the badge's picture. */
+    public String alt(WornAward worn, Language language) {
+        var facts = facts(worn, worn.state(), language);
+        var owner = facts.domain() == null
+                ? facts.shop()
+                : facts.shop() + " (" + facts.domain().full() + ")";
+        return texts.get(
+                language,
+                "badge.alt",
+                owner,
+                facts.community(),
+                Integer.toString(facts.year()),
+                facts.award(),
+                facts.proof());
+    }
+
+    /** The address of proof as people type it. */
+    public String typed(AwardCode code) {
+        return settings.url().getAuthority() + "/c/" + code;
+    }
+}

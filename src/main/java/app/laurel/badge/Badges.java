@@ -1,0 +1,121 @@
+package app.laurel.badge;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.PlainText;
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Communities;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import app.laurel.result.Award;
+import app.laurel.result.Results;
+import app.laurel.shop.Shops;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The badges of published awards: what they state today, and what moderators did to them. */
+@Service
+@Transactional(readOnly = true)
+public class Badges {
+    private static final int LONGEST_REASON = 500;
+    private static final int SHORTEST_REASON = 3;
+
+    private final BadgeStore store;
+    private final Results results;
+    private final Shops shops;
+    private final Editions editions;
+    private final Communities communities;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Badges(
+            BadgeStore store,
+            Results results,
+            Shops shops,
+            Editions editions,
+            Communities communities,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.results = results;
+        this.shops = shops;
+        this.editions = editions;
+        this.communities = communities;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The award of a code, as it stands now; empty if there is none or its result is not published. */
+    public Optional<WornAward> find(AwardCode code) {
+        return results.findAward(code).map(this::worn);
+    }
+
+    /** The awards of an edition, the shop of the year first. */
+    public List<WornAward> listOf(EditionId edition) {
+        return results.listAwards(edition).stream().map(this::worn).toList();
+    }
+
+    /** The awards of a shop, the latest year first. */
+    public List<WornAward> listOf(ShopId shop) {
+        return results.listAwardsOf(shop).stream().map(this::worn).toList();
+    }
+
+    /** Sets a badge aside while something is looked into. */
+    @Transactional
+    public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
+        return change(by, code, BadgeState.SUSPENDED, reason);
+    }
+
+    /** Takes an award back for good. */
+    @Transactional
+    public StateOutcome revoke(Moderator by, AwardCode code, String reason) {
+        return change(by, code, BadgeState.REVOKED, reason);
+    }
+
+    /** Lets a badge that was set aside be worn again. */
+    @Transactional
+    public StateOutcome restore(Moderator by, AwardCode code, String reason) {
+        return change(by, code, BadgeState.ACTIVE, reason);
+    }
+
+    private StateOutcome change(Moderator by, AwardCode code, BadgeState state, String typed) {
+        var worn = find(code)
+                .filter(it -> it.community().id().equals(by.community()))
+                .orElseThrow(() -> new AccessDeniedException("this is for moderators of the award's community"));
+        if (worn.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
+        var reason = PlainText.of(typed, LONGEST_REASON);
+        if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
+        store.say(code, state, reason, by.account(), clock.instant());
+        audit.record(new Act(
+                by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
+        events.publishEvent(new BadgeChanged(code));
+        return StateOutcome.CHANGED;
+    }
+
+    private WornAward worn(Award award) {
+        var edition = editions.get(award.edition());
+        var said = store.find(award.code());
+        var spoken = said.map(BadgeStore.Said::state).orElse(BadgeState.ACTIVE);
+        var ended = !clock.instant().isBefore(award.expiresAt());
+        return new WornAward(
+                award,
+                shops.get(award.shop()),
+                communities.get(edition.community()),
+                edition,
+                spoken == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : spoken,
+                said.map(BadgeStore.Said::version).orElse(0),
+                said.map(BadgeStore.Said::reason).orElse(null),
+                said.map(BadgeStore.Said::at).orElse(null));
+    }
+}

@@ -1,0 +1,44 @@
+package app.laurel.badge;
+
+import app.laurel.base.Bilingual;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.result.Award;
+import app.laurel.result.AwardKind;
+import app.laurel.shop.Shop;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published award with all that its badge and its page of proof say.
+ *
+ * @param version grows with every word of a moderator; 0 if none was said
+ * @param reason public reason of a moderator's last word; null if none was said
+ * @param changedAt when it was said
+ */
+public record WornAward(
+        Award award,
+        Shop shop,
+        Community community,
+        Edition edition,
+        BadgeState state,
+        int version,
+        @Nullable String reason,
+        @Nullable Instant changedAt) {
+
+    /** The name of the criterion that was won; null for the shop of the year. */
+    public @Nullable Bilingual criterion() {
+        if (award.kind() == AwardKind.SHOP_OF_THE_YEAR) return null;
+        return edition.rules().criteria().stream()
+                .filter(it -> Integer.valueOf(it.number()).equals(award.criterion()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** Whether the badge may be worn on this host: the shop's domain and everything below it, and our own pages. */
+    public boolean belongsOn(String host, String ownHost) {
+        var domain = shop.domain();
+        return host.equals(ownHost) || (domain != null && (host.equals(domain) || host.endsWith("." + domain)));
+    }
+}

@@ -1,0 +1,142 @@
+package app.laurel.badge.ui;
+
+import app.laurel.badge.BadgeState;
+import app.laurel.badge.BadgeWords;
+import app.laurel.badge.Badges;
+import app.laurel.badge.EmbedScript;
+import app.laurel.badge.Snippets;
+import app.laurel.badge.StateOutcome;
+import app.laurel.badge.WornAward;
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.Moderator;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Editions;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+
+/** The badges of one year at the moderators' desk: live, to be copied, suspended and revoked with a public reason. */
+@Route(":community/desk/editions/:year([0-9]{4})/badges")
+@PermitAll
+class BadgesView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Editions editions;
+    private final transient Badges badges;
+    private final transient BadgeWords words;
+    private final transient Snippets snippets;
+    private String slug = "";
+    private int year;
+
+    BadgesView(
+            CurrentAccount current,
+            Editions editions,
+            Badges badges,
+            BadgeWords words,
+            EmbedScript script,
+            LaurelSettings settings) {
+        this.current = current;
+        this.editions = editions;
+        this.badges = badges;
+        this.words = words;
+        this.snippets = new Snippets(settings.url(), settings.badgeUrl(), script);
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        year = event.getRouteParameters().getInteger("year").orElse(0);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("badge.desk.title", Integer.toString(year)) + " · Laurel";
+    }
+
+    /** Asked anew at every act: the role may be gone by now. */
+    private Moderator moderator() {
+        return current.moderator(slug);
+    }
+
+    private void refresh() {
+        var edition = editions.find(moderator().community(), year).orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent().add(new H1(getTranslation("badge.desk.title", Integer.toString(year))));
+        var worn = badges.listOf(edition.id());
+        if (worn.isEmpty()) getContent().add(new Paragraph(getTranslation("badge.desk.none")));
+        worn.forEach(it -> getContent().add(card(it)));
+    }
+
+    private Section card(WornAward worn) {
+        var language = Language.of(getLocale());
+        var state = getTranslation("badge.proof." + worn.state().name().toLowerCase(Locale.ROOT));
+        var proof = new Anchor("/" + language.tag() + "/v/" + worn.award().code(), getTranslation("badge.desk.proof"));
+        proof.setRouterIgnore(true);
+        var title = words.title(worn, language);
+        var open = new Details(title, new SnippetPanel(worn, snippets, it -> words.alt(worn, it)));
+        var card = new Section(
+                new H2(worn.shop().name().in(language)),
+                new Paragraph(getTranslation("badge.desk.state", state)),
+                open,
+                proof,
+                acts(worn));
+        card.setClassName("laurel-card");
+        return card;
+    }
+
+    private Div acts(WornAward worn) {
+        var acts = new Div();
+        acts.setClassName("laurel-fields");
+        if (worn.state() == BadgeState.REVOKED) return acts;
+        if (worn.state() == BadgeState.SUSPENDED) {
+            acts.add(act("restore", worn.award().code(), badges::restore));
+        } else {
+            acts.add(act("suspend", worn.award().code(), badges::suspend));
+        }
+        acts.add(act("revoke", worn.award().code(), badges::revoke));
+        return acts;
+    }
+
+    private Button act(String key, AwardCode code, Act act) {
+        var name = getTranslation("badge.desk." + key);
+        return new Button(name, click -> new ReasonDialog(name, reason -> change(act, code, reason)).open());
+    }
+
+    private boolean change(Act act, AwardCode code, String reason) {
+        var outcome = act.on(moderator(), code, reason);
+        switch (outcome) {
+            case CHANGED -> {
+                Notices.done(getTranslation("badge.desk.changed"));
+                refresh();
+            }
+            case REASON_MISSING -> Notices.problem(getTranslation("badge.desk.reason-missing"));
+            case REVOKED_FOR_GOOD -> Notices.problem(getTranslation("badge.desk.revoked-for-good"));
+        }
+        return outcome != StateOutcome.REASON_MISSING;
+    }
+
+    /** What a moderator may do to a badge. */
+    private interface Act {
+        StateOutcome on(Moderator by, AwardCode code, String reason);
+    }
+}

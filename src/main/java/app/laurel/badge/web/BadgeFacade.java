@@ -1,0 +1,81 @@
+package app.laurel.badge.web;
+
+import app.laurel.badge.BadgeLook;
+import app.laurel.badge.BadgeWords;
+import app.laurel.badge.EmbedScript;
+import app.laurel.badge.Snippets;
+import app.laurel.badge.Snippets.Badge;
+import app.laurel.badge.WornAward;
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.AwardCode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/** An award for machines, and a bare page that wears its badge the way a storefront does. */
+@Component
+class BadgeFacade {
+    /** What is said of a code that names no award, RFC 9457. */
+    static final BadgeAnswer UNKNOWN = BadgeAnswer.text(
+            404,
+            "application/problem+json",
+            "public, max-age=30",
+            "{\"type\":\"about:blank\",\"title\":\"No such award\",\"status\":404}");
+
+    private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
+
+    private final BadgeShelf shelf;
+    private final BadgeWords words;
+    private final Snippets snippets;
+    private final LaurelSettings settings;
+    private final ObjectMapper json;
+
+    BadgeFacade(BadgeShelf shelf, BadgeWords words, EmbedScript script, LaurelSettings settings, ObjectMapper json) {
+        this.shelf = shelf;
+        this.words = words;
+        this.snippets = new Snippets(settings.url(), settings.badgeUrl(), script);
+        this.settings = settings;
+        this.json = json;
+    }
+
+    Optional<BadgeAnswer> facts(AwardCode code) {
+        return shelf.find(code)
+                .map(it -> BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts(it))));
+    }
+
+    private Map<String, Object> facts(WornAward worn) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("award", worn.award().code().value());
+        facts.put("status", worn.state().name().toLowerCase(Locale.ROOT));
+        facts.put("title", words.title(worn, Language.EN));
+        facts.put("year", worn.edition().year());
+        facts.put("community", worn.community().name().en());
+        facts.put("shop", worn.shop().name().en());
+        facts.put("domain", Objects.requireNonNullElse(worn.shop().domain(), ""));
+        facts.put("joint", worn.award().joint());
+        facts.put("issued", worn.award().issuedAt().toString());
+        facts.put("expires", worn.award().expiresAt().toString());
+        facts.put("proof", settings.url() + "/v/" + worn.award().code());
+        return facts;
+    }
+
+    /** A page that holds the snippet and nothing else, light or dark. */
+    Optional<BadgeAnswer> preview(AwardCode code, BadgeLook look, Language language, boolean dark) {
+        return shelf.find(code).map(worn -> {
+            var snippet = snippets.scripted(new Badge(code, look, language, words.alt(worn, language)));
+            var page = "<!doctype html><html lang=\"%s\"%s><meta charset=\"utf-8\"><title>%s</title>"
+                    + "<link rel=\"stylesheet\" href=\"/laurel/preview.css\"><body>%s</body></html>";
+            return BadgeAnswer.text(
+                    200,
+                    "text/html;charset=utf-8",
+                    "no-store",
+                    page.formatted(
+                            language.tag(), dark ? " data-theme=\"dark\"" : " data-theme=\"light\"", code, snippet));
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package app.laurel.badge.web;
+
+import app.laurel.badge.BadgeChanged;
+import app.laurel.badge.BadgeLook;
+import app.laurel.badge.BadgePicture;
+import app.laurel.badge.BadgeState;
+import app.laurel.badge.BadgeTexts;
+import app.laurel.badge.BadgeWords;
+import app.laurel.badge.Badges;
+import app.laurel.badge.WornAward;
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.id.AwardCode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Badges, drawn once and kept. What an award says is asked again after fifteen seconds, so that a revocation on another node shows
+ * too; unknown codes are remembered as long, so that guessing costs no query.
+ */
+@Component
+class BadgeShelf {
+    private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
+    private static final Duration FRESH = Duration.ofSeconds(15);
+    private static final int AWARDS = 20_000;
+    private static final int PICTURES = 10_000;
+
+    private final Cache<AwardCode, Optional<WornAward>> awards =
+            Caffeine.newBuilder().maximumSize(AWARDS).expireAfterWrite(FRESH).build();
+    private final Cache<Drawn, BadgeAnswer> pictures =
+            Caffeine.newBuilder().maximumSize(PICTURES).build();
+    private final Badges badges;
+    private final BadgePicture picture;
+    private final BadgeWords words;
+    private final Texts texts;
+    private final LaurelSettings settings;
+
+    BadgeShelf(Badges badges, BadgePicture picture, BadgeWords words, Texts texts, LaurelSettings settings) {
+        this.badges = badges;
+        this.picture = picture;
+        this.words = words;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    Optional<WornAward> find(AwardCode code) {
+        return awards.get(code, badges::find);
+    }
+
+    /**
+     * The picture of a badge.
+     *
+     * @param host where it is shown, as the script says; empty for the plain picture
+     */
+    Optional<BadgeAnswer> picture(AwardCode code, BadgeLook look, Language language, String host) {
+        return find(code).map(worn -> {
+            var state = stateOn(worn, host);
+            var facts = words.facts(worn, state, language);
+            return pictures.get(new Drawn(facts, look, language), missing -> draw(missing.facts(), look, language));
+        });
+    }
+
+    @TransactionalEventListener
+    void forget(BadgeChanged event) {
+        awards.invalidate(event.code());
+    }
+
+    private BadgeState stateOn(WornAward worn, String host) {
+        if (!worn.state().praises() || host.isEmpty()) return worn.state();
+        return worn.belongsOn(host, settings.url().getHost()) ? worn.state() : BadgeState.NOT_VALID_HERE;
+    }
+
+    private BadgeAnswer draw(app.laurel.badge.BadgeFacts facts, BadgeLook look, Language language) {
+        var svg = picture.draw(facts, BadgeTexts.of(texts, language, facts), look);
+        return BadgeAnswer.text(200, "image/svg+xml;charset=utf-8", LIVE, svg);
+    }
+
+    /** Everything that a picture depends on. */
+    private record Drawn(app.laurel.badge.BadgeFacts facts, BadgeLook look, Language language) {}
+}

@@ -1,0 +1,149 @@
+package app.laurel.badge.web;
+
+import app.laurel.badge.BadgeWords;
+import app.laurel.badge.Badges;
+import app.laurel.badge.WornAward;
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.result.Results;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The page of proof that every badge leads to, and the place to type a code that was seen somewhere. */
+@RestController
+class ProofEndpoint {
+    private final Badges badges;
+    private final BadgeWords words;
+    private final Results results;
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+    private final Clock clock;
+
+    ProofEndpoint(
+            Badges badges,
+            BadgeWords words,
+            Results results,
+            PublicPages pages,
+            Texts texts,
+            LaurelSettings settings,
+            Clock clock) {
+        this.badges = badges;
+        this.words = words;
+        this.results = results;
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/v/{code}", "/c/{code}"})
+    ResponseEntity<byte[]> proof(
+            @PathVariable String code,
+            Locale browser,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer) {
+        return show(code, Language.of(browser), referrer);
+    }
+
+    @GetMapping("/{language:ko|en}/v/{code}")
+    ResponseEntity<byte[]> proofIn(
+            @PathVariable String language,
+            @PathVariable String code,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer) {
+        return show(code, Language.ofTag(language).orElseThrow(), referrer);
+    }
+
+    /** A form without script: what was typed leads to the page of proof, or is said to be no code. */
+    @GetMapping({"/{language:ko|en}/check"})
+    ResponseEntity<byte[]> check(@PathVariable String language, @RequestParam(required = false) @Nullable String code) {
+        var reader = Language.ofTag(language).orElseThrow();
+        var found = code == null ? Optional.<WornAward>empty() : parse(code).flatMap(badges::find);
+        if (found.isPresent()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(
+                            "/" + reader.tag() + "/v/" + found.get().award().code()))
+                    .build();
+        }
+        var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
+        return pages.page("badge/check.jte", Map.of("frame", frame, "missed", code != null && !code.isBlank()));
+    }
+
+    private ResponseEntity<byte[]> show(String typed, Language reader, @Nullable String referrer) {
+        var worn = parse(typed).flatMap(badges::find);
+        if (worn.isEmpty()) {
+            var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
+            var body = pages.render("badge/check.jte", Map.of("frame", frame, "missed", true));
+            return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                    .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=30")
+                    .body(body);
+        }
+        var page = page(worn.get(), reader, referrer);
+        var answer = pages.page("badge/proof.jte", Map.of("page", page));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.REFERER)
+                .body(answer.getBody());
+    }
+
+    private ProofPage page(WornAward worn, Language reader, @Nullable String referrer) {
+        var title = texts.get(
+                reader,
+                "badge.proof.title",
+                words.title(worn, reader),
+                Integer.toString(worn.edition().year()));
+        var ratings = results.findPublished(worn.edition().id())
+                .map(it -> Ratings.of(it.document(), worn))
+                .orElse(Ratings.NONE);
+        return new ProofPage(
+                frame(reader, title, "/v/" + worn.award().code()),
+                worn,
+                words.facts(worn, worn.state(), reader),
+                ratings,
+                clock.instant(),
+                comesFromElsewhere(worn, referrer));
+    }
+
+    /** The host that led here when it is neither the shop's nor ours; empty when unknown or right. */
+    private String comesFromElsewhere(WornAward worn, @Nullable String referrer) {
+        if (referrer == null) return "";
+        try {
+            var host =
+                    Objects.requireNonNullElse(new URI(referrer).getHost(), "").toLowerCase(Locale.ROOT);
+            return host.isEmpty() || worn.belongsOn(host, settings.url().getHost()) ? "" : host;
+        } catch (java.net.URISyntaxException hostile) {
+            return "";
+        }
+    }
+
+    private PageFrame frame(Language reader, String title, String path) {
+        return new PageFrame(
+                texts, reader, settings.url(), title, texts.get(reader, "badge.proof.description"), path, null);
+    }
+
+    private static Optional<AwardCode> parse(String typed) {
+        if (typed.length() > 40) return Optional.empty();
+        try {
+            return Optional.of(AwardCode.parse(typed));
+        } catch (IllegalArgumentException mistyped) {
+            return Optional.empty();
+        }
+    }
+}

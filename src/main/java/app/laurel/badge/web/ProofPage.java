@@ -1,0 +1,61 @@
+package app.laurel.badge.web;
+
+import app.laurel.badge.BadgeFacts;
+import app.laurel.badge.BadgeState;
+import app.laurel.badge.WornAward;
+import app.laurel.base.web.PageFrame;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/**
+ * What the page of proof shows.
+ *
+ * @param checkedAt when this page was made
+ * @param elsewhere the host that led here although the award does not belong to it; empty otherwise
+ */
+public record ProofPage(
+        PageFrame frame, WornAward worn, BadgeFacts facts, Ratings ratings, Instant checkedAt, String elsewhere) {
+
+    /** Key of the texts for the state. */
+    public String stateKey() {
+        return "badge.proof." + worn.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Class of the state's mark. */
+    public String stateClass() {
+        return worn.state() == BadgeState.ACTIVE ? "state good" : worn.state().praises() ? "state" : "state bad";
+    }
+
+    /** The domain in both spellings, or the shop's name where it has none. */
+    public String owner() {
+        var domain = facts.domain();
+        return domain == null ? facts.shop() : domain.full();
+    }
+
+    /** Path of the result page. */
+    public String result() {
+        return frame.link("/" + worn.community().slug() + "/" + worn.edition().year());
+    }
+
+    /** A day in the community's zone. */
+    public String day(Instant moment) {
+        return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    }
+
+    /** A moment in the community's zone, with the zone. */
+    public String moment(Instant moment) {
+        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)) + " ("
+                + zone() + ")";
+    }
+
+    private String format(Instant moment, DateTimeFormatter pattern) {
+        return pattern.withLocale(frame.language().locale()).format(moment.atZone(zone()));
+    }
+
+    private ZoneId zone() {
+        return worn.community().zone();
+    }
+}

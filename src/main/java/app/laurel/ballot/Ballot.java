@@ -1,0 +1,38 @@
+package app.laurel.ballot;
+
+import java.util.UUID;
+
+/**
+ * One version of a ballot, as it is committed to.
+ *
+ * @param edition the edition's public id
+ * @param id random; the same for all versions of one ballot
+ * @param seq 1 for the first version
+ * @param previous the commitment of the version before; 32 zeros for the first
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Ballot(UUID edition, UUID id, int seq, byte[] previous, Choice choice) {
+    static final int HASH_BYTES = 32;
+
+    /** Refuses a chain that cannot be. */
+    public Ballot {
+        previous = previous.clone();
+        if (seq < 1 || previous.length != HASH_BYTES || (seq == 1) != isZero(previous)) {
+            throw new IllegalArgumentException(
+                    "got version %d with a previous commitment that does not fit".formatted(seq));
+        }
+    }
+
+    /** The first version of a ballot. */
+    static Ballot first(UUID edition, UUID id, Choice choice) {
+        return new Ballot(edition, id, 1, new byte[HASH_BYTES], choice);
+    }
+
+    private static boolean isZero(byte[] hash) {
+        var seen = 0;
+        for (var part : hash) {
+            seen |= part;
+        }
+        return seen == 0;
+    }
+}

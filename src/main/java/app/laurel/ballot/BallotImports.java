@@ -1,0 +1,60 @@
+package app.laurel.ballot;
+
+import app.laurel.base.Progress;
+import app.laurel.base.csv.CsvLimits;
+import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.LineProblems;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Shortlists;
+import java.io.InputStream;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes files of ballots, whole or not at all, while voting is open. A later file replaces the ballots of the voters it names and
+ * leaves all others alone. The file is read to its end before anything is written, so that a slow upload holds no row.
+ */
+@Service
+public class BallotImports {
+    private final BallotImporting importing;
+    private final Editions editions;
+    private final Shortlists shortlists;
+    private final Clock clock;
+
+    BallotImports(BallotImporting importing, Editions editions, Shortlists shortlists, Clock clock) {
+        this.importing = importing;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file with the columns {@code voter,shop,criterion,mark}.
+     *
+     * @param size in bytes, -1 if not known
+     * @param progress hears the lines read as bytes, and then the ballots written
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportOutcome take(Moderator by, EditionId id, InputStream file, long size, Progress progress) {
+        var edition = editions.get(id);
+        BallotBox.requireOwn(by, edition);
+        if (!edition.takesVotesAt(clock.instant())) return closed(edition);
+        var problems = new LineProblems();
+        var ballots = new BallotFile(new BallotPaper(shortlists.fixed(id), edition.rules()), problems);
+        var reader = new CsvReader(file, size, BallotFile.COLUMNS, CsvLimits.USUAL, problems, progress);
+        ballots.read(reader);
+        if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
+        return importing.take(by, edition, new BallotImporting.Load(reader.hash(), ballots), progress);
+    }
+
+    static ImportOutcome.VotingNotOpen closed(Edition edition) {
+        return new ImportOutcome.VotingNotOpen(
+                edition.schedule().votingOpens(), edition.schedule().votingCloses());
+    }
+}

@@ -1,0 +1,141 @@
+package app.laurel.ballot;
+
+import static app.laurel.db.Tables.BALLOT;
+import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
+import static org.jooq.impl.DSL.row;
+
+import app.laurel.base.id.EditionId;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class BallotStore {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final DSLContext sql;
+
+    BallotStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The current versions of these voters' ballots, locked until the transaction ends. */
+    Map<VoterTag, SealedBallot> lock(EditionId edition, Collection<VoterTag> tags) {
+        var found = new HashMap<VoterTag, SealedBallot>();
+        sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID, BALLOT.SEQ, BALLOT.COMMITMENT, BALLOT.SEALED)
+                .from(BALLOT)
+                .where(BALLOT.EDITION_ID.eq(edition))
+                .and(BALLOT.VOTER_TAG.in(tags.stream().map(VoterTag::bytes).toList()))
+                .orderBy(BALLOT.VOTER_TAG)
+                .forUpdate()
+                .fetch(BallotStore::sealed)
+                .forEach(it -> found.put(it.tag(), it));
+        return found;
+    }
+
+    /** Adds first versions; a voter who has a ballot already makes the whole statement fail. */
+    void add(EditionId edition, List<SealedBallot> ballots) {
+        if (ballots.isEmpty()) return;
+        sql.insertInto(
+                        BALLOT,
+                        BALLOT.EDITION_ID,
+                        BALLOT.VOTER_TAG,
+                        BALLOT.BALLOT_ID,
+                        BALLOT.SEQ,
+                        BALLOT.COMMITMENT,
+                        BALLOT.SEALED)
+                .valuesOfRows(ballots.stream()
+                        .map(it ->
+                                row(edition, it.tag().bytes(), bytes(it.id()), it.seq(), it.commitment(), it.sealed()))
+                        .toList())
+                .execute();
+    }
+
+    /** Sets versions aside that another one replaces. */
+    void supersede(EditionId edition, List<SealedBallot> ballots) {
+        if (ballots.isEmpty()) return;
+        var table = BALLOT_SUPERSEDED;
+        sql.insertInto(
+                        table,
+                        table.EDITION_ID,
+                        table.VOTER_TAG,
+                        table.SEQ,
+                        table.BALLOT_ID,
+                        table.COMMITMENT,
+                        table.SEALED)
+                .valuesOfRows(ballots.stream()
+                        .map(it ->
+                                row(edition, it.tag().bytes(), it.seq(), bytes(it.id()), it.commitment(), it.sealed()))
+                        .toList())
+                .execute();
+        sql.deleteFrom(BALLOT)
+                .where(BALLOT.EDITION_ID.eq(edition))
+                .and(BALLOT.VOTER_TAG.in(
+                        ballots.stream().map(it -> it.tag().bytes()).toList()))
+                .execute();
+    }
+
+    /** Shows every current ballot once, in the order of the primary key, without holding more than a block of them. */
+    void forEach(EditionId edition, SealedBallotReader reader) {
+        try (var rows = sql.select(BALLOT.VOTER_TAG, BALLOT.SEQ, BALLOT.SEALED)
+                .from(BALLOT)
+                .where(BALLOT.EDITION_ID.eq(edition))
+                .orderBy(BALLOT.VOTER_TAG)
+                .fetchSize(ROWS_AT_ONCE)
+                .fetchLazy()) {
+            var row = Objects.requireNonNull(rows.resultSet());
+            while (row.next()) {
+                reader.read(row.getBytes(1), row.getInt(2), row.getBytes(3));
+            }
+        } catch (java.sql.SQLException failed) {
+            throw new org.jooq.exception.DataAccessException("reading the ballots of edition " + edition, failed);
+        }
+    }
+
+    long count(EditionId edition) {
+        return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
+    }
+
+    /** Ballots of which more than one version exists. */
+    long countChanged(EditionId edition) {
+        return sql.select(DSL.count())
+                .from(BALLOT)
+                .where(BALLOT.EDITION_ID.eq(edition), BALLOT.SEQ.gt(1))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {
+        var id = ByteBuffer.wrap(row.value2());
+        return new SealedBallot(
+                new VoterTag(row.value1()),
+                new UUID(id.getLong(), id.getLong()),
+                row.value3(),
+                row.value4(),
+                row.value5());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** Sees one sealed ballot at a time. */
+    @FunctionalInterface
+    interface SealedBallotReader {
+        void read(byte[] tag, int seq, byte[] sealed);
+    }
+}

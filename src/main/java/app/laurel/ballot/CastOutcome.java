@@ -1,0 +1,18 @@
+package app.laurel.ballot;
+
+import java.time.Instant;
+
+/** What came of casting a ballot: its commitment, or a reason that the voter can act on. */
+public sealed interface CastOutcome {
+    /**
+     * The ballot is in the box.
+     *
+     * @param seq which version of the voter's ballot this is
+     * @param changed false if the voter had cast just this already
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Counted(int seq, byte[] commitment, boolean changed) implements CastOutcome {}
+
+    /** The edition takes no ballots now. */
+    record VotingNotOpen(Instant opens, Instant closes) implements CastOutcome {}
+}

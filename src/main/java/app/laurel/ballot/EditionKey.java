@@ -1,0 +1,77 @@
+package app.laurel.ballot;
+
+import app.laurel.base.Seal;
+import app.laurel.base.id.EditionId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads. */
+final class EditionKey {
+    static final int BYTES = 32;
+    private static final int NONCE_BYTES = 32;
+    private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
+
+    private final EditionId edition;
+    private final Seal seal;
+    private final Mac mac;
+    private final SecureRandom random = new SecureRandom();
+
+    EditionKey(EditionId edition, byte[] key) {
+        this.edition = edition;
+        seal = new Seal(key);
+        try {
+            mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has HMAC-SHA-256", impossible);
+        }
+    }
+
+    /** HMAC-SHA-256(edition key, "voter" | voter). */
+    VoterTag tag(Voter voter) {
+        mac.update(VOTER);
+        return new VoterTag(mac.doFinal(voter.bytes()));
+    }
+
+    UUID newBallotId() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** Commits to a ballot and seals nonce and ballot for the voter's row. */
+    SealedBallot close(VoterTag tag, Ballot ballot) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var form = BallotForm.encode(ballot);
+        var plain = ByteBuffer.allocate(NONCE_BYTES + form.length)
+                .put(nonce)
+                .put(form)
+                .array();
+        var sealed = seal.close(plain, context(tag.bytes(), ballot.seq()));
+        return new SealedBallot(tag, ballot.id(), ballot.seq(), BallotForm.commitment(nonce, form), sealed);
+    }
+
+    /** Opens the ballot of a row for reading. */
+    Ballot open(SealedBallot sealed, int criteria) {
+        var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
+        return BallotForm.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
+    }
+
+    /** Opens the ballot of a row into a window that shows one after the other. */
+    void open(byte[] tag, int seq, byte[] sealed, OpenedBallot window) {
+        var plain = seal.open(sealed, context(tag, seq));
+        window.show(plain, NONCE_BYTES, plain.length - NONCE_BYTES);
+    }
+
+    private byte[] context(byte[] tag, int seq) {
+        return ByteBuffer.allocate(2 * Integer.BYTES + tag.length)
+                .putInt(edition.value())
+                .put(tag)
+                .putInt(seq)
+                .array();
+    }
+}

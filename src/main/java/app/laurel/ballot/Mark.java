@@ -1,0 +1,23 @@
+package app.laurel.ballot;
+
+/** The bytes that a mark can be on a ballot: from 1 upwards the mark itself. */
+public final class Mark {
+    /** The question was left open. */
+    public static final byte NOT_ANSWERED = 0;
+    /** The highest mark that the bytes can hold; an edition's scale ends at 5. */
+    public static final byte HIGHEST = 10;
+    /** The voter said that they cannot judge. */
+    public static final byte NO_OPINION = (byte) 255;
+
+    private Mark() {}
+
+    /** Whether the byte is a mark that counts. */
+    public static boolean counts(byte mark) {
+        return mark >= 1 && mark <= HIGHEST;
+    }
+
+    /** Whether the byte may stand on a ballot at all. */
+    static boolean isKnown(byte mark) {
+        return mark == NOT_ANSWERED || mark == NO_OPINION || counts(mark);
+    }
+}

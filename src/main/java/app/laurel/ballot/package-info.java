@@ -1,0 +1,22 @@
+/**
+ * How members' marks are kept: ballots keyed by a tag and sealed under the edition's key, every version of them, in the bytes of
+ * the public record. It decides which bytes a ballot is and when one is taken; it knows nothing of counting.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: csv",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop",
+            "edition",
+            "nomination"
+        })
+@NullMarked
+package app.laurel.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

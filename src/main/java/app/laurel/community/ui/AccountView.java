@@ -1,0 +1,115 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.Theme;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.Account;
+import app.laurel.community.Accounts;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.Sessions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** My name, my language, light or dark, and the browsers in which I am signed in. */
+@Route("account")
+@PermitAll
+class AccountView extends Composite<Main> implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Accounts accounts;
+    private final transient Texts texts;
+
+    AccountView(CurrentAccount current, Accounts accounts, Sessions sessions, Texts texts) {
+        this.current = current;
+        this.accounts = accounts;
+        this.texts = texts;
+        var account = accounts.get(current.id());
+        getContent().setId("content");
+        getContent()
+                .add(
+                        new H1(getTranslation("community.account.title")),
+                        section("community.account.me", me(account)),
+                        section("community.account.look", languages(account), themes(account)),
+                        section("community.account.sessions", new SessionList(current, sessions)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("community.account.title") + " · Laurel";
+    }
+
+    private Component me(Account account) {
+        var name = new TextField(getTranslation("community.account.name"));
+        name.setMaxLength(Accounts.LONGEST_NAME);
+        name.setValue(account.displayName());
+        name.setHelperText(getTranslation("community.account.name-help"));
+        var save = new Button(getTranslation("community.account.save"), click -> rename(name));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var mail = new Paragraph(account.mail().value());
+        mail.setClassName("laurel-muted");
+        var form = new Div(name, save);
+        form.setClassName("laurel-form");
+        return new Div(mail, form);
+    }
+
+    private void rename(TextField name) {
+        var done = accounts.rename(current.id(), name.getValue());
+        name.setErrorMessage(getTranslation("community.account.no-name"));
+        name.setInvalid(!done);
+        if (!done) return;
+        Notices.done(getTranslation("community.account.saved"));
+        UI.getCurrent().refreshCurrentRoute(true);
+    }
+
+    private Component languages(Account account) {
+        var choice = new RadioButtonGroup<Optional<Language>>(getTranslation("base.language"));
+        choice.setItems(List.of(Optional.empty(), Optional.of(Language.KO), Optional.of(Language.EN)));
+        choice.setItemLabelGenerator(it -> it.map(language -> texts.get(language, "base.language.name"))
+                .orElseGet(() -> getTranslation("community.account.language-browser")));
+        choice.setValue(Optional.ofNullable(account.language()));
+        choice.addValueChangeListener(change -> {
+            accounts.speak(current.id(), change.getValue().orElse(null));
+            UI.getCurrent().getPage().reload();
+        });
+        return choice;
+    }
+
+    private Component themes(Account account) {
+        var choice = new RadioButtonGroup<Optional<Theme>>(getTranslation("base.theme"));
+        choice.setItems(List.of(Optional.empty(), Optional.of(Theme.LIGHT), Optional.of(Theme.DARK)));
+        choice.setItemLabelGenerator(it -> getTranslation("base.theme."
+                + it.map(theme -> theme.name().toLowerCase(Locale.ROOT)).orElse("device")));
+        choice.setValue(Optional.ofNullable(account.theme()));
+        choice.addValueChangeListener(change -> {
+            accounts.show(current.id(), change.getValue().orElse(null));
+            UI.getCurrent().getPage().reload();
+        });
+        return choice;
+    }
+
+    private Section section(String key, Component... parts) {
+        var section = new Section(new H2(getTranslation(key)));
+        section.setClassName("laurel-card");
+        section.add(parts);
+        return section;
+    }
+}

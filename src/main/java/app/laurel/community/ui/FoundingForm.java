@@ -1,0 +1,78 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.PlainText;
+import app.laurel.community.NewCommunity;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.function.Predicate;
+
+/** What a community begins with. */
+class FoundingForm extends Div {
+    private static final long serialVersionUID = 1;
+    private static final int NAME = 80;
+    private static final int ABOUT = 500;
+
+    private final TextField slug = new TextField(getTranslation("community.found.slug"));
+    private final TextField nameKo = new TextField(getTranslation("community.found.name-ko"));
+    private final TextField nameEn = new TextField(getTranslation("community.found.name-en"));
+    private final TextArea aboutKo = new TextArea(getTranslation("community.found.about-ko"));
+    private final TextArea aboutEn = new TextArea(getTranslation("community.found.about-en"));
+    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("community.found.zone"));
+    private final transient Predicate<NewCommunity> found;
+
+    /** @param found begins the community; false when the name in addresses is taken */
+    FoundingForm(Predicate<NewCommunity> found) {
+        this.found = found;
+        setClassName("laurel-form");
+        slug.setHelperText(getTranslation("community.found.slug-help"));
+        slug.setMaxLength(40);
+        nameKo.setMaxLength(NAME);
+        nameEn.setMaxLength(NAME);
+        aboutKo.setMaxLength(ABOUT);
+        aboutEn.setMaxLength(ABOUT);
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(it -> it.contains("/") && !it.startsWith("Etc/") && !it.startsWith("SystemV/"))
+                .sorted(Comparator.naturalOrder())
+                .map(ZoneId::of)
+                .toList());
+        zone.setValue(ZoneId.of("Asia/Seoul"));
+        var button = new Button(getTranslation("community.found.found"), click -> submit());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(slug, zone, nameKo, nameEn, aboutKo, aboutEn, button);
+    }
+
+    private void submit() {
+        slug.setErrorMessage(getTranslation("community.found.no-slug"));
+        slug.setInvalid(!NewCommunity.isSlug(slug.getValue()));
+        require(nameKo);
+        require(nameEn);
+        var where = zone.getValue();
+        zone.setInvalid(where == null);
+        if (slug.isInvalid() || nameKo.isInvalid() || nameEn.isInvalid() || where == null) return;
+        var names = new Bilingual(nameKo.getValue(), nameEn.getValue());
+        var abouts = new Bilingual(aboutKo.getValue(), aboutEn.getValue());
+        if (found.test(new NewCommunity(slug.getValue(), names, abouts, where))) {
+            slug.clear();
+            nameKo.clear();
+            nameEn.clear();
+            aboutKo.clear();
+            aboutEn.clear();
+        } else {
+            slug.setErrorMessage(getTranslation("community.found.taken"));
+            slug.setInvalid(true);
+        }
+    }
+
+    private void require(TextFieldBase<?, String> field) {
+        field.setErrorMessage(getTranslation("community.found.no-name"));
+        field.setInvalid(PlainText.line(field.getValue(), NAME).isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.ui.Notices;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.OpenSession;
+import app.laurel.community.signin.Sessions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** The browsers in which a person is signed in, each with a way to end that. */
+class SessionList extends Div {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Sessions sessions;
+
+    SessionList(CurrentAccount current, Sessions sessions) {
+        this.current = current;
+        this.sessions = sessions;
+        show();
+    }
+
+    private void show() {
+        var here = Sessions.key(sessionId());
+        var all = sessions.list(current.id());
+        var rows = new UnorderedList();
+        rows.setClassName("laurel-rows");
+        all.forEach(it -> rows.add(row(it, it.key().equals(here))));
+        removeAll();
+        add(rows);
+        if (all.size() > 1) add(new Button(getTranslation("community.account.end-others"), click -> endOthers()));
+    }
+
+    private Component row(OpenSession session, boolean here) {
+        var browser = new Span(session.browser());
+        browser.setClassName("laurel-row-name");
+        var seen = new Span(
+                getTranslation("community.account.seen", moment(session.startedAt()), moment(session.seenAt())));
+        seen.setClassName("laurel-muted");
+        var row = new ListItem(new Div(browser, seen));
+        row.getComponentAt(0).getElement().getClassList().add("laurel-row-who");
+        row.setClassName("laurel-row");
+        if (here) {
+            var mark = new Span(getTranslation("community.account.here"));
+            mark.setClassName("laurel-role");
+            row.add(mark);
+        } else {
+            var end = new Button(getTranslation("community.account.end"), click -> end(session));
+            end.setAriaLabel(getTranslation("community.account.end-of", session.browser()));
+            row.add(end);
+        }
+        return row;
+    }
+
+    private void end(OpenSession session) {
+        sessions.end(current.id(), session.key());
+        Notices.done(getTranslation("community.account.ended"));
+        show();
+    }
+
+    private void endOthers() {
+        sessions.endOthers(current.id(), sessionId());
+        Notices.done(getTranslation("community.account.ended"));
+        show();
+    }
+
+    private String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
+    }
+
+    private static String sessionId() {
+        return VaadinSession.getCurrent().getSession().getId();
+    }
+}

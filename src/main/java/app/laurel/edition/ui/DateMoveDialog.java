@@ -1,0 +1,90 @@
+package app.laurel.edition.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.ui.Notices;
+import app.laurel.edition.DateMoveOutcome;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Milestone;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Asks where a date is to move and why; the reason is shown on the rules page. */
+final class DateMoveDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+
+    /** What moves the date. */
+    @FunctionalInterface
+    interface Move {
+        DateMoveOutcome to(@Nullable Instant date, String reason);
+    }
+
+    private final DateTimePicker date = new DateTimePicker(getTranslation("edition.move.date"));
+    private final TextArea reason = new TextArea(getTranslation("edition.move.reason"));
+    private final Paragraph problem = new Paragraph();
+    private final ZoneId zone;
+    private final transient Move move;
+    private final transient Runnable moved;
+
+    DateMoveDialog(Edition edition, Milestone milestone, Move move, Runnable moved) {
+        this.move = move;
+        this.moved = moved;
+        zone = edition.schedule().zone();
+        setHeaderTitle(getTranslation("edition.move.of", getTranslation("edition.milestone." + milestone)));
+        var at = edition.schedule().at(milestone);
+        if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
+        date.setDatePickerI18n(Calendars.in(language().locale(), this::getTranslation));
+        date.setHelperText(DateText.zone(zone, language()));
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("edition.move.public"));
+        problem.setClassName("laurel-bad");
+        problem.getElement().setAttribute("role", "alert");
+        var fields = new Div(date, reason, problem);
+        fields.setClassName("laurel-fields");
+        add(fields);
+        var confirm = new Button(getTranslation("edition.move"), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("edition.calendar.cancel"), click -> close()), confirm);
+    }
+
+    private void confirm() {
+        var local = date.getValue();
+        var outcome = move.to(local == null ? null : local.atZone(zone).toInstant(), reason.getValue());
+        if (outcome instanceof DateMoveOutcome.Moved) {
+            close();
+            Notices.done(getTranslation("edition.move.done"));
+            moved.run();
+        } else {
+            problem.setText(say(outcome));
+        }
+    }
+
+    private String say(DateMoveOutcome outcome) {
+        return switch (outcome) {
+            case DateMoveOutcome.Moved ok -> "";
+            case DateMoveOutcome.ReasonMissing no -> getTranslation("edition.move.reason-missing");
+            case DateMoveOutcome.DateMissing no -> getTranslation("edition.draft.date-missing");
+            case DateMoveOutcome.Passed(var milestone, var at) ->
+                getTranslation("edition.move.passed", DateText.of(at, zone, language()));
+            case DateMoveOutcome.IntoThePast no -> getTranslation("edition.move.past");
+            case DateMoveOutcome.TooFar no -> getTranslation("edition.draft.too-far");
+            case DateMoveOutcome.OutOfOrder(var milestone) ->
+                getTranslation("edition.move.order", getTranslation("edition.milestone." + milestone));
+            case DateMoveOutcome.Unchanged no -> getTranslation("edition.move.unchanged");
+        };
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

@@ -1,0 +1,163 @@
+package app.laurel.edition.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Draft;
+import app.laurel.edition.DraftOutcome;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Milestone;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Locale;
+
+/** One year: where it stands, its dates and rules, and the ways to its shortlist, ballots, result and badges. */
+@Route(":community/desk/editions/:year([0-9]{4})")
+@PermitAll
+class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Editions editions;
+    private final transient Clock clock;
+    private String slug = "";
+    private int year;
+    private EditionForm form = new EditionForm(false);
+
+    EditionView(CurrentAccount current, Editions editions, Clock clock) {
+        this.current = current;
+        this.editions = editions;
+        this.clock = clock;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        year = event.getRouteParameters().getInteger("year").orElse(0);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return year + " · " + getTranslation("edition.desk") + " · Laurel";
+    }
+
+    private Edition edition() {
+        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+    }
+
+    private void show() {
+        var edition = edition();
+        var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H1(edition.name().in(Language.of(getLocale()))),
+                        new Paragraph(getTranslation("edition.phase." + phase)),
+                        ways(),
+                        dates(edition));
+        if (edition.hasOpenedAt(clock.instant())) {
+            getContent().add(new Paragraph(getTranslation("edition.form.stands")));
+            return;
+        }
+        form = new EditionForm(false);
+        form.fill(Draft.of(edition));
+        var save = new Button(getTranslation("edition.form.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().add(form, save);
+    }
+
+    private Nav ways() {
+        var ways = new Nav(
+                way("shortlist", Links.shortlist(slug, year)),
+                way("imports", Links.imports(slug, year)),
+                way("result", Links.result(slug, year)),
+                way("badges", Links.badges(slug, year)));
+        var language = Language.of(getLocale()).tag();
+        var rules =
+                new Anchor("/" + language + "/" + slug + "/" + year + "/rules", getTranslation("edition.way.rules"));
+        rules.setRouterIgnore(true);
+        ways.add(rules);
+        ways.setClassName("laurel-ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
+        return ways;
+    }
+
+    private Anchor way(String name, String address) {
+        return new Anchor(Links.absolute(address), getTranslation("edition.way." + name));
+    }
+
+    private Section dates(Edition edition) {
+        var rows = new UnorderedList();
+        rows.setClassName("laurel-rows");
+        for (var milestone : Milestone.values()) {
+            rows.add(row(edition, milestone));
+        }
+        var zone = DateText.zone(edition.schedule().zone(), Language.of(getLocale()));
+        var section = new Section(
+                new H2(getTranslation("edition.form.part.dates")),
+                new Paragraph(getTranslation("edition.rules.dates.zone", zone)),
+                rows);
+        section.setClassName("laurel-card");
+        return section;
+    }
+
+    private ListItem row(Edition edition, Milestone milestone) {
+        var at = edition.schedule().at(milestone);
+        var name = getTranslation("edition.milestone." + milestone);
+        var date = at == null
+                ? getTranslation("edition.date.none")
+                : DateText.of(at, edition.schedule().zone(), Language.of(getLocale()));
+        var row = new ListItem(new Span(name + ": "), new Span(date));
+        if ((at == null || clock.instant().isBefore(at)) && edition.publishedAt() == null) {
+            var move = new Button(getTranslation("edition.move"), click -> move(milestone));
+            move.setAriaLabel(getTranslation("edition.move.of", name));
+            row.add(move);
+        }
+        return row;
+    }
+
+    private void move(Milestone milestone) {
+        new DateMoveDialog(
+                        edition(),
+                        milestone,
+                        (date, reason) -> editions.moveDate(
+                                current.moderator(slug), edition().id(), milestone, date, reason),
+                        this::show)
+                .open();
+    }
+
+    private void save() {
+        var edition = edition();
+        switch (editions.change(current.moderator(slug), edition.id(), form.read())) {
+            case DraftOutcome.Saved saved -> {
+                Notices.done(getTranslation("edition.form.saved"));
+                show();
+            }
+            case DraftOutcome.Refused(var problems) -> form.show(problems);
+            case DraftOutcome.RulesStand() -> Notices.problem(getTranslation("edition.form.stands"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The moderators' views of their community's years: the list, the form, and the dialog that moves a date. */
+@NullMarked
+package app.laurel.edition.ui;
+
+import org.jspecify.annotations.NullMarked;

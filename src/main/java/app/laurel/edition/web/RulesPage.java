@@ -1,0 +1,68 @@
+package app.laurel.edition.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.web.PageFrame;
+import app.laurel.community.Community;
+import app.laurel.edition.DateMove;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Milestone;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules page says, in the words of its language. */
+public record RulesPage(PageFrame frame, Community community, Edition edition, List<DateMove> moves) {
+    public RulesPage {
+        moves = List.copyOf(moves);
+    }
+
+    /** A date of the year with its name. */
+    public record DateRow(String name, String date) {}
+
+    /** The dates in the order of the year. */
+    public List<DateRow> dates() {
+        return Arrays.stream(Milestone.values())
+                .map(it -> new DateRow(name(it), written(edition.schedule().at(it))))
+                .toList();
+    }
+
+    /** The name of a date. */
+    public String name(Milestone milestone) {
+        return frame.t("edition.milestone." + milestone);
+    }
+
+    /** A moment in the zone of the edition; in words where there is none. */
+    public String written(@Nullable Instant moment) {
+        return moment == null
+                ? frame.t("edition.date.none")
+                : DateText.of(moment, edition.schedule().zone(), language());
+    }
+
+    /** The zone's name. */
+    public String zone() {
+        return DateText.zone(edition.schedule().zone(), language());
+    }
+
+    /** A sentence of the rules with numbers in it. */
+    public String say(String key, Object... numbers) {
+        var texts = Arrays.stream(numbers).map(String::valueOf).toArray();
+        return frame.t("edition.rules." + key, texts);
+    }
+
+    /** Until when one must have joined. */
+    public String joinedBy() {
+        return DateText.of(edition.rules().joinedBy(), language());
+    }
+
+    /** The path of this year's page of a name, without the language. */
+    public String path(String page) {
+        return "/" + community.slug() + "/" + edition.year() + page;
+    }
+
+    /** The page's language. */
+    public Language language() {
+        return frame.language();
+    }
+}

@@ -1,0 +1,88 @@
+package app.laurel.nomination;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.ListedShop;
+import app.laurel.edition.Phase;
+import app.laurel.edition.PhaseBegan;
+import app.laurel.shop.Shops;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the list down once voting has opened, and with it the rules. Done at the date; should somebody look before that, done for
+ * them; done twice, it changes nothing. A list without a shop is never fixed: moderators may still rule.
+ */
+@Component
+class ListFixing {
+    private final ShortlistStore store;
+    private final Shortlisting shortlisting;
+    private final NominatorTags tags;
+    private final Editions editions;
+    private final Shops shops;
+    private final Clock clock;
+
+    ListFixing(
+            ShortlistStore store,
+            Shortlisting shortlisting,
+            NominatorTags tags,
+            Editions editions,
+            Shops shops,
+            Clock clock) {
+        this.store = store;
+        this.shortlisting = shortlisting;
+        this.tags = tags;
+        this.editions = editions;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void fixWhenVotingOpens(PhaseBegan event) {
+        if (event.phase() == Phase.VOTING) fix(event.edition());
+    }
+
+    /** Fixes the list in a transaction of its own, for those who only read. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void fixForReader(EditionId id) {
+        fix(id);
+    }
+
+    private void fix(EditionId id) {
+        tags.hold(id); // no import and no ruling slips in between
+        var edition = editions.get(id);
+        if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;
+        var list = shops(edition);
+        if (list.isEmpty()) return;
+        store.fix(id, list);
+        editions.freeze(id, listed(list.sequencedKeySet()), clock.instant());
+    }
+
+    /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
+    private LinkedHashMap<ShopId, NomineeId> shops(Edition edition) {
+        var list = new LinkedHashMap<ShopId, NomineeId>();
+        shortlisting.compute(edition.id(), edition.rules().shortlistSize()).listed().stream()
+                .sorted(Comparator.comparing(Nominee::name))
+                .forEach(it ->
+                        list.putIfAbsent(shops.findOrList(edition.community(), it.name(), edition.year()), it.id()));
+        return list;
+    }
+
+    private List<ListedShop> listed(java.util.SequencedSet<ShopId> ids) {
+        var number = new java.util.concurrent.atomic.AtomicInteger();
+        return ids.stream()
+                .map(shops::get)
+                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package app.laurel.nomination;
+
+import app.laurel.base.Progress;
+import app.laurel.base.csv.CsvLimits;
+import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.LineProblems;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.shop.MatchKey;
+import app.laurel.shop.Shop;
+import app.laurel.shop.Shops;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens. A later file replaces the
+ * nominations of the voters it names and leaves all others alone. The file is read to its end before anything is written.
+ */
+@Service
+public class NominationImports {
+    private final NominationImporting importing;
+    private final Editions editions;
+    private final Shops shops;
+    private final Clock clock;
+
+    NominationImports(NominationImporting importing, Editions editions, Shops shops, Clock clock) {
+        this.importing = importing;
+        this.editions = editions;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file with the columns {@code voter,nominee}.
+     *
+     * @param size in bytes, -1 if not known
+     * @param progress hears the bytes read and then the nominators written
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ImportOutcome take(Moderator by, EditionId id, InputStream input, long size, Progress progress) {
+        var edition = editions.get(by, id);
+        if (!isOpen(edition)) return notOpen(edition);
+        var problems = new LineProblems();
+        var file = new NominationFile(edition.rules().nominationsPerMember(), keys(edition), problems);
+        var reader = new CsvReader(input, size, NominationFile.COLUMNS, CsvLimits.USUAL, problems, progress);
+        file.read(reader);
+        if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
+        return importing.take(by, id, new NominationImporting.Load(reader.hash(), file), progress);
+    }
+
+    private boolean isOpen(Edition edition) {
+        var phase = edition.phaseAt(clock.instant());
+        return phase == Phase.NOMINATING || phase == Phase.SHORTLISTING;
+    }
+
+    static ImportOutcome.NotOpen notOpen(Edition edition) {
+        return new ImportOutcome.NotOpen(
+                edition.schedule().nominatingOpens(), edition.schedule().votingOpens());
+    }
+
+    /** A shop that the community knows is one nominee under either name and its domain; any other text is its own. */
+    private UnaryOperator<String> keys(Edition edition) {
+        var known = new HashMap<String, String>();
+        for (var shop : shops.listOf(edition.community())) {
+            known.put(MatchKey.of(shop.name().ko()), keyOf(shop));
+            known.put(MatchKey.of(shop.name().en()), keyOf(shop));
+            if (shop.domain() != null) known.put(MatchKey.of(shop.domain()), keyOf(shop));
+        }
+        return text -> {
+            var key = MatchKey.of(text);
+            return known.getOrDefault(key, key);
+        };
+    }
+
+    private static String keyOf(Shop shop) {
+        return MatchKey.of(shop.domain() == null ? shop.name().ko() : shop.domain());
+    }
+}

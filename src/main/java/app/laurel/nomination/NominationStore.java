@@ -1,0 +1,150 @@
+package app.laurel.nomination;
+
+import static app.laurel.db.Tables.NOMINATION;
+import static app.laurel.db.Tables.NOMINATION_IMPORT;
+import static app.laurel.db.Tables.NOMINATION_NOMINEE;
+import static org.jooq.Records.mapping;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class NominationStore {
+    private static final int ROWS = 1_000;
+
+    private final DSLContext sql;
+
+    NominationStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** All nominees of an edition by key. */
+    Map<String, Nominee> nomineesByKey(EditionId edition) {
+        return sql.select(NOMINATION_NOMINEE.MATCH_KEY, NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.NAME)
+                .from(NOMINATION_NOMINEE)
+                .where(NOMINATION_NOMINEE.EDITION_ID.eq(edition))
+                .orderBy(NOMINATION_NOMINEE.NAME, NOMINATION_NOMINEE.ID)
+                .fetchMap(NOMINATION_NOMINEE.MATCH_KEY, row -> new Nominee(row.value2(), row.value3()));
+    }
+
+    Optional<Nominee> find(EditionId edition, NomineeId nominee) {
+        return sql.select(NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.NAME)
+                .from(NOMINATION_NOMINEE)
+                .where(NOMINATION_NOMINEE.EDITION_ID.eq(edition), NOMINATION_NOMINEE.ID.eq(nominee))
+                .fetchOptional(mapping(Nominee::new));
+    }
+
+    /** Writes down nominees that are new; those known by their key stay as they are. */
+    void addNominees(EditionId edition, Map<String, String> nameByKey) {
+        for (var some : chunks(nameByKey.entrySet())) {
+            var insert = sql.insertInto(
+                    NOMINATION_NOMINEE,
+                    NOMINATION_NOMINEE.EDITION_ID,
+                    NOMINATION_NOMINEE.MATCH_KEY,
+                    NOMINATION_NOMINEE.NAME);
+            some.forEach(it -> insert.values(edition, it.getKey(), it.getValue()));
+            insert.onDuplicateKeyIgnore().execute();
+        }
+    }
+
+    /** Every nominator's nominees in the order of their lines, by tag. */
+    Map<ByteBuffer, List<NomineeId>> nominations(EditionId edition) {
+        var byTag = new HashMap<ByteBuffer, List<NomineeId>>();
+        try (var rows = sql.select(NOMINATION.NOMINATOR_TAG, NOMINATION.NOMINEE_ID)
+                .from(NOMINATION)
+                .where(NOMINATION.EDITION_ID.eq(edition))
+                .orderBy(NOMINATION.NOMINATOR_TAG, NOMINATION.PLACE)
+                .fetchSize(ROWS)
+                .fetchLazy()) {
+            rows.forEach(row -> byTag.computeIfAbsent(ByteBuffer.wrap(row.value1()), fresh -> new ArrayList<>(5))
+                    .add(row.value2()));
+        }
+        return byTag;
+    }
+
+    void remove(EditionId edition, Collection<byte[]> tags) {
+        for (var some : chunks(tags)) {
+            sql.deleteFrom(NOMINATION)
+                    .where(NOMINATION.EDITION_ID.eq(edition), NOMINATION.NOMINATOR_TAG.in(some))
+                    .execute();
+        }
+    }
+
+    void add(EditionId edition, List<Line> lines) {
+        for (var some : chunks(lines)) {
+            var insert = sql.insertInto(
+                    NOMINATION,
+                    NOMINATION.EDITION_ID,
+                    NOMINATION.NOMINATOR_TAG,
+                    NOMINATION.PLACE,
+                    NOMINATION.NOMINEE_ID);
+            some.forEach(it -> insert.values(edition, it.tag(), it.place(), it.nominee()));
+            insert.execute();
+        }
+    }
+
+    Optional<Instant> findImport(EditionId edition, byte[] fileHash) {
+        return sql.select(NOMINATION_IMPORT.IMPORTED_AT)
+                .from(NOMINATION_IMPORT)
+                .where(NOMINATION_IMPORT.EDITION_ID.eq(edition), NOMINATION_IMPORT.FILE_HASH.eq(fileHash))
+                .fetchOptional(NOMINATION_IMPORT.IMPORTED_AT);
+    }
+
+    void addImport(EditionId edition, byte[] fileHash, int lines, AccountId by, Instant now) {
+        sql.insertInto(NOMINATION_IMPORT)
+                .set(NOMINATION_IMPORT.EDITION_ID, edition)
+                .set(NOMINATION_IMPORT.FILE_HASH, fileHash)
+                .set(NOMINATION_IMPORT.LINE_COUNT, lines)
+                .set(NOMINATION_IMPORT.IMPORTED_BY, by)
+                .set(NOMINATION_IMPORT.IMPORTED_AT, now)
+                .execute();
+    }
+
+    private static <T> List<List<T>> chunks(Collection<T> all) {
+        var list = List.copyOf(all);
+        var chunks = new ArrayList<List<T>>();
+        for (var from = 0; from < list.size(); from += ROWS) {
+            chunks.add(list.subList(from, Math.min(from + ROWS, list.size())));
+        }
+        return chunks;
+    }
+
+    /** One line of a nomination. */
+    static final class Line {
+        private final byte[] tag;
+        private final int place;
+        private final NomineeId nominee;
+
+        Line(byte[] tag, int place, NomineeId nominee) {
+            this.tag = tag.clone();
+            this.place = place;
+            this.nominee = nominee;
+        }
+
+        private byte[] tag() {
+            return tag;
+        }
+
+        private int place() {
+            return place;
+        }
+
+        private NomineeId nominee() {
+            return nominee;
+        }
+    }
+}

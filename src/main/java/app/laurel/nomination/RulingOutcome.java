@@ -1,0 +1,19 @@
+package app.laurel.nomination;
+
+/** What came of a ruling. */
+public sealed interface RulingOutcome {
+    /** It stands; undone by its number. */
+    record Ruled(int ruling) implements RulingOutcome {}
+
+    /** A ruling is public and needs a reason that is worth reading. */
+    record ReasonMissing() implements RulingOutcome {}
+
+    /** Voting has opened with the list as it is. */
+    record ListStands() implements RulingOutcome {}
+
+    /** The nominee is already merged, set aside, added or left out: undo that ruling first. */
+    record RuledBefore(Ruling ruling) implements RulingOutcome {}
+
+    /** The same nominee twice, or a merge that would lead back to itself. */
+    record NotTwoNominees() implements RulingOutcome {}
+}

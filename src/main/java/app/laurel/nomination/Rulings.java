@@ -1,0 +1,132 @@
+package app.laurel.nomination;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.PlainText;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Ruling.Kind;
+import app.laurel.nomination.RulingStore.Wish;
+import app.laurel.shop.MatchKey;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What moderators decide about nominees before voting opens: each with a public reason, on record, and to be undone. */
+@Service
+@Transactional
+public class Rulings {
+    private static final int LONGEST_REASON = 500;
+    private static final int SHORTEST_REASON = 3;
+    private static final int LONGEST_NAME = 200;
+
+    private final RulingStore store;
+    private final NominationStore nominations;
+    private final NominatorTags tags;
+    private final ShortlistStore lists;
+    private final Editions editions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Rulings(
+            RulingStore store,
+            NominationStore nominations,
+            NominatorTags tags,
+            ShortlistStore lists,
+            Editions editions,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.nominations = nominations;
+        this.tags = tags;
+        this.lists = lists;
+        this.editions = editions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Rules that one nominee is another spelling of a second, which keeps the nominations of both. */
+    public RulingOutcome merge(Moderator by, EditionId edition, NomineeId from, NomineeId into, String reason) {
+        return rule(by, edition, Kind.MERGE, from, into, reason);
+    }
+
+    /** Rules that a nominee is not eligible: the count goes as if it had never been named. */
+    public RulingOutcome setAside(Moderator by, EditionId edition, NomineeId nominee, String reason) {
+        return rule(by, edition, Kind.SET_ASIDE, nominee, null, reason);
+    }
+
+    /** Takes a nominee off the list that the count put there. */
+    public RulingOutcome leaveOut(Moderator by, EditionId edition, NomineeId nominee, String reason) {
+        return rule(by, edition, Kind.LEAVE_OUT, nominee, null, reason);
+    }
+
+    /** Puts a shop on the list that the count did not; it need not have been nominated. */
+    public RulingOutcome add(Moderator by, EditionId edition, String name, String reason) {
+        editions.get(by, edition);
+        var line = PlainText.line(name, LONGEST_NAME);
+        var key = MatchKey.of(line);
+        if (key.isEmpty() || key.length() > LONGEST_NAME) return new RulingOutcome.NotTwoNominees();
+        if (PlainText.of(reason, LONGEST_REASON).length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        nominations.addNominees(edition, Map.of(key, line));
+        var nominee = java.util.Objects.requireNonNull(
+                nominations.nomineesByKey(edition).get(key));
+        return rule(by, edition, Kind.ADD, nominee.id(), null, reason);
+    }
+
+    /** Undoes a ruling; it stays on record as undone. */
+    public RulingOutcome undo(Moderator by, EditionId edition, int ruling) {
+        editions.get(by, edition);
+        tags.hold(edition);
+        if (stands(edition)) return new RulingOutcome.ListStands();
+        if (store.undo(edition, ruling, by.account(), clock.instant())) {
+            record(by, "nomination.ruling-undone", edition, ruling, "");
+        }
+        return new RulingOutcome.Ruled(ruling);
+    }
+
+    private RulingOutcome rule(
+            Moderator by, EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into, String typed) {
+        editions.get(by, edition);
+        tags.hold(edition); // one ruling after the other, and none while a file is taken
+        if (stands(edition)) return new RulingOutcome.ListStands();
+        var reason = PlainText.of(typed, LONGEST_REASON);
+        if (reason.length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        requireKnown(edition, nominee);
+        if (into != null) requireKnown(edition, into);
+        var rulings = store.list(edition);
+        if (into != null && new Merges(rulings).root(into).equals(nominee)) return new RulingOutcome.NotTwoNominees();
+        var before = standing(rulings, nominee);
+        if (before != null) return new RulingOutcome.RuledBefore(before);
+        var id = store.add(edition, new Wish(kind, nominee, into, reason), by.account(), clock.instant());
+        record(by, "nomination.ruled", edition, id, reason);
+        return new RulingOutcome.Ruled(id);
+    }
+
+    private boolean stands(EditionId id) {
+        return editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id);
+    }
+
+    private void requireKnown(EditionId edition, NomineeId nominee) {
+        if (nominations.find(edition, nominee).isEmpty()) {
+            throw new AccessDeniedException("this nominee is not of this edition");
+        }
+    }
+
+    private static @Nullable Ruling standing(List<Ruling> rulings, NomineeId nominee) {
+        return rulings.stream()
+                .filter(it -> it.stands() && it.nominee().equals(nominee))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void record(Moderator by, String act, EditionId edition, int ruling, String reason) {
+        var facts = Map.of("ruling", Integer.toString(ruling));
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
+    }
+}

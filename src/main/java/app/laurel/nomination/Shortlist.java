@@ -1,0 +1,57 @@
+package app.laurel.nomination;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list as nominations and rulings make it now, with everything that explains it.
+ *
+ * @param ballots nominators whose nominations count
+ * @param places that the count fills
+ * @param entries every nominee that is counted or on the list: first the list, then by nominations
+ * @param rounds of the count; nominees in them are places in {@code counted}
+ * @param counted the nominees as the rounds number them
+ * @param rulings all, undone ones included, in the order they were made
+ * @param names of all nominees that rulings speak of and of all counted
+ */
+public record Shortlist(
+        int ballots,
+        int places,
+        List<Entry> entries,
+        List<ShortlistCount.Round> rounds,
+        List<Nominee> counted,
+        List<Ruling> rulings,
+        List<Nominee> names) {
+    /** Keeps its own copies. */
+    public Shortlist {
+        entries = List.copyOf(entries);
+        rounds = List.copyOf(rounds);
+        counted = List.copyOf(counted);
+        rulings = List.copyOf(rulings);
+        names = List.copyOf(names);
+    }
+
+    /** The nominees on the list. */
+    public List<Nominee> listed() {
+        return entries.stream().filter(Entry::listed).map(Entry::nominee).toList();
+    }
+
+    /**
+     * One nominee.
+     *
+     * @param nominations ballots that name it, merged spellings included
+     * @param points exact, in the last round it was in; null if it was not counted
+     * @param shown the same with two decimals
+     * @param computed whether the count put it on the list
+     * @param listed whether it is on the list
+     * @param mostNamed whether a plain count of ballots would have listed it
+     */
+    public record Entry(
+            Nominee nominee,
+            long nominations,
+            @Nullable String points,
+            @Nullable String shown,
+            boolean computed,
+            boolean listed,
+            boolean mostNamed) {}
+}

@@ -1,0 +1,58 @@
+package app.laurel.nomination;
+
+import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ShortlistStore {
+    private final DSLContext sql;
+
+    ShortlistStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    boolean exists(EditionId edition) {
+        return sql.fetchExists(NOMINATION_SHORTLISTED, NOMINATION_SHORTLISTED.EDITION_ID.eq(edition));
+    }
+
+    /** Shops in the order of their numbers. */
+    List<Row> list(EditionId edition) {
+        return sql.select(
+                        NOMINATION_SHORTLISTED.NUMBER,
+                        NOMINATION_SHORTLISTED.SHOP_ID,
+                        NOMINATION_SHORTLISTED.NOMINEE_ID)
+                .from(NOMINATION_SHORTLISTED)
+                .where(NOMINATION_SHORTLISTED.EDITION_ID.eq(edition))
+                .orderBy(NOMINATION_SHORTLISTED.NUMBER)
+                .fetch(it -> new Row(it.value1(), it.value2(), it.value3()));
+    }
+
+    /** Writes the list down; shops are numbered from 1 in the order given. */
+    void fix(EditionId edition, SequencedMap<ShopId, NomineeId> nomineeByShop) {
+        var number = 0;
+        var insert = sql.insertInto(
+                NOMINATION_SHORTLISTED,
+                NOMINATION_SHORTLISTED.EDITION_ID,
+                NOMINATION_SHORTLISTED.NUMBER,
+                NOMINATION_SHORTLISTED.SHOP_ID,
+                NOMINATION_SHORTLISTED.NOMINEE_ID);
+        for (var entry : new LinkedHashMap<>(nomineeByShop).entrySet()) {
+            insert.values(edition, ++number, entry.getKey(), entry.getValue());
+        }
+        insert.execute();
+    }
+
+    /** One line of the list. */
+    record Row(int number, ShopId shop, NomineeId nominee) {}
+}

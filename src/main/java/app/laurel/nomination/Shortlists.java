@@ -1,0 +1,63 @@
+package app.laurel.nomination;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import app.laurel.shop.Shops;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list that is voted on: for moderators while it is being made, for everybody once voting has opened. */
+@Service
+@Transactional(readOnly = true)
+public class Shortlists {
+    private final ShortlistStore store;
+    private final Shortlisting shortlisting;
+    private final ListFixing fixing;
+    private final Editions editions;
+    private final Shops shops;
+    private final Clock clock;
+
+    Shortlists(
+            ShortlistStore store,
+            Shortlisting shortlisting,
+            ListFixing fixing,
+            Editions editions,
+            Shops shops,
+            Clock clock) {
+        this.store = store;
+        this.shortlisting = shortlisting;
+        this.fixing = fixing;
+        this.editions = editions;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * The list as nominations and rulings make it now.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    public Shortlist draft(Moderator by, EditionId id) {
+        var edition = editions.get(by, id);
+        return shortlisting.compute(id, edition.rules().shortlistSize());
+    }
+
+    /** The list with its explanation, for everybody; empty until voting has opened with a list. */
+    public Optional<Shortlist> findPublic(EditionId id) {
+        if (fixed(id).isEmpty()) return Optional.empty();
+        return Optional.of(shortlisting.compute(id, editions.get(id).rules().shortlistSize()));
+    }
+
+    /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */
+    public List<ShortlistedShop> fixed(EditionId id) {
+        if (!editions.get(id).hasOpenedAt(clock.instant())) return List.of();
+        if (!store.exists(id)) fixing.fixForReader(id);
+        return store.list(id).stream()
+                .map(it -> new ShortlistedShop(it.number(), shops.get(it.shop())))
+                .toList();
+    }
+}

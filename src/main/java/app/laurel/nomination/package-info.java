@@ -1,0 +1,23 @@
+/**
+ * Who is proposed, and how the proposals become the list that is voted on: merging, setting aside, rulings with public reasons. The
+ * list is always computed from what was nominated and ruled; it is written down once, when voting opens. How it is computed stands
+ * further right ({@link app.laurel.nomination.ShortlistCount}), so that this module need not know the counting.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: csv",
+            "base :: id",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop",
+            "edition"
+        })
+@NullMarked
+package app.laurel.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.nomination.Nominee;
+import app.laurel.nomination.Ruling;
+import app.laurel.nomination.Shortlist;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+
+/** The nominees as counted now; the one chosen can be ruled on. */
+final class NomineeList extends Section {
+    private static final long serialVersionUID = 1;
+
+    /** What asks for a ruling. */
+    @FunctionalInterface
+    interface Ask {
+        void about(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee);
+    }
+
+    private final Grid<Shortlist.Entry> grid = new Grid<>();
+    private final transient Shortlist list;
+
+    /** @param ask null when nothing can be ruled any more */
+    NomineeList(Shortlist list, @Nullable Ask ask) {
+        this.list = list;
+        setClassName("laurel-card");
+        add(
+                new H2(text("nominees")),
+                new Paragraph(getTranslation(
+                        "nomination.desk.summary", list.listed().size(), list.places(), list.ballots())));
+        if (ask != null) add(acts(ask));
+        columns();
+        grid.setItems(list.entries());
+        grid.setAllRowsVisible(list.entries().size() <= 15);
+        grid.getElement().setAttribute("aria-label", text("nominees"));
+        add(list.entries().isEmpty() ? new Paragraph(text("none")) : grid);
+    }
+
+    private void columns() {
+        grid.addColumn(it -> it.nominee().name()).setHeader(text("nominee")).setFlexGrow(3);
+        grid.addColumn(Shortlist.Entry::nominations)
+                .setHeader(text("nominations"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(it -> it.shown() == null ? "–" : it.shown())
+                .setHeader(text("points"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(this::state).setHeader(text("listed"));
+    }
+
+    private String state(Shortlist.Entry entry) {
+        if (entry.listed()) return text(entry.computed() ? "listed.counted" : "listed.added");
+        return text(entry.computed() ? "listed.out" : "listed.no");
+    }
+
+    private Div acts(Ask ask) {
+        var acts =
+                new Div(act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
+        acts.setClassName("laurel-acts");
+        acts.add(new Button(text("act.ADD"), click -> ask.about(Ruling.Kind.ADD, list, null)));
+        return acts;
+    }
+
+    private Button act(Ask ask, Ruling.Kind kind) {
+        var button = new Button(
+                text("act." + kind),
+                click -> grid.getSelectionModel()
+                        .getFirstSelectedItem()
+                        .ifPresent(it -> ask.about(kind, list, it.nominee())));
+        button.setEnabled(false);
+        button.setTooltipText(text("act.choose"));
+        grid.addSelectionListener(
+                chosen -> button.setEnabled(chosen.getFirstSelectedItem().isPresent()));
+        return button;
+    }
+
+    private String text(String key) {
+        return getTranslation("nomination.desk." + key);
+    }
+}

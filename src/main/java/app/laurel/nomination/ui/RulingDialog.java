@@ -1,0 +1,118 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.ui.Notices;
+import app.laurel.nomination.Nominee;
+import app.laurel.nomination.Ruling;
+import app.laurel.nomination.RulingOutcome;
+import app.laurel.nomination.Shortlist;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the reason of a ruling, and for what else that kind needs. */
+final class RulingDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+
+    /** What a moderator wants ruled. */
+    sealed interface Wish {}
+
+    record Merge(Nominee from, Nominee into, String reason) implements Wish {}
+
+    record SetAside(Nominee nominee, String reason) implements Wish {}
+
+    record LeaveOut(Nominee nominee, String reason) implements Wish {}
+
+    record Add(String name, String reason) implements Wish {}
+
+    private final Ruling.Kind kind;
+    private final transient @Nullable Nominee nominee;
+    private final transient Function<Wish, RulingOutcome> rule;
+    private final transient Runnable ruled;
+    private final ComboBox<Nominee> into = new ComboBox<>(text("into"));
+    private final TextField name = new TextField(text("name"));
+    private final TextArea reason = new TextArea(getTranslation("edition.move.reason"));
+    private final Paragraph problem = new Paragraph();
+
+    RulingDialog(
+            Ruling.Kind kind,
+            Shortlist list,
+            @Nullable Nominee nominee,
+            Function<Wish, RulingOutcome> rule,
+            Runnable ruled) {
+        this.kind = kind;
+        this.nominee = nominee;
+        this.rule = rule;
+        this.ruled = ruled;
+        setHeaderTitle(text("act." + kind) + (nominee == null ? "" : ": " + nominee.name()));
+        into.setItems(list.entries().stream()
+                .map(Shortlist.Entry::nominee)
+                .filter(it -> !it.equals(nominee))
+                .toList());
+        into.setItemLabelGenerator(Nominee::name);
+        into.setVisible(kind == Ruling.Kind.MERGE);
+        name.setVisible(kind == Ruling.Kind.ADD);
+        name.setMaxLength(80);
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(text("reason.public"));
+        problem.setClassName("laurel-bad");
+        problem.getElement().setAttribute("role", "alert");
+        var fields = new Div(into, name, reason, problem);
+        fields.setClassName("laurel-fields");
+        add(new Paragraph(text("means." + kind)), fields);
+        var confirm = new Button(text("act." + kind), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("edition.calendar.cancel"), click -> close()), confirm);
+    }
+
+    private void confirm() {
+        var wish = wish();
+        if (wish == null) {
+            problem.setText(text("choose"));
+            return;
+        }
+        var refusal = refusal(rule.apply(wish));
+        if (refusal == null) {
+            close();
+            Notices.done(text("ruled"));
+            ruled.run();
+        } else {
+            problem.setText(refusal);
+        }
+    }
+
+    private @Nullable Wish wish() {
+        return switch (kind) {
+            case MERGE -> into.getValue() == null ? null : new Merge(chosen(), into.getValue(), reason.getValue());
+            case SET_ASIDE -> new SetAside(chosen(), reason.getValue());
+            case LEAVE_OUT -> new LeaveOut(chosen(), reason.getValue());
+            case ADD -> name.isEmpty() ? null : new Add(name.getValue(), reason.getValue());
+        };
+    }
+
+    private @Nullable String refusal(RulingOutcome outcome) {
+        return switch (outcome) {
+            case RulingOutcome.Ruled done -> null;
+            case RulingOutcome.ReasonMissing no -> text("reason.missing");
+            case RulingOutcome.ListStands no -> text("fixed");
+            case RulingOutcome.RuledBefore(var before) -> getTranslation("nomination.desk.before", before.reason());
+            case RulingOutcome.NotTwoNominees no -> text("choose");
+        };
+    }
+
+    private Nominee chosen() {
+        return Objects.requireNonNull(nominee);
+    }
+
+    private String text(String key) {
+        return getTranslation("nomination.desk." + key);
+    }
+}

@@ -1,0 +1,125 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.NominationImports;
+import app.laurel.nomination.Nominee;
+import app.laurel.nomination.Ruling;
+import app.laurel.nomination.RulingOutcome;
+import app.laurel.nomination.Rulings;
+import app.laurel.nomination.Shortlist;
+import app.laurel.nomination.Shortlists;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** One year's nominations: bring a file, see the list as counted now, rule with a reason, undo. */
+@Route(":community/desk/editions/:year([0-9]{4})/shortlist")
+@PermitAll
+class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Editions editions;
+    private final transient Shortlists shortlists;
+    private final transient Rulings rulings;
+    private final transient NominationImports imports;
+    private final transient Texts texts;
+    private final transient Clock clock;
+    private String slug = "";
+    private int year;
+
+    ShortlistView(
+            CurrentAccount current,
+            Editions editions,
+            Shortlists shortlists,
+            Rulings rulings,
+            NominationImports imports,
+            Texts texts,
+            Clock clock) {
+        this.current = current;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.rulings = rulings;
+        this.imports = imports;
+        this.texts = texts;
+        this.clock = clock;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        year = event.getRouteParameters().getInteger("year").orElse(0);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return year + " · " + getTranslation("nomination.desk.title") + " · Laurel";
+    }
+
+    private Edition edition() {
+        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+    }
+
+    private void show() {
+        var edition = edition();
+        var open = !edition.hasOpenedAt(clock.instant());
+        var list = shortlists.draft(current.moderator(slug), edition.id());
+        getContent().removeAll();
+        var back = new Anchor(
+                Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
+        getContent().add(back, new H1(getTranslation("nomination.desk.title")));
+        if (open)
+            getContent().add(new NominationUpload(imports, () -> current.moderator(slug), edition, texts, this::show));
+        else getContent().add(new Paragraph(getTranslation("nomination.desk.fixed")));
+        getContent()
+                .add(
+                        new NomineeList(list, open ? this::ask : null),
+                        new RulingList(list, open ? this::undo : null),
+                        new RoundList(list));
+    }
+
+    private void ask(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee) {
+        new RulingDialog(kind, list, nominee, this::rule, this::show).open();
+    }
+
+    private RulingOutcome rule(RulingDialog.Wish wish) {
+        var by = current.moderator(slug);
+        var id = edition().id();
+        return switch (wish) {
+            case RulingDialog.Merge(var from, var into, var reason) ->
+                rulings.merge(by, id, from.id(), into.id(), reason);
+            case RulingDialog.SetAside(var nominee, var reason) -> rulings.setAside(by, id, nominee.id(), reason);
+            case RulingDialog.LeaveOut(var nominee, var reason) -> rulings.leaveOut(by, id, nominee.id(), reason);
+            case RulingDialog.Add(var name, var reason) -> rulings.add(by, id, name, reason);
+        };
+    }
+
+    private void undo(Ruling ruling) {
+        switch (rulings.undo(current.moderator(slug), edition().id(), ruling.id())) {
+            case RulingOutcome.Ruled done -> Notices.done(getTranslation("nomination.desk.undone"));
+            case RulingOutcome.ListStands no -> Notices.problem(getTranslation("nomination.desk.fixed"));
+            case RulingOutcome.ReasonMissing no -> throw new IllegalStateException("undoing asks for no reason");
+            case RulingOutcome.RuledBefore no -> throw new IllegalStateException("undoing ends a ruling");
+            case RulingOutcome.NotTwoNominees no -> throw new IllegalStateException("undoing names no nominee");
+        }
+        show();
+    }
+}

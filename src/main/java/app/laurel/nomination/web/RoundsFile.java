@@ -1,0 +1,40 @@
+package app.laurel.nomination.web;
+
+import app.laurel.nomination.Shortlist;
+import java.nio.charset.StandardCharsets;
+
+/** Every round of a shortlist's count as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). */
+final class RoundsFile {
+    private static final String HEADER = "\uFEFFround,nominee,points,nominations,compared,out\r\n";
+
+    private RoundsFile() {}
+
+    static byte[] of(Shortlist list) {
+        var file = new StringBuilder(HEADER);
+        for (var round : list.rounds()) {
+            for (var standing : round.standings()) {
+                file.append(round.number()).append(',');
+                file.append(quoted(list.counted().get(standing.nominee()).name()))
+                        .append(',');
+                file.append(standing.points())
+                        .append(',')
+                        .append(standing.nominations())
+                        .append(',');
+                file.append(yes(round.selected().contains(standing.nominee()))).append(',');
+                file.append(yes(round.eliminated().contains(standing.nominee())))
+                        .append("\r\n");
+            }
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String yes(boolean truth) {
+        return truth ? "1" : "0";
+    }
+
+    /** A name never begins a formula. */
+    private static String quoted(String name) {
+        var harmless = "=+-@\t".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

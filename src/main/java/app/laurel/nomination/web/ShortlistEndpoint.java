@@ -1,0 +1,94 @@
+package app.laurel.nomination.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Shortlists;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The list that is voted on. Before voting opens the page only says when it will: nobody outside learns who was nominated. */
+@RestController
+class ShortlistEndpoint {
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+    private final Communities communities;
+    private final Editions editions;
+    private final Shortlists shortlists;
+
+    ShortlistEndpoint(
+            PublicPages pages,
+            Texts texts,
+            LaurelSettings settings,
+            Communities communities,
+            Editions editions,
+            Shortlists shortlists) {
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+        this.communities = communities;
+        this.editions = editions;
+        this.shortlists = shortlists;
+    }
+
+    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist")
+    ResponseEntity<byte[]> shortlist(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
+        var community = community(slug);
+        var edition = edition(community, year);
+        var frame = frame(Language.ofTag(language).orElseThrow(), community, edition);
+        var list = shortlists.findPublic(edition.id()).orElse(null);
+        var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(edition.id());
+        return pages.page(
+                "nomination/shortlist.jte", Map.of("page", new ShortlistPage(frame, community, edition, shops, list)));
+    }
+
+    /** Every round, for those who check it themselves. */
+    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist-rounds.csv")
+    ResponseEntity<byte[]> rounds(@PathVariable String slug, @PathVariable int year) {
+        var list = shortlists
+                .findPublic(edition(community(slug), year).id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"shortlist-%s-%d.csv\"".formatted(slug, year))
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .body(RoundsFile.of(list));
+    }
+
+    private PageFrame frame(Language reader, Community community, Edition edition) {
+        var name = edition.name().in(reader);
+        return new PageFrame(
+                texts,
+                reader,
+                settings.url(),
+                texts.get(reader, "nomination.page.title", name),
+                texts.get(reader, "nomination.page.about", name),
+                "/" + community.slug() + "/" + edition.year() + "/shortlist",
+                null);
+    }
+
+    private Community community(String slug) {
+        return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Edition edition(Community community, int year) {
+        return editions.find(community.id(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

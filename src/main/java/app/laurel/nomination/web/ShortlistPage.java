@@ -1,0 +1,129 @@
+package app.laurel.nomination.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.web.PageFrame;
+import app.laurel.community.Community;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.nomination.Nominee;
+import app.laurel.nomination.Ruling;
+import app.laurel.nomination.Shortlist;
+import app.laurel.nomination.ShortlistCount;
+import app.laurel.nomination.ShortlistedShop;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a shortlist says.
+ *
+ * @param shortlist null until voting has opened
+ */
+public record ShortlistPage(
+        PageFrame frame,
+        Community community,
+        Edition edition,
+        List<ShortlistedShop> shops,
+        @Nullable Shortlist shortlist) {
+    /** Rounds that the page shows, counted from the last; all are in the file beside it. */
+    public static final int ROUNDS_SHOWN = 20;
+
+    private static final int ENTRIES_SHOWN = 40;
+
+    public ShortlistPage {
+        shops = List.copyOf(shops);
+    }
+
+    /** A round in words. */
+    public record RoundRow(int number, String compared, String out, String why) {}
+
+    /** A ruling in words. */
+    public record RulingRow(String what, String reason, String when, boolean undone) {}
+
+    /** The page's language. */
+    public Language language() {
+        return frame.language();
+    }
+
+    /** A text of the page. */
+    public String say(String key, Object... numbers) {
+        return frame.t(
+                "nomination.page." + key,
+                Arrays.stream(numbers).map(String::valueOf).toArray());
+    }
+
+    /** The path of this year's page of a name, without the language. */
+    public String path(String page) {
+        return "/" + community.slug() + "/" + edition.year() + page;
+    }
+
+    /** The first letter of a shop's name, for a picture where there is none. */
+    public String initial(ShortlistedShop listed) {
+        var name = listed.shop().name().in(language());
+        return name.substring(0, name.offsetByCodePoints(0, 1))
+                .toUpperCase(language().locale());
+    }
+
+    /** When voting opens. */
+    public String opens() {
+        return DateText.of(edition.schedule().votingOpens(), edition.schedule().zone(), language()) + " ("
+                + edition.schedule().zone().getId() + ")";
+    }
+
+    /** Those with the most nominations, the list first. */
+    public List<Shortlist.Entry> entries() {
+        return list().entries().stream().limit(ENTRIES_SHOWN).toList();
+    }
+
+    /** How many nominees the table leaves out. */
+    public int further() {
+        return Math.max(0, list().entries().size() - ENTRIES_SHOWN);
+    }
+
+    /** The last rounds, in order. */
+    public List<RoundRow> rounds() {
+        var rounds = list().rounds();
+        return rounds.subList(Math.max(0, rounds.size() - ROUNDS_SHOWN), rounds.size()).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    /** The rulings in the order they were made. */
+    public List<RulingRow> rulings() {
+        var names = list().names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));
+        return list().rulings().stream().map(it -> row(it, names)).toList();
+    }
+
+    private RoundRow row(ShortlistCount.Round round) {
+        var standings = round.standings().stream()
+                .collect(Collectors.toMap(ShortlistCount.Standing::nominee, it -> it, (one, same) -> one));
+        var compared = round.selected().stream()
+                .map(standings::get)
+                .filter(java.util.Objects::nonNull)
+                .map(it -> say("round.compared", name(it.nominee()), it.shown(), it.nominations()))
+                .collect(Collectors.joining(" · "));
+        var out = round.eliminated().stream().map(this::name).collect(Collectors.joining(", "));
+        return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(round.why()));
+    }
+
+    private RulingRow row(Ruling ruling, Map<NomineeId, String> names) {
+        var into = ruling.into();
+        var what = say(
+                "ruling." + ruling.kind(),
+                names.getOrDefault(ruling.nominee(), "?"),
+                into == null ? "" : names.getOrDefault(into, "?"));
+        var when = DateText.of(ruling.at(), edition.schedule().zone(), language());
+        return new RulingRow(what, ruling.reason(), when, !ruling.stands());
+    }
+
+    private String name(int place) {
+        return list().counted().get(place).name();
+    }
+
+    private Shortlist list() {
+        return java.util.Objects.requireNonNull(shortlist);
+    }
+}

@@ -1,0 +1,41 @@
+package app.laurel.notification;
+
+import app.laurel.base.LaurelSettings;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where mail waits until it is sent; in a demonstration, where it stays and can be read. */
+@Service
+public class Outbox {
+    private static final int SHOWN = 50;
+
+    private final OutboxStore store;
+    private final LaurelSettings settings;
+    private final Clock clock;
+
+    Outbox(OutboxStore store, LaurelSettings settings, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Mail mail) {
+        store.add(mail, settings.demonstration() ? MailState.SENT : MailState.QUEUED, clock.instant());
+    }
+
+    /**
+     * The newest mails of a demonstration, newest first.
+     *
+     * @throws IllegalStateException outside of a demonstration
+     */
+    @Transactional(readOnly = true)
+    public List<SentMail> newest() {
+        if (!settings.demonstration()) throw new IllegalStateException("mail is only shown in a demonstration");
+        return store.newest(SHOWN);
+    }
+}

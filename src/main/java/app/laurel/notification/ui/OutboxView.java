@@ -1,0 +1,93 @@
+package app.laurel.notification.ui;
+
+import app.laurel.base.LaurelSettings;
+import app.laurel.notification.Outbox;
+import app.laurel.notification.SentMail;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.regex.Pattern;
+
+/** All mail of a demonstration, so that anyone can sign in as anybody. Elsewhere there is no such page. */
+@Route("outbox")
+@AnonymousAllowed
+class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    private final transient Outbox outbox;
+    private final transient LaurelSettings settings;
+
+    OutboxView(Outbox outbox, LaurelSettings settings) {
+        this.outbox = outbox;
+        this.settings = settings;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!settings.demonstration()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        getContent().removeAll();
+        var note = new Paragraph(getTranslation("notification.outbox.note"));
+        note.setClassName("laurel-note");
+        getContent().add(new H1(getTranslation("notification.outbox.title")), note);
+        var mails = outbox.newest();
+        if (mails.isEmpty()) getContent().add(new Paragraph(getTranslation("notification.outbox.empty")));
+        mails.forEach(it -> getContent().add(card(it)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notification.outbox.title") + " · Laurel";
+    }
+
+    private Component card(SentMail sent) {
+        var written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(ZoneId.systemDefault())
+                .format(sent.writtenAt());
+        var to = new Paragraph(
+                getTranslation("notification.outbox.to", sent.mail().to(), written));
+        to.setClassName("laurel-muted");
+        var card =
+                new Article(new H2(sent.mail().subject()), to, body(sent.mail().text()));
+        card.setClassName("laurel-card");
+        card.getElement().setAttribute("lang", sent.mail().language().tag());
+        return card;
+    }
+
+    /** The text part; addresses in it can be followed. */
+    private static Pre body(String text) {
+        var body = new Pre();
+        var addresses = ADDRESS.matcher(text);
+        var end = 0;
+        while (addresses.find()) {
+            body.add(new Span(text.substring(end, addresses.start())));
+            var link = new Anchor(addresses.group(), addresses.group());
+            link.setRouterIgnore(true);
+            body.add(link);
+            end = addresses.end();
+        }
+        body.add(new Span(text.substring(end)));
+        return body;
+    }
+}

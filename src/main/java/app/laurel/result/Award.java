@@ -1,0 +1,25 @@
+package app.laurel.result;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.ShopId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award given by a published result.
+ *
+ * @param code names it everywhere; never used again
+ * @param criterion number of the criterion for {@link AwardKind#BEST_OF_CRITERION}, otherwise null
+ * @param joint whether an exact tie shares it
+ * @param expiresAt until when its badge glows; the award itself stays true
+ */
+public record Award(
+        AwardCode code,
+        EditionId edition,
+        ShopId shop,
+        AwardKind kind,
+        @Nullable Integer criterion,
+        boolean joint,
+        Instant issuedAt,
+        Instant expiresAt) {}

@@ -1,0 +1,7 @@
+package app.laurel.result;
+
+/** What can be won. */
+public enum AwardKind {
+    SHOP_OF_THE_YEAR,
+    BEST_OF_CRITERION
+}

@@ -1,0 +1,71 @@
+package app.laurel.result;
+
+import static app.laurel.db.Tables.RESULT_AWARD;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.ShopId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class AwardStore {
+    private final DSLContext sql;
+
+    AwardStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(Award award) {
+        sql.insertInto(RESULT_AWARD)
+                .set(RESULT_AWARD.CODE, award.code().value())
+                .set(RESULT_AWARD.EDITION_ID, award.edition())
+                .set(RESULT_AWARD.SHOP_ID, award.shop())
+                .set(RESULT_AWARD.KIND, award.kind().name())
+                .set(RESULT_AWARD.CRITERION_NUMBER, award.criterion())
+                .set(RESULT_AWARD.JOINT, award.joint())
+                .set(RESULT_AWARD.ISSUED_AT, award.issuedAt())
+                .set(RESULT_AWARD.EXPIRES_AT, award.expiresAt())
+                .execute();
+    }
+
+    boolean exists(AwardCode code) {
+        return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.CODE.eq(code.value()));
+    }
+
+    Optional<Award> find(AwardCode code) {
+        return list(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
+    }
+
+    List<Award> list(EditionId edition) {
+        return list(RESULT_AWARD.EDITION_ID.eq(edition));
+    }
+
+    List<Award> list(ShopId shop) {
+        return list(RESULT_AWARD.SHOP_ID.eq(shop));
+    }
+
+    /** The shop of the year first, then the criteria in their order. */
+    private List<Award> list(Condition wanted) {
+        return sql.select(
+                        RESULT_AWARD.CODE.convertFrom(AwardCode::new),
+                        RESULT_AWARD.EDITION_ID,
+                        RESULT_AWARD.SHOP_ID,
+                        RESULT_AWARD.KIND.convertFrom(AwardKind::valueOf),
+                        RESULT_AWARD.CRITERION_NUMBER,
+                        RESULT_AWARD.JOINT,
+                        RESULT_AWARD.ISSUED_AT,
+                        RESULT_AWARD.EXPIRES_AT)
+                .from(RESULT_AWARD)
+                .where(wanted)
+                .orderBy(RESULT_AWARD.EDITION_ID.desc(), RESULT_AWARD.CRITERION_NUMBER, RESULT_AWARD.SHOP_ID)
+                .fetch(Records.mapping(Award::new));
+    }
+}

@@ -1,0 +1,88 @@
+package app.laurel.result;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.ShopId;
+import app.laurel.edition.Edition;
+import app.laurel.shop.Shops;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns the winners of a result into awards. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Awarding {
+    private static final int YEARS_SHOWN = 2;
+
+    private final AwardStore store;
+    private final Shops shops;
+    private final SecureRandom random = new SecureRandom();
+
+    Awarding(AwardStore store, Shops shops) {
+        this.store = store;
+        this.shops = shops;
+    }
+
+    /** Winners that cannot wear a badge, because nobody has said where they live. */
+    List<Bilingual> winnersWithoutDomain(ResultDocument document) {
+        return winners(document)
+                .distinct()
+                .map(it -> shops.get(shop(document, it)))
+                .filter(it -> it.domain() == null)
+                .map(it -> it.name())
+                .toList();
+    }
+
+    /** Gives every award of the document; returns how many. */
+    int give(Edition edition, ResultDocument document, Instant now) {
+        var awards = new ArrayList<Award>();
+        document.winners()
+                .forEach(it -> awards.add(award(
+                        edition, document, new Win(it, null, document.winners().size() > 1), now)));
+        for (var criterion : document.criteria()) {
+            var joint = criterion.winners().size() > 1;
+            criterion
+                    .winners()
+                    .forEach(it -> awards.add(award(edition, document, new Win(it, criterion.number(), joint), now)));
+        }
+        awards.forEach(store::add);
+        return awards.size();
+    }
+
+    private Award award(Edition edition, ResultDocument document, Win win, Instant now) {
+        return new Award(
+                newCode(),
+                edition.id(),
+                shop(document, win.shop()),
+                win.criterion() == null ? AwardKind.SHOP_OF_THE_YEAR : AwardKind.BEST_OF_CRITERION,
+                win.criterion(),
+                win.joint(),
+                now,
+                now.atZone(edition.schedule().zone()).plusYears(YEARS_SHOWN).toInstant());
+    }
+
+    private AwardCode newCode() {
+        while (true) {
+            var code = AwardCode.random(random);
+            if (!store.exists(code)) return code;
+        }
+    }
+
+    private static Stream<Integer> winners(ResultDocument document) {
+        return Stream.concat(
+                document.winners().stream(), document.criteria().stream().flatMap(it -> it.winners().stream()));
+    }
+
+    private static ShopId shop(ResultDocument document, int number) {
+        return new ShopId(document.shop(number).id());
+    }
+
+    private record Win(int shop, @Nullable Integer criterion, boolean joint) {}
+}

@@ -1,0 +1,18 @@
+package app.laurel.result;
+
+import java.time.Instant;
+
+/** What came of asking for a count. */
+public sealed interface CountOutcome {
+    /** It is counted and waits for two signatures. */
+    record Counted(long ballots) implements CountOutcome {}
+
+    /** Somebody else's count is running. */
+    record AlreadyCounting() implements CountOutcome {}
+
+    /** Ballots are counted after the close. */
+    record VotingNotClosed(Instant closes) implements CountOutcome {}
+
+    /** What is published stays as it is. */
+    record AlreadyPublished() implements CountOutcome {}
+}

@@ -1,0 +1,57 @@
+package app.laurel.result;
+
+import app.laurel.base.id.EditionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sees to it that an edition is counted by one run at a time, on whatever node, and that everybody sees how far it is. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class CountRun {
+    /** A run that did not beat for so long has died with its node. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final RunStore store;
+    private final Clock clock;
+
+    CountRun(RunStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The right to count; empty if somebody else has it. */
+    Optional<UUID> begin(EditionId edition) {
+        var run = UUID.randomUUID();
+        return store.begin(edition, run, clock.instant(), stale()) ? Optional.of(run) : Optional.empty();
+    }
+
+    /**
+     * Says that the run lives.
+     *
+     * @throws IllegalStateException if another run took over in the meantime
+     */
+    void beat(EditionId edition, UUID run, RunProgress progress) {
+        if (!store.beat(edition, run, progress, clock.instant())) {
+            throw new IllegalStateException("this count of edition " + edition + " was taken over by another");
+        }
+    }
+
+    void end(EditionId edition, UUID run) {
+        store.end(edition, run);
+    }
+
+    /** How far the run is that is going on now. */
+    Optional<RunProgress> find(EditionId edition) {
+        return store.find(edition, stale());
+    }
+
+    private Instant stale() {
+        return clock.instant().minus(PATIENCE);
+    }
+}

@@ -1,0 +1,28 @@
+package app.laurel.result;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count as moderators see it before it is published.
+ *
+ * @param hash of the document: what is signed
+ * @param signOffs under exactly this document
+ * @param signedByMe whether the moderator who asks is among them
+ * @param releaseAt set by a moderator's button
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record CountedResult(
+        ResultDocument document,
+        byte[] hash,
+        Instant countedAt,
+        List<SignOff> signOffs,
+        boolean signedByMe,
+        @Nullable Instant releaseAt,
+        @Nullable Instant publishedAt) {
+    /** Keeps its own copy. */
+    public CountedResult {
+        signOffs = List.copyOf(signOffs);
+    }
+}

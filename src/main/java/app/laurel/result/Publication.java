@@ -1,0 +1,97 @@
+package app.laurel.result;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a signed result public: once, in one transaction with its awards. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Publication {
+    static final int SIGNATURES = 2;
+    /** Fewer counted ballots than this would show how single members voted. */
+    static final long LEAST_BALLOTS = 10;
+
+    private final ResultStore store;
+    private final Editions editions;
+    private final Awarding awarding;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Publication(
+            ResultStore store,
+            Editions editions,
+            Awarding awarding,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.editions = editions;
+        this.awarding = awarding;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
+    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+        var row = store.lock(edition).orElse(null);
+        if (row == null) return new ReleaseOutcome.NotCounted();
+        if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
+        var document = ResultForm.decode(row.document());
+        var counted = document.ballots().counted();
+        if (counted < LEAST_BALLOTS) return new ReleaseOutcome.TooFewBallots(counted, LEAST_BALLOTS);
+        var without = awarding.winnersWithoutDomain(document);
+        if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
+        var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
+        return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
+    }
+
+    /**
+     * Publishes unless something stands in the way.
+     *
+     * @param by null when a date does it
+     */
+    ReleaseOutcome publish(EditionId id, @Nullable AccountId by) {
+        var obstacle = obstacle(id);
+        if (obstacle != null) return obstacle;
+        var now = clock.instant();
+        var row = store.find(id).orElseThrow();
+        var edition = editions.get(id);
+        store.publish(id, now);
+        var awards = awarding.give(edition, ResultForm.decode(row.document()), now);
+        editions.markPublished(id, now);
+        record(edition, by, row, awards);
+        events.publishEvent(new ResultPublished(id, now));
+        return new ReleaseOutcome.Published(now);
+    }
+
+    /** When somebody's button said that it is to be published, if that is still to happen. */
+    @Nullable Instant releaseAt(EditionId id) {
+        var row = store.find(id).orElse(null);
+        return row == null || row.isPublished() ? null : row.releaseAt();
+    }
+
+    private void record(Edition edition, @Nullable AccountId by, ResultRow row, int awards) {
+        audit.record(new Act(
+                edition.community(),
+                by,
+                "result.published",
+                "edition/" + edition.id(),
+                null,
+                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "awards", Integer.toString(awards))));
+    }
+}

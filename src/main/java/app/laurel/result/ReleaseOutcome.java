@@ -1,0 +1,37 @@
+package app.laurel.result;
+
+import app.laurel.base.Bilingual;
+import java.time.Instant;
+import java.util.List;
+
+/** What came of releasing a result. */
+public sealed interface ReleaseOutcome {
+    /** Everybody can see it now. */
+    record Published(Instant at) implements ReleaseOutcome {}
+
+    /** It will be published by itself. */
+    record Scheduled(Instant at) implements ReleaseOutcome {}
+
+    /** Nothing is counted yet. */
+    record NotCounted() implements ReleaseOutcome {}
+
+    /** Two different moderators must have signed this count. */
+    record SignaturesMissing(int missing) implements ReleaseOutcome {}
+
+    /** Too few ballots count for a result that hides each of them, so there is no award this year. */
+    record TooFewBallots(long counted, long needed) implements ReleaseOutcome {}
+
+    /** Winners without a domain: their badge could not be told from a copy. */
+    record DomainMissing(List<Bilingual> shops) implements ReleaseOutcome {
+        /** Keeps its own copy. */
+        public DomainMissing {
+            shops = List.copyOf(shops);
+        }
+    }
+
+    /** A date to come is needed. */
+    record InThePast(Instant now) implements ReleaseOutcome {}
+
+    /** What is published stays as it is. */
+    record AlreadyPublished() implements ReleaseOutcome {}
+}

@@ -1,0 +1,36 @@
+package app.laurel.result;
+
+import app.laurel.base.id.EditionId;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The task that waits for the moment a moderator chose; its instance is named for the edition. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseTask {
+    static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("result-release");
+
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(10);
+
+    /** Asks for what it runs only when it runs: publishing needs the scheduler itself, to set dates. */
+    @Bean
+    Task<Void> resultReleaseTask(ObjectProvider<Releasing> releasing) {
+        return Tasks.custom(DESCRIPTOR)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
+                .execute((instance, context) -> run(releasing.getObject(), instance));
+    }
+
+    private static CompletionHandler<Void> run(Releasing releasing, TaskInstance<Void> instance) {
+        return releasing
+                .releaseIfDue(new EditionId(Integer.parseInt(instance.getId())))
+                .<CompletionHandler<Void>>map(at -> (complete, operations) -> operations.reschedule(complete, at))
+                .orElseGet(CompletionHandler.OnCompleteRemove::new);
+    }
+}

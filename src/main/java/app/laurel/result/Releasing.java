@@ -1,0 +1,53 @@
+package app.laurel.result;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.edition.PublicationDue;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes when a date has come, if two moderators have signed by then; otherwise the button remains. */
+@Component
+class Releasing {
+    private static final Logger LOG = LoggerFactory.getLogger(Releasing.class);
+
+    private final Publication publication;
+    private final Clock clock;
+
+    Releasing(Publication publication, Clock clock) {
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /** The edition's own date of publication. */
+    @EventListener
+    @Transactional
+    public void on(PublicationDue due) {
+        publish(due.edition());
+    }
+
+    /** The moment that a moderator chose. Returns when to look again, if the moment is still to come. */
+    @Transactional
+    public Optional<Instant> releaseIfDue(EditionId edition) {
+        var at = publication.releaseAt(edition);
+        if (at == null) return Optional.empty();
+        if (clock.instant().isBefore(at)) return Optional.of(at);
+        publish(edition);
+        return Optional.empty();
+    }
+
+    private void publish(EditionId edition) {
+        var outcome = publication.publish(edition, null);
+        if (!(outcome instanceof ReleaseOutcome.Published)) {
+            LOG.info(
+                    "The date of edition {} published nothing: {}",
+                    edition,
+                    outcome.getClass().getSimpleName());
+        }
+    }
+}

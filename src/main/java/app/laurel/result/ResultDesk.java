@@ -1,0 +1,131 @@
+package app.laurel.result;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What moderators do after the close: count, look, sign, release. The only place where a figure can be seen before it is
+ * published; every method is refused to moderators of another community.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ResultDesk {
+    private final Counting counting;
+    private final CountRun runs;
+    private final ResultStore store;
+    private final Publication publication;
+    private final ReleaseTimer timer;
+    private final Editions editions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ResultDesk(
+            Counting counting,
+            CountRun runs,
+            ResultStore store,
+            Publication publication,
+            ReleaseTimer timer,
+            Editions editions,
+            AuditTrail audit,
+            Clock clock) {
+        this.counting = counting;
+        this.runs = runs;
+        this.store = store;
+        this.publication = publication;
+        this.timer = timer;
+        this.editions = editions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Counts in the calling thread, one run at a time. A new count takes the place of the one before, signatures included. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public CountOutcome count(Moderator by, EditionId edition, Progress progress) {
+        return counting.count(by, edition, progress);
+    }
+
+    /** How far the count is that is running now, on whatever node. */
+    public Optional<RunProgress> findRun(Moderator by, EditionId edition) {
+        editions.get(by, edition);
+        return runs.find(edition);
+    }
+
+    /** The count as it stands, with its signatures. */
+    public Optional<CountedResult> findCounted(Moderator by, EditionId edition) {
+        editions.get(by, edition);
+        return store.find(edition).map(row -> counted(by, edition, row));
+    }
+
+    /**
+     * Signs a result.
+     *
+     * @param hash of the document that the moderator has seen; another one is not signed
+     */
+    @Transactional
+    public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
+        editions.get(by, edition);
+        var row = store.lock(edition).orElse(null);
+        if (row == null) return new SignOutcome.NotCounted();
+        if (row.isPublished()) return new SignOutcome.AlreadyPublished();
+        if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
+        var signOffs = store.signOffs(edition, hash);
+        if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
+        store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
+        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        return new SignOutcome.Signed(signOffs.size() + 1);
+    }
+
+    /**
+     * Publishes a signed result now or at a date.
+     *
+     * @param at null for now
+     */
+    @Transactional
+    public ReleaseOutcome release(Moderator by, EditionId edition, @Nullable Instant at) {
+        editions.get(by, edition);
+        if (at == null) return publication.publish(edition, by.account());
+        var obstacle = publication.obstacle(edition);
+        if (obstacle != null) return obstacle;
+        var now = clock.instant();
+        if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
+        store.releaseAt(edition, at);
+        timer.set(edition, at);
+        record(by, edition, "result.scheduled", Map.of("at", at.toString()));
+        return new ReleaseOutcome.Scheduled(at);
+    }
+
+    private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
+        var signOffs = store.signOffs(edition, row.hash());
+        return new CountedResult(
+                ResultForm.decode(row.document()),
+                row.hash(),
+                row.countedAt(),
+                signOffs,
+                isSignedBy(by, signOffs),
+                row.releaseAt(),
+                row.publishedAt());
+    }
+
+    private static boolean isSignedBy(Moderator by, List<SignOff> signOffs) {
+        return signOffs.stream().anyMatch(it -> it.by().equals(by.account()));
+    }
+
+    private void record(Moderator by, EditionId edition, String act, Map<String, String> facts) {
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, null, facts));
+    }
+}

@@ -1,0 +1,71 @@
+package app.laurel.result;
+
+import static app.laurel.db.Tables.RESULT_RUN;
+
+import app.laurel.base.id.EditionId;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RunStore {
+    private final DSLContext sql;
+
+    RunStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Takes the edition's one run, also from a run that last beat before {@code stale}; false if another holds it. */
+    boolean begin(EditionId edition, UUID run, Instant now, Instant stale) {
+        sql.deleteFrom(RESULT_RUN)
+                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.lt(stale))
+                .execute();
+        return sql.insertInto(RESULT_RUN)
+                        .set(RESULT_RUN.EDITION_ID, edition)
+                        .set(RESULT_RUN.RUN, bytes(run))
+                        .set(RESULT_RUN.DONE, 0L)
+                        .set(RESULT_RUN.TOTAL, -1L)
+                        .set(RESULT_RUN.BEAT_AT, now)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                == 1;
+    }
+
+    /** Says that the run lives, and how far it is; false if another took it over. */
+    boolean beat(EditionId edition, UUID run, RunProgress progress, Instant now) {
+        return sql.update(RESULT_RUN)
+                        .set(RESULT_RUN.DONE, progress.done())
+                        .set(RESULT_RUN.TOTAL, progress.total())
+                        .set(RESULT_RUN.BEAT_AT, now)
+                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(bytes(run)))
+                        .execute()
+                == 1;
+    }
+
+    void end(EditionId edition, UUID run) {
+        sql.deleteFrom(RESULT_RUN)
+                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(bytes(run)))
+                .execute();
+    }
+
+    Optional<RunProgress> find(EditionId edition, Instant stale) {
+        return sql.select(RESULT_RUN.DONE, RESULT_RUN.TOTAL)
+                .from(RESULT_RUN)
+                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
+                .fetchOptional(Records.mapping(RunProgress::new));
+    }
+
+    private static byte[] bytes(UUID run) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(run.getMostSignificantBits())
+                .putLong(run.getLeastSignificantBits())
+                .array();
+    }
+}

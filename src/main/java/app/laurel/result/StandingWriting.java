@@ -1,0 +1,83 @@
+package app.laurel.result;
+
+import app.laurel.result.ResultDocument.Standing;
+import app.laurel.tally.count.CriterionShop;
+import app.laurel.tally.count.Fraction;
+import app.laurel.tally.count.MajorityValue;
+import app.laurel.tally.count.Profile;
+import app.laurel.tally.count.ShopCount;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down where each shop stands, best first; shops without a place follow by their numbers. */
+final class StandingWriting {
+    private static final Comparator<Standing> BY_PLACE = Comparator.comparing((Standing it) -> !it.isPlaced())
+            .thenComparing(Standing::rank)
+            .thenComparing(Standing::shop);
+
+    private StandingWriting() {}
+
+    static List<Standing> ofAward(List<ShopCount> shops) {
+        return shops.stream()
+                .map(it -> standing(
+                        new Place(it.shop(), it.rank(), it.missing(), it.averageRank()),
+                        it.composites(),
+                        it.majority(),
+                        it.average()))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    static List<Standing> ofCriterion(List<CriterionShop> shops) {
+        return shops.stream()
+                .map(it -> standing(
+                        new Place(it.shop(), it.rank(), it.missing(), 0), it.marks(), it.majority(), it.average()))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static Standing standing(
+            Place place, Profile profile, @Nullable MajorityValue majority, @Nullable Fraction average) {
+        var median = majority == null ? 0 : majority.median();
+        return new Standing(
+                place.shop(),
+                place.rank(),
+                profile.total(),
+                place.missing(),
+                pairs(profile),
+                median,
+                majority == null ? 0 : profile.above(median),
+                majority == null ? 0 : profile.below(median),
+                majority == null ? List.of() : steps(majority),
+                majority == null ? null : mean(profile).toString(),
+                average == null ? null : average.toString(),
+                place.averageRank());
+    }
+
+    private static List<List<Long>> pairs(Profile profile) {
+        var pairs = new ArrayList<List<Long>>();
+        for (var grade = 0; grade < profile.grades(); grade++) {
+            if (profile.count(grade) > 0) pairs.add(List.of((long) grade, profile.count(grade)));
+        }
+        return pairs;
+    }
+
+    private static List<List<Long>> steps(MajorityValue majority) {
+        return majority.steps().stream()
+                .map(it -> List.of((long) it.grade(), it.margin()))
+                .toList();
+    }
+
+    private static Fraction mean(Profile profile) {
+        var sum = BigInteger.ZERO;
+        for (var grade = 0; grade < profile.grades(); grade++) {
+            sum = sum.add(BigInteger.valueOf(grade).multiply(BigInteger.valueOf(profile.count(grade))));
+        }
+        return new Fraction(sum, BigInteger.valueOf(profile.total()));
+    }
+
+    private record Place(int shop, int rank, long missing, int averageRank) {}
+}

@@ -1,0 +1,24 @@
+/**
+ * From a count to a published result: the result document, the two moderators who sign it, the day it is published and the awards
+ * it gives. Counting and publishing are two acts; in between nobody outside sees a figure.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "community",
+            "community :: signin",
+            "shop",
+            "edition",
+            "nomination",
+            "ballot",
+            "tally"
+        })
+@NullMarked
+package app.laurel.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package app.laurel.result.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.web.PageFrame;
+import app.laurel.community.Community;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Milestone;
+import app.laurel.edition.Phase;
+import app.laurel.nomination.ShortlistedShop;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
+ *
+ * @param shops on the list; none until voting has opened
+ */
+public record ComingPage(
+        PageFrame frame,
+        Community community,
+        Edition edition,
+        Phase phase,
+        List<ShortlistedShop> shops,
+        List<Integer> years) {
+    /** Keeps its own copies. */
+    public ComingPage {
+        shops = List.copyOf(shops);
+        years = List.copyOf(years);
+    }
+
+    /** A date of the year with its name. */
+    public record DateRow(String name, String date) {}
+
+    /** A text of this page. */
+    public String say(String key, Object... arguments) {
+        return frame.t("result.coming." + key, arguments);
+    }
+
+    /** Where the year stands. */
+    public String phaseName() {
+        return frame.t("edition.phase." + phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What that means for members. */
+    public String phaseText() {
+        return say(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The dates in the order of the year. */
+    public List<DateRow> dates() {
+        return Arrays.stream(Milestone.values())
+                .map(it -> new DateRow(frame.t("edition.milestone." + it), date(it)))
+                .toList();
+    }
+
+    /** The zone's name. */
+    public String zone() {
+        return DateText.zone(edition.schedule().zone(), language());
+    }
+
+    /** The page's language. */
+    public Language language() {
+        return frame.language();
+    }
+
+    /** A path of this year, without the language. */
+    public String path(String page) {
+        return "/" + community.slug() + "/" + edition.year() + page;
+    }
+
+    private String date(Milestone milestone) {
+        var at = edition.schedule().at(milestone);
+        return at == null
+                ? frame.t("edition.date.none")
+                : DateText.of(at, edition.schedule().zone(), language());
+    }
+}

@@ -1,0 +1,131 @@
+package app.laurel.result.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.nomination.Shortlists;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.ResultPublished;
+import app.laurel.result.Results;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The page of each year, rendered once per change. What a page is made from before publication is what everybody may know: the
+ * edition and its phase. A count that exists is not even asked for.
+ */
+@Component
+class EditionPages {
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+    private final Editions editions;
+    private final Shortlists shortlists;
+    private final Results results;
+    private final Clock clock;
+    private final Cache<State, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    EditionPages(
+            PublicPages pages,
+            Texts texts,
+            LaurelSettings settings,
+            Editions editions,
+            Shortlists shortlists,
+            Results results,
+            Clock clock) {
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+        this.editions = editions;
+        this.shortlists = shortlists;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    ResponseEntity<byte[]> page(Community community, Edition edition, Language language) {
+        var state = new State(community, edition, edition.phaseAt(clock.instant()), language);
+        return rendered.get(state, this::render);
+    }
+
+    /** Other pages list the published years; they learn of a new one at once, on this node. */
+    @TransactionalEventListener
+    void forget(ResultPublished event) {
+        rendered.invalidateAll();
+    }
+
+    private ResponseEntity<byte[]> render(State state) {
+        if (state.phase() != Phase.PUBLISHED) return coming(state);
+        return results.findPublished(state.edition().id())
+                .map(it -> published(state, it))
+                .orElseGet(() -> coming(state));
+    }
+
+    private ResponseEntity<byte[]> published(State state, PublishedResult result) {
+        var edition = state.edition();
+        var description =
+                texts.get(state.language(), "result.page.about", edition.name().in(state.language()));
+        var picture = "%s/%s/%d/og-%s.png"
+                .formatted(
+                        settings.url(),
+                        state.community().slug(),
+                        edition.year(),
+                        state.language().tag());
+        var page =
+                new ResultPage(frame(state, description, picture), state.community(), edition, result, years(edition));
+        return pages.page("result/result.jte", Map.of("page", page));
+    }
+
+    private ResponseEntity<byte[]> coming(State state) {
+        var edition = state.edition();
+        var description = texts.get(
+                state.language(), "result.coming.about", edition.name().in(state.language()));
+        var page = new ComingPage(
+                frame(state, description, null),
+                state.community(),
+                edition,
+                state.phase(),
+                shortlists.fixed(edition.id()),
+                years(edition));
+        return pages.page("result/coming.jte", Map.of("page", page));
+    }
+
+    private PageFrame frame(State state, String description, @Nullable String picture) {
+        var edition = state.edition();
+        return new PageFrame(
+                texts,
+                state.language(),
+                settings.url(),
+                edition.name().in(state.language()),
+                description,
+                "/" + state.community().slug() + "/" + edition.year(),
+                picture);
+    }
+
+    private List<Integer> years(Edition edition) {
+        return editions.listOf(edition.community()).stream()
+                .filter(it -> it.year() != edition.year())
+                .filter(it -> it.phaseAt(clock.instant()) == Phase.PUBLISHED)
+                .map(Edition::year)
+                .toList();
+    }
+
+    /** All that a page is made from; another state is another page. */
+    private record State(Community community, Edition edition, Phase phase, Language language) {}
+}

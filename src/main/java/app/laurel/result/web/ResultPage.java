@@ -1,0 +1,141 @@
+package app.laurel.result.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.web.PageFrame;
+import app.laurel.community.Community;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.ResultDocument;
+import app.laurel.result.ResultDocument.CriterionPart;
+import app.laurel.result.ResultDocument.Standing;
+import app.laurel.result.ResultForm;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the page of a published result says.
+ *
+ * @param years the community's other published years, the latest first
+ */
+public record ResultPage(
+        PageFrame frame, Community community, Edition edition, PublishedResult result, List<Integer> years) {
+    /** Keeps its own copy. */
+    public ResultPage {
+        years = List.copyOf(years);
+    }
+
+    /** A text of this page. */
+    public String say(String key, Object... arguments) {
+        return frame.t("result.page." + key, arguments);
+    }
+
+    /** The whole count. */
+    public ResultDocument document() {
+        return result.document();
+    }
+
+    /** The page's language. */
+    public Language language() {
+        return frame.language();
+    }
+
+    /** The shops of the year, best known as: their names. */
+    public List<String> winners() {
+        return names(document().winners());
+    }
+
+    /** A shop's name by its number. */
+    public String name(int shop) {
+        return document().shop(shop).name().in(language());
+    }
+
+    /** Names by numbers. */
+    public List<String> names(List<Integer> shops) {
+        return shops.stream().map(this::name).toList();
+    }
+
+    /** Where the winner stands; there is one. */
+    public Standing best() {
+        return document().standings().getFirst();
+    }
+
+    /** Words for figures of the award. */
+    public ResultWords award() {
+        return new ResultWords(frame, 100);
+    }
+
+    /** Words for figures of a criterion. */
+    public ResultWords marks() {
+        return new ResultWords(frame, 1);
+    }
+
+    /** A count in the language's digits. */
+    public String number(long count) {
+        return String.format(language().locale(), "%,d", count);
+    }
+
+    /** A share with its sign. */
+    public String percent(long part, long whole) {
+        return say("percent", ResultWords.percent(part, whole));
+    }
+
+    /** How the marks for a criterion are shared out over the shops, as a picture. */
+    public String picture(CriterionPart criterion) {
+        var rows = new ArrayList<MeritProfile.Row>();
+        for (var standing : criterion.standings()) {
+            if (standing.ratings() > 0) rows.add(row(standing));
+        }
+        var names = new ArrayList<String>();
+        marksDown().forEach(it -> names.add(it.toString()));
+        var title = say("picture", criterion.name().in(language()));
+        return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
+    }
+
+    /** The marks of the scale, best first. */
+    public List<Integer> marksDown() {
+        var marks = new ArrayList<Integer>();
+        for (var mark = document().topMark(); mark >= 1; mark--) {
+            marks.add(mark);
+        }
+        return marks;
+    }
+
+    /** How many gave a mark. */
+    public long count(Standing standing, int mark) {
+        return standing.profile().stream()
+                .filter(it -> it.getFirst() == mark)
+                .mapToLong(List::getLast)
+                .sum();
+    }
+
+    /** A reason why ballots did not count. */
+    public String reason(ResultDocument.NotCounted notCounted) {
+        return say(
+                "not-counted." + notCounted.reason().toLowerCase(Locale.ROOT),
+                document().minimumShops());
+    }
+
+    /** A moment in the edition's zone. */
+    public String at(Instant moment) {
+        return DateText.of(moment, edition.schedule().zone(), language());
+    }
+
+    /** SHA-256 of the document that was signed. */
+    public String hash() {
+        return HexFormat.of().formatHex(ResultForm.hash(result.bytes()));
+    }
+
+    /** A path of this year, without the language. */
+    public String path(String page) {
+        return "/" + community.slug() + "/" + edition.year() + page;
+    }
+
+    private MeritProfile.Row row(Standing standing) {
+        var counts = marksDown().stream().map(it -> count(standing, it)).toList();
+        return new MeritProfile.Row(name(standing.shop()), say("median-of", marks().median(standing)), counts);
+    }
+}

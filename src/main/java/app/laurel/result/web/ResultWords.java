@@ -1,0 +1,43 @@
+package app.laurel.result.web;
+
+import app.laurel.base.web.PageFrame;
+import app.laurel.result.ResultDocument.Standing;
+import app.laurel.tally.count.Fraction;
+
+/**
+ * Says the figures of a result in words. Everything is worked out from whole numbers; only what is shown is rounded, half up.
+ *
+ * @param divisor what a mark of 1 is in the figures: 100 for composites, 1 for marks
+ */
+public record ResultWords(PageFrame frame, int divisor) {
+    private static final int PLACES = 2;
+
+    /** The median and the two shares beside it. */
+    public String sentence(Standing standing) {
+        return frame.t(
+                "result.median.sentence",
+                standing.ratings(),
+                median(standing),
+                percent(standing.above(), standing.ratings()),
+                percent(standing.below(), standing.ratings()));
+    }
+
+    /** The median as a mark: {@code 4.25} for a composite, {@code 4} for a criterion. */
+    public String median(Standing standing) {
+        if (standing.ratings() == 0) return "–";
+        return Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : PLACES);
+    }
+
+    /** The shrunk average as a mark. */
+    public String average(Standing standing) {
+        var average = standing.average();
+        return average == null
+                ? "–"
+                : Fraction.parse(average).dividedBy(Fraction.of(divisor)).toDecimal(PLACES);
+    }
+
+    /** A share in whole per cent, without the sign. */
+    static String percent(long part, long whole) {
+        return whole == 0 ? "0" : Fraction.of(100 * part, whole).toDecimal(0);
+    }
+}

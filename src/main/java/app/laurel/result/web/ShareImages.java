@@ -1,0 +1,51 @@
+package app.laurel.result.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.ResultForm;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The pictures beside shared links of published results; drawn once, for a result never changes. */
+@Component
+class ShareImages {
+    private final OpenGraphImage image;
+    private final Texts texts;
+    private final Cache<Key, Image> drawn =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    ShareImages(OpenGraphImage image, Texts texts) {
+        this.image = image;
+        this.texts = texts;
+    }
+
+    Image png(Community community, Edition edition, PublishedResult result, Language language) {
+        return drawn.get(new Key(edition.id(), language), key -> {
+            var png = image.png(card(community, edition, result, language));
+            return new Image(png, HexFormat.of().formatHex(ResultForm.hash(png)));
+        });
+    }
+
+    private ShareCard card(Community community, Edition edition, PublishedResult result, Language language) {
+        var document = result.document();
+        var winners = document.winners().stream()
+                .map(it -> document.shop(it).name().in(language))
+                .collect(Collectors.joining(" · "));
+        var kicker = texts.get(language, winners.isEmpty() ? "result.page.none.kicker" : "result.page.kicker");
+        var name = winners.isEmpty() ? edition.name().in(language) : winners;
+        return new ShareCard(edition.year(), kicker, name, community.name().in(language));
+    }
+
+    private record Key(EditionId edition, Language language) {}
+
+    /** A picture and the hash of its bytes. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Image(byte[] png, String hash) {}
+}

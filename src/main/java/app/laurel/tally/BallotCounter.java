@@ -1,0 +1,79 @@
+package app.laurel.tally;
+
+import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.OpenedBallot;
+import app.laurel.base.Progress;
+import app.laurel.tally.count.AwardCount;
+import app.laurel.tally.count.AwardRules;
+import app.laurel.tally.count.AwardTally;
+import java.util.Arrays;
+
+/** Lays each ballot out as the count wants it, in one row that serves all of them. */
+final class BallotCounter implements BallotBox.BallotReader {
+    private static final int BALLOTS_BETWEEN_WORDS = 2_000;
+
+    private final AwardTally tally;
+    private final byte[] row;
+    private final int criteria;
+    private final int[] positions;
+    private final long total;
+    private final Progress progress;
+    private long read;
+    private long withdrawn;
+
+    BallotCounter(AwardRules rules, long total, Progress progress) {
+        tally = new AwardTally(rules);
+        row = new byte[rules.marksOfABallot()];
+        criteria = rules.weights().size();
+        positions = positions(rules);
+        this.total = total;
+        this.progress = progress;
+    }
+
+    @Override
+    public void read(OpenedBallot ballot) {
+        if (++read % BALLOTS_BETWEEN_WORDS == 0) progress.at(read, total);
+        if (ballot.isWithdrawal()) {
+            withdrawn++;
+            return;
+        }
+        Arrays.fill(row, (byte) 0);
+        for (var place = 0; place < ballot.shops(); place++) {
+            var start = position(ballot.shop(place)) * criteria;
+            for (var criterion = 0; criterion < criteria; criterion++) {
+                row[start + criterion] = ballot.mark(place, criterion);
+            }
+        }
+        tally.add(row, 0, ballot.favourite() == 0 ? -1 : position(ballot.favourite()));
+    }
+
+    long read() {
+        return read;
+    }
+
+    long withdrawn() {
+        return withdrawn;
+    }
+
+    AwardCount count() {
+        progress.at(read, total);
+        return tally.count();
+    }
+
+    private int position(int shop) {
+        if (shop >= positions.length || positions[shop] < 0) {
+            throw new IllegalStateException("got a ballot with shop %d, which is not listed".formatted(shop));
+        }
+        return positions[shop];
+    }
+
+    private static int[] positions(AwardRules rules) {
+        var shops = rules.shops();
+        var positions = new int[shops.stream().mapToInt(it -> it + 1).max().orElse(0)];
+        Arrays.fill(positions, -1);
+        for (var at = 0; at < shops.size(); at++) {
+            positions[shops.get(at)] = at;
+        }
+        return positions;
+    }
+}

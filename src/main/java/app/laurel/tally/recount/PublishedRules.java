@@ -1,0 +1,89 @@
+package app.laurel.tally.recount;
+
+import app.laurel.tally.count.AwardRules;
+import app.laurel.tally.count.FinalMethod;
+import app.laurel.tally.count.FinalRule;
+import app.laurel.tally.count.Quorum;
+import app.laurel.tally.count.Unrated;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules document of an edition, as far as the count needs it. It is the very document whose hash was printed when
+ * voting opened; keys that do not bear on the count are left alone.
+ *
+ * @param rules what the count follows
+ * @param criteria the criteria's numbers, in the order of the rules
+ * @param hash SHA-256 of the document's bytes, in hex
+ */
+public record PublishedRules(AwardRules rules, List<Integer> criteria, String hash) {
+    /** The form of rules document that is understood. */
+    public static final String FORMAT = "laurel-rules-v1";
+
+    /**
+     * Reads a rules document.
+     *
+     * @throws IllegalArgumentException where it is not one, or misses what the count needs
+     */
+    public static PublishedRules read(byte[] document) {
+        try {
+            var root = new JsonMapper().readTree(document);
+            if (!root.path("format").asString("").equals(FORMAT)) {
+                throw new IllegalArgumentException("rules.json is not of the form '%s'".formatted(FORMAT));
+            }
+            return new PublishedRules(rules(root), numbers(root.path("criteria"), "number"), sha256(document));
+        } catch (JacksonException broken) {
+            throw new IllegalArgumentException("rules.json cannot be read: " + broken.getOriginalMessage(), broken);
+        }
+    }
+
+    private static AwardRules rules(JsonNode root) {
+        var count = root.path("count");
+        var newcomers = new HashSet<Integer>();
+        for (var shop : root.path("shops")) {
+            if (shop.path("newcomer").asBoolean(false)) {
+                newcomers.add(whole(shop, "number"));
+            }
+        }
+        return new AwardRules(
+                numbers(root.path("shops"), "number"),
+                newcomers,
+                numbers(root.path("criteria"), "weight"),
+                whole(root.path("marks"), "highest"),
+                new FinalRule(
+                        FinalMethod.valueOf(count.path("method").asString("")),
+                        whole(count, "shrink"),
+                        count.path("favouritePercent").asInt(0),
+                        Unrated.valueOf(count.path("unrated").asString(Unrated.NO_OPINION.name()))),
+                new Quorum(whole(count, "quorumRatings"), whole(count, "quorumPercent")),
+                whole(count, "minimumShops"));
+    }
+
+    private static List<Integer> numbers(JsonNode list, String key) {
+        var numbers = new ArrayList<Integer>();
+        list.forEach(it -> numbers.add(whole(it, key)));
+        return List.copyOf(numbers);
+    }
+
+    private static int whole(JsonNode node, String key) {
+        if (!node.path(key).isInt()) {
+            throw new IllegalArgumentException("rules.json has no whole number '%s' in %s".formatted(key, node));
+        }
+        return node.path(key).intValue();
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

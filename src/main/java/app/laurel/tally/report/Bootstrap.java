@@ -1,0 +1,68 @@
+package app.laurel.tally.report;
+
+import app.laurel.tally.count.AwardTally;
+import app.laurel.tally.count.PackedBallots;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How firm a ranking is: the whole count again on ballots drawn with replacement, quorum included. Describes who happened
+ * to vote, not manipulation, and is unreliable for near-equal shops. Never changes an award.
+ *
+ * @param resamples how often the ballots were drawn
+ * @param shops one for each shop, in the order of the rules
+ */
+public record Bootstrap(int resamples, List<ShopStability> shops) {
+    /** How often the ballots are drawn unless told otherwise. */
+    public static final int RESAMPLES = 2_000;
+
+    private static final int TOO_CLOSE_PERCENT = 10;
+
+    /** Draws from ballots in canonical order; the seed is SHA-256("laurel-bootstrap-v1" | ballot set root). */
+    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples) {
+        var digest = IndexStream.sha256();
+        digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
+        var indices = new IndexStream(digest.digest(ballotSetRoot));
+        var shops = ballots.rules().shops().size();
+        var firsts = new int[shops];
+        var ranks = new int[shops][resamples];
+        for (var sample = 0; sample < resamples; sample++) {
+            var count = resample(ballots, indices).count();
+            for (var shop = 0; shop < shops; shop++) {
+                var rank = count.shops().get(shop).rank();
+                ranks[shop][sample] = rank == 0 ? shops + 1 : rank;
+                firsts[shop] += count.winners().contains(count.shops().get(shop).shop()) ? 1 : 0;
+            }
+        }
+        return new Bootstrap(resamples, stability(ballots.rules().shops(), firsts, ranks));
+    }
+
+    private static AwardTally resample(PackedBallots ballots, IndexStream indices) {
+        var tally = new AwardTally(ballots.rules());
+        for (var drawn = 0; drawn < ballots.size(); drawn++) {
+            ballots.countInto(tally, indices.below(ballots.size()));
+        }
+        return tally;
+    }
+
+    private static List<ShopStability> stability(List<Integer> numbers, int[] firsts, int[][] ranks) {
+        var shops = new ArrayList<ShopStability>();
+        for (var shop = 0; shop < ranks.length; shop++) {
+            var sorted = ranks[shop].clone();
+            Arrays.sort(sorted);
+            var tail = sorted.length * 25 / 1000;
+            shops.add(
+                    new ShopStability(numbers.get(shop), firsts[shop], sorted[tail], sorted[sorted.length - 1 - tail]));
+        }
+        return List.copyOf(shops);
+    }
+
+    /** Whether a shop that did not win is first in at least ten percent of the resamples. */
+    public boolean isTooCloseToCall(List<Integer> winners) {
+        return shops.stream()
+                .filter(it -> !winners.contains(it.shop()))
+                .anyMatch(it -> it.first() * 100L >= (long) TOO_CLOSE_PERCENT * resamples);
+    }
+}

@@ -1,0 +1,77 @@
+package app.laurel;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Accounts;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.community.FoundingOutcome.Founded;
+import app.laurel.community.MailAddress;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.community.NewCommunity;
+import app.laurel.community.NewMember;
+import app.laurel.community.Roster;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+
+/** Makes communities and people for tests; each call makes new ones. */
+public class Founder {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Communities communities;
+    private final Members members;
+    private final Roster roster;
+    private final DSLContext sql;
+
+    Founder(Accounts accounts, Communities communities, Members members, Roster roster, DSLContext sql) {
+        this.accounts = accounts;
+        this.communities = communities;
+        this.members = members;
+        this.roster = roster;
+        this.sql = sql;
+    }
+
+    /** A community of its own, in Seoul's time. */
+    public Community community() {
+        var number = NUMBER.incrementAndGet();
+        var host = account("host");
+        sql.execute("update community_account set host = true where id = ?", host.value());
+        var wanted = new NewCommunity(
+                "group-" + number + "-" + ProcessHandle.current().pid(),
+                new Bilingual("모임 " + number, "Group " + number),
+                new Bilingual("", ""),
+                ZoneId.of("Asia/Seoul"));
+        return ((Founded) communities.found(members.host(host), wanted)).community();
+    }
+
+    /** A new moderator of the community. */
+    public Moderator moderator(Community community) {
+        var host = account("host");
+        sql.execute("update community_account set host = true where id = ?", host.value());
+        var mail = mail("moderator");
+        roster.nameModerator(members.host(host), community.id(), mail);
+        return members.moderator(accounts.open(mail).id(), community.id());
+    }
+
+    /** A new member without a role. */
+    public AccountId member(Moderator by) {
+        var mail = mail("member");
+        roster.add(by, new NewMember(mail, LocalDate.of(2020, 1, 1)));
+        return accounts.open(mail).id();
+    }
+
+    /** An account that belongs nowhere. */
+    public AccountId account(String name) {
+        return accounts.open(mail(name)).id();
+    }
+
+    private static MailAddress mail(String name) {
+        return MailAddress.parse(name + NUMBER.incrementAndGet() + "@"
+                        + ProcessHandle.current().pid() + ".example")
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,175 @@
+package app.laurel;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Community;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Criterion;
+import app.laurel.edition.Draft;
+import app.laurel.edition.EditionTemplates;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Quorum;
+import app.laurel.edition.Rules;
+import app.laurel.nomination.ImportOutcome;
+import app.laurel.nomination.NominationImports;
+import app.laurel.nomination.Shortlists;
+import app.laurel.shop.NewShop;
+import app.laurel.shop.Shops;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds editions in voting: {@code anOpenEdition().withShops("A", "B").withMinimumShops(1).open()}. */
+public class OpenEditions {
+    private static final Instant EARLIER = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final Founder founder;
+    private final Editions editions;
+    private final EditionTemplates templates;
+    private final Shops shops;
+    private final Shortlists shortlists;
+    private final MovableClock clock;
+    private final NominationImports nominations;
+
+    OpenEditions(
+            Founder founder,
+            Editions editions,
+            EditionTemplates templates,
+            Shops shops,
+            Shortlists shortlists,
+            MovableClock clock,
+            NominationImports nominations) {
+        this.founder = founder;
+        this.editions = editions;
+        this.templates = templates;
+        this.shops = shops;
+        this.shortlists = shortlists;
+        this.clock = clock;
+        this.nominations = nominations;
+    }
+
+    /** Two shops, the usual criteria, one shop is enough for a ballot, one rating for a place. */
+    public Wish anOpenEdition() {
+        return new Wish();
+    }
+
+    /** Moves the clock past the close. */
+    public void close(OpenEdition edition) {
+        clock.moveTo(editions.get(edition.id()).schedule().votingCloses());
+    }
+
+    /** What is wanted of an edition. */
+    public final class Wish {
+        private List<NewShop> wanted =
+                List.of(shop("가나상점", "First Shop", "first.example"), shop("다라몰", "Second Shop", "second.example"));
+        private List<Criterion> criteria = List.of();
+        private Quorum quorum = new Quorum(1, 0);
+        private int minimumShops = 1;
+        private int year = 2026;
+        private int shrink = 10;
+
+        /** Shops of these names, each in both languages the same, with a domain made from its number. */
+        public Wish withShops(String... names) {
+            var list = new ArrayList<NewShop>();
+            for (var name : names) {
+                list.add(shop(name, name, "shop-%d.example".formatted(list.size() + 1)));
+            }
+            wanted = list;
+            return this;
+        }
+
+        /** Exactly these shops. */
+        public Wish withShops(List<NewShop> shops) {
+            wanted = shops;
+            return this;
+        }
+
+        /** These criteria instead of the usual four. */
+        public Wish withCriteria(Criterion... given) {
+            criteria = List.of(given);
+            return this;
+        }
+
+        /** Shops a ballot must rate in full. */
+        public Wish withMinimumShops(int shops) {
+            minimumShops = shops;
+            return this;
+        }
+
+        /** Ratings a shop needs for a place. */
+        public Wish withQuorum(int ratings, int percent) {
+            quorum = new Quorum(ratings, percent);
+            return this;
+        }
+
+        /** The award's year. */
+        public Wish inYear(int given) {
+            year = given;
+            return this;
+        }
+
+        /** m of the shrunk average. */
+        public Wish withShrink(int given) {
+            shrink = given;
+            return this;
+        }
+
+        /** Makes it, and moves the clock to the first second of voting. */
+        public OpenEdition open() {
+            clock.moveTo(EARLIER);
+            var community = founder.community();
+            var first = founder.moderator(community);
+            var second = founder.moderator(community);
+            var id = editions.create(first, draft(community)).orElseThrow();
+            nominate(first, id);
+            clock.moveTo(editions.get(id).schedule().votingOpens());
+            var listed = shortlists.fixed(id).stream().map(it -> it.shop().id()).toList();
+            clock.pass(Duration.ofSeconds(1));
+            return new OpenEdition(community, first, second, id, year, listed);
+        }
+
+        /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
+        private void nominate(Moderator by, EditionId id) {
+            wanted.forEach(it -> shops.add(by, it));
+            clock.moveTo(editions.get(id).schedule().nominatingOpens());
+            var file = new StringBuilder("voter,nominee\n");
+            for (var at = 0; at < wanted.size(); at++) {
+                file.append("v")
+                        .append(at)
+                        .append(",\"")
+                        .append(wanted.get(at).name().en())
+                        .append("\"\n");
+            }
+            var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+            var outcome = nominations.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+            if (!(outcome instanceof ImportOutcome.Taken)) throw new IllegalStateException("got " + outcome);
+        }
+
+        private Draft draft(Community community) {
+            var usual = templates.usual(community, year);
+            var rules = usual.rules();
+            return new Draft(
+                    year,
+                    new Bilingual("올해의 쇼핑몰 " + year, "Shop of the Year " + year),
+                    usual.dates(),
+                    new Rules(
+                            criteria.isEmpty() ? rules.criteria() : criteria,
+                            rules.joinedBy(),
+                            rules.nominationsPerMember(),
+                            rules.nominationMethod(),
+                            rules.shortlistSize(),
+                            rules.method(),
+                            shrink,
+                            quorum,
+                            minimumShops));
+        }
+
+        private static NewShop shop(String ko, String en, String domain) {
+            return new NewShop(new Bilingual(ko, en), domain, 2026);
+        }
+    }
+}

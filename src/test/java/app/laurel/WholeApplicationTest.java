@@ -1,0 +1,22 @@
+package app.laurel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test from the outside: the application runs on a free port and a real database; its jobs rest. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "laurel.embedded=true",
+            "laurel.demonstration=true",
+            "laurel.data=target/test-data",
+            "db-scheduler.enabled=false"
+        })
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+public @interface WholeApplicationTest {}

@@ -1,0 +1,186 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.AUDIT_ENTRY;
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.WholeApplicationTest;
+import app.laurel.base.Bilingual;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import app.laurel.community.FoundingOutcome.Founded;
+import app.laurel.community.FoundingOutcome.SlugTaken;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@WholeApplicationTest
+class MembersTest {
+    private static final MailAddress ALICE = new MailAddress("alice@members.example");
+    private static final MailAddress BOB = new MailAddress("bob@members.example");
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private Communities communities;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Installation installation;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Host host = new Host(new AccountId(0));
+    private CommunityId birch = new CommunityId(0);
+
+    @BeforeEach
+    void a_community_that_alice_moderates() {
+        sql.update(COMMUNITY_ACCOUNT).set(COMMUNITY_ACCOUNT.HOST, false).execute();
+        host = installation.makeFirstHost(new MailAddress("host@members.example"), "Host");
+        birch = found("birch-" + System.nanoTime()).id();
+        roster.nameModerator(host, birch, ALICE);
+    }
+
+    @Test
+    void a_moderator_of_one_community_is_nothing_in_another() {
+        var other = found("other-" + System.nanoTime()).id();
+
+        assertThat(members.findModerator(id(ALICE), birch)).isPresent();
+        assertThat(members.findModerator(id(ALICE), other)).isEmpty();
+        refused(() -> members.moderator(id(ALICE), other));
+        refused(() -> members.member(id(ALICE), other));
+        refused(() -> members.host(id(ALICE)));
+    }
+
+    @Test
+    void a_member_without_the_role_does_not_moderate() {
+        var alice = members.moderator(id(ALICE), birch);
+        roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1)));
+
+        assertThat(members.member(id(BOB), birch).joinedOn()).isEqualTo("2024-03-01");
+        refused(() -> members.moderator(id(BOB), birch));
+    }
+
+    @Test
+    void a_moderator_changes_no_role_in_another_community() {
+        var other = found("other-" + System.nanoTime()).id();
+        roster.nameModerator(host, other, BOB);
+        var bobThere = members.member(id(BOB), other).id();
+        var alice = members.moderator(id(ALICE), birch);
+
+        refused(() -> roster.withdraw(alice, bobThere, Role.MODERATOR));
+        refused(() -> roster.grant(alice, bobThere, Role.SHOP_OWNER));
+        refused(() -> roster.grant(alice, new MemberId(Long.MAX_VALUE), Role.MODERATOR));
+    }
+
+    @Test
+    void a_role_that_was_withdrawn_opens_nothing_from_that_moment() {
+        roster.nameModerator(host, birch, BOB);
+        var alice = members.moderator(id(ALICE), birch);
+
+        assertThat(roster.withdraw(alice, member(BOB), Role.MODERATOR)).isEqualTo(RoleOutcome.DONE);
+
+        refused(() -> members.moderator(id(BOB), birch));
+    }
+
+    @Test
+    void the_last_moderator_stays() {
+        var alice = members.moderator(id(ALICE), birch);
+
+        assertThat(roster.withdraw(alice, member(ALICE), Role.MODERATOR)).isEqualTo(RoleOutcome.LAST_MODERATOR);
+        assertThat(members.findModerator(id(ALICE), birch)).isPresent();
+    }
+
+    @Test
+    void two_moderators_who_withdraw_each_other_at_once_do_not_both_succeed() throws Exception {
+        roster.nameModerator(host, birch, BOB);
+        var alice = members.moderator(id(ALICE), birch);
+        var bob = members.moderator(id(BOB), birch);
+        Callable<RoleOutcome> one = () -> roster.withdraw(alice, member(BOB), Role.MODERATOR);
+        Callable<RoleOutcome> two = () -> roster.withdraw(bob, member(ALICE), Role.MODERATOR);
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var outcomes = threads.invokeAll(List.of(one, two));
+
+            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                    .containsExactlyInAnyOrder(RoleOutcome.DONE, RoleOutcome.LAST_MODERATOR);
+        }
+    }
+
+    @Test
+    void every_change_is_on_record() {
+        var alice = members.moderator(id(ALICE), birch);
+        roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1)));
+        roster.grant(alice, member(BOB), Role.SHOP_OWNER);
+        roster.withdraw(alice, member(BOB), Role.SHOP_OWNER);
+
+        var acts = sql.select(AUDIT_ENTRY.ACT)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(birch))
+                .orderBy(AUDIT_ENTRY.ID)
+                .fetch(AUDIT_ENTRY.ACT);
+
+        assertThat(acts)
+                .containsExactly(
+                        "community.founded",
+                        "community.role-granted",
+                        "community.member-added",
+                        "community.role-granted",
+                        "community.role-withdrawn");
+    }
+
+    @Test
+    void a_person_is_added_once_and_found_by_name_or_address() {
+        var alice = members.moderator(id(ALICE), birch);
+        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1))))
+                .isTrue();
+        assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2025, 3, 1))))
+                .isFalse();
+
+        assertThat(members.list(alice, "BOB@", 0, 10)).extracting(Person::mail).containsExactly(BOB);
+        assertThat(members.list(alice, "%", 0, 10)).isEmpty();
+        assertThat(members.count(alice, "")).isEqualTo(2);
+    }
+
+    @Test
+    void a_name_in_addresses_is_given_once() {
+        var name = new Bilingual("이름", "Name");
+        var again = new NewCommunity(communities.get(birch).slug(), name, name, ZoneId.of("Asia/Seoul"));
+
+        assertThat(communities.found(host, again)).isInstanceOf(SlugTaken.class);
+    }
+
+    private Community found(String slug) {
+        var name = new Bilingual("자작나무", "Birch");
+        return ((Founded) communities.found(host, new NewCommunity(slug, name, name, ZoneId.of("Asia/Seoul"))))
+                .community();
+    }
+
+    private AccountId id(MailAddress mail) {
+        return accounts.open(mail).id();
+    }
+
+    private MemberId member(MailAddress mail) {
+        return members.member(id(mail), birch).id();
+    }
+
+    private static void refused(Runnable act) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
+    }
+}

@@ -1,0 +1,164 @@
+package app.laurel.community.signin;
+
+import static app.laurel.db.Tables.COMMUNITY_SESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.WholeApplicationTest;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@WholeApplicationTest
+@Import(Postbox.class)
+class SessionTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Postbox postbox;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Test
+    void strangers_are_led_to_the_sign_in_page_and_from_there_to_where_they_wanted_to_go() {
+        var alice = new Visitor(port);
+
+        assertThat(alice.isInside()).isFalse();
+        var answer = signIn(alice, "wish@example.org");
+
+        assertThat(answer).isEqualTo("/app/account");
+    }
+
+    @Test
+    void a_session_id_known_before_the_sign_in_opens_nothing_after_it() {
+        var alice = new Visitor(port);
+        alice.get("/sign-in");
+        var before = alice.session();
+
+        signIn(alice, "fixed@example.org");
+
+        assertThat(before).isNotEmpty().isNotEqualTo(alice.session());
+        var thief = new Visitor(port);
+        thief.cookies.put("laurel-session", before);
+        assertThat(thief.isInside()).isFalse();
+    }
+
+    @Test
+    void a_session_that_was_ended_elsewhere_stops_at_its_next_request() {
+        var phone = new Visitor(port);
+        signIn(phone, "ended@example.org");
+        var desk = new Visitor(port);
+        signIn(desk, "ended@example.org");
+        assertThat(sessions.list(account("ended@example.org"))).hasSize(2);
+
+        sessions.endOthers(account("ended@example.org"), desk.session());
+
+        assertThat(phone.isInside()).isFalse();
+        assertThat(desk.isInside()).isTrue();
+    }
+
+    @Test
+    void nobody_ends_the_session_of_another() {
+        var alice = new Visitor(port);
+        signIn(alice, "own@example.org");
+        var stranger = accounts.open(new MailAddress("stranger@example.org")).id();
+
+        assertThat(sessions.end(stranger, Sessions.key(alice.session()))).isFalse();
+        assertThat(alice.isInside()).isTrue();
+    }
+
+    @Test
+    void a_session_ends_after_half_an_hour_without_use() {
+        var alice = new Visitor(port);
+        signIn(alice, "idle@example.org");
+
+        age("idle@example.org", COMMUNITY_SESSION.SEEN_AT, Duration.ofMinutes(31));
+
+        assertThat(alice.isInside()).isFalse();
+    }
+
+    @Test
+    void a_session_ends_after_twelve_hours_however_much_it_is_used() {
+        var alice = new Visitor(port);
+        signIn(alice, "long@example.org");
+
+        age("long@example.org", COMMUNITY_SESSION.STARTED_AT, Duration.ofHours(13));
+
+        assertThat(alice.isInside()).isFalse();
+    }
+
+    @Test
+    void signing_out_ends_the_session() {
+        var alice = new Visitor(port);
+        signIn(alice, "out@example.org");
+        alice.get("/sign-in");
+
+        alice.post("/sign-out", Map.of());
+
+        assertThat(alice.isInside()).isFalse();
+        assertThat(sessions.list(account("out@example.org"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in/code", "/sign-in/link/x", "/sign-in/look", "/sign-out", "/setup/x"})
+    void a_form_without_its_token_is_refused(String path) {
+        var visitor = new Visitor(port);
+        visitor.get("/sign-in");
+
+        assertThat(visitor.postBare(path, Map.of("mail", "a@example.org")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_cookie_is_out_of_reach_of_scripts_and_the_pages_allow_none() {
+        var page = new Visitor(port).get("/sign-in");
+
+        assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("laurel-session=", "HttpOnly", "SameSite=Lax", "Path=/;");
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    private String signIn(Visitor visitor, String mail) {
+        visitor.get("/sign-in");
+        visitor.post("/sign-in", Map.of("mail", mail));
+        visitor.get("/sign-in/code");
+        var answer = visitor.post("/sign-in/code", Map.of("code", postbox.codeFor(mail)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private AccountId account(String mail) {
+        return accounts.find(new MailAddress(mail)).orElseThrow().id();
+    }
+
+    private void age(String mail, TableField<?, Instant> moment, Duration by) {
+        sql.update(COMMUNITY_SESSION)
+                .set(moment, Instant.now().minus(by))
+                .where(COMMUNITY_SESSION.ACCOUNT_ID.eq(account(mail)))
+                .execute();
+    }
+}

@@ -1,0 +1,204 @@
+package app.laurel.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.Laurel;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.TestDatabase;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Community;
+import app.laurel.community.Moderator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+
+@LaurelTest
+@Import(MilestonesTest.Ear.class)
+class MilestonesTest {
+    private static final List<Object> HEARD = new CopyOnWriteArrayList<>();
+
+    /** Hears what this node is told. */
+    static class Ear {
+        @EventListener
+        void hear(PhaseBegan event) {
+            HEARD.add(event);
+        }
+
+        @EventListener
+        void hear(PublicationDue event) {
+            HEARD.add(event);
+        }
+    }
+
+    private final Editions editions;
+    private final Milestones milestones;
+    private final EditionTemplates templates;
+    private final MilestoneTimer timer;
+    private final MovableClock clock;
+    private final DSLContext sql;
+    private final Community community;
+    private final Moderator moderator;
+
+    @Autowired
+    MilestonesTest(
+            Founder founder,
+            Editions editions,
+            Milestones milestones,
+            EditionTemplates templates,
+            MilestoneTimer timer,
+            MovableClock clock,
+            DSLContext sql) {
+        this.editions = editions;
+        this.milestones = milestones;
+        this.templates = templates;
+        this.timer = timer;
+        this.clock = clock;
+        this.sql = sql;
+        clock.moveTo(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
+        community = founder.community();
+        moderator = founder.moderator(community);
+    }
+
+    @Test
+    void dates_that_were_slept_through_are_told_once_and_in_order() {
+        var id = edition(Duration.ofDays(1));
+        var closes = editions.get(id).schedule().votingCloses();
+        editions.moveDate(moderator, id, Milestone.PUBLISHES, closes.plusSeconds(60), "a date");
+        clock.moveTo(closes.plusSeconds(120));
+
+        milestones.passDue(id);
+        milestones.passDue(id);
+
+        var schedule = editions.get(id).schedule();
+        assertThat(heard(id))
+                .containsExactly(
+                        new PhaseBegan(id, Phase.NOMINATING, schedule.nominatingOpens()),
+                        new PhaseBegan(id, Phase.SHORTLISTING, schedule.nominatingCloses()),
+                        new PhaseBegan(id, Phase.VOTING, schedule.votingOpens()),
+                        new PhaseBegan(id, Phase.COUNTING, schedule.votingCloses()),
+                        new PublicationDue(id, closes.plusSeconds(60)));
+    }
+
+    @Test
+    void two_nodes_at_the_same_moment_tell_it_once() throws Exception {
+        var id = edition(Duration.ofDays(1));
+        clock.moveTo(editions.get(id).schedule().nominatingOpens());
+
+        var nodes = java.util.stream.IntStream.range(0, 4)
+                .mapToObj(it -> Thread.ofVirtual().start(() -> milestones.passDue(id)))
+                .toList();
+        for (var node : nodes) {
+            node.join();
+        }
+
+        assertThat(heard(id)).hasSize(1);
+    }
+
+    @Test
+    void the_clockwork_notices_a_date_by_itself() throws Exception {
+        var id = edition(Duration.ofSeconds(2));
+        clock.pass(Duration.ofSeconds(3));
+
+        await(id);
+
+        assertThat(heard(id))
+                .containsExactly(new PhaseBegan(
+                        id, Phase.NOMINATING, editions.get(id).schedule().nominatingOpens()));
+    }
+
+    @Test
+    void a_date_moved_away_is_not_told_at_its_old_time() throws Exception {
+        var id = edition(Duration.ofSeconds(2));
+        var later = clock.instant().plusSeconds(3_000);
+        editions.moveDate(moderator, id, Milestone.NOMINATING_OPENS, later, "not yet");
+        clock.pass(Duration.ofSeconds(3));
+
+        Thread.sleep(4_500);
+
+        assertThat(heard(id)).isEmpty();
+    }
+
+    @Test
+    void a_start_after_a_long_sleep_catches_up_although_another_node_runs() throws Exception {
+        var id = edition(Duration.ofDays(1));
+        sql.execute("delete from scheduled_tasks where task_instance like ?", id + "/%");
+        var date = editions.get(id).schedule().nominatingOpens();
+        clock.moveTo(date);
+        var elsewhere = new CopyOnWriteArrayList<Object>();
+        try (var second = secondNode(elsewhere, date)) {
+            timer.setMissing();
+            sql.execute(
+                    "update scheduled_tasks set execution_time = now() - interval 1 hour where task_instance = ?",
+                    id + "/NOMINATING_OPENS");
+            second.getBean(Milestones.class).passDue(id);
+            await(id, elsewhere);
+            Thread.sleep(1_500);
+        }
+
+        assertThat(heard(id).size()
+                        + elsewhere.stream().filter(it -> of(it, id)).count())
+                .isEqualTo(1);
+    }
+
+    private static org.springframework.context.ConfigurableApplicationContext secondNode(
+            List<Object> heard, Instant now) {
+        var database = TestDatabase.shared();
+        ApplicationListener<PayloadApplicationEvent<?>> ear = event -> heard.add(event.getPayload());
+        return new SpringApplicationBuilder(Laurel.class)
+                .listeners(ear)
+                .initializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
+                        .registerBean("fixed", Clock.class, () -> Clock.fixed(now, java.time.ZoneOffset.UTC)))
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    }
+
+    private EditionId edition(Duration ahead) {
+        var usual = templates.usual(community, 2026);
+        var opens = LocalDateTime.ofInstant(clock.instant().plus(ahead), community.zone());
+        var dates = new Dates("Asia/Seoul", opens, opens.plusDays(1), opens.plusDays(2), opens.plusDays(3), null);
+        return editions.create(moderator, new Draft(2026, usual.name(), dates, usual.rules()))
+                .orElseThrow();
+    }
+
+    private static void await(EditionId id) throws InterruptedException {
+        await(id, List.of());
+    }
+
+    private static void await(EditionId id, List<Object> elsewhere) throws InterruptedException {
+        for (int tries = 0;
+                tries < 100 && heard(id).isEmpty() && elsewhere.stream().noneMatch(it -> of(it, id));
+                tries++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static List<Object> heard(EditionId id) {
+        return HEARD.stream().filter(it -> of(it, id)).toList();
+    }
+
+    private static boolean of(Object event, EditionId id) {
+        return switch (event) {
+            case PhaseBegan began -> began.edition().equals(id);
+            case PublicationDue due -> due.edition().equals(id);
+            default -> false;
+        };
+    }
+}

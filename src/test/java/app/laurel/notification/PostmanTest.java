@@ -1,0 +1,146 @@
+package app.laurel.notification;
+
+import static app.laurel.db.Tables.NOTIFICATION_MAIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.WholeApplicationTest;
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.community.MailAddress;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@WholeApplicationTest
+class PostmanTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final Mail MAIL =
+            new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", "비밀 코드 123456", "<p>비밀 코드 123456</p>");
+    private static final LaurelSettings SENDING = new LaurelSettings(
+            URI.create("https://laurel.example"), null, Path.of("target"), null, "laurel@laurel.example", false);
+
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+
+    @Autowired
+    private OutboxStore store;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DSLContext sql;
+
+    @BeforeEach
+    void an_empty_outbox() {
+        sql.deleteFrom(NOTIFICATION_MAIL).execute();
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void a_mail_is_sent_once_with_text_and_page_and_its_body_is_forgotten() throws Exception {
+        post(NOON);
+
+        postmanAt(NOON).carry();
+        postmanAt(NOON.plusSeconds(60)).carry();
+
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("로그인");
+        assertThat(received[0].getContentType()).startsWith("multipart/");
+        assertThat(GreenMailUtil.getWholeMessage(received[0])).contains("text/plain", "text/html");
+        var row = sql.fetchSingle(NOTIFICATION_MAIL);
+        assertThat(row.getState()).isEqualTo("SENT");
+        assertThat(row.getSealed()).isNull();
+    }
+
+    @Test
+    void what_waits_is_sealed() {
+        post(NOON);
+
+        var sealed = Objects.requireNonNull(sql.fetchSingle(NOTIFICATION_MAIL).getSealed());
+
+        assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("123456");
+    }
+
+    @Test
+    void a_server_out_of_reach_is_tried_again_after_growing_pauses() {
+        post(NOON);
+        server.stop();
+
+        postmanAt(NOON).carry();
+        assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(10));
+        postmanAt(NOON.plusSeconds(5)).carry();
+        assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(10));
+        postmanAt(NOON.plusSeconds(10)).carry();
+        assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(70));
+    }
+
+    @Test
+    void a_mail_that_no_try_brought_out_is_given_up_and_says_why() {
+        post(NOON);
+        server.stop();
+
+        for (var day = 0; day < 7; day++)
+            postmanAt(NOON.plus(Duration.ofDays(day))).carry();
+
+        var row = sql.fetchSingle(NOTIFICATION_MAIL);
+        assertThat(row.getState()).isEqualTo("REFUSED");
+        assertThat(row.getAttempts()).isEqualTo(7);
+        assertThat(row.getAnswer()).isNotBlank();
+    }
+
+    @Test
+    void a_mail_of_an_act_that_failed_is_never_sent() {
+        transaction.executeWithoutResult(status -> {
+            store.add(MAIL, MailState.QUEUED, NOON);
+            status.setRollbackOnly();
+        });
+
+        postmanAt(NOON).carry();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private void post(Instant now) {
+        transaction.executeWithoutResult(status -> store.add(MAIL, MailState.QUEUED, now));
+    }
+
+    private Instant waitingUntil() {
+        return sql.fetchSingle(NOTIFICATION_MAIL).getNextAt();
+    }
+
+    private Postman postmanAt(Instant now) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        ObjectProvider<JavaMailSender> provider = new ObjectProvider<>() {
+            @Override
+            public JavaMailSender getObject() {
+                return sender;
+            }
+        };
+        return new Postman(store, provider, SENDING, transaction, Clock.fixed(now, ZoneOffset.UTC));
+    }
+}

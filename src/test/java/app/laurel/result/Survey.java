@@ -1,0 +1,77 @@
+package app.laurel.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The guest survey of San Francisco International Airport as an award: boarding areas are shops, four columns are criteria. The
+ * codes 0 (left blank) and 6 (does not apply) are no opinion.
+ */
+final class Survey {
+    static final List<String> CRITERIA = List.of("FOOD", "STORE", "WIFI", "CLEAN_RESTROOM");
+
+    private Survey() {}
+
+    /** One guest: who, where, and the marks in the order of the criteria; 0 is no opinion. */
+    record Guest(String voter, String area, int[] marks) {}
+
+    /** Where the shared data lie: {@code LAUREL_SHARED}, or beside the repository. */
+    static Path folder() {
+        var named = System.getenv("LAUREL_SHARED");
+        return Path.of(named == null ? "../shared" : named).resolve("data/sfo-survey");
+    }
+
+    static boolean isThere() {
+        return Files.isReadable(folder().resolve("ratings.csv"));
+    }
+
+    static List<Guest> guests(int year) {
+        var lines = lines("ratings.csv");
+        var header = List.of(lines.getFirst().split(",", -1));
+        return lines.stream()
+                .skip(1)
+                .map(it -> it.split(",", -1))
+                .filter(it -> it[0].equals(Integer.toString(year)))
+                .map(it -> new Guest("guest " + it[1], "Area " + it[2], marks(it, header)))
+                .toList();
+    }
+
+    /** The published check sums of a year: area, then number and sum for each criterion. */
+    static List<String> checkSums(int year) {
+        return lines("check-sums.csv").stream()
+                .filter(it -> it.startsWith(year + ","))
+                .toList();
+    }
+
+    /** The file to import: a line for each mark, no opinion once as a dash and once as nothing. */
+    static String ballots(List<Guest> guests) {
+        var file = new StringBuilder("voter,shop,criterion,mark\n");
+        for (var guest : guests) {
+            for (var at = 0; at < CRITERIA.size(); at++) {
+                var mark = guest.marks()[at];
+                var text = mark == 0 ? (at % 2 == 0 ? "-" : "") : Integer.toString(mark);
+                file.append("%s,%s,%s,%s\n".formatted(guest.voter(), guest.area(), CRITERIA.get(at), text));
+            }
+        }
+        return file.toString();
+    }
+
+    private static int[] marks(String[] fields, List<String> header) {
+        return CRITERIA.stream()
+                .mapToInt(it -> Integer.parseInt(fields[header.indexOf(it)]))
+                .map(it -> it == 6 ? 0 : it)
+                .toArray();
+    }
+
+    private static List<String> lines(String file) {
+        try (Stream<String> lines = Files.lines(folder().resolve(file))) {
+            return lines.filter(it -> !it.isBlank()).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
