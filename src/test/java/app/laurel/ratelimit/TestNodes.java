@@ -52,8 +52,8 @@ final class TestNodes implements AutoCloseable {
         var database = TestDatabase.shared();
         return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
                 .run(
                         "--spring.config.location=classpath:application.yaml",
                         "--spring.datasource.hikari.connection-timeout=60000",
