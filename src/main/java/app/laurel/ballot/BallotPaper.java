@@ -67,7 +67,7 @@ final class BallotPaper {
      */
     void requireListed(Choice choice) {
         var numbers = shops.stream().map(ShortlistedShop::number).collect(Collectors.toSet());
-        if (choice.favourite() != 0 && !numbers.contains(choice.favourite())
+        if ((choice.favourite() != 0 && !numbers.contains(choice.favourite()))
                 || !numbers.containsAll(choice.marks().byShop().keySet())) {
             throw new IllegalArgumentException("got a shop that is not listed");
         }

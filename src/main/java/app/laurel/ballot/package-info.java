@@ -7,6 +7,7 @@
             "base",
             "base :: id",
             "base :: ui",
+            "base :: cli",
             "base :: csv",
             "audit",
             "community",

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,7 +70,7 @@ class ListFixing {
     }
 
     /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
-    private LinkedHashMap<ShopId, NomineeId> shops(Edition edition) {
+    private SequencedMap<ShopId, NomineeId> shops(Edition edition) {
         var list = new LinkedHashMap<ShopId, NomineeId>();
         shortlisting.compute(edition.id(), edition.rules().shortlistSize()).listed().stream()
                 .sorted(Comparator.comparing(Nominee::name))

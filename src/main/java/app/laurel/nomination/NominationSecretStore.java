@@ -33,6 +33,7 @@ class NominationSecretStore {
                 .from(NOMINATION_SECRET)
                 .where(NOMINATION_SECRET.EDITION_ID.eq(edition))
                 .forUpdate()
-                .fetchSingle(NOMINATION_SECRET.SEALED);
+                .fetchSingle()
+                .value1();
     }
 }

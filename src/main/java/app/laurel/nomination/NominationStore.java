@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.NOMINATION;
 import static app.laurel.db.Tables.NOMINATION_IMPORT;
 import static app.laurel.db.Tables.NOMINATION_NOMINEE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
@@ -56,8 +57,11 @@ class NominationStore {
                     NOMINATION_NOMINEE.EDITION_ID,
                     NOMINATION_NOMINEE.MATCH_KEY,
                     NOMINATION_NOMINEE.NAME);
-            some.forEach(it -> insert.values(edition, it.getKey(), it.getValue()));
-            insert.onDuplicateKeyIgnore().execute();
+            insert.valuesOfRows(some.stream()
+                            .map(it -> row(edition, it.getKey(), it.getValue()))
+                            .toList())
+                    .onDuplicateKeyIgnore()
+                    .execute();
         }
     }
 
@@ -92,8 +96,10 @@ class NominationStore {
                     NOMINATION.NOMINATOR_TAG,
                     NOMINATION.PLACE,
                     NOMINATION.NOMINEE_ID);
-            some.forEach(it -> insert.values(edition, it.tag(), it.place(), it.nominee()));
-            insert.execute();
+            insert.valuesOfRows(some.stream()
+                            .map(it -> row(edition, it.tag(), it.place(), it.nominee()))
+                            .toList())
+                    .execute();
         }
     }
 

@@ -86,7 +86,7 @@ class Shortlisting {
         }
         entries.sort(Comparator.comparing(Entry::listed)
                 .thenComparing(Entry::computed)
-                .thenComparing(Entry::nominations)
+                .thenComparingLong(Entry::nominations)
                 .reversed()
                 .thenComparing(it -> it.nominee().name()));
         return entries;

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: cli",
             "base :: csv",
             "base :: id",
             "base :: ui",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes down where each shop stands, best first; shops without a place follow by their numbers. */
 final class StandingWriting {
     private static final Comparator<Standing> BY_PLACE = Comparator.comparing((Standing it) -> !it.isPlaced())
-            .thenComparing(Standing::rank)
-            .thenComparing(Standing::shop);
+            .thenComparingInt(Standing::rank)
+            .thenComparingInt(Standing::shop);
 
     private StandingWriting() {}
 

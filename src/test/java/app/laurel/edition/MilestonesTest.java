@@ -159,6 +159,7 @@ class MilestonesTest {
         var database = TestDatabase.shared();
         ApplicationListener<PayloadApplicationEvent<?>> ear = event -> heard.add(event.getPayload());
         return new SpringApplicationBuilder(Laurel.class)
+                .web(org.springframework.boot.WebApplicationType.NONE)
                 .listeners(ear)
                 .initializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
                         .registerBean("fixed", Clock.class, () -> Clock.fixed(now, java.time.ZoneOffset.UTC)))

@@ -2,6 +2,7 @@ package app.laurel.nomination.cli;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
+import app.laurel.base.cli.ProgressLine;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.MailAddress;

@@ -1,6 +1,7 @@
 package app.laurel.nomination.cli;
 
 import app.laurel.base.Language;
+import app.laurel.base.cli.SpacedOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

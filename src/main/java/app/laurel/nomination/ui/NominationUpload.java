@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -62,21 +63,22 @@ final class NominationUpload extends Section {
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        ui.access(() -> begin(ui));
+        tell(ui, () -> begin(ui));
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = imports.take(
-                    moderator.get(),
-                    edition.id(),
-                    file,
-                    event.getFileSize(),
-                    (done, total) ->
-                            ui.access(() -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
-            ui.access(() -> end(ui, outcome, language));
+                    moderator.get(), edition.id(), file, event.getFileSize(), (done, total) -> tell(ui, 
+                            () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
+            tell(ui, () -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failed) {
-            ui.access(() -> fail(ui));
+            tell(ui, () -> fail(ui));
             throw failed;
         }
+    }
+
+    /** What goes wrong inside is the error handler's business, as in any other event. */
+    private static void tell(UI ui, Command words) {
+        var _ = ui.access(words);
     }
 
     private void begin(UI ui) {

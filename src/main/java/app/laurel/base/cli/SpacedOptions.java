@@ -1,14 +1,15 @@
-package app.laurel.nomination.cli;
+package app.laurel.base.cli;
 
 import java.util.ArrayList;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /** People write {@code --year 2026}; Spring reads {@code --year=2026}. */
-final class SpacedOptions {
+public final class SpacedOptions {
     private SpacedOptions() {}
 
-    static ApplicationArguments of(String... words) {
+    /** The words as Spring reads them. */
+    public static ApplicationArguments of(String... words) {
         var joined = new ArrayList<String>();
         for (int at = 0; at < words.length; at++) {
             var word = words[at];

@@ -1,14 +1,15 @@
-package app.laurel.nomination.cli;
+package app.laurel.base.cli;
 
 import app.laurel.base.Progress;
 import java.io.PrintStream;
 
 /** One line of a terminal that counts up to 100 %. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
     private final PrintStream out;
     private long shown = -1;
 
-    ProgressLine(PrintStream out) {
+    /** A line on this terminal. */
+    public ProgressLine(PrintStream out) {
         this.out = out;
     }
 
@@ -22,7 +23,7 @@ final class ProgressLine implements Progress {
     }
 
     /** Leaves the line. */
-    void end() {
+    public void end() {
         if (shown >= 0) out.println();
     }
 }

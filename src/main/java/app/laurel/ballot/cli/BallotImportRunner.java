@@ -1,0 +1,37 @@
+package app.laurel.ballot.cli;
+
+import app.laurel.base.Language;
+import app.laurel.base.cli.SpacedOptions;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/** Hears the words {@code import ballots} at the start, does that alone, and ends the application with its exit code. */
+@Component
+class BallotImportRunner implements ApplicationRunner {
+    private final ImportBallots command;
+    private final ApplicationContext context;
+
+    BallotImportRunner(ImportBallots command, ApplicationContext context) {
+        this.command = command;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments given) throws IOException {
+        var words = given.getNonOptionArgs();
+        if (words.size() < 2 || !words.subList(0, 2).equals(List.of("import", "ballots"))) return;
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var code = command.run(SpacedOptions.of(given.getSourceArgs()), out, Language.of(Locale.getDefault()));
+        System.exit(SpringApplication.exit(context, () -> code));
+    }
+}

@@ -1,0 +1,106 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BallotImport;
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.ui.Links;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** Ballots from files: while voting is open a file may be brought; what was brought before is listed. */
+@Route(":community/desk/editions/:year([0-9]{4})/imports")
+@PermitAll
+class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Editions editions;
+    private final transient BallotBox box;
+    private final transient BallotImports imports;
+    private final transient Texts texts;
+    private final transient Clock clock;
+    private final Div list = new Div();
+    private String slug = "";
+    private int year;
+
+    BallotsView(
+            CurrentAccount current, Editions editions, BallotBox box, BallotImports imports, Texts texts, Clock clock) {
+        this.current = current;
+        this.editions = editions;
+        this.box = box;
+        this.imports = imports;
+        this.texts = texts;
+        this.clock = clock;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        year = event.getRouteParameters().getInteger("year").orElse(0);
+        var edition = edition();
+        var back = new Anchor(
+                Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
+        getContent().removeAll();
+        getContent().add(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
+        showTaken();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return year + " · " + getTranslation("ballot.desk.title") + " · Laurel";
+    }
+
+    private Edition edition() {
+        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+    }
+
+    private Component way(Edition edition) {
+        if (edition.takesVotesAt(clock.instant())) {
+            return new BallotUpload(imports, () -> current.moderator(slug), edition, texts, this::showTaken);
+        }
+        return new Paragraph(getTranslation(
+                "ballot.import.closed",
+                date(edition, edition.schedule().votingOpens()),
+                date(edition, edition.schedule().votingCloses())));
+    }
+
+    private void showTaken() {
+        var edition = edition();
+        var rows = new UnorderedList();
+        rows.setClassName("laurel-rows");
+        box.listImports(current.moderator(slug), edition.id()).forEach(it -> rows.add(row(edition, it)));
+        list.removeAll();
+        if (rows.getChildren().findAny().isPresent()) list.add(new H2(getTranslation("ballot.desk.taken")), rows);
+    }
+
+    private ListItem row(Edition edition, BallotImport taken) {
+        return new ListItem(
+                getTranslation("ballot.desk.file", date(edition, taken.at()), taken.ballots(), taken.lines()));
+    }
+
+    private String date(Edition edition, java.time.Instant moment) {
+        return DateText.of(moment, edition.schedule().zone(), Language.of(getLocale()));
+    }
+}

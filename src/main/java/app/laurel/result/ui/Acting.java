@@ -1,0 +1,14 @@
+package app.laurel.result.ui;
+
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.result.ResultDesk;
+import java.util.function.Supplier;
+
+/**
+ * What a part of the view needs to act.
+ *
+ * @param moderator asked anew at every act
+ * @param done shows the view again
+ */
+record Acting(ResultDesk desk, Supplier<Moderator> moderator, Edition edition, Runnable done) {}

@@ -1,0 +1,77 @@
+package app.laurel.result.ui;
+
+import app.laurel.base.Language;
+import app.laurel.result.CountedResult;
+import app.laurel.result.ResultDocument;
+import app.laurel.result.ResultDocument.Standing;
+import app.laurel.tally.count.Fraction;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The figures that the moderators check before they sign. */
+final class FigureSection extends Section {
+    private static final long serialVersionUID = 1;
+    private static final int COMPOSITE = 100;
+
+    private final transient ResultDocument document;
+    private final Language language;
+
+    FigureSection(CountedResult counted) {
+        document = counted.document();
+        language = Language.of(getLocale());
+        setClassName("laurel-card");
+        add(new H2(getTranslation("result.desk.figures")));
+        if (counted.publishedAt() == null) add(new Paragraph(getTranslation("result.desk.secret")));
+        var ballots = document.ballots();
+        add(
+                new Paragraph(getTranslation(
+                        "result.desk.ballots", ballots.cast(), ballots.counted(), ballots.cast() - ballots.counted())),
+                new H3(getTranslation("result.desk.winner")),
+                new Paragraph(winners()),
+                new H3(getTranslation("result.desk.all")),
+                rows(document.standings(), COMPOSITE));
+        for (var criterion : document.criteria()) {
+            add(new H3(criterion.name().in(language)), rows(criterion.standings(), 1));
+        }
+    }
+
+    private String winners() {
+        if (document.winners().isEmpty()) return getTranslation("result.desk.winner.none", document.quorum());
+        return document.winners().stream().map(this::name).collect(Collectors.joining(" · "));
+    }
+
+    private UnorderedList rows(List<Standing> standings, int divisor) {
+        var rows = new UnorderedList();
+        rows.setClassName("laurel-rows");
+        standings.forEach(it -> rows.add(row(it, divisor)));
+        return rows;
+    }
+
+    private ListItem row(Standing standing, int divisor) {
+        if (!standing.isPlaced()) {
+            return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
+        }
+        var place = getTranslation("result.desk.row", standing.rank(), name(standing.shop()));
+        var sentence = getTranslation(
+                "result.median.sentence",
+                standing.ratings(),
+                Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : 2),
+                percent(standing.above(), standing.ratings()),
+                percent(standing.below(), standing.ratings()));
+        return new ListItem(place + " — " + sentence);
+    }
+
+    private String name(int shop) {
+        return document.shop(shop).name().in(language);
+    }
+
+    private static String percent(long part, long whole) {
+        return Fraction.of(100 * part, whole).toDecimal(0);
+    }
+}

@@ -1,0 +1,100 @@
+package app.laurel.result.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.ui.Notices;
+import app.laurel.edition.DateText;
+import app.laurel.result.CountedResult;
+import app.laurel.result.ReleaseOutcome;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes a signed result by a button, or sets the moment at which it publishes itself. */
+final class ReleaseSection extends Section {
+    private static final long serialVersionUID = 1;
+
+    private final transient Acting acting;
+    private final Language language;
+
+    ReleaseSection(Acting acting, CountedResult counted, String slug) {
+        this.acting = acting;
+        language = Language.of(getLocale());
+        setClassName("laurel-card");
+        add(new H2(getTranslation("result.desk.release")));
+        var published = counted.publishedAt();
+        if (published != null) {
+            var page =
+                    "/%s/%s/%d".formatted(language.tag(), slug, acting.edition().year());
+            var link = new Anchor(page, getTranslation("result.desk.release.page"));
+            link.setRouterIgnore(true);
+            add(new Paragraph(getTranslation("result.desk.release.published", date(published))), link);
+            return;
+        }
+        var at = counted.releaseAt() == null ? acting.edition().schedule().publishes() : counted.releaseAt();
+        if (at != null) add(new Paragraph(getTranslation("result.desk.release.scheduled", date(at))));
+        addButtons();
+    }
+
+    private void addButtons() {
+        var when = new DateTimePicker(getTranslation("result.desk.release.at"));
+        var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
+            var local = when.getValue();
+            if (local != null)
+                release(local.atZone(acting.edition().schedule().zone()).toInstant());
+        });
+        var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
+        add(when, schedule, now);
+    }
+
+    private void confirm() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("result.desk.release.now"));
+        dialog.setText(getTranslation("result.desk.release.sure"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("result.desk.release.cancel"));
+        dialog.setConfirmText(getTranslation("result.desk.release.now"));
+        dialog.addConfirmListener(confirmed -> release(null));
+        dialog.open();
+    }
+
+    private void release(@Nullable Instant at) {
+        var outcome =
+                acting.desk().release(acting.moderator().get(), acting.edition().id(), at);
+        var words = words(outcome);
+        if (outcome instanceof ReleaseOutcome.Published || outcome instanceof ReleaseOutcome.Scheduled) {
+            Notices.done(words);
+        } else {
+            Notices.problem(words);
+        }
+        acting.done().run();
+    }
+
+    private String words(ReleaseOutcome outcome) {
+        return switch (outcome) {
+            case ReleaseOutcome.Published(var at) -> getTranslation("result.desk.release.published", date(at));
+            case ReleaseOutcome.Scheduled(var at) -> getTranslation("result.desk.release.scheduled", date(at));
+            case ReleaseOutcome.NotCounted no -> getTranslation("result.desk.not-counted");
+            case ReleaseOutcome.SignaturesMissing(var missing) ->
+                getTranslation("result.desk.release.signatures", missing);
+            case ReleaseOutcome.TooFewBallots(var counted, var needed) ->
+                getTranslation("result.desk.release.few", counted, needed);
+            case ReleaseOutcome.DomainMissing(var shops) ->
+                getTranslation(
+                        "result.desk.release.domain",
+                        shops.stream().map(it -> it.in(language)).collect(Collectors.joining(", ")));
+            case ReleaseOutcome.InThePast no -> getTranslation("result.desk.release.past");
+            case ReleaseOutcome.AlreadyPublished no -> getTranslation("result.desk.already-published");
+        };
+    }
+
+    private String date(Instant moment) {
+        return DateText.of(moment, acting.edition().schedule().zone(), language);
+    }
+}

@@ -1,0 +1,63 @@
+package app.laurel.result.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.ui.Notices;
+import app.laurel.edition.DateText;
+import app.laurel.result.CountedResult;
+import app.laurel.result.SignOff;
+import app.laurel.result.SignOutcome;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import java.util.HexFormat;
+
+/** The signatures under the count that is shown, and the button for one's own. */
+final class SignSection extends Section {
+    private static final long serialVersionUID = 1;
+
+    private final transient Acting acting;
+    private final transient CountedResult counted;
+
+    SignSection(Acting acting, CountedResult counted) {
+        this.acting = acting;
+        this.counted = counted;
+        setClassName("laurel-card");
+        var rows = new OrderedList();
+        rows.setClassName("laurel-rows");
+        counted.signOffs().forEach(it -> rows.add(row(it)));
+        var hash = new Pre(HexFormat.of().formatHex(counted.hash()));
+        hash.setClassName("laurel-hash");
+        add(
+                new H2(getTranslation("result.desk.sign")),
+                new Paragraph(getTranslation("result.desk.sign.how")),
+                hash,
+                rows);
+        if (counted.publishedAt() != null || counted.signedByMe()) return;
+        var sign = new Button(getTranslation("result.desk.sign.button"), click -> sign());
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        add(sign);
+    }
+
+    private ListItem row(SignOff signOff) {
+        var mine = signOff.by().equals(acting.moderator().get().account());
+        var at = DateText.of(signOff.at(), acting.edition().schedule().zone(), Language.of(getLocale()));
+        return new ListItem(getTranslation(mine ? "result.desk.signed.mine" : "result.desk.signed.by", at));
+    }
+
+    private void sign() {
+        var id = acting.edition().id();
+        switch (acting.desk().signOff(acting.moderator().get(), id, counted.hash())) {
+            case SignOutcome.Signed done -> Notices.done(getTranslation("result.desk.sign.done"));
+            case SignOutcome.SignedAlready no -> Notices.problem(getTranslation("result.desk.sign.already"));
+            case SignOutcome.AnotherCount no -> Notices.problem(getTranslation("result.desk.sign.another"));
+            case SignOutcome.NotCounted no -> Notices.problem(getTranslation("result.desk.not-counted"));
+            case SignOutcome.AlreadyPublished no -> Notices.problem(getTranslation("result.desk.already-published"));
+        }
+        acting.done().run();
+    }
+}
