@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
             "laurel.embedded=true",
             "laurel.demonstration=true",
             "laurel.data=target/test-data",
-            "db-scheduler.enabled=false"
+            "vaadin.productionMode=true",
+            "db-scheduler.polling-interval=1h"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public @interface WholeApplicationTest {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The years of each community. Their dates and rules are public from the first day. */
@@ -153,6 +154,12 @@ public class Editions {
         audit.record(new Act(
                 community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of("sha256", rules.hash())));
         return rules;
+    }
+
+    /** Keeps the edition as it is until the transaction ends. Who locks more than the edition locks it first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(EditionId id) {
+        if (store.findLocked(id).isEmpty()) throw new NoSuchElementException("no edition " + id);
     }
 
     /** Notes that the result is published, from that moment on; once. The caller has checked that it may be. */

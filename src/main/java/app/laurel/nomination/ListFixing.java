@@ -60,6 +60,7 @@ class ListFixing {
     }
 
     private void fix(EditionId id) {
+        editions.hold(id); // in the order of the clockwork, which holds the edition already
         tags.hold(id); // no import and no ruling slips in between
         var edition = editions.get(id);
         if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;

@@ -4,7 +4,6 @@ import static app.laurel.db.Tables.NOMINATION;
 import static app.laurel.db.Tables.NOMINATION_IMPORT;
 import static app.laurel.db.Tables.NOMINATION_NOMINEE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
@@ -57,11 +56,10 @@ class NominationStore {
                     NOMINATION_NOMINEE.EDITION_ID,
                     NOMINATION_NOMINEE.MATCH_KEY,
                     NOMINATION_NOMINEE.NAME);
-            insert.valuesOfRows(some.stream()
-                            .map(it -> row(edition, it.getKey(), it.getValue()))
-                            .toList())
-                    .onDuplicateKeyIgnore()
-                    .execute();
+            for (var entry : some) {
+                insert = insert.values(edition, entry.getKey(), entry.getValue());
+            }
+            insert.onDuplicateKeyIgnore().execute();
         }
     }
 
@@ -96,10 +94,10 @@ class NominationStore {
                     NOMINATION.NOMINATOR_TAG,
                     NOMINATION.PLACE,
                     NOMINATION.NOMINEE_ID);
-            insert.valuesOfRows(some.stream()
-                            .map(it -> row(edition, it.tag(), it.place(), it.nominee()))
-                            .toList())
-                    .execute();
+            for (var line : some) {
+                insert = insert.values(edition, line.tag(), line.place(), line.nominee());
+            }
+            insert.execute();
         }
     }
 

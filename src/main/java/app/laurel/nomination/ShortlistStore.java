@@ -5,6 +5,7 @@ import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jooq.DSLContext;
@@ -40,14 +41,16 @@ class ShortlistStore {
     /** Writes the list down; shops are numbered from 1 in the order given. */
     void fix(EditionId edition, SequencedMap<ShopId, NomineeId> nomineeByShop) {
         var number = 0;
-        for (var entry : nomineeByShop.sequencedEntrySet()) {
-            sql.insertInto(NOMINATION_SHORTLISTED)
-                    .set(NOMINATION_SHORTLISTED.EDITION_ID, edition)
-                    .set(NOMINATION_SHORTLISTED.NUMBER, ++number)
-                    .set(NOMINATION_SHORTLISTED.SHOP_ID, entry.getKey())
-                    .set(NOMINATION_SHORTLISTED.NOMINEE_ID, entry.getValue())
-                    .execute();
+        var insert = sql.insertInto(
+                NOMINATION_SHORTLISTED,
+                NOMINATION_SHORTLISTED.EDITION_ID,
+                NOMINATION_SHORTLISTED.NUMBER,
+                NOMINATION_SHORTLISTED.SHOP_ID,
+                NOMINATION_SHORTLISTED.NOMINEE_ID);
+        for (var entry : new LinkedHashMap<>(nomineeByShop).entrySet()) {
+            insert = insert.values(edition, ++number, entry.getKey(), entry.getValue());
         }
+        insert.execute();
     }
 
     /** One line of the list. */

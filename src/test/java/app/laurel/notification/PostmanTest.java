@@ -37,6 +37,7 @@ class PostmanTest {
             URI.create("https://laurel.example"), null, Path.of("target"), null, "laurel@laurel.example", false);
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private int port;
 
     @Autowired
     private OutboxStore store;
@@ -51,6 +52,7 @@ class PostmanTest {
     void an_empty_outbox() {
         sql.deleteFrom(NOTIFICATION_MAIL).execute();
         server.start();
+        port = server.getSmtp().getPort();
     }
 
     @AfterEach
@@ -134,7 +136,7 @@ class PostmanTest {
     private Postman postmanAt(Instant now) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(server.getSmtp().getPort());
+        sender.setPort(port);
         ObjectProvider<JavaMailSender> provider = new ObjectProvider<>() {
             @Override
             public JavaMailSender getObject() {

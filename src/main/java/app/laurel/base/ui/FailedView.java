@@ -3,12 +3,14 @@ package app.laurel.base.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A view failed for a reason that only we can mend: the log says why, the page does not. */
+@ParentLayout(AppFrame.class)
 @AnonymousAllowed
 final class FailedView extends Trouble implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);

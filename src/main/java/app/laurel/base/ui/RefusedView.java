@@ -3,11 +3,13 @@ package app.laurel.base.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A service refused who is signed in. */
+@ParentLayout(AppFrame.class)
 @AnonymousAllowed
 final class RefusedView extends Trouble implements HasErrorParameter<AccessDeniedException> {
     private static final long serialVersionUID = 1;

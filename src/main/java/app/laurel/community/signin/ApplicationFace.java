@@ -2,12 +2,14 @@ package app.laurel.community.signin;
 
 import app.laurel.base.LaurelSettings;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -46,14 +48,17 @@ class ApplicationFace {
             throws Exception {
         var signOut = new SimpleUrlLogoutSuccessHandler();
         signOut.setDefaultTargetUrl("/sign-in");
+        signOut.setRedirectStrategy(new UidlRedirectStrategy());
         return http.securityMatcher(ALL)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(BEFORE_THE_DOOR).permitAll())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doorbell()))
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> entrance.leave(request))
-                        .logoutSuccessHandler(signOut))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+                        .addLogoutHandler((request, response, who) -> entrance.leave(request)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.logoutSuccessHandler(signOut)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
                 .headers(headers -> harden(headers, doorway, settings))
                 .build();

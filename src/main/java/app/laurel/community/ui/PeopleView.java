@@ -53,6 +53,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         this.clock = clock;
         getContent().setId("content");
         rows.setClassName("laurel-rows");
+        search.setClassName("laurel-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());

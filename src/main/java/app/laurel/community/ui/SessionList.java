@@ -5,6 +5,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.OpenSession;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -76,8 +77,15 @@ class SessionList extends Div {
     private String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone())
                 .format(moment);
+    }
+
+    /** The person's own, as the browser names it. */
+    private static ZoneId zone() {
+        var details = UI.getCurrent().getPage().getExtendedClientDetails();
+        var name = details == null ? null : details.getTimeZoneId();
+        return name == null || name.isBlank() ? ZoneId.systemDefault() : ZoneId.of(name);
     }
 
     private static String sessionId() {

@@ -67,8 +67,12 @@ final class NominationUpload extends Section {
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = imports.take(
-                    moderator.get(), edition.id(), file, event.getFileSize(), (done, total) -> tell(ui, 
-                            () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
+                    moderator.get(),
+                    edition.id(),
+                    file,
+                    event.getFileSize(),
+                    (done, total) ->
+                            tell(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total))));
             tell(ui, () -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failed) {
             tell(ui, () -> fail(ui));

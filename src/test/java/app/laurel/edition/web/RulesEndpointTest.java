@@ -67,7 +67,7 @@ class RulesEndpointTest {
 
         var page = text(ask("/en/" + community.slug() + "/2026/rules"));
 
-        assertThat(page).contains("The &lt;b>mail&lt;/b> was late", "Dates that were moved");
+        assertThat(page).contains("The &lt;b&gt;mail&lt;/b&gt; was late", "Dates that were moved");
     }
 
     @Test
