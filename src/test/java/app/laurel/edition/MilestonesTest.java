@@ -3,26 +3,24 @@ package app.laurel.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
-import app.laurel.Laurel;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.TestDatabase;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
@@ -50,6 +48,9 @@ class MilestonesTest {
     private final MilestoneTimer timer;
     private final MovableClock clock;
     private final DSLContext sql;
+    private final DataSource database;
+    private final Task<Void> task;
+    private final SchedulerClient scheduler;
     private final Community community;
     private final Moderator moderator;
 
@@ -61,13 +62,19 @@ class MilestonesTest {
             EditionTemplates templates,
             MilestoneTimer timer,
             MovableClock clock,
-            DSLContext sql) {
+            DSLContext sql,
+            DataSource database,
+            Task<Void> editionMilestoneTask,
+            SchedulerClient scheduler) {
         this.editions = editions;
         this.milestones = milestones;
         this.templates = templates;
         this.timer = timer;
         this.clock = clock;
         this.sql = sql;
+        this.database = database;
+        this.task = editionMilestoneTask;
+        this.scheduler = scheduler;
         clock.moveTo(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
         community = founder.community();
         moderator = founder.moderator(community);
@@ -133,42 +140,26 @@ class MilestonesTest {
     }
 
     @Test
-    void a_start_after_a_long_sleep_catches_up_although_another_node_runs() throws Exception {
+    void a_start_after_a_long_sleep_catches_up_once_although_two_clockworks_run() throws Exception {
         var id = edition(Duration.ofDays(1));
         sql.execute("delete from scheduled_tasks where task_instance like ?", id + "/%");
-        var date = editions.get(id).schedule().nominatingOpens();
-        clock.moveTo(date);
-        var elsewhere = new CopyOnWriteArrayList<Object>();
-        try (var second = secondNode(elsewhere, date)) {
-            timer.setMissing();
-            sql.execute(
-                    "update scheduled_tasks set execution_time = now() - interval 1 hour where task_instance = ?",
-                    id + "/NOMINATING_OPENS");
-            second.getBean(Milestones.class).passDue(id);
-            await(id, elsewhere);
-            Thread.sleep(1_500);
-        }
+        clock.moveTo(Clock.systemUTC().instant().plus(Duration.ofDays(1)).plusSeconds(60));
+        var elsewhere = Scheduler.create(database, List.of(task))
+                .schedulerName(() -> "elsewhere")
+                .alwaysPersistTimestampInUTC()
+                .pollingInterval(Duration.ofMillis(200))
+                .build();
+        elsewhere.start();
 
-        assertThat(heard(id).size()
-                        + elsewhere.stream().filter(it -> of(it, id)).count())
-                .isEqualTo(1);
-    }
+        timer.setMissing();
+        scheduler.reschedule(
+                MilestoneTask.DESCRIPTOR.instanceId(id + "/NOMINATING_OPENS"),
+                Clock.systemUTC().instant().minusSeconds(3_600));
+        await(id);
+        Thread.sleep(2_500);
+        elsewhere.stop();
 
-    private static org.springframework.context.ConfigurableApplicationContext secondNode(
-            List<Object> heard, Instant now) {
-        var database = TestDatabase.shared();
-        ApplicationListener<PayloadApplicationEvent<?>> ear = event -> heard.add(event.getPayload());
-        return new SpringApplicationBuilder(Laurel.class)
-                .web(org.springframework.boot.WebApplicationType.NONE)
-                .listeners(ear)
-                .initializers(context -> ((org.springframework.context.support.GenericApplicationContext) context)
-                        .registerBean("fixed", Clock.class, () -> Clock.fixed(now, java.time.ZoneOffset.UTC)))
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        assertThat(heard(id)).extracting(it -> ((PhaseBegan) it).phase()).containsExactly(Phase.NOMINATING);
     }
 
     private EditionId edition(Duration ahead) {
@@ -180,13 +171,7 @@ class MilestonesTest {
     }
 
     private static void await(EditionId id) throws InterruptedException {
-        await(id, List.of());
-    }
-
-    private static void await(EditionId id, List<Object> elsewhere) throws InterruptedException {
-        for (int tries = 0;
-                tries < 100 && heard(id).isEmpty() && elsewhere.stream().noneMatch(it -> of(it, id));
-                tries++) {
+        for (int tries = 0; tries < 100 && heard(id).isEmpty(); tries++) {
             Thread.sleep(100);
         }
     }

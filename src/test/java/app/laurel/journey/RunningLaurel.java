@@ -1,6 +1,9 @@
 package app.laurel.journey;
 
+import app.laurel.Founder;
 import app.laurel.Laurel;
+import app.laurel.MovableClock;
+import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +22,11 @@ final class RunningLaurel {
 
     private RunningLaurel() {
         var database = TestDatabase.shared();
-        context = SpringApplication.run(
-                Laurel.class,
+        var application = new SpringApplication(Laurel.class, MovableClock.class, Founder.class, OpenEditions.class);
+        context = application.run(
                 "--server.port=" + port,
                 "--laurel.url=http://localhost:" + port,
+                "--vaadin.productionMode=true",
                 "--laurel.demonstration=true",
                 "--laurel.embedded=true",
                 "--laurel.data=target/journey-data",

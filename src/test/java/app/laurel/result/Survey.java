@@ -11,25 +11,25 @@ import java.util.stream.Stream;
  * The guest survey of San Francisco International Airport as an award: boarding areas are shops, four columns are criteria. The
  * codes 0 (left blank) and 6 (does not apply) are no opinion.
  */
-final class Survey {
-    static final List<String> CRITERIA = List.of("FOOD", "STORE", "WIFI", "CLEAN_RESTROOM");
+public final class Survey {
+    public static final List<String> CRITERIA = List.of("FOOD", "STORE", "WIFI", "CLEAN_RESTROOM");
 
     private Survey() {}
 
     /** One guest: who, where, and the marks in the order of the criteria; 0 is no opinion. */
-    record Guest(String voter, String area, int[] marks) {}
+    public record Guest(String voter, String area, int[] marks) {}
 
     /** Where the shared data lie: {@code LAUREL_SHARED}, or beside the repository. */
-    static Path folder() {
+    public static Path folder() {
         var named = System.getenv("LAUREL_SHARED");
         return Path.of(named == null ? "../shared" : named).resolve("data/sfo-survey");
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         return Files.isReadable(folder().resolve("ratings.csv"));
     }
 
-    static List<Guest> guests(int year) {
+    public static List<Guest> guests(int year) {
         var lines = lines("ratings.csv");
         var header = List.of(lines.getFirst().split(",", -1));
         return lines.stream()
@@ -48,7 +48,7 @@ final class Survey {
     }
 
     /** The file to import: a line for each mark, no opinion once as a dash and once as nothing. */
-    static String ballots(List<Guest> guests) {
+    public static String ballots(List<Guest> guests) {
         var file = new StringBuilder("voter,shop,criterion,mark\n");
         for (var guest : guests) {
             for (var at = 0; at < CRITERIA.size(); at++) {

@@ -1,0 +1,75 @@
+package app.laurel.journey;
+
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+
+import app.laurel.base.id.AccountId;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.jooq.DSLContext;
+
+/** Someone at a browser of their own, signed in by the code in a mail as people are. */
+final class Person {
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
+
+    private final RunningLaurel laurel;
+    private final Page page;
+
+    private Person(RunningLaurel laurel, Page page) {
+        this.laurel = laurel;
+        this.page = page;
+    }
+
+    /** Nobody we know. */
+    static Person stranger(RunningLaurel laurel, String language, boolean phone, ColorScheme scheme) {
+        return new Person(laurel, Browser.person(language, phone, scheme).newPage());
+    }
+
+    /** The holder of an account, signed in. */
+    static Person signedIn(RunningLaurel laurel, AccountId account, String language) {
+        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
+        var mail = laurel.part(DSLContext.class)
+                .select(COMMUNITY_ACCOUNT.MAIL)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(account))
+                .fetchSingle()
+                .value1();
+        person.signIn(mail);
+        return person;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the application. */
+    Page visit(String path) {
+        page.navigate(laurel.at(path));
+        return page;
+    }
+
+    private void signIn(String mail) {
+        visit("/sign-in");
+        page.locator("input[name=mail]").fill(mail);
+        page.locator("main form button, form:has(input[name=mail]) button")
+                .first()
+                .click();
+        page.locator("input[name=code]").fill(codeFor(mail));
+        page.locator("form:has(input[name=code]) button").first().click();
+        page.waitForURL(Pattern.compile(".*/app.*"));
+    }
+
+    /** Reads the outbox in a tab of its own, as a person would read mail. */
+    private String codeFor(String mail) {
+        var outbox = page.context().newPage();
+        outbox.navigate(laurel.at("/app/outbox"));
+        var letter = outbox.locator("article")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mail))
+                .first()
+                .innerText();
+        outbox.close();
+        var code = CODE.matcher(letter);
+        if (!code.find()) throw new IllegalStateException("got a mail without a code: " + letter);
+        return code.group(1) + code.group(2);
+    }
+}
