@@ -19,7 +19,6 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Two nodes of one installation: two pools, two memories, one database. */
@@ -50,17 +49,20 @@ final class TestNodes implements AutoCloseable {
 
     private ConfigurableApplicationContext start() {
         InstantSource source = now::get;
+        var database = TestDatabase.shared();
         return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
-                .initializers(new TestDatabase.Initializer())
                 .initializers(
                         context -> context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
                 .run(
                         "--spring.config.location=classpath:application.yaml",
-                        "--spring.datasource.hikari.connection-timeout=60000");
+                        "--spring.datasource.hikari.connection-timeout=60000",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password());
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No stereotype, so that tests of the whole application do not find it. */
     @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,

@@ -71,7 +71,10 @@ class DoorLimits {
                 "signin/refused.jte",
                 "signin.refused",
                 Map.of("reason", reason));
-        var seconds = Duration.between(clock.instant(), refused.endsAt()).toSeconds() + 1;
+        var seconds = Duration.between(clock.instant(), refused.endsAt())
+                .plusSeconds(1)
+                .minusNanos(1)
+                .toSeconds();
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
