@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -108,7 +109,7 @@ class VotingBoothTest {
                 .cast();
 
         assertThat(cast).isNotNull().isEqualTo(booth.kept(voter, edition.id()).cast());
-        assertThat(cast.number()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(requireNonNull(cast).number()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(cast.at()).isEqualTo(clock.instant());
         assertThat(ballots(edition)).containsExactly("*2 1:5432");
         assertThat(turnout(edition)).isEqualTo(1);
@@ -286,7 +287,7 @@ class VotingBoothTest {
             try {
                 return booth.cast(voter, edition.id(), 0, id, said(text));
             } catch (CannotCreateTransactionException busy) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
     }
@@ -327,7 +328,7 @@ class VotingBoothTest {
     private static String number(BoothOutcome outcome) {
         var cast = ((Kept) outcome).ballot().cast();
         assertThat(cast).isNotNull();
-        return cast.number();
+        return requireNonNull(cast).number();
     }
 
     private static String id() {

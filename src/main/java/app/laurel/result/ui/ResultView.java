@@ -26,7 +26,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,29 +114,35 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 .ifPresent(it ->
                         progress.setText(getTranslation("result.desk.counting", it.done(), Math.max(0, it.total())))));
         Thread.ofVirtual().name("count-" + id).start(() -> {
-            var words = words(() -> desk.count(by, id, Progress.UNHEARD), getLocale());
+            var outcome = outcome(() -> desk.count(by, id, Progress.UNHEARD));
             ui.access(() -> {
                 polled.remove();
                 ui.setPollInterval(-1);
                 progress.setText("");
-                Notices.tell(words);
+                Notices.tell(words(outcome));
                 show();
             });
         });
     }
 
-    private String words(java.util.function.Supplier<CountOutcome> count, Locale locale) {
+    /** What came of it; null where it failed. */
+    private static @Nullable CountOutcome outcome(Supplier<CountOutcome> count) {
         try {
-            return switch (count.get()) {
-                case CountOutcome.Counted(var ballots) -> getTranslation(locale, "result.desk.counted", ballots);
-                case CountOutcome.AlreadyCounting no -> getTranslation(locale, "result.desk.already-counting");
-                case CountOutcome.VotingNotClosed(var closes) ->
-                    getTranslation(locale, "result.desk.not-closed", closes);
-                case CountOutcome.AlreadyPublished no -> getTranslation(locale, "result.desk.already-published");
-            };
+            return count.get();
         } catch (RuntimeException failed) {
             LOG.error("A count failed", failed);
-            return getTranslation(locale, "result.desk.count-failed");
+            return null;
         }
+    }
+
+    /** Texts are looked up in the page's own thread: another has no language. */
+    private String words(@Nullable CountOutcome outcome) {
+        return switch (outcome) {
+            case CountOutcome.Counted(var ballots) -> getTranslation("result.desk.counted", ballots);
+            case CountOutcome.AlreadyCounting no -> getTranslation("result.desk.already-counting");
+            case CountOutcome.VotingNotClosed(var closes) -> getTranslation("result.desk.not-closed", closes);
+            case CountOutcome.AlreadyPublished no -> getTranslation("result.desk.already-published");
+            case null -> getTranslation("result.desk.count-failed");
+        };
     }
 }

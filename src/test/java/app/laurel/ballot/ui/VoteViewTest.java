@@ -1,5 +1,6 @@
 package app.laurel.ballot.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
@@ -122,7 +123,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         visit(edition);
 
         assertThat(number).isNotNull();
-        assertThat(text()).contains("Voting has ended", number.number(), "is counted");
+        assertThat(text()).contains("Voting has ended", requireNonNull(number).number(), "is counted");
     }
 
     @Test
@@ -169,7 +170,9 @@ class VoteViewTest extends SpringBrowserlessTest {
 
         var cast = booth.kept(member, edition.id()).cast();
         assertThat(cast).isNotNull();
-        assertThat(text()).contains(cast.number(), "First Shop: ", "No opinion", "Second Shop (Shop of the year)");
+        assertThat(text())
+                .contains(
+                        requireNonNull(cast).number(), "First Shop: ", "No opinion", "Second Shop (Shop of the year)");
     }
 
     private Member signIn(OpenEdition edition) {
