@@ -125,6 +125,8 @@ class AirportYearIT {
         var page = moderator.visit("/app/" + edition.community().slug() + "/desk/editions/2017/badges");
         page.locator("vaadin-details-summary").first().click();
         var snippet = page.locator("pre.laurel-code").first().textContent();
+        picture(snippet, "en");
+        picture(snippet, "ko");
         try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
             var visitor =
                     Person.stranger(laurel, "en", false, ColorScheme.LIGHT).page();
@@ -139,6 +141,16 @@ class AirportYearIT {
             Accessibility.check(proof);
             proof.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("proof.png")));
         }
+    }
+
+    /** The badge's card on a light page, as the README shows it. */
+    private void picture(String snippet, String language) {
+        var code = snippet.replaceAll("(?s).*/v1/a/([0-9A-Z]{8})/.*", "$1");
+        var page = Person.stranger(laurel, language, false, ColorScheme.LIGHT)
+                .visit("/v1/a/%s/preview?variant=card&theme=light&hl=%s".formatted(code, language));
+        assertThat(page.locator("laurel-award")).isVisible();
+        page.setViewportSize(320, 140);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("badge-%s.png".formatted(language))));
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
