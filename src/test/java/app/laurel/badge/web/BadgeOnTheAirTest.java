@@ -1,0 +1,191 @@
+package app.laurel.badge.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.badge.Badges;
+import app.laurel.badge.StateOutcome;
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.Progress;
+import app.laurel.base.id.AwardCode;
+import app.laurel.result.ReleaseOutcome;
+import app.laurel.result.ResultDesk;
+import app.laurel.result.Results;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What storefronts load, asked for as they ask for it. */
+@LaurelTest
+@Import(OpenEditions.class)
+class BadgeOnTheAirTest {
+    private static final int VOTERS = 12;
+
+    private final OpenEditions editions;
+    private final BallotImports imports;
+    private final ResultDesk desk;
+    private final Results results;
+    private final Badges badges;
+    private final Founder founder;
+    private final MockMvc web;
+
+    @Autowired
+    BadgeOnTheAirTest(
+            OpenEditions editions,
+            BallotImports imports,
+            ResultDesk desk,
+            Results results,
+            Badges badges,
+            Founder founder,
+            MockMvc web) {
+        this.editions = editions;
+        this.imports = imports;
+        this.desk = desk;
+        this.results = results;
+        this.badges = badges;
+        this.founder = founder;
+        this.web = web;
+    }
+
+    @Test
+    void a_badge_is_kept_five_minutes_shown_anywhere_and_answered_by_its_tag() throws Exception {
+        var code = award(published());
+
+        var first = ask("/v1/a/%s/card.svg?hl=ko".formatted(code));
+        var again = web.perform(get("/v1/a/%s/card.svg?hl=ko".formatted(code))
+                        .header("If-None-Match", requireNonNull(first.getHeader("ETag"))))
+                .andReturn()
+                .getResponse();
+
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(first.getContentType()).startsWith("image/svg+xml");
+        assertThat(first.getHeader("Cache-Control"))
+                .isEqualTo("public, max-age=300, stale-while-revalidate=300, stale-if-error=86400");
+        assertThat(first.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(first.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+        assertThat(first.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(first.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(first.getHeader("X-Frame-Options")).isNull();
+        assertThat(first.getHeader("Set-Cookie")).isNull();
+        assertThat(first.getContentAsString(StandardCharsets.UTF_8)).contains("first.example", "올해의 쇼핑몰");
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_badge_says_where_it_does_not_belong() throws Exception {
+        var code = award(published());
+
+        assertThat(svg("/v1/a/%s/card.svg?h=www.first.example".formatted(code))).contains("Shop of the Year");
+        assertThat(svg("/v1/a/%s/card.svg?h=notfirst.example".formatted(code))).contains("Not valid here");
+        assertThat(svg("/v1/a/%s/card.svg?h=first.example.evil.example".formatted(code)))
+                .contains("Not valid here")
+                .doesNotContain("Shop of the Year");
+    }
+
+    @Test
+    void a_revoked_badge_praises_nobody_from_then_on() throws Exception {
+        var edition = published();
+        var code = award(edition);
+        assertThat(svg("/v1/a/%s/compact.svg".formatted(code))).contains("first.example");
+
+        assertThat(badges.revoke(edition.first(), code, "")).isEqualTo(StateOutcome.REASON_MISSING);
+        assertThat(badges.revoke(edition.first(), code, "The shop bought votes."))
+                .isEqualTo(StateOutcome.CHANGED);
+
+        assertThat(svg("/v1/a/%s/card.svg".formatted(code)))
+                .contains("No longer valid")
+                .doesNotContain(">Shop of the Year<");
+        assertThat(svg("/v1/a/%s.json".formatted(code))).contains("\"status\":\"revoked\"");
+        assertThat(svg("/en/v/" + code)).contains("The shop bought votes.");
+        assertThat(badges.restore(edition.first(), code, "Sorry.")).isEqualTo(StateOutcome.REVOKED_FOR_GOOD);
+    }
+
+    @Test
+    void a_moderator_of_another_community_changes_nothing() throws Exception {
+        var code = award(published());
+        var other = founder.moderator(founder.community());
+
+        assertThatThrownBy(() -> badges.revoke(other, code, "Out of spite.")).isInstanceOf(AccessDeniedException.class);
+        assertThat(svg("/v1/a/%s.json".formatted(code))).contains("\"status\":\"active\"");
+    }
+
+    @Test
+    void what_is_no_award_is_forgotten_soon_and_nothing_may_be_sent_here() throws Exception {
+        for (var path : new String[] {"/v1/a/00000000/card.svg", "/v1/a/ZZZZZZZZ/card.svg", "/v1/a/../x", "/v1/"}) {
+            var answer = ask(path);
+            assertThat(answer.getStatus()).as(path).isEqualTo(404);
+            assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, max-age=30");
+        }
+        assertThat(ask("/v1/a/00000000.json").getContentType()).isEqualTo("application/problem+json");
+        assertThat(web.perform(post("/v1/laurel.js")).andReturn().getResponse().getStatus())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void the_script_is_kept_an_hour_and_its_pinned_form_for_ever() throws Exception {
+        var alias = ask("/v1/laurel.js");
+
+        assertThat(alias.getContentType()).startsWith("text/javascript");
+        assertThat(alias.getHeader("Cache-Control")).startsWith("public, max-age=3600");
+        var pinned = ask("/v1/" + new app.laurel.badge.EmbedScript().fileName());
+        assertThat(pinned.getHeader("Cache-Control")).contains("immutable");
+        assertThat(pinned.getContentAsByteArray()).isEqualTo(alias.getContentAsByteArray());
+    }
+
+    @Test
+    void a_typed_code_leads_to_its_proof() throws Exception {
+        var code = award(published());
+
+        var found = ask("/en/check?code=" + code.value().toLowerCase(java.util.Locale.ROOT));
+        assertThat(found.getStatus()).isEqualTo(303);
+        assertThat(found.getHeader("Location")).isEqualTo("/en/v/" + code);
+        assertThat(svg("/en/check?code=%3Cscript%3E"))
+                .contains("No award has this code")
+                .doesNotContain("<script>");
+    }
+
+    private MockHttpServletResponse ask(String path) throws Exception {
+        return web.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+    }
+
+    private String svg(String path) throws Exception {
+        return ask(path).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private AwardCode award(OpenEdition edition) {
+        return results.listAwards(edition.id()).getFirst().code();
+    }
+
+    private OpenEdition published() {
+        var edition = editions.anOpenEdition().open();
+        var file = new StringBuilder("voter,shop,criterion,mark\n");
+        for (var voter = 0; voter < VOTERS; voter++) {
+            for (var criterion = 1; criterion <= 4; criterion++) {
+                file.append(
+                        "v%d,First Shop,%d,5\nv%d,Second Shop,%d,3\n".formatted(voter, criterion, voter, criterion));
+            }
+        }
+        var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        editions.close(edition);
+        desk.count(edition.first(), edition.id(), Progress.UNHEARD);
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        desk.signOff(edition.first(), edition.id(), hash);
+        desk.signOff(edition.second(), edition.id(), hash);
+        assertThat(desk.release(edition.second(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        return edition;
+    }
+}
