@@ -1,0 +1,17 @@
+package app.laurel.embedded;
+
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Has a start on data that another Laurel wrote end with two sentences, and the difference, in place of a stack trace. */
+final class SchemaFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidateException> {
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, FlywayValidateException cause) {
+        return new FailureAnalysis(
+                "The data were written by another, probably newer, version of Laurel. " + cause.getMessage(),
+                "Start the version that wrote them, or name another folder in LAUREL_DATA or another database in"
+                        + " LAUREL_DATABASE_URL.",
+                cause);
+    }
+}
