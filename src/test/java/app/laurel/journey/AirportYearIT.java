@@ -38,6 +38,7 @@ class AirportYearIT {
         assertOthersAreRefused(edition, path);
 
         var first = Person.signedIn(laurel, edition.first().account(), "en");
+        nameTheShopAnew(first, edition);
         countAndSign(first, edition, true);
         assertNothingIsTold(stranger, path);
         var second = Person.signedIn(laurel, edition.second().account(), "ko");
@@ -92,6 +93,17 @@ class AirportYearIT {
         }
         var nobody = Person.stranger(laurel, "en", false, ColorScheme.LIGHT).visit(desk);
         nobody.waitForURL(address -> address.contains("/sign-in"));
+    }
+
+    private void nameTheShopAnew(Person moderator, OpenEdition edition) {
+        var page = moderator.visit("/app/" + edition.community().slug() + "/desk/shops");
+        var card = page.locator("section.laurel-card").filter(text("Area D")).first();
+        var address = card.locator("vaadin-text-field input").nth(2);
+        assertThat(address).hasValue("shop-4.example");
+        address.fill("www.area-d.example");
+        card.locator("vaadin-button").first().click();
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("Area D");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("shops.png")));
     }
 
     private void countAndSign(Person moderator, OpenEdition edition, boolean count) {
