@@ -54,8 +54,8 @@ class MonotonicityTest {
     void a_better_mark_does_not_take_a_win_by_star_away_unless_a_tie_had_to_be_parted() {
         each(22_000_000, RatingMethods.STAR, raised -> {
             var before = (StarCount) RatingMethods.STAR.count(raised.before());
-            var isParted =
-                    before.steps().stream().anyMatch(it -> !it.tied().isEmpty()) || !before.open().isEmpty();
+            var isParted = before.steps().stream().anyMatch(it -> !it.tied().isEmpty())
+                    || !before.open().isEmpty();
             if (!isParted && before.winners().contains(raised.candidate())) {
                 assertThat(RatingMethods.STAR.count(raised.after()).winners()).contains(raised.candidate());
             }
@@ -83,7 +83,7 @@ class MonotonicityTest {
     }
 
     private static void each(long first, RatingMethods method, Consumer<Raised> check) {
-        Elections.each(first + 100_000L * method.ordinal(), random -> {
+        Elections.each(first + method.seeds(), random -> {
             var ballots = several(random);
             if (RatingMethods.allHaveMarks(ballots)) {
                 raise(random, ballots).ifPresent(check);

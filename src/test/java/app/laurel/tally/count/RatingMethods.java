@@ -23,6 +23,11 @@ enum RatingMethods {
 
     static final int TOP = 5;
 
+    /** Where the method's own seeds begin, so that no two methods see the same elections. */
+    long seeds() {
+        return 100_000L * List.of(values()).indexOf(this);
+    }
+
     boolean isStar() {
         return this == STAR || this == BLOC_STAR;
     }

@@ -105,7 +105,7 @@ class RatingPropertiesTest {
     }
 
     private static void each(long first, RatingMethods method, Check check) {
-        Elections.each(first + 100_000L * method.ordinal(), random -> {
+        Elections.each(first + method.seeds(), random -> {
             var ballots = Elections.ratings(random, RatingMethods.TOP);
             if (RatingMethods.allHaveMarks(ballots)) {
                 check.on(random, ballots);
