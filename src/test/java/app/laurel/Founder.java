@@ -54,11 +54,13 @@ public class Founder {
         return members.moderator(accounts.open(mail).id(), community.id());
     }
 
-    /** A new member without a role. */
+    /** A new member without a role, who joined in 2020 and was written down then. */
     public AccountId member(Moderator by) {
         var mail = mail("member");
         roster.add(by, new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        return accounts.open(mail).id();
+        var account = accounts.open(mail).id();
+        knownSinceJoining(account);
+        return account;
     }
 
     /** A new member without a role, of a community that has a moderator or not. */
@@ -78,6 +80,14 @@ public class Founder {
     /** An account that belongs nowhere. */
     public AccountId account(String name) {
         return accounts.open(mail(name)).id();
+    }
+
+    /** Has the person's join dates written down on the days themselves, so that no roll was frozen before. */
+    public void knownSinceJoining(AccountId account) {
+        sql.execute(
+                "update community_join set recorded_at = joined_on where member_id in"
+                        + " (select id from community_member where account_id = ?)",
+                account.value());
     }
 
     private static MailAddress mail(String name) {
