@@ -2,6 +2,7 @@ package app.laurel;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
@@ -38,22 +39,18 @@ public class Founder {
     /** A community of its own, in Seoul's time. */
     public Community community() {
         var number = NUMBER.incrementAndGet();
-        var host = account("host");
-        sql.execute("update community_account set host = true where id = ?", host.value());
         var wanted = new NewCommunity(
                 "group-" + number + "-" + ProcessHandle.current().pid(),
                 new Bilingual("모임 " + number, "Group " + number),
                 new Bilingual("", ""),
                 ZoneId.of("Asia/Seoul"));
-        return ((Founded) communities.found(members.host(host), wanted)).community();
+        return ((Founded) communities.found(members.host(host()), wanted)).community();
     }
 
     /** A new moderator of the community. */
     public Moderator moderator(Community community) {
-        var host = account("host");
-        sql.execute("update community_account set host = true where id = ?", host.value());
         var mail = mail("moderator");
-        roster.nameModerator(members.host(host), community.id(), mail);
+        roster.nameModerator(members.host(host()), community.id(), mail);
         return members.moderator(accounts.open(mail).id(), community.id());
     }
 
@@ -64,6 +61,20 @@ public class Founder {
         var account = accounts.open(mail).id();
         knownSinceJoining(account);
         return account;
+    }
+
+    /** A new member without a role, of a community that has a moderator or not. */
+    public AccountId memberOf(CommunityId community) {
+        var named = mail("namer");
+        roster.nameModerator(members.host(host()), community, named);
+        return member(members.moderator(accounts.open(named).id(), community));
+    }
+
+    /** A new host of the installation. */
+    public AccountId host() {
+        var host = account("host");
+        sql.execute("update community_account set host = true where id = ?", host.value());
+        return host;
     }
 
     /** An account that belongs nowhere. */
