@@ -24,7 +24,8 @@ class NominationSecretStore {
                 .set(NOMINATION_SECRET.EDITION_ID, edition)
                 .set(NOMINATION_SECRET.SEALED, sealed)
                 .set(NOMINATION_SECRET.CREATED_AT, now)
-                // why: "insert ignore" would share the row that is there, and two who then lock it would wait for each other
+                // why: "insert ignore" would share the row that is there, and two who then lock it would wait for each
+                // other
                 .onDuplicateKeyUpdate()
                 .set(NOMINATION_SECRET.EDITION_ID, NOMINATION_SECRET.EDITION_ID)
                 .execute();

@@ -23,7 +23,8 @@ final class Hangul {
     /** A text in which two consonants that an input method has drawn together stand apart: ㄳ becomes ㄱㅅ. */
     static String apart(String text) {
         var apart = new StringBuilder(text.length() + 4);
-        text.chars().forEach(it -> apart.append(CLUSTERS.indexOf(it) < 0 ? String.valueOf((char) it) : keys((char) it)));
+        text.chars()
+                .forEach(it -> apart.append(CLUSTERS.indexOf(it) < 0 ? String.valueOf((char) it) : keys((char) it)));
         return apart.toString();
     }
 

@@ -36,7 +36,11 @@ class JoinEndpointTest {
     @Test
     void it_says_in_both_languages_what_members_may_do_and_when() throws Exception {
         assertThat(page("/en/" + slug() + "/join"))
-                .contains("Propose up to 5 shops", "March 8, 2026", "March 22, 2026", "Vote, as a member since March 1, 2026")
+                .contains(
+                        "Propose up to 5 shops",
+                        "March 8, 2026",
+                        "March 22, 2026",
+                        "Vote, as a member since March 1, 2026")
                 .contains("href=\"/app/" + slug() + "/join\"", "/en/" + slug() + "/2026/can-i-vote");
         assertThat(page("/ko/" + slug() + "/join"))
                 .contains("5곳까지 추천하기", "2026년 3월 1일까지 가입한 회원", "로그인하고 가입하기")
