@@ -2,6 +2,7 @@ package app.laurel.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class ShopSearchTest {
     /** Each state in which the two-set keyboard leaves the field on the way to the name. */
     @Test
     void every_keystroke_of_a_composing_input_method_finds_it() {
-        for (var typed : "ㄱ 그 글 그리 그린 그린ㅂ 그린바 그린밧 그린바스 그린바슼 그린바스케 그린바스켓".split(" ")) {
+        for (var typed : List.of("ㄱ", "그", "글", "그리", "그린", "그린ㅂ", "그린바", "그린밧", "그린바스", "그린바슼", "그린바스케", "그린바스켓")) {
             assertThat(new ShopSearch(typed).rank("그린바스켓")).as(typed).isEqualTo(ShopSearch.BEGINS);
         }
     }
