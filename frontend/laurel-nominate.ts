@@ -151,6 +151,11 @@ export class NominateElement extends LitElement {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
   }
 
+  #clear(id: string): void {
+    const field = this.#field(id);
+    if (field) field.value = '';
+  }
+
   /** Searches what stands in the field, a syllable half composed too; the field itself is left alone. */
   #search(): void {
     clearTimeout(this.#searching);
@@ -183,7 +188,7 @@ export class NominateElement extends LitElement {
       if (!added) return this.#field('address')?.focus();
       this.#notes.done('address', address);
       this.#notes.done('name', name);
-      (event.target as HTMLFormElement).reset();
+      for (const field of ['address', 'name']) this.#clear(field);
     });
   }
 

@@ -119,6 +119,11 @@ const page = css`
     color: var(--laurel-accent);
     font-weight: 700;
   }
+  .line + .line {
+    margin-top: 1.25rem;
+    padding-top: 1.25rem;
+    border-top: 1px solid var(--laurel-line);
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

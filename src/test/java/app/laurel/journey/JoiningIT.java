@@ -34,15 +34,18 @@ class JoiningIT {
         var moderator = founder.moderator(community);
         begin(moderator, community);
         var address = invite(moderator, community);
-        var hana = Person.signedIn(laurel, founder.account("hana"), "ko");
+        var account = founder.account("hana");
+        var hana = Person.signedIn(laurel, account, "ko");
         hana.page().setViewportSize(390, 844);
 
         join(hana, community, address);
         ask(community, moderator);
         figures(hana, community);
-        nominate(hana, community);
-        typesWithAnInputMethod(hana.page());
-        survivesALostNetwork(hana.page());
+        clock.moveTo(Instant.parse("2026-03-09T00:00:00Z")); // longer than a session lasts
+        var again = Person.signedIn(laurel, account, "ko");
+        nominate(again, community);
+        typesWithAnInputMethod(again.page());
+        survivesALostNetwork(again.page());
         strangersStayOutside(community);
     }
 
@@ -118,7 +121,6 @@ class JoiningIT {
     }
 
     private void nominate(Person hana, Community community) {
-        clock.moveTo(Instant.parse("2026-03-09T00:00:00Z"));
         Looks.at(hana.visit("/ko/" + community.slug() + "/2026"), "year-nominating");
         var page = hana.visit("/app");
         Looks.at(page, "home-nominating");
@@ -136,6 +138,7 @@ class JoiningIT {
         page.getByLabel("쇼핑몰 이름").fill("찻집");
         page.locator("form button").click();
         assertThat(page.getByText("내 추천: 5곳 중 2곳")).isVisible();
+        assertThat(page.getByLabel("쇼핑몰 주소")).hasValue("");
         Looks.at(page, "nominate");
         page.reload();
         assertThat(page.getByLabel("왜 추천하나요?").first()).hasValue("포장이 꼼꼼하고 <b>친절해요</b>");
@@ -181,7 +184,7 @@ class JoiningIT {
     private void strangersStayOutside(Community community) {
         var stranger = Person.signedIn(laurel, founder.account("stranger"), "en");
         var page = stranger.visit("/app/" + community.slug() + "/2026/nominate");
-        page.waitForURL(it -> it.endsWith("/join"));
+        assertThat(page.locator("main")).containsText("With an invitation code");
         stranger.visit("/app/" + community.slug() + "/desk/people/joining");
         assertThat(page.locator("main")).not().containsText("Make an invitation");
         assertThat(Looks.FOUND).isEmpty();
