@@ -27,7 +27,13 @@ final class Person {
 
     /** The holder of an account, signed in. */
     static Person signedIn(RunningLaurel laurel, AccountId account, String language) {
-        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
+        return signedIn(laurel, account, language, false, ColorScheme.LIGHT);
+    }
+
+    /** The same on a phone or at a desk, in light or dark. */
+    static Person signedIn(
+            RunningLaurel laurel, AccountId account, String language, boolean phone, ColorScheme scheme) {
+        var person = stranger(laurel, language, phone, scheme);
         var mail = laurel.part(DSLContext.class)
                 .select(COMMUNITY_ACCOUNT.MAIL)
                 .from(COMMUNITY_ACCOUNT)

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.Participation;
 import app.laurel.base.Language;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
  *
  * @param shops on the list; none until voting has opened
+ * @param participation how many have voted, as it was last told
  */
 public record ComingPage(
         PageFrame frame,
@@ -23,6 +25,7 @@ public record ComingPage(
         Edition edition,
         Phase phase,
         List<ShortlistedShop> shops,
+        Participation participation,
         List<Integer> years) {
     /** Keeps its own copies. */
     public ComingPage {
@@ -46,6 +49,25 @@ public record ComingPage(
     /** What that means for members. */
     public String phaseText() {
         return say(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether ballots are taken now. */
+    public boolean voting() {
+        return phase == Phase.VOTING;
+    }
+
+    /** How many have voted, and whether that is enough; empty before the first figure is told. */
+    public String turnout() {
+        if (participation.ballots() == 0) return "";
+        var at = DateText.of(participation.toldAt(), edition.schedule().zone(), language());
+        return say("participation", participation.ballots(), at)
+                + " "
+                + say("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
+    }
+
+    /** Where a member votes; whoever is not signed in is asked to, and comes back there. */
+    public String votePath() {
+        return "/app" + path("/vote");
     }
 
     /** The dates in the order of the year. */
