@@ -17,7 +17,7 @@ create index notification_mail_of on notification_mail (community_id, state, id)
 create table notification_receipt (
     edition_id int         not null,
     member_id  bigint      not null,
-    first_at   datetime(3) not null,
+    latest_at  datetime(3) not null comment 'not put off beyond this',
     due_at     datetime(3) not null,
     constraint notification_receipt_once primary key (edition_id, member_id)
 );

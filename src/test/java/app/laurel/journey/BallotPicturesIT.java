@@ -23,13 +23,17 @@ class BallotPicturesIT {
                 .withQuorum(20, 2)
                 .open();
         for (var look : new Object[][] {
-            {"ko", true, ColorScheme.LIGHT}, {"en", true, ColorScheme.DARK}, {"ko", false, ColorScheme.DARK}, {"en", false, ColorScheme.LIGHT}
+            {"ko", true, ColorScheme.LIGHT},
+            {"en", true, ColorScheme.DARK},
+            {"ko", false, ColorScheme.DARK},
+            {"en", false, ColorScheme.LIGHT}
         }) {
             number = 0;
             var lang = (String) look[0];
             var name = lang + "-" + ((boolean) look[1] ? "phone" : "desk") + "-" + look[2];
             var person = Person.signedIn(
-                    laurel, laurel.part(Founder.class).member(edition.first()), lang, (boolean) look[1], (ColorScheme) look[2]);
+                    laurel, laurel.part(Founder.class).member(edition.first()), lang, (boolean) look[1], (ColorScheme)
+                            look[2]);
             var page = person.visit("/" + lang + "/" + edition.community().slug() + "/2026");
             shot(page, name, "public");
             page = person.visit("/app");
@@ -57,11 +61,13 @@ class BallotPicturesIT {
                 voter.presses("Next|다음");
                 voter.presses("Next|다음");
                 shot(page, name, "favourite");
-                page.getByRole(com.microsoft.playwright.options.AriaRole.RADIO).first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+                page.getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
+                        .first()
+                        .check();
                 voter.presses("Review my ballot|내 투표 확인하기");
             } else {
-                page.locator("laurel-ballot .cell input[value='4']").first().check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
-                page.locator("laurel-ballot .cell input[value='3']").nth(5).check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true));
+                page.locator("laurel-ballot .cell input[value='4']").first().check();
+                page.locator("laurel-ballot .cell input[value='3']").nth(5).check();
                 page.waitForTimeout(3500);
                 shot(page, name, "matrix-marked");
                 voter.presses("Review my ballot|내 투표 확인하기");
@@ -77,10 +83,12 @@ class BallotPicturesIT {
             shot(page, name, "voted");
             page.context().close();
         }
-        var other = Person.stranger(laurel, "ko", true, ColorScheme.LIGHT).visit("/" + edition.community().slug() + "/2026/voted-ko.png");
+        var other = Person.stranger(laurel, "ko", true, ColorScheme.LIGHT)
+                .visit("/" + edition.community().slug() + "/2026/voted-ko.png");
         shot(other, "card", "ko");
         laurel.part(OpenEditions.class).close(edition);
-        var late = Person.signedIn(laurel, laurel.part(Founder.class).member(edition.first()), "ko", true, ColorScheme.LIGHT);
+        var late = Person.signedIn(
+                laurel, laurel.part(Founder.class).member(edition.first()), "ko", true, ColorScheme.LIGHT);
         var page = late.visit("/app/" + edition.community().slug() + "/2026/vote");
         page.locator("main h1").waitFor();
         shot(page, "closed", "none");

@@ -71,6 +71,7 @@ final class Person {
         outbox.navigate(laurel.at("/app/outbox"));
         var letter = outbox.locator("article")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mail))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CODE))
                 .first()
                 .innerText();
         outbox.close();

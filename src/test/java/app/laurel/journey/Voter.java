@@ -11,20 +11,20 @@ record Voter(Page page) {
     void marks(String... marks) {
         var groups = page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHas(page.locator(".stars")));
         for (var at = 0; at < marks.length; at++) {
-            radio(groups.nth(at), Pattern.compile(marks[at])).check(forced());
+            radio(groups.nth(at), Pattern.compile(marks[at])).check();
         }
     }
 
     void uses() {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^(Yes, I have|구매했어요)$")))
                 .first()
-                .check(new Locator.CheckOptions().setForce(true));
+                .check();
     }
 
     void notUsed() {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^(Not used|안 했어요)$")))
                 .first()
-                .check(new Locator.CheckOptions().setForce(true));
+                .check();
     }
 
     void presses(String name) {
@@ -32,14 +32,11 @@ record Voter(Page page) {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + name + ")$")));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + name + ")$")));
     }
 
     private static Locator radio(Locator group, Pattern name) {
         return group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator.CheckOptions forced() {
-        return new Locator.CheckOptions().setForce(true);
     }
 }

@@ -75,11 +75,11 @@ class BallotWords {
                 Reply.Paper.of(paper.kept()));
     }
 
-    /** How many have voted, as it was last told. */
+    /** How many have voted, as it was last told; empty before the first telling. */
     String participation(Edition edition) {
         var told = participations.of(edition);
         var at = moment(told.toldAt(), edition.schedule().zone());
-        if (told.ballots() == 0) return get("ballot.participation.none");
+        if (told.ballots() == 0) return "";
         return get("ballot.participation", told.ballots(), at)
                 + " "
                 + get("ballot.participation." + (told.isEnough() ? "enough" : "needed"), told.needed());
