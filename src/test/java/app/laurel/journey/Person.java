@@ -33,13 +33,20 @@ final class Person {
     /** The same on a phone or at a desk, in light or dark. */
     static Person signedIn(
             RunningLaurel laurel, AccountId account, String language, boolean phone, ColorScheme scheme) {
-        var person = stranger(laurel, language, phone, scheme);
         var mail = laurel.part(DSLContext.class)
                 .select(COMMUNITY_ACCOUNT.MAIL)
                 .from(COMMUNITY_ACCOUNT)
                 .where(COMMUNITY_ACCOUNT.ID.eq(account))
                 .fetchSingle()
                 .value1();
+        var person = stranger(laurel, language, phone, scheme);
+        person.signIn(mail);
+        return person;
+    }
+
+    /** Whoever reads the mail of an address, signed in. */
+    static Person signedIn(RunningLaurel laurel, String mail, String language) {
+        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
         person.signIn(mail);
         return person;
     }

@@ -2,6 +2,7 @@ package app.laurel.result.web;
 
 import app.laurel.ballot.Participation;
 import app.laurel.base.Language;
+import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateText;
@@ -51,11 +52,6 @@ public record ComingPage(
         return say(phase.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether ballots are taken now. */
-    public boolean voting() {
-        return phase == Phase.VOTING;
-    }
-
     /** How many have voted, and whether that is enough; empty before the first figure is told. */
     public String turnout() {
         if (participation.ballots() == 0) return "";
@@ -65,9 +61,29 @@ public record ComingPage(
                 + say("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
     }
 
-    /** Where a member votes; whoever is not signed in is asked to, and comes back there. */
-    public String votePath() {
-        return "/app" + path("/vote");
+    /** Whether members propose shops now. */
+    public boolean takesNominations() {
+        return phase == Phase.NOMINATING;
+    }
+
+    /** Whether members vote now. */
+    public boolean takesVotes() {
+        return phase == Phase.VOTING;
+    }
+
+    /** Whether voting is still to come, or open. */
+    public boolean awaitsVotes() {
+        return phase.compareTo(Phase.VOTING) <= 0;
+    }
+
+    /** Where members propose shops. */
+    public String nominate() {
+        return Links.absolute(Links.nominate(community.slug(), edition.year()));
+    }
+
+    /** Where members vote. */
+    public String vote() {
+        return Links.absolute(Links.vote(community.slug(), edition.year()));
     }
 
     /** The dates in the order of the year. */
