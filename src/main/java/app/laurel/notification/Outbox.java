@@ -24,8 +24,8 @@ public class Outbox {
 
     /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(Mail mail) {
-        store.add(mail, settings.demonstration() ? MailState.SENT : MailState.QUEUED, clock.instant());
+    public void post(Mail mail, Errand errand) {
+        store.add(mail, errand, settings.demonstration() ? MailState.SENT : MailState.QUEUED, clock.instant());
     }
 
     /**
