@@ -73,7 +73,7 @@ class ListFixing {
     /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
     private SequencedMap<ShopId, NomineeId> shops(Edition edition) {
         var list = new LinkedHashMap<ShopId, NomineeId>();
-        shortlisting.compute(edition.id(), edition.rules().shortlistSize()).listed().stream()
+        shortlisting.compute(edition.id(), edition.rules()).listed().stream()
                 .sorted(Comparator.comparing(Nominee::name))
                 .forEach(it ->
                         list.putIfAbsent(shops.findOrList(edition.community(), it.name(), edition.year()), it.id()));
@@ -84,7 +84,8 @@ class ListFixing {
         var number = new java.util.concurrent.atomic.AtomicInteger();
         return ids.stream()
                 .map(shops::get)
-                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain()))
+                .map(it -> new ListedShop(
+                        number.incrementAndGet(), it.id(), it.name(), it.domain(), it.listedYear()))
                 .toList();
     }
 }

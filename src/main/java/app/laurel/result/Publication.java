@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.tally.recount.ResultForm;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;

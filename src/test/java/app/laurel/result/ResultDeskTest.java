@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.tally.recount.ResultForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -211,6 +212,8 @@ class ResultDeskTest {
                 "/en/" + year,
                 "/ko/" + year,
                 "/" + year + "/result.json",
+                "/" + year + "/ballots.csv",
+                "/en/" + year + "/report",
                 "/" + year + "/og-en.png",
                 "/" + year + "/og-ko.png")) {
             var response = web.perform(get(path)).andReturn().getResponse();

@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.tally.recount.ResultDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

@@ -1,7 +1,7 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.result.ResultDocument.Standing;
+import app.laurel.tally.recount.ResultDocument.Standing;
 import app.laurel.tally.count.Fraction;
 
 /**
@@ -26,6 +26,14 @@ public record ResultWords(PageFrame frame, int divisor) {
     public String median(Standing standing) {
         if (standing.ratings() == 0) return "–";
         return Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : PLACES);
+    }
+
+    /** The plain mean as a mark. */
+    public String mean(Standing standing) {
+        var mean = standing.mean();
+        return mean == null
+                ? "–"
+                : Fraction.parse(mean).dividedBy(Fraction.of(divisor)).toDecimal(PLACES);
     }
 
     /** The shrunk average as a mark. */
