@@ -6,10 +6,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: cli",
+            "base :: csv",
             "base :: id",
             "base :: ui",
             "base :: web",
             "audit",
+            "ratelimit",
             "community",
             "community :: signin",
             "shop"
