@@ -11,6 +11,5 @@ package app.laurel.edition;
  */
 public record MethodDetails(int favouritePercent, Unrated unrated, Repeats repeats, boolean newcomerAward) {
     /** Halves, unrated says nothing, repeats count once, and no newcomer: in a first year every shop is one. */
-    public static final MethodDetails USUAL =
-            new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false);
+    public static final MethodDetails USUAL = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false);
 }

@@ -23,7 +23,8 @@ final class RulesDocument {
 
     static final String CODE_VERSION = "0.1.0";
 
-    private static final String NEWCOMERS = "the best placed shop that was first listed in this year's edition or the last";
+    private static final String NEWCOMERS =
+            "the best placed shop that was first listed in this year's edition or the last";
 
     private RulesDocument() {}
 

@@ -84,8 +84,7 @@ class ListFixing {
         var number = new java.util.concurrent.atomic.AtomicInteger();
         return ids.stream()
                 .map(shops::get)
-                .map(it -> new ListedShop(
-                        number.incrementAndGet(), it.id(), it.name(), it.domain(), it.listedYear()))
+                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain(), it.listedYear()))
                 .toList();
     }
 }

@@ -47,7 +47,11 @@ class Shortlisting {
         return new Shortlist(
                 ballots.size(),
                 rules.shortlistSize(),
-                entries(counted, count, ruled, merges), count.rounds(), counted, ruled, all);
+                entries(counted, count, ruled, merges),
+                count.rounds(),
+                counted,
+                ruled,
+                all);
     }
 
     /** Each nominator's nominees as numbers, after merging and setting aside; nominators left with none do not count. */

@@ -1,11 +1,11 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultDocument;
 import app.laurel.base.Bilingual;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.ShopId;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shops;
+import app.laurel.tally.recount.ResultDocument;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;

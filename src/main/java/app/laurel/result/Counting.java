@@ -27,13 +27,7 @@ class Counting {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Counting(
-            Editions editions,
-            BallotBox box,
-            Tallies tallies,
-            CountRun runs,
-            ResultKeeping keeping,
-            Clock clock) {
+    Counting(Editions editions, BallotBox box, Tallies tallies, CountRun runs, ResultKeeping keeping, Clock clock) {
         this.editions = editions;
         this.box = box;
         this.tallies = tallies;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ballots null where too few count to be shown
  * @param report null where too few count for one
  */
-record Kept(ResultDocument document, long changed, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {}
+record Kept(
+        ResultDocument document,
+        long changed,
+        @Nullable BallotsArchive ballots,
+        @Nullable ResultReport report) {}

@@ -1,12 +1,12 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultForm;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
+import app.laurel.tally.recount.ResultForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

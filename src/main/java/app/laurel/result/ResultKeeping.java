@@ -1,11 +1,11 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultForm;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.base.id.EditionId;
+import app.laurel.tally.recount.ResultForm;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultForm;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
+import app.laurel.tally.recount.ResultForm;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +43,9 @@ public class Results {
                 store.signOffs(edition, row.hash()),
                 awards.list(edition),
                 beside.changed(),
-                hash == null || size == null ? null : new PublishedBallots(HexFormat.of().formatHex(hash), size),
+                hash == null || size == null
+                        ? null
+                        : new PublishedBallots(HexFormat.of().formatHex(hash), size),
                 report == null ? null : ReportForm.decode(report),
                 at);
     }

@@ -37,9 +37,8 @@ class CountedShortlist implements ShortlistCount {
 
     private static PluribusRules pluribus(Rules rules) {
         var repeats = Repeats.valueOf(rules.details().repeats().name());
-        var shares = rules.nominationMethod() == NominationMethod.E_PLURIBUS_HUGO_PLUS
-                ? Shares.SAINTE_LAGUE
-                : Shares.EQUAL;
+        var shares =
+                rules.nominationMethod() == NominationMethod.E_PLURIBUS_HUGO_PLUS ? Shares.SAINTE_LAGUE : Shares.EQUAL;
         return new PluribusRules(rules.shortlistSize(), repeats, shares);
     }
 

@@ -1,6 +1,5 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,6 +12,7 @@ import app.laurel.ballot.BallotImports;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.shop.NewShop;
+import app.laurel.tally.recount.ResultForm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -15,6 +14,7 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.edition.Criterion;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -81,7 +81,8 @@ final class MethodFields {
     private void showNeeded() {
         nominations.setHelperText(text("nomination-method.help." + nominations.getValue()));
         method.setHelperText(text("method.help." + method.getValue()));
-        repeats.setVisible(nominations.getValue() == null || nominations.getValue().shares());
+        repeats.setVisible(
+                nominations.getValue() == null || nominations.getValue().shares());
         unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
         favouritePercent.setVisible(method.getValue() == Method.VOTES_AND_MARKS);
     }

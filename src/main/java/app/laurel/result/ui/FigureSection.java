@@ -2,16 +2,15 @@ package app.laurel.result.ui;
 
 import app.laurel.base.Language;
 import app.laurel.result.CountedResult;
+import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultDocument.Standing;
-import app.laurel.tally.count.Fraction;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -86,7 +86,8 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
                 .filter(pair -> pair.getFirst() != standing.shop())
                 .findFirst());
         if (own.isEmpty() || other.isEmpty()) return say("sentence.STAR.sum", points(standing));
-        var against = document.shop(Math.toIntExact(other.get().getFirst())).name().in(frame.language());
+        var against =
+                document.shop(Math.toIntExact(other.get().getFirst())).name().in(frame.language());
         return say(
                 "sentence.STAR",
                 points(standing),

@@ -27,14 +27,21 @@ class EditionEndpoint {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
 
     private final EditionPages pages;
+    private final ReportPages reports;
     private final ShareImages images;
     private final Communities communities;
     private final Editions editions;
     private final Results results;
 
     EditionEndpoint(
-            EditionPages pages, ShareImages images, Communities communities, Editions editions, Results results) {
+            EditionPages pages,
+            ReportPages reports,
+            ShareImages images,
+            Communities communities,
+            Editions editions,
+            Results results) {
         this.pages = pages;
+        this.reports = reports;
         this.images = images;
         this.communities = communities;
         this.editions = editions;
@@ -52,7 +59,7 @@ class EditionEndpoint {
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report")
     ResponseEntity<byte[]> report(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
         var community = community(slug);
-        return pages.report(
+        return reports.page(
                         community,
                         edition(community, year),
                         Language.ofTag(language).orElseThrow())

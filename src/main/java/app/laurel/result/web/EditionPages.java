@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -38,10 +37,6 @@ class EditionPages {
     private final Shortlists shortlists;
     private final Results results;
     private final Clock clock;
-    private final Cache<State, ResponseEntity<byte[]>> reports = Caffeine.newBuilder()
-            .maximumSize(500)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
     private final Cache<State, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
             .maximumSize(2_000)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -69,39 +64,10 @@ class EditionPages {
         return rendered.get(state, this::render);
     }
 
-    /** The report on a count; empty before the result is published. */
-    Optional<ResponseEntity<byte[]>> report(Community community, Edition edition, Language language) {
-        var state = new State(community, edition, edition.phaseAt(clock.instant()), language);
-        if (state.phase() != Phase.PUBLISHED) return Optional.empty();
-        return Optional.ofNullable(reports.get(state, this::renderReport));
-    }
-
-    private @Nullable ResponseEntity<byte[]> renderReport(State state) {
-        var edition = state.edition();
-        return results.findPublished(edition.id())
-                .map(it -> {
-                    var name = edition.name().in(state.language());
-                    var frame = new PageFrame(
-                            texts,
-                            state.language(),
-                            settings.url(),
-                            texts.get(state.language(), "result.report.title", name),
-                            texts.get(state.language(), "result.report.about", name),
-                            "/" + state.community().slug() + "/" + edition.year() + "/report",
-                            null);
-                    var page = new ResultPage(frame, state.community(), edition, it, List.of());
-                    var report = new ReportPage(
-                            page, shortlists.findPublic(edition.id()).orElse(null));
-                    return pages.page("result/report.jte", Map.of("report", report));
-                })
-                .orElse(null);
-    }
-
     /** Other pages list the published years; they learn of a new one at once, on this node. */
     @TransactionalEventListener
     void forget(ResultPublished event) {
         rendered.invalidateAll();
-        reports.invalidateAll();
     }
 
     private ResponseEntity<byte[]> render(State state) {

@@ -46,7 +46,8 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
                 .filter(it -> !it.agrees())
                 .map(it -> say("other", method(it.method()), names(it.winners())))
                 .collect(Collectors.toList());
-        if (!agreeing.isEmpty()) lines.addFirst(say("agree", agreeing, names(result.document().winners())));
+        if (!agreeing.isEmpty())
+            lines.addFirst(say("agree", agreeing, names(result.document().winners())));
         return List.copyOf(lines);
     }
 
@@ -90,9 +91,7 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
     }
 
     private String names(List<Integer> shops) {
-        return shops.isEmpty()
-                ? say("nobody")
-                : shops.stream().map(this::name).collect(Collectors.joining(" · "));
+        return shops.isEmpty() ? say("nobody") : shops.stream().map(this::name).collect(Collectors.joining(" · "));
     }
 
     private String name(int shop) {

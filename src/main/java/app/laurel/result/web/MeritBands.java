@@ -44,8 +44,7 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
             rows.add(new MeritProfile.Row(name(shop), value, counts));
         }
         var names = marks().stream().map(String::valueOf).toList();
-        return new MeritProfile(
-                        "award", frame.t("result.report.picture"), frame.t("result.page.middle"), names, rows)
+        return new MeritProfile("award", frame.t("result.report.picture"), frame.t("result.page.middle"), names, rows)
                 .svg();
     }
 

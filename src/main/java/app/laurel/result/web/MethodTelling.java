@@ -75,7 +75,9 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
     private Row votes(Standing standing) {
         var most = placed().stream().mapToLong(Standing::favourites).max().orElse(0);
         var percent = Fraction.of(document.favouritePercent());
-        var part = most == 0 ? Fraction.ZERO : Fraction.of(standing.favourites(), most).times(percent);
+        var part = most == 0
+                ? Fraction.ZERO
+                : Fraction.of(standing.favourites(), most).times(percent);
         var score = Fraction.parse(Objects.requireNonNull(standing.score()));
         return new Row(
                 name(standing.shop()),
@@ -91,10 +93,13 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
         var inMarks = step.kind().endsWith("TOTAL");
         var figures = step.scores().stream()
                 .map(it -> name(Math.toIntExact(it.getFirst())) + " "
-                        + (inMarks ? marks(Fraction.of(it.getLast())) : it.getLast().toString()))
+                        + (inMarks
+                                ? marks(Fraction.of(it.getLast()))
+                                : it.getLast().toString()))
                 .collect(Collectors.joining(" · "));
         return new Row(
-                frame.t("result.star." + step.kind()), List.of(dash(figures), names(step.chosen()), names(step.tied())));
+                frame.t("result.star." + step.kind()),
+                List.of(dash(figures), names(step.chosen()), names(step.tied())));
     }
 
     /** All of them where they fit; otherwise those that concern the winners come first. */
@@ -110,13 +115,13 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
     private Row duel(Duel duel) {
         var ahead = duel.preferred() >= duel.opposed();
         var pair = say("pair", name(ahead ? duel.shop() : duel.against()), name(ahead ? duel.against() : duel.shop()));
-        var votes = say(
-                "votes", Math.max(duel.preferred(), duel.opposed()), Math.min(duel.preferred(), duel.opposed()));
+        var votes =
+                say("votes", Math.max(duel.preferred(), duel.opposed()), Math.min(duel.preferred(), duel.opposed()));
         var locked = duel.locked();
         if (locked != null) return new Row(pair, List.of(votes, say(locked ? "locked.yes" : "locked.no")));
         var there = ahead ? duel.chain() : duel.chainBack();
         var back = ahead ? duel.chainBack() : duel.chain();
-        return new Row(pair, List.of(votes, say("votes", there, back)));
+        return new Row(pair, List.of(votes, there == null || back == null ? "–" : say("votes", there, back)));
     }
 
     private List<String> heads(String... keys) {

@@ -48,8 +48,8 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
         page.document().standings().stream()
                 .filter(Standing::isPlaced)
                 .limit(Math.max(2, page.document().winners().size()))
-                .forEach(it ->
-                        lines.add(say("place", it.rank(), page.name(it.shop())) + " " + page.award().sentence(it)));
+                .forEach(it -> lines.add(say("place", it.rank(), page.name(it.shop())) + " "
+                        + page.award().sentence(it)));
         return lines;
     }
 

@@ -83,7 +83,12 @@ public record ResultPage(
     public String sentence(CriterionPart criterion) {
         var best = criterion.standings().getFirst();
         return criterion.by().equals("AVERAGE")
-                ? say("sentence.AVERAGE", best.ratings(), marks().mean(best), document().shrink(), marks().average(best))
+                ? say(
+                        "sentence.AVERAGE",
+                        best.ratings(),
+                        marks().mean(best),
+                        document().shrink(),
+                        marks().average(best))
                 : marks().sentence(best);
     }
 

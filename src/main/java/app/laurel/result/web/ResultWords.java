@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.tally.recount.ResultDocument.Standing;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument.Standing;
 
 /**
  * Says the figures of a result in words. Everything is worked out from whole numbers; only what is shown is rounded, half up.

@@ -74,7 +74,8 @@ record TieTelling(PageFrame frame, ResultDocument document) {
         var grade = Long.compare(one.getFirst(), other.getFirst());
         return grade != 0
                 ? grade
-                : Fraction.of(one.getLast(), oneOf.ratings()).compareTo(Fraction.of(other.getLast(), otherOf.ratings()));
+                : Fraction.of(one.getLast(), oneOf.ratings())
+                        .compareTo(Fraction.of(other.getLast(), otherOf.ratings()));
     }
 
     private String name(Standing standing) {

@@ -1,6 +1,5 @@
 package app.laurel.tally.count;
 
-
 /** The methods an award may be counted by. */
 public enum FinalMethod {
     /** Majority judgment over each member's weighted composite, as shares: the default. */

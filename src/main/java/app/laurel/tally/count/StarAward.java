@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public record StarAward(List<List<Integer>> ranking, List<StarStep> steps) implements Outcome {
     /** Ranks the candidates of a tally. */
     public static StarAward of(RatingTally tally) {
-        var left = new ArrayList<>(IntStream.range(0, tally.candidates()).boxed().toList());
+        var left =
+                new ArrayList<>(IntStream.range(0, tally.candidates()).boxed().toList());
         var ranking = new ArrayList<List<Integer>>();
         var steps = List.<StarStep>of();
         while (!left.isEmpty()) {
@@ -43,7 +44,8 @@ public record StarAward(List<List<Integer>> ranking, List<StarStep> steps) imple
         var rest = count.ranking().getLast();
         var shared = shared(tally.only(rest.stream().mapToInt(Integer::intValue).toArray()));
         return Stream.concat(
-                        settled.stream(), Stream.of(shared.stream().map(rest::get).toList()))
+                        settled.stream(),
+                        Stream.of(shared.stream().map(rest::get).toList()))
                 .toList();
     }
 

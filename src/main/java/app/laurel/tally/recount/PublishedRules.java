@@ -40,10 +40,7 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
                 throw new IllegalArgumentException("rules.json is not of the form '%s'".formatted(FORMAT));
             }
             return new PublishedRules(
-                    rules(root),
-                    numbers(root.path("criteria"), "number"),
-                    sha256(document),
-                    PublishedNames.read(root));
+                    rules(root), numbers(root.path("criteria"), "number"), sha256(document), PublishedNames.read(root));
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("rules.json cannot be read: " + broken.getOriginalMessage(), broken);
         }

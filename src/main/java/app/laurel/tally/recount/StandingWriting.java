@@ -50,7 +50,10 @@ final class StandingWriting {
     static List<Standing> ofCriterion(List<CriterionShop> shops) {
         return shops.stream()
                 .map(it -> standing(
-                        new Place(it.shop(), it.rank(), it.missing(), 0, 0, null), it.marks(), it.majority(), it.average()))
+                        new Place(it.shop(), it.rank(), it.missing(), 0, 0, null),
+                        it.marks(),
+                        it.majority(),
+                        it.average()))
                 .sorted(BY_PLACE)
                 .toList();
     }
@@ -98,5 +101,10 @@ final class StandingWriting {
     }
 
     private record Place(
-            int shop, int rank, long missing, int averageRank, long favourites, @Nullable String score) {}
+            int shop,
+            int rank,
+            long missing,
+            int averageRank,
+            long favourites,
+            @Nullable String score) {}
 }

@@ -159,8 +159,7 @@ class RecountOverHttpTest {
     private void signed(OpenEdition edition) {
         assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
                 .isInstanceOf(CountOutcome.Counted.class);
-        var hash =
-                desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
         desk.signOff(edition.first(), edition.id(), hash);
         desk.signOff(edition.second(), edition.id(), hash);
     }
