@@ -89,6 +89,15 @@ class SessionStore {
                 .execute();
     }
 
+    void carryAlong(Duration jump) {
+        sql.selectFrom(COMMUNITY_SESSION)
+                .where(COMMUNITY_SESSION.ENDED_AT.isNull())
+                .forUpdate()
+                .forEach(it -> it.setStartedAt(it.getStartedAt().plus(jump))
+                        .setSeenAt(it.getSeenAt().plus(jump))
+                        .store());
+    }
+
     void forget(Instant startedBefore) {
         sql.deleteFrom(COMMUNITY_SESSION)
                 .where(COMMUNITY_SESSION.STARTED_AT.lt(startedBefore))
