@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: cli",
+            "base :: csv",
             "base :: id",
             "base :: ui",
             "base :: web",

@@ -1,10 +1,13 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BallotFiles;
 import app.laurel.ballot.BallotImport;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.Language;
+import app.laurel.base.Progress;
 import app.laurel.base.Texts;
+import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DateText;
@@ -26,30 +29,33 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Ballots from files: while voting is open a file may be brought; what was brought before is listed. */
 @Route(":community/desk/editions/:year([0-9]{4})/imports")
 @PermitAll
 class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    private static final String EXAMPLE =
+            "voter,shop,criterion,mark\nV001,Market One,1,5\nV001,shop.example,2,-\nV002,마켓 하나,가격,4";
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient BallotBox box;
-    private final transient BallotImports imports;
+    private final transient BallotFiles files;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
     private String slug = "";
     private int year;
 
-    BallotsView(
-            CurrentAccount current, Editions editions, BallotBox box, BallotImports imports, Texts texts, Clock clock) {
+    BallotsView(CurrentAccount current, Editions editions, BallotBox box, BallotFiles files, Texts texts, Clock clock) {
         this.current = current;
         this.editions = editions;
         this.box = box;
-        this.imports = imports;
+        this.files = files;
         this.texts = texts;
         this.clock = clock;
         getContent().setId("content");
@@ -78,12 +84,16 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     private Component way(Edition edition) {
         if (edition.takesVotesAt(clock.instant())) {
-            return new BallotUpload(imports, () -> current.moderator(slug), edition, texts, this::showTaken);
+            return new CsvUpload("ballot.upload", EXAMPLE, texts, this::take, this::showTaken);
         }
         return new Paragraph(getTranslation(
                 "ballot.import.closed",
                 date(edition, edition.schedule().votingOpens()),
                 date(edition, edition.schedule().votingCloses())));
+    }
+
+    private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
+        return files.take(current.moderator(slug), edition(), file, size, progress, language);
     }
 
     private void showTaken() {
@@ -100,7 +110,7 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 getTranslation("ballot.desk.file", date(edition, taken.at()), taken.ballots(), taken.lines()));
     }
 
-    private String date(Edition edition, java.time.Instant moment) {
+    private String date(Edition edition, Instant moment) {
         return DateText.of(moment, edition.schedule().zone(), Language.of(getLocale()));
     }
 }

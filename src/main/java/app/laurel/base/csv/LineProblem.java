@@ -25,4 +25,10 @@ public record LineProblem(long line, String reasonKey, List<String> arguments) {
     public String remedy(Texts texts, Language language) {
         return texts.get(language, reasonKey + ".do", arguments.toArray());
     }
+
+    /** The line's number, what is wrong and what to do, as one row of a list. */
+    public String words(Texts texts, Language language) {
+        var line = texts.get(language, "base.csv.line", Long.toString(this.line));
+        return line + " " + reason(texts, language) + " " + remedy(texts, language);
+    }
 }

@@ -1,5 +1,6 @@
 package app.laurel.edition.ui;
 
+import app.laurel.base.Language;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.Communities;
@@ -75,8 +76,7 @@ class NewEditionView extends Composite<Main> implements BeforeEnterObserver, Has
 
     private Button choice(Edition last) {
         var usual = new Button(getTranslation("edition.form.usual"), click -> fillUsual());
-        usual.setTooltipText(getTranslation(
-                "edition.form.from", last.name().ko(), last.name().en()));
+        usual.setTooltipText(getTranslation("edition.form.from", last.name().in(Language.of(getLocale()))));
         return usual;
     }
 

@@ -1,13 +1,16 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Progress;
 import app.laurel.base.Texts;
+import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.nomination.NominationImports;
+import app.laurel.nomination.NominationFiles;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.RulingOutcome;
@@ -25,6 +28,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.InputStream;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +37,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    private static final String EXAMPLE = "voter,nominee\nV001,Market One\nV001,https://shop.example\nV002,마켓 하나";
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient Shortlists shortlists;
     private final transient Rulings rulings;
-    private final transient NominationImports imports;
+    private final transient NominationFiles files;
     private final transient Texts texts;
     private final transient Clock clock;
     private String slug = "";
@@ -49,14 +54,14 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
             Editions editions,
             Shortlists shortlists,
             Rulings rulings,
-            NominationImports imports,
+            NominationFiles files,
             Texts texts,
             Clock clock) {
         this.current = current;
         this.editions = editions;
         this.shortlists = shortlists;
         this.rulings = rulings;
-        this.imports = imports;
+        this.files = files;
         this.texts = texts;
         this.clock = clock;
         getContent().setId("content");
@@ -86,14 +91,20 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
         var back = new Anchor(
                 Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
         getContent().add(back, new H1(getTranslation("nomination.desk.title")));
-        if (open)
-            getContent().add(new NominationUpload(imports, () -> current.moderator(slug), edition, texts, this::show));
-        else getContent().add(new Paragraph(getTranslation("nomination.desk.fixed")));
+        getContent()
+                .add(
+                        open
+                                ? new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::show)
+                                : new Paragraph(getTranslation("nomination.desk.fixed")));
         getContent()
                 .add(
                         new NomineeList(list, open ? this::ask : null),
                         new RulingList(list, open ? this::undo : null),
                         new RoundList(list));
+    }
+
+    private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
+        return files.take(current.moderator(slug), edition(), file, size, progress, language);
     }
 
     private void ask(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee) {

@@ -1,4 +1,4 @@
-package app.laurel.nomination.cli;
+package app.laurel.edition.cli;
 
 import app.laurel.base.Language;
 import app.laurel.base.cli.SpacedOptions;
@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,13 +14,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Hears the words {@code import nominations} at the start, does that alone, and ends the application with its exit code. */
+/** Hears the word {@code import} at the start, does that alone, and ends the application with its exit code. */
 @Component
 class ImportRunner implements ApplicationRunner {
-    private final ImportNominations command;
+    private final ImportCommand command;
     private final ApplicationContext context;
 
-    ImportRunner(ImportNominations command, ApplicationContext context) {
+    ImportRunner(ImportCommand command, ApplicationContext context) {
         this.command = command;
         this.context = context;
     }
@@ -29,7 +28,7 @@ class ImportRunner implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments given) throws IOException {
         var words = given.getNonOptionArgs();
-        if (words.size() < 2 || !words.subList(0, 2).equals(List.of("import", "nominations"))) return;
+        if (words.isEmpty() || !words.getFirst().equals("import")) return;
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var code = command.run(SpacedOptions.of(given.getSourceArgs()), out, Language.of(Locale.getDefault()));
         System.exit(SpringApplication.exit(context, () -> code));

@@ -1,0 +1,32 @@
+package app.laurel.base.csv;
+
+import java.util.List;
+
+/**
+ * What came of a file that was handed in, in words for the person who did.
+ *
+ * @param verdict what happened to the data
+ * @param words one sentence in that person's language
+ * @param problems the first lines that cannot be taken, in the order of the file; none unless refused
+ */
+public record FileAnswer(Verdict verdict, String words, List<LineProblem> problems) {
+    /** Keeps its own copy. */
+    public FileAnswer {
+        problems = List.copyOf(problems);
+    }
+
+    /** An answer that lists no line. */
+    public FileAnswer(Verdict verdict, String words) {
+        this(verdict, words, List.of());
+    }
+
+    /** What happened to the data. */
+    public enum Verdict {
+        /** Every line is in. */
+        TAKEN,
+        /** The very same file was taken before; nothing changed now. */
+        TAKEN_BEFORE,
+        /** Nothing was taken. */
+        REFUSED
+    }
+}

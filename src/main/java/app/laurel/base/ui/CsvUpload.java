@@ -1,0 +1,118 @@
+package app.laurel.base.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Progress;
+import app.laurel.base.Texts;
+import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.csv.LineProblem;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes a CSV file from a person's machine and says what came of it, line by line where lines are bad. */
+public final class CsvUpload extends Section {
+    private static final long serialVersionUID = 1;
+    private static final int POLL_MILLISECONDS = 400;
+    private static final int LISTED = 100;
+
+    private final transient Texts texts;
+    private final transient Taking taking;
+    private final transient Runnable taken;
+    private final String failed;
+    private final ProgressBar bar = new ProgressBar();
+    private final Div answer = new Div();
+
+    /**
+     * A card with title, instruction and example.
+     *
+     * @param prefix of the keys {@code .title}, {@code .how} and {@code .failed}
+     * @param example the first lines of such a file
+     * @param taken told once a file is in
+     */
+    public CsvUpload(String prefix, String example, Texts texts, Taking taking, Runnable taken) {
+        this.texts = texts;
+        this.taking = taking;
+        this.taken = taken;
+        this.failed = prefix + ".failed";
+        setClassName("laurel-card");
+        bar.setVisible(false);
+        bar.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
+        answer.getElement().setAttribute("role", "status");
+        var upload = new Upload(this::receive);
+        upload.setAcceptedFileExtensions(".csv");
+        upload.setMaxFiles(1);
+        var title = new H2(getTranslation(prefix + ".title"));
+        add(title, new Paragraph(getTranslation(prefix + ".how")), new Pre(example), upload, bar, answer);
+    }
+
+    /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        tell(ui, () -> begin(ui));
+        var language = Language.of(getLocale());
+        try (var file = event.getInputStream()) {
+            var outcome = taking.take(file, event.getFileSize(), (done, total) -> show(ui, done, total), language);
+            tell(ui, () -> end(ui, outcome, language));
+        } catch (IOException | RuntimeException failure) {
+            tell(ui, () -> fail(ui));
+            throw failure;
+        }
+    }
+
+    /** What goes wrong inside is the error handler's business, as in any other event. */
+    private static void tell(UI ui, Command words) {
+        var _ = ui.access(words);
+    }
+
+    private void show(UI ui, long done, long total) {
+        tell(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total)));
+    }
+
+    private void begin(UI ui) {
+        ui.setPollInterval(POLL_MILLISECONDS);
+        answer.removeAll();
+        bar.setValue(0);
+        bar.setVisible(true);
+    }
+
+    private void fail(UI ui) {
+        ui.setPollInterval(-1);
+        bar.setVisible(false);
+        answer.add(new Paragraph(getTranslation(failed)));
+    }
+
+    private void end(UI ui, FileAnswer outcome, Language language) {
+        ui.setPollInterval(-1);
+        bar.setVisible(false);
+        if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
+        answer.removeAll();
+        answer.add(new Paragraph(outcome.words()));
+        if (outcome.problems().isEmpty()) return;
+        var rows = new OrderedList();
+        rows.setClassName("laurel-rows");
+        outcome.problems().stream().limit(LISTED).forEach(it -> rows.add(row(it, language)));
+        answer.add(rows);
+    }
+
+    private ListItem row(LineProblem problem, Language language) {
+        return new ListItem(problem.words(texts, language));
+    }
+
+    /** Takes such a file, whole or not at all. */
+    @FunctionalInterface
+    public interface Taking {
+        /** Reads it to its end; {@code size} in bytes, -1 if not known. */
+        FileAnswer take(InputStream file, long size, Progress progress, Language language);
+    }
+}

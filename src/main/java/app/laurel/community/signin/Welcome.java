@@ -1,0 +1,60 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.community.Installation;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last lines of a start: where Laurel answers and how to sign in. While nobody runs the installation they hold the address
+ * that makes the first host, a new one at each start.
+ */
+@Component
+class Welcome {
+    private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+
+    private final Installation installation;
+    private final LaurelSettings settings;
+    private final Texts texts;
+
+    Welcome(Installation installation, LaurelSettings settings, Texts texts) {
+        this.installation = installation;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    /** Last, so that whatever fills an empty installation at its start came before. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void print() {
+        LOG.info("{}", words(Language.of(Locale.getDefault())));
+    }
+
+    private String words(Language language) {
+        var words = new StringBuilder("\n\n")
+                .append(texts.get(language, "signin.welcome.runs", settings.url()))
+                .append(texts.get(language, "signin.welcome.sign-in", settings.url() + "/sign-in"));
+        if (settings.demonstration()) {
+            words.append(texts.get(language, "signin.welcome.outbox", settings.url() + "/app/outbox"));
+        }
+        invite().ifPresent(it ->
+                words.append(texts.get(language, "signin.welcome.host", settings.url() + "/setup/" + it)));
+        if (settings.demonstration()) words.append(texts.get(language, "signin.welcome.stop"));
+        return words.toString();
+    }
+
+    /** The secret of a new one-time address, while there is no host. */
+    private Optional<String> invite() {
+        var token = Secrets.token();
+        return installation.invite(Secrets.hash(token)) ? Optional.of(token) : Optional.empty();
+    }
+}
