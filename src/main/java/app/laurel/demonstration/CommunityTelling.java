@@ -42,7 +42,11 @@ class CommunityTelling {
         this.shops = shops;
     }
 
-    /** @param founded the day of the founding; people joined before, when the community was somewhere else */
+    /**
+     * Founds the community and brings everybody in who was there from the beginning.
+     *
+     * @param founded the day of the founding; people joined before, when the community was somewhere else
+     */
     @Transactional
     public Crew tell(Host host, Story story, LocalDate founded) {
         var community = found(host, story);

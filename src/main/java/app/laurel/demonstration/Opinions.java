@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
  */
 final class Opinions {
     private static final int BEST = 5;
-    private static final int NO_OPINION_PERCENT = 6;
+    private static final int NO_OPINION_PERCENT = 2;
     private static final int FAVOURITE_PERCENT = 85;
     private static final int WRITE_NAMES = 25;
 

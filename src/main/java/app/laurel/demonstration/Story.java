@@ -2,7 +2,9 @@ package app.laurel.demonstration;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.Language;
+import app.laurel.edition.Milestone;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An invented community: who is in it, which shops it talks of, and its years.
@@ -98,12 +100,12 @@ record Story(
      * One year's award.
      *
      * @param ago years before the one that is told
-     * @param days the five milestones, in days from the moment that is told from
+     * @param days of the five milestones, counted from the moment that is told from
      * @param turnout percent of members who have cast a ballot by then
      */
-    record StoryYear(int ago, List<Integer> days, int nominators, int turnout) {
+    record StoryYear(int ago, Map<Milestone, Integer> days, int nominators, int turnout) {
         StoryYear {
-            days = List.copyOf(days);
+            days = Map.copyOf(days);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Objects;
 
 /** When everything of one invented year happens, told from the moment at which the demonstration began. */
 final class Timeline {
@@ -72,6 +73,7 @@ final class Timeline {
 
     private LocalDateTime local(Milestone milestone) {
         var opens = milestone != Milestone.NOMINATING_CLOSES && milestone != Milestone.VOTING_CLOSES;
-        return today().plusDays(year.days().get(milestone.ordinal())).atTime(opens ? OPENS : CLOSES);
+        return today().plusDays(Objects.requireNonNull(year.days().get(milestone)))
+                .atTime(opens ? OPENS : CLOSES);
     }
 }

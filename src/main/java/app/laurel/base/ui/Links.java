@@ -47,6 +47,11 @@ public final class Links {
         return desk(community) + "/people";
     }
 
+    /** The clock of a demonstration. */
+    public static String clock(String community) {
+        return desk(community) + "/clock";
+    }
+
     /** A community's shops and who speaks for them. */
     public static String shops(String community) {
         return desk(community) + "/shops";

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -93,9 +94,11 @@ class SessionStore {
         sql.selectFrom(COMMUNITY_SESSION)
                 .where(COMMUNITY_SESSION.ENDED_AT.isNull())
                 .forUpdate()
-                .forEach(it -> it.setStartedAt(it.getStartedAt().plus(jump))
-                        .setSeenAt(it.getSeenAt().plus(jump))
-                        .store());
+                .forEach(it -> {
+                    it.setStartedAt(it.getStartedAt().plus(jump));
+                    it.setSeenAt(it.getSeenAt().plus(jump));
+                    it.store();
+                });
     }
 
     void forget(Instant startedBefore) {

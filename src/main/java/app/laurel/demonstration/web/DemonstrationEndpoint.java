@@ -1,12 +1,15 @@
 package app.laurel.demonstration.web;
 
 import app.laurel.base.InDemonstration;
+import app.laurel.base.Language;
 import app.laurel.community.signin.DemonstrationDoor;
 import app.laurel.community.signin.Look;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.Visitors;
+import app.laurel.edition.DateText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +44,13 @@ class DemonstrationEndpoint {
                 .map(it -> new Stage(it, language, time.next(it.community().id())))
                 .toList();
         if (stages.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return door.page(request, "demonstration/door.jte", "demonstration.door", Map.of("stages", stages));
+        return door.page(request, "demonstration/door.jte", "demonstration.door", Map.of("stages", stages, "now", now(stages, language)));
+    }
+
+    /** The time here, as the first community reads it. */
+    private String now(List<Stage> stages, Language language) {
+        var zone = stages.getFirst().troupe().community().zone();
+        return DateText.of(time.now(), zone, language);
     }
 
     @PostMapping
