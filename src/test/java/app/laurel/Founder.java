@@ -2,6 +2,7 @@ package app.laurel;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
@@ -38,35 +39,55 @@ public class Founder {
     /** A community of its own, in Seoul's time. */
     public Community community() {
         var number = NUMBER.incrementAndGet();
-        var host = account("host");
-        sql.execute("update community_account set host = true where id = ?", host.value());
         var wanted = new NewCommunity(
                 "group-" + number + "-" + ProcessHandle.current().pid(),
                 new Bilingual("모임 " + number, "Group " + number),
                 new Bilingual("", ""),
                 ZoneId.of("Asia/Seoul"));
-        return ((Founded) communities.found(members.host(host), wanted)).community();
+        return ((Founded) communities.found(members.host(host()), wanted)).community();
     }
 
     /** A new moderator of the community. */
     public Moderator moderator(Community community) {
-        var host = account("host");
-        sql.execute("update community_account set host = true where id = ?", host.value());
         var mail = mail("moderator");
-        roster.nameModerator(members.host(host), community.id(), mail);
+        roster.nameModerator(members.host(host()), community.id(), mail);
         return members.moderator(accounts.open(mail).id(), community.id());
     }
 
-    /** A new member without a role. */
+    /** A new member without a role, who joined in 2020 and was written down then. */
     public AccountId member(Moderator by) {
         var mail = mail("member");
         roster.add(by, new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        return accounts.open(mail).id();
+        var account = accounts.open(mail).id();
+        knownSinceJoining(account);
+        return account;
+    }
+
+    /** A new member without a role, of a community that has a moderator or not. */
+    public AccountId memberOf(CommunityId community) {
+        var named = mail("namer");
+        roster.nameModerator(members.host(host()), community, named);
+        return member(members.moderator(accounts.open(named).id(), community));
+    }
+
+    /** A new host of the installation. */
+    public AccountId host() {
+        var host = account("host");
+        sql.execute("update community_account set host = true where id = ?", host.value());
+        return host;
     }
 
     /** An account that belongs nowhere. */
     public AccountId account(String name) {
         return accounts.open(mail(name)).id();
+    }
+
+    /** Has the person's join dates written down on the days themselves, so that no roll was frozen before. */
+    public void knownSinceJoining(AccountId account) {
+        sql.execute(
+                "update community_join set recorded_at = joined_on where member_id in"
+                        + " (select id from community_member where account_id = ?)",
+                account.value());
     }
 
     private static MailAddress mail(String name) {

@@ -1,7 +1,10 @@
 package app.laurel.ballot;
 
+import app.laurel.edition.Edition;
+import app.laurel.edition.RollStanding;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What came of saving or casting a member's ballot: the ballot as it is kept now, or a reason that the voter can act on. */
 public sealed interface BoothOutcome {
@@ -14,6 +17,22 @@ public sealed interface BoothOutcome {
     /** The edition takes no ballots now. */
     record VotingNotOpen(Instant opens, Instant closes) implements BoothOutcome {}
 
-    /** The member joined after the day that the rules name. */
-    record NotOnTheRoll(LocalDate joinedOn, LocalDate joinedBy) implements BoothOutcome {}
+    /**
+     * The member joined after the day that the rules name, or was written down only after the roll was frozen.
+     *
+     * @param joinedOn the day on which the member came onto the list of members
+     */
+    record NotOnTheRoll(LocalDate joinedOn, LocalDate joinedBy) implements BoothOutcome {
+        /** Why a member who stands like this may not vote; null for one who may. */
+        static @Nullable NotOnTheRoll of(RollStanding standing, Edition edition) {
+            var joinedBy = edition.rules().joinedBy();
+            var zone = edition.schedule().zone();
+            return switch (standing) {
+                case RollStanding.OnTheRoll _ -> null;
+                case RollStanding.JoinedLater(var joinedOn, var by) -> new NotOnTheRoll(joinedOn, joinedBy);
+                case RollStanding.WrittenLater(var claimed, var writtenAt, var frozenAt) ->
+                    new NotOnTheRoll(LocalDate.ofInstant(writtenAt, zone), joinedBy);
+            };
+        }
+    }
 }

@@ -8,6 +8,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Roll;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class VotingBooth {
     private final MemberCasting casting;
     private final Editions editions;
     private final Shortlists shortlists;
+    private final Roll roll;
     private final Clock clock;
 
     VotingBooth(
@@ -39,12 +41,14 @@ public class VotingBooth {
             MemberCasting casting,
             Editions editions,
             Shortlists shortlists,
+            Roll roll,
             Clock clock) {
         this.keys = keys;
         this.drafts = drafts;
         this.casting = casting;
         this.editions = editions;
         this.shortlists = shortlists;
+        this.roll = roll;
         this.clock = clock;
     }
 
@@ -139,9 +143,8 @@ public class VotingBooth {
                 edition.schedule().votingOpens(), edition.schedule().votingCloses());
     }
 
-    private static @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {
-        var joinedBy = edition.rules().joinedBy();
-        return member.joinedOn().isAfter(joinedBy) ? new NotOnTheRoll(member.joinedOn(), joinedBy) : null;
+    private @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {
+        return NotOnTheRoll.of(roll.of(member, edition), edition);
     }
 
     /**

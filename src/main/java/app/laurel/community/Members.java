@@ -2,6 +2,9 @@ package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +22,13 @@ public class Members {
     private final MemberStore store;
     private final AccountStore accountStore;
     private final Communities communities;
+    private final JoinStore joins;
 
-    Members(MemberStore store, AccountStore accountStore, Communities communities) {
+    Members(MemberStore store, AccountStore accountStore, Communities communities, JoinStore joins) {
         this.store = store;
         this.accountStore = accountStore;
         this.communities = communities;
+        this.joins = joins;
     }
 
     /**
@@ -87,6 +92,19 @@ public class Members {
     /** How many members {@link #list} finds in all. */
     public int count(Moderator by, String search) {
         return store.count(by.community(), search);
+    }
+
+    /**
+     * Since when a member belonged, as it was known at a moment; empty if nothing was written down by then. What is written down
+     * later never changes the answer.
+     */
+    public Optional<LocalDate> joinedAsKnownAt(MemberId member, Instant moment) {
+        return joins.joinedAsKnownAt(member, moment);
+    }
+
+    /** When the join date that holds now was written down. */
+    public Instant joinWrittenAt(Member member) {
+        return joins.lastRecordedAt(member.id());
     }
 
     static AccessDeniedException refused(String whom) {

@@ -19,13 +19,21 @@ public class Roster {
     private final MemberStore store;
     private final Accounts accounts;
     private final Communities communities;
+    private final Joining joining;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Roster(MemberStore store, Accounts accounts, Communities communities, AuditTrail audit, Clock clock) {
+    Roster(
+            MemberStore store,
+            Accounts accounts,
+            Communities communities,
+            Joining joining,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.communities = communities;
+        this.joining = joining;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,7 +47,7 @@ public class Roster {
         }
         var account = accounts.open(wanted.mail()).id();
         if (store.find(account, by.community()).isPresent()) return false;
-        var member = join(by.community(), account, wanted.joinedOn());
+        var member = joining.join(by.community(), account, wanted.joinedOn(), JoinStore.How.MODERATOR);
         record(
                 by.community(),
                 by.account(),
@@ -54,7 +62,8 @@ public class Roster {
     public void nameModerator(Host by, CommunityId community, MailAddress mail) {
         var account = accounts.open(mail).id();
         var today = LocalDate.now(clock.withZone(communities.get(community).zone()));
-        var member = store.find(account, community).orElseGet(() -> join(community, account, today));
+        var member = store.find(account, community)
+                .orElseGet(() -> joining.join(community, account, today, JoinStore.How.MODERATOR));
         if (!store.grant(member.id(), Role.MODERATOR, clock.instant())) return;
         record(community, by.account(), "community.role-granted", member.id(), Map.of("role", Role.MODERATOR.name()));
     }
@@ -79,11 +88,6 @@ public class Roster {
         if (!store.withdraw(member, role)) return RoleOutcome.UNCHANGED;
         record(by.community(), by.account(), "community.role-withdrawn", member, Map.of("role", role.name()));
         return RoleOutcome.DONE;
-    }
-
-    private Member join(CommunityId community, AccountId account, LocalDate joinedOn) {
-        store.add(community, account, joinedOn);
-        return store.find(account, community).orElseThrow();
     }
 
     private void requireOwn(Moderator by, MemberId member) {

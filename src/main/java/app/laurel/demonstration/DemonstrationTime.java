@@ -88,7 +88,7 @@ public class DemonstrationTime {
         var ahead = clock.ahead().plus(jump);
         if (ahead.compareTo(FARTHEST) > 0) return new MoveOutcome.TooFar(FARTHEST);
         transaction.executeWithoutResult(status -> {
-            store.find().orElseThrow(() -> new IllegalStateException("only invented time is moved"));
+            if (store.find().isEmpty()) throw new IllegalStateException("only invented time is moved");
             store.runAhead(ahead);
             door.carryAlong(jump);
             audit.record(new Act(

@@ -76,8 +76,9 @@ public class Visitors {
         return switch (seat) {
             case MODERATOR, SECOND_MODERATOR -> Links.edition(slug, troupe.latest().year());
             case OWNER -> Links.studio(slug);
-            case MEMBER, NEWCOMER ->
+            case MEMBER ->
                 troupe.phase() == Phase.VOTING ? Links.vote(slug, troupe.latest().year()) : Links.home();
+            case NEWCOMER -> Links.canIVote(slug, troupe.latest().year());
         };
     }
 

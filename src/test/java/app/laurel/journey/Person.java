@@ -27,13 +27,18 @@ final class Person {
 
     /** The holder of an account, signed in. */
     static Person signedIn(RunningLaurel laurel, AccountId account, String language) {
-        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
         var mail = laurel.part(DSLContext.class)
                 .select(COMMUNITY_ACCOUNT.MAIL)
                 .from(COMMUNITY_ACCOUNT)
                 .where(COMMUNITY_ACCOUNT.ID.eq(account))
                 .fetchSingle()
                 .value1();
+        return signedIn(laurel, mail, language);
+    }
+
+    /** Whoever reads the mail of an address, signed in. */
+    static Person signedIn(RunningLaurel laurel, String mail, String language) {
+        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
         person.signIn(mail);
         return person;
     }

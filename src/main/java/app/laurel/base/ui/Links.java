@@ -52,6 +52,26 @@ public final class Links {
         return desk(community) + "/clock";
     }
 
+    /** Who comes into a community and how: requests, invitations, the roster. */
+    public static String joining(String community) {
+        return people(community) + "/joining";
+    }
+
+    /** Where a person becomes a member of a community. */
+    public static String join(String community) {
+        return community + "/join";
+    }
+
+    /** Whether the person who is signed in may vote in a year, with the person's own figures. */
+    public static String canIVote(String community, int year) {
+        return community + "/" + year + "/can-i-vote";
+    }
+
+    /** A member's nominations of one year. */
+    public static String nominate(String community, int year) {
+        return community + "/" + year + "/nominate";
+    }
+
     /** A community's shops and who speaks for them. */
     public static String shops(String community) {
         return desk(community) + "/shops";

@@ -1,7 +1,9 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.Communities;
+import app.laurel.community.JoinRequests;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewMember;
@@ -11,6 +13,8 @@ import app.laurel.community.Roster;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -38,6 +42,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final transient Communities communities;
     private final transient Members members;
     private final transient Roster roster;
+    private final transient JoinRequests requests;
     private final transient Clock clock;
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
@@ -45,11 +50,18 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
     private String slug = "";
 
-    PeopleView(CurrentAccount current, Communities communities, Members members, Roster roster, Clock clock) {
+    PeopleView(
+            CurrentAccount current,
+            Communities communities,
+            Members members,
+            Roster roster,
+            JoinRequests requests,
+            Clock clock) {
         this.current = current;
         this.communities = communities;
         this.members = members;
         this.roster = roster;
+        this.requests = requests;
         this.clock = clock;
         getContent().setId("content");
         rows.setClassName("laurel-rows");
@@ -70,7 +82,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 new NewMemberForm(LocalDate.now(clock.withZone(community.zone())), this::add));
         form.setClassName("laurel-card");
         getContent().removeAll();
-        getContent().add(new H1(getPageTitleText()), form, search, found, rows, more);
+        getContent().add(new H1(getPageTitleText()), ways(), form, search, found, rows, more);
         refresh();
     }
 
@@ -81,6 +93,18 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private String getPageTitleText() {
         return getTranslation("community.people.title");
+    }
+
+    private Div ways() {
+        var waiting = requests.countWaiting(moderator());
+        var text = waiting == 0
+                ? getTranslation("community.joining.title")
+                : getTranslation("community.joining.waiting", waiting);
+        var link = new Anchor(Links.absolute(Links.joining(slug)), text);
+        link.setClassName("laurel-button");
+        var ways = new Div(link);
+        ways.setClassName("laurel-ways");
+        return ways;
     }
 
     /** Asked anew at every act: the role may be gone by now. */

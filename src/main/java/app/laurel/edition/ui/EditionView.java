@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -70,14 +71,8 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     private void show() {
         var edition = edition();
-        var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
         getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(edition.name().in(Language.of(getLocale()))),
-                        new Paragraph(getTranslation("edition.phase." + phase)),
-                        ways(),
-                        dates(edition));
+        getContent().add(new H1(edition.name().in(Language.of(getLocale()))), phase(edition), ways(), dates(edition));
         if (edition.hasOpenedAt(clock.instant())) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
             return;
@@ -87,6 +82,15 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         var save = new Button(getTranslation("edition.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(form, save);
+    }
+
+    private Div phase(Edition edition) {
+        var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
+        var sign = new Span(getTranslation("edition.phase." + phase));
+        sign.setClassName("laurel-role");
+        var signs = new Div(sign);
+        signs.setClassName("laurel-roles");
+        return signs;
     }
 
     private Nav ways() {
@@ -130,7 +134,12 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         var date = at == null
                 ? getTranslation("edition.date.none")
                 : DateText.of(at, edition.schedule().zone(), Language.of(getLocale()));
-        var row = new ListItem(new Span(name + ": "), new Span(date));
+        var what = new Span(name);
+        what.setClassName("laurel-row-name");
+        var who = new Div(what, new Span(date));
+        who.setClassName("laurel-row-who");
+        var row = new ListItem(who);
+        row.setClassName("laurel-row");
         if ((at == null || clock.instant().isBefore(at)) && edition.publishedAt() == null) {
             var move = new Button(getTranslation("edition.move"), click -> move(milestone));
             move.setAriaLabel(getTranslation("edition.move.of", name));

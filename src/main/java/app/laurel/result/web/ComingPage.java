@@ -1,6 +1,7 @@
 package app.laurel.result.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateText;
@@ -46,6 +47,31 @@ public record ComingPage(
     /** What that means for members. */
     public String phaseText() {
         return say(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether members propose shops now. */
+    public boolean takesNominations() {
+        return phase == Phase.NOMINATING;
+    }
+
+    /** Whether members vote now. */
+    public boolean takesVotes() {
+        return phase == Phase.VOTING;
+    }
+
+    /** Whether voting is still to come, or open. */
+    public boolean awaitsVotes() {
+        return phase.compareTo(Phase.VOTING) <= 0;
+    }
+
+    /** Where members propose shops. */
+    public String nominate() {
+        return Links.absolute(Links.nominate(community.slug(), edition.year()));
+    }
+
+    /** Where members vote. */
+    public String vote() {
+        return Links.absolute(Links.vote(community.slug(), edition.year()));
     }
 
     /** The dates in the order of the year. */

@@ -1,6 +1,5 @@
 package app.laurel.tally.count;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,16 +9,19 @@ import java.util.stream.IntStream;
  * shops on it; a rating that leaves a criterion open counts on the others.
  */
 public final class AwardTally {
+    private static final int BLOCK = 512;
+
     private final AwardRules rules;
-    private final int shops;
-    private final int criteria;
-    private final int[] weights;
+    private final int width;
     private final int minimum;
     private final CompositeTally composites;
-    private final long[][][] marks;
+    private final MarkTally marks;
+    private final byte[] waiting;
+    private final int[] waitingFavourites = new int[BLOCK];
+    private final int[] complete = new int[BLOCK];
+    private final long[] favourites;
     private final long[] criterionBallots;
-    private final int[] composite;
-    private final int[] answered;
+    private int filled;
     private long received;
     private long blank;
     private long criteriaOnly;
@@ -27,20 +29,19 @@ public final class AwardTally {
     /** A count that has seen no ballot. */
     public AwardTally(AwardRules rules) {
         this.rules = rules;
-        this.shops = rules.shops().size();
-        this.criteria = rules.weights().size();
-        this.weights = rules.weights().stream().mapToInt(Integer::intValue).toArray();
+        this.width = rules.marksOfABallot();
         this.minimum = Math.max(1, rules.minimumShops());
-        this.composites = new CompositeTally(shops, rules.topComposite());
-        this.marks = new long[criteria][shops][rules.topMark() + 1];
-        this.criterionBallots = new long[criteria];
-        this.composite = new int[shops];
-        this.answered = new int[criteria];
+        this.composites = new CompositeTally(rules.shops().size(), rules.topComposite(), BLOCK);
+        this.marks = new MarkTally(rules, BLOCK);
+        this.waiting = new byte[BLOCK * width];
+        this.favourites = new long[rules.shops().size()];
+        this.criterionBallots = new long[rules.weights().size()];
     }
 
     /** Adds a ballot; shops of which it says nothing may be absent. {@code favourite} is a shop's number, or 0. */
     public void add(Iterable<ShopMarks> ballot, int favourite) {
-        var row = new byte[rules.marksOfABallot()];
+        var row = new byte[width];
+        var criteria = criterionBallots.length;
         for (var shop : ballot) {
             var position = rules.shops().indexOf(shop.shop());
             if (position < 0 || shop.marks().size() != criteria) {
@@ -55,91 +56,75 @@ public final class AwardTally {
     }
 
     /**
-     * Adds a ballot in compact form.
+     * Adds a ballot in compact form. The row is copied; a byte in it that is no mark is refused now or when the next
+     * hundreds of ballots are counted.
      *
      * @param row marks shop by shop in the order of the rules, for each shop one for each criterion
      * @param start where the ballot begins in the row
      * @param favourite the position in the rules of the shop picked as favourite, from 0, or -1
      */
     public void add(byte[] row, int start, int favourite) {
+        System.arraycopy(row, start, waiting, filled * width, width);
+        waitingFavourites[filled++] = favourite;
         received++;
-        var complete = read(row, start);
-        var counts = countOnCriteria(row, start);
-        if (complete >= minimum) {
-            composites.add(composite, favourite);
-        } else if (counts) {
-            criteriaOnly++;
-        } else if (Arrays.stream(answered).sum() == 0) {
-            blank++;
+        if (filled == BLOCK) {
+            countWaiting();
         }
     }
 
-    /** Reads the composites, -1 where a rating is incomplete, and how many shops each criterion is answered for. */
-    private int read(byte[] row, int start) {
-        Arrays.fill(answered, 0);
-        var complete = 0;
-        var at = start;
-        for (var shop = 0; shop < shops; shop++) {
-            var sum = 0;
-            var open = 0;
-            for (var criterion = 0; criterion < criteria; criterion++) {
-                var mark = row[at++] & 255;
-                if (mark == 0 || mark == AwardRules.NO_OPINION) {
-                    open++;
-                } else {
-                    sum += known(mark) * weights[criterion];
-                    answered[criterion]++;
-                }
+    private void countWaiting() {
+        marks.read(waiting, filled, composites, complete);
+        var valid = filled;
+        for (var ballot = filled - 1; ballot >= 0; ballot--) {
+            if (complete[ballot] < minimum) {
+                countOnCriteria(ballot * width);
+                valid--;
+                composites.move(valid, ballot);
+                marks.move(valid, ballot);
+            } else if (waitingFavourites[ballot] >= 0) {
+                favourites[waitingFavourites[ballot]]++;
             }
-            composite[shop] = open == 0 ? sum : -1;
-            complete += open == 0 ? 1 : 0;
         }
-        return complete;
+        composites.count(valid);
+        marks.count(valid);
+        filled = 0;
     }
 
-    private int known(int mark) {
-        if (mark > rules.topMark()) {
-            throw new UncountableException("got mark %d, want 1 to %d".formatted(mark, rules.topMark()));
-        }
-        return mark;
-    }
-
-    private boolean countOnCriteria(byte[] row, int start) {
+    /** Counts a ballot that is not valid for the award on the criteria where it marks enough shops. */
+    private void countOnCriteria(int start) {
         var counts = false;
-        for (var criterion = 0; criterion < criteria; criterion++) {
-            if (answered[criterion] >= minimum) {
+        var answered = 0;
+        for (var criterion = 0; criterion < criterionBallots.length; criterion++) {
+            var shops = marks.answered(waiting, start, criterion);
+            answered += shops;
+            if (shops >= minimum) {
                 counts = true;
                 criterionBallots[criterion]++;
-                countMarks(criterion, row, start + criterion);
+                marks.count(waiting, start, criterion);
             }
         }
-        return counts;
-    }
-
-    private void countMarks(int criterion, byte[] row, int start) {
-        for (var shop = 0; shop < shops; shop++) {
-            var mark = row[start + shop * criteria] & 255;
-            if (mark != 0 && mark != AwardRules.NO_OPINION) {
-                marks[criterion][shop][mark]++;
-            }
-        }
+        criteriaOnly += counts ? 1 : 0;
+        blank += answered == 0 ? 1 : 0;
     }
 
     /** The count of all ballots so far. */
     public AwardCount count() {
-        var figures = new BallotFigures(
-                received, composites.ballots(), blank, received - composites.ballots() - blank, criteriaOnly);
-        return new AwardCounting(rules, figures, tally()).count(criterionTallies());
+        var tally = tally();
+        var valid = composites.ballots();
+        var figures = new BallotFigures(received, valid, blank, received - valid - blank, criteriaOnly);
+        return new AwardCounting(rules, figures, tally).count(criterionTallies());
     }
 
     /** What the methods read, over the composites of the valid ballots. */
     public RatingTally tally() {
-        return composites.tally();
+        countWaiting();
+        return composites.tally(favourites);
     }
 
     private List<RatingTally> criterionTallies() {
-        return IntStream.range(0, criteria)
-                .mapToObj(it -> composites.withMarks(marks[it], criterionBallots[it]))
+        return IntStream.range(0, criterionBallots.length)
+                .mapToObj(it ->
+                        composites.withMarks(marks.marks(it), favourites, composites.ballots() + criterionBallots[it]))
                 .toList();
     }
 }

@@ -8,11 +8,12 @@ import java.util.stream.LongStream;
 
 /** Small random elections, many of them with ties, each from a seed that is printed when a test fails. */
 final class Elections {
-    static final int EACH = 20_000;
+    /** How many; fewer where the property {@code laurel.elections} says so, as mutation testing needs it. */
+    static final int EACH = Integer.getInteger("laurel.elections", 20_000);
 
     private Elections() {}
 
-    /** Runs a check on 20,000 seeds; a failure names its seed. */
+    /** Runs a check on 20,000 seeds, or on {@link #EACH}; a failure names its seed. */
     static void each(long first, Consumer<Random> check) {
         System.out.printf("%d random elections from seed %d%n", EACH, first);
         for (var seed = first; seed < first + EACH; seed++) {

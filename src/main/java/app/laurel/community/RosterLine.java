@@ -1,0 +1,10 @@
+package app.laurel.community;
+
+import java.time.LocalDate;
+
+/**
+ * One person of a roster.
+ *
+ * @param name what the roster calls the person; an account that exists keeps its own
+ */
+record RosterLine(MailAddress mail, String name, LocalDate joinedOn) {}

@@ -1,0 +1,72 @@
+package app.laurel.edition;
+
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.edition.RollStanding.JoinedLater;
+import app.laurel.edition.RollStanding.OnTheRoll;
+import app.laurel.edition.RollStanding.WrittenLater;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may vote in a year: members who had joined by the day that the rules name, as it was known when the roll was frozen. Join
+ * dates are only ever added to, each with the moment of writing, so a date that is corrected or invented later changes no roll.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Roll {
+    private final Members members;
+    private final Clock clock;
+
+    Roll(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /**
+     * When the roll of an edition is frozen: at the end of the day that the rules name, but not before nominations open, so that
+     * a year whose day lies in the past can still be given its members.
+     */
+    public static Instant frozenAt(Edition edition) {
+        var schedule = edition.schedule();
+        var dayEnds = edition.rules()
+                .joinedBy()
+                .plusDays(1)
+                .atStartOfDay(schedule.zone())
+                .toInstant();
+        return dayEnds.isAfter(schedule.nominatingOpens()) ? dayEnds : schedule.nominatingOpens();
+    }
+
+    /** Whether who joins now still comes onto the roll of an edition. */
+    public boolean isOpen(Edition edition) {
+        var zone = edition.schedule().zone();
+        return !LocalDate.now(clock.withZone(zone)).isAfter(edition.rules().joinedBy());
+    }
+
+    /** Whether the roll of an edition is frozen. */
+    public boolean isFrozen(Edition edition) {
+        return !clock.instant().isBefore(frozenAt(edition));
+    }
+
+    /**
+     * Where a member stands; before the freeze as it would be if it were now.
+     *
+     * @throws AccessDeniedException if the edition is another community's
+     */
+    public RollStanding of(Member member, Edition edition) {
+        if (!edition.community().equals(member.community())) {
+            throw new AccessDeniedException("this is for members of the edition's community");
+        }
+        var frozenAt = frozenAt(edition);
+        var now = clock.instant();
+        var joinedBy = edition.rules().joinedBy();
+        var known = members.joinedAsKnownAt(member.id(), now.isBefore(frozenAt) ? now : frozenAt.minusMillis(1));
+        if (known.isPresent() && !known.get().isAfter(joinedBy)) return new OnTheRoll(known.get());
+        if (member.joinedOn().isAfter(joinedBy)) return new JoinedLater(member.joinedOn(), joinedBy);
+        return new WrittenLater(member.joinedOn(), members.joinWrittenAt(member), frozenAt);
+    }
+}

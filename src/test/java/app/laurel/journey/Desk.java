@@ -1,0 +1,122 @@
+package app.laurel.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
+/** What a moderator does at the desk of one community, in English, as a person does it: by labels and buttons. */
+final class Desk {
+    private final Person moderator;
+    private final String community;
+    private final int year;
+
+    Desk(Person moderator, String community, int year) {
+        this.moderator = moderator;
+        this.community = community;
+        this.year = year;
+    }
+
+    Page page() {
+        return moderator.page();
+    }
+
+    /** Opens a page of the desk; nothing for the desk itself. */
+    Page open(String path) {
+        var page = moderator.visit("/app/" + community + "/desk" + path);
+        assertThat(page.locator("main h1")).isVisible();
+        return page;
+    }
+
+    /** Opens a page of the year. */
+    Page openYear(String path) {
+        return open("/editions/" + year + path);
+    }
+
+    /** Begins the year with the usual rules, these criteria, and one shop being enough for a ballot. */
+    void beginTheYear(Iterable<String> criteria) {
+        var page = open("/editions/new");
+        var number = new Page.GetByRoleOptions().setName("Year").setExact(true);
+        var field = page.getByRole(AriaRole.SPINBUTTON, number);
+        assertThat(field).not().hasValue(""); // the usual rules are filled in
+        field.fill(Integer.toString(year));
+        fill("Shops a ballot must rate in full to count", "1");
+        fill("and at least this % of the valid ballots", "2");
+        var at = 0;
+        for (var criterion : criteria) {
+            page.getByLabel("Criterion in Korean").nth(at).fill(criterion);
+            page.getByLabel("Criterion in English").nth(at).fill(criterion);
+            page.getByLabel("Weight in %").nth(at).fill("25");
+            at++;
+        }
+        press("Begin this year");
+        page.waitForURL(
+                address -> address.endsWith("/editions/" + year));
+    }
+
+    /** Hands in a file on the page that is open, and waits for the answer that begins so. */
+    void handIn(String file, String answer) {
+        var payload = new FilePayload("file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+        page().locator("vaadin-upload input[type=file]").setInputFiles(payload);
+        assertThat(page().locator("section.laurel-card [role=status]").first()).containsText(answer);
+    }
+
+    /** Chooses a nominee and rules that it is the same as another, with a public reason. */
+    void merge(String from, String into, String reason) {
+        openYear("/shortlist");
+        page().locator("vaadin-grid-cell-content").filter(named(from)).first().click();
+        press("Merge");
+        page().getByLabel("is the same shop as").fill(into);
+        page().locator("vaadin-combo-box-item").filter(named(into)).first().click();
+        fill("Reason", reason);
+        page().locator("vaadin-dialog-overlay vaadin-button, vaadin-dialog vaadin-button")
+                .filter(named("Merge"))
+                .last()
+                .click();
+        assertNotice("The ruling stands");
+    }
+
+    /** Moves a date by a dialog, with a public reason. */
+    void moveDate(String milestone, String day, String reason) {
+        openYear("");
+        page().getByLabel("Move: " + milestone).click();
+        var date = page().locator("vaadin-date-time-picker-date-picker input, vaadin-date-picker input")
+                .last();
+        date.fill(day);
+        date.press("Enter");
+        fill("Reason", reason);
+        Looks.at(page(), "move-date");
+        page().locator("vaadin-button").filter(named("Move date")).last().click();
+        assertNotice("The date is moved");
+    }
+
+    /** Gives a shop its website address. */
+    void nameAddress(String shop, String address) {
+        open("/shops");
+        var card = page().locator("section.laurel-card").filter(named(shop)).first();
+        card.getByLabel("Website address").fill(address);
+        card.locator("vaadin-button").first().click();
+        assertNotice(shop);
+    }
+
+    private void fill(String label, String text) {
+        page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .fill(text);
+    }
+
+    void press(String name) {
+        page().locator("vaadin-button").filter(named(name)).first().click();
+    }
+
+    private void assertNotice(String text) {
+        assertThat(page().locator("vaadin-notification-card").last()).containsText(text);
+    }
+
+    static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
