@@ -53,8 +53,7 @@ final class Desk {
             at++;
         }
         press("Begin this year");
-        page.waitForURL(
-                address -> address.endsWith("/editions/" + year));
+        page.waitForURL(address -> address.endsWith("/editions/" + year));
     }
 
     /** Hands in a file on the page that is open, and waits for the answer that begins so. */
