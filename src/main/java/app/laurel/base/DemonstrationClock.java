@@ -50,6 +50,11 @@ public final class DemonstrationClock extends Clock {
         return ScopedValue.where(TOLD, moment).call(act::get);
     }
 
+    /** Whether this thread tells of an invented past: nobody is written to about it. */
+    public static boolean isTelling() {
+        return TOLD.isBound();
+    }
+
     @Override
     public Instant instant() {
         return TOLD.isBound() ? TOLD.get() : real.instant().plus(ahead.get());

@@ -76,9 +76,17 @@ public class Visitors {
         return switch (seat) {
             case MODERATOR, SECOND_MODERATOR -> Links.edition(slug, troupe.latest().year());
             case OWNER -> Links.studio(slug);
-            case MEMBER ->
-                troupe.phase() == Phase.VOTING ? Links.vote(slug, troupe.latest().year()) : Links.home();
+            case MEMBER -> memberPath(slug, troupe);
             case NEWCOMER -> Links.canIVote(slug, troupe.latest().year());
+        };
+    }
+
+    private static String memberPath(String slug, Troupe troupe) {
+        var year = troupe.latest().year();
+        return switch (troupe.phase()) {
+            case NOMINATING -> Links.nominate(slug, year);
+            case VOTING -> Links.vote(slug, year);
+            case PREPARING, SHORTLISTING, COUNTING, PUBLISHED -> Links.home();
         };
     }
 

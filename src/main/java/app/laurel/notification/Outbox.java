@@ -26,8 +26,8 @@ public class Outbox {
 
     /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(Mail mail) {
-        store.add(marks.mark(mail), settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
+    public void post(Mail mail, Errand errand) {
+        store.add(marks.mark(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
     }
 
     /**

@@ -82,6 +82,11 @@ public final class Links {
         return desk(community) + "/editions";
     }
 
+    /** What became of a community's mail. */
+    public static String mail(String community) {
+        return desk(community) + "/mail";
+    }
+
     /** A year that does not exist yet. */
     public static String newEdition(String community) {
         return editions(community) + "/new";
