@@ -1,5 +1,6 @@
 package app.laurel.notification;
 
+import app.laurel.base.DemonstrationClock;
 import app.laurel.ballot.Participations;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
@@ -75,6 +76,7 @@ class Mailings {
     }
 
     private void begin(Round round) {
+        if (DemonstrationClock.isTelling()) return;
         var news = clock.instant().minus(NEWS);
         if (round.dueAt().isAfter(news)) store.begin(round, news);
     }
