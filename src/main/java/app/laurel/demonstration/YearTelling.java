@@ -43,7 +43,8 @@ class YearTelling {
     void tell(Story story, Story.StoryYear year, Crew crew, Timeline time) {
         var written = time.at(Milestone.NOMINATING_OPENS).minus(WRITTEN_BEFORE);
         time.tell(written, () -> write(crew, time));
-        var edition = editions.find(crew.community().id(), time.year()).orElseThrow().id();
+        var edition =
+                editions.find(crew.community().id(), time.year()).orElseThrow().id();
         var opinions = new Opinions(story, time.year());
         pass(edition, Milestone.NOMINATING_OPENS, time);
         nominations.tellNominations(edition, year, crew, time, opinions);
