@@ -1,11 +1,14 @@
-import { LitElement, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { type Answers, format, marksOf, NOTHING, NOT_USED, parse, same, withMark, withShop } from './ballot/answers';
+import { nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { type Answers, parse, same } from './ballot/answers';
 import { reviewStep } from './ballot/booth';
-import type { Kept, Opening, Reply, Twin } from './ballot/opening';
-import { type Desk, newId, type SaveState } from './ballot/desk';
+import { Casting } from './ballot/casting';
+import { Closing } from './ballot/closing';
 import { type Face, face } from './ballot/face';
+import type { Opening, Twin } from './ballot/opening';
+import { Pen } from './ballot/pen';
 import { Saving } from './ballot/saving';
+import { Standing } from './ballot/standing';
 import { ballotStyles } from './ballot/styles';
 import { Texts } from './ballot/texts';
 
@@ -14,27 +17,13 @@ import { Texts } from './ballot/texts';
  * whole ballot goes out with one act. It opens with `open`, called by its twin on the server.
  */
 @customElement('laurel-ballot')
-export class BallotElement extends LitElement implements Face, Desk {
+export class BallotElement extends Standing implements Face {
   static override styles = ballotStyles;
 
   declare $server: Twin;
-  opening!: Opening;
-  texts!: Texts;
-  savedAt: Date | undefined;
-  @state() answers: Answers = NOTHING;
-  @state() step = 0;
-  @state() wide = false;
-  @state() saveState: SaveState = 'nothing';
-  @state() busy = false;
-  @state() kept: Kept | undefined;
-  @state() changing = false;
-  @state() asking = false;
-  @state() closed = false;
-  @state() message = '';
-  @state() theirs: Answers | undefined;
+  #pen!: Pen;
   #saving: Saving | undefined;
-  #attempt = { id: '', answers: '' };
-  readonly #earlier = new Map<number, string>();
+  #casting: Casting | undefined;
   readonly #size = new ResizeObserver(([entry]) => this.#resized(entry.contentRect.width));
 
   /** Begins, with what the server knows. */
@@ -43,7 +32,11 @@ export class BallotElement extends LitElement implements Face, Desk {
     this.texts = new Texts(opening);
     this.lang = opening.language;
     this.kept = opening.kept;
+    this.#pen = new Pen(opening.criteria.length);
+    this.closing = new Closing(opening.closing);
+    this.closing.begin((ended) => void this.#minutePassed(ended));
     this.#saving = new Saving(this, this.$server, opening.key, opening.kept);
+    this.#casting = new Casting(this, this.$server, this.#saving);
     this.#saving.begin();
     this.changing = !this.#isAsCast();
     this.#resized(this.clientWidth);
@@ -53,22 +46,16 @@ export class BallotElement extends LitElement implements Face, Desk {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#saving?.end();
+    this.closing?.end();
     this.#size.disconnect();
   }
 
-  get wasCast(): boolean {
-    return this.kept?.cast !== undefined;
-  }
-
   use(shop: number, used: boolean): void {
-    const before = this.answers.shops.get(shop);
-    if (!used && before !== undefined && before !== NOT_USED) this.#earlier.set(shop, before);
-    const marks = this.#earlier.get(shop) ?? marksOf(this.answers, shop, this.opening.criteria.length);
-    this.#say(withShop(this.answers, shop, used ? marks : NOT_USED));
+    this.#say(this.#pen.used(this.answers, shop, used));
   }
 
   mark(shop: number, criterion: number, mark: string): void {
-    this.#say(withMark(this.answers, shop, criterion, mark, this.opening.criteria.length));
+    this.#say(this.#pen.marked(this.answers, shop, criterion, mark));
   }
 
   choose(favourite: number): void {
@@ -79,41 +66,17 @@ export class BallotElement extends LitElement implements Face, Desk {
     this.step = Math.max(0, Math.min(step, reviewStep(this)));
     this.message = '';
     this.#saving?.touched();
-    void this.#toHeading();
+    void this.toHeading();
   }
 
   cast(): void {
-    const answers = format(this.answers);
-    if (this.#attempt.answers !== answers) this.#attempt = { id: newId(), answers };
-    void this.#send((version) => this.$server.cast(version, this.#attempt.id, answers));
-  }
-
-  keptChanged(kept: Kept): void {
-    this.kept = kept;
-    this.savedAt = new Date();
-  }
-
-  saveStateChanged(saveState: SaveState): void {
-    this.saveState = saveState;
-  }
-
-  broughtIn(): void {
-    this.message = this.texts.get('brought-in');
-  }
-
-  asks(theirs: Answers): void {
-    this.theirs = theirs;
-  }
-
-  refused(reply: Reply): void {
-    this.closed = reply.closed ?? false;
-    this.message = reply.refused ?? '';
+    this.#casting?.cast(this.answers);
   }
 
   settle(withMine: boolean): void {
     this.#say(withMine || !this.theirs ? this.answers : this.theirs);
     this.theirs = undefined;
-    void this.#toHeading();
+    void this.toHeading();
   }
 
   change(): void {
@@ -126,7 +89,7 @@ export class BallotElement extends LitElement implements Face, Desk {
   }
 
   withdraw(): void {
-    void this.#send((version) => this.$server.withdraw(version, newId()));
+    this.#casting?.withdraw();
   }
 
   protected override render() {
@@ -138,23 +101,10 @@ export class BallotElement extends LitElement implements Face, Desk {
     this.#saving?.touched();
   }
 
-  async #send(call: (version: number) => Promise<Reply>): Promise<void> {
-    this.busy = true;
-    this.message = '';
-    try {
-      if (await this.#saving?.send(call)) {
-        this.changing = !this.kept?.cast;
-        this.asking = false;
-        this.message = this.kept?.cast ? '' : this.texts.get('withdrawn');
-        this.#attempt = { id: '', answers: '' };
-        this.step = 0;
-        void this.#toHeading();
-      }
-    } catch {
-      this.message = this.texts.get('cast.lost');
-    } finally {
-      this.busy = false;
-    }
+  /** At the end the server is asked: the date may have been moved, or another device may have cast. */
+  async #minutePassed(ended: boolean): Promise<void> {
+    this.requestUpdate();
+    if (ended && !this.closed && (await this.#saving?.reread()) === 'open') location.reload();
   }
 
   #isAsCast(): boolean {
@@ -164,11 +114,5 @@ export class BallotElement extends LitElement implements Face, Desk {
 
   #resized(width: number): void {
     this.wide = width >= 310 + this.opening.criteria.length * 180;
-  }
-
-  async #toHeading(): Promise<void> {
-    await this.updateComplete;
-    scrollTo({ top: 0 });
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
   }
 }

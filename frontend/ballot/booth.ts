@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import type { Closing } from './closing';
 import type { Opening } from './opening';
 import type { SaveState } from './desk';
 import type { Texts } from './texts';
@@ -7,6 +8,7 @@ import type { Texts } from './texts';
 export interface Booth {
   readonly opening: Opening;
   readonly texts: Texts;
+  readonly closing: Closing;
   readonly answers: Answers;
   readonly wide: boolean;
   /** 0 the welcome, then the shops, then the favourite, then the review. */

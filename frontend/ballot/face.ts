@@ -21,7 +21,7 @@ export interface Face extends Booth {
 
 /** Shows the receipt where a ballot stands and nobody is changing it, else the pages of the ballot. */
 export function face(it: Face) {
-  const { kept, closed, asking, opening, texts, busy } = it;
+  const { kept, closed, asking, opening, texts, busy, closing } = it;
   const told = { message: it.message, clash: it.theirs !== undefined, settle: (mine: boolean) => it.settle(mine) };
   const cast = kept?.cast;
   if (closed && !cast) return html`<section class="card"><h1 id="heading" tabindex="-1">${texts.get('closed.none')}</h1></section>`;
@@ -29,7 +29,7 @@ export function face(it: Face) {
   const counts = countFull(parse(cast.answers)) >= opening.minimumShops;
   return html`${notices(it, told)}
   ${receipt({
-    ...{ opening, texts, cast, counts, closed, asking, busy },
+    ...{ opening, texts, closing, cast, counts, closed, asking, busy },
     change: () => it.change(),
     ask: (open) => it.ask(open),
     withdraw: () => it.withdraw(),

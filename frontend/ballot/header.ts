@@ -8,7 +8,7 @@ export function header(booth: Booth) {
   return html`<header>
     <p class="kicker">${texts.get('kicker')}</p>
     <h1>${opening.edition}</h1>
-    ${booth.step === 0 || booth.wide ? html`<p class="closes">${texts.get('closes', opening.closes)}</p>` : nothing}
+    ${booth.step === 0 || booth.wide ? html`${closes(booth)}<p class="closes">${opening.participation}</p>` : nothing}
     ${booth.step > 0 || booth.wide
       ? html`<div class="progress">
           <p role="status">
@@ -20,6 +20,14 @@ export function header(booth: Booth) {
       : nothing}
     ${booth.wasCast ? html`<p class="note">${texts.get('changed-since-cast')}</p>` : nothing}
   </header>`;
+}
+
+/** The last moment, and how long it is until then. */
+export function closes({ opening, texts, closing }: Pick<Booth, 'opening' | 'texts' | 'closing'>) {
+  const here = closing.here(texts);
+  return html`<p class="closes">
+    ${texts.get('closes', opening.closing.words)} <b>${closing.words(texts)}</b>${here ? html` <span>${here}</span>` : nothing}
+  </p>`;
 }
 
 /** What the ballot still needs in order to count. */

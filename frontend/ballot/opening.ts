@@ -4,10 +4,12 @@ export interface Opening {
   readonly language: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly edition: string;
-  readonly closes: string;
+  readonly closing: { readonly words: string; readonly zone: string; readonly milliseconds: number };
   readonly minimumShops: number;
   readonly shops: readonly Shop[];
   readonly criteria: readonly Criterion[];
+  readonly participation: string;
+  readonly share: { readonly address: string; readonly text: string };
   readonly kept: Kept;
 }
 

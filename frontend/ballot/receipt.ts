@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
+import type { Closing } from './closing';
 import type { Kept, Opening } from './opening';
+import { share } from './share';
 import type { Texts } from './texts';
 import { wreath } from './wreath';
 
 export interface Receipt {
   readonly opening: Opening;
   readonly texts: Texts;
+  readonly closing: Closing;
   readonly cast: NonNullable<Kept['cast']>;
   /** Whether the ballot would count as it is. */
   readonly counts: boolean;
@@ -38,8 +41,11 @@ export function receipt(it: Receipt) {
       <p class="note ${it.counts ? 'good' : ''}">
         ${texts.get(it.counts ? 'receipt.counts' : 'receipt.short', opening.minimumShops)}
       </p>
-      <p>${texts.get(it.closed ? 'closed' : 'receipt.until', opening.closes)}</p>
-      ${it.closed ? nothing : acts(it)}
+      <p>${texts.get(it.closed ? 'closed' : 'receipt.until', opening.closing.words)}</p>
+      ${it.closed ? nothing : html`<p class="soft">${it.closing.words(texts)}</p>`}
+      <p class="soft">${opening.participation}</p>
+      <p class="soft">${texts.get('mailed')}</p>
+      ${it.closed ? nothing : acts(it)} ${share(opening, texts)}
     </section>`;
 }
 

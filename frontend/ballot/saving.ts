@@ -3,9 +3,9 @@ import { type Desk, newId } from './desk';
 import { type Copy, LocalCopy } from './local-copy';
 import type { Kept, Reply, Twin } from './opening';
 import { Schedule } from './schedule';
+import { watchPage } from './waking';
 
 const SLOW = 8_000;
-const NAP = 10_000;
 
 /**
  * Keeps a ballot: at once on this device, and in a while, by its version, on the server. A change from another device is put
@@ -15,7 +15,6 @@ export class Saving {
   #version: number;
   #base: Answers;
   #sending = false;
-  #hiddenAt = 0;
   readonly #copy: LocalCopy;
   readonly #schedule = new Schedule(() => void this.#save());
   readonly #ended = new AbortController();
@@ -31,10 +30,6 @@ export class Saving {
     this.#base = parse(kept.answers);
   }
 
-  get hasUnsaved(): boolean {
-    return !same(this.desk.answers, this.#base);
-  }
-
   /** Takes up what this device remembers, and from now on hears the network, the other tabs and the page going to sleep. */
   begin(): void {
     const copy = this.#copy.read();
@@ -42,9 +37,8 @@ export class Saving {
     if (copy) this.#takeUp(copy);
     const signal = this.#ended.signal;
     this.#copy.listen((other) => this.#otherTab(other), signal);
-    document.addEventListener('visibilitychange', () => this.#visibilityChanged(), { signal });
-    addEventListener('pagehide', () => void this.#save(), { signal });
-    addEventListener('online', () => this.#schedule.now(), { signal });
+    const page = { sleeps: () => void this.#save(), wakes: () => this.#wakes(), online: () => this.#schedule.now() };
+    watchPage(page, signal);
   }
 
   end(): void {
@@ -55,7 +49,7 @@ export class Saving {
   /** Something was said: keep it here now and on the server in a while. */
   touched(): void {
     const kept = this.#remember();
-    if (!this.hasUnsaved) return;
+    if (!this.#hasUnsaved()) return;
     this.desk.saveStateChanged(kept ? 'here' : 'sending');
     this.#schedule.changed();
   }
@@ -73,7 +67,7 @@ export class Saving {
 
   async #save(): Promise<void> {
     this.#schedule.stop();
-    if (this.#sending || !this.hasUnsaved) return;
+    if (this.#sending || !this.#hasUnsaved()) return;
     this.#sending = true;
     this.desk.saveStateChanged('sending');
     const slow = setTimeout(() => this.desk.saveStateChanged('waiting'), SLOW);
@@ -81,7 +75,7 @@ export class Saving {
       const reply = await this.twin.save(this.#version, newId(), format(this.desk.answers));
       if (reply.kept) this.#schedule.succeeded();
       this.#heard(reply, true);
-      if (this.hasUnsaved) this.touched();
+      if (reply.kept && this.#hasUnsaved()) this.touched();
     } catch {
       this.desk.saveStateChanged('waiting');
       this.#schedule.failed();
@@ -91,20 +85,31 @@ export class Saving {
     }
   }
 
-  async #reread(): Promise<void> {
+  /** Asks the server what is kept; "open" where votes are taken and "closed" where not, nothing without an answer. */
+  async reread(): Promise<'open' | 'closed' | undefined> {
     const reply = await this.twin.reread().catch(() => ({}) as Reply);
-    if (reply.kept || reply.closed || reply.refused) this.#heard(reply, false);
+    if (!reply.kept) return undefined;
+    if (reply.closed) {
+      this.desk.keptChanged(reply.kept);
+      this.#refused(reply);
+    } else this.#heard(reply, false);
+    return reply.closed ? 'closed' : 'open';
   }
 
   #heard(reply: Reply, mine: boolean): void {
     const kept = reply.kept ?? reply.newer;
-    if (!kept) return this.desk.refused(reply);
+    if (!kept) return this.#refused(reply);
     this.desk.keptChanged(kept);
     if (!reply.kept || !mine) return this.#reconcile(parse(kept.answers), kept.version);
     this.#version = kept.version;
     this.#base = parse(kept.answers);
     this.#remember();
-    this.desk.saveStateChanged(this.hasUnsaved ? 'here' : 'saved');
+    this.desk.saveStateChanged(this.#hasUnsaved() ? 'here' : 'saved');
+  }
+
+  #refused(reply: Reply): void {
+    if (reply.closed) this.end();
+    this.desk.refused(reply);
   }
 
   #reconcile(theirs: Answers, version: number): void {
@@ -129,7 +134,7 @@ export class Saving {
 
   /** Every tab writes at once, so the copy with the higher version holds what both have said. */
   #otherTab(other: Copy | undefined): void {
-    if (!other) return void this.#reread();
+    if (!other) return void this.reread();
     if (other.version < this.#version) return void this.#remember();
     this.#version = other.version;
     this.#base = other.base;
@@ -137,14 +142,15 @@ export class Saving {
     this.desk.answers = other.answers;
   }
 
+  #hasUnsaved(): boolean {
+    return !same(this.desk.answers, this.#base);
+  }
+
   #remember(): boolean {
     return this.#copy.write({ version: this.#version, base: this.#base, answers: this.desk.answers, step: this.desk.step });
   }
 
-  #visibilityChanged(): void {
-    if (document.visibilityState === 'hidden') {
-      this.#hiddenAt = performance.now();
-      void this.#save();
-    } else if (performance.now() - this.#hiddenAt > NAP && !this.#sending) void this.#reread();
+  #wakes(): void {
+    if (!this.#sending) void this.reread();
   }
 }

@@ -66,6 +66,12 @@ export const controls = css`
     align-items: center;
     cursor: pointer;
   }
+  /* The bar at the bottom hides nothing that has the focus. */
+  fieldset,
+  button,
+  input {
+    scroll-margin-block: 5rem 7rem;
+  }
   label > input {
     position: absolute;
     inset: 0;
@@ -111,6 +117,10 @@ export const controls = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.5rem;
+  }
+  .used .choice {
+    gap: 0.5rem;
+    padding-inline: 0.75rem;
   }
   .used legend {
     margin-bottom: 0.5rem;

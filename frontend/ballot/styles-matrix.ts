@@ -63,6 +63,11 @@ export const matrixStyles = css`
     width: 30px;
     height: 30px;
   }
+  .cell .weight {
+    display: block;
+    margin: 0;
+    white-space: nowrap;
+  }
   .cell .verdict {
     flex: 1 0 100%;
   }

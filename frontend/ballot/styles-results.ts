@@ -87,4 +87,19 @@ export const results = css`
   .after .acts {
     max-width: 24rem;
   }
+  .share {
+    padding-top: 1rem;
+    border-top: 1px solid var(--laurel-line);
+  }
+  .share .address {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--laurel-edge);
+    border-radius: var(--laurel-radius-s);
+    background: var(--laurel-sunk);
+    color: inherit;
+    font: inherit;
+    font-size: var(--laurel-size-s);
+  }
 `;

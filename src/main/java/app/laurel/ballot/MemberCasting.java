@@ -9,6 +9,7 @@ import app.laurel.edition.Edition;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,21 @@ class MemberCasting {
     private final Drafts drafts;
     private final BallotBox box;
     private final TurnoutStore turnout;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MemberCasting(EditionKeys keys, Drafts drafts, BallotBox box, TurnoutStore turnout, Clock clock) {
+    MemberCasting(
+            EditionKeys keys,
+            Drafts drafts,
+            BallotBox box,
+            TurnoutStore turnout,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.keys = keys;
         this.drafts = drafts;
         this.box = box;
         this.turnout = turnout;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +54,7 @@ class MemberCasting {
                 note(member, edition, now);
                 var next = next(before.kept(), now, counted);
                 drafts.replace(edition, key, tag, new Draft(next, now.id()));
+                if (counted.changed()) events.publishEvent(new BallotCast(edition.id(), member.id(), clock.instant()));
                 yield new Kept(next);
             }
         };

@@ -5,6 +5,8 @@ import static app.laurel.db.Tables.BALLOT_TURNOUT;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,5 +36,13 @@ class TurnoutStore {
         sql.deleteFrom(BALLOT_TURNOUT)
                 .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.eq(member))
                 .execute();
+    }
+
+    /** Those of these members who voted. */
+    Set<MemberId> voted(EditionId edition, Collection<MemberId> members) {
+        return sql.select(BALLOT_TURNOUT.MEMBER_ID)
+                .from(BALLOT_TURNOUT)
+                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.in(members))
+                .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
     }
 }

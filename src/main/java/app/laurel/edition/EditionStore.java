@@ -56,6 +56,13 @@ class EditionStore {
         return list(EDITION.COMMUNITY_ID.eq(community));
     }
 
+    List<EditionId> listVoting(Instant now) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(EDITION.VOTING_OPENS_AT.le(now), EDITION.VOTING_CLOSES_AT.gt(now), EDITION.PUBLISHED_AT.isNull())
+                .fetch(EDITION.ID);
+    }
+
     private List<Edition> list(Condition which) {
         var rows = sql.selectFrom(EDITION)
                 .where(which)

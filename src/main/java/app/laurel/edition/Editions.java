@@ -80,6 +80,11 @@ public class Editions {
         return store.list(community);
     }
 
+    /** The editions of all communities that take votes at this moment. */
+    public List<EditionId> listVoting(Instant now) {
+        return store.listVoting(now);
+    }
+
     /** The dates that were moved, in the order of the moves. */
     public List<DateMove> listDateMoves(EditionId id) {
         return milestones.moves(id);

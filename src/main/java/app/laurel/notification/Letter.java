@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key begins the keys of its texts: {@code .subject}, {@code .title}, {@code .lead}, {@code .button}, {@code .end}
  * @param link absolute address behind the button
- * @param code six digits; null for none
+ * @param code six digits or a receipt's number; null for none
+ * @param stop absolute address that ends such mail; null for mail that nobody can be spared
  * @param arguments fill the places in its texts
  */
 public record Letter(
@@ -20,6 +21,7 @@ public record Letter(
         String key,
         String link,
         @Nullable String code,
+        @Nullable String stop,
         List<Object> arguments) {
     public Letter {
         arguments = List.copyOf(arguments);
@@ -37,6 +39,18 @@ public record Letter(
                 .add(t("lead"))
                 .add(link);
         if (code != null) words.add(t("code") + "\n\n    " + code);
-        return words.add(t("end")).add("Laurel").toString();
+        words.add(t("end"));
+        if (stop != null) words.add(stopText() + "\n" + stop);
+        return words.add("Laurel").toString();
+    }
+
+    /** What stands beside the way out. */
+    public String stopText() {
+        return texts.get(language, "notification.stop");
+    }
+
+    /** Whether the code is long, and so set in smaller type. */
+    public boolean hasLongCode() {
+        return code != null && code.length() > 6;
     }
 }

@@ -1,16 +1,20 @@
 package app.laurel.notification;
 
 import static app.laurel.db.Tables.NOTIFICATION_MAIL;
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 
 import app.laurel.base.Language;
 import app.laurel.community.MailAddress;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
-import org.jooq.SelectJoinStep;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +30,13 @@ class OutboxStore {
         this.envelope = envelope;
     }
 
-    void add(Mail mail, MailState state, Instant now) {
+    void add(Mail mail, Errand errand, MailState state, Instant now) {
         sql.insertInto(NOTIFICATION_MAIL)
+                .set(NOTIFICATION_MAIL.KIND, errand.kind().name())
+                .set(NOTIFICATION_MAIL.COMMUNITY_ID, errand.community())
+                .set(NOTIFICATION_MAIL.ACCOUNT_ID, errand.account())
+                .set(NOTIFICATION_MAIL.EDITION_ID, errand.edition())
+                .set(NOTIFICATION_MAIL.UNSUBSCRIBE, errand.stop())
                 .set(NOTIFICATION_MAIL.RECIPIENT, mail.to().value())
                 .set(NOTIFICATION_MAIL.LANGUAGE, mail.language().tag())
                 .set(NOTIFICATION_MAIL.SUBJECT, mail.subject())
@@ -39,54 +48,90 @@ class OutboxStore {
                 .execute();
     }
 
-    /** The mails whose time has come, oldest first. */
+    /** The mails whose time has come: first those that someone waits for, then the oldest. */
     List<QueuedMail> due(Instant now, int limit) {
-        return sql.select(NOTIFICATION_MAIL.ID, NOTIFICATION_MAIL.ATTEMPTS)
-                .from(NOTIFICATION_MAIL)
-                .where(NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()), NOTIFICATION_MAIL.NEXT_AT.le(now))
-                .orderBy(NOTIFICATION_MAIL.ID)
-                .limit(limit)
-                .fetch(row -> new QueuedMail(
-                        row.value1(), row.value2(), find(row.value1()).orElseThrow()));
-    }
-
-    /** Says what the mail server said; a mail sent keeps no body. */
-    void answered(long id, MailState state, String answer, int attempts, Instant now, Instant next) {
-        var update = sql.update(NOTIFICATION_MAIL)
-                .set(NOTIFICATION_MAIL.STATE, state.name())
-                .set(NOTIFICATION_MAIL.ANSWER, answer)
-                .set(NOTIFICATION_MAIL.ATTEMPTS, attempts)
-                .set(NOTIFICATION_MAIL.NEXT_AT, next);
-        if (state == MailState.SENT) update = update.set(NOTIFICATION_MAIL.SENT_AT, now);
-        if (state != MailState.QUEUED) update = update.setNull(NOTIFICATION_MAIL.SEALED);
-        update.where(NOTIFICATION_MAIL.ID.eq(id), NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()))
-                .execute();
-    }
-
-    List<SentMail> newest(int limit) {
-        return sql.select(NOTIFICATION_MAIL.ID, NOTIFICATION_MAIL.CREATED_AT)
-                .from(NOTIFICATION_MAIL)
-                .where(NOTIFICATION_MAIL.SEALED.isNotNull())
-                .orderBy(NOTIFICATION_MAIL.ID.desc())
-                .limit(limit)
-                .fetch(row -> new SentMail(row.value1(), find(row.value1()).orElseThrow(), row.value2()));
-    }
-
-    private Optional<Mail> find(long id) {
-        return mails().where(NOTIFICATION_MAIL.ID.eq(id), NOTIFICATION_MAIL.SEALED.isNotNull())
-                .fetchOptional(mapping((recipient, language, subject, body) -> envelope.open(
-                        body,
-                        new MailAddress(recipient),
-                        Language.ofTag(language).orElse(Language.EN),
-                        subject)));
-    }
-
-    private SelectJoinStep<Record4<String, String, String, byte[]>> mails() {
         return sql.select(
+                        NOTIFICATION_MAIL.ID,
+                        NOTIFICATION_MAIL.ATTEMPTS,
+                        NOTIFICATION_MAIL.KIND,
+                        NOTIFICATION_MAIL.UNSUBSCRIBE,
                         NOTIFICATION_MAIL.RECIPIENT,
                         NOTIFICATION_MAIL.LANGUAGE,
                         NOTIFICATION_MAIL.SUBJECT,
                         NOTIFICATION_MAIL.SEALED)
-                .from(NOTIFICATION_MAIL);
+                .from(NOTIFICATION_MAIL)
+                .where(
+                        NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()),
+                        NOTIFICATION_MAIL.NEXT_AT.le(now),
+                        NOTIFICATION_MAIL.SEALED.isNotNull())
+                .orderBy(urgency(), NOTIFICATION_MAIL.ID)
+                .limit(limit)
+                .fetch(row -> new QueuedMail(
+                        row.value1(),
+                        row.value2(),
+                        MailKind.valueOf(row.value3()),
+                        row.value4(),
+                        open(row.value5(), row.value6(), row.value7(), row.value8())));
+    }
+
+    /** Says what the mail server said. Who will not try again needs no body, unless a moderator may send it once more. */
+    void answered(QueuedMail mail, MailState state, String answer, Instant now, Instant next) {
+        var update = sql.update(NOTIFICATION_MAIL)
+                .set(NOTIFICATION_MAIL.STATE, state.name())
+                .set(NOTIFICATION_MAIL.ANSWER, answer)
+                .set(NOTIFICATION_MAIL.ATTEMPTS, mail.attempts() + 1)
+                .set(NOTIFICATION_MAIL.NEXT_AT, next);
+        if (state == MailState.SENT) update = update.set(NOTIFICATION_MAIL.SENT_AT, now);
+        var again = state == MailState.QUEUED || (state == MailState.REFUSED && mail.stop() != null);
+        if (!again) update = update.setNull(NOTIFICATION_MAIL.SEALED);
+        update.where(NOTIFICATION_MAIL.ID.eq(mail.id()), NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()))
+                .execute();
+    }
+
+    /** A receipt that arrived leaves nothing behind: its row would say who voted, and when. */
+    void forget(QueuedMail mail) {
+        sql.deleteFrom(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /** The newest mails that can be read; those with a way in are never pushed out by a mailing. */
+    List<SentMail> newest(int limit) {
+        return Stream.of(
+                        newest(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), limit),
+                        newest(NOTIFICATION_MAIL.KIND.ne(MailKind.SIGN_IN.name()), limit))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(SentMail::id).reversed())
+                .toList();
+    }
+
+    private List<SentMail> newest(Condition which, int limit) {
+        return sql.select(
+                        NOTIFICATION_MAIL.ID,
+                        NOTIFICATION_MAIL.RECIPIENT,
+                        NOTIFICATION_MAIL.LANGUAGE,
+                        NOTIFICATION_MAIL.SUBJECT,
+                        NOTIFICATION_MAIL.SEALED,
+                        NOTIFICATION_MAIL.CREATED_AT)
+                .from(NOTIFICATION_MAIL)
+                .where(which, NOTIFICATION_MAIL.SEALED.isNotNull())
+                .orderBy(NOTIFICATION_MAIL.ID.desc())
+                .limit(limit)
+                .fetch(row -> new SentMail(
+                        row.value1(), open(row.value2(), row.value3(), row.value4(), row.value5()), row.value6()));
+    }
+
+    private Mail open(String recipient, String language, String subject, byte @Nullable [] sealed) {
+        return envelope.open(
+                java.util.Objects.requireNonNull(sealed),
+                new MailAddress(recipient),
+                Language.ofTag(language).orElse(Language.EN),
+                subject);
+    }
+
+    private static Field<Integer> urgency() {
+        var names =
+                Arrays.stream(MailKind.values()).map(it -> inline(it.name())).toArray(Field<?>[]::new);
+        return field("field({0}, {1})", Integer.class, NOTIFICATION_MAIL.KIND, org.jooq.impl.DSL.list(names));
     }
 }

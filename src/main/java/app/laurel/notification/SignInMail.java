@@ -28,9 +28,9 @@ class SignInMail {
     @EventListener
     void write(SignInAsked asked) {
         var minutes = asked.lasts().toMinutes();
-        var letter =
-                new Letter(texts, asked.language(), KEY, asked.link(), asked.code(), List.of(minutes, asked.code()));
+        var letter = new Letter(
+                texts, asked.language(), KEY, asked.link(), asked.code(), null, List.of(minutes, asked.code()));
         var html = new String(pages.render("mail/letter.jte", Map.of("letter", letter)), StandardCharsets.UTF_8);
-        outbox.post(new Mail(asked.mail(), asked.language(), letter.t("subject"), letter.text(), html));
+        outbox.post(new Mail(asked.mail(), asked.language(), letter.t("subject"), letter.text(), html), Errand.SIGN_IN);
     }
 }

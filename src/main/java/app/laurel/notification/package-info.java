@@ -2,7 +2,19 @@
  * Mail that Laurel sends. It listens to what happened elsewhere, writes each mail into an outbox in the transaction of the act, and
  * sends it from there with retries; so no mail is sent for an act that failed, and none is lost for one that did not.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "community", "community :: signin"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "community",
+            "community :: signin",
+            "edition",
+            "ballot",
+            "result"
+        })
 @NullMarked
 package app.laurel.notification;
 

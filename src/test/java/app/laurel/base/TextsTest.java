@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class TextsTest {
                         assertThat(places(korean.getString(key))).as(key).isEqualTo(places(english.getString(key))));
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         var places = new TreeSet<String>();
         PLACE.matcher(text).results().forEach(it -> places.add(it.group()));
         return places;

@@ -74,7 +74,9 @@ class InvitesTest {
 
         assertThat(join(founder.account("a"), " " + code.toLowerCase(java.util.Locale.ROOT) + " "))
                 .isInstanceOf(Joined.class);
-        assertThat(join(founder.account("b"), code.replace("-", "").replace('0', 'o').replace('1', 'l')))
+        assertThat(join(
+                        founder.account("b"),
+                        code.replace("-", "").replace('0', 'o').replace('1', 'l')))
                 .isInstanceOf(Joined.class);
         assertThat(join(founder.account("c"), code.replace("-", "–"))).isInstanceOf(Joined.class);
     }
@@ -96,7 +98,14 @@ class InvitesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "0000-0000-0000-0000", "' or 1=1 --", "<script>alert(1)</script>", "UUUU-UUUU-UUUU-UUUU", "가나다라"})
+            strings = {
+                "",
+                "0000-0000-0000-0000",
+                "' or 1=1 --",
+                "<script>alert(1)</script>",
+                "UUUU-UUUU-UUUU-UUUU",
+                "가나다라"
+            })
     void what_is_no_code_opens_nothing(String typed) {
         make(5);
 
@@ -130,11 +139,13 @@ class InvitesTest {
     @Test
     void of_forty_at_once_exactly_seven_come_in() throws Exception {
         var code = make(7);
-        var people = IntStream.range(0, 40).mapToObj(it -> founder.account("crowd")).toList();
+        var people =
+                IntStream.range(0, 40).mapToObj(it -> founder.account("crowd")).toList();
 
         try (var crowd = Executors.newFixedThreadPool(8)) {
             var joined = 0;
-            for (var came : crowd.invokeAll(people.stream().map(it -> trying(it, code)).toList())) {
+            for (var came :
+                    crowd.invokeAll(people.stream().map(it -> trying(it, code)).toList())) {
                 if (came.get() instanceof Joined) joined++;
             }
             assertThat(joined).isEqualTo(7);

@@ -99,9 +99,10 @@ class RosterImportsTest {
                 .containsExactly(3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L);
         assertThat(refused.count()).isEqualTo(9);
         for (var language : Language.values()) {
-            refused.problems().forEach(it -> assertThat(it.reason(texts, language) + it.remedy(texts, language))
-                    .isNotBlank()
-                    .doesNotContain("{"));
+            refused.problems()
+                    .forEach(it -> assertThat(it.reason(texts, language) + it.remedy(texts, language))
+                            .isNotBlank()
+                            .doesNotContain("{"));
         }
         assertThat(accounts.find(mail("good"))).isEmpty();
     }

@@ -139,8 +139,7 @@ class RollTest {
         var elsewhere = founder.community();
         var stranger = members.member(founder.member(founder.moderator(elsewhere)), elsewhere.id());
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> roll.of(stranger, editions.get(id)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> roll.of(stranger, editions.get(id)));
     }
 
     private AccountId add(String name, LocalDate joined) {
@@ -150,7 +149,8 @@ class RollTest {
     }
 
     private void correct(AccountId account, String day) {
-        var file = "mail,display name,joined\n%s,,%s\n".formatted(accounts.get(account).mail(), day);
+        var file = "mail,display name,joined\n%s,,%s\n"
+                .formatted(accounts.get(account).mail(), day);
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         assertThat(rosters.take(moderator, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD))
                 .isEqualTo(new RosterOutcome.Taken(0, 1, 0));

@@ -27,13 +27,21 @@ final class Person {
 
     /** The holder of an account, signed in. */
     static Person signedIn(RunningLaurel laurel, AccountId account, String language) {
+        return signedIn(laurel, account, language, false, ColorScheme.LIGHT);
+    }
+
+    /** The same on a phone or at a desk, in light or dark. */
+    static Person signedIn(
+            RunningLaurel laurel, AccountId account, String language, boolean phone, ColorScheme scheme) {
         var mail = laurel.part(DSLContext.class)
                 .select(COMMUNITY_ACCOUNT.MAIL)
                 .from(COMMUNITY_ACCOUNT)
                 .where(COMMUNITY_ACCOUNT.ID.eq(account))
                 .fetchSingle()
                 .value1();
-        return signedIn(laurel, mail, language);
+        var person = stranger(laurel, language, phone, scheme);
+        person.signIn(mail);
+        return person;
     }
 
     /** Whoever reads the mail of an address, signed in. */
@@ -70,6 +78,7 @@ final class Person {
         outbox.navigate(laurel.at("/app/outbox"));
         var letter = outbox.locator("article")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mail))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CODE))
                 .first()
                 .innerText();
         outbox.close();

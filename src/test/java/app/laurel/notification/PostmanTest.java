@@ -64,8 +64,8 @@ class PostmanTest {
     void a_mail_is_sent_once_with_text_and_page_and_its_body_is_forgotten() throws Exception {
         post(NOON);
 
-        postmanAt(NOON).carry();
-        postmanAt(NOON.plusSeconds(60)).carry();
+        postmanAt(NOON).carry(20);
+        postmanAt(NOON.plusSeconds(60)).carry(20);
 
         var received = server.getReceivedMessages();
         assertThat(received).hasSize(1);
@@ -91,11 +91,11 @@ class PostmanTest {
         post(NOON);
         server.stop();
 
-        postmanAt(NOON).carry();
+        postmanAt(NOON).carry(20);
         assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(10));
-        postmanAt(NOON.plusSeconds(5)).carry();
+        postmanAt(NOON.plusSeconds(5)).carry(20);
         assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(10));
-        postmanAt(NOON.plusSeconds(10)).carry();
+        postmanAt(NOON.plusSeconds(10)).carry(20);
         assertThat(waitingUntil()).isEqualTo(NOON.plusSeconds(70));
     }
 
@@ -105,7 +105,7 @@ class PostmanTest {
         server.stop();
 
         for (var day = 0; day < 7; day++)
-            postmanAt(NOON.plus(Duration.ofDays(day))).carry();
+            postmanAt(NOON.plus(Duration.ofDays(day))).carry(20);
 
         var row = sql.fetchSingle(NOTIFICATION_MAIL);
         assertThat(row.getState()).isEqualTo("REFUSED");
@@ -116,17 +116,17 @@ class PostmanTest {
     @Test
     void a_mail_of_an_act_that_failed_is_never_sent() {
         transaction.executeWithoutResult(status -> {
-            store.add(MAIL, MailState.QUEUED, NOON);
+            store.add(MAIL, Errand.SIGN_IN, MailState.QUEUED, NOON);
             status.setRollbackOnly();
         });
 
-        postmanAt(NOON).carry();
+        postmanAt(NOON).carry(20);
 
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     private void post(Instant now) {
-        transaction.executeWithoutResult(status -> store.add(MAIL, MailState.QUEUED, now));
+        transaction.executeWithoutResult(status -> store.add(MAIL, Errand.SIGN_IN, MailState.QUEUED, now));
     }
 
     private Instant waitingUntil() {

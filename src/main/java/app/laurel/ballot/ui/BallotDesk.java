@@ -63,7 +63,9 @@ class BallotDesk {
     }
 
     Reply reread(Press press) {
-        return Reply.kept(booth.kept(current.member(press.community()), press.edition()));
+        var member = current.member(press.community());
+        var closed = booth.refusal(member, press.edition()).isPresent();
+        return new Reply(Reply.Paper.of(booth.kept(member, press.edition())), null, null, closed);
     }
 
     private Decision refusedBy(Member member, HttpServletRequest request) {

@@ -1,15 +1,22 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.Participations;
 import app.laurel.ballot.VotingBooth.Paper;
+import app.laurel.ballot.ui.Opening.Closing;
+import app.laurel.ballot.ui.Opening.Share;
 import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
+import app.laurel.community.Communities;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Refusals;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,11 +32,25 @@ class BallotWords {
 
     private final Texts texts;
     private final Refusals refusals;
+    private final Participations participations;
+    private final Communities communities;
+    private final LaurelSettings settings;
+    private final Clock clock;
     private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
 
-    BallotWords(Texts texts, Refusals refusals) {
+    BallotWords(
+            Texts texts,
+            Refusals refusals,
+            Participations participations,
+            Communities communities,
+            LaurelSettings settings,
+            Clock clock) {
         this.texts = texts;
         this.refusals = refusals;
+        this.participations = participations;
+        this.communities = communities;
+        this.settings = settings;
+        this.clock = clock;
         for (var language : Language.values()) {
             ofElement.put(language, elementTexts(language));
         }
@@ -43,13 +64,41 @@ class BallotWords {
                 language.tag(),
                 ofElement.getOrDefault(language, Map.of()),
                 edition.name().in(language),
-                moment(edition.schedule().votingCloses(), edition.schedule().zone()),
+                closing(edition),
                 rules.minimumShops(),
                 paper.shops().stream().map(it -> shop(it, language)).toList(),
                 rules.criteria().stream()
                         .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))
                         .toList(),
+                participation(edition),
+                share(edition, language),
                 Reply.Paper.of(paper.kept()));
+    }
+
+    /** How many have voted, as it was last told; empty before the first telling. */
+    String participation(Edition edition) {
+        var told = participations.of(edition);
+        var at = moment(told.toldAt(), edition.schedule().zone());
+        if (told.ballots() == 0) return "";
+        return get("ballot.participation", told.ballots(), at)
+                + " "
+                + get("ballot.participation." + (told.isEnough() ? "enough" : "needed"), told.needed());
+    }
+
+    private Closing closing(Edition edition) {
+        var closes = edition.schedule().votingCloses();
+        var zone = edition.schedule().zone();
+        return new Closing(
+                moment(closes, zone),
+                zone.getId(),
+                Duration.between(clock.instant(), closes).toMillis());
+    }
+
+    private Share share(Edition edition, Language language) {
+        var slug = communities.get(edition.community()).slug();
+        return new Share(
+                "%s/%s/%s/%d/voted".formatted(settings.url(), language.tag(), slug, edition.year()),
+                get("ballot.share.text", edition.name().in(language)));
     }
 
     String get(String key, Object... values) {

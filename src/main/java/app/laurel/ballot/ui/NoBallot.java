@@ -3,6 +3,7 @@ package app.laurel.ballot.ui;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.KeptBallot;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Mark;
 import app.laurel.edition.Edition;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -15,11 +16,11 @@ final class NoBallot extends Section {
     private static final long serialVersionUID = 1;
 
     private NoBallot(String title, String heading, String... sentences) {
-        add(new H1(title), new H2(heading));
+        add(new Mark(), new H1(title), new H2(heading));
         for (var sentence : sentences) {
             add(new Paragraph(sentence));
         }
-        addClassName("laurel-no-ballot");
+        addClassNames("laurel-card", "laurel-welcome", "laurel-no-ballot");
     }
 
     static NoBallot early(String title, BallotWords words, Edition edition) {
@@ -53,7 +54,9 @@ final class NoBallot extends Section {
                 words.get(
                         counts ? "ballot.closed.counts" : "ballot.closed.short",
                         edition.rules().minimumShops()));
-        page.add(new Anchor(Links.absolute(Links.votes()), words.get("ballot.element.my-votes")));
+        var mine = new Anchor(Links.absolute(Links.votes()), words.get("ballot.element.my-votes"));
+        mine.setClassName("laurel-button");
+        page.add(mine);
         return page;
     }
 }

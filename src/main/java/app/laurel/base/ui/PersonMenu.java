@@ -21,6 +21,7 @@ final class PersonMenu extends MenuBar {
         var name = new Span(person);
         name.setClassName("laurel-person-name");
         var menu = addItem(name).getSubMenu();
+        menu.addItem(getTranslation("base.menu.votes"), click -> go(Links.votes()));
         menu.addItem(getTranslation("base.menu.account"), click -> go(Links.account()));
         if (around.host()) {
             menu.addItem(getTranslation("base.menu.communities"), click -> go(Links.communities()));

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.Participation;
 import app.laurel.base.Language;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
@@ -17,6 +18,7 @@ import java.util.Locale;
  * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
  *
  * @param shops on the list; none until voting has opened
+ * @param participation how many have voted, as it was last told
  */
 public record ComingPage(
         PageFrame frame,
@@ -24,6 +26,7 @@ public record ComingPage(
         Edition edition,
         Phase phase,
         List<ShortlistedShop> shops,
+        Participation participation,
         List<Integer> years) {
     /** Keeps its own copies. */
     public ComingPage {
@@ -47,6 +50,15 @@ public record ComingPage(
     /** What that means for members. */
     public String phaseText() {
         return say(phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many have voted, and whether that is enough; empty before the first figure is told. */
+    public String turnout() {
+        if (participation.ballots() == 0) return "";
+        var at = DateText.of(participation.toldAt(), edition.schedule().zone(), language());
+        return say("participation", participation.ballots(), at)
+                + " "
+                + say("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
     }
 
     /** Whether members propose shops now. */

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.Participations;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
@@ -36,6 +37,7 @@ class EditionPages {
     private final Editions editions;
     private final Shortlists shortlists;
     private final Results results;
+    private final Participations participations;
     private final Clock clock;
     private final Cache<State, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
             .maximumSize(2_000)
@@ -49,6 +51,7 @@ class EditionPages {
             Editions editions,
             Shortlists shortlists,
             Results results,
+            Participations participations,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -56,6 +59,7 @@ class EditionPages {
         this.editions = editions;
         this.shortlists = shortlists;
         this.results = results;
+        this.participations = participations;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ class EditionPages {
                 edition,
                 state.phase(),
                 shortlists.fixed(edition.id()),
+                participations.of(edition),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));
     }

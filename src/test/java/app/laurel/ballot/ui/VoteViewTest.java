@@ -171,8 +171,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         var cast = booth.kept(member, edition.id()).cast();
         assertThat(cast).isNotNull();
         assertThat(text())
-                .contains(
-                        requireNonNull(cast).number(), "First Shop: ", "No opinion", "Second Shop (Shop of the year)");
+                .contains(requireNonNull(cast).number(), "First Shop", "No opinion", "Second Shop (Shop of the year)");
     }
 
     private Member signIn(OpenEdition edition) {

@@ -1,0 +1,17 @@
+package app.laurel.ballot;
+
+import java.time.Instant;
+
+/**
+ * How many have voted, as everyone may know it while voting is open: never how, and in steps.
+ *
+ * @param ballots when it was last told
+ * @param toldAt then
+ * @param needed ballots without which no shop can be placed
+ */
+public record Participation(int ballots, Instant toldAt, int needed) {
+    /** Whether there are enough for a result. */
+    public boolean isEnough() {
+        return ballots >= needed;
+    }
+}

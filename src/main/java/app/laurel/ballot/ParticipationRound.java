@@ -1,0 +1,20 @@
+package app.laurel.ballot;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks twice a minute whether a new figure of participation is to be told, on one node of the installation. */
+@Configuration(proxyBeanMethods = false)
+class ParticipationRound {
+    // why: editions set tasks, so tasks must not need editions before the scheduler stands
+    @Bean
+    RecurringTask<Void> participationTelling(ObjectProvider<Participations> participations) {
+        return Tasks.recurring("participation-telling", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((telling, context) -> participations.getObject().tell());
+    }
+}

@@ -1,0 +1,54 @@
+package app.laurel.ballot;
+
+import static app.laurel.db.Tables.BALLOT;
+import static app.laurel.db.Tables.BALLOT_IMPORT;
+import static app.laurel.db.Tables.BALLOT_PARTICIPATION;
+import static app.laurel.db.Tables.BALLOT_TURNOUT;
+
+import app.laurel.base.id.EditionId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ParticipationStore {
+    private final DSLContext sql;
+
+    ParticipationStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Told> find(EditionId edition) {
+        return sql.select(BALLOT_PARTICIPATION.BALLOTS, BALLOT_PARTICIPATION.TOLD_AT)
+                .from(BALLOT_PARTICIPATION)
+                .where(BALLOT_PARTICIPATION.EDITION_ID.eq(edition))
+                .fetchOptional(Records.mapping(Told::new));
+    }
+
+    /** Members with a ballot; where ballots came from files, whose voters are no members, all ballots. */
+    int count(EditionId edition) {
+        if (sql.fetchExists(BALLOT_IMPORT, BALLOT_IMPORT.EDITION_ID.eq(edition))) {
+            return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
+        }
+        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition));
+    }
+
+    void tell(EditionId edition, int ballots, Instant now) {
+        sql.insertInto(BALLOT_PARTICIPATION)
+                .set(BALLOT_PARTICIPATION.EDITION_ID, edition)
+                .set(BALLOT_PARTICIPATION.BALLOTS, ballots)
+                .set(BALLOT_PARTICIPATION.TOLD_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(BALLOT_PARTICIPATION.BALLOTS, ballots)
+                .set(BALLOT_PARTICIPATION.TOLD_AT, now)
+                .execute();
+    }
+
+    /** What was told last, and when. */
+    record Told(int ballots, Instant toldAt) {}
+}

@@ -1,0 +1,55 @@
+package app.laurel.ballot.ui;
+
+import app.laurel.ballot.Answers;
+import app.laurel.edition.Criterion;
+import app.laurel.nomination.ShortlistedShop;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The marks of a ballot that stands, a shop a line, in words. */
+final class CastMarks extends UnorderedList {
+    private static final long serialVersionUID = 1;
+
+    private final transient BallotWords words;
+
+    CastMarks(MyVote vote, BallotWords words) {
+        this.words = words;
+        setClassName("laurel-rows");
+        for (var listed : vote.shops()) {
+            var said = vote.cast().answers().byShop().get(listed.number());
+            var favourite = listed.number() == vote.cast().answers().favourite();
+            if (said != null || favourite) add(line(listed, favourite, said == null ? "" : said, vote));
+        }
+    }
+
+    private ListItem line(ShortlistedShop listed, boolean favourite, String said, MyVote vote) {
+        var name = new Span(listed.shop().name().in(words.language())
+                + (favourite ? " (" + words.get("ballot.element.favourite.short") + ")" : ""));
+        name.setClassName("laurel-row-name");
+        var marks =
+                new Span(said.isEmpty() ? "" : told(said, vote.edition().rules().criteria()));
+        marks.setClassName("laurel-muted");
+        var line = new ListItem(name, marks);
+        line.setClassName("laurel-row");
+        return line;
+    }
+
+    private String told(String said, List<Criterion> criteria) {
+        if (Answers.saysNotUsed(said)) return words.get("ballot.element.review.unused");
+        return IntStream.range(0, said.length())
+                .mapToObj(it -> criteria.get(it).name().in(words.language()) + " " + mark(said.charAt(it)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String mark(char mark) {
+        return switch (mark) {
+            case '0' -> words.get("ballot.element.review.open");
+            case 'x' -> words.get("ballot.element.no-opinion");
+            default -> words.get("ballot.element.marks", String.valueOf(mark));
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package app.laurel.notification;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.web.PublicPages;
+import app.laurel.community.Addressee;
+import app.laurel.community.Community;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lays letters out as text and as a page, and knows which language a member reads and how dates are told there. */
+@Component
+class Letters {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+
+    Letters(PublicPages pages, Texts texts, LaurelSettings settings) {
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** A path of this installation as an address. */
+    String address(String path) {
+        return settings.url() + path;
+    }
+
+    /** What the member chose; where nothing is chosen, Korean in Korea's time and English elsewhere. */
+    static Language of(Addressee member, Community community) {
+        var chosen = member.language();
+        if (chosen != null) return chosen;
+        return community.zone().equals(SEOUL) ? Language.KO : Language.EN;
+    }
+
+    /** Day, time and zone, as on the ballot. */
+    String moment(Instant at, ZoneId zone, Language language) {
+        return DateTimeFormatter.ofPattern(texts.get(language, "ballot.moment"), language.locale())
+                .format(at.atZone(zone));
+    }
+
+    Mail mail(Addressee to, Letter letter) {
+        var html = new String(pages.render("mail/letter.jte", Map.of("letter", letter)), StandardCharsets.UTF_8);
+        return new Mail(to.mail(), letter.language(), letter.t("subject"), letter.text(), html);
+    }
+}

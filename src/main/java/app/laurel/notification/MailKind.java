@@ -1,0 +1,22 @@
+package app.laurel.notification;
+
+/** What a mail is about. Those that come first here are carried first: someone waits at the door for them. */
+public enum MailKind {
+    SIGN_IN,
+    RECEIPT,
+    REMINDER_HOURS,
+    REMINDER_DAYS,
+    VOTING_OPENS,
+    NOMINATING_OPENS,
+    RESULT;
+
+    /** Whether it asks to vote, and so goes only to those who have not. */
+    boolean reminds() {
+        return this == REMINDER_DAYS || this == REMINDER_HOURS;
+    }
+
+    /** The beginning of its texts' keys: {@code notification.voting-opens}. */
+    String key() {
+        return "notification." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

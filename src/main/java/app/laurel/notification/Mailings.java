@@ -1,0 +1,128 @@
+package app.laurel.notification;
+
+import app.laurel.base.DemonstrationClock;
+import app.laurel.ballot.Participations;
+import app.laurel.community.Addressee;
+import app.laurel.community.Addressees;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.PhaseBegan;
+import app.laurel.notification.RoundStore.Round;
+import app.laurel.result.ResultPublished;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Mailings to a community's members: that nominating or voting has opened, that the end is near, that the result is out. A mailing
+ * goes through the members page by page, each page in one transaction, so that a restart neither repeats nor skips anybody.
+ */
+@Component
+class Mailings {
+    static final int PAGE = 200;
+    /** What is older is no news, for example where a year was brought in from elsewhere. */
+    private static final Duration NEWS = Duration.ofDays(1);
+
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
+
+    private final RoundStore store;
+    private final SilenceStore silences;
+    private final Announcements announcements;
+    private final Participations participations;
+    private final Addressees addressees;
+    private final Editions editions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Mailings(
+            RoundStore store,
+            SilenceStore silences,
+            Announcements announcements,
+            Participations participations,
+            Addressees addressees,
+            Editions editions,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.silences = silences;
+        this.announcements = announcements;
+        this.participations = participations;
+        this.addressees = addressees;
+        this.editions = editions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** In the transaction that notes the phase. */
+    @EventListener
+    void phaseBegan(PhaseBegan began) {
+        switch (began.phase()) {
+            case NOMINATING -> begin(new Round(began.edition(), MailKind.NOMINATING_OPENS, began.at()));
+            case VOTING -> begin(new Round(began.edition(), MailKind.VOTING_OPENS, began.at()));
+            case PREPARING, SHORTLISTING, COUNTING, PUBLISHED -> {}
+        }
+    }
+
+    /** In the transaction that publishes. */
+    @EventListener
+    void resultPublished(ResultPublished published) {
+        begin(new Round(published.edition(), MailKind.RESULT, published.at()));
+    }
+
+    private void begin(Round round) {
+        if (DemonstrationClock.isTelling()) return;
+        var news = clock.instant().minus(NEWS);
+        if (round.dueAt().isAfter(news)) store.begin(round, news);
+    }
+
+    /** Writes all mails of the mailings that have begun. */
+    void carryOn() {
+        var rounds = transaction.execute(status -> store.unfinished());
+        for (var round : rounds == null ? List.<Round>of() : rounds) {
+            while (Boolean.TRUE.equals(transaction.execute(status -> carryOn(round)))) {}
+        }
+    }
+
+    /** One page; true if there may be another. */
+    private boolean carryOn(Round round) {
+        var last = store.lockLast(round).orElse(null);
+        if (last == null) return false;
+        var edition = editions.get(round.edition());
+        var page = overtaken(round, edition)
+                ? List.<Addressee>of()
+                : addressees.list(edition.community(), joinedBy(round, edition), last, PAGE);
+        var wanted = wanted(round, edition, page);
+        wanted.forEach(it -> announcements.write(round.kind(), edition, it));
+        var full = page.size() == PAGE;
+        store.reached(round, page.isEmpty() ? last : page.getLast().member(), full ? null : clock.instant());
+        return full;
+    }
+
+    /** A call to vote that nobody can follow any more is not sent. */
+    private boolean overtaken(Round round, Edition edition) {
+        var voting = round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
+        return voting && !edition.takesVotesAt(clock.instant());
+    }
+
+    /** Who joined too late to vote is not called to. */
+    private static LocalDate joinedBy(Round round, Edition edition) {
+        var voting = round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
+        return voting ? edition.rules().joinedBy() : ANY_DAY;
+    }
+
+    private List<Addressee> wanted(Round round, Edition edition, List<Addressee> page) {
+        var silent = silences.of(
+                edition.community(), page.stream().map(Addressee::account).toList());
+        var members = page.stream().map(Addressee::member).collect(Collectors.toSet());
+        var voted = round.kind().reminds() ? participations.voted(edition.id(), members) : Set.of();
+        return page.stream()
+                .filter(it -> !silent.contains(it.account()) && !voted.contains(it.member()))
+                .toList();
+    }
+}

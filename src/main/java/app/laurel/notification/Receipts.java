@@ -1,0 +1,135 @@
+package app.laurel.notification;
+
+import app.laurel.base.DemonstrationClock;
+import app.laurel.ballot.BallotCast;
+import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.VotingBooth;
+import app.laurel.base.Language;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.MemberId;
+import app.laurel.base.ui.Links;
+import app.laurel.community.Addressee;
+import app.laurel.community.Addressees;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.community.Members;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The receipt by mail: one for a voter who changes the ballot ten times in a row, and it says what stands when it is written. It
+ * never holds a mark.
+ */
+@Component
+class Receipts {
+    private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
+    static final Duration REST = Duration.ofMinutes(2);
+    static final Duration LATEST = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 100;
+
+    private final ReceiptStore store;
+    private final Outbox outbox;
+    private final Letters letters;
+    private final VotingBooth booth;
+    private final Editions editions;
+    private final Communities communities;
+    private final Members members;
+    private final Addressees addressees;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Receipts(
+            ReceiptStore store,
+            Outbox outbox,
+            Letters letters,
+            VotingBooth booth,
+            Editions editions,
+            Communities communities,
+            Members members,
+            Addressees addressees,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.outbox = outbox;
+        this.letters = letters;
+        this.booth = booth;
+        this.editions = editions;
+        this.communities = communities;
+        this.members = members;
+        this.addressees = addressees;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the cast: no ballot without its receipt. */
+    @EventListener
+    void awaitRest(BallotCast cast) {
+        if (DemonstrationClock.isTelling()) return;
+        store.await(
+                cast.edition(), cast.member(), cast.at().plus(REST), cast.at().plus(LATEST));
+    }
+
+    /** Writes it once more, at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void again(EditionId edition, MemberId member) {
+        store.await(edition, member, clock.instant(), clock.instant());
+    }
+
+    /** Writes the receipts of those who have rested, each in a transaction of its own. */
+    void writeDue() {
+        var due = transaction.execute(status -> store.due(clock.instant(), AT_ONCE));
+        for (var each : due == null ? List.<ReceiptStore.Due>of() : due) {
+            try {
+                transaction.executeWithoutResult(status -> write(each));
+            } catch (RuntimeException failed) {
+                LOG.error("a receipt of edition {} cannot be written now", each.edition(), failed);
+            }
+        }
+    }
+
+    private void write(ReceiptStore.Due due) {
+        if (!store.take(due, clock.instant())) return;
+        var to = addressees.find(due.member()).orElse(null);
+        if (to == null) return;
+        var edition = editions.get(due.edition());
+        var community = communities.get(edition.community());
+        var kept = booth.kept(members.member(to.account(), community.id()), edition.id());
+        outbox.post(
+                letters.mail(to, letter(to, community, edition, kept)),
+                new Errand(MailKind.RECEIPT, community.id(), to.account(), edition.id(), null));
+    }
+
+    private Letter letter(Addressee to, Community community, Edition edition, KeptBallot kept) {
+        var language = Letters.of(to, community);
+        var cast = kept.cast();
+        var link = letters.address(Links.absolute(Links.votes()));
+        var closes = closes(edition, language);
+        var name = edition.name().in(language);
+        if (cast == null) {
+            var back = letters.address(Links.absolute(Links.vote(community.slug(), edition.year())));
+            return new Letter(
+                    letters.texts(), language, "notification.withdrawn", back, null, null, List.of(name, closes));
+        }
+        var counts = cast.answers().ratedInFull() >= edition.rules().minimumShops();
+        var at = letters.moment(cast.at(), edition.schedule().zone(), language);
+        var key = "notification.receipt" + (counts ? "" : "-short");
+        var minimum = edition.rules().minimumShops();
+        return new Letter(
+                letters.texts(), language, key, link, cast.number(), null, List.of(name, closes, at, minimum));
+    }
+
+    private String closes(Edition edition, Language language) {
+        return letters.moment(
+                edition.schedule().votingCloses(), edition.schedule().zone(), language);
+    }
+}

@@ -1,0 +1,89 @@
+package app.laurel.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.community.Members;
+import app.laurel.edition.Editions;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@LaurelTest
+@Import(OpenEditions.class)
+class ParticipationsTest {
+    @Autowired
+    private Participations participations;
+
+    @Autowired
+    private VotingBooth booth;
+
+    @Autowired
+    private OpenEditions openEditions;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Founder founder;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private MovableClock clock;
+
+    private OpenEdition edition;
+
+    @BeforeEach
+    void an_edition_in_voting() {
+        edition = openEditions.anOpenEdition().withQuorum(20, 0).open();
+    }
+
+    @Test
+    void a_single_ballot_does_not_move_the_figure_before_a_quarter_of_an_hour_is_over() {
+        cast(1);
+        participations.tell();
+        assertThat(told()).isZero();
+
+        clock.pass(Participations.PAUSE);
+        participations.tell();
+
+        assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void twenty_five_more_ballots_are_told_at_once_and_the_mark_is_reached() {
+        cast(24);
+        participations.tell();
+        assertThat(told()).isZero();
+
+        cast(1);
+        participations.tell();
+
+        assertThat(told()).isEqualTo(25);
+        assertThat(participations.of(editions.get(edition.id())).isEnough()).isTrue();
+        cast(1);
+        clock.pass(Duration.ofMinutes(14));
+        participations.tell();
+        assertThat(told()).isEqualTo(25);
+    }
+
+    private void cast(int voters) {
+        for (var at = 0; at < voters; at++) {
+            var voter = members.member(
+                    founder.member(edition.first()), edition.community().id());
+            booth.cast(voter, edition.id(), 0, "cast", Answers.parse("1:5555", 4));
+        }
+    }
+
+    private int told() {
+        return participations.of(editions.get(edition.id())).ballots();
+    }
+}

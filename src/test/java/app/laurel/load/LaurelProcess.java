@@ -1,0 +1,131 @@
+package app.laurel.load;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application in a process of its own, on this test's database and post box, to be measured and killed. */
+final class LaurelProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final List<String> command;
+    private final int port;
+    private final Path log;
+    private Process process;
+
+    LaurelProcess(String databaseUrl, String user, String password, PostBox box, Path folder) throws IOException {
+        port = freePort();
+        log = folder.resolve("application.log");
+        command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.laurel.Laurel",
+                "--server.port=" + port,
+                "--laurel.url=" + base(),
+                "--vaadin.productionMode=true",
+                "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                "--laurel.data=" + folder,
+                "--laurel.proxies=127.0.0.0/8",
+                "--laurel.mails-per-minute=6000",
+                "--spring.datasource.url=" + databaseUrl,
+                "--spring.datasource.username=" + user,
+                "--spring.datasource.password=" + password,
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + box.port(),
+                "--spring.mail.properties.mail.smtp.starttls.enable=false",
+                "--spring.mail.properties.mail.smtp.starttls.required=false"));
+        process = start();
+    }
+
+    /** Changes how it starts from now on. */
+    LaurelProcess with(String argument) {
+        command.add(argument);
+        return this;
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it as a power cut would, at once and without a word. */
+    void kill() throws IOException {
+        process.destroyForcibly();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    void startAgain() throws IOException {
+        process = start();
+        awaitReady();
+    }
+
+    /** Returns once ballots can be kept. */
+    void awaitReady() throws IOException {
+        var http = HttpClient.newHttpClient();
+        var ready = HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) throw new IOException("the application ended: see " + log);
+            try {
+                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
+                Thread.sleep(250);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IOException(stopped);
+            }
+        }
+        throw new IOException("the application was not ready in time: see " + log);
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString())))
+                .start();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

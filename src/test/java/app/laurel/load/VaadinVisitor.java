@@ -1,0 +1,148 @@
+package app.laurel.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without a screen: signs in by the mailed code, opens a view and calls the ballot's element as the page would, with the
+ * session's cookie, security key and message numbers. Anything but the expected answer is an {@link IOException}.
+ */
+final class VaadinVisitor {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":\\s*(\\d+)");
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":\\s*(\\d+)");
+    private static final Pattern BALLOT = Pattern.compile(
+            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"laurel-ballot\"\\}");
+
+    private final String base;
+    private final String network;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String key = "";
+    private String ui = "";
+    private int sync;
+    private int client;
+    private String ballot = "";
+
+    /** @param network the address that a proxy reports, so that limits take each visitor for a household of its own */
+    VaadinVisitor(String base, String network) {
+        this.base = base;
+        this.network = network;
+    }
+
+    /** Signs in with the code that the post box holds for the address. */
+    void signIn(String mail, PostBox box) throws IOException {
+        var form = get("/sign-in");
+        post("/sign-in", "_csrf=" + encoded(found(CSRF, form)) + "&mail=" + encoded(mail));
+        var code = box.code(mail);
+        post("/sign-in/code", "_csrf=" + encoded(found(CSRF, get("/sign-in/code"))) + "&code=" + code);
+    }
+
+    /** Opens a view of the application as a browser does: the page, its beginning, the navigation. */
+    String open(String route) throws IOException {
+        get("/app/" + route);
+        var began = get("/app/?v-r=init&location=" + encoded(route) + "&query=");
+        key = found(KEY, began);
+        ui = found(UI, began);
+        sync = Integer.parseInt(found(SYNC, began));
+        client = 0;
+        var shown = rpc("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + route
+                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+        return began + shown;
+    }
+
+    /** Opens a ballot; its element must be there. */
+    void openBallot(String route) throws IOException {
+        ballot = found(BALLOT, open(route));
+    }
+
+    /** Calls the ballot's element; the answer holds what the server keeps now. */
+    String call(String method, String arguments) throws IOException {
+        return rpc("{\"type\":\"publishedEventHandler\",\"node\":" + ballot + ",\"templateEventMethodName\":\"" + method
+                + "\",\"templateEventMethodArgs\":[" + arguments + "],\"promise\":" + client + "}");
+    }
+
+    private String rpc(String call) throws IOException {
+        var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + sync + ",\"clientId\":"
+                + client + "}";
+        var answer = send(request("/app/?v-r=uidl&v-uiId=" + ui)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        if (!answer.startsWith("for(;;);")
+                || answer.contains("\"meta\":{\"appError\"")
+                || answer.contains("sessionExpired")) {
+            throw new IOException("got an answer that is none: " + answer.substring(0, Math.min(300, answer.length())));
+        }
+        sync = Integer.parseInt(found(SYNC, answer));
+        client++;
+        return answer;
+    }
+
+    private String get(String path) throws IOException {
+        return send(request(path).GET().build());
+    }
+
+    private void post(String path, String form) throws IOException {
+        send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("X-Forwarded-For", network)
+                .header("Accept-Language", "en");
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(it -> it.getKey() + "=" + it.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private String send(HttpRequest request) throws IOException {
+        try {
+            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            answer.headers().allValues("set-cookie").forEach(this::keep);
+            if (answer.statusCode() >= 400)
+                throw new IOException("got status " + answer.statusCode() + " for " + request.uri());
+            return answer.body();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static String found(Pattern pattern, String text) throws IOException {
+        var match = pattern.matcher(text);
+        if (match.find()) return match.group(1);
+        throw new IOException("found no " + pattern + " in " + text.substring(0, Math.min(400, text.length())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
