@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Seal;
+import app.laurel.base.SealOpener;
 import app.laurel.base.id.EditionId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,15 @@ final class EditionKey {
 
     private final EditionId edition;
     private final Seal seal;
+    private final SealOpener opener;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
+    private byte[] opened = {};
 
     EditionKey(EditionId edition, byte[] key) {
         this.edition = edition;
         seal = new Seal(key);
+        opener = seal.opener();
         try {
             mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -64,8 +68,9 @@ final class EditionKey {
 
     /** Opens the ballot of a row into a window that shows one after the other. */
     void open(byte[] tag, int seq, byte[] sealed, OpenedBallot window) {
-        var plain = seal.open(sealed, context(tag, seq));
-        window.show(plain, NONCE_BYTES, plain.length - NONCE_BYTES);
+        if (opened.length < sealed.length) opened = new byte[sealed.length];
+        var length = opener.open(sealed, context(tag, seq), opened);
+        window.show(opened, NONCE_BYTES, length - NONCE_BYTES);
     }
 
     /** Seals a draft for this version of the voter's row. */

@@ -14,8 +14,10 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Seal {
     private static final byte VERSION = 1;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    static final String CIPHER = "AES/GCM/NoPadding";
+    static final int NONCE_BYTES = 12;
+    static final int HEAD_BYTES = 1 + NONCE_BYTES;
+    static final int TAG_BITS = 128;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
@@ -45,22 +47,35 @@ public final class Seal {
      * @throws IllegalStateException if the bytes were changed, or sealed by another key or for another context
      */
     public byte[] open(byte[] sealed, byte[] context) {
-        if (sealed.length < 1 + NONCE_BYTES || sealed[0] != VERSION) {
+        requireVersion(sealed);
+        var nonce = Arrays.copyOfRange(sealed, 1, HEAD_BYTES);
+        return cipher(Cipher.DECRYPT_MODE, nonce, sealed, HEAD_BYTES, sealed.length - HEAD_BYTES, context);
+    }
+
+    /** Opens many, one after the other. */
+    public SealOpener opener() {
+        return new SealOpener(key);
+    }
+
+    static void requireVersion(byte[] sealed) {
+        if (sealed.length < HEAD_BYTES || sealed[0] != VERSION) {
             throw new IllegalStateException("got %d bytes that no seal of version 1 begins".formatted(sealed.length));
         }
-        var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, nonce, sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES, context);
+    }
+
+    static IllegalStateException doesNotOpen(GeneralSecurityException refused) {
+        return new IllegalStateException(
+                "the seal does not open: changed bytes, another key or another context", refused);
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] input, int from, int length, byte[] context) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance(CIPHER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce), random);
             cipher.updateAAD(context);
             return cipher.doFinal(input, from, length);
         } catch (GeneralSecurityException refused) {
-            throw new IllegalStateException(
-                    "the seal does not open: changed bytes, another key or another context", refused);
+            throw doesNotOpen(refused);
         }
     }
 }
