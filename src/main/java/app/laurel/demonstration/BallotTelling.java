@@ -53,24 +53,29 @@ class BallotTelling {
     private static List<Voter> voters(Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
         var voters = new ArrayList<Voter>();
         for (var number = 0; number < crew.voters().size(); number++) {
-            if (opinions.votes(number, year.turnout())) voters.add(new Voter(number, crew.voters().get(number)));
+            if (opinions.votes(number, year.turnout()))
+                voters.add(new Voter(number, crew.voters().get(number)));
         }
-        if (time.hasCome(Milestone.VOTING_CLOSES)) voters.add(new Voter(crew.voters().size(), crew.member()));
+        if (time.hasCome(Milestone.VOTING_CLOSES))
+            voters.add(new Voter(crew.voters().size(), crew.member()));
         return voters;
     }
 
     private Map<Integer, StoryShop> listed(EditionId edition, Story story, Timeline time) {
         var listed = new TreeMap<Integer, StoryShop>();
-        time.tell(time.at(Milestone.VOTING_OPENS), () -> shortlists
-                .fixed(edition)
-                .forEach(it -> listed.put(it.number(), story.shop(String.valueOf(it.shop().domain())))));
+        time.tell(
+                time.at(Milestone.VOTING_OPENS),
+                () -> shortlists
+                        .fixed(edition)
+                        .forEach(it -> listed.put(
+                                it.number(), story.shop(String.valueOf(it.shop().domain())))));
         return listed;
     }
 
     private void cast(EditionId edition, Crew crew, Voter voter, Opinions opinions, Map<Integer, StoryShop> listed) {
         var member = members.member(voter.account(), crew.community().id());
-        var outcome = booth.cast(
-                member, edition, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
+        var outcome =
+                booth.cast(member, edition, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
         if (outcome instanceof BoothOutcome.Kept) return;
         throw new IllegalStateException("got " + outcome + ", want a ballot that is taken");
     }

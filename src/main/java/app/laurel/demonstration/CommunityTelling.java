@@ -16,7 +16,6 @@ import app.laurel.shop.Shops;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +32,7 @@ class CommunityTelling {
     private final Roster roster;
     private final Shops shops;
 
-    CommunityTelling(
-            Accounts accounts, Communities communities, Members members, Roster roster, Shops shops) {
+    CommunityTelling(Accounts accounts, Communities communities, Members members, Roster roster, Shops shops) {
         this.accounts = accounts;
         this.communities = communities;
         this.members = members;
@@ -70,8 +68,7 @@ class CommunityTelling {
     }
 
     private Community found(Host host, Story story) {
-        communities.found(
-                host, new NewCommunity(story.slug(), story.name(), story.about(), ZoneId.of(story.zone())));
+        communities.found(host, new NewCommunity(story.slug(), story.name(), story.about(), ZoneId.of(story.zone())));
         return communities.getBySlug(story.slug());
     }
 

@@ -27,8 +27,7 @@ class DemonstrationGuard implements SmartInitializingSingleton {
                     "A demonstration runs on the database that comes along only, and LAUREL_DATABASE_URL names another.",
                     "Leave out LAUREL_DEMONSTRATION, or leave out LAUREL_DATABASE_URL.");
         }
-        if (!Boolean.TRUE.equals(
-                transaction.execute(status -> store.find().isPresent()))) return;
+        if (!Boolean.TRUE.equals(transaction.execute(status -> store.find().isPresent()))) return;
         throw new ConfigurationProblem(
                 "This database is a demonstration: its people, shops and results are invented, and anyone may sign in as any of them.",
                 settings.embedded()

@@ -64,8 +64,5 @@ class DemonstrationStore {
      * @param finishedAt null if the telling was interrupted
      * @param ahead how far its clock runs ahead
      */
-    record Told(
-            Instant begunAt,
-            @Nullable Instant finishedAt,
-            Duration ahead) {}
+    record Told(Instant begunAt, @Nullable Instant finishedAt, Duration ahead) {}
 }

@@ -71,9 +71,7 @@ public class DemonstrationTime {
 
     /** The earliest date of a community that is still to come. */
     public Optional<NextDate> next(CommunityId community) {
-        return editions.listOf(community).stream()
-                .flatMap(this::toCome)
-                .min(Comparator.comparing(NextDate::at));
+        return editions.listOf(community).stream().flatMap(this::toCome).min(Comparator.comparing(NextDate::at));
     }
 
     /**

@@ -39,8 +39,7 @@ class NominationTelling {
     }
 
     /** Brings in the nominations that were gathered by then. */
-    void tellNominations(
-            EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
+    void tellNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
         var most = editions.get(edition).rules().nominationsPerMember();
         var file = new StringBuilder("voter,nominee\n");
         for (var nominator = 1; nominator <= year.nominators(); nominator++) {
@@ -61,8 +60,8 @@ class NominationTelling {
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
-        var outcome = imports.take(
-                crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        var outcome =
+                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
         switch (outcome) {
             case ImportOutcome.Taken taken -> {}
             case ImportOutcome.TakenBefore before -> {}
@@ -88,7 +87,9 @@ class NominationTelling {
 
     /** The shop's domain if it is one, else the text itself. */
     private String meant(Crew crew, String text) {
-        return shops.find(crew.community().id(), text).map(it -> String.valueOf(it.domain())).orElse(text);
+        return shops.find(crew.community().id(), text)
+                .map(it -> String.valueOf(it.domain()))
+                .orElse(text);
     }
 
     private Optional<NomineeId> nominee(EditionId edition, Crew crew, String text) {

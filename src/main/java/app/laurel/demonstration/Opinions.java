@@ -36,7 +36,8 @@ final class Opinions {
         }
         for (var at = 0; at < story.shops().size(); at++) {
             var shop = story.shops().get((at + nominator) % story.shops().size());
-            if (named.size() < most && random.nextInt(100) < shop.named()) named.add(nominator <= WRITE_NAMES ? story.called(shop) : written(shop, random));
+            if (named.size() < most && random.nextInt(100) < shop.named())
+                named.add(nominator <= WRITE_NAMES ? story.called(shop) : written(shop, random));
         }
         return named;
     }
@@ -74,7 +75,11 @@ final class Opinions {
         var favourite = 0;
         var best = 0;
         for (var shop : said.entrySet()) {
-            var sum = shop.getValue().chars().filter(Character::isDigit).map(it -> it - '0').sum();
+            var sum = shop.getValue()
+                    .chars()
+                    .filter(Character::isDigit)
+                    .map(it -> it - '0')
+                    .sum();
             if (sum > best) {
                 favourite = shop.getKey();
                 best = sum;

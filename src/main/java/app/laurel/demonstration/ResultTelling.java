@@ -51,8 +51,7 @@ class ResultTelling {
         }
         var shop = results.listAwards(edition).getFirst().shop();
         var owner = members.member(crew.owner(), crew.community().id()).id();
-        time.tell(
-                time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
+        time.tell(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
     }
 
     private void count(EditionId edition, Moderator by) {

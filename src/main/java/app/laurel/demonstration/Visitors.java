@@ -31,8 +31,7 @@ public class Visitors {
     private final Accounts accounts;
     private final Clock clock;
 
-    Visitors(
-            DemonstrationStore store, Communities communities, Editions editions, Accounts accounts, Clock clock) {
+    Visitors(DemonstrationStore store, Communities communities, Editions editions, Accounts accounts, Clock clock) {
         this.store = store;
         this.communities = communities;
         this.editions = editions;
@@ -60,8 +59,8 @@ public class Visitors {
 
     private Troupe troupe(Community community) {
         var seats = Arrays.stream(Seat.values())
-                .flatMap(seat -> accounts.find(seat.mail(community.slug())).stream()
-                        .map(it -> new Taken(seat, it)))
+                .flatMap(seat ->
+                        accounts.find(seat.mail(community.slug())).stream().map(it -> new Taken(seat, it)))
                 .toList();
         var latest = editions.listOf(community.id()).getFirst();
         return new Troupe(community, latest, latest.phaseAt(clock.instant()), seats);
@@ -74,7 +73,8 @@ public class Visitors {
     private static String path(Troupe troupe, Seat seat) {
         var slug = troupe.community().slug();
         return switch (seat) {
-            case MODERATOR, SECOND_MODERATOR -> Links.edition(slug, troupe.latest().year());
+            case MODERATOR, SECOND_MODERATOR ->
+                Links.edition(slug, troupe.latest().year());
             case OWNER -> Links.studio(slug);
             case MEMBER -> memberPath(slug, troupe);
             case NEWCOMER -> Links.canIVote(slug, troupe.latest().year());

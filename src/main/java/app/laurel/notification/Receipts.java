@@ -1,9 +1,9 @@
 package app.laurel.notification;
 
-import app.laurel.base.DemonstrationClock;
 import app.laurel.ballot.BallotCast;
 import app.laurel.ballot.KeptBallot;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.base.DemonstrationClock;
 import app.laurel.base.Language;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param until when that changes, in words; null if nobody said
  * @param winners the Shop of the Year, several when joint; empty until published
  */
-public record YearRow(int year, String path, String name, String state, @Nullable String until, List<String> winners) {
+public record YearRow(
+        int year,
+        String path,
+        String name,
+        String state,
+        @Nullable String until,
+        List<String> winners) {
     public YearRow {
         winners = List.copyOf(winners);
     }

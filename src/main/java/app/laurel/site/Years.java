@@ -29,8 +29,7 @@ class Years {
     private final Texts texts;
     private final Clock clock;
 
-    Years(
-            Communities communities, Editions editions, Results results, Shops shops, Texts texts, Clock clock) {
+    Years(Communities communities, Editions editions, Results results, Shops shops, Texts texts, Clock clock) {
         this.communities = communities;
         this.editions = editions;
         this.results = results;

@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application as {@code ./laurel run} starts it, on a schema of its own that is empty at first. */
 final class DemonstrationRun implements AutoCloseable {
-    private final String schema = "laurel_demonstration_" + ProcessHandle.current().pid() + "_" + System.identityHashCode(this);
+    private final String schema =
+            "laurel_demonstration_" + ProcessHandle.current().pid() + "_" + System.identityHashCode(this);
     private final TestDatabase database = TestDatabase.shared();
 
     DemonstrationRun() {

@@ -50,8 +50,7 @@ class TellingTest {
     @Test
     void one_year_is_over_one_is_voted_on_and_one_takes_nominations() {
         assertThat(phases())
-                .containsExactly(
-                        "sallim VOTING", "sallim PUBLISHED", "slowcamp NOMINATING", "slowcamp PUBLISHED");
+                .containsExactly("sallim VOTING", "sallim PUBLISHED", "slowcamp NOMINATING", "slowcamp PUBLISHED");
     }
 
     @Test
@@ -62,9 +61,14 @@ class TellingTest {
 
             assertThat(result.signOffs()).hasSize(2);
             assertThat(result.document().ballots().counted()).isGreaterThan(100);
-            assertThat(result.awards()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(it -> assertThat(
-                            part(Badges.class).find(it.code()).orElseThrow().state().praises())
-                    .isTrue());
+            assertThat(result.awards())
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allSatisfy(it -> assertThat(part(Badges.class)
+                                    .find(it.code())
+                                    .orElseThrow()
+                                    .state()
+                                    .praises())
+                            .isTrue());
         }
     }
 
@@ -83,8 +87,8 @@ class TellingTest {
         var edition = editions("sallim").getFirst();
 
         assertThat(refusal(Seat.MEMBER, edition)).isEmpty();
-        assertThat(refusal(Seat.NEWCOMER, edition)).hasValueSatisfying(it -> assertThat(it)
-                .isInstanceOf(BoothOutcome.NotOnTheRoll.class));
+        assertThat(refusal(Seat.NEWCOMER, edition))
+                .hasValueSatisfying(it -> assertThat(it).isInstanceOf(BoothOutcome.NotOnTheRoll.class));
     }
 
     @Test
@@ -106,7 +110,8 @@ class TellingTest {
         laurel = RUN.start();
 
         assertThat(figures()).isEqualTo(before);
-        assertThat(Duration.between(Clock.systemUTC().instant(), part(Clock.class).instant()))
+        assertThat(Duration.between(
+                        Clock.systemUTC().instant(), part(Clock.class).instant()))
                 .isBetween(Duration.ofHours(23), Duration.ofHours(25));
     }
 

@@ -35,11 +35,7 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
     private final Nav desk = new Nav();
     private final Div content = new Div();
 
-    AppFrame(
-            Doorman doorman,
-            ObjectProvider<DeskEntry> entries,
-            ObjectProvider<FrameNotice> notices,
-            Texts texts) {
+    AppFrame(Doorman doorman, ObjectProvider<DeskEntry> entries, ObjectProvider<FrameNotice> notices, Texts texts) {
         this.doorman = doorman;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))

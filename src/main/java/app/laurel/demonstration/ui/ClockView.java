@@ -105,15 +105,14 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 on(time, "hour", Duration.ofHours(1)),
                 on(time, "day", Duration.ofDays(1)),
                 on(time, "week", Duration.ofDays(7)));
-        var words = next.map(it -> getTranslation(
-                        "demonstration.clock.next.what", name(it), text(it.at(), community)))
+        var words = next.map(it -> getTranslation("demonstration.clock.next.what", name(it), text(it.at(), community)))
                 .orElseGet(() -> getTranslation("demonstration.clock.none"));
         return card(new H2(getTranslation("demonstration.clock.next")), new Paragraph(words), ways);
     }
 
     private Button toDate(DemonstrationTime time, NextDate date) {
-        var button = new Button(
-                getTranslation("demonstration.clock.next.go", name(date)), click -> move(time, date.at()));
+        var button =
+                new Button(getTranslation("demonstration.clock.next.go", name(date)), click -> move(time, date.at()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         return button;

@@ -31,12 +31,13 @@ final class YearsNow extends Section {
     private ListItem row(Community community, Edition edition, Instant now) {
         var language = Language.of(getLocale());
         var path = "/" + language.tag() + "/" + community.slug() + "/" + edition.year();
-        var year = new Anchor(path, community.name().in(language) + " · " + edition.name().in(language));
+        var year = new Anchor(
+                path, community.name().in(language) + " · " + edition.name().in(language));
         year.setRouterIgnore(true);
         var who = new Span(year);
         who.setClassName("laurel-row-who");
-        var phase = new Span(getTranslation(
-                "edition.phase." + edition.phaseAt(now).name().toLowerCase(Locale.ROOT)));
+        var phase = new Span(
+                getTranslation("edition.phase." + edition.phaseAt(now).name().toLowerCase(Locale.ROOT)));
         phase.setClassName("laurel-role");
         var row = new ListItem(who, phase);
         row.setClassName("laurel-row");

@@ -44,7 +44,11 @@ class DemonstrationEndpoint {
                 .map(it -> new Stage(it, language, time.next(it.community().id())))
                 .toList();
         if (stages.isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return door.page(request, "demonstration/door.jte", "demonstration.door", Map.of("stages", stages, "now", now(stages, language)));
+        return door.page(
+                request,
+                "demonstration/door.jte",
+                "demonstration.door",
+                Map.of("stages", stages, "now", now(stages, language)));
     }
 
     /** The time here, as the first community reads it. */
@@ -59,8 +63,8 @@ class DemonstrationEndpoint {
             @RequestParam(defaultValue = "") String seat,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var admission = visitors.find(community, seat)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var admission =
+                visitors.find(community, seat).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return door.admit(admission.account(), admission.path(), request, response);
     }
 }
