@@ -81,7 +81,7 @@ class ListFixing {
     private SequencedMap<ShopId, NomineeId> shops(Edition edition) {
         var list = new LinkedHashMap<ShopId, NomineeId>();
         var domains = domains(edition.id());
-        shortlisting.compute(edition.id(), edition.rules().shortlistSize()).listed().stream()
+        shortlisting.compute(edition.id(), edition.rules()).listed().stream()
                 .sorted(Comparator.comparing(Nominee::name))
                 .forEach(it -> list.putIfAbsent(shop(edition, it, domains.get(it.id())), it.id()));
         return list;
@@ -106,7 +106,7 @@ class ListFixing {
         var number = new java.util.concurrent.atomic.AtomicInteger();
         return ids.stream()
                 .map(shops::get)
-                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain()))
+                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain(), it.listedYear()))
                 .toList();
     }
 }
