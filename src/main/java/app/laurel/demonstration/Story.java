@@ -21,11 +21,13 @@ record Story(
         People people,
         List<StoryShop> shops,
         List<Spelling> spellings,
+        List<StoryReason> reasons,
         List<StoryRuling> rulings,
         List<StoryYear> years) {
     Story {
         shops = List.copyOf(shops);
         spellings = List.copyOf(spellings);
+        reasons = List.copyOf(reasons);
         rulings = List.copyOf(rulings);
         years = List.copyOf(years);
     }
@@ -92,6 +94,9 @@ record Story(
      * @param shop the domain of the shop that is meant; blank for what is no shop
      */
     record Spelling(String text, String shop, int percent) {}
+
+    /** Why a member proposes the shop of this domain, in the member's words. */
+    record StoryReason(String shop, String text) {}
 
     /** A decision about a nominee; {@code into} is blank for one that is set aside. */
     record StoryRuling(String nominee, String into, String reason) {}

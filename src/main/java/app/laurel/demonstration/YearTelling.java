@@ -22,6 +22,7 @@ class YearTelling {
     private final EditionTemplates templates;
     private final Milestones milestones;
     private final NominationTelling nominations;
+    private final ReasonTelling reasons;
     private final BallotTelling ballots;
     private final ResultTelling results;
 
@@ -30,12 +31,14 @@ class YearTelling {
             EditionTemplates templates,
             Milestones milestones,
             NominationTelling nominations,
+            ReasonTelling reasons,
             BallotTelling ballots,
             ResultTelling results) {
         this.editions = editions;
         this.templates = templates;
         this.milestones = milestones;
         this.nominations = nominations;
+        this.reasons = reasons;
         this.ballots = ballots;
         this.results = results;
     }
@@ -48,6 +51,7 @@ class YearTelling {
         var opinions = new Opinions(story, time.year());
         pass(edition, Milestone.NOMINATING_OPENS, time);
         nominations.tellNominations(edition, year, crew, time, opinions);
+        reasons.tell(edition, story, crew, time);
         pass(edition, Milestone.NOMINATING_CLOSES, time);
         if (!time.hasCome(Milestone.NOMINATING_CLOSES)) return;
         nominations.tellRulings(edition, story, crew, time);

@@ -16,6 +16,7 @@
             "edition",
             "nomination",
             "ballot",
+            "ratelimit",
             "result"
         })
 @NullMarked
