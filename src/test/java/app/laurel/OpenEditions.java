@@ -9,6 +9,8 @@ import app.laurel.edition.Criterion;
 import app.laurel.edition.Draft;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Method;
+import app.laurel.edition.MethodDetails;
 import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.ImportOutcome;
@@ -71,6 +73,8 @@ public class OpenEditions {
         private int minimumShops = 1;
         private int year = 2026;
         private int shrink = 10;
+        private Method method = Method.MAJORITY_JUDGMENT;
+        private MethodDetails details = MethodDetails.USUAL;
 
         /** Shops of these names, each in both languages the same, with a domain made from its number. */
         public Wish withShops(String... names) {
@@ -109,6 +113,13 @@ public class OpenEditions {
         /** The award's year. */
         public Wish inYear(int given) {
             year = given;
+            return this;
+        }
+
+        /** Counted by this method. */
+        public Wish withMethod(Method given, MethodDetails itsDetails) {
+            method = given;
+            details = itsDetails;
             return this;
         }
 
@@ -162,10 +173,11 @@ public class OpenEditions {
                             rules.nominationsPerMember(),
                             rules.nominationMethod(),
                             rules.shortlistSize(),
-                            rules.method(),
+                            method,
                             shrink,
                             quorum,
-                            minimumShops));
+                            minimumShops,
+                            details));
         }
 
         private static NewShop shop(String ko, String en, String domain) {

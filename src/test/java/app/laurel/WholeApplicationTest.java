@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "laurel.embedded=true",
-            "laurel.demonstration=true",
+            "laurel.demonstration=false",
             "laurel.data=target/test-data",
             "vaadin.productionMode=true",
             "db-scheduler.polling-interval=1h"

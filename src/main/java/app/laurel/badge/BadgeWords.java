@@ -1,5 +1,6 @@
 package app.laurel.badge;
 
+import app.laurel.base.DemonstrationSettings;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
@@ -7,22 +8,28 @@ import app.laurel.base.id.AwardCode;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. */
+/**
+ * Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. An award of a
+ * demonstration is never said without that word.
+ */
 @Component
 public class BadgeWords {
     private final Texts texts;
     private final LaurelSettings settings;
+    private final boolean demonstration;
 
-    BadgeWords(Texts texts, LaurelSettings settings) {
+    BadgeWords(Texts texts, LaurelSettings settings, DemonstrationSettings demonstration) {
         this.texts = texts;
         this.settings = settings;
+        this.demonstration = demonstration.isOn();
     }
 
     /** What was won, as a title: "Shop of the Year", "Best Service". */
     public String title(WornAward worn, Language language) {
         var criterion = worn.criterion();
         var key = "badge.award." + worn.award().kind().name().toLowerCase(Locale.ROOT);
-        return criterion == null ? texts.get(language, key) : texts.get(language, key, criterion.in(language));
+        var title = criterion == null ? texts.get(language, key) : texts.get(language, key, criterion.in(language));
+        return demonstration ? texts.get(language, "demonstration.badge", title) : title;
     }
 
     /** The facts for a picture, in a state that may be graver than the award's own. */

@@ -26,9 +26,9 @@ public record WornAward(
         @Nullable String reason,
         @Nullable Instant changedAt) {
 
-    /** The name of the criterion that was won; null for the shop of the year. */
+    /** The name of the criterion that was won; null for the other awards. */
     public @Nullable Bilingual criterion() {
-        if (award.kind() == AwardKind.SHOP_OF_THE_YEAR) return null;
+        if (award.kind() != AwardKind.BEST_OF_CRITERION) return null;
         return edition.rules().criteria().stream()
                 .filter(it -> Integer.valueOf(it.number()).equals(award.criterion()))
                 .findFirst()

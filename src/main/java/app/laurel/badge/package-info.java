@@ -14,6 +14,7 @@
             "community :: signin",
             "shop",
             "edition",
+            "tally",
             "result"
         })
 @NullMarked

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data folder of the embedded database and of keys made by ourselves
  * @param masterKey 32 bytes in base64 that seal secrets in the database; made and kept in the data folder when embedded
  * @param mailFrom sender of all mail
- * @param demonstration whether mail is caught and shown instead of sent
+ * @param mailCaught whether mail is caught and shown instead of sent
  */
 @ConfigurationProperties("laurel")
 public record LaurelSettings(
@@ -23,7 +23,7 @@ public record LaurelSettings(
         @DefaultValue("data") Path data,
         @Nullable String masterKey,
         @DefaultValue("laurel@localhost") String mailFrom,
-        @DefaultValue("false") boolean demonstration) {
+        @DefaultValue("false") boolean mailCaught) {
     public LaurelSettings {
         badgeUrl = badgeUrl == null ? url : badgeUrl;
     }

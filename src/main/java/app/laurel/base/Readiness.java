@@ -50,7 +50,7 @@ class Readiness implements SmartInitializingSingleton {
 
     private void requireMail() {
         var host = environment.getProperty("spring.mail.host", "");
-        if (settings.demonstration() || !host.isBlank()) return;
+        if (settings.mailCaught() || !host.isBlank()) return;
         throw new ConfigurationProblem(
                 "There is no mail server, and nobody could sign in.",
                 "Set LAUREL_MAIL_HOST, and LAUREL_MAIL_PORT, LAUREL_MAIL_USER and LAUREL_MAIL_PASSWORD where it asks for them.");

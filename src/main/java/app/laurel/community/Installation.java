@@ -14,16 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Installation {
     private final SetupStore store;
     private final AccountStore accountStore;
+    private final CommunityStore communityStore;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Installation(SetupStore store, AccountStore accountStore, Accounts accounts, AuditTrail audit, Clock clock) {
+    Installation(
+            SetupStore store,
+            AccountStore accountStore,
+            CommunityStore communityStore,
+            Accounts accounts,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.accountStore = accountStore;
+        this.communityStore = communityStore;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whether nobody runs it and no community was founded yet. */
+    public boolean isEmpty() {
+        return !accountStore.hasHost() && communityStore.list().isEmpty();
     }
 
     /** Makes this the one token that is good, unless there is a host already; says whether it did. */

@@ -72,6 +72,7 @@ final class DraftCheck {
         range(Field.QUORUM_RATINGS, rules.quorum().ratings(), 1, 10_000);
         range(Field.QUORUM_PERCENT, rules.quorum().percent(), 0, 50);
         range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
+        range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
         if (rules.minimumShops() > rules.shortlistSize()) add(Field.MINIMUM_SHOPS, "minimum-shops");
         var year = rules.joinedBy().getYear();
         if (year < 1900 || year > 2199) add(Field.JOINED_BY, "joined-by");

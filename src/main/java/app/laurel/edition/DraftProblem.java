@@ -28,7 +28,8 @@ public record DraftProblem(Field field, String reasonKey, List<String> arguments
         SHRINK,
         QUORUM_RATINGS,
         QUORUM_PERCENT,
-        MINIMUM_SHOPS
+        MINIMUM_SHOPS,
+        FAVOURITE_PERCENT
     }
 
     public DraftProblem {

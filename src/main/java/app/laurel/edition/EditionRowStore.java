@@ -27,6 +27,11 @@ final class EditionRowStore {
         row.setQuorumRatings(rules.quorum().ratings());
         row.setQuorumPercent(rules.quorum().percent());
         row.setMinimumShops(rules.minimumShops());
+        var details = rules.details();
+        row.setFavouritePercent(details.favouritePercent());
+        row.setUnrated(details.unrated().name());
+        row.setNominationRepeats(details.repeats().name());
+        row.setNewcomerAward(details.newcomerAward());
     }
 
     static void fill(EditionRecord row, Schedule schedule) {
@@ -71,7 +76,16 @@ final class EditionRowStore {
                 Method.valueOf(row.getMethod()),
                 row.getShrink(),
                 new Quorum(row.getQuorumRatings(), row.getQuorumPercent()),
-                row.getMinimumShops());
+                row.getMinimumShops(),
+                details(row));
+    }
+
+    private static MethodDetails details(EditionRecord row) {
+        return new MethodDetails(
+                row.getFavouritePercent(),
+                Unrated.valueOf(row.getUnrated()),
+                Repeats.valueOf(row.getNominationRepeats()),
+                row.getNewcomerAward());
     }
 
     private static @Nullable FrozenRules frozen(EditionRecord row) {

@@ -43,7 +43,8 @@ public class EditionTemplates {
                 from.method(),
                 from.shrink(),
                 from.quorum(),
-                from.minimumShops());
+                from.minimumShops(),
+                from.details());
         return new Draft(year, renamed(last, year), Dates.of(last.schedule()).plusYears(1), rules);
     }
 

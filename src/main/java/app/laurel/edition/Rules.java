@@ -7,9 +7,10 @@ import java.util.List;
  * The rules of an edition, as far as they are chosen.
  *
  * @param joinedBy members who joined on this day or before may vote
- * @param shortlistSize places that E Pluribus Hugo fills
+ * @param shortlistSize places that the nomination method fills
  * @param shrink m of the shrunk average that stands beside the result
  * @param minimumShops shops that a ballot must rate in full to count
+ * @param details what single methods need
  */
 public record Rules(
         List<Criterion> criteria,
@@ -20,8 +21,34 @@ public record Rules(
         Method method,
         int shrink,
         Quorum quorum,
-        int minimumShops) {
+        int minimumShops,
+        MethodDetails details) {
+    /** Keeps its own copy. */
     public Rules {
         criteria = List.copyOf(criteria);
+    }
+
+    /** Rules with the usual details. */
+    public Rules(
+            List<Criterion> criteria,
+            LocalDate joinedBy,
+            int nominationsPerMember,
+            NominationMethod nominationMethod,
+            int shortlistSize,
+            Method method,
+            int shrink,
+            Quorum quorum,
+            int minimumShops) {
+        this(
+                criteria,
+                joinedBy,
+                nominationsPerMember,
+                nominationMethod,
+                shortlistSize,
+                method,
+                shrink,
+                quorum,
+                minimumShops,
+                MethodDetails.USUAL);
     }
 }

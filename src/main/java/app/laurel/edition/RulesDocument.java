@@ -23,6 +23,9 @@ final class RulesDocument {
 
     static final String CODE_VERSION = "0.1.0";
 
+    private static final String NEWCOMERS =
+            "the best placed shop that was first listed in this year's edition or the last";
+
     private RulesDocument() {}
 
     static FrozenRules freeze(Community community, Edition edition, List<ListedShop> shops, Instant now) {
@@ -49,7 +52,7 @@ final class RulesDocument {
         document.put("mayVote", Map.of("joinedBy", rules.joinedBy().toString(), "ballotsPerMember", 1));
         document.put("nominations", nominations(rules));
         document.put("count", count(rules));
-        document.put("shops", shops.stream().map(RulesDocument::shop).toList());
+        document.put("shops", shops.stream().map(it -> shop(edition, it)).toList());
         return document;
     }
 
@@ -72,12 +75,18 @@ final class RulesDocument {
         return Map.of(
                 "method", rules.nominationMethod().name(),
                 "perMember", rules.nominationsPerMember(),
-                "places", rules.shortlistSize());
+                "places", rules.shortlistSize(),
+                "repeats", rules.details().repeats().name());
     }
 
     private static Map<String, Object> count(Rules rules) {
+        var details = rules.details();
         return Map.of(
                 "method", rules.method().name(),
+                "favouritePercent", details.favouritePercent(),
+                "unrated", details.unrated().name(),
+                "criteriaBy", rules.method().averagesCriteria() ? "AVERAGE" : "MAJORITY_JUDGMENT",
+                "newcomers", details.newcomerAward() ? NEWCOMERS : "no award",
                 "shrink", rules.shrink(),
                 "quorumRatings", rules.quorum().ratings(),
                 "quorumPercent", rules.quorum().percent(),
@@ -85,8 +94,11 @@ final class RulesDocument {
                 "ties", "an exact tie shares the award");
     }
 
-    private static Map<String, Object> shop(ListedShop shop) {
+    private static Map<String, Object> shop(Edition edition, ListedShop shop) {
+        var newcomer = edition.rules().details().newcomerAward() && shop.isNewcomerIn(edition.year());
         return Map.of(
+                "newcomer", newcomer,
+                "listedYear", shop.listedYear(),
                 "number", shop.number(),
                 "shop", shop.shop().value(),
                 "name", text(shop.name()),

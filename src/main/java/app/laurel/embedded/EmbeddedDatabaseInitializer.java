@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives the application its database: the one that {@code LAUREL_DATABASE_URL} names, or, where none is named and one
- * comes along, that one, started in the folder {@code laurel.data}. It is stopped after the application has closed. A tool,
+ * comes along, that one, started in the folder {@code laurel.data}; {@code --empty} keeps it without a demonstration. It is stopped after the application has closed. A tool,
  * started with {@code laurel.beside}, shares the server of an application that runs already.
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -48,7 +48,9 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         SpringApplication.getShutdownHandlers().add(database::close);
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource("laurelEmbedded", Map.of("laurel.embedded", "true")));
+                .addLast(new MapPropertySource(
+                        "laurelEmbedded",
+                        Map.of("laurel.embedded", "true", "laurel.told", !environment.containsProperty("empty"))));
         use(environment, database.jdbcUrl(), database.username(), database.password());
     }
 

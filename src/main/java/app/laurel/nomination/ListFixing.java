@@ -8,12 +8,16 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.ListedShop;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
+import app.laurel.shop.Domains;
 import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListFixing {
     private final ShortlistStore store;
+    private final NominationStore nominations;
     private final Shortlisting shortlisting;
     private final NominatorTags tags;
     private final Editions editions;
@@ -34,12 +39,14 @@ class ListFixing {
 
     ListFixing(
             ShortlistStore store,
+            NominationStore nominations,
             Shortlisting shortlisting,
             NominatorTags tags,
             Editions editions,
             Shops shops,
             Clock clock) {
         this.store = store;
+        this.nominations = nominations;
         this.shortlisting = shortlisting;
         this.tags = tags;
         this.editions = editions;
@@ -73,18 +80,33 @@ class ListFixing {
     /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
     private SequencedMap<ShopId, NomineeId> shops(Edition edition) {
         var list = new LinkedHashMap<ShopId, NomineeId>();
-        shortlisting.compute(edition.id(), edition.rules().shortlistSize()).listed().stream()
+        var domains = domains(edition.id());
+        shortlisting.compute(edition.id(), edition.rules()).listed().stream()
                 .sorted(Comparator.comparing(Nominee::name))
-                .forEach(it ->
-                        list.putIfAbsent(shops.findOrList(edition.community(), it.name(), edition.year()), it.id()));
+                .forEach(it -> list.putIfAbsent(shop(edition, it, domains.get(it.id())), it.id()));
         return list;
+    }
+
+    private ShopId shop(Edition edition, Nominee nominee, @Nullable String domain) {
+        return domain == null
+                ? shops.findOrList(edition.community(), nominee.name(), edition.year())
+                : shops.findOrList(edition.community(), nominee.name(), domain, edition.year());
+    }
+
+    /** The domains of those nominees that are known by one. */
+    private Map<NomineeId, String> domains(EditionId edition) {
+        var domains = new HashMap<NomineeId, String>();
+        nominations
+                .nomineesByKey(edition)
+                .forEach((key, nominee) -> Domains.find(key).ifPresent(it -> domains.put(nominee.id(), it)));
+        return domains;
     }
 
     private List<ListedShop> listed(java.util.SequencedSet<ShopId> ids) {
         var number = new java.util.concurrent.atomic.AtomicInteger();
         return ids.stream()
                 .map(shops::get)
-                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain()))
+                .map(it -> new ListedShop(number.incrementAndGet(), it.id(), it.name(), it.domain(), it.listedYear()))
                 .toList();
     }
 }

@@ -81,7 +81,8 @@ public class NominationImports {
         };
     }
 
-    private static String keyOf(Shop shop) {
+    /** By what nominations know a shop of the community. */
+    static String keyOf(Shop shop) {
         return MatchKey.of(shop.domain() == null ? shop.name().ko() : shop.domain());
     }
 }

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.NOMINATION_SECRET;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,8 +24,19 @@ class NominationSecretStore {
                 .set(NOMINATION_SECRET.EDITION_ID, edition)
                 .set(NOMINATION_SECRET.SEALED, sealed)
                 .set(NOMINATION_SECRET.CREATED_AT, now)
-                .onDuplicateKeyIgnore()
+                // why: "insert ignore" would share the row that is there, and two who then lock it would wait for each
+                // other
+                .onDuplicateKeyUpdate()
+                .set(NOMINATION_SECRET.EDITION_ID, NOMINATION_SECRET.EDITION_ID)
                 .execute();
+    }
+
+    /** The sealed secret, if there is one. */
+    Optional<byte[]> find(EditionId edition) {
+        return sql.select(NOMINATION_SECRET.SEALED)
+                .from(NOMINATION_SECRET)
+                .where(NOMINATION_SECRET.EDITION_ID.eq(edition))
+                .fetchOptional(NOMINATION_SECRET.SEALED);
     }
 
     /** The sealed secret; its row is held until the transaction ends. */

@@ -2,10 +2,12 @@ package app.laurel.nomination;
 
 import app.laurel.base.Seal;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.MemberId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,11 @@ class NominatorTags {
         return new Tagger(masterSeal.open(store.lock(edition), context(edition)));
     }
 
+    /** The tags of one edition for those who only read; empty while nobody has nominated. */
+    Optional<Tagger> find(EditionId edition) {
+        return store.find(edition).map(it -> new Tagger(masterSeal.open(it, context(edition))));
+    }
+
     private static byte[] context(EditionId edition) {
         return ("laurel/nomination-secret/" + edition).getBytes(StandardCharsets.US_ASCII);
     }
@@ -55,6 +62,11 @@ class NominatorTags {
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }
+        }
+
+        /** The tag of a member; never that of a voter in a file. */
+        byte[] ofMember(MemberId member) {
+            return mac.doFinal(("nominator\0member\0" + member).getBytes(StandardCharsets.UTF_8));
         }
 
         /** The tag of a voter that a file names; never that of a member. */

@@ -1,5 +1,6 @@
 package app.laurel.nomination;
 
+import app.laurel.edition.Rules;
 import java.util.List;
 
 /** The method that makes a list of nominations; what it is called and how it decides is printed with the rules. */
@@ -7,17 +8,17 @@ public interface ShortlistCount {
     /**
      * Counts nominations.
      *
-     * @param ballots one nominator's nominees each, numbered 0..nominees-1; a repeat counts once
+     * @param ballots one nominator's nominees each, numbered 0..nominees-1, repeats as they were written
      * @param nominees how many there are
-     * @param places to fill; a tie may make the list longer
+     * @param rules say by which method, for how many places, and what a repeat means
      */
-    Counted count(List<int[]> ballots, int nominees, int places);
+    Counted count(List<int[]> ballots, int nominees, Rules rules);
 
     /**
      * What came of it.
      *
      * @param finalists the best first
-     * @param rounds the public explanation, in order
+     * @param rounds the public explanation, in order; none where nobody is taken out by rounds
      * @param nominations by nominee: how many ballots name it
      * @param mostNamed those whom a plain count of ballots would have listed, ties for the last place included
      */

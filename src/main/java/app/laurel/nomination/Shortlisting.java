@@ -2,6 +2,7 @@ package app.laurel.nomination;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.edition.Rules;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.Shortlist.Entry;
 import app.laurel.nomination.ShortlistCount.Counted;
@@ -33,7 +34,7 @@ class Shortlisting {
         this.method = method;
     }
 
-    Shortlist compute(EditionId edition, int places) {
+    Shortlist compute(EditionId edition, Rules rules) {
         var ruled = rulings.list(edition);
         var merges = new Merges(ruled);
         var aside = nomineesOf(ruled, Kind.SET_ASIDE);
@@ -42,9 +43,15 @@ class Shortlisting {
                 .filter(it -> merges.root(it.id()).equals(it.id()) && !aside.contains(it.id()))
                 .toList();
         var ballots = ballots(edition, merges, counted);
-        var count = method.count(ballots, counted.size(), places);
+        var count = method.count(ballots, counted.size(), rules);
         return new Shortlist(
-                ballots.size(), places, entries(counted, count, ruled, merges), count.rounds(), counted, ruled, all);
+                ballots.size(),
+                rules.shortlistSize(),
+                entries(counted, count, ruled, merges),
+                count.rounds(),
+                counted,
+                ruled,
+                all);
     }
 
     /** Each nominator's nominees as numbers, after merging and setting aside; nominators left with none do not count. */
@@ -57,7 +64,6 @@ class Shortlisting {
                     .map(it -> numbers.get(merges.root(it)))
                     .filter(java.util.Objects::nonNull)
                     .mapToInt(Integer::intValue)
-                    .distinct()
                     .toArray();
             if (ballot.length > 0) ballots.add(ballot);
         }

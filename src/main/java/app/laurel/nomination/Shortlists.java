@@ -43,13 +43,13 @@ public class Shortlists {
      */
     public Shortlist draft(Moderator by, EditionId id) {
         var edition = editions.get(by, id);
-        return shortlisting.compute(id, edition.rules().shortlistSize());
+        return shortlisting.compute(id, edition.rules());
     }
 
     /** The list with its explanation, for everybody; empty until voting has opened with a list. */
     public Optional<Shortlist> findPublic(EditionId id) {
         if (fixed(id).isEmpty()) return Optional.empty();
-        return Optional.of(shortlisting.compute(id, editions.get(id).rules().shortlistSize()));
+        return Optional.of(shortlisting.compute(id, editions.get(id).rules()));
     }
 
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */

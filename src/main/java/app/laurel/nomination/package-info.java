@@ -12,6 +12,7 @@
             "base :: ui",
             "base :: web",
             "audit",
+            "ratelimit",
             "community",
             "community :: signin",
             "shop",

@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.Participations;
+import app.laurel.base.DemonstrationClock;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
 import app.laurel.edition.Edition;
@@ -75,6 +76,7 @@ class Mailings {
     }
 
     private void begin(Round round) {
+        if (DemonstrationClock.isTelling()) return;
         var news = clock.instant().minus(NEWS);
         if (round.dueAt().isAfter(news)) store.begin(round, news);
     }

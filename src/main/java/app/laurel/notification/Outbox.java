@@ -7,17 +7,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where mail waits until it is sent; in a demonstration, where it stays and can be read. */
+/** Where mail waits until it is sent; where mail is caught, it stays and can be read. */
 @Service
 public class Outbox {
     private static final int SHOWN = 50;
 
     private final OutboxStore store;
+    private final DemonstrationMark marks;
     private final LaurelSettings settings;
     private final Clock clock;
 
-    Outbox(OutboxStore store, LaurelSettings settings, Clock clock) {
+    Outbox(OutboxStore store, DemonstrationMark marks, LaurelSettings settings, Clock clock) {
         this.store = store;
+        this.marks = marks;
         this.settings = settings;
         this.clock = clock;
     }
@@ -25,17 +27,17 @@ public class Outbox {
     /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail, Errand errand) {
-        store.add(mail, errand, settings.demonstration() ? MailState.SENT : MailState.QUEUED, clock.instant());
+        store.add(marks.mark(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
     }
 
     /**
-     * The newest mails of a demonstration, newest first.
+     * The newest caught mails, newest first.
      *
-     * @throws IllegalStateException outside of a demonstration
+     * @throws IllegalStateException where mail is sent
      */
     @Transactional(readOnly = true)
     public List<SentMail> newest() {
-        if (!settings.demonstration()) throw new IllegalStateException("mail is only shown in a demonstration");
+        if (!settings.mailCaught()) throw new IllegalStateException("mail is only shown where it is caught");
         return store.newest(SHOWN);
     }
 }

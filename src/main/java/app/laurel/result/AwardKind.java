@@ -3,5 +3,6 @@ package app.laurel.result;
 /** What can be won. */
 public enum AwardKind {
     SHOP_OF_THE_YEAR,
-    BEST_OF_CRITERION
+    BEST_OF_CRITERION,
+    NEWCOMER_OF_THE_YEAR
 }

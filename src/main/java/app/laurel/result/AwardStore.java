@@ -6,6 +6,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class AwardStore {
+    private static final Map<String, Integer> ORDER = Map.of(
+            AwardKind.SHOP_OF_THE_YEAR.name(), 0,
+            AwardKind.BEST_OF_CRITERION.name(), 1,
+            AwardKind.NEWCOMER_OF_THE_YEAR.name(), 2);
+
     private final DSLContext sql;
 
     AwardStore(DSLContext sql) {
@@ -52,7 +58,7 @@ class AwardStore {
         return list(RESULT_AWARD.SHOP_ID.eq(shop));
     }
 
-    /** The shop of the year first, then the criteria in their order. */
+    /** The shop of the year first, then the criteria in their order, then the newcomer. */
     private List<Award> list(Condition wanted) {
         return sql.select(
                         RESULT_AWARD.CODE.convertFrom(AwardCode::new),
@@ -65,7 +71,11 @@ class AwardStore {
                         RESULT_AWARD.EXPIRES_AT)
                 .from(RESULT_AWARD)
                 .where(wanted)
-                .orderBy(RESULT_AWARD.EDITION_ID.desc(), RESULT_AWARD.CRITERION_NUMBER, RESULT_AWARD.SHOP_ID)
+                .orderBy(
+                        RESULT_AWARD.EDITION_ID.desc(),
+                        RESULT_AWARD.KIND.sort(ORDER),
+                        RESULT_AWARD.CRITERION_NUMBER,
+                        RESULT_AWARD.SHOP_ID)
                 .fetch(Records.mapping(Award::new));
     }
 }

@@ -5,6 +5,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.ShopId;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shops;
+import app.laurel.tally.recount.ResultDocument;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,15 +44,22 @@ class Awarding {
     /** Gives every award of the document; returns how many. */
     int give(Edition edition, ResultDocument document, Instant now) {
         var awards = new ArrayList<Award>();
+        var joint = document.winners().size() > 1;
         document.winners()
-                .forEach(it -> awards.add(award(
-                        edition, document, new Win(it, null, document.winners().size() > 1), now)));
+                .forEach(it -> awards.add(
+                        award(edition, document, new Win(it, AwardKind.SHOP_OF_THE_YEAR, null, joint), now)));
         for (var criterion : document.criteria()) {
-            var joint = criterion.winners().size() > 1;
+            var tied = criterion.winners().size() > 1;
+            var number = criterion.number();
             criterion
                     .winners()
-                    .forEach(it -> awards.add(award(edition, document, new Win(it, criterion.number(), joint), now)));
+                    .forEach(it -> awards.add(
+                            award(edition, document, new Win(it, AwardKind.BEST_OF_CRITERION, number, tied), now)));
         }
+        var shared = document.newcomers().size() > 1;
+        document.newcomers()
+                .forEach(it -> awards.add(
+                        award(edition, document, new Win(it, AwardKind.NEWCOMER_OF_THE_YEAR, null, shared), now)));
         awards.forEach(store::add);
         return awards.size();
     }
@@ -61,7 +69,7 @@ class Awarding {
                 newCode(),
                 edition.id(),
                 shop(document, win.shop()),
-                win.criterion() == null ? AwardKind.SHOP_OF_THE_YEAR : AwardKind.BEST_OF_CRITERION,
+                win.kind(),
                 win.criterion(),
                 win.joint(),
                 now,
@@ -76,13 +84,14 @@ class Awarding {
     }
 
     private static Stream<Integer> winners(ResultDocument document) {
-        return Stream.concat(
-                document.winners().stream(), document.criteria().stream().flatMap(it -> it.winners().stream()));
+        var best = document.criteria().stream().flatMap(it -> it.winners().stream());
+        return Stream.of(document.winners().stream(), best, document.newcomers().stream())
+                .flatMap(it -> it);
     }
 
     private static ShopId shop(ResultDocument document, int number) {
         return new ShopId(document.shop(number).id());
     }
 
-    private record Win(int shop, @Nullable Integer criterion, boolean joint) {}
+    private record Win(int shop, AwardKind kind, @Nullable Integer criterion, boolean joint) {}
 }

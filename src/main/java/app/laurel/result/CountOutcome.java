@@ -10,6 +10,9 @@ public sealed interface CountOutcome {
     /** Somebody else's count is running. */
     record AlreadyCounting() implements CountOutcome {}
 
+    /** A moderator stopped it; what was counted before stands. */
+    record Cancelled() implements CountOutcome {}
+
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 

@@ -35,11 +35,18 @@ class CountRun {
      * Says that the run lives.
      *
      * @throws IllegalStateException if another run took over in the meantime
+     * @throws CountCancelledException if a moderator stopped it
      */
     void beat(EditionId edition, UUID run, RunProgress progress) {
         if (!store.beat(edition, run, progress, clock.instant())) {
             throw new IllegalStateException("this count of edition " + edition + " was taken over by another");
         }
+        if (find(edition).filter(RunProgress::cancelled).isPresent()) throw new CountCancelledException();
+    }
+
+    /** Asks the run that is going on to stop; false if there is none. */
+    boolean cancel(EditionId edition) {
+        return store.cancel(edition, stale());
     }
 
     void end(EditionId edition, UUID run) {

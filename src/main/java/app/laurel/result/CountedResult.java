@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.tally.recount.ResultDocument;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

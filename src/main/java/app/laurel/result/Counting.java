@@ -5,33 +5,30 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
-import app.laurel.nomination.Shortlists;
+import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
+import app.laurel.tally.Tally;
+import app.laurel.tally.recount.BallotsFile;
+import app.laurel.tally.recount.ResultWriting;
+import app.laurel.tally.recount.ShuffledBallots;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One count of an edition, from the moment the box is shut to the document that waits for signatures. */
 @Component
 class Counting {
     private final Editions editions;
-    private final Shortlists shortlists;
     private final BallotBox box;
     private final Tallies tallies;
     private final CountRun runs;
     private final ResultKeeping keeping;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
-    Counting(
-            Editions editions,
-            Shortlists shortlists,
-            BallotBox box,
-            Tallies tallies,
-            CountRun runs,
-            ResultKeeping keeping,
-            Clock clock) {
+    Counting(Editions editions, BallotBox box, Tallies tallies, CountRun runs, ResultKeeping keeping, Clock clock) {
         this.editions = editions;
-        this.shortlists = shortlists;
         this.box = box;
         this.tallies = tallies;
         this.runs = runs;
@@ -47,19 +44,35 @@ class Counting {
         var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
-            return countNow(by, id, run.get(), progress);
+            return countNow(by, id, new Heartbeat(runs, id, run.get(), progress));
+        } catch (CountCancelledException stopped) {
+            return new CountOutcome.Cancelled();
         } finally {
             runs.end(id, run.get());
         }
     }
 
-    private CountOutcome countNow(Moderator by, EditionId id, UUID run, Progress progress) {
+    private CountOutcome countNow(Moderator by, EditionId id, Heartbeat heart) {
         box.shut(id);
-        shortlists.fixed(id); // fixes the rules too, should nobody have looked since voting opened
-        var tally = tallies.count(id, new Heartbeat(runs, id, run, progress));
-        var rules = editions.get(id).frozen();
-        if (rules == null) throw new IllegalStateException("the rules of edition " + id + " were never fixed");
-        runs.beat(id, run, new RunProgress(tally.box().cast(), tally.box().cast()));
-        return keeping.keep(by, tally.edition(), ResultWriting.of(tally, rules));
+        heart.enter(RunStage.COUNTING);
+        var counted = tallies.countAndKeep(id, heart);
+        var tally = counted.tally();
+        var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : kept(tally, null, null);
+        heart.last();
+        return keeping.keep(by, tally.edition(), kept);
+    }
+
+    private Kept kept(KeptTally counted, Heartbeat heart) {
+        heart.enter(RunStage.WRITING);
+        var shuffled = new ShuffledBallots(counted.ballots(), random);
+        var archive = BallotsArchive.of(counted.tally().published(), shuffled);
+        heart.enter(RunStage.REPORTING);
+        var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
+        return kept(counted.tally(), archive, report);
+    }
+
+    private static Kept kept(Tally tally, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {
+        var document = ResultWriting.of(tally.published(), tally.count());
+        return new Kept(document, tally.box().changed(), ballots, report);
     }
 }

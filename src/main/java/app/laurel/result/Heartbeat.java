@@ -13,6 +13,7 @@ final class Heartbeat implements Progress {
     private final EditionId edition;
     private final UUID run;
     private final Progress heard;
+    private RunStage stage = RunStage.COUNTING;
     private long lastBeat = System.nanoTime() - BETWEEN_BEATS;
 
     Heartbeat(CountRun runs, EditionId edition, UUID run, Progress heard) {
@@ -22,11 +23,25 @@ final class Heartbeat implements Progress {
         this.heard = heard;
     }
 
+    /** Begins the next stage. */
+    void enter(RunStage next) {
+        stage = next;
+        beat(0, -1);
+    }
+
+    /** Speaks up once more, so that a count is not kept which was stopped in its last moment. */
+    void last() {
+        beat(1, 1);
+    }
+
     @Override
     public void at(long done, long total) {
         heard.at(done, total);
-        if (System.nanoTime() - lastBeat < BETWEEN_BEATS) return;
+        if (System.nanoTime() - lastBeat >= BETWEEN_BEATS) beat(done, total);
+    }
+
+    private void beat(long done, long total) {
         lastBeat = System.nanoTime();
-        runs.beat(edition, run, new RunProgress(done, total));
+        runs.beat(edition, run, new RunProgress(stage, done, total, false));
     }
 }

@@ -1,7 +1,9 @@
 package app.laurel.result;
 
+import app.laurel.tally.recount.ResultDocument;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result that everybody may see.
@@ -10,13 +12,31 @@ import java.util.List;
  * @param bytes the document in its one form, as it was signed
  * @param signOffs the signatures under it, the first one first
  * @param awards that it gave, the shop of the year first
+ * @param changed voters who changed their ballot before the close; null where that was not noted
+ * @param ballots null where they are not offered
+ * @param report null where there is none
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PublishedResult(
-        ResultDocument document, byte[] bytes, List<SignOff> signOffs, List<Award> awards, Instant publishedAt) {
+        ResultDocument document,
+        byte[] bytes,
+        List<SignOff> signOffs,
+        List<Award> awards,
+        @Nullable Long changed,
+        @Nullable PublishedBallots ballots,
+        @Nullable ResultReport report,
+        Instant publishedAt) {
     /** Keeps its own copies. */
     public PublishedResult {
         signOffs = List.copyOf(signOffs);
         awards = List.copyOf(awards);
     }
+
+    /**
+     * The ballots that anyone may download.
+     *
+     * @param hash SHA-256 of {@code ballots.csv}, 64 hexadecimal digits
+     * @param size in bytes
+     */
+    public record PublishedBallots(String hash, long size) {}
 }

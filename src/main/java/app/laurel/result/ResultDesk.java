@@ -6,6 +6,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
+import app.laurel.tally.recount.ResultForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -63,6 +64,15 @@ public class ResultDesk {
     public Optional<RunProgress> findRun(Moderator by, EditionId edition) {
         editions.get(by, edition);
         return runs.find(edition);
+    }
+
+    /** Stops the count that is running now, on whatever node; false if there is none. What was counted before stands. */
+    @Transactional
+    public boolean cancel(Moderator by, EditionId edition) {
+        editions.get(by, edition);
+        var stopped = runs.cancel(edition);
+        if (stopped) record(by, edition, "result.count-cancelled", Map.of());
+        return stopped;
     }
 
     /** The count as it stands, with its signatures. */

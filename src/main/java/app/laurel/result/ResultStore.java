@@ -54,6 +54,33 @@ class ResultStore {
                 .execute();
     }
 
+    /** Keeps what belongs to the count without being part of it. */
+    void keepBeside(EditionId edition, Beside beside) {
+        sql.update(RESULT)
+                .set(RESULT.BALLOTS_HASH, beside.ballotsHash())
+                .set(RESULT.BALLOTS_SIZE, beside.ballotsSize())
+                .set(RESULT.CHANGED, beside.changed())
+                .set(RESULT.REPORT, beside.report())
+                .where(RESULT.EDITION_ID.eq(edition))
+                .execute();
+    }
+
+    /** What belongs to the count of an edition; everything null where it was counted before there was any. */
+    Beside beside(EditionId edition) {
+        return sql.select(RESULT.BALLOTS_HASH, RESULT.BALLOTS_SIZE, RESULT.CHANGED, RESULT.REPORT)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition))
+                .fetchSingle(Records.mapping(Beside::new));
+    }
+
+    /** What belongs to a count without being part of what is signed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Beside(
+            byte @Nullable [] ballotsHash,
+            @Nullable Long ballotsSize,
+            @Nullable Long changed,
+            byte @Nullable [] report) {}
+
     void sign(EditionId edition, SignOff signOff, byte[] hash) {
         sql.insertInto(RESULT_SIGN_OFF)
                 .set(RESULT_SIGN_OFF.EDITION_ID, edition)

@@ -43,8 +43,18 @@ class RunStore {
         return sql.update(RESULT_RUN)
                         .set(RESULT_RUN.DONE, progress.done())
                         .set(RESULT_RUN.TOTAL, progress.total())
+                        .set(RESULT_RUN.STAGE, progress.stage().name())
                         .set(RESULT_RUN.BEAT_AT, now)
                         .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(bytes(run)))
+                        .execute()
+                == 1;
+    }
+
+    /** Asks the run to stop; false if none is going on. */
+    boolean cancel(EditionId edition, Instant stale) {
+        return sql.update(RESULT_RUN)
+                        .set(RESULT_RUN.CANCELLED, true)
+                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
                         .execute()
                 == 1;
     }
@@ -56,7 +66,11 @@ class RunStore {
     }
 
     Optional<RunProgress> find(EditionId edition, Instant stale) {
-        return sql.select(RESULT_RUN.DONE, RESULT_RUN.TOTAL)
+        return sql.select(
+                        RESULT_RUN.STAGE.convertFrom(RunStage::valueOf),
+                        RESULT_RUN.DONE,
+                        RESULT_RUN.TOTAL,
+                        RESULT_RUN.CANCELLED)
                 .from(RESULT_RUN)
                 .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
                 .fetchOptional(Records.mapping(RunProgress::new));

@@ -9,6 +9,7 @@ import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -51,6 +52,21 @@ public class Shops {
                 .filter(it -> MatchKey.of(it.name().ko()).equals(key)
                         || MatchKey.of(it.name().en()).equals(key))
                 .findFirst();
+    }
+
+    /**
+     * The shops of a community that somebody may mean who has typed this so far; the nearest first, none for a blank text.
+     *
+     * @param most how many at most
+     */
+    public List<Shop> search(CommunityId community, String typed, int most) {
+        var search = new ShopSearch(typed);
+        if (search.isBlank()) return List.of();
+        return listOf(community).stream()
+                .filter(it -> search.rank(it) != ShopSearch.NOT)
+                .sorted(Comparator.comparingInt(search::rank))
+                .limit(most)
+                .toList();
     }
 
     /** All shops of a community, by Korean name. */
@@ -102,11 +118,22 @@ public class Shops {
     /** The shop that a nominee's text names, written down now if the community does not know it. Used when a list is fixed. */
     @Transactional
     public ShopId findOrList(CommunityId community, String name, int year) {
-        return find(community, name).map(Shop::id).orElseGet(() -> list(community, name, year));
+        return find(community, name)
+                .map(Shop::id)
+                .orElseGet(() -> list(community, name, Domains.find(name).orElse(null), year));
     }
 
-    private ShopId list(CommunityId community, String name, int year) {
-        var shop = new NewShop(new Bilingual(name, name), Domains.find(name).orElse(null), year);
+    /** As {@link #findOrList(CommunityId, String, int)} where the domain is known; a shop of that name with another domain is another. */
+    @Transactional
+    public ShopId findOrList(CommunityId community, String name, String domain, int year) {
+        return store.findByDomain(community, domain)
+                .or(() -> find(community, name).filter(it -> it.domain() == null))
+                .map(Shop::id)
+                .orElseGet(() -> list(community, name, domain, year));
+    }
+
+    private ShopId list(CommunityId community, String name, @Nullable String domain, int year) {
+        var shop = new NewShop(new Bilingual(name, name), domain, year);
         var id = store.add(community, shop, clock.instant());
         audit.record(new Act(community, null, "shop.listed", "shop/" + id, null, facts(shop.name(), shop.domain())));
         return id;

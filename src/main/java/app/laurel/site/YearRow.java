@@ -1,15 +1,23 @@
 package app.laurel.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One year of a community in a list.
  *
  * @param path its page without the language
  * @param state where it stands, in words
+ * @param until when that changes, in words; null if nobody said
  * @param winners the Shop of the Year, several when joint; empty until published
  */
-public record YearRow(int year, String path, String name, String state, List<String> winners) {
+public record YearRow(
+        int year,
+        String path,
+        String name,
+        String state,
+        @Nullable String until,
+        List<String> winners) {
     public YearRow {
         winners = List.copyOf(winners);
     }

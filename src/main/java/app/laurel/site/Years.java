@@ -4,11 +4,19 @@ import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
+import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Milestone;
+import app.laurel.result.AwardKind;
+import app.laurel.result.Results;
+import app.laurel.shop.Shops;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The years of communities as lists show them, the latest first. */
@@ -16,12 +24,16 @@ import org.springframework.stereotype.Component;
 class Years {
     private final Communities communities;
     private final Editions editions;
+    private final Results results;
+    private final Shops shops;
     private final Texts texts;
     private final Clock clock;
 
-    Years(Communities communities, Editions editions, Texts texts, Clock clock) {
+    Years(Communities communities, Editions editions, Results results, Shops shops, Texts texts, Clock clock) {
         this.communities = communities;
         this.editions = editions;
+        this.results = results;
+        this.shops = shops;
         this.texts = texts;
         this.clock = clock;
     }
@@ -37,9 +49,13 @@ class Years {
     }
 
     private CommunityCard card(Community community, Language reader) {
-        var latest = of(community, reader).stream().findFirst().orElse(null);
+        var years = of(community, reader);
         return new CommunityCard(
-                community.slug(), community.name().in(reader), community.about().in(reader), latest);
+                community.slug(),
+                community.name().in(reader),
+                community.about().in(reader),
+                years.stream().findFirst().orElse(null),
+                years.stream().filter(it -> !it.winners().isEmpty()).findFirst().orElse(null));
     }
 
     private YearRow row(Community community, Edition edition, Language reader) {
@@ -49,6 +65,25 @@ class Years {
                 "/" + community.slug() + "/" + edition.year(),
                 edition.name().in(reader),
                 texts.get(reader, "edition.phase." + phase),
-                List.of());
+                until(edition, reader),
+                edition.publishedAt() == null ? List.of() : winners(edition, reader));
+    }
+
+    private @Nullable String until(Edition edition, Language reader) {
+        if (edition.publishedAt() != null) return null;
+        var now = clock.instant();
+        return Arrays.stream(Milestone.values())
+                .flatMap(it -> Stream.ofNullable(edition.schedule().at(it)))
+                .filter(it -> it.isAfter(now))
+                .findFirst()
+                .map(it -> DateText.of(it, edition.schedule().zone(), reader))
+                .orElse(null);
+    }
+
+    private List<String> winners(Edition edition, Language reader) {
+        return results.listAwards(edition.id()).stream()
+                .filter(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
+                .map(it -> shops.get(it.shop()).name().in(reader))
+                .toList();
     }
 }

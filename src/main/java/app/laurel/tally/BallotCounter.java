@@ -3,25 +3,28 @@ package app.laurel.tally;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.OpenedBallot;
 import app.laurel.base.Progress;
-import app.laurel.tally.count.AwardCount;
 import app.laurel.tally.count.AwardRules;
 import app.laurel.tally.count.AwardTally;
+import app.laurel.tally.count.PackedBallots;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Lays each ballot out as the count wants it, in one row that serves all of them. */
 final class BallotCounter implements BallotBox.BallotReader {
     private static final int BALLOTS_BETWEEN_WORDS = 2_000;
 
     private final AwardTally tally;
+    private final @Nullable PackedBallots kept;
     private final byte[] row;
     private final int criteria;
     private final int[] positions;
     private final long total;
     private final Progress progress;
     private long read;
-    private long withdrawn;
 
-    BallotCounter(AwardRules rules, long total, Progress progress) {
+    /** Counts, and where {@code kept} is there also lays every ballot into it. */
+    BallotCounter(AwardRules rules, @Nullable PackedBallots kept, long total, Progress progress) {
+        this.kept = kept;
         tally = new AwardTally(rules);
         row = new byte[rules.marksOfABallot()];
         criteria = rules.weights().size();
@@ -33,10 +36,6 @@ final class BallotCounter implements BallotBox.BallotReader {
     @Override
     public void read(OpenedBallot ballot) {
         if (++read % BALLOTS_BETWEEN_WORDS == 0) progress.at(read, total);
-        if (ballot.isWithdrawal()) {
-            withdrawn++;
-            return;
-        }
         Arrays.fill(row, (byte) 0);
         for (var place = 0; place < ballot.shops(); place++) {
             var start = position(ballot.shop(place)) * criteria;
@@ -45,19 +44,16 @@ final class BallotCounter implements BallotBox.BallotReader {
             }
         }
         tally.add(row, 0, ballot.favourite() == 0 ? -1 : position(ballot.favourite()));
+        if (kept != null) kept.add(row, ballot.favourite());
     }
 
     long read() {
         return read;
     }
 
-    long withdrawn() {
-        return withdrawn;
-    }
-
-    AwardCount count() {
+    AwardTally tally() {
         progress.at(read, total);
-        return tally.count();
+        return tally;
     }
 
     private int position(int shop) {

@@ -5,16 +5,12 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.edition.Rules;
-import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
-import app.laurel.tally.count.AwardRules;
-import app.laurel.tally.count.FinalMethod;
-import app.laurel.tally.count.FinalRule;
-import app.laurel.tally.count.Quorum;
+import app.laurel.tally.count.PackedBallots;
+import app.laurel.tally.recount.PublishedRules;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Tallies {
-    private static final int TOP_MARK = 5;
-
     private final BallotBox box;
     private final Editions editions;
     private final Shortlists shortlists;
@@ -37,42 +31,49 @@ public class Tallies {
     }
 
     /**
-     * Counts every ballot once.
+     * Counts every ballot once, by the rules as they were frozen.
      *
      * @param progress hears how many ballots are counted
      * @throws IllegalStateException if voting has not closed yet
      */
     public Tally count(EditionId id, Progress progress) {
-        var edition = editions.get(id);
-        if (clock.instant().isBefore(edition.schedule().votingCloses())) {
-            throw new IllegalStateException("got a count before the close, want one after");
-        }
-        var shops = shortlists.fixed(id);
+        return count(id, published(id), null, progress);
+    }
+
+    /** The same, and keeps the ballots in memory, about 50 bytes each, for what is published beside the count. */
+    public KeptTally countAndKeep(EditionId id, Progress progress) {
+        var published = published(id);
+        var kept = new PackedBallots(published.rules());
+        return new KeptTally(count(id, published, kept, progress), kept);
+    }
+
+    private Tally count(EditionId id, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
         var figures = box.figures(id);
-        var counter = new BallotCounter(rules(edition, shops), figures.cast(), progress);
+        var counter = new BallotCounter(published.rules(), kept, figures.cast(), progress);
         box.forEach(id, counter);
         if (counter.read() != figures.cast()) {
             throw new IllegalStateException(
                     "got %d ballots, want the %d of the box".formatted(counter.read(), figures.cast()));
         }
-        return new Tally(edition, shops, figures, counter.withdrawn(), counter.count());
+        var tally = counter.tally();
+        return new Tally(editions.get(id), published, figures, tally.count(), tally);
     }
 
-    private static AwardRules rules(Edition edition, List<ShortlistedShop> shops) {
-        var rules = edition.rules();
-        return new AwardRules(
-                shops.stream().map(ShortlistedShop::number).toList(),
-                Set.of(),
-                rules.criteria().stream().map(it -> it.weight()).toList(),
-                TOP_MARK,
-                FinalRule.of(method(rules), rules.shrink()),
-                new Quorum(rules.quorum().ratings(), rules.quorum().percent()),
-                rules.minimumShops());
+    private PublishedRules published(EditionId id) {
+        var edition = editions.get(id);
+        if (clock.instant().isBefore(edition.schedule().votingCloses())) {
+            throw new IllegalStateException("got a count before the close, want one after");
+        }
+        return PublishedRules.read(frozen(edition));
     }
 
-    private static FinalMethod method(Rules rules) {
-        return switch (rules.method()) {
-            case MAJORITY_JUDGMENT -> FinalMethod.MAJORITY_JUDGMENT;
-        };
+    /** Fixes the rules, should nobody have looked since voting opened. */
+    private byte[] frozen(Edition edition) {
+        shortlists.fixed(edition.id());
+        var frozen = editions.get(edition.id()).frozen();
+        if (frozen == null) {
+            throw new IllegalStateException("the rules of edition " + edition.id() + " were never fixed");
+        }
+        return frozen.document().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,20 +2,15 @@ package app.laurel.tally;
 
 import app.laurel.ballot.BoxFigures;
 import app.laurel.edition.Edition;
-import app.laurel.nomination.ShortlistedShop;
 import app.laurel.tally.count.AwardCount;
-import java.util.List;
+import app.laurel.tally.count.AwardTally;
+import app.laurel.tally.recount.PublishedRules;
 
 /**
  * The count of one edition, with all that its figures mean.
  *
- * @param shops in the order of the count
- * @param box all ballots that were cast
- * @param withdrawn ballots that their voters took back; the count never saw them
+ * @param published the frozen rules that it follows
+ * @param box all ballots that were cast, those taken back included: they are blank
+ * @param tally what was collected on the way, to ask what other methods would have found
  */
-public record Tally(Edition edition, List<ShortlistedShop> shops, BoxFigures box, long withdrawn, AwardCount count) {
-    /** Keeps its own copy. */
-    public Tally {
-        shops = List.copyOf(shops);
-    }
-}
+public record Tally(Edition edition, PublishedRules published, BoxFigures box, AwardCount count, AwardTally tally) {}

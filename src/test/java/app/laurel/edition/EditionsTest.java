@@ -153,7 +153,7 @@ class EditionsTest {
     void the_rules_are_fixed_once_with_a_hash_that_anyone_can_check() throws Exception {
         var id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
         var opens = editions.get(id).schedule().votingOpens();
-        var shops = List.of(new ListedShop(1, new ShopId(7), new Bilingual("가게", "Shop"), null));
+        var shops = List.of(new ListedShop(1, new ShopId(7), new Bilingual("가게", "Shop"), null, 2026));
 
         assertThatIllegalStateException().isThrownBy(() -> editions.freeze(id, shops, opens.minusMillis(1)));
         var frozen = editions.freeze(id, shops, opens);

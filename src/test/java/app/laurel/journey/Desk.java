@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a moderator does at the desk of one community, in English, as a person does it: by labels and buttons. */
 final class Desk {
@@ -53,7 +54,7 @@ final class Desk {
             at++;
         }
         press("Begin this year");
-        page.waitForURL(address -> address.endsWith("/editions/" + year));
+        assertThat(page).hasURL(Pattern.compile(".*/editions/" + year));
     }
 
     /** Hands in a file on the page that is open, and waits for the answer that begins so. */

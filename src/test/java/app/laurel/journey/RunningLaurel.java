@@ -27,7 +27,7 @@ final class RunningLaurel {
                 "--server.port=" + port,
                 "--laurel.url=http://localhost:" + port,
                 "--vaadin.productionMode=true",
-                "--laurel.demonstration=true",
+                "--laurel.demonstration=false",
                 "--laurel.embedded=true",
                 "--laurel.data=target/journey-data",
                 "--spring.datasource.url=" + database.url(),

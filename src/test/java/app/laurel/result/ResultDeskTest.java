@@ -12,6 +12,7 @@ import app.laurel.ballot.BallotImports;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.shop.NewShop;
+import app.laurel.tally.recount.ResultForm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -211,6 +212,8 @@ class ResultDeskTest {
                 "/en/" + year,
                 "/ko/" + year,
                 "/" + year + "/result.json",
+                "/" + year + "/ballots.csv",
+                "/en/" + year + "/report",
                 "/" + year + "/og-en.png",
                 "/" + year + "/og-ko.png")) {
             var response = web.perform(get(path)).andReturn().getResponse();

@@ -14,6 +14,7 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.edition.Criterion;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

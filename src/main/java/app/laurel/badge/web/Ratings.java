@@ -1,7 +1,7 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.WornAward;
-import app.laurel.result.ResultDocument;
+import app.laurel.tally.recount.ResultDocument;
 import java.util.List;
 
 /**

@@ -35,7 +35,7 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
     private final Nav desk = new Nav();
     private final Div content = new Div();
 
-    AppFrame(Doorman doorman, ObjectProvider<DeskEntry> entries, Texts texts) {
+    AppFrame(Doorman doorman, ObjectProvider<DeskEntry> entries, ObjectProvider<FrameNotice> notices, Texts texts) {
         this.doorman = doorman;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
@@ -46,6 +46,7 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
         desk.setClassName("laurel-desk");
         desk.getElement().setAttribute("aria-label", getTranslation("base.desk"));
         content.setClassName("laurel-content");
+        notices.stream().map(FrameNotice::show).forEach(this::add);
         add(top, desk, content);
     }
 

@@ -47,6 +47,11 @@ public final class Links {
         return desk(community) + "/people";
     }
 
+    /** The clock of a demonstration. */
+    public static String clock(String community) {
+        return desk(community) + "/clock";
+    }
+
     /** Who comes into a community and how: requests, invitations, the roster. */
     public static String joining(String community) {
         return people(community) + "/joining";

@@ -1,5 +1,6 @@
 package app.laurel.base.web;
 
+import app.laurel.base.DemonstrationSettings;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -14,20 +15,28 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/** Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. */
+/**
+ * Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. In a demonstration, where time
+ * jumps, they are asked for again each time.
+ */
 @Component
 public class PublicPages {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final boolean demonstration;
+
+    PublicPages(DemonstrationSettings demonstration) {
+        this.demonstration = demonstration.isOn();
+    }
 
     /** A page that may be kept for a minute; answered with an ETag of its bytes. */
     public ResponseEntity<byte[]> page(String template, Map<String, Object> parameters) {
         var bytes = render(template, parameters);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .cacheControl(A_MINUTE)
+                .cacheControl(demonstration ? CacheControl.noCache() : A_MINUTE)
                 .eTag(DigestUtils.md5DigestAsHex(bytes))
                 .body(bytes);
     }
@@ -35,7 +44,7 @@ public class PublicPages {
     /** The bytes of a page, UTF-8. */
     public byte[] render(String template, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();
-        templates.render(template, parameters, output);
+        Demonstrated.write(demonstration, () -> templates.render(template, parameters, output));
         var bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes);

@@ -13,7 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param theme null follows the device
  * @param csrf proves that a form came from this page
  * @param path the page's own path, to come back to
- * @param demonstration whether mail is caught and shown
+ * @param mailCaught whether mail is caught and shown
  */
 public record DoorFrame(
         Texts texts,
@@ -22,7 +22,7 @@ public record DoorFrame(
         CsrfToken csrf,
         String title,
         String path,
-        boolean demonstration) {
+        boolean mailCaught) {
 
     /** A text of the page's language. */
     public String t(String key, Object... arguments) {

@@ -44,7 +44,7 @@ class DoorPages {
                 csrf,
                 texts.get(language, key + ".title"),
                 request.getRequestURI(),
-                settings.demonstration());
+                settings.mailCaught());
         var parameters = new HashMap<>(more);
         parameters.put("frame", frame);
         return ResponseEntity.status(status)

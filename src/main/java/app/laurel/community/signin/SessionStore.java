@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,6 +88,17 @@ class SessionStore {
                         COMMUNITY_SESSION.SESSION_HASH.ne(Secrets.hash(session)),
                         COMMUNITY_SESSION.ENDED_AT.isNull())
                 .execute();
+    }
+
+    void carryAlong(Duration jump) {
+        sql.selectFrom(COMMUNITY_SESSION)
+                .where(COMMUNITY_SESSION.ENDED_AT.isNull())
+                .forUpdate()
+                .forEach(it -> {
+                    it.setStartedAt(it.getStartedAt().plus(jump));
+                    it.setSeenAt(it.getSeenAt().plus(jump));
+                    it.store();
+                });
     }
 
     void forget(Instant startedBefore) {

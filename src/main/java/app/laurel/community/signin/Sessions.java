@@ -62,6 +62,12 @@ public class Sessions {
         store.endOthers(account, session, clock.instant());
     }
 
+    /** Moves the use of every session on by as much as the clock is about to jump. */
+    @Transactional
+    void carryAlong(Duration jump) {
+        store.carryAlong(jump);
+    }
+
     /** The key under which {@link #list} shows the session with this id. */
     public static String key(String session) {
         return HexFormat.of().formatHex(Secrets.hash(session));

@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import app.laurel.base.DemonstrationSettings;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
@@ -24,11 +25,13 @@ class Welcome {
 
     private final Installation installation;
     private final LaurelSettings settings;
+    private final DemonstrationSettings demonstration;
     private final Texts texts;
 
-    Welcome(Installation installation, LaurelSettings settings, Texts texts) {
+    Welcome(Installation installation, LaurelSettings settings, DemonstrationSettings demonstration, Texts texts) {
         this.installation = installation;
         this.settings = settings;
+        this.demonstration = demonstration;
         this.texts = texts;
     }
 
@@ -43,12 +46,15 @@ class Welcome {
         var words = new StringBuilder("\n\n")
                 .append(texts.get(language, "signin.welcome.runs", settings.url()))
                 .append(texts.get(language, "signin.welcome.sign-in", settings.url() + "/sign-in"));
-        if (settings.demonstration()) {
+        if (demonstration.isOn()) {
+            words.append(texts.get(language, "demonstration.welcome", settings.url() + "/sign-in/demonstration"));
+        }
+        if (settings.mailCaught()) {
             words.append(texts.get(language, "signin.welcome.outbox", settings.url() + "/app/outbox"));
         }
         invite().ifPresent(it ->
                 words.append(texts.get(language, "signin.welcome.host", settings.url() + "/setup/" + it)));
-        if (settings.demonstration()) words.append(texts.get(language, "signin.welcome.stop"));
+        if (settings.mailCaught()) words.append(texts.get(language, "signin.welcome.stop"));
         return words.toString();
     }
 

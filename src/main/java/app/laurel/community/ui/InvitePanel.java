@@ -46,6 +46,7 @@ final class InvitePanel extends Section {
         this.place = place;
         setClassName("laurel-card");
         fresh.getElement().setAttribute("role", "status");
+        fresh.setClassName("laurel-ways");
         rows.setClassName("laurel-rows");
         add(
                 new H2(getTranslation("community.invites.title")),

@@ -6,8 +6,6 @@ import app.laurel.edition.Dates;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftProblem;
 import app.laurel.edition.DraftProblem.Field;
-import app.laurel.edition.Method;
-import app.laurel.edition.NominationMethod;
 import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.HasValue;
@@ -41,6 +39,7 @@ final class EditionForm extends Div {
     private final TextField en = new TextField(label("name-en"));
     private final ComboBox<String> zone = new ComboBox<>(label("zone"));
     private final DatePicker joinedBy = new DatePicker(label("joined-by"));
+    private final transient MethodFields methods;
     private final Div criteria = new Div();
     private final Paragraph criteriaProblem = new Paragraph();
 
@@ -69,13 +68,23 @@ final class EditionForm extends Div {
         dates.setVisible(fresh);
         section("who", joinedBy, number(Field.MINIMUM_SHOPS));
         section("criteria", criteria, criteriaProblem, new Button(label("criterion-in"), click -> addCriterion()));
-        section("shortlist", number(Field.NOMINATIONS), number(Field.SHORTLIST_SIZE));
+        var percent = number(Field.FAVOURITE_PERCENT);
+        methods = new MethodFields(this::getTranslation, percent);
+        section(
+                "shortlist",
+                number(Field.NOMINATIONS),
+                number(Field.SHORTLIST_SIZE),
+                methods.nominations(),
+                methods.repeats());
         section(
                 "count",
-                new Paragraph(label("method")),
+                methods.method(),
+                percent,
+                methods.unrated(),
                 number(Field.QUORUM_RATINGS),
                 number(Field.QUORUM_PERCENT),
-                number(Field.SHRINK));
+                number(Field.SHRINK),
+                methods.newcomer());
     }
 
     void fill(Draft draft) {
@@ -92,6 +101,7 @@ final class EditionForm extends Div {
         set(Field.QUORUM_RATINGS, rules.quorum().ratings());
         set(Field.QUORUM_PERCENT, rules.quorum().percent());
         set(Field.SHRINK, rules.shrink());
+        methods.fill(rules);
         picker(Field.NOMINATING_OPENS).setValue(dates.nominatingOpens());
         picker(Field.NOMINATING_CLOSES).setValue(dates.nominatingCloses());
         picker(Field.VOTING_OPENS).setValue(dates.votingOpens());
@@ -111,12 +121,13 @@ final class EditionForm extends Div {
                 read,
                 day == null ? LocalDate.MIN : day,
                 get(Field.NOMINATIONS),
-                NominationMethod.E_PLURIBUS_HUGO,
+                methods.nominations().getValue(),
                 get(Field.SHORTLIST_SIZE),
-                Method.MAJORITY_JUDGMENT,
+                methods.method().getValue(),
                 get(Field.SHRINK),
                 new Quorum(get(Field.QUORUM_RATINGS), get(Field.QUORUM_PERCENT)),
-                get(Field.MINIMUM_SHOPS));
+                get(Field.MINIMUM_SHOPS),
+                methods.details());
         var dates = new Dates(
                 zone.getOptionalValue().orElse(""),
                 picker(Field.NOMINATING_OPENS).getValue(),

@@ -6,6 +6,7 @@ import app.laurel.community.JoinRequest.State;
 import app.laurel.community.JoinRequests;
 import app.laurel.edition.DateText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -52,7 +53,9 @@ final class RequestForm extends Section {
         message.setMaxLength(JoinRequests.LONGEST);
         message.setHelperText(getTranslation("edition.join.message.help"));
         message.setWidthFull();
-        add(message, new Button(getTranslation("edition.join.ask"), click -> submit()));
+        var ways = new Div(new Button(getTranslation("edition.join.ask"), click -> submit()));
+        ways.setClassName("laurel-ways");
+        add(message, ways);
     }
 
     private void submit() {

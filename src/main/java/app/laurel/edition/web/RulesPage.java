@@ -6,6 +6,8 @@ import app.laurel.community.Community;
 import app.laurel.edition.DateMove;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
+import app.laurel.edition.Method;
+import app.laurel.edition.MethodText;
 import app.laurel.edition.Milestone;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,6 +51,19 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
     public String say(String key, Object... numbers) {
         var texts = Arrays.stream(numbers).map(String::valueOf).toArray();
         return frame.t("edition.rules." + key, texts);
+    }
+
+    /** How the award is counted. */
+    public String method() {
+        return MethodText.of(frame, edition.rules());
+    }
+
+    /** How the best of a criterion is found. */
+    public String criteria() {
+        var rules = edition.rules();
+        if (rules.method() == Method.MAJORITY_JUDGMENT) return say("count.criteria");
+        var by = rules.method().averagesCriteria() ? Method.AVERAGE : Method.MAJORITY_JUDGMENT;
+        return say("count.criteria." + by, rules.shrink());
     }
 
     /** Until when one must have joined. */

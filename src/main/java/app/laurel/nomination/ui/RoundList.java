@@ -15,6 +15,7 @@ final class RoundList extends Details {
 
     RoundList(Shortlist list) {
         this.list = list;
+        setVisible(!list.rounds().isEmpty());
         setSummaryText(getTranslation("nomination.page.rounds", list.rounds().size()));
         var grid = new Grid<Round>();
         grid.addColumn(Round::number)

@@ -11,6 +11,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationFiles;
+import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.RulingOutcome;
@@ -43,6 +44,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
     private final transient Editions editions;
     private final transient Shortlists shortlists;
     private final transient Rulings rulings;
+    private final transient Nominations nominations;
     private final transient NominationFiles files;
     private final transient Texts texts;
     private final transient Clock clock;
@@ -54,6 +56,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
             Editions editions,
             Shortlists shortlists,
             Rulings rulings,
+            Nominations nominations,
             NominationFiles files,
             Texts texts,
             Clock clock) {
@@ -61,6 +64,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
         this.editions = editions;
         this.shortlists = shortlists;
         this.rulings = rulings;
+        this.nominations = nominations;
         this.files = files;
         this.texts = texts;
         this.clock = clock;
@@ -99,6 +103,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
         getContent()
                 .add(
                         new NomineeList(list, open ? this::ask : null),
+                        new ReasonList(nominations.reasons(current.moderator(slug), edition.id())),
                         new RulingList(list, open ? this::undo : null),
                         new RoundList(list));
     }

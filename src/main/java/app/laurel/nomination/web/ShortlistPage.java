@@ -43,6 +43,11 @@ public record ShortlistPage(
     /** A ruling in words. */
     public record RulingRow(String what, String reason, String when, boolean undone) {}
 
+    /** Whether the list was made in rounds, which the page shows. */
+    public boolean isByRounds() {
+        return edition.rules().nominationMethod().shares();
+    }
+
     /** The page's language. */
     public Language language() {
         return frame.language();

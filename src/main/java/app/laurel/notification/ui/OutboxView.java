@@ -24,7 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.regex.Pattern;
 
-/** All mail of a demonstration, so that anyone can sign in as anybody. Elsewhere there is no such page. */
+/** All mail that is caught instead of sent, so that anyone can sign in as anybody. Elsewhere there is no such page. */
 @Route("outbox")
 @AnonymousAllowed
 class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
@@ -42,7 +42,7 @@ class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!settings.demonstration()) {
+        if (!settings.mailCaught()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }

@@ -2,15 +2,16 @@ package app.laurel.result.ui;
 
 import app.laurel.base.Language;
 import app.laurel.result.CountedResult;
-import app.laurel.result.ResultDocument;
-import app.laurel.result.ResultDocument.Standing;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.Standing;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,9 @@ final class FigureSection extends Section {
 
     private String winners() {
         if (document.winners().isEmpty()) return getTranslation("result.desk.winner.none", document.quorum());
-        return document.winners().stream().map(this::name).collect(Collectors.joining(" · "));
+        var method = getTranslation("edition.method." + document.method());
+        var winners = document.winners().stream().map(this::name).collect(Collectors.joining(" · "));
+        return getTranslation("result.desk.winner.by", winners, method);
     }
 
     private UnorderedList rows(List<Standing> standings, int divisor) {
@@ -58,13 +61,26 @@ final class FigureSection extends Section {
             return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
         }
         var place = getTranslation("result.desk.row", standing.rank(), name(standing.shop()));
-        var sentence = getTranslation(
+        return new ListItem(place + " — " + String.join(" ", sentences(standing, divisor)));
+    }
+
+    private List<String> sentences(Standing standing, int divisor) {
+        var sentences = new ArrayList<String>();
+        sentences.add(getTranslation(
                 "result.median.sentence",
                 standing.ratings(),
                 Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : 2),
                 percent(standing.above(), standing.ratings()),
-                percent(standing.below(), standing.ratings()));
-        return new ListItem(place + " — " + sentence);
+                percent(standing.below(), standing.ratings())));
+        if (standing.average() != null) {
+            var average = Fraction.parse(standing.average()).dividedBy(Fraction.of(divisor));
+            sentences.add(getTranslation("result.desk.row.average", average.toDecimal(2)));
+        }
+        if (standing.score() != null) {
+            var score = Fraction.parse(standing.score()).toDecimal(2);
+            sentences.add(getTranslation("result.desk.row.score", standing.favourites(), score));
+        }
+        return sentences;
     }
 
     private String name(int shop) {

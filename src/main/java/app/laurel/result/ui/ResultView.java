@@ -3,7 +3,7 @@ package app.laurel.result.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Notices;
+import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
@@ -12,10 +12,8 @@ import app.laurel.result.CountOutcome;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ResultDesk;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +24,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,14 +35,12 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
-    private static final int POLL_MILLISECONDS = 400;
     private static final Logger LOG = LoggerFactory.getLogger(ResultView.class);
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient ResultDesk desk;
     private final transient Clock clock;
-    private final Div progress = new Div();
     private String slug = "";
     private int year;
 
@@ -53,7 +50,6 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         this.desk = desk;
         this.clock = clock;
         getContent().setId("content");
-        progress.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -87,62 +83,51 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                             DateText.of(closes, edition.schedule().zone(), Language.of(getLocale())))));
             return;
         }
-        if (edition.publishedAt() == null) addCount(counted.isPresent());
+        if (edition.publishedAt() == null) addCount(edition, counted.isPresent());
         counted.ifPresent(it -> addResult(edition, it));
     }
 
-    private void addCount(boolean again) {
-        var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"), click -> count());
+    private void addCount(Edition edition, boolean again) {
+        if (desk.findRun(current.moderator(slug), edition.id()).isPresent()) {
+            getContent().add(new RunSection(acting(edition), null));
+            return;
+        }
+        var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"));
+        var note = new Paragraph(again ? getTranslation("result.desk.recount.note") : "");
         count.setDisableOnClick(true);
-        getContent().add(count, progress);
-        if (again) getContent().add(new Paragraph(getTranslation("result.desk.recount.note")));
+        count.addClickListener(click -> {
+            getContent().replace(count, new RunSection(acting(edition), begin(edition)));
+            getContent().remove(note);
+        });
+        getContent().add(count);
+        if (again) getContent().add(note);
     }
 
     private void addResult(Edition edition, CountedResult counted) {
-        var by = new Acting(desk, () -> current.moderator(slug), edition, this::show);
+        var by = acting(edition);
         getContent()
                 .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug));
     }
 
-    /** Counts beside the request; the page polls and shows how far it is. */
-    private void count() {
-        var ui = UI.getCurrent();
+    private Acting acting(Edition edition) {
+        return new Acting(desk, () -> current.moderator(slug), edition, this::show);
+    }
+
+    /** Counts beside the request; who leaves the page does not stop it. */
+    private Future<@Nullable CountOutcome> begin(Edition edition) {
         var by = current.moderator(slug);
-        var id = edition().id();
-        ui.setPollInterval(POLL_MILLISECONDS);
-        var polled = ui.addPollListener(poll -> desk.findRun(by, id)
-                .ifPresent(it ->
-                        progress.setText(getTranslation("result.desk.counting", it.done(), Math.max(0, it.total())))));
-        Thread.ofVirtual().name("count-" + id).start(() -> {
-            var outcome = outcome(() -> desk.count(by, id, Progress.UNHEARD));
-            ui.access(() -> {
-                polled.remove();
-                ui.setPollInterval(-1);
-                progress.setText("");
-                Notices.tell(words(outcome));
-                show();
-            });
-        });
+        var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(by, edition));
+        Thread.ofVirtual().name("count-" + edition.id()).start(counting);
+        return counting;
     }
 
     /** What came of it; null where it failed. */
-    private static @Nullable CountOutcome outcome(Supplier<CountOutcome> count) {
+    private @Nullable CountOutcome outcome(Moderator by, Edition edition) {
         try {
-            return count.get();
+            return desk.count(by, edition.id(), Progress.UNHEARD);
         } catch (RuntimeException failed) {
             LOG.error("A count failed", failed);
             return null;
         }
-    }
-
-    /** Texts are looked up in the page's own thread: another has no language. */
-    private String words(@Nullable CountOutcome outcome) {
-        return switch (outcome) {
-            case CountOutcome.Counted(var ballots) -> getTranslation("result.desk.counted", ballots);
-            case CountOutcome.AlreadyCounting no -> getTranslation("result.desk.already-counting");
-            case CountOutcome.VotingNotClosed(var closes) -> getTranslation("result.desk.not-closed", closes);
-            case CountOutcome.AlreadyPublished no -> getTranslation("result.desk.already-published");
-            case null -> getTranslation("result.desk.count-failed");
-        };
     }
 }

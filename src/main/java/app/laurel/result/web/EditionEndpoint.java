@@ -6,10 +6,8 @@ import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.PublishedResult;
-import app.laurel.result.ResultForm;
 import app.laurel.result.Results;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * A year's page, its result document and the picture beside its link. Before publication the document and the picture answer as if
- * the year had none, whether it is counted or not.
+ * A year's page and the picture beside its link. Before publication the picture answers as if the year had none, whether it is
+ * counted or not.
  */
 @RestController
 class EditionEndpoint {
@@ -29,14 +27,21 @@ class EditionEndpoint {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
 
     private final EditionPages pages;
+    private final ReportPages reports;
     private final ShareImages images;
     private final Communities communities;
     private final Editions editions;
     private final Results results;
 
     EditionEndpoint(
-            EditionPages pages, ShareImages images, Communities communities, Editions editions, Results results) {
+            EditionPages pages,
+            ReportPages reports,
+            ShareImages images,
+            Communities communities,
+            Editions editions,
+            Results results) {
         this.pages = pages;
+        this.reports = reports;
         this.images = images;
         this.communities = communities;
         this.editions = editions;
@@ -50,15 +55,15 @@ class EditionEndpoint {
                 community, edition(community, year), Language.ofTag(language).orElseThrow());
     }
 
-    /** The exact bytes that were signed. */
-    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/result.json")
-    ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable int year) {
-        var result = published(edition(community(slug), year));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(A_MINUTE)
-                .eTag(HexFormat.of().formatHex(ResultForm.hash(result.bytes())))
-                .body(result.bytes());
+    /** How it was counted, step by step. */
+    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report")
+    ResponseEntity<byte[]> report(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
+        var community = community(slug);
+        return reports.page(
+                        community,
+                        edition(community, year),
+                        Language.ofTag(language).orElseThrow())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/og-{language:ko|en}.png")

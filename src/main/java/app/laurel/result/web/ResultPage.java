@@ -5,11 +5,12 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
+import app.laurel.edition.MethodText;
 import app.laurel.result.PublishedResult;
-import app.laurel.result.ResultDocument;
-import app.laurel.result.ResultDocument.CriterionPart;
-import app.laurel.result.ResultDocument.Standing;
-import app.laurel.result.ResultForm;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.CriterionPart;
+import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.ResultForm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -63,9 +64,32 @@ public record ResultPage(
         return document().standings().getFirst();
     }
 
-    /** Words for figures of the award. */
-    public ResultWords award() {
-        return new ResultWords(frame, 100);
+    /** Tells the award by its method. */
+    public AwardTelling award() {
+        return new AwardTelling(frame, document());
+    }
+
+    /** How the award is counted. */
+    public String method() {
+        return MethodText.of(frame, edition.rules());
+    }
+
+    /** Tells how firm the result is. */
+    public FirmTelling firm() {
+        return new FirmTelling(frame, result);
+    }
+
+    /** Why the best of a criterion is the best. */
+    public String sentence(CriterionPart criterion) {
+        var best = criterion.standings().getFirst();
+        return criterion.by().equals("AVERAGE")
+                ? say(
+                        "sentence.AVERAGE",
+                        best.ratings(),
+                        marks().mean(best),
+                        document().shrink(),
+                        marks().average(best))
+                : marks().sentence(best);
     }
 
     /** Words for figures of a criterion. */

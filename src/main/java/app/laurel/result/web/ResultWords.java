@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.result.ResultDocument.Standing;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument.Standing;
 
 /**
  * Says the figures of a result in words. Everything is worked out from whole numbers; only what is shown is rounded, half up.
@@ -26,6 +26,14 @@ public record ResultWords(PageFrame frame, int divisor) {
     public String median(Standing standing) {
         if (standing.ratings() == 0) return "–";
         return Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : PLACES);
+    }
+
+    /** The plain mean as a mark. */
+    public String mean(Standing standing) {
+        var mean = standing.mean();
+        return mean == null
+                ? "–"
+                : Fraction.parse(mean).dividedBy(Fraction.of(divisor)).toDecimal(PLACES);
     }
 
     /** The shrunk average as a mark. */

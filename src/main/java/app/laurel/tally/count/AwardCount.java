@@ -12,6 +12,7 @@ import java.util.List;
  * @param winners the shop of the year, several on an exact tie; none where no shop reaches the quorum
  * @param criteria the award of each criterion, in the order of the rules
  * @param newcomers the best placed of the newcomers, several on an exact tie; none where no newcomer is placed
+ * @param decision how the method came to its order
  */
 public record AwardCount(
         BallotFigures ballots,
@@ -20,4 +21,5 @@ public record AwardCount(
         List<List<Integer>> ranking,
         List<Integer> winners,
         List<CriterionCount> criteria,
-        List<Integer> newcomers) {}
+        List<Integer> newcomers,
+        Decision decision) {}

@@ -33,7 +33,8 @@ final class AwardCounting {
                 field.numbers(placed),
                 field.winners(placed),
                 List.copyOf(awards),
-                newcomers(field.numbers(placed)));
+                newcomers(field.numbers(placed)),
+                field.decision(placed, averages));
     }
 
     private List<ShopCount> shops(Contenders field, Outcome placed, ShrunkAverage averages) {

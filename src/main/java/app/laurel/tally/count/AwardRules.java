@@ -42,6 +42,11 @@ public record AwardRules(
         }
     }
 
+    /** The same with another way to decide. */
+    public AwardRules with(FinalRule other) {
+        return new AwardRules(shops, newcomers, weights, topMark, other, quorum, minimumShops);
+    }
+
     /** How many marks a ballot holds: one for each shop and criterion. */
     public int marksOfABallot() {
         return shops.size() * weights.size();

@@ -109,10 +109,15 @@ public final class AwardTally {
 
     /** The count of all ballots so far. */
     public AwardCount count() {
+        return count(rules.rule());
+    }
+
+    /** What the ballots so far would come to if another rule decided; nothing is read again. */
+    public AwardCount count(FinalRule rule) {
         var tally = tally();
         var valid = composites.ballots();
         var figures = new BallotFigures(received, valid, blank, received - valid - blank, criteriaOnly);
-        return new AwardCounting(rules, figures, tally).count(criterionTallies());
+        return new AwardCounting(rules.with(rule), figures, tally).count(criterionTallies());
     }
 
     /** What the methods read, over the composites of the valid ballots. */

@@ -36,6 +36,10 @@ final class Contenders {
         return ShrunkAverage.of(reached.sums(), shrink);
     }
 
+    Decision decision(Outcome placed, ShrunkAverage averages) {
+        return new Decision(positions.stream().map(shops::get).toList(), placed, averages.mean());
+    }
+
     long missing(int shop) {
         return Math.max(0, quorum - all.profiles().get(shop).total());
     }

@@ -1,7 +1,5 @@
 package app.laurel.tally.count;
 
-import java.util.List;
-
 /** The methods an award may be counted by. */
 public enum FinalMethod {
     /** Majority judgment over each member's weighted composite, as shares: the default. */
@@ -23,10 +21,7 @@ public enum FinalMethod {
             case MAJORITY_JUDGMENT -> tally -> MajorityJudgment.rank(tally.profiles());
             case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
             case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
-            case STAR ->
-                tally -> tally.candidates() == 0
-                        ? new StarCount(List.of(), List.of(), List.of(), List.of())
-                        : new Star(1, List.of()).count(tally);
+            case STAR -> StarAward::of;
             case SCHULZE -> tally -> Schulze.of(tally.pairs(rule.unrated()));
             case RANKED_PAIRS -> tally -> RankedPairs.of(tally.pairs(rule.unrated()));
         };

@@ -59,12 +59,21 @@ public final class PackedBallots {
         return Arrays.copyOfRange(blocks.get(ballot / BALLOTS_A_BLOCK), start, start + width - 2);
     }
 
+    /** The number of the shop that one ballot picks as favourite, or 0. */
+    public int favourite(int ballot) {
+        var position = position(blocks.get(ballot / BALLOTS_A_BLOCK), ballot % BALLOTS_A_BLOCK * width);
+        return position == 0 ? 0 : rules.shops().get(position - 1);
+    }
+
     /** Adds one ballot to a tally. */
     public void countInto(AwardTally tally, int ballot) {
         var block = blocks.get(ballot / BALLOTS_A_BLOCK);
         var start = ballot % BALLOTS_A_BLOCK * width;
-        var position = (block[start + width - 2] & 255) << 8 | (block[start + width - 1] & 255);
-        tally.add(block, start, position - 1);
+        tally.add(block, start, position(block, start) - 1);
+    }
+
+    private int position(byte[] block, int start) {
+        return (block[start + width - 2] & 255) << 8 | (block[start + width - 1] & 255);
     }
 
     /** Counts all ballots. */

@@ -5,6 +5,7 @@ import app.laurel.tally.count.AwardRules;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -59,7 +60,9 @@ public final class BallotsFile {
         }
         begun = true;
         last = number;
-        out.write("%016x,%s".formatted(number, favourite == 0 ? "" : Integer.toString(favourite)));
+        out.write(HexFormat.of().toHexDigits(number));
+        out.write(',');
+        out.write(favourite == 0 ? "" : Integer.toString(favourite));
         for (var mark : marks) {
             out.write(',');
             out.write(cell(mark & 255));

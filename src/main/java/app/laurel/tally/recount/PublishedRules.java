@@ -22,8 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param rules what the count follows
  * @param criteria the criteria's numbers, in the order of the rules
  * @param hash SHA-256 of the document's bytes, in hex
+ * @param names what everything is called
  */
-public record PublishedRules(AwardRules rules, List<Integer> criteria, String hash) {
+public record PublishedRules(AwardRules rules, List<Integer> criteria, String hash, PublishedNames names) {
     /** The form of rules document that is understood. */
     public static final String FORMAT = "laurel-rules-v1";
 
@@ -38,7 +39,8 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
             if (!root.path("format").asString("").equals(FORMAT)) {
                 throw new IllegalArgumentException("rules.json is not of the form '%s'".formatted(FORMAT));
             }
-            return new PublishedRules(rules(root), numbers(root.path("criteria"), "number"), sha256(document));
+            return new PublishedRules(
+                    rules(root), numbers(root.path("criteria"), "number"), sha256(document), PublishedNames.read(root));
         } catch (JacksonException broken) {
             throw new IllegalArgumentException("rules.json cannot be read: " + broken.getOriginalMessage(), broken);
         }

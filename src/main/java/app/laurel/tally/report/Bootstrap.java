@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * How firm a ranking is: the whole count again on ballots drawn with replacement, quorum included. Describes who happened
@@ -22,6 +23,11 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
 
     /** Draws from ballots in canonical order; the seed is SHA-256("laurel-bootstrap-v1" | ballot set root). */
     public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples) {
+        return of(ballots, ballotSetRoot, resamples, done -> {});
+    }
+
+    /** The same; {@code heard} is told after each resample how many are done, and may stop it by throwing. */
+    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer heard) {
         var digest = IndexStream.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
         var indices = new IndexStream(digest.digest(ballotSetRoot));
@@ -35,6 +41,7 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
                 ranks[shop][sample] = rank == 0 ? shops + 1 : rank;
                 firsts[shop] += count.winners().contains(count.shops().get(shop).shop()) ? 1 : 0;
             }
+            heard.accept(sample + 1);
         }
         return new Bootstrap(resamples, stability(ballots.rules().shops(), firsts, ranks));
     }

@@ -1,6 +1,5 @@
 package app.laurel.tally.report;
 
-import app.laurel.tally.count.AwardRules;
 import app.laurel.tally.count.AwardTally;
 import app.laurel.tally.count.FinalMethod;
 import app.laurel.tally.count.FinalRule;
@@ -19,30 +18,23 @@ import java.util.Set;
 public record OtherMethod(FinalMethod method, List<Integer> winners, boolean agrees) {
     /** Counts the ballots by every method but the one of the rules. */
     public static List<OtherMethod> all(PackedBallots ballots) {
-        var winners = Set.copyOf(ballots.count().winners());
-        return Arrays.stream(FinalMethod.values())
-                .filter(it -> it != ballots.rules().rule().method())
-                .map(it -> {
-                    var found = count(ballots, it);
-                    return new OtherMethod(it, found, winners.equals(Set.copyOf(found)));
-                })
-                .toList();
-    }
-
-    private static List<Integer> count(PackedBallots ballots, FinalMethod method) {
-        var rules = ballots.rules();
-        var rule = rules.rule();
-        var tally = new AwardTally(new AwardRules(
-                rules.shops(),
-                rules.newcomers(),
-                rules.weights(),
-                rules.topMark(),
-                new FinalRule(method, rule.shrink(), rule.favouritePercent(), rule.unrated()),
-                rules.quorum(),
-                rules.minimumShops()));
+        var tally = new AwardTally(ballots.rules());
         for (var ballot = 0; ballot < ballots.size(); ballot++) {
             ballots.countInto(tally, ballot);
         }
-        return tally.count().winners();
+        return all(tally, ballots.rules().rule());
+    }
+
+    /** The same for ballots that are tallied already, where the rules decide by {@code rule}. */
+    public static List<OtherMethod> all(AwardTally tally, FinalRule rule) {
+        var winners = Set.copyOf(tally.count(rule).winners());
+        return Arrays.stream(FinalMethod.values())
+                .filter(it -> it != rule.method())
+                .map(it -> new FinalRule(it, rule.shrink(), rule.favouritePercent(), rule.unrated()))
+                .map(it -> {
+                    var found = tally.count(it).winners();
+                    return new OtherMethod(it.method(), found, winners.equals(Set.copyOf(found)));
+                })
+                .toList();
     }
 }

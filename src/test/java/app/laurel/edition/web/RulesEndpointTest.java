@@ -73,7 +73,7 @@ class RulesEndpointTest {
     @Test
     void the_document_appears_once_it_is_fixed_with_the_hash_on_the_page() throws Exception {
         assertThat(ask("/" + community.slug() + "/2026/rules.json").getStatus()).isEqualTo(404);
-        var shop = new ListedShop(1, new ShopId(1), new Bilingual("가게", "Shop"), null);
+        var shop = new ListedShop(1, new ShopId(1), new Bilingual("가게", "Shop"), null, 2026);
         var frozen =
                 editions.freeze(id, List.of(shop), editions.get(id).schedule().votingOpens());
 

@@ -1,4 +1,4 @@
-package app.laurel.result;
+package app.laurel.tally.recount;
 
 import app.laurel.base.CanonicalJson;
 import java.security.MessageDigest;
@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The one form of a result document in bytes: canonical JSON (RFC 8785), so that equal counts have equal hashes. */
 public final class ResultForm {
@@ -20,7 +21,7 @@ public final class ResultForm {
 
     /** The document of bytes that {@link #encode} made. */
     public static ResultDocument decode(byte[] bytes) {
-        return JSON.readValue(bytes, ResultDocument.class);
+        return JSON.treeToValue(EarlierForm.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
     }
 
     /** SHA-256: what the moderators sign. */

@@ -1,53 +1,76 @@
-package app.laurel.result;
+package app.laurel.tally.recount;
 
 import app.laurel.base.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole count of an edition, exact: what the moderators sign, what the pages show, what anybody can recount. Its names are
- * the names in the JSON. Fractions are text, {@code 421/4}; everything else is whole.
+ * The whole count of an edition, exact: what two moderators sign, what the pages show, and what anybody gets who counts the
+ * published ballots by the published rules. Its names are the names in {@code result.json}. Fractions are text, {@code 421/4};
+ * everything else is whole.
  *
  * @param format names this form and its version
  * @param rules SHA-256 of the frozen rules document, 64 hexadecimal digits
  * @param method what decided the award
+ * @param profile which reading of the method's tie rules was followed, where there are several; otherwise empty
  * @param shrink m of the shrunk average
+ * @param favouritePercent what favourites decide in votes and marks
+ * @param unrated what an unrated shop means to methods that compare pairs
  * @param quorum ratings that a shop needed for a place
  * @param minimumShops shops that a ballot had to rate in full to be valid
  * @param topMark the best mark of the scale, which begins at 1
- * @param shops the shortlist, by number
+ * @param mean of all composites of the placed shops, towards which the average is drawn
+ * @param shops the shortlist, by number, as the rules document names it
  * @param standings of the award, by place, and those without a place after them
+ * @param duels what a method that compares pairs found; none for others
+ * @param steps what STAR did for the first place; none for others
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
+ * @param newcomers numbers of the newcomers of the year
  */
 public record ResultDocument(
         String format,
         EditionPart edition,
         String rules,
         String method,
+        String profile,
         int shrink,
+        int favouritePercent,
+        String unrated,
         long quorum,
         int minimumShops,
         int topMark,
+        @Nullable String mean,
         BallotsPart ballots,
         List<ShopPart> shops,
         List<Standing> standings,
+        List<Duel> duels,
+        List<SeatStep> steps,
         List<CriterionPart> criteria,
-        List<Integer> winners) {
+        List<Integer> winners,
+        List<Integer> newcomers) {
     /** The value of {@link #format} in this version. */
-    public static final String FORMAT = "laurel/result/v1";
+    public static final String FORMAT = "laurel-result-v1";
 
     /** Keeps its own copies. */
     public ResultDocument {
         shops = List.copyOf(shops);
         standings = List.copyOf(standings);
+        duels = List.copyOf(duels);
+        steps = List.copyOf(steps);
         criteria = List.copyOf(criteria);
         winners = List.copyOf(winners);
+        newcomers = List.copyOf(newcomers);
     }
 
     /** The shop of this number. */
     public ShopPart shop(int number) {
         return shops.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
+    }
+
+    /** Where the shop of this number stands. */
+    public Standing standing(int number) {
+        return standings.stream().filter(it -> it.shop() == number).findFirst().orElseThrow();
     }
 
     /** Which edition: its id in the public record, its year and name. */
@@ -56,13 +79,12 @@ public record ResultDocument(
     /**
      * What became of the ballots.
      *
-     * @param cast voters with a ballot
-     * @param changed those who changed it at least once; only the last version counts
+     * @param cast all of them, also those taken back, which are blank
      * @param counted valid for the award
      * @param criteriaOnly not valid for the award, but counted for at least one criterion
      * @param notCounted those not counted for the award, by reason
      */
-    public record BallotsPart(long cast, long changed, long counted, long criteriaOnly, List<NotCounted> notCounted) {
+    public record BallotsPart(long cast, long counted, long criteriaOnly, List<NotCounted> notCounted) {
         /** Keeps its own copy. */
         public BallotsPart {
             notCounted = List.copyOf(notCounted);
@@ -72,13 +94,13 @@ public record ResultDocument(
     /**
      * Ballots not counted for one reason.
      *
-     * @param reason WITHDRAWN, BLANK or TOO_FEW_SHOPS
+     * @param reason BLANK or TOO_FEW_SHOPS
      */
     public record NotCounted(String reason, long ballots) {}
 
-    /** A shop on the list, as it was called when the votes were counted. */
+    /** A shop on the list. */
     public record ShopPart(
-            int number, int id, Bilingual name, @Nullable String domain) {}
+            int number, int id, Bilingual name, @Nullable String domain, boolean newcomer) {}
 
     /**
      * One shop's figures, over its composites (100 to 100 times the best mark) or, in a criterion, over its marks.
@@ -94,6 +116,8 @@ public record ResultDocument(
      * @param mean the plain mean as a fraction; null without a rating
      * @param average the shrunk average as a fraction; null without a place
      * @param averageRank the place by the shrunk average; 0 where it is not told
+     * @param favourites valid ballots that pick it as favourite; 0 in a criterion
+     * @param score points of 100 in votes and marks as a fraction; null by other methods and without a place
      */
     public record Standing(
             int shop,
@@ -107,7 +131,9 @@ public record ResultDocument(
             List<List<Long>> steps,
             @Nullable String mean,
             @Nullable String average,
-            int averageRank) {
+            int averageRank,
+            long favourites,
+            @Nullable String score) {
         /** Keeps its own copies. */
         public Standing {
             profile = List.copyOf(profile);
@@ -118,11 +144,54 @@ public record ResultDocument(
         public boolean isPlaced() {
             return rank > 0;
         }
+
+        /** All its ratings added up. */
+        public long sum() {
+            return profile.stream()
+                    .mapToLong(it -> Math.multiplyExact(it.getFirst(), it.getLast()))
+                    .sum();
+        }
+    }
+
+    /**
+     * Two shops side by side; by ranked pairs the winner first, in the order in which wins were looked at.
+     *
+     * @param preferred ballots that put the shop above the other
+     * @param opposed ballots that put the other above it
+     * @param chain Schulze: the strength of the strongest chain of wins from the shop to the other; otherwise null
+     * @param chainBack and back
+     * @param locked ranked pairs: whether the win decides, or lies on a cycle; otherwise null
+     */
+    public record Duel(
+            int shop,
+            int against,
+            long preferred,
+            long opposed,
+            @Nullable Long chain,
+            @Nullable Long chainBack,
+            @Nullable Boolean locked) {}
+
+    /**
+     * One step of STAR.
+     *
+     * @param kind what was compared, by the names of {@link app.laurel.tally.count.StarStep.Kind}
+     * @param scores pairs of shop and figure, highest first
+     * @param chosen who goes on, or wins
+     * @param tied whom the step could not part
+     */
+    public record SeatStep(String kind, List<List<Long>> scores, List<Integer> chosen, List<Integer> tied) {
+        /** Keeps its own copies. */
+        public SeatStep {
+            scores = List.copyOf(scores);
+            chosen = List.copyOf(chosen);
+            tied = List.copyOf(tied);
+        }
     }
 
     /**
      * One criterion's award.
      *
+     * @param by AVERAGE or MAJORITY_JUDGMENT
      * @param ballots that count here
      * @param standings as in the award, over marks
      * @param winners the best of this criterion
@@ -131,6 +200,7 @@ public record ResultDocument(
             int number,
             Bilingual name,
             int weight,
+            String by,
             long ballots,
             long quorum,
             List<Standing> standings,

@@ -1,11 +1,14 @@
-package app.laurel.result;
+package app.laurel.tally.recount;
 
-import app.laurel.result.ResultDocument.Standing;
+import app.laurel.tally.count.AwardCount;
 import app.laurel.tally.count.CriterionShop;
+import app.laurel.tally.count.Decision;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.count.MajorityValue;
 import app.laurel.tally.count.Profile;
 import app.laurel.tally.count.ShopCount;
+import app.laurel.tally.count.VotesAndMarks;
+import app.laurel.tally.recount.ResultDocument.Standing;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,21 +23,37 @@ final class StandingWriting {
 
     private StandingWriting() {}
 
-    static List<Standing> ofAward(List<ShopCount> shops) {
-        return shops.stream()
-                .map(it -> standing(
-                        new Place(it.shop(), it.rank(), it.missing(), it.averageRank()),
-                        it.composites(),
-                        it.majority(),
-                        it.average()))
+    static List<Standing> ofAward(AwardCount count) {
+        return count.shops().stream()
+                .map(it -> standing(place(it, count.decision()), it.composites(), it.majority(), it.average()))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    private static Place place(ShopCount shop, Decision decision) {
+        return new Place(
+                shop.shop(),
+                shop.rank(),
+                shop.missing(),
+                shop.averageRank(),
+                shop.favourites(),
+                score(shop.shop(), decision));
+    }
+
+    private static @Nullable String score(int shop, Decision decision) {
+        var position = decision.shops().indexOf(shop);
+        return position >= 0 && decision.outcome() instanceof VotesAndMarks votes
+                ? votes.scores().get(position).toString()
+                : null;
     }
 
     static List<Standing> ofCriterion(List<CriterionShop> shops) {
         return shops.stream()
                 .map(it -> standing(
-                        new Place(it.shop(), it.rank(), it.missing(), 0), it.marks(), it.majority(), it.average()))
+                        new Place(it.shop(), it.rank(), it.missing(), 0, 0, null),
+                        it.marks(),
+                        it.majority(),
+                        it.average()))
                 .sorted(BY_PLACE)
                 .toList();
     }
@@ -54,7 +73,9 @@ final class StandingWriting {
                 majority == null ? List.of() : steps(majority),
                 majority == null ? null : mean(profile).toString(),
                 average == null ? null : average.toString(),
-                place.averageRank());
+                place.averageRank(),
+                place.favourites(),
+                place.score());
     }
 
     private static List<List<Long>> pairs(Profile profile) {
@@ -79,5 +100,11 @@ final class StandingWriting {
         return new Fraction(sum, BigInteger.valueOf(profile.total()));
     }
 
-    private record Place(int shop, int rank, long missing, int averageRank) {}
+    private record Place(
+            int shop,
+            int rank,
+            long missing,
+            int averageRank,
+            long favourites,
+            @Nullable String score) {}
 }

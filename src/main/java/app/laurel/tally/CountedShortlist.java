@@ -1,5 +1,7 @@
 package app.laurel.tally;
 
+import app.laurel.edition.NominationMethod;
+import app.laurel.edition.Rules;
 import app.laurel.nomination.ShortlistCount;
 import app.laurel.tally.count.ApprovalCount;
 import app.laurel.tally.count.Nominations;
@@ -7,31 +9,43 @@ import app.laurel.tally.count.NomineeStanding;
 import app.laurel.tally.count.PluribusHugo;
 import app.laurel.tally.count.PluribusRound;
 import app.laurel.tally.count.PluribusRules;
+import app.laurel.tally.count.Repeats;
+import app.laurel.tally.count.Shares;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Shortlists by E Pluribus Hugo, with the plain count of ballots beside it. */
+/** Shortlists by the method of the rules, with the plain count of ballots beside it. */
 @Component
-class PluribusShortlist implements ShortlistCount {
+class CountedShortlist implements ShortlistCount {
     @Override
-    public Counted count(List<int[]> ballots, int nominees, int places) {
+    public Counted count(List<int[]> ballots, int nominees, Rules rules) {
         var builder = new Nominations.Builder();
         ballots.forEach(builder::add);
         var nominations = builder.build(nominees);
-        var count = PluribusHugo.count(nominations, PluribusRules.of(places));
-        var plain = ApprovalCount.of(nominations, places);
+        var plain = ApprovalCount.of(nominations, rules.shortlistSize());
+        if (rules.nominationMethod() == NominationMethod.APPROVAL) {
+            return new Counted(plain.winners(), List.of(), plain.nominations(), plain.winners());
+        }
+        var count = PluribusHugo.count(nominations, pluribus(rules));
         return new Counted(
                 count.finalists(),
-                count.rounds().stream().map(PluribusShortlist::round).toList(),
+                count.rounds().stream().map(CountedShortlist::round).toList(),
                 plain.nominations(),
                 plain.winners());
+    }
+
+    private static PluribusRules pluribus(Rules rules) {
+        var repeats = Repeats.valueOf(rules.details().repeats().name());
+        var shares =
+                rules.nominationMethod() == NominationMethod.E_PLURIBUS_HUGO_PLUS ? Shares.SAINTE_LAGUE : Shares.EQUAL;
+        return new PluribusRules(rules.shortlistSize(), repeats, shares);
     }
 
     private static Round round(PluribusRound round) {
         return new Round(
                 round.number(),
-                round.standings().stream().map(PluribusShortlist::standing).toList(),
+                round.standings().stream().map(CountedShortlist::standing).toList(),
                 round.selected(),
                 round.eliminated(),
                 "nomination.why." + round.why().name().toLowerCase(Locale.ROOT));

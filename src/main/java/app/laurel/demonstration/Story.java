@@ -1,0 +1,111 @@
+package app.laurel.demonstration;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.Language;
+import app.laurel.edition.Milestone;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An invented community: who is in it, which shops it talks of, and its years.
+ *
+ * @param language in which its people mostly write: {@code ko} or {@code en}
+ * @param zone IANA name
+ */
+record Story(
+        String slug,
+        String language,
+        Bilingual name,
+        Bilingual about,
+        String zone,
+        People people,
+        List<StoryShop> shops,
+        List<Spelling> spellings,
+        List<StoryRuling> rulings,
+        List<StoryYear> years) {
+    Story {
+        shops = List.copyOf(shops);
+        spellings = List.copyOf(spellings);
+        rulings = List.copyOf(rulings);
+        years = List.copyOf(years);
+    }
+
+    /** A shop's name as its people mostly write it. */
+    String called(StoryShop shop) {
+        return shop.name().in(Language.ofTag(language).orElseThrow());
+    }
+
+    /** The shop of this domain. */
+    StoryShop shop(String domain) {
+        return shops.stream()
+                .filter(it -> it.domain().equals(domain))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Who belongs to it.
+     *
+     * @param newcomer joined too late to vote this year
+     * @param owner speaks for last year's winner
+     * @param members how many there are besides those with a name here; named from {@code family} and {@code given}
+     */
+    record People(
+            String moderator,
+            String second,
+            String member,
+            String newcomer,
+            String owner,
+            int members,
+            List<String> family,
+            List<String> given,
+            boolean familyFirst) {
+        People {
+            family = List.copyOf(family);
+            given = List.copyOf(given);
+        }
+
+        /** The name of a member by number; numbers next to each other share neither part. */
+        String name(int number) {
+            var last = family.get(number % family.size());
+            var first = given.get((number * 7 + number / family.size()) % given.size());
+            return familyFirst ? last + first : first + " " + last;
+        }
+    }
+
+    /**
+     * A shop.
+     *
+     * @param named percent of nominators who name it
+     * @param used percent of voters who bought there
+     * @param marks what voters think of it on average, for each criterion, in tenths
+     */
+    record StoryShop(Bilingual name, String domain, int named, int used, List<Integer> marks) {
+        StoryShop {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * What some nominators write instead of a shop's name.
+     *
+     * @param shop the domain of the shop that is meant; blank for what is no shop
+     */
+    record Spelling(String text, String shop, int percent) {}
+
+    /** A decision about a nominee; {@code into} is blank for one that is set aside. */
+    record StoryRuling(String nominee, String into, String reason) {}
+
+    /**
+     * One year's award.
+     *
+     * @param ago years before the one that is told
+     * @param days of the five milestones, counted from the moment that is told from
+     * @param turnout percent of members who have cast a ballot by then
+     */
+    record StoryYear(int ago, Map<Milestone, Integer> days, int nominators, int turnout) {
+        StoryYear {
+            days = Map.copyOf(days);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package app.laurel.edition;
+
+/**
+ * What single methods need to be fixed beforehand. The figures of a method that does not decide are used where the result
+ * shows what it would have found.
+ *
+ * @param favouritePercent what favourites decide in {@link Method#VOTES_AND_MARKS}, 0 to 100
+ * @param unrated for methods that compare shops in pairs
+ * @param repeats for nomination methods that share a vote
+ * @param newcomerAward whether a Newcomer of the Year is named
+ */
+public record MethodDetails(int favouritePercent, Unrated unrated, Repeats repeats, boolean newcomerAward) {
+    /** Halves, unrated says nothing, repeats count once, and no newcomer: in a first year every shop is one. */
+    public static final MethodDetails USUAL = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false);
+}

@@ -1,0 +1,101 @@
+package app.laurel.edition.ui;
+
+import app.laurel.edition.Method;
+import app.laurel.edition.MethodDetails;
+import app.laurel.edition.NominationMethod;
+import app.laurel.edition.Repeats;
+import app.laurel.edition.Rules;
+import app.laurel.edition.Unrated;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.function.Function;
+
+/** The methods of a year and what each of them needs; what the chosen method does not need is hidden and kept. */
+final class MethodFields {
+    private final Function<String, String> texts;
+    private final Select<NominationMethod> nominations;
+    private final Select<Repeats> repeats;
+    private final Select<Method> method;
+    private final Select<Unrated> unrated;
+    private final IntegerField favouritePercent;
+    private final Checkbox newcomer;
+
+    /**
+     * Makes the fields.
+     *
+     * @param texts finds a text by its key
+     * @param favouritePercent shown where favourites decide a part
+     */
+    MethodFields(Function<String, String> texts, IntegerField favouritePercent) {
+        this.texts = texts;
+        this.favouritePercent = favouritePercent;
+        nominations = select("nomination-method", List.of(NominationMethod.values()));
+        repeats = select("repeats", List.of(Repeats.values()));
+        method = select("method", List.of(Method.values()));
+        unrated = select("unrated", List.of(Unrated.values()));
+        newcomer = new Checkbox(texts.apply("edition.form.newcomer"));
+        newcomer.setHelperText(texts.apply("edition.form.newcomer.help"));
+        nominations.addValueChangeListener(chosen -> showNeeded());
+        method.addValueChangeListener(chosen -> showNeeded());
+    }
+
+    Select<NominationMethod> nominations() {
+        return nominations;
+    }
+
+    Select<Repeats> repeats() {
+        return repeats;
+    }
+
+    Select<Method> method() {
+        return method;
+    }
+
+    Select<Unrated> unrated() {
+        return unrated;
+    }
+
+    Checkbox newcomer() {
+        return newcomer;
+    }
+
+    void fill(Rules rules) {
+        var details = rules.details();
+        nominations.setValue(rules.nominationMethod());
+        repeats.setValue(details.repeats());
+        method.setValue(rules.method());
+        unrated.setValue(details.unrated());
+        favouritePercent.setValue(details.favouritePercent());
+        newcomer.setValue(details.newcomerAward());
+        showNeeded();
+    }
+
+    MethodDetails details() {
+        var percent = favouritePercent.getValue();
+        return new MethodDetails(
+                percent == null ? -1 : percent, unrated.getValue(), repeats.getValue(), newcomer.getValue());
+    }
+
+    private void showNeeded() {
+        nominations.setHelperText(text("nomination-method.help." + nominations.getValue()));
+        method.setHelperText(text("method.help." + method.getValue()));
+        repeats.setVisible(
+                nominations.getValue() == null || nominations.getValue().shares());
+        unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
+        favouritePercent.setVisible(method.getValue() == Method.VOTES_AND_MARKS);
+    }
+
+    private <T extends Enum<T>> Select<T> select(String name, List<T> choices) {
+        var select = new Select<T>();
+        select.setLabel(texts.apply("edition.form." + name));
+        select.setItems(choices);
+        select.setItemLabelGenerator(it -> text(name + "." + it.name()));
+        return select;
+    }
+
+    private String text(String key) {
+        return key.endsWith(".null") ? "" : texts.apply("edition." + key);
+    }
+}

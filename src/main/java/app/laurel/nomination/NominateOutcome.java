@@ -1,0 +1,22 @@
+package app.laurel.nomination;
+
+import app.laurel.ratelimit.Decision;
+import java.time.Instant;
+
+/** What came of changing one's nominations: the sheet as it is kept now, or a reason that the member can act on. */
+public sealed interface NominateOutcome {
+    /** It is in. */
+    record Kept(Sheet sheet) implements NominateOutcome {}
+
+    /** There are as many already as the rules allow; one can be taken out. */
+    record Full(int most) implements NominateOutcome {}
+
+    /** Too many in a day. */
+    record Limited(Decision.Refused by) implements NominateOutcome {}
+
+    /** The edition takes no nominations now. */
+    record NotOpen(Instant opens, Instant closes) implements NominateOutcome {}
+
+    /** No shop's own address; the cases say why. */
+    record NoOwnAddress(app.laurel.shop.ShopAddress because) implements NominateOutcome {}
+}

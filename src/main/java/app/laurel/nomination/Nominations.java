@@ -1,0 +1,143 @@
+package app.laurel.nomination;
+
+import app.laurel.base.PlainText;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Member;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.nomination.NominateOutcome.Kept;
+import app.laurel.nomination.NominateOutcome.NoOwnAddress;
+import app.laurel.nomination.NominateOutcome.NotOpen;
+import app.laurel.ratelimit.Caller;
+import app.laurel.shop.Domains;
+import app.laurel.shop.NewShop;
+import app.laurel.shop.Shop;
+import app.laurel.shop.ShopAddress;
+import app.laurel.shop.Shops;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where members propose shops, each with a reason, and change that until the phase ends. What they say is kept under a tag that
+ * names nobody, and flows into the same count as nominations from files.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Nominations {
+    private final SheetKeeping keeping;
+    private final SheetStore store;
+    private final Editions editions;
+    private final Shops shops;
+    private final Clock clock;
+
+    Nominations(SheetKeeping keeping, SheetStore store, Editions editions, Shops shops, Clock clock) {
+        this.keeping = keeping;
+        this.store = store;
+        this.editions = editions;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    /**
+     * What the member has said so far.
+     *
+     * @throws AccessDeniedException if the edition is another community's
+     */
+    public Sheet read(Member member, EditionId id) {
+        return keeping.read(member, own(member, id));
+    }
+
+    /** Why the member cannot nominate now; empty where nothing stands in the way. */
+    public Optional<NotOpen> refusal(Member member, EditionId id) {
+        var edition = own(member, id);
+        if (edition.phaseAt(clock.instant()) == Phase.NOMINATING) return Optional.empty();
+        var dates = edition.schedule();
+        return Optional.of(new NotOpen(dates.nominatingOpens(), dates.nominatingCloses()));
+    }
+
+    /**
+     * Nominates a shop that the community knows. One that is on the sheet already stays as it is.
+     *
+     * @throws AccessDeniedException if the edition or the shop is another community's
+     */
+    @Transactional
+    public NominateOutcome nominate(Member member, EditionId id, ShopId shop, Caller caller) {
+        var known = shops.get(shop);
+        if (!known.community().equals(member.community())) {
+            throw new AccessDeniedException("this is for shops of the member's community");
+        }
+        var closed = refusal(member, id);
+        return closed.isPresent() ? closed.get() : keeping.add(member, own(member, id), wish(known), caller);
+    }
+
+    /**
+     * Nominates a shop by its address; one that the community knows by this domain is that shop.
+     *
+     * @param name what the shop is called; blank if not known
+     */
+    @Transactional
+    public NominateOutcome nominate(Member member, EditionId id, String address, String name, Caller caller) {
+        var closed = refusal(member, id);
+        if (closed.isPresent()) return closed.get();
+        return switch (ShopAddress.read(address)) {
+            case ShopAddress.Own(var domain) ->
+                keeping.add(member, own(member, id), wish(member, domain, name), caller);
+            case ShopAddress other -> new NoOwnAddress(other);
+        };
+    }
+
+    /** Writes why the member proposes this nominee; nothing happens where it is not on the sheet. */
+    @Transactional
+    public NominateOutcome explain(Member member, EditionId id, NomineeId nominee, String reason) {
+        var closed = refusal(member, id);
+        if (closed.isPresent()) return closed.get();
+        return new Kept(keeping.explain(member, own(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
+    }
+
+    /** Takes a nominee off the sheet. */
+    @Transactional
+    public NominateOutcome remove(Member member, EditionId id, NomineeId nominee) {
+        var closed = refusal(member, id);
+        return closed.isPresent() ? closed.get() : new Kept(keeping.remove(member, own(member, id), nominee));
+    }
+
+    /** The shops of the community that a member may mean; at most eight. */
+    public List<Shop> search(Member member, String typed) {
+        return shops.search(member.community(), typed, 8);
+    }
+
+    /** What members wrote of each nominee, without who wrote it. */
+    public Map<String, List<String>> reasons(Moderator by, EditionId id) {
+        editions.get(by, id);
+        return store.reasons(id);
+    }
+
+    private static SheetKeeping.Wish wish(Shop shop) {
+        return new SheetKeeping.Wish(NominationImports.keyOf(shop), shop.name().ko());
+    }
+
+    private SheetKeeping.Wish wish(Member member, String domain, String typed) {
+        var known = shops.find(member.community(), domain);
+        if (known.isPresent()) return wish(known.get());
+        var name = PlainText.line(typed, NewShop.LONGEST_NAME);
+        return new SheetKeeping.Wish(
+                domain, name.isEmpty() || Domains.find(name).isPresent() ? domain : name);
+    }
+
+    private Edition own(Member member, EditionId id) {
+        var edition = editions.get(id);
+        if (!edition.community().equals(member.community())) {
+            throw new AccessDeniedException("this is for members of the edition's community");
+        }
+        return edition;
+    }
+}

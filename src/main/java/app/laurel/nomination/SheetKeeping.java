@@ -1,0 +1,88 @@
+package app.laurel.nomination;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.community.Member;
+import app.laurel.edition.Edition;
+import app.laurel.nomination.NominateOutcome.Full;
+import app.laurel.nomination.NominateOutcome.Kept;
+import app.laurel.nomination.NominateOutcome.Limited;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.Decision.Refused;
+import app.laurel.ratelimit.Limit;
+import app.laurel.ratelimit.RateLimits;
+import app.laurel.shop.Domains;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps members' nominations under their tags; one change after the other, so that two windows never lose each other's. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SheetKeeping {
+    private final SheetStore store;
+    private final NominationStore nominations;
+    private final NominatorTags tags;
+    private final RateLimits limits;
+
+    SheetKeeping(SheetStore store, NominationStore nominations, NominatorTags tags, RateLimits limits) {
+        this.store = store;
+        this.nominations = nominations;
+        this.tags = tags;
+        this.limits = limits;
+    }
+
+    /**
+     * A nominee that a member wants.
+     *
+     * @param key by which nominations know it
+     * @param name what it is called where this is its first nomination
+     */
+    record Wish(String key, String name) {}
+
+    Sheet read(Member member, Edition edition) {
+        return tags.find(edition.id())
+                .map(it -> sheet(edition, rows(edition.id(), it.ofMember(member.id()))))
+                .orElseGet(() -> sheet(edition, List.of()));
+    }
+
+    NominateOutcome add(Member member, Edition edition, Wish wish, Caller caller) {
+        var tag = tags.hold(edition.id()).ofMember(member.id());
+        var rows = rows(edition.id(), tag);
+        if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Kept(sheet(edition, rows));
+        if (sheet(edition, rows).isFull()) return new Full(edition.rules().nominationsPerMember());
+        if (limits.take(Limit.NOMINATIONS_PER_ACCOUNT, caller) instanceof Refused refused) return new Limited(refused);
+        nominations.addNominees(edition.id(), Map.of(wish.key(), wish.name()));
+        var nominee = nominations.nomineesByKey(edition.id()).get(wish.key());
+        var place = rows.isEmpty() ? 1 : rows.getLast().place() + 1;
+        store.add(edition.id(), tag, place, Objects.requireNonNull(nominee).id());
+        return new Kept(sheet(edition, rows(edition.id(), tag)));
+    }
+
+    Sheet explain(Member member, Edition edition, NomineeId nominee, String reason) {
+        var tag = tags.hold(edition.id()).ofMember(member.id());
+        store.reason(edition.id(), tag, nominee, reason);
+        return sheet(edition, rows(edition.id(), tag));
+    }
+
+    Sheet remove(Member member, Edition edition, NomineeId nominee) {
+        var tag = tags.hold(edition.id()).ofMember(member.id());
+        store.remove(edition.id(), tag, nominee);
+        return sheet(edition, rows(edition.id(), tag));
+    }
+
+    private List<SheetStore.Row> rows(EditionId edition, byte[] tag) {
+        return store.list(edition, tag);
+    }
+
+    private static Sheet sheet(Edition edition, List<SheetStore.Row> rows) {
+        var lines = rows.stream()
+                .map(it -> new Sheet.Line(
+                        it.nominee(), it.name(), Domains.find(it.key()).orElse(null), it.reason()))
+                .toList();
+        return new Sheet(lines, edition.rules().nominationsPerMember());
+    }
+}

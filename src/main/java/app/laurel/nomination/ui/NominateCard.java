@@ -1,0 +1,74 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.ui.HomeCard;
+import app.laurel.base.ui.Links;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.nomination.Nominations;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** While nominations are open: how many shops the member has proposed, until when, and the way there. */
+@org.springframework.stereotype.Component
+class NominateCard implements HomeCard {
+    private final Members members;
+    private final Editions editions;
+    private final Nominations nominations;
+    private final Texts texts;
+    private final Clock clock;
+
+    NominateCard(Members members, Editions editions, Nominations nominations, Texts texts, Clock clock) {
+        this.members = members;
+        this.editions = editions;
+        this.nominations = nominations;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Component> show(AccountId account, CommunityId community, String slug, Locale locale) {
+        var language = Language.of(locale);
+        return members.findMember(account, community).stream()
+                .flatMap(member -> editions.listOf(community).stream()
+                        .filter(it -> it.phaseAt(clock.instant()) == Phase.NOMINATING)
+                        .flatMap(it -> parts(member, it, slug, language)))
+                .toList();
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    private Stream<Component> parts(Member member, Edition edition, String slug, Language language) {
+        var sheet = nominations.read(member, edition.id());
+        var schedule = edition.schedule();
+        var text = texts.get(
+                language,
+                "nomination.card",
+                edition.name().in(language),
+                sheet.lines().size(),
+                sheet.most(),
+                DateText.of(schedule.nominatingCloses(), schedule.zone(), language));
+        var way =
+                new Anchor(Links.absolute(Links.nominate(slug, edition.year())), texts.get(language, "nomination.way"));
+        way.setClassName("laurel-button");
+        var ways = new Div(way);
+        ways.setClassName("laurel-ways");
+        return Stream.of(new Paragraph(text), ways);
+    }
+}

@@ -1,0 +1,131 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.ui.Links;
+import app.laurel.community.Communities;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.DateText;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.NominateOutcome.NotOpen;
+import app.laurel.nomination.Nominations;
+import app.laurel.nomination.Sheet;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.stream.Collectors;
+
+/** A member's nominations of one year; who is no member yet is led to where one becomes one. */
+@Route(":community/:year([0-9]{4})/nominate")
+@PermitAll
+class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private static final String ELEMENT = "nomination.element.";
+
+    private final transient CurrentAccount current;
+    private final transient Communities communities;
+    private final transient Members members;
+    private final transient Editions editions;
+    private final transient Nominations nominations;
+    private final transient NominationDesk desk;
+    private final transient Texts texts;
+    private final transient Clock clock;
+    private String title = "";
+
+    NominateView(
+            CurrentAccount current,
+            Communities communities,
+            Members members,
+            Editions editions,
+            Nominations nominations,
+            NominationDesk desk,
+            Texts texts,
+            Clock clock) {
+        this.current = current;
+        this.communities = communities;
+        this.members = members;
+        this.editions = editions;
+        this.nominations = nominations;
+        this.desk = desk;
+        this.texts = texts;
+        this.clock = clock;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("community").orElse("");
+        var year = event.getRouteParameters().getInteger("year").orElse(0);
+        var community = communities.findBySlug(slug).orElseThrow(NotFoundException::new);
+        var edition = editions.find(community.id(), year).orElseThrow(NotFoundException::new);
+        title = getTranslation("nomination.title", edition.name().in(language()));
+        getContent().removeAll();
+        members.findMember(current.id(), community.id())
+                .ifPresentOrElse(it -> show(slug, it, edition), () -> event.forwardTo(Links.join(slug)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Laurel";
+    }
+
+    private void show(String slug, Member member, Edition edition) {
+        getContent().add(new H1(title));
+        nominations
+                .refusal(member, edition.id())
+                .ifPresentOrElse(
+                        it -> tell(it, member, edition),
+                        () -> getContent()
+                                .add(new NominationSheet(desk, slug, edition.id(), paper(slug, member, edition))));
+    }
+
+    private void tell(NotOpen why, Member member, Edition edition) {
+        var zone = edition.schedule().zone();
+        if (clock.instant().isBefore(why.opens())) {
+            add("nomination.early", DateText.of(why.opens(), zone, language()));
+            return;
+        }
+        add("nomination.over", DateText.of(why.closes(), zone, language()));
+        var names = desk.lines(nominations.read(member, edition.id()), member.community()).stream()
+                .map(NominationPaper.Line::name)
+                .collect(Collectors.joining(", "));
+        add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
+    }
+
+    private void add(String key, String argument) {
+        getContent().add(new Paragraph(getTranslation(key, argument)));
+    }
+
+    private NominationPaper paper(String slug, Member member, Edition edition) {
+        var sheet = nominations.read(member, edition.id());
+        var schedule = edition.schedule();
+        var closes = DateText.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
+                + DateText.zone(schedule.zone(), language());
+        return new NominationPaper(
+                "%s/%d/%s".formatted(slug, edition.year(), member.id()),
+                language().tag(),
+                texts.bundle(language()).keySet().stream()
+                        .filter(it -> it.startsWith(ELEMENT))
+                        .collect(Collectors.toMap(
+                                it -> it.substring(ELEMENT.length()), it -> texts.get(language(), it))),
+                closes,
+                sheet.most(),
+                Sheet.LONGEST_REASON,
+                desk.lines(sheet, member.community()));
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

@@ -1,0 +1,62 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.nomination.ui.NominationPaper.Hit;
+import app.laurel.nomination.ui.NominationPaper.Reply;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** The server's side of {@code <laurel-nominate>}: it knows which year it is for, and nothing of what is said. */
+@Tag("laurel-nominate")
+@JsModule("./laurel-nominate.ts")
+final class NominationSheet extends Component {
+    private static final long serialVersionUID = 1;
+
+    private final transient NominationDesk desk;
+    private final String community;
+    private final int edition;
+
+    NominationSheet(NominationDesk desk, String community, EditionId edition, NominationPaper paper) {
+        this.desk = desk;
+        this.community = community;
+        this.edition = edition.value();
+        getElement().executeJs("this.open($0)", paper);
+    }
+
+    /** Shops that may be meant. */
+    @ClientCallable
+    List<Hit> search(String typed) {
+        return desk.search(community, typed);
+    }
+
+    /** Nominates a known shop. */
+    @ClientCallable
+    Reply nominate(int shop) {
+        return desk.nominate(community, id(), shop);
+    }
+
+    /** Nominates a shop by its address. */
+    @ClientCallable
+    Reply nominateNew(String address, String name) {
+        return desk.nominate(community, id(), address, name);
+    }
+
+    /** Keeps a reason. */
+    @ClientCallable
+    Reply explain(int nominee, String reason) {
+        return desk.explain(community, id(), nominee, reason);
+    }
+
+    /** Takes a nomination out. */
+    @ClientCallable
+    Reply remove(int nominee) {
+        return desk.remove(community, id(), nominee);
+    }
+
+    private EditionId id() {
+        return new EditionId(edition);
+    }
+}

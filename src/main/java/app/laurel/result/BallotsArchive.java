@@ -1,0 +1,44 @@
+package app.laurel.result;
+
+import app.laurel.tally.recount.PublishedRules;
+import app.laurel.tally.recount.ShuffledBallots;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * {@code ballots.csv} as it is kept until it is published.
+ *
+ * @param parts of the file in gzip, to be put together in this order
+ * @param hash SHA-256 of the file: the root of the ballot set
+ * @param size of the file in bytes
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record BallotsArchive(List<byte[]> parts, byte[] hash, long size) {
+    BallotsArchive {
+        parts = List.copyOf(parts);
+    }
+
+    static BallotsArchive of(PublishedRules published, ShuffledBallots ballots) {
+        var parts = new PartStream();
+        try {
+            var sized = new SizedStream(new GZIPOutputStream(parts, 1 << 16));
+            var digested = new DigestOutputStream(sized, MessageDigest.getInstance("SHA-256"));
+            try (var out = new BufferedWriter(new OutputStreamWriter(digested, StandardCharsets.UTF_8), 1 << 16)) {
+                ballots.write(published, out);
+            }
+            return new BallotsArchive(parts.parts(), digested.getMessageDigest().digest(), sized.size());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not refuse to be written", impossible);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

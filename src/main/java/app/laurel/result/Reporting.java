@@ -1,0 +1,47 @@
+package app.laurel.result;
+
+import app.laurel.base.Progress;
+import app.laurel.tally.Tally;
+import app.laurel.tally.count.PackedBallots;
+import app.laurel.tally.report.Bootstrap;
+import app.laurel.tally.report.OtherMethod;
+import java.util.List;
+
+/** Works out what is told beside a count. */
+final class Reporting {
+    /** Ballots drawn in all; a very large count is resampled less often, and the report says how often. */
+    private static final long DRAWN_AT_MOST = 100_000_000;
+
+    private static final int FEWEST_RESAMPLES = 100;
+
+    private Reporting() {}
+
+    /**
+     * The report of a count.
+     *
+     * @param ballots in the order of {@code ballots.csv}
+     * @param root SHA-256 of {@code ballots.csv}
+     */
+    static ResultReport of(Tally tally, PackedBallots ballots, byte[] root, Progress progress) {
+        var resamples = resamples(ballots.size());
+        var bootstrap = Bootstrap.of(ballots, root, resamples, done -> progress.at(done, resamples));
+        return new ResultReport(
+                resamples,
+                bootstrap.isTooCloseToCall(tally.count().winners()),
+                bootstrap.shops().stream()
+                        .map(it -> new ResultReport.Stability(it.shop(), it.first(), it.best(), it.worst()))
+                        .toList(),
+                others(tally));
+    }
+
+    private static List<ResultReport.Other> others(Tally tally) {
+        return OtherMethod.all(tally.tally(), tally.published().rules().rule()).stream()
+                .map(it -> new ResultReport.Other(it.method().name(), it.winners(), it.agrees()))
+                .toList();
+    }
+
+    private static int resamples(int ballots) {
+        var affordable = DRAWN_AT_MOST / Math.max(1, ballots);
+        return (int) Math.clamp(affordable, FEWEST_RESAMPLES, (long) Bootstrap.RESAMPLES);
+    }
+}

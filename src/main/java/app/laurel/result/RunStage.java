@@ -1,0 +1,11 @@
+package app.laurel.result;
+
+/** What a count is at. */
+public enum RunStage {
+    /** Opens and counts the ballots. */
+    COUNTING,
+    /** Writes the ballots down as they may be published. */
+    WRITING,
+    /** Draws the ballots again and again to say how firm the order is. */
+    REPORTING
+}

@@ -1,0 +1,26 @@
+package app.laurel.result.ui;
+
+import app.laurel.result.CountOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a count, as a sentence. */
+final class CountWords {
+    private CountWords() {}
+
+    /** Finds a text by its key and arguments. */
+    interface Texts {
+        String get(String key, Object... arguments);
+    }
+
+    /** The sentence; {@code outcome} is null where the count failed. */
+    static String of(Texts texts, @Nullable CountOutcome outcome) {
+        return switch (outcome) {
+            case CountOutcome.Counted(var ballots) -> texts.get("result.desk.counted", ballots);
+            case CountOutcome.Cancelled no -> texts.get("result.desk.cancelled");
+            case CountOutcome.AlreadyCounting no -> texts.get("result.desk.already-counting");
+            case CountOutcome.VotingNotClosed(var closes) -> texts.get("result.desk.not-closed", closes);
+            case CountOutcome.AlreadyPublished no -> texts.get("result.desk.already-published");
+            case null -> texts.get("result.desk.count-failed");
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package app.laurel.result.web;
+
+import app.laurel.base.web.PageFrame;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The weighted marks of every shop in bands of one mark each, as picture and as table: the band of 4 holds what is nearer to 4
+ * than to any other mark, halves upwards.
+ */
+public record MeritBands(PageFrame frame, ResultDocument document) {
+    private static final int COMPOSITE = 100;
+
+    /** The marks of the bands, best first. */
+    public List<Integer> marks() {
+        return IntStream.iterate(document.topMark(), it -> it >= 1, it -> it - 1)
+                .boxed()
+                .toList();
+    }
+
+    /** Shops in the order of their places. */
+    public List<Standing> shops() {
+        return document.standings().stream().filter(it -> it.ratings() > 0).toList();
+    }
+
+    /** How many ratings of a shop fall into the band of a mark. */
+    public long count(Standing standing, int mark) {
+        return standing.profile().stream()
+                .filter(it -> (it.getFirst() + COMPOSITE / 2) / COMPOSITE == mark)
+                .mapToLong(List::getLast)
+                .sum();
+    }
+
+    /** The picture. */
+    public String picture() {
+        var words = new ResultWords(frame, COMPOSITE);
+        var rows = new ArrayList<MeritProfile.Row>();
+        for (var shop : shops()) {
+            var counts = marks().stream().map(it -> count(shop, it)).toList();
+            var value = frame.t("result.page.median-of", words.median(shop));
+            rows.add(new MeritProfile.Row(name(shop), value, counts));
+        }
+        var names = marks().stream().map(String::valueOf).toList();
+        return new MeritProfile("award", frame.t("result.report.picture"), frame.t("result.page.middle"), names, rows)
+                .svg();
+    }
+
+    /** A shop's name. */
+    public String name(Standing standing) {
+        return document.shop(standing.shop()).name().in(frame.language());
+    }
+}

@@ -1,0 +1,80 @@
+package app.laurel.result.web;
+
+import app.laurel.community.Communities;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.Results;
+import app.laurel.tally.recount.ResultForm;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What anybody needs to count again: the result as it was signed and the ballots; the rules have been public since voting opened.
+ * Before publication both answer as if there were none, whether the year is counted or not.
+ */
+@RestController
+class RecountEndpoint {
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
+
+    private final Communities communities;
+    private final Editions editions;
+    private final Results results;
+
+    RecountEndpoint(Communities communities, Editions editions, Results results) {
+        this.communities = communities;
+        this.editions = editions;
+        this.results = results;
+    }
+
+    /** The exact bytes that were signed. */
+    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/result.json")
+    ResponseEntity<byte[]> result(@PathVariable String slug, @PathVariable int year) {
+        var result = published(edition(slug, year));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(A_MINUTE)
+                .eTag(HexFormat.of().formatHex(ResultForm.hash(result.bytes())))
+                .body(result.bytes());
+    }
+
+    /** Every ballot under a random number, in the order of the numbers. */
+    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/ballots.csv")
+    ResponseEntity<Resource> ballots(@PathVariable String slug, @PathVariable int year) {
+        var edition = edition(slug, year);
+        var ballots = published(edition).ballots();
+        if (ballots == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"ballots.csv\"")
+                .cacheControl(A_MINUTE)
+                .eTag(ballots.hash())
+                .contentLength(ballots.size())
+                .body(new InputStreamResource(() -> BallotsStream.open(results, edition.id())));
+    }
+
+    private PublishedResult published(Edition edition) {
+        // the edition alone decides: whether there is a count is not asked before it is public
+        if (edition.publishedAt() == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return results.findPublished(edition.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Edition edition(String slug, int year) {
+        return communities
+                .findBySlug(slug)
+                .flatMap(it -> editions.find(it.id(), year))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

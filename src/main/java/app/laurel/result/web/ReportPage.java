@@ -1,0 +1,113 @@
+package app.laurel.result.web;
+
+import app.laurel.nomination.Shortlist;
+import app.laurel.nomination.ShortlistCount;
+import app.laurel.tally.recount.ResultDocument.CriterionPart;
+import app.laurel.tally.recount.ResultDocument.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the report on a count says: everything, step by step, made to be printed.
+ *
+ * @param page of the result
+ * @param shortlist how the list came about; null where that is not public
+ */
+public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
+    private static final int ROUNDS = 10;
+
+    /** A round of the shortlist's count. */
+    public record RoundRow(int number, String compared, String out, String why) {}
+
+    /** A text of this page. */
+    public String say(String key, Object... arguments) {
+        return page.frame().t("result.report." + key, arguments);
+    }
+
+    /** The method at work. */
+    public MethodTelling method() {
+        return new MethodTelling(page.frame(), page.document());
+    }
+
+    /** What a place took, with where the number comes from. */
+    public String quorum() {
+        var quorum = page.edition().rules().quorum();
+        return say(
+                "quorum",
+                page.document().quorum(),
+                quorum.ratings(),
+                quorum.percent(),
+                page.document().ballots().counted());
+    }
+
+    /** First and second, each with its sentence. */
+    public List<String> first() {
+        var lines = new ArrayList<String>();
+        page.document().standings().stream()
+                .filter(Standing::isPlaced)
+                .limit(Math.max(2, page.document().winners().size()))
+                .forEach(it -> lines.add(say("place", it.rank(), page.name(it.shop())) + " "
+                        + page.award().sentence(it)));
+        return lines;
+    }
+
+    /** Ties of the award. */
+    public List<String> ties() {
+        return new TieTelling(page.frame(), page.document()).award();
+    }
+
+    /** Ties for a criterion's first place. */
+    public List<String> ties(CriterionPart criterion) {
+        return new TieTelling(page.frame(), page.document()).criterion(criterion);
+    }
+
+    /** Shops without a place, each with what it missed. */
+    public List<String> unplaced() {
+        return page.document().standings().stream()
+                .filter(it -> !it.isPlaced())
+                .map(it -> say("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
+                .toList();
+    }
+
+    /** Whether the weighted marks are shown as merit profiles. */
+    public boolean hasProfile() {
+        return page.document().method().equals("MAJORITY_JUDGMENT")
+                && !page.document().winners().isEmpty();
+    }
+
+    /** The merit profiles of all shops, best first. */
+    public MeritBands bands() {
+        return new MeritBands(page.frame(), page.document());
+    }
+
+    /** The last rounds of the shortlist's count; none where it was not made in rounds. */
+    public List<RoundRow> rounds() {
+        if (shortlist == null) return List.of();
+        var rounds = shortlist.rounds();
+        return rounds.subList(Math.max(0, rounds.size() - ROUNDS), rounds.size()).stream()
+                .map(it -> round(shortlist, it))
+                .toList();
+    }
+
+    private RoundRow round(Shortlist list, ShortlistCount.Round round) {
+        var compared = round.standings().stream()
+                .filter(it -> round.selected().contains(it.nominee()))
+                .map(it -> page.frame()
+                        .t(
+                                "nomination.page.round.compared",
+                                list.counted().get(it.nominee()).name(),
+                                it.shown(),
+                                it.nominations()))
+                .collect(Collectors.joining(" · "));
+        var out = round.eliminated().stream()
+                .map(it -> list.counted().get(it).name())
+                .collect(Collectors.joining(", "));
+        return new RoundRow(
+                round.number(),
+                compared.isEmpty() ? "–" : compared,
+                out.isEmpty() ? "–" : out,
+                page.frame().t(round.why()));
+    }
+}

@@ -1,0 +1,73 @@
+package app.laurel.result.web;
+
+import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Texts;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.nomination.Shortlists;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.Results;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** The reports on published counts, rendered once in a while; before publication there is none, and nothing is kept. */
+@Component
+class ReportPages {
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+    private final Shortlists shortlists;
+    private final Results results;
+    private final Cache<Key, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
+            .maximumSize(500)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    ReportPages(PublicPages pages, Texts texts, LaurelSettings settings, Shortlists shortlists, Results results) {
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+        this.shortlists = shortlists;
+        this.results = results;
+    }
+
+    /** The report on a count; empty before the result is published. */
+    Optional<ResponseEntity<byte[]>> page(Community community, Edition edition, Language language) {
+        // the edition alone decides: whether there is a count is not asked before it is public
+        if (edition.publishedAt() == null) return Optional.empty();
+        var key = new Key(edition.id(), language);
+        var known = rendered.getIfPresent(key);
+        if (known != null) return Optional.of(known);
+        var made = results.findPublished(edition.id()).map(it -> render(community, edition, language, it));
+        made.ifPresent(it -> rendered.put(key, it));
+        return made;
+    }
+
+    private ResponseEntity<byte[]> render(
+            Community community, Edition edition, Language language, PublishedResult result) {
+        var name = edition.name().in(language);
+        var frame = new PageFrame(
+                texts,
+                language,
+                settings.url(),
+                texts.get(language, "result.report.title", name),
+                texts.get(language, "result.report.about", name),
+                "/" + community.slug() + "/" + edition.year() + "/report",
+                null);
+        var page = new ResultPage(frame, community, edition, result, List.of());
+        var shortlist = shortlists.findPublic(edition.id()).orElse(null);
+        return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
+    }
+
+    private record Key(EditionId edition, Language language) {}
+}

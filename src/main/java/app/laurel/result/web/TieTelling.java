@@ -1,0 +1,88 @@
+package app.laurel.result.web;
+
+import app.laurel.base.web.PageFrame;
+import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.CriterionPart;
+import app.laurel.tally.recount.ResultDocument.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of every tie which step broke it, or that nothing did. */
+record TieTelling(PageFrame frame, ResultDocument document) {
+    private static final int COMPOSITE = 100;
+
+    /** Ties of the award, down the places. */
+    List<String> award() {
+        return lines(document.standings(), COMPOSITE, document.method().equals("MAJORITY_JUDGMENT"));
+    }
+
+    /** Ties for the first place of a criterion. */
+    List<String> criterion(CriterionPart criterion) {
+        var byMedian = criterion.by().equals("MAJORITY_JUDGMENT");
+        return lines(criterion.standings().stream().limit(2).toList(), 1, byMedian);
+    }
+
+    private List<String> lines(List<Standing> standings, int divisor, boolean byMedian) {
+        var lines = new ArrayList<String>();
+        for (var at = 1; at < standings.size(); at++) {
+            var better = standings.get(at - 1);
+            var other = standings.get(at);
+            if (!other.isPlaced()) continue;
+            if (better.rank() == other.rank()) {
+                lines.add(say("shared", name(better), name(other), better.rank()));
+            } else if (byMedian && better.median() == other.median()) {
+                lines.add(broken(better, other, divisor));
+            }
+        }
+        return lines;
+    }
+
+    /** Majority judgment: the first step at which the two differ. */
+    private String broken(Standing better, Standing other, int divisor) {
+        var step = 0;
+        while (compare(step(better, step), better, step(other, step), other) == 0) step++;
+        var median = Fraction.of(better.median(), divisor).toDecimal(divisor == 1 ? 0 : 2);
+        if (step == 0) {
+            return say("broken.first", name(better), name(other), median, margin(better, 0), margin(other, 0));
+        }
+        return say(
+                "broken.later",
+                name(better),
+                name(other),
+                median,
+                step + 1,
+                grade(better, step, divisor) + " " + margin(better, step),
+                grade(other, step, divisor) + " " + margin(other, step));
+    }
+
+    private String margin(Standing standing, int at) {
+        var margin = step(standing, at).getLast();
+        var share = Fraction.of(100 * Math.abs(margin), standing.ratings()).toDecimal(1);
+        return say(margin > 0 ? "above" : "below", share);
+    }
+
+    private static String grade(Standing standing, int at, int divisor) {
+        return Fraction.of(step(standing, at).getFirst(), divisor).toDecimal(divisor == 1 ? 0 : 2);
+    }
+
+    private static List<Long> step(Standing standing, int at) {
+        return standing.steps().get(Math.min(at, standing.steps().size() - 1));
+    }
+
+    private static int compare(List<Long> one, Standing oneOf, List<Long> other, Standing otherOf) {
+        var grade = Long.compare(one.getFirst(), other.getFirst());
+        return grade != 0
+                ? grade
+                : Fraction.of(one.getLast(), oneOf.ratings())
+                        .compareTo(Fraction.of(other.getLast(), otherOf.ratings()));
+    }
+
+    private String name(Standing standing) {
+        return document.shop(standing.shop()).name().in(frame.language());
+    }
+
+    private String say(String key, Object... arguments) {
+        return frame.t("result.tie." + key, arguments);
+    }
+}

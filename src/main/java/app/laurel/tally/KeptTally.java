@@ -1,0 +1,10 @@
+package app.laurel.tally;
+
+import app.laurel.tally.count.PackedBallots;
+
+/**
+ * A count together with its ballots.
+ *
+ * @param ballots without anything of their voters, in the order in which the box gave them
+ */
+public record KeptTally(Tally tally, PackedBallots ballots) {}

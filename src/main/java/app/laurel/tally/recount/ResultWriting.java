@@ -1,0 +1,68 @@
+package app.laurel.tally.recount;
+
+import app.laurel.tally.count.AwardCount;
+import app.laurel.tally.count.BallotFigures;
+import app.laurel.tally.count.CriterionCount;
+import app.laurel.tally.count.FinalMethod;
+import app.laurel.tally.count.StarCount;
+import app.laurel.tally.recount.ResultDocument.BallotsPart;
+import app.laurel.tally.recount.ResultDocument.CriterionPart;
+import app.laurel.tally.recount.ResultDocument.NotCounted;
+import java.util.List;
+
+/** Writes down a count as the result document. */
+public final class ResultWriting {
+    private ResultWriting() {}
+
+    /** The document of a count by these rules. */
+    public static ResultDocument of(PublishedRules published, AwardCount count) {
+        var rules = published.rules();
+        var rule = rules.rule();
+        return new ResultDocument(
+                ResultDocument.FORMAT,
+                published.names().edition(),
+                published.hash(),
+                rule.method().name(),
+                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
+                rule.shrink(),
+                rule.favouritePercent(),
+                rule.unrated().name(),
+                count.quorum(),
+                rules.minimumShops(),
+                rules.topMark(),
+                count.winners().isEmpty() ? null : count.decision().mean().toString(),
+                ballots(count.ballots()),
+                published.names().shops(),
+                StandingWriting.ofAward(count),
+                DecisionWriting.duels(count.decision()),
+                DecisionWriting.steps(count.decision()),
+                count.criteria().stream().map(it -> criterion(published, it)).toList(),
+                count.winners(),
+                count.newcomers());
+    }
+
+    private static BallotsPart ballots(BallotFigures figures) {
+        var notCounted = List.of(
+                new NotCounted("BLANK", figures.blank()), new NotCounted("TOO_FEW_SHOPS", figures.tooFewShops()));
+        return new BallotsPart(
+                figures.received(),
+                figures.valid(),
+                figures.criteriaOnly(),
+                notCounted.stream().filter(it -> it.ballots() > 0).toList());
+    }
+
+    private static CriterionPart criterion(PublishedRules published, CriterionCount count) {
+        var at = count.criterion();
+        var method = published.rules().rule().method();
+        var averages = method == FinalMethod.AVERAGE || method == FinalMethod.VOTES_AND_MARKS;
+        return new CriterionPart(
+                published.criteria().get(at),
+                published.names().criteria().get(at),
+                published.rules().weights().get(at),
+                averages ? FinalMethod.AVERAGE.name() : FinalMethod.MAJORITY_JUDGMENT.name(),
+                count.ballots(),
+                count.quorum(),
+                StandingWriting.ofCriterion(count.shops()),
+                count.winners());
+    }
+}

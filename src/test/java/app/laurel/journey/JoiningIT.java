@@ -1,0 +1,192 @@
+package app.laurel.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.MovableClock;
+import app.laurel.base.Bilingual;
+import app.laurel.community.Community;
+import app.laurel.community.Moderator;
+import app.laurel.edition.EditionTemplates;
+import app.laurel.edition.Editions;
+import app.laurel.shop.NewShop;
+import app.laurel.shop.Shops;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From a shared invitation to kept nominations, on a phone and in Korean; moderators at their desk, wrong people outside. */
+class JoiningIT {
+    private final RunningLaurel laurel = RunningLaurel.shared();
+    private final MovableClock clock = laurel.part(MovableClock.class);
+    private final Founder founder = laurel.part(Founder.class);
+
+    @Test
+    void an_invitation_leads_to_membership_and_to_nominations_that_stay() {
+        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
+        var community = founder.community();
+        var moderator = founder.moderator(community);
+        begin(moderator, community);
+        var address = invite(moderator, community);
+        var account = founder.account("hana");
+        var hana = Person.signedIn(laurel, account, "ko");
+        hana.page().setViewportSize(390, 844);
+
+        join(hana, community, address);
+        ask(community, moderator);
+        figures(hana, community);
+        clock.moveTo(Instant.parse("2026-03-09T00:00:00Z")); // longer than a session lasts
+        var again = Person.signedIn(laurel, account, "ko");
+        nominate(again, community);
+        typesWithAnInputMethod(again.page());
+        survivesALostNetwork(again.page());
+        strangersStayOutside(community);
+    }
+
+    private void begin(Moderator moderator, Community community) {
+        var templates = laurel.part(EditionTemplates.class);
+        laurel.part(Editions.class)
+                .create(moderator, templates.usual(community, 2026))
+                .orElseThrow();
+        var shops = laurel.part(Shops.class);
+        shops.add(moderator, new NewShop(new Bilingual("그린바스켓", "Green Basket"), "greenbasket.kr", 2025));
+        shops.add(moderator, new NewShop(new Bilingual("그린하우스", "Green House"), "greenhouse.kr", 2025));
+        shops.add(moderator, new NewShop(new Bilingual("달빛책방", "Moonlight Books"), "moonbooks.kr", 2025));
+    }
+
+    private String invite(Moderator moderator, Community community) {
+        var desk = Person.signedIn(laurel, moderator.account(), "en");
+        var page = desk.visit("/app/" + community.slug() + "/desk/people");
+        page.getByText("Requests, invitations, roster").click();
+        page.getByLabel("For whom").fill("Spring readers <b>");
+        page.locator("vaadin-button").filter(Desk.named("Make an invitation")).click();
+        var address = page.locator("pre.laurel-code").nth(1).textContent();
+        Looks.at(page, "joining-desk");
+        var roster = "mail,display name,joined\nnobody,A,2024-03-01\nx@y.example,B,tomorrow\n";
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Nothing was taken")).isVisible();
+        Looks.at(page, "joining-desk-refused");
+        return address;
+    }
+
+    private void join(Person hana, Community community, String address) {
+        var page = hana.page();
+        page.navigate(address);
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/ko/" + community.slug() + "/join/.*"));
+        Looks.at(page, "join-public");
+        Looks.at(hana.visit("/en/" + community.slug() + "/join"), "join-public");
+        page.navigate(address);
+        page.getByText("로그인하고 가입하기").click();
+        assertThat(page.getByLabel("초대 코드").first()).isVisible();
+        Looks.at(page, "join");
+        page.locator("vaadin-button").filter(Desk.named("가입하기")).click();
+        assertThat(page.locator("main")).containsText("2026년 3월 1일부터 회원이에요");
+        Looks.at(page, "joined");
+    }
+
+    private void ask(Community community, Moderator moderator) {
+        var min = Person.signedIn(laurel, founder.account("min"), "en");
+        var page = min.visit("/app/" + community.slug() + "/join");
+        page.getByLabel("Who are you?").fill("I am Min <script>alert(1)</script>");
+        page.locator("vaadin-button").filter(Desk.named("Ask to be let in")).click();
+        assertThat(page.getByText("You asked on")).isVisible();
+        Looks.at(page, "join-asked");
+        var desk = Person.signedIn(laurel, moderator.account(), "ko");
+        Looks.at(desk.visit("/app"), "home-moderator");
+        var waiting = desk.visit("/app/" + community.slug() + "/desk/people/joining");
+        assertThat(waiting.getByText("I am Min <script>alert(1)</script>")).isVisible();
+        Looks.at(waiting, "joining-desk-asked");
+        waiting.locator("vaadin-button").filter(Desk.named("승인")).click();
+        assertThat(waiting.locator("vaadin-notification-card").last()).containsText("이제 회원이에요");
+    }
+
+    private void figures(Person hana, Community community) {
+        for (var language : List.of("ko", "en")) {
+            Looks.at(hana.visit("/" + language + "/" + community.slug() + "/2026/can-i-vote"), "can-i-vote-public");
+        }
+        var page = hana.visit("/app/" + community.slug() + "/2026/can-i-vote");
+        assertThat(page.locator("main")).containsText("네, 올해 투표할 수 있어요");
+        Looks.at(page, "can-i-vote");
+        var stranger = Person.signedIn(laurel, founder.account("stranger"), "en");
+        var other = stranger.visit("/app/" + community.slug() + "/2026/can-i-vote");
+        assertThat(other.locator("main")).containsText("Not yet: you are not a member");
+        Looks.at(other, "can-i-vote-stranger");
+    }
+
+    private void nominate(Person hana, Community community) {
+        Looks.at(hana.visit("/ko/" + community.slug() + "/2026"), "year-nominating");
+        var page = hana.visit("/app");
+        Looks.at(page, "home-nominating");
+        page.locator("a").filter(Desk.named("쇼핑몰 추천하기")).click();
+        page.getByLabel("이름 또는 주소").fill("ㄱㄹㅂ");
+        page.getByLabel("그린바스켓 추천").click();
+        assertThat(page.getByText("내 추천: 5곳 중 1곳")).isVisible();
+        page.getByLabel("왜 추천하나요?").fill("포장이 꼼꼼하고 <b>친절해요</b>");
+        assertThat(page.getByText("저장했어요")).isVisible();
+        page.getByLabel("쇼핑몰 주소").fill("https://smartstore.naver.com/tea");
+        page.locator("form button").click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("여러 판매자가 함께");
+        Looks.at(page, "nominate-refused");
+        page.getByLabel("쇼핑몰 주소").fill("https://www.tea-house.co.kr:8443/x");
+        page.getByLabel("쇼핑몰 이름").fill("찻집");
+        page.locator("form button").click();
+        assertThat(page.getByText("내 추천: 5곳 중 2곳")).isVisible();
+        assertThat(page.getByLabel("쇼핑몰 주소")).hasValue("");
+        Looks.at(page, "nominate");
+        page.reload();
+        assertThat(page.getByLabel("왜 추천하나요?").first()).hasValue("포장이 꼼꼼하고 <b>친절해요</b>");
+        assertThat(page.getByText("tea-house.co.kr")).isVisible();
+    }
+
+    /** Composes by Chromium's own input method events, slower than the search: the field keeps every syllable. */
+    private void typesWithAnInputMethod(Page page) {
+        page.setViewportSize(390, 844);
+        var field = page.getByLabel("이름 또는 주소");
+        field.focus();
+        var keyboard = page.context().newCDPSession(page);
+        for (var composed : List.of("ㄷ", "다", "달", "달ㅂ", "달비", "달빛", "달빛ㅊ", "달빛채", "달빛책")) {
+            var state = new JsonObject();
+            state.addProperty("text", composed);
+            state.addProperty("selectionStart", composed.length());
+            state.addProperty("selectionEnd", composed.length());
+            keyboard.send("Input.imeSetComposition", state);
+            page.waitForTimeout(320);
+        }
+        assertThat(field).hasValue("달빛책");
+        assertThat(page.getByLabel("달빛책방 추천")).isVisible();
+        page.keyboard().press("Enter");
+        var end = new JsonObject();
+        end.addProperty("text", "달빛책방");
+        keyboard.send("Input.insertText", end);
+        assertThat(field).hasValue("달빛책방");
+        page.getByLabel("달빛책방 추천").press("Enter");
+        assertThat(page.getByText("내 추천: 5곳 중 3곳")).isVisible();
+        Looks.at(page, "nominate-three");
+    }
+
+    private void survivesALostNetwork(Page page) {
+        page.context().setOffline(true);
+        page.getByLabel("왜 추천하나요?").last().fill("밤에도 문을 열어요");
+        page.waitForTimeout(2_000);
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(page.getByLabel("왜 추천하나요?").last()).hasValue("밤에도 문을 열어요");
+        assertThat(page.getByText("저장했어요").last()).isVisible();
+    }
+
+    private void strangersStayOutside(Community community) {
+        var stranger = Person.signedIn(laurel, founder.account("stranger"), "en");
+        var page = stranger.visit("/app/" + community.slug() + "/2026/nominate");
+        assertThat(page.locator("main")).containsText("With an invitation code");
+        stranger.visit("/app/" + community.slug() + "/desk/people/joining");
+        assertThat(page.locator("main")).not().containsText("Make an invitation");
+        assertThat(Looks.FOUND).isEmpty();
+    }
+}
