@@ -34,13 +34,17 @@ export class BallotElement extends Standing implements Face {
     this.kept = opening.kept;
     this.#pen = new Pen(opening.criteria.length);
     this.closing = new Closing(opening.closing);
-    this.closing.begin((ended) => void this.#minutePassed(ended));
     this.#saving = new Saving(this, this.$server, opening.key, opening.kept);
     this.#casting = new Casting(this, this.$server, this.#saving);
     this.#saving.begin();
     this.changing = !this.#isAsCast();
     this.#resized(this.clientWidth);
-    this.#size.observe(this);
+    this.#watch();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.opening) this.#watch();
   }
 
   override disconnectedCallback(): void {
@@ -99,6 +103,12 @@ export class BallotElement extends Standing implements Face {
   #say(answers: Answers): void {
     this.answers = answers;
     this.#saving?.touched();
+  }
+
+  #watch(): void {
+    this.closing.begin((ended) => void this.#minutePassed(ended));
+    this.#saving?.listen();
+    this.#size.observe(this);
   }
 
   /** At the end the server is asked: the date may have been moved, or another device may have cast. */

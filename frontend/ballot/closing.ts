@@ -20,6 +20,7 @@ export class Closing {
 
   /** Calls once a minute, and exactly at the end. */
   begin(tick: (ended: boolean) => void): void {
+    this.end();
     const wait = this.left > MINUTE ? this.left % MINUTE || MINUTE : Math.max(0, this.left);
     this.#timer = window.setTimeout(() => {
       tick(this.left <= 0);

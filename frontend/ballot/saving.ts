@@ -17,7 +17,7 @@ export class Saving {
   #sending = false;
   readonly #copy: LocalCopy;
   readonly #schedule = new Schedule(() => void this.#save());
-  readonly #ended = new AbortController();
+  #ended = new AbortController();
 
   constructor(
     readonly desk: Desk,
@@ -30,15 +30,22 @@ export class Saving {
     this.#base = parse(kept.answers);
   }
 
-  /** Takes up what this device remembers, and from now on hears the network, the other tabs and the page going to sleep. */
+  /** Takes up what this device remembers. */
   begin(): void {
     const copy = this.#copy.read();
     this.desk.answers = this.#base;
     if (copy) this.#takeUp(copy);
+  }
+
+  /** From now on hears the network, the other tabs and the page going to sleep; again after `end`, for frames move their views. */
+  listen(): void {
+    this.#ended.abort();
+    this.#ended = new AbortController();
     const signal = this.#ended.signal;
     this.#copy.listen((other) => this.#otherTab(other), signal);
-    const page = { sleeps: () => void this.#save(), wakes: () => this.#wakes(), online: () => this.#schedule.now() };
-    watchPage(page, signal);
+    const sleeps = () => void this.#save();
+    const wakes = () => void (this.#sending || this.reread());
+    watchPage({ sleeps, wakes, online: () => this.#schedule.now() }, signal);
   }
 
   end(): void {
@@ -129,13 +136,15 @@ export class Saving {
     this.#base = copy.base;
     this.desk.answers = copy.answers;
     this.desk.step = copy.step;
-    this.#reconcile(kept, version);
+    // A tab of this browser may have saved since the page was asked for.
+    if (copy.version <= version) this.#reconcile(kept, version);
+    else this.touched();
   }
 
   /** Every tab writes at once, so the copy with the higher version holds what both have said. */
   #otherTab(other: Copy | undefined): void {
     if (!other) return void this.reread();
-    if (other.version < this.#version) return void this.#remember();
+    if (other.version < this.#version) return this.#bringIn(other);
     this.#version = other.version;
     this.#base = other.base;
     if (!same(other.answers, this.desk.answers)) this.desk.broughtIn();
@@ -146,11 +155,14 @@ export class Saving {
     return !same(this.desk.answers, this.#base);
   }
 
-  #remember(): boolean {
-    return this.#copy.write({ version: this.#version, base: this.#base, answers: this.desk.answers, step: this.desk.step });
+  /** What an older tab has just said goes on top of what stands here. */
+  #bringIn(other: Copy): void {
+    this.desk.answers = merge(other.base, other.answers, this.desk.answers).merged;
+    this.desk.broughtIn();
+    this.touched();
   }
 
-  #wakes(): void {
-    if (!this.#sending) void this.reread();
+  #remember(): boolean {
+    return this.#copy.write({ version: this.#version, base: this.#base, answers: this.desk.answers, step: this.desk.step });
   }
 }

@@ -5,26 +5,36 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** Someone before a ballot who knows its parts only by their names, as they are read aloud. */
+/** Someone before a ballot who knows its parts only by their names, as they are read aloud, or only by the keyboard. */
 record Voter(Page page) {
-    /** Answers every criterion of the shop on this step. */
-    void marks(String... marks) {
+    private static final int STEPS = 80;
+    /** What has the focus, by its name as it is read aloud and, for radio buttons, the name of their group. */
+    private static final String FOCUSED = """
+            () => {
+              let at = document.activeElement;
+              while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+              return (at?.ariaLabel ?? at?.closest('label')?.innerText ?? at?.innerText ?? '').trim() + '#' + (at?.name ?? '');
+            }""";
+
+    /** Gives this many stars to the first criteria of the shop on this step; 0 is no opinion. */
+    void marks(int... stars) {
         var groups = page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHas(page.locator(".stars")));
-        for (var at = 0; at < marks.length; at++) {
-            radio(groups.nth(at), Pattern.compile(marks[at])).check();
+        for (var at = 0; at < stars.length; at++) {
+            var name = stars[at] == 0
+                    ? "^(No opinion|잘 모르겠어요)$"
+                    : "^(%1$d of 5, .*|5점 만점에 %1$d점, .*)$".formatted(stars[at]);
+            groups.nth(at)
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile(name)))
+                    .check();
         }
     }
 
     void uses() {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^(Yes, I have|구매했어요)$")))
-                .first()
-                .check();
+        radio("Yes, I have|구매했어요").first().check();
     }
 
     void notUsed() {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^(Not used|안 했어요)$")))
-                .first()
-                .check();
+        radio("Not used|안 했어요").first().check();
     }
 
     void presses(String name) {
@@ -36,7 +46,19 @@ record Voter(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + name + ")$")));
     }
 
-    private static Locator radio(Locator group, Pattern name) {
-        return group.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name));
+    Locator radio(String name) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^(" + name + ")$")));
+    }
+
+    /** Presses Tab until what is named so has the focus, then these keys. */
+    void keysAt(String name, String... keys) {
+        for (var step = 0; step < STEPS; step++) {
+            page.keyboard().press("Tab");
+            if (((String) page.evaluate(FOCUSED)).matches(name)) {
+                for (var key : keys) page.keyboard().press(key);
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + name);
     }
 }

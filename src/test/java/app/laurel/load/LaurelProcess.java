@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The application in a process of its own, on this test's database and post box, to be measured and killed. */
 final class LaurelProcess implements AutoCloseable {
@@ -20,7 +22,7 @@ final class LaurelProcess implements AutoCloseable {
     private final List<String> command;
     private final int port;
     private final Path log;
-    private Process process;
+    private @Nullable Process process;
 
     LaurelProcess(String databaseUrl, String user, String password, PostBox box, Path folder) throws IOException {
         port = freePort();
@@ -47,7 +49,6 @@ final class LaurelProcess implements AutoCloseable {
                 "--spring.mail.port=" + box.port(),
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",
                 "--spring.mail.properties.mail.smtp.starttls.required=false"));
-        process = start();
     }
 
     /** Changes how it starts from now on. */
@@ -61,20 +62,22 @@ final class LaurelProcess implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return running().pid();
     }
 
     /** Ends it as a power cut would, at once and without a word. */
     void kill() throws IOException {
-        process.destroyForcibly();
+        if (process == null) return;
+        running().destroyForcibly();
         try {
-            process.waitFor(30, TimeUnit.SECONDS);
+            running().waitFor(30, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
         }
     }
 
+    /** Starts it, the first time or after a kill, and waits until it is ready. */
     void startAgain() throws IOException {
         process = start();
         awaitReady();
@@ -88,7 +91,7 @@ final class LaurelProcess implements AutoCloseable {
                 .build();
         var end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
-            if (!process.isAlive()) throw new IOException("the application ended: see " + log);
+            if (!running().isAlive()) throw new IOException("the application ended: see " + log);
             try {
                 if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
                 Thread.sleep(250);
@@ -105,6 +108,10 @@ final class LaurelProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         kill();
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process);
     }
 
     private Process start() throws IOException {

@@ -82,7 +82,7 @@ final class VaadinVisitor {
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
-        if (!answer.startsWith("for(;;);")
+        if (!answer.contains("\"syncId\"")
                 || answer.contains("\"meta\":{\"appError\"")
                 || answer.contains("sessionExpired")) {
             throw new IOException("got an answer that is none: " + answer.substring(0, Math.min(300, answer.length())));

@@ -1,0 +1,119 @@
+package app.laurel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Members cast and change ballots without pause while the application and the database are killed in turns, twenty times each;
+ * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot: {@code ./laurel test
+ * -Dtest=KillSoak -DskipITs}. It ends by itself, after some ten minutes.
+ */
+class KillSoak {
+    private static final int KILLS = Integer.getInteger("laurel.kills", 20);
+    private static final int VOTERS = 16;
+    private static final long CALM = 3_000;
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    @Test
+    void no_acknowledged_ballot_is_lost_by_kills_of_application_and_database() throws Exception {
+        try (var site = new LoadSite(Path.of("target", "load-soak"));
+                var box = new PostBox()) {
+            var electorate = site.open(10, VOTERS);
+            try (var laurel = site.laurel(box);
+                    var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                laurel.with("--laurel.limits.sign-in-mails-per-network=200")
+                        .with("--laurel.limits.sign-in-mails-per-address=200")
+                        .with("--laurel.limits.sign-in-codes-per-network=200")
+                        .with("--laurel.limits.casts-per-account=10000")
+                        .with("--laurel.limits.casts-per-network=10000")
+                        .startAgain();
+                var voters = new ArrayList<TirelessVoter>();
+                for (var at = 0; at < VOTERS; at++) {
+                    var voter = new TirelessVoter(laurel.base(), electorate, at, box);
+                    voters.add(voter);
+                    threads.submit(voter);
+                }
+                killInTurns(site, laurel, voters);
+                voters.forEach(TirelessVoter::rest);
+                threads.shutdown();
+                threads.awaitTermination(2, java.util.concurrent.TimeUnit.MINUTES);
+                judge(site, voters);
+            }
+        }
+    }
+
+    private static void killInTurns(LoadSite site, LaurelProcess laurel, List<TirelessVoter> voters) throws Exception {
+        for (var kill = 1; kill <= KILLS; kill++) {
+            awaitCasts(voters);
+            site.killDatabase();
+            awaitCasts(voters);
+            laurel.kill();
+            laurel.startAgain();
+            System.out.printf(
+                    "%d of %d kills of each, %d casts acknowledged%n",
+                    kill, KILLS, acknowledged(voters).size());
+        }
+        awaitCasts(voters);
+    }
+
+    /** A kill only proves something while casts come in. */
+    private static void awaitCasts(List<TirelessVoter> voters) throws InterruptedException {
+        var before = acknowledged(voters).size();
+        for (var waited = 0; waited < 120 && acknowledged(voters).size() < before + VOTERS; waited++) Thread.sleep(500);
+        assertThat(acknowledged(voters).size()).as("casts since the kill").isGreaterThan(before);
+        Thread.sleep(CALM + (long) (Math.random() * CALM));
+    }
+
+    private static void judge(LoadSite site, List<TirelessVoter> voters) throws SQLException {
+        var kept = new HashSet<String>();
+        kept.addAll(numbers(site, "select commitment from ballot"));
+        var ballots = kept.size();
+        kept.addAll(numbers(site, "select commitment from ballot_superseded"));
+        var acknowledged = acknowledged(voters);
+        var lost = new HashSet<>(acknowledged);
+        lost.removeAll(kept);
+        System.out.printf(
+                "%d casts acknowledged, %d kept, %d lost, %d ballots of %d voters%n",
+                acknowledged.size(), kept.size(), lost.size(), ballots, VOTERS);
+        assertThat(lost).isEmpty();
+        assertThat(ballots).isEqualTo(VOTERS);
+        assertThat(numbers(site, "select commitment from ballot"))
+                .as("the last acknowledged ballot of each voter stands, or a later one whose answer was cut off")
+                .hasSize(VOTERS);
+    }
+
+    private static Set<String> acknowledged(List<TirelessVoter> voters) {
+        var numbers = new HashSet<String>();
+        voters.forEach(it -> numbers.addAll(it.acknowledged()));
+        return numbers;
+    }
+
+    private static Set<String> numbers(LoadSite site, String query) throws SQLException {
+        var numbers = new HashSet<String>();
+        try (var connection = site.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) numbers.add(number(rows.getBytes(1)));
+        }
+        return numbers;
+    }
+
+    /** The first 60 bits of a commitment in Crockford's base 32, written anew here, so that two hands agree on it. */
+    private static String number(byte[] commitment) {
+        var bits = ByteBuffer.wrap(commitment).getLong();
+        var signs = new StringBuilder();
+        for (var at = 0; at < 12; at++) {
+            signs.append(at > 0 && at % 4 == 0 ? "-" : "").append(SIGNS.charAt((int) (bits >>> (59 - 5 * at)) & 31));
+        }
+        return signs.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package app.laurel.load;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Casts and changes one ballot again and again, signs in anew where the session is gone, and remembers each receipt it was given. */
+final class TirelessVoter implements Runnable {
+    private static final Pattern KEPT =
+            Pattern.compile("\"(kept|newer)\":\\{\"version\":(\\d+),.*?\"number\":\"([0-9A-Z-]+)\"");
+    private static final Pattern VERSION = Pattern.compile("\"(?:kept|newer)\":\\{\"version\":(\\d+)");
+    private static final int TROUBLES = 3;
+
+    private final String base;
+    private final LoadSite.Electorate electorate;
+    private final int place;
+    private final PostBox box;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private volatile boolean resting;
+    private @Nullable VaadinVisitor visitor;
+    private int version;
+    private int casts;
+    private int troubles;
+
+    TirelessVoter(String base, LoadSite.Electorate electorate, int place, PostBox box) {
+        this.base = base;
+        this.electorate = electorate;
+        this.place = place;
+        this.box = box;
+    }
+
+    /** The receipt numbers that the server said are in. */
+    Set<String> acknowledged() {
+        return acknowledged;
+    }
+
+    void rest() {
+        resting = true;
+    }
+
+    @Override
+    public void run() {
+        while (!resting) {
+            try {
+                cast(atTheBallot());
+                troubles = 0;
+                Thread.sleep(100);
+            } catch (IOException cut) {
+                if (++troubles >= TROUBLES) visitor = null;
+                pause();
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private VaadinVisitor atTheBallot() throws IOException {
+        var there = visitor;
+        if (there != null) return there;
+        var anew = new VaadinVisitor(base, "10.1." + place + ".1");
+        anew.signIn(electorate.mails().get(place), box);
+        anew.openBallot(electorate.route());
+        visitor = anew;
+        return anew;
+    }
+
+    private void cast(VaadinVisitor there) throws IOException {
+        casts++;
+        var marks = "1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + (1 + casts / 25 % 5) + (1 + casts / 125 % 5);
+        var answer = there.call("cast", "%d,\"%d-%d\",\"%s\"".formatted(version, place, casts, marks));
+        var kept = KEPT.matcher(answer);
+        if (kept.find()) {
+            version = Integer.parseInt(kept.group(2));
+            if (kept.group(1).equals("kept")) acknowledged.add(kept.group(3));
+            return;
+        }
+        var other = VERSION.matcher(answer);
+        if (!other.find()) throw new IOException("got no ballot in " + answer);
+        version = Integer.parseInt(other.group(1));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
