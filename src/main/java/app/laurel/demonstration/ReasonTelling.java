@@ -33,10 +33,10 @@ class ReasonTelling {
     void tell(EditionId edition, Story story, Crew crew, Timeline time) {
         var reasons = story.reasons();
         for (var at = 0; at < reasons.size(); at++) {
-            var member = members.member(crew.voters().get(at * 3), crew.community().id());
+            var member =
+                    members.member(crew.voters().get(at * 3), crew.community().id());
             var reason = reasons.get(at);
-            var moment = time.between(
-                    Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
+            var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
             time.tell(moment, () -> nominate(edition, member, reason));
         }
     }

@@ -29,7 +29,12 @@ class NoDemonstrationTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {DemonstrationDoor.class, DemonstrationClock.class, DemonstrationTime.class, Visitors.class, Telling.class
+            classes = {
+                DemonstrationDoor.class,
+                DemonstrationClock.class,
+                DemonstrationTime.class,
+                Visitors.class,
+                Telling.class
             })
     void nobody_holds_its_door_or_its_clock(Class<?> part) {
         assertThat(laurel.getBeanNamesForType(part)).isEmpty();

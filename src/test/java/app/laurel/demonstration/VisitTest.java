@@ -71,8 +71,8 @@ class VisitTest {
         var answer = tap("sallim", "member", token());
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("location")).hasValueSatisfying(it -> assertThat(it)
-                .matches("/app/sallim/\\d{4}/vote"));
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(it -> assertThat(it).matches("/app/sallim/\\d{4}/vote"));
         assertThat(get("/app").statusCode()).isEqualTo(200);
     }
 
@@ -107,7 +107,11 @@ class VisitTest {
     void what_waits_for_a_date_happens_when_the_clock_is_moved_past_it() throws Exception {
         var time = part(DemonstrationTime.class);
         var agnes = moderator("slowcamp");
-        var opens = part(Editions.class).listOf(agnes.community()).getFirst().schedule().votingOpens();
+        var opens = part(Editions.class)
+                .listOf(agnes.community())
+                .getFirst()
+                .schedule()
+                .votingOpens();
 
         time.moveTo(agnes, opens.plus(Duration.ofHours(1)));
 

@@ -41,7 +41,8 @@ class AwardByEveryMethodTest {
         "SCHULZE, 0, LAST, 5", "RANKED_PAIRS, 0, NO_OPINION, 7", "RANKED_PAIRS, 0, LAST, 5"
     })
     void each_method_crowns_by_its_own_rule(FinalMethod method, int percent, Unrated unrated, int winner) {
-        var count = ballots(rules(new FinalRule(method, 0, percent, unrated), 2)).count();
+        var count =
+                ballots(rules(new FinalRule(method, 0, percent, unrated), 2)).count();
 
         assertThat(count.winners()).contains(winner);
         assertThat(count.ranking().getFirst()).contains(winner);
@@ -50,7 +51,8 @@ class AwardByEveryMethodTest {
 
     @Test
     void figures_say_who_is_placed_and_what_is_missing() {
-        var count = ballots(rules(FinalRule.of(FinalMethod.MAJORITY_JUDGMENT, 1), 2)).count();
+        var count = ballots(rules(FinalRule.of(FinalMethod.MAJORITY_JUDGMENT, 1), 2))
+                .count();
 
         assertThat(count.ballots()).isEqualTo(new BallotFigures(6, 4, 1, 1, 1));
         assertThat(count.ranking()).containsExactly(List.of(7), List.of(5));

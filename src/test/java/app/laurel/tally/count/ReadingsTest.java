@@ -32,7 +32,8 @@ class ReadingsTest {
         assertThat(value.median()).isEqualTo(1);
         assertThat(value.above()).isEqualTo(Fraction.of(1, 6));
         assertThat(value.below()).isEqualTo(Fraction.of(1, 3));
-        assertThat(value.firstDifference(MajorityValue.of(Profile.of(2, 3, 1)))).isEqualTo(value.steps().size());
+        assertThat(value.firstDifference(MajorityValue.of(Profile.of(2, 3, 1))))
+                .isEqualTo(value.steps().size());
         assertThat(value.firstDifference(MajorityValue.of(Profile.of(0, 3, 3)))).isZero();
         assertThat(value.firstDifference(MajorityValue.of(Profile.of(2, 4, 0)))).isEqualTo(1);
         assertThat(value.compareTo(MajorityValue.of(Profile.of(4, 6, 2)))).isZero();
@@ -42,7 +43,10 @@ class ReadingsTest {
     void profiles_know_each_other_by_their_counts() {
         var profile = Profile.of(1, 2);
 
-        assertThat(profile).hasToString("[1, 2]").hasSameHashCodeAs(Profile.of(1, 2)).isNotEqualTo(Profile.of(2, 1));
+        assertThat(profile)
+                .hasToString("[1, 2]")
+                .hasSameHashCodeAs(Profile.of(1, 2))
+                .isNotEqualTo(Profile.of(2, 1));
         assertThat(profile.hashCode()).isNotEqualTo(Profile.of(2, 1).hashCode());
         refused(() -> Profile.of(), "no grades");
         refused(() -> Profile.of(1, -1), "got -1 judgments");
@@ -93,15 +97,15 @@ class ReadingsTest {
         var count = PluribusHugo.count(
                 Elections.pack(List.of(new int[] {0}, new int[] {1}, new int[] {2, 3}, new int[] {3})),
                 PluribusRules.of(2));
-        assertThat(count.rounds()).extracting(PluribusRound::why).containsExactly(
-                Why.FEWEST_POINTS, Why.LIST_GROWS);
+        assertThat(count.rounds()).extracting(PluribusRound::why).containsExactly(Why.FEWEST_POINTS, Why.LIST_GROWS);
         assertThat(count.rounds().getFirst().standings())
                 .extracting(NomineeStanding::nominee)
                 .containsExactly(3, 0, 1, 2);
         assertThat(count.ranking()).containsExactly(List.of(3), List.of(0, 1), List.of(2));
         assertThat(count.finalists()).containsExactly(3, 0, 1);
         assertThat(count.last()).extracting(NomineeStanding::nominee).containsExactly(0, 1, 2, 3);
-        assertThat(ApprovalCount.of(Elections.pack(List.of(new int[] {1, 0}, new int[] {1})), 1).ranking())
+        assertThat(ApprovalCount.of(Elections.pack(List.of(new int[] {1, 0}, new int[] {1})), 1)
+                        .ranking())
                 .containsExactly(List.of(1), List.of(0));
         refused(() -> PluribusRules.of(0), "got 0 places");
     }

@@ -85,11 +85,9 @@ class StarStepsTest {
     @Test
     void seats_and_orders_that_do_not_fit_are_refused() {
         assertThatExceptionOfType(UncountableException.class).isThrownBy(() -> new Star(0, List.of()));
-        assertThatExceptionOfType(UncountableException.class)
-                .isThrownBy(() -> count(3, List.of(), new int[] {1, 2}));
+        assertThatExceptionOfType(UncountableException.class).isThrownBy(() -> count(3, List.of(), new int[] {1, 2}));
         for (var order : List.of(List.of(0), List.of(0, 0), List.of(0, 2), List.of(0, 1, 1))) {
-            assertThatExceptionOfType(UncountableException.class)
-                    .isThrownBy(() -> count(1, order, new int[] {1, 2}));
+            assertThatExceptionOfType(UncountableException.class).isThrownBy(() -> count(1, order, new int[] {1, 2}));
         }
     }
 }
