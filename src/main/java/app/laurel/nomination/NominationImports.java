@@ -14,8 +14,12 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NominationImports {
+    /** Members nominate meanwhile: whom the database chose to roll back tries again, from the start. */
+    private static final RetryTemplate AFTER_A_DEADLOCK = new RetryTemplate(RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(50))
+            .jitter(Duration.ofMillis(40))
+            .build());
+
     private final NominationImporting importing;
     private final Editions editions;
     private final Shops shops;
@@ -54,7 +66,8 @@ public class NominationImports {
         var reader = new CsvReader(input, size, NominationFile.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, id, new NominationImporting.Load(reader.hash(), file), progress);
+        var load = new NominationImporting.Load(reader.hash(), file);
+        return AFTER_A_DEADLOCK.invoke(() -> importing.take(by, id, load, progress));
     }
 
     private boolean isOpen(Edition edition) {

@@ -73,7 +73,7 @@ class VisitTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("location"))
                 .hasValueSatisfying(it -> assertThat(it).matches("/app/sallim/\\d{4}/vote"));
-        assertThat(get("/app").statusCode()).isEqualTo(200);
+        assertSignedIn(true);
     }
 
     @Test
@@ -82,7 +82,7 @@ class VisitTest {
         assertThat(tap("sallim", "member-7", token()).statusCode()).isEqualTo(404);
         assertThat(tap("sallim", "host", token()).statusCode()).isEqualTo(404);
         assertThat(tap("", "", token()).statusCode()).isEqualTo(404);
-        assertThat(get("/app").statusCode()).isEqualTo(302);
+        assertSignedIn(false);
     }
 
     @Test
@@ -95,7 +95,7 @@ class VisitTest {
         assertThat(time.moveTo(moderator(), close.at())).isInstanceOf(MoveOutcome.Moved.class);
 
         assertThat(edition().phaseAt(part(Clock.class).instant())).isEqualTo(Phase.COUNTING);
-        assertThat(get("/app").statusCode()).isEqualTo(200);
+        assertSignedIn(true);
         assertThat(get("/ko/sallim").body()).contains("집계와 확인 중");
         assertThat(time.moveTo(moderator(), close.at())).isInstanceOf(MoveOutcome.NotBack.class);
         assertThat(time.moveTo(moderator(), close.at().plus(Duration.ofDays(4000))))
@@ -138,6 +138,11 @@ class VisitTest {
         var account = part(Accounts.class).find(Seat.MODERATOR.mail(slug)).orElseThrow();
         return part(Members.class)
                 .moderator(account.id(), part(Communities.class).getBySlug(slug).id());
+    }
+
+    private void assertSignedIn(boolean expected) throws Exception {
+        var leads = get("/app/account").headers().firstValue("location").orElse("");
+        assertThat(leads.contains("/sign-in")).as("leads to '%s'", leads).isNotEqualTo(expected);
     }
 
     private String token() throws Exception {

@@ -14,11 +14,15 @@ final class Accessibility {
 
     /** Fails with the rule and the elements that break it. */
     static void check(Page page) {
-        var found = new AxeBuilder(page)
+        assertThat(findings(page)).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    /** Each element that breaks a rule, with the rule. */
+    static List<String> findings(Page page) {
+        return new AxeBuilder(page)
                 .withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
                         .toList();
-        assertThat(found).as("accessibility of %s", page.url()).isEmpty();
     }
 }

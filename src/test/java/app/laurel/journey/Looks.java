@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,8 +27,8 @@ final class Looks {
      * at a desk in light.
      */
     static void at(Page page, String name) {
-        if (Boolean.getBoolean("nolooks")) return;
         page.waitForFunction("document.title && document.querySelector('h1')");
+        var wrong = new ArrayList<String>();
         var korean = "ko".equals(page.locator("html").getAttribute("lang"));
         for (var phone : List.of(true, false)) {
             var scheme = phone == korean ? ColorScheme.DARK : ColorScheme.LIGHT;
@@ -35,25 +36,11 @@ final class Looks {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var picture = "%s-%s-%s.png".formatted(name, korean ? "ko" : "en", phone ? "phone" : "desk");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture)));
-            note(picture, () -> Accessibility.check(page));
-            note(
-                    picture,
-                    () -> assertThat((Integer) page.evaluate(WIDER))
-                            .as("%s scrolls sideways", page.url())
-                            .isLessThanOrEqualTo(0));
+            Accessibility.findings(page).forEach(it -> wrong.add(picture + ": " + it));
+            if ((Integer) page.evaluate(WIDER) > 0) wrong.add(picture + ": scrolls sideways");
         }
-        note(name, () -> reachByKeyboard(page));
-    }
-
-    static final java.util.List<String> FOUND = new java.util.ArrayList<>();
-
-    private static void note(String name, Runnable check) {
-        try {
-            check.run();
-        } catch (AssertionError wrong) {
-            System.out.println("LOOKS " + name + ": " + wrong.getMessage());
-            FOUND.add(name + ": " + wrong.getMessage());
-        }
+        assertThat(wrong).as("looks of %s", page.url()).isEmpty();
+        reachByKeyboard(page);
     }
 
     /** Tabs into the page: the focus goes somewhere, and shows where it is. */

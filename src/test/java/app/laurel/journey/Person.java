@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Someone at a browser of their own, signed in by the code in a mail as people are. */
 final class Person {
@@ -14,6 +15,7 @@ final class Person {
 
     private final RunningLaurel laurel;
     private final Page page;
+    private @Nullable String mail;
 
     private Person(RunningLaurel laurel, Page page) {
         this.laurel = laurel;
@@ -41,6 +43,7 @@ final class Person {
                 .value1();
         var person = stranger(laurel, language, phone, scheme);
         person.signIn(mail);
+        person.mail = mail;
         return person;
     }
 
@@ -55,14 +58,19 @@ final class Person {
         return page;
     }
 
-    /** Goes to a path of the application. */
+    /** Goes to a path of the application; who has been away for too long signs in again first. */
     Page visit(String path) {
         page.navigate(laurel.at(path));
+        var known = mail;
+        if (known != null && page.url().contains("/sign-in")) {
+            signIn(known);
+            page.navigate(laurel.at(path));
+        }
         return page;
     }
 
     private void signIn(String mail) {
-        visit("/sign-in");
+        page.navigate(laurel.at("/sign-in"));
         page.locator("input[name=mail]").fill(mail);
         page.locator("main form button, form:has(input[name=mail]) button")
                 .first()
