@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -43,7 +45,9 @@ final class Desk {
         var number = new Page.GetByRoleOptions().setName("Year").setExact(true);
         var field = page.getByRole(AriaRole.SPINBUTTON, number);
         assertThat(field).not().hasValue(""); // the usual rules are filled in
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         field.fill(Integer.toString(year));
+        field.press("Tab");
         fill("Shops a ballot must rate in full to count", "1");
         fill("and at least this % of the valid ballots", "2");
         var at = 0;
@@ -53,8 +57,10 @@ final class Desk {
             page.getByLabel("Weight in %").nth(at).fill("25");
             at++;
         }
+        assertThat(field).hasValue(Integer.toString(year));
         press("Begin this year");
-        assertThat(page).hasURL(Pattern.compile(".*/editions/" + year));
+        assertThat(page)
+                .hasURL(Pattern.compile(".*/editions/" + year), new PageAssertions.HasURLOptions().setTimeout(20_000));
     }
 
     /** Hands in a file on the page that is open, and waits for the answer that begins so. */
