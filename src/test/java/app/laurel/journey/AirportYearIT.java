@@ -14,6 +14,7 @@ import app.laurel.base.Progress;
 import app.laurel.edition.Criterion;
 import app.laurel.result.Survey;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Test;
 /** From 2,831 real ballots to a badge on a storefront: counted, signed by two, published, worn, proved. */
 class AirportYearIT {
     private static final Path PICTURES = Path.of("target", "pictures");
+
+    /** A count with its two thousand resamples takes seconds; the desk shows how far it is. */
+    private static final LocatorAssertions.IsVisibleOptions COUNTED =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private final RunningLaurel laurel = RunningLaurel.shared();
 
@@ -109,7 +114,7 @@ class AirportYearIT {
     private void countAndSign(Person moderator, OpenEdition edition, boolean count) {
         var page = moderator.visit("/app/" + edition.community().slug() + "/desk/editions/2017/result");
         if (count) button(page, "Count the ballots").click();
-        assertThat(page.getByText("Area F").first()).isVisible();
+        assertThat(page.getByText("Area F").first()).isVisible(COUNTED);
         page.locator("vaadin-button")
                 .filter(text(count ? "I have checked it and sign" : "확인했고 서명합니다"))
                 .first()
