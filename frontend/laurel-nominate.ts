@@ -252,6 +252,7 @@ export class NominateElement extends LitElement {
           return;
         }
         this.#notes.done(String(nominee), reason);
+        this.lines = reply.lines; // a field nobody typed in since shows what is kept, not what was known when the page opened
         this.#mark(nominee, this.#notes.get(String(nominee)) === undefined ? 'saved' : 'saving');
       } catch {
         this.#mark(nominee, 'waiting');

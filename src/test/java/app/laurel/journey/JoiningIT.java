@@ -45,6 +45,7 @@ class JoiningIT {
         var again = Person.signedIn(laurel, account, "ko");
         nominate(again, community);
         typesWithAnInputMethod(again.page());
+        survivesALostNetwork(again.page());
         strangersStayOutside(community);
     }
 
@@ -168,6 +169,17 @@ class JoiningIT {
         page.getByLabel("달빛책방 추천").press("Enter");
         assertThat(page.getByText("내 추천: 5곳 중 3곳")).isVisible();
         Looks.at(page, "nominate-three");
+    }
+
+    private void survivesALostNetwork(Page page) {
+        page.context().setOffline(true);
+        page.getByLabel("왜 추천하나요?").last().fill("밤에도 문을 열어요");
+        page.waitForTimeout(2_000);
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(page.getByLabel("왜 추천하나요?").last()).hasValue("밤에도 문을 열어요");
+        assertThat(page.getByText("저장했어요").last()).isVisible();
+        assertThat(page.getByLabel("왜 추천하나요?").last()).hasValue("밤에도 문을 열어요");
     }
 
     private void strangersStayOutside(Community community) {
