@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -52,8 +53,41 @@ public final class CsvUpload extends Section {
         var upload = new Upload(this::receive);
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
+        upload.setI18n(words());
+        var sample = new Pre(example);
+        sample.setClassName("laurel-code");
         var title = new H2(getTranslation(prefix + ".title"));
-        add(title, new Paragraph(getTranslation(prefix + ".how")), new Pre(example), upload, bar, answer);
+        add(title, new Paragraph(getTranslation(prefix + ".how")), sample, upload, bar, answer);
+    }
+
+    private UploadI18N words() {
+        var status = new UploadI18N.Uploading.Status()
+                .setConnecting(word("connecting"))
+                .setStalled(word("stalled"))
+                .setProcessing(word("processing"))
+                .setHeld(word("held"));
+        var time = new UploadI18N.Uploading.RemainingTime()
+                .setPrefix(word("remaining"))
+                .setUnknown(word("remaining-unknown"));
+        var broken = new UploadI18N.Uploading.Error()
+                .setServerUnavailable(word("unreachable"))
+                .setUnexpectedServerError(getTranslation(failed))
+                .setForbidden(word("forbidden"));
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(word("choose")).setMany(word("choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(word("drop")).setMany(word("drop")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(word("one"))
+                        .setFileIsTooBig(word("too-big"))
+                        .setIncorrectFileType(word("no-csv")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(status)
+                        .setRemainingTime(time)
+                        .setError(broken));
+    }
+
+    private String word(String name) {
+        return getTranslation("base.upload." + name);
     }
 
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */

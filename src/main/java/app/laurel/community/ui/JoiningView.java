@@ -1,13 +1,19 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.Progress;
 import app.laurel.base.Texts;
+import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Communities;
 import app.laurel.community.Invites;
 import app.laurel.community.JoinRequests;
 import app.laurel.community.Moderator;
 import app.laurel.community.RosterImports;
+import app.laurel.community.RosterOutcome;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.io.InputStream;
 import java.time.Clock;
 
 /** Who comes in and how: people who ask, invitations, and the roster. */
@@ -26,6 +33,8 @@ import java.time.Clock;
 @PermitAll
 class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    private static final String SAMPLE =
+            "mail,display name,joined\nhana@example.org,하나,2024-03-01\nmin@example.org,Min,2025-11-23";
 
     private final transient CurrentAccount current;
     private final transient Communities communities;
@@ -72,12 +81,21 @@ class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                         lead,
                         new RequestPanel(requests, this::moderator, community.zone()),
                         new InvitePanel(invites, this::moderator, place),
-                        new RosterUpload(rosters, this::moderator, texts));
+                        new CsvUpload("community.roster", SAMPLE, texts, this::take, () -> {}));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("community.joining.title") + " · Laurel";
+    }
+
+    private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
+        return switch (rosters.take(moderator(), file, size, progress)) {
+            case RosterOutcome.Taken(var added, var changed, var unchanged) ->
+                new FileAnswer(Verdict.TAKEN, texts.get(language, "community.roster.taken", added, changed, unchanged));
+            case RosterOutcome.Refused(var problems, var count) ->
+                new FileAnswer(Verdict.REFUSED, texts.get(language, "community.roster.refused", count), problems);
+        };
     }
 
     /** Asked anew at every act: the role may be gone by now. */

@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Notices;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.DateText;
@@ -42,7 +43,7 @@ final class DateMoveDialog extends Dialog {
         setHeaderTitle(getTranslation("edition.move.of", getTranslation("edition.milestone." + milestone)));
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
-        date.setDatePickerI18n(Calendars.in(language().locale(), this::getTranslation));
+        date.setDatePickerI18n(CalendarWords.in(getLocale()));
         date.setHelperText(DateText.zone(zone, language()));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
@@ -54,7 +55,7 @@ final class DateMoveDialog extends Dialog {
         add(fields);
         var confirm = new Button(getTranslation("edition.move"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("edition.calendar.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 
     private void confirm() {

@@ -1,7 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
+import app.laurel.base.ui.CalendarWords;
 import app.laurel.edition.Dates;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftProblem;
@@ -51,7 +51,7 @@ final class EditionForm extends Div {
         fields.put(Field.ZONE, zone);
         fields.put(Field.JOINED_BY, joinedBy);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
-        joinedBy.setI18n(calendar());
+        joinedBy.setI18n(CalendarWords.in(getLocale()));
         criteriaProblem.setClassName("laurel-bad");
         criteriaProblem.getElement().setAttribute("role", "alert");
         var year = number(Field.YEAR);
@@ -188,7 +188,7 @@ final class EditionForm extends Div {
 
     private DateTimePicker moment(Field field) {
         var picker = new DateTimePicker(label("moment." + field));
-        picker.setDatePickerI18n(calendar());
+        picker.setDatePickerI18n(CalendarWords.in(getLocale()));
         picker.setDateAriaLabel(label("date"));
         picker.setTimeAriaLabel(label("time"));
         moments.put(field, picker);
@@ -198,10 +198,6 @@ final class EditionForm extends Div {
 
     private static void manual(HasValue<?, ?> field) {
         field.setRequiredIndicatorVisible(true);
-    }
-
-    private DatePicker.DatePickerI18n calendar() {
-        return Calendars.in(Language.of(getLocale()).locale(), this::getTranslation);
     }
 
     private void set(Field field, int value) {

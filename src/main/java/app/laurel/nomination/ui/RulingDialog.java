@@ -70,7 +70,7 @@ final class RulingDialog extends Dialog {
         add(new Paragraph(text("means." + kind)), fields);
         var confirm = new Button(text("act." + kind), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("edition.calendar.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 
     private void confirm() {
