@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class KillSoak {
     private static final int KILLS = Integer.getInteger("laurel.kills", 20);
     private static final int VOTERS = 16;
     private static final long CALM = 3_000;
+    private static final Random PAUSES = new Random(20_261_123);
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     @Test
@@ -70,7 +72,7 @@ class KillSoak {
         var before = acknowledged(voters).size();
         for (var waited = 0; waited < 120 && acknowledged(voters).size() < before + VOTERS; waited++) Thread.sleep(500);
         assertThat(acknowledged(voters).size()).as("casts since the kill").isGreaterThan(before);
-        Thread.sleep(CALM + (long) (Math.random() * CALM));
+        Thread.sleep(CALM + PAUSES.nextLong(CALM));
     }
 
     private static void judge(LoadSite site, List<TirelessVoter> voters) throws SQLException {
