@@ -29,6 +29,19 @@ public class BulkBox {
         casting.cast(poll, choices, Progress.UNHEARD);
     }
 
+    /** Reads and opens every ballot and throws it away; tells how many shops were marked. */
+    @Transactional(readOnly = true)
+    public long openAndThrowAway(EditionId edition) {
+        var key = keys.forReading(edition);
+        var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
+        var shops = new long[1];
+        store.forEach(edition, (tag, seq, sealed) -> {
+            key.open(tag, seq, sealed, window);
+            shops[0] += window.shops();
+        });
+        return shops[0];
+    }
+
     /** Reads every sealed ballot and throws it away; tells how many bytes that were. */
     @Transactional(readOnly = true)
     public long readAndThrowAway(EditionId edition) {

@@ -18,6 +18,13 @@ final class Bars {
         say(cpu <= bar, "%s: %.2f times by CPU, %.2f by the clock; promised at most %.2f", what, cpu, wall, bar);
     }
 
+    /** A ratio of which nothing was promised. */
+    void tell(String what, Contest contest, String more, String less) {
+        System.out.printf(
+                "  told    %s: %.2f times by CPU, %.2f by the clock%n",
+                what, contest.cpu(more) / contest.cpu(less), contest.wall(more) / contest.wall(less));
+    }
+
     /** A figure that should be at most the bar. */
     void atMost(String what, double figure, String unit, double bar) {
         say(figure <= bar, "%s: %.1f %s; promised at most %.1f", what, figure, unit, bar);

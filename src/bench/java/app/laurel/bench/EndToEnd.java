@@ -103,10 +103,12 @@ final class EndToEnd {
         sides.put("laurel to the document", this::document);
         sides.put("sql aggregate", () -> rows.profiles(weights));
         sides.put("reading only", () -> box.readAndThrowAway(edition));
+        sides.put("reading and unsealing", () -> box.openAndThrowAway(edition));
         var contest = Contest.of(sides);
         contest.print();
         bars.atLeast("count", contest, "sql aggregate", "laurel to the document", 4);
         bars.atMost("count to reading", contest, "laurel to the document", "reading only", 1.5);
+        bars.tell("count to reading and unsealing", contest, "laurel to the document", "reading and unsealing");
     }
 
     /** The bytes that moderators sign. */
