@@ -3,7 +3,9 @@ package app.laurel.bench;
 import app.laurel.tally.count.PackedBallots;
 import app.laurel.tally.count.PluribusHugo;
 import app.laurel.tally.count.PluribusRules;
+import app.laurel.tally.report.Bootstrap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code laurel bench count [--quick]}: prints the promises of the count with what this machine makes of them. */
 public final class CountBench {
@@ -28,6 +30,7 @@ public final class CountBench {
         bench.kernels();
         bench.growth();
         bench.nominations();
+        bench.resamples();
         EndToEnd.run(bench.stored, bench.bars);
         System.out.printf("%d seconds in all%n", (System.nanoTime() - begun) / 1_000_000_000);
         System.exit(bench.bars.isMissed() ? 1 : 0);
@@ -83,6 +86,14 @@ public final class CountBench {
         System.out.printf("  rounds: %d%n", rounds());
         bars.atMost("growth over 100 times the ballots", each[2] / each[0], "times", 120);
         System.out.println("  told    the MieuxVoter library is not on Maven Central: not compared");
+    }
+
+    private void resamples() throws Exception {
+        System.out.printf("%nthe ranking again on 2,000 draws of 3,000 ballots%n");
+        var drawn = MadeBallots.ratings(3_000);
+        var contest = Contest.of(Map.of("bootstrap", () -> Bootstrap.of(drawn, new byte[32], Bootstrap.RESAMPLES)));
+        contest.print();
+        bars.atMost("bootstrap", contest.cpu("bootstrap") / 1000, "s", 2);
     }
 
     private static int rounds() {
