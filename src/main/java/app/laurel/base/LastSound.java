@@ -17,9 +17,7 @@ enum LastSound {
     private static final int FINAL_L = 8;
 
     /** 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천 and 만 end in a consonant as 영 does. */
-    private static final LastSound[] DIGITS = {
-        CONSONANT, L, VOWEL, CONSONANT, VOWEL, VOWEL, CONSONANT, L, L, VOWEL
-    };
+    private static final LastSound[] DIGITS = {CONSONANT, L, VOWEL, CONSONANT, VOWEL, VOWEL, CONSONANT, L, L, VOWEL};
 
     /** Mall, Style, Apple: 몰, 스타일, 애플. */
     private static final Pattern ENDS_IN_L = Pattern.compile(".*(l|[^aeiou]le|ile|ale|ole|ule)");

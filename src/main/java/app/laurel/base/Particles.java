@@ -19,8 +19,8 @@ final class Particles {
             "(으)로", new String[] {"으로", "로"});
 
     /** A name's last character, quotes and brackets that close behind it, and both forms. */
-    private static final Pattern BOTH = Pattern.compile("([\\p{L}\\p{N}]+)([\\p{Pe}\\p{Pf}\"'*]*)"
-            + "(은\\(는\\)|이\\(가\\)|을\\(를\\)|과\\(와\\)|\\(으\\)로)");
+    private static final Pattern BOTH = Pattern.compile(
+            "([\\p{L}\\p{N}]+)([\\p{Pe}\\p{Pf}\"'*]*)" + "(은\\(는\\)|이\\(가\\)|을\\(를\\)|과\\(와\\)|\\(으\\)로)");
 
     private Particles() {}
 

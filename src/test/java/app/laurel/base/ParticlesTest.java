@@ -23,8 +23,20 @@ class ParticlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 은, 으로", "1, 은, 로", "2, 는, 로", "3, 은, 으로", "4, 는, 로", "5, 는, 로", "6, 은, 으로", "7, 은, 로",
-        "8, 은, 로", "9, 는, 로", "10, 은, 으로", "2026, 은, 으로", "상점 24, 는, 로", "쇼핑몰7, 은, 로"
+        "0, 은, 으로",
+        "1, 은, 로",
+        "2, 는, 로",
+        "3, 은, 으로",
+        "4, 는, 로",
+        "5, 는, 로",
+        "6, 은, 으로",
+        "7, 은, 로",
+        "8, 은, 로",
+        "9, 는, 로",
+        "10, 은, 으로",
+        "2026, 은, 으로",
+        "상점 24, 는, 로",
+        "쇼핑몰7, 은, 로"
     })
     void digits_are_read_as_sino_korean_numbers(String name, String topic, String by) {
         assertThat(Particles.in(name + "은(는)")).isEqualTo(name + topic);
@@ -33,11 +45,33 @@ class ParticlesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Green Basket, 은, 으로", "Green Shop, 은, 으로", "Alpine Home, 은, 으로", "Sunny Living, 은, 으로",
-        "Book, 은, 으로", "Shop One, 은, 으로", "shop.com, 은, 으로", "Big Mall, 은, 로", "Apple, 은, 로",
-        "Style, 은, 로", "Table, 은, 로", "Store, 는, 로", "Park, 는, 로", "Best Mart, 는, 로", "Fresh, 는, 로",
-        "House, 는, 로", "Books, 는, 로", "Café, 은(는), (으)로", "Food, 는, 로", "Fruit, 는, 로", "Shop A, 는, 로",
-        "Shop L, 은, 로", "Shop M, 은, 으로", "KTX, 는, 로", "EPH, 는, 로", "STAR, 는, 로", "샵M, 은, 으로"
+        "Green Basket, 은, 으로",
+        "Green Shop, 은, 으로",
+        "Alpine Home, 은, 으로",
+        "Sunny Living, 은, 으로",
+        "Book, 은, 으로",
+        "Shop One, 은, 으로",
+        "shop.com, 은, 으로",
+        "Big Mall, 은, 로",
+        "Apple, 은, 로",
+        "Style, 은, 로",
+        "Table, 은, 로",
+        "Store, 는, 로",
+        "Park, 는, 로",
+        "Best Mart, 는, 로",
+        "Fresh, 는, 로",
+        "House, 는, 로",
+        "Books, 는, 로",
+        "Café, 은(는), (으)로",
+        "Food, 는, 로",
+        "Fruit, 는, 로",
+        "Shop A, 는, 로",
+        "Shop L, 은, 로",
+        "Shop M, 은, 으로",
+        "KTX, 는, 로",
+        "EPH, 는, 로",
+        "STAR, 는, 로",
+        "샵M, 은, 으로"
     })
     void latin_names_are_read_as_koreans_read_them(String name, String topic, String by) {
         assertThat(Particles.in(name + "은(는)")).isEqualTo(name + topic);
@@ -46,8 +80,7 @@ class ParticlesTest {
 
     @Test
     void closing_quotes_and_brackets_do_not_hide_the_name() {
-        assertThat(Particles.in("‘시장’을(를) “가게”을(를) 가게(서울)과(와) 『숲』이(가)"))
-                .isEqualTo("‘시장’을 “가게”를 가게(서울)과 『숲』이");
+        assertThat(Particles.in("‘시장’을(를) “가게”을(를) 가게(서울)과(와) 『숲』이(가)")).isEqualTo("‘시장’을 “가게”를 가게(서울)과 『숲』이");
     }
 
     @Test
@@ -61,10 +94,8 @@ class ParticlesTest {
     void the_translations_choose_by_themselves() {
         var texts = new Texts();
 
-        assertThat(texts.get(Language.KO, "result.firm.other", "STAR", "초록가게"))
-                .isEqualTo("STAR로 집계했다면 초록가게가 뽑혔을 거예요.");
-        assertThat(texts.get(Language.KO, "result.firm.other", "평균", "숲속시장"))
-                .isEqualTo("평균으로 집계했다면 숲속시장이 뽑혔을 거예요.");
+        assertThat(texts.get(Language.KO, "result.firm.other", "STAR", "초록가게")).isEqualTo("STAR로 집계했다면 초록가게가 뽑혔을 거예요.");
+        assertThat(texts.get(Language.KO, "result.firm.other", "평균", "숲속시장")).isEqualTo("평균으로 집계했다면 숲속시장이 뽑혔을 거예요.");
     }
 
     @Test

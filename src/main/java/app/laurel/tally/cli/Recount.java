@@ -26,8 +26,7 @@ import tools.jackson.core.JacksonException;
  * @param found the bytes that the recount gives
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Recount(
-        String rules, String ballots, AwardCount count, byte[] wanted, ResultDocument published, byte[] found) {
+record Recount(String rules, String ballots, AwardCount count, byte[] wanted, ResultDocument published, byte[] found) {
     static Recount of(Path folder) throws IOException {
         var rules = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
@@ -39,8 +38,7 @@ record Recount(
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;
-            return new Recount(
-                    rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named));
+            return new Recount(rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named));
         }
     }
 

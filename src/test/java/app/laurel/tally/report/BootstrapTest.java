@@ -58,9 +58,10 @@ class BootstrapTest {
         Bootstrap.of(ballots, new byte[32], 3, heard::add);
         assertThat(heard).containsExactly(1, 2, 3);
 
-        assertThatIllegalStateException().isThrownBy(() -> Bootstrap.of(ballots, new byte[32], 3, done -> {
-            throw new IllegalStateException("stopped");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Bootstrap.of(ballots, new byte[32], 3, done -> {
+                    throw new IllegalStateException("stopped");
+                }));
     }
 
     @Test
