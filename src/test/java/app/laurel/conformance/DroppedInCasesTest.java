@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code -Dlaurel.conformance=DIR}: further cases are dropped in beside a copy of the known ones; wrong ones are noticed. */
+@SuppressWarnings("JUnitMethodInvoked") // why: what is tried here is whether those tests notice
 class DroppedInCasesTest {
     private static final String PROPERTY = "laurel.conformance";
 
@@ -74,9 +75,17 @@ class DroppedInCasesTest {
     void of_star() throws IOException {
         var file = folder.resolve("conformance-star/expected.csv");
         var known = Files.readString(file).stripTrailing() + "\n";
-        Files.writeString(
-                folder.resolve("conformance-star/dropped.starvote"),
-                "[options]\nmethod = STAR\n[ballots]\n2 ballots:\nAmy = 5\nBo = 1\n\nAmy = 0\nBo = 5\n");
+        Files.writeString(folder.resolve("conformance-star/dropped.starvote"), """
+                [options]
+                method = STAR
+                [ballots]
+                2 ballots:
+                Amy = 5
+                Bo = 1
+
+                Amy = 0
+                Bo = 5
+                """);
         var test = new StarConformanceTest();
         test.folder = work;
 
@@ -87,12 +96,19 @@ class DroppedInCasesTest {
 
     @Test
     void of_nominations() throws IOException {
-        Files.writeString(
-                folder.resolve("conformance-eph/dropped-nominations.csv"),
-                "category,voter,nominee\nNovel,1,a\nNovel,1,b\nNovel,2,a\nNovel,3,c\n");
+        Files.writeString(folder.resolve("conformance-eph/dropped-nominations.csv"), """
+                category,voter,nominee
+                Novel,1,a
+                Novel,1,b
+                Novel,2,a
+                Novel,3,c
+                """);
         var file = folder.resolve("conformance-eph/dropped-expected.csv");
-        var expected = "category,finalist_key,finalist_name,nominating_ballots,points_published,points_distinct\n"
-                + "Novel,a,A,2,%1$s,%1$s\nNovel,c,C,1,1,1\n";
+        var expected = """
+                category,finalist_key,finalist_name,nominating_ballots,points_published,points_distinct
+                Novel,a,A,2,%1$s,%1$s
+                Novel,c,C,1,1,1
+                """;
         Check check = () -> {
             for (var repeats : Repeats.values()) {
                 new PluribusHugoConformanceTest().real_nominations_give_the_published_finalists_and_points(repeats);
