@@ -35,8 +35,8 @@ public class BulkBox {
         var key = keys.forReading(edition);
         var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
         var shops = new long[1];
-        store.forEach(edition, (tag, seq, sealed) -> {
-            key.open(tag, seq, sealed, window);
+        store.forEach(edition, (tag, seq, bytes) -> {
+            key.open(tag, seq, bytes, window);
             shops[0] += window.shops();
         });
         return shops[0];
@@ -45,8 +45,8 @@ public class BulkBox {
     /** Reads every sealed ballot and throws it away; tells how many bytes that were. */
     @Transactional(readOnly = true)
     public long readAndThrowAway(EditionId edition) {
-        var bytes = new long[1];
-        store.forEach(edition, (tag, seq, sealed) -> bytes[0] += sealed.length);
-        return bytes[0];
+        var read = new long[1];
+        store.forEach(edition, (tag, seq, bytes) -> read[0] += bytes.length);
+        return read[0];
     }
 }

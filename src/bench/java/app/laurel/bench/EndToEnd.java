@@ -114,7 +114,7 @@ final class EndToEnd {
     /** The bytes that moderators sign. */
     private byte[] document() {
         var tally = application.getBean(Tallies.class).count(edition, Progress.UNHEARD);
-        return CountDocument.of(tally.published(), tally.count());
+        return CountDocument.of(tally.published(), tally.count(), null);
     }
 
     private static Map<Integer, List<List<Long>>> profiles(byte[] document) {

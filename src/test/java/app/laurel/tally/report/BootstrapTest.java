@@ -58,9 +58,10 @@ class BootstrapTest {
         Bootstrap.of(ballots, new byte[32], 3, heard::add);
         assertThat(heard).containsExactly(1, 2, 3);
 
-        assertThatIllegalStateException().isThrownBy(() -> Bootstrap.of(ballots, new byte[32], 3, done -> {
-            throw new IllegalStateException("stopped");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Bootstrap.of(ballots, new byte[32], 3, done -> {
+                    throw new IllegalStateException("stopped");
+                }));
     }
 
     @Test
@@ -76,7 +77,8 @@ class BootstrapTest {
     }
 
     private static PackedBallots box(Random random, FinalMethod method, int size) {
-        var rule = new FinalRule(method, random.nextInt(4), 30, Unrated.values()[random.nextInt(2)]);
+        var rule =
+                new FinalRule(method, random.nextInt(4), 30, random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION);
         var rules = new AwardRules(
                 List.of(3, 7, 9, 12),
                 Set.of(7),
