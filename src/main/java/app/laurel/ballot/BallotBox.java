@@ -94,6 +94,11 @@ public class BallotBox {
         });
     }
 
+    /** How many ballots {@link #forEach} shows. */
+    public long size(EditionId edition) {
+        return store.count(edition);
+    }
+
     /** How many ballots there are: for the count, which has its own rules on who may see it. */
     public BoxFigures figures(EditionId edition) {
         return new BoxFigures(store.count(edition), store.countChanged(edition));

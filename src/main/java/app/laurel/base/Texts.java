@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The translations, for pages, mail and pictures; views read the same bundles through Vaadin. Patterns are those of
- * {@link MessageFormat} when arguments are given, plain text otherwise.
+ * {@link MessageFormat} when arguments are given, plain text otherwise; in Korean the particle after an argument is chosen then.
  */
 @Component
 public class Texts {
@@ -29,7 +29,11 @@ public class Texts {
      */
     public String get(Language language, String key, Object... arguments) {
         var pattern = bundle(language).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        if (arguments.length == 0) {
+            return pattern;
+        }
+        var text = new MessageFormat(pattern, language.locale()).format(arguments);
+        return language == Language.KO ? Particles.in(text) : text;
     }
 
     /** All keys and texts of one language. */

@@ -13,6 +13,7 @@ import app.laurel.tally.recount.ResultWriting;
 import app.laurel.tally.recount.ShuffledBallots;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,8 @@ class Counting {
     }
 
     private static Kept kept(Tally tally, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {
-        var document = ResultWriting.of(tally.published(), tally.count());
+        var file = ballots == null ? null : HexFormat.of().formatHex(ballots.hash());
+        var document = ResultWriting.of(tally.published(), tally.count(), file);
         return new Kept(document, tally.box().changed(), ballots, report);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.tally;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BoxFigures;
 import app.laurel.ballot.OpenedBallot;
 import app.laurel.base.Progress;
 import app.laurel.tally.count.AwardRules;
@@ -21,6 +22,7 @@ final class BallotCounter implements BallotBox.BallotReader {
     private final long total;
     private final Progress progress;
     private long read;
+    private long changed;
 
     /** Counts, and where {@code kept} is there also lays every ballot into it. */
     BallotCounter(AwardRules rules, @Nullable PackedBallots kept, long total, Progress progress) {
@@ -36,6 +38,7 @@ final class BallotCounter implements BallotBox.BallotReader {
     @Override
     public void read(OpenedBallot ballot) {
         if (++read % BALLOTS_BETWEEN_WORDS == 0) progress.at(read, total);
+        changed += ballot.seq() > 1 ? 1 : 0;
         Arrays.fill(row, (byte) 0);
         for (var place = 0; place < ballot.shops(); place++) {
             var start = position(ballot.shop(place)) * criteria;
@@ -47,8 +50,9 @@ final class BallotCounter implements BallotBox.BallotReader {
         if (kept != null) kept.add(row, ballot.favourite());
     }
 
-    long read() {
-        return read;
+    /** Counted on the way: asking the database for it would read every ballot once more. */
+    BoxFigures figures() {
+        return new BoxFigures(read, changed);
     }
 
     AwardTally tally() {

@@ -48,12 +48,12 @@ public class Tallies {
     }
 
     private Tally count(EditionId id, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
-        var figures = box.figures(id);
-        var counter = new BallotCounter(published.rules(), kept, figures.cast(), progress);
+        var size = box.size(id);
+        var counter = new BallotCounter(published.rules(), kept, size, progress);
         box.forEach(id, counter);
-        if (counter.read() != figures.cast()) {
-            throw new IllegalStateException(
-                    "got %d ballots, want the %d of the box".formatted(counter.read(), figures.cast()));
+        var figures = counter.figures();
+        if (figures.cast() != size) {
+            throw new IllegalStateException("got %d ballots, want the %d of the box".formatted(figures.cast(), size));
         }
         var tally = counter.tally();
         return new Tally(editions.get(id), published, figures, tally.count(), tally);

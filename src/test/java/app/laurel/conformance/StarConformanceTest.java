@@ -25,7 +25,7 @@ class StarConformanceTest {
     private static final Pattern TIMES = Pattern.compile("(\\d+) ballots?:");
 
     @TempDir
-    private Path folder = Path.of("");
+    Path folder = Path.of("");
 
     @Test
     void the_elections_of_starvote_give_its_results() throws IOException {

@@ -1,13 +1,10 @@
 package app.laurel.tally.cli;
 
-import app.laurel.tally.recount.CountDocument;
-import app.laurel.tally.recount.PublishedRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +21,8 @@ public final class RecountCommand {
 
     private static final String USAGE = """
             laurel recount DIR      DIR holds rules.json, ballots.csv and result.json as an edition publishes them
+
+            result.json names rules.json and ballots.csv by their SHA-256; a file that is not the one named is told.
 
             Exit: 0 the recount gives result.json byte for byte, 1 it gives another result, 2 unusable input""";
 
@@ -59,24 +58,18 @@ public final class RecountCommand {
     }
 
     private static int compare(Path folder, PrintStream out) throws IOException {
-        var published = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
-        var wanted = Files.readAllBytes(folder.resolve("result.json"));
-        try (var ballots = new CsvReader(Files.newInputStream(folder.resolve("ballots.csv")))) {
-            var count = PublishedBallots.count(ballots, published);
-            var found = CountDocument.of(published, count);
-            out.println("rules    sha256 " + published.hash());
-            out.println("ballots  %d, of which %d count"
-                    .formatted(count.ballots().received(), count.ballots().valid()));
-            var at = Arrays.mismatch(found, wanted);
-            if (at < 0) {
-                out.println("The recount gives result.json byte for byte.");
-                return SAME;
-            }
-            out.println("The recount differs from result.json at byte %d.".formatted(at));
-            out.println("recount   …" + around(found, at));
-            out.println("published …" + around(wanted, at));
-            return DIFFERENT;
+        var recount = Recount.of(folder);
+        recount.files().forEach(out::println);
+        recount.strangers().forEach(out::println);
+        var at = Arrays.mismatch(recount.found(), recount.wanted());
+        if (at < 0) {
+            out.println("The recount gives result.json byte for byte.");
+            return SAME;
         }
+        out.println("The recount differs from result.json at byte %d.".formatted(at));
+        out.println("recount   …" + around(recount.found(), at));
+        out.println("published …" + around(recount.wanted(), at));
+        return DIFFERENT;
     }
 
     private static String around(byte[] document, int at) {

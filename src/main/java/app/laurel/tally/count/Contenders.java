@@ -32,6 +32,11 @@ final class Contenders {
         return method.with(rule).count(reached);
     }
 
+    /** What the methods see: only the shops that reached the quorum. */
+    RatingTally reached() {
+        return reached;
+    }
+
     ShrunkAverage average(int shrink) {
         return ShrunkAverage.of(reached.sums(), shrink);
     }

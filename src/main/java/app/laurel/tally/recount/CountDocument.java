@@ -1,6 +1,7 @@
 package app.laurel.tally.recount;
 
 import app.laurel.tally.count.AwardCount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code result.json}: the whole count as canonical JSON (RFC 8785), so that whoever counts the same ballots by the
@@ -9,8 +10,8 @@ import app.laurel.tally.count.AwardCount;
 public final class CountDocument {
     private CountDocument() {}
 
-    /** The bytes of a count by these rules. */
-    public static byte[] of(PublishedRules published, AwardCount count) {
-        return ResultForm.encode(ResultWriting.of(published, count));
+    /** The bytes of a count by these rules; see {@link ResultWriting#of} for the ballots file. */
+    public static byte[] of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
+        return ResultForm.encode(ResultWriting.of(published, count, ballotsFile));
     }
 }

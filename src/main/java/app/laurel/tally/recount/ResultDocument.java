@@ -83,8 +83,15 @@ public record ResultDocument(
      * @param counted valid for the award
      * @param criteriaOnly not valid for the award, but counted for at least one criterion
      * @param notCounted those not counted for the award, by reason
+     * @param file SHA-256 of {@code ballots.csv}, 64 hexadecimal digits; null where too few count to publish it, and in
+     *     documents from before it was named
      */
-    public record BallotsPart(long cast, long counted, long criteriaOnly, List<NotCounted> notCounted) {
+    public record BallotsPart(
+            long cast,
+            long counted,
+            long criteriaOnly,
+            List<NotCounted> notCounted,
+            @Nullable String file) {
         /** Keeps its own copy. */
         public BallotsPart {
             notCounted = List.copyOf(notCounted);

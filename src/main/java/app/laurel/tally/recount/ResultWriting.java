@@ -9,13 +9,18 @@ import app.laurel.tally.recount.ResultDocument.BallotsPart;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
 import app.laurel.tally.recount.ResultDocument.NotCounted;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down a count as the result document. */
 public final class ResultWriting {
     private ResultWriting() {}
 
-    /** The document of a count by these rules. */
-    public static ResultDocument of(PublishedRules published, AwardCount count) {
+    /**
+     * The document of a count by these rules.
+     *
+     * @param ballotsFile SHA-256 of {@code ballots.csv} in hex; null where there is none
+     */
+    public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
         var rules = published.rules();
         var rule = rules.rule();
         return new ResultDocument(
@@ -31,7 +36,7 @@ public final class ResultWriting {
                 rules.minimumShops(),
                 rules.topMark(),
                 count.winners().isEmpty() ? null : count.decision().mean().toString(),
-                ballots(count.ballots()),
+                ballots(count.ballots(), ballotsFile),
                 published.names().shops(),
                 StandingWriting.ofAward(count),
                 DecisionWriting.duels(count.decision()),
@@ -41,14 +46,15 @@ public final class ResultWriting {
                 count.newcomers());
     }
 
-    private static BallotsPart ballots(BallotFigures figures) {
+    private static BallotsPart ballots(BallotFigures figures, @Nullable String file) {
         var notCounted = List.of(
                 new NotCounted("BLANK", figures.blank()), new NotCounted("TOO_FEW_SHOPS", figures.tooFewShops()));
         return new BallotsPart(
                 figures.received(),
                 figures.valid(),
                 figures.criteriaOnly(),
-                notCounted.stream().filter(it -> it.ballots() > 0).toList());
+                notCounted.stream().filter(it -> it.ballots() > 0).toList(),
+                file);
     }
 
     private static CriterionPart criterion(PublishedRules published, CriterionCount count) {

@@ -1,7 +1,7 @@
 package app.laurel.tally.report;
 
-import app.laurel.tally.count.AwardTally;
 import app.laurel.tally.count.PackedBallots;
+import app.laurel.tally.count.Redraw;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,24 +34,19 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
         var shops = ballots.rules().shops().size();
         var firsts = new int[shops];
         var ranks = new int[shops][resamples];
+        var redraw = new Redraw(ballots);
+        var drawn = new int[ballots.size()];
         for (var sample = 0; sample < resamples; sample++) {
-            var count = resample(ballots, indices).count();
+            Arrays.setAll(drawn, it -> indices.below(drawn.length));
+            var found = redraw.rank(drawn);
             for (var shop = 0; shop < shops; shop++) {
-                var rank = count.shops().get(shop).rank();
+                var rank = found.ranks().get(shop);
                 ranks[shop][sample] = rank == 0 ? shops + 1 : rank;
-                firsts[shop] += count.winners().contains(count.shops().get(shop).shop()) ? 1 : 0;
+                firsts[shop] += found.winners().contains(ballots.rules().shops().get(shop)) ? 1 : 0;
             }
             heard.accept(sample + 1);
         }
         return new Bootstrap(resamples, stability(ballots.rules().shops(), firsts, ranks));
-    }
-
-    private static AwardTally resample(PackedBallots ballots, IndexStream indices) {
-        var tally = new AwardTally(ballots.rules());
-        for (var drawn = 0; drawn < ballots.size(); drawn++) {
-            ballots.countInto(tally, indices.below(ballots.size()));
-        }
-        return tally;
     }
 
     private static List<ShopStability> stability(List<Integer> numbers, int[] firsts, int[][] ranks) {

@@ -1,6 +1,7 @@
 package app.laurel.tally.report;
 
 import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -9,27 +10,39 @@ import java.security.NoSuchAlgorithmException;
  * as eight bytes from 0 upwards, unsigned, with rejection so that no number is favoured.
  */
 final class IndexStream {
-    private final MessageDigest digest;
-    private final byte[] seed;
+    private static final int DIGEST_BYTES = 32;
+
+    private final MessageDigest digest = sha256();
+    private final byte[] block = new byte[DIGEST_BYTES];
+    private final ByteBuffer message;
+    private final int counterAt;
     private long counter;
 
     IndexStream(byte[] seed) {
-        this.digest = sha256();
-        this.seed = seed.clone();
+        message = ByteBuffer.allocate(seed.length + Long.BYTES).put(seed);
+        counterAt = seed.length;
     }
 
     /** A number from 0 to {@code bound - 1}. */
     int below(int bound) {
         var refused = Long.remainderUnsigned(-bound, bound);
         while (true) {
-            digest.update(seed);
-            var block = digest.digest(
-                    ByteBuffer.allocate(Long.BYTES).putLong(counter++).array());
-            var number = ByteBuffer.wrap(block).getLong();
+            var number = next();
             if (Long.compareUnsigned(number, refused) >= 0) {
                 return (int) Long.remainderUnsigned(number, bound);
             }
         }
+    }
+
+    private long next() {
+        message.putLong(counterAt, counter++);
+        digest.update(message.array());
+        try {
+            digest.digest(block, 0, DIGEST_BYTES);
+        } catch (DigestException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return ByteBuffer.wrap(block).getLong();
     }
 
     static MessageDigest sha256() {

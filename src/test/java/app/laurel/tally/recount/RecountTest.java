@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,18 @@ class RecountTest {
         }
         Files.writeString(folder.resolve("rules.json"), RULES);
         Files.writeString(folder.resolve("ballots.csv"), text.toString());
-        Files.write(folder.resolve("result.json"), CountDocument.of(published(), ballots.count()));
+        var hash = sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("result.json"), CountDocument.of(published(), ballots.count(), hash));
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(ResultForm.hash(bytes));
+    }
+
+    private String recounted(int exit) {
+        var out = new ByteArrayOutputStream();
+        assertThat(recount(out)).as(out.toString(StandardCharsets.UTF_8)).isEqualTo(exit);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private int recount(ByteArrayOutputStream out) {
@@ -77,6 +89,57 @@ class RecountTest {
         var out = new ByteArrayOutputStream();
         assertThat(recount(out)).isEqualTo(RecountCommand.DIFFERENT);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("differs from result.json at byte");
+    }
+
+    @Test
+    void the_result_names_both_files_and_the_recount_tells_their_hashes() throws IOException {
+        var document = ResultForm.decode(Files.readAllBytes(folder.resolve("result.json")));
+        var hash = sha256(Files.readAllBytes(folder.resolve("ballots.csv")));
+
+        assertThat(document.rules()).isEqualTo(sha256(RULES.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.ballots().file()).isEqualTo(hash);
+        assertThat(recounted(RecountCommand.SAME))
+                .contains("rules    sha256 " + document.rules(), "ballots  sha256 " + hash)
+                .doesNotContain("is not the file");
+    }
+
+    @Test
+    void ballots_that_change_no_figure_are_named_all_the_same() throws IOException {
+        var file = folder.resolve("ballots.csv");
+        var hash = sha256(Files.readAllBytes(file));
+        var lines = Files.readAllLines(file);
+        // two voters change places: every figure stays
+        var swapped = lines.get(4).substring(0, 16) + lines.get(7).substring(16);
+        lines.set(7, lines.get(7).substring(0, 16) + lines.get(4).substring(16));
+        lines.set(4, swapped);
+        Files.writeString(file, String.join("\n", lines) + "\n");
+
+        assertThat(recounted(RecountCommand.DIFFERENT))
+                .contains("ballots.csv is not the file that result.json names: want sha256 " + hash)
+                .doesNotContain("rules.json is not");
+    }
+
+    @Test
+    void rules_that_change_no_figure_are_named_all_the_same() throws IOException {
+        Files.writeString(folder.resolve("rules.json"), RULES + "\n");
+
+        assertThat(recounted(RecountCommand.DIFFERENT))
+                .contains("rules.json is not the file that result.json names")
+                .doesNotContain("ballots.csv is not");
+    }
+
+    @Test
+    void a_result_from_before_the_ballots_were_named_still_recounts() throws IOException {
+        Files.write(folder.resolve("result.json"), CountDocument.of(published(), ballots.count(), null));
+
+        assertThat(recounted(RecountCommand.SAME)).contains("byte for byte");
+    }
+
+    @Test
+    void a_result_that_cannot_be_read_is_refused() throws IOException {
+        Files.writeString(folder.resolve("result.json"), "{\"format\":");
+
+        assertThat(recounted(RecountCommand.UNUSABLE)).contains("result.json");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package app.laurel.bench;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEditions;
+import app.laurel.TestDatabase;
+import app.laurel.ballot.BulkBox;
+import app.laurel.ballot.Choice;
+import app.laurel.ballot.Marks;
+import app.laurel.ballot.Voter;
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.edition.Editions;
+import app.laurel.tally.Tallies;
+import app.laurel.tally.recount.CountDocument;
+import app.laurel.tally.recount.ResultForm;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestContextManager;
+
+/** From the sealed ballots in MariaDB to the result document, against SQL on the same marks and against plain reading. */
+final class EndToEnd {
+    private static final int AT_ONCE = 5_000;
+
+    private final ApplicationContext application;
+    private final EditionId edition;
+
+    private EndToEnd(ApplicationContext application, EditionId edition) {
+        this.application = application;
+        this.edition = edition;
+    }
+
+    static void run(int ballots, Bars bars) throws Exception {
+        System.out.printf("%nend to end: %d sealed ballots in MariaDB, one row a mark beside them%n", ballots);
+        var application = start();
+        try (var rows = new MarkRows(TestDatabase.shared())) {
+            var open = application
+                    .getBean(OpenEditions.class)
+                    .anOpenEdition()
+                    .withShops(IntStream.rangeClosed(10, 9 + MadeBallots.SHOPS)
+                            .mapToObj(it -> "Shop " + it)
+                            .toArray(String[]::new))
+                    .open();
+            var bench = new EndToEnd(application, open.id());
+            bench.fill(ballots, rows);
+            application.getBean(OpenEditions.class).close(open);
+            bench.contest(rows, bars);
+        }
+    }
+
+    /** The whole application without a web server, as the tests have it; its end comes with that of the process. */
+    private static ApplicationContext start() {
+        return new TestContextManager(Start.class).getTestContext().getApplicationContext();
+    }
+
+    @LaurelTest
+    @Import(OpenEditions.class)
+    private static final class Start {}
+
+    private void fill(int ballots, MarkRows rows) throws Exception {
+        var box = application.getBean(BulkBox.class);
+        var random = new SplittableRandom(1);
+        var row = new byte[MadeBallots.SHOPS * MadeBallots.CRITERIA];
+        var block = new LinkedHashMap<Voter, Choice>();
+        for (var ballot = 0; ballot < ballots; ballot++) {
+            MadeBallots.fill(row, random);
+            block.put(new Voter.InFile("voter " + ballot), choice(row));
+            rows.add(ballot, row);
+            if (block.size() == AT_ONCE || ballot == ballots - 1) {
+                box.cast(edition, block);
+                block.clear();
+            }
+        }
+        rows.finish();
+    }
+
+    private static Choice choice(byte[] row) {
+        var byShop = new TreeMap<Integer, byte[]>();
+        for (var shop = 0; shop < MadeBallots.SHOPS; shop++) {
+            var marks = Arrays.copyOfRange(row, shop * MadeBallots.CRITERIA, (shop + 1) * MadeBallots.CRITERIA);
+            if (marks[0] != 0) {
+                byShop.put(shop + 1, marks);
+            }
+        }
+        return new Choice(0, new Marks(MadeBallots.CRITERIA, byShop));
+    }
+
+    private void contest(MarkRows rows, Bars bars) throws Exception {
+        var weights = application.getBean(Editions.class).get(edition).rules().criteria().stream()
+                .map(it -> it.weight())
+                .toList();
+        var box = application.getBean(BulkBox.class);
+        Bars.requireEqual("the composites of every shop", profiles(document()), rows.profiles(weights));
+        System.out.printf("  %d bytes are read%n", box.readAndThrowAway(edition));
+        var sides = new LinkedHashMap<String, Callable<?>>();
+        sides.put("laurel to the document", this::document);
+        sides.put("sql aggregate", () -> rows.profiles(weights));
+        sides.put("reading only", () -> box.readAndThrowAway(edition));
+        sides.put("reading and unsealing", () -> box.openAndThrowAway(edition));
+        var contest = Contest.of(sides);
+        contest.print();
+        bars.atLeast("count", contest, "sql aggregate", "laurel to the document", 4);
+        bars.atMost("count to reading", contest, "laurel to the document", "reading only", 1.5);
+        bars.tell("count to reading and unsealing", contest, "laurel to the document", "reading and unsealing");
+    }
+
+    /** The bytes that moderators sign. */
+    private byte[] document() {
+        var tally = application.getBean(Tallies.class).count(edition, Progress.UNHEARD);
+        return CountDocument.of(tally.published(), tally.count(), null);
+    }
+
+    private static Map<Integer, List<List<Long>>> profiles(byte[] document) {
+        var profiles = new TreeMap<Integer, List<List<Long>>>();
+        ResultForm.decode(document).standings().forEach(it -> profiles.put(it.shop(), it.profile()));
+        return profiles;
+    }
+}

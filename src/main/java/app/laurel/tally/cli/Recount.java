@@ -1,0 +1,87 @@
+package app.laurel.tally.cli;
+
+import app.laurel.tally.count.AwardCount;
+import app.laurel.tally.recount.CountDocument;
+import app.laurel.tally.recount.PublishedRules;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The ballots of a folder counted by its rules, beside the result that was published.
+ *
+ * @param rules SHA-256 of rules.json in hex
+ * @param ballots SHA-256 of ballots.csv in hex
+ * @param wanted the bytes of result.json
+ * @param published what they say
+ * @param found the bytes that the recount gives
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Recount(String rules, String ballots, AwardCount count, byte[] wanted, ResultDocument published, byte[] found) {
+    static Recount of(Path folder) throws IOException {
+        var rules = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
+        var wanted = Files.readAllBytes(folder.resolve("result.json"));
+        var published = read(wanted);
+        var digest = sha256();
+        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest);
+                var reader = new CsvReader(file)) {
+            var count = PublishedBallots.count(reader, rules);
+            var ballots = HexFormat.of().formatHex(digest.digest());
+            // a result from before the file was named is compared as it was written
+            var named = published.ballots().file() == null ? null : ballots;
+            return new Recount(rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named));
+        }
+    }
+
+    private static ResultDocument read(byte[] result) {
+        try {
+            return ResultForm.decode(result);
+        } catch (JacksonException | ClassCastException broken) {
+            throw new UnusableInputException("result.json is not a result document; download it again");
+        }
+    }
+
+    /** What was read, each with its hash. */
+    List<String> files() {
+        return List.of(
+                "rules    sha256 " + rules,
+                "ballots  sha256 " + ballots,
+                "result   sha256 " + HexFormat.of().formatHex(ResultForm.hash(wanted)),
+                "%d ballots, of which %d count"
+                        .formatted(count.ballots().received(), count.ballots().valid()));
+    }
+
+    /** The files that are not those that the result names. */
+    List<String> strangers() {
+        var strangers = new ArrayList<String>();
+        if (!published.rules().equals(rules)) {
+            strangers.add(stranger("rules.json", published.rules()));
+        }
+        var named = published.ballots().file();
+        if (named != null && !named.equals(ballots)) {
+            strangers.add(stranger("ballots.csv", named));
+        }
+        return strangers;
+    }
+
+    private static String stranger(String file, String named) {
+        return "%s is not the file that result.json names: want sha256 %s".formatted(file, named);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package app.laurel.conformance;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.tally.count.Repeats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code -Dlaurel.conformance=DIR}: further cases are dropped in beside a copy of the known ones; wrong ones are noticed. */
+@SuppressWarnings("JUnitMethodInvoked") // why: what is tried here is whether those tests notice
+class DroppedInCasesTest {
+    private static final String PROPERTY = "laurel.conformance";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @TempDir
+    private Path work = Path.of("");
+
+    private final String before = System.getProperty(PROPERTY, "");
+
+    @BeforeEach
+    void copy() throws IOException {
+        var known = Path.of("../shared/data");
+        Assumptions.assumeTrue(Files.isDirectory(known), () -> known + " is not there: nothing was checked");
+        try (var files = Files.walk(known)) {
+            for (var file : files.filter(it -> it.toString().contains("conformance-"))
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                var copy = folder.resolve(known.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        System.setProperty(PROPERTY, folder.toString());
+    }
+
+    @AfterEach
+    void restore() {
+        if (before.isEmpty()) {
+            System.clearProperty(PROPERTY);
+        } else {
+            System.setProperty(PROPERTY, before);
+        }
+    }
+
+    @Test
+    void of_majority_judgment() throws IOException {
+        var file = folder.resolve("conformance-mj/dropped.json");
+        var election = "[{\"title\":\"Dropped\",\"participants\":2,\"tallies\":[[2,0],[0,2]],\"ranks\":[%s]}]";
+        Check check = new MajorityJudgmentConformanceTest()::published_profiles_get_their_ranks;
+
+        passesAndFails(file, election.formatted("2,1"), election.formatted("1,2"), check);
+    }
+
+    @Test
+    void of_condorcet() throws IOException {
+        var file = folder.resolve("conformance-condorcet/dropped.json");
+        var election = """
+                [{"id":"dropped","candidates":["가","나"],"unranked":"tied last","votes":[{"n":2,"ranking":[["가"]]},
+                {"n":1,"ranking":[["나"],["가"]]}],"expected":{"schulze_winning_votes_winners":["%s"]}}]""";
+        Check check = new CondorcetConformanceTest()::published_cases_give_their_orders;
+
+        passesAndFails(file, election.formatted("가"), election.formatted("나"), check);
+    }
+
+    @Test
+    void of_star() throws IOException {
+        var file = folder.resolve("conformance-star/expected.csv");
+        var known = Files.readString(file).stripTrailing() + "\n";
+        Files.writeString(folder.resolve("conformance-star/dropped.starvote"), """
+                [options]
+                method = STAR
+                [ballots]
+                2 ballots:
+                Amy = 5
+                Bo = 1
+
+                Amy = 0
+                Bo = 5
+                """);
+        var test = new StarConformanceTest();
+        test.folder = work;
+
+        passesAndFails(file, known + "dropped,star,Amy\n", known + "dropped,star,Bo\n", () -> {
+            test.the_elections_of_starvote_give_its_results();
+        });
+    }
+
+    @Test
+    void of_nominations() throws IOException {
+        Files.writeString(folder.resolve("conformance-eph/dropped-nominations.csv"), """
+                category,voter,nominee
+                Novel,1,a
+                Novel,1,b
+                Novel,2,a
+                Novel,3,c
+                """);
+        var file = folder.resolve("conformance-eph/dropped-expected.csv");
+        var expected = """
+                category,finalist_key,finalist_name,nominating_ballots,points_published,points_distinct
+                Novel,a,A,2,%1$s,%1$s
+                Novel,c,C,1,1,1
+                """;
+        Check check = () -> {
+            for (var repeats : Repeats.values()) {
+                new PluribusHugoConformanceTest().real_nominations_give_the_published_finalists_and_points(repeats);
+            }
+        };
+
+        passesAndFails(file, expected.formatted("2"), expected.formatted("3/2"), check);
+    }
+
+    @Test
+    void of_published_rounds() throws IOException {
+        var file = folder.resolve("conformance-eph/dropped.json");
+        var rounds = """
+                {"categories":[{"name":"Dropped","nominees":[{"numNominations":3},{"numNominations":2},{"numNominations":5}],
+                "rounds":[{"number":1,"activeNominees":[{"nomineeIndex":0,"scaledPoints":60,"status":"%s"},
+                {"nomineeIndex":1,"scaledPoints":90,"status":"%s"},{"nomineeIndex":2,"scaledPoints":300}]}]}]}""";
+        Check check = new PluribusHugoConformanceTest()::every_published_round_selects_and_eliminates_by_the_rule;
+
+        passesAndFails(
+                file,
+                rounds.formatted("survivedElimination", "eliminated"),
+                rounds.formatted("eliminated", "survivedElimination"),
+                check);
+    }
+
+    private static void passesAndFails(Path file, String right, String wrong, Check check) throws IOException {
+        Files.writeString(file, right);
+        assertThatCode(check::run).doesNotThrowAnyException();
+        Files.writeString(file, wrong);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(check::run);
+    }
+
+    private interface Check {
+        void run() throws IOException;
+    }
+}
