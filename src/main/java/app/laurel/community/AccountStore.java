@@ -7,10 +7,13 @@ import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,9 +55,25 @@ class AccountStore {
                 .execute();
     }
 
-    void makeHost(AccountId id) {
+    /** Who runs the installation, by mail address. */
+    List<Account> hosts() {
+        return accounts(COMMUNITY_ACCOUNT.HOST.isTrue())
+                .orderBy(COMMUNITY_ACCOUNT.MAIL)
+                .fetch(mapping(Account::new));
+    }
+
+    /** The same, and nobody else names or withdraws one until the transaction ends. */
+    List<AccountId> hostsLocked() {
+        return sql.select(COMMUNITY_ACCOUNT.ID)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.HOST.isTrue())
+                .forUpdate()
+                .fetch(COMMUNITY_ACCOUNT.ID);
+    }
+
+    void setHost(AccountId id, boolean host) {
         sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, true)
+                .set(COMMUNITY_ACCOUNT.HOST, host)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }
@@ -83,6 +102,11 @@ class AccountStore {
     }
 
     private Optional<Account> find(Condition condition) {
+        return accounts(condition).fetchOptional(mapping(Account::new));
+    }
+
+    private SelectConditionStep<Record6<AccountId, MailAddress, String, Language, Theme, Boolean>> accounts(
+            Condition condition) {
         return sql.select(
                         COMMUNITY_ACCOUNT.ID,
                         COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
@@ -91,8 +115,7 @@ class AccountStore {
                         COMMUNITY_ACCOUNT.THEME.convertFrom(AccountStore::theme),
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
-                .where(condition)
-                .fetchOptional(mapping(Account::new));
+                .where(condition);
     }
 
     private static @Nullable Language language(@Nullable String tag) {

@@ -1,180 +1,200 @@
 package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.laurel.Founder;
-import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotImports;
-import app.laurel.ballot.ImportOutcome;
-import app.laurel.base.Bilingual;
-import app.laurel.base.Progress;
-import app.laurel.edition.Criterion;
+import app.laurel.MovableClock;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
 import app.laurel.result.Survey;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** From 2,831 real ballots to a badge on a storefront: counted, signed by two, published, worn, proved. */
+/**
+ * A whole award by hand: founded, begun, nominated and shortlisted, voted on by 2,831 real guests, counted, signed by two,
+ * published, worn on a storefront, proved. At every step those without the role try the same page, and every page is looked at.
+ */
 class AirportYearIT {
-    private static final Path PICTURES = Path.of("target", "pictures");
-
-    /** A count with its two thousand resamples takes seconds; the desk shows how far it is. */
-    private static final LocatorAssertions.IsVisibleOptions COUNTED =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final String SLUG = "airport";
+    private static final String PATH = "/" + SLUG + "/2017";
 
     private final RunningLaurel laurel = RunningLaurel.shared();
+    private final MovableClock clock = laurel.part(MovableClock.class);
 
     @Test
-    void two_moderators_publish_the_survey_and_its_badge_is_worn_elsewhere() {
+    void an_award_goes_from_its_founding_to_a_badge_on_a_storefront() {
         assumeThat(Survey.isThere()).as("data in " + Survey.folder()).isTrue();
-        var edition = votedOn(); // the areas are shops, four columns are criteria
-        var path = "/" + edition.community().slug() + "/2017";
-        var stranger = Person.stranger(laurel, "en", false, ColorScheme.LIGHT);
-        assertNothingIsTold(stranger, path);
-        assertOthersAreRefused(edition, path);
+        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
+        foundTheCommunity();
+        var first = desk("en");
+        var second = desk("ko");
+        var others = others();
+        begin(first, second, others);
+        nominate(first, second, others);
+        vote(first, second, others);
+        count(first, others);
+        publish(second);
+        lookAtPublicPages(List.of("", "/rules", "/shortlist", "/report", "/voted"));
+        lookAtOtherPages();
+        new Wearing(laurel, first).assertTheBadgeIsWornAndProved();
+    }
 
-        var first = Person.signedIn(laurel, edition.first().account(), "en");
-        nameTheShopAnew(first, edition);
-        countAndSign(first, edition, true);
-        assertNothingIsTold(stranger, path);
-        var second = Person.signedIn(laurel, edition.second().account(), "ko");
-        countAndSign(second, edition, false);
-        button(second.page(), "지금 공개하기").click();
+    private void foundTheCommunity() {
+        var host = Person.signedIn(laurel, laurel.part(Founder.class).host(), "ko");
+        Looks.at(host.visit("/app"), "home-of-host");
+        var page = host.visit("/app/communities");
+        page.getByLabel("주소에 쓰는 이름").fill(SLUG);
+        page.getByLabel("한국어 이름").fill("공항 이용객");
+        page.getByLabel("영어 이름").fill("Airport guests");
+        page.locator("vaadin-button").filter(Desk.named("만들기")).last().click();
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("공항 이용객");
+        for (var language : List.of("en", "ko")) {
+            page.locator("li").filter(Desk.named(SLUG)).locator("input").fill(mail(language));
+            page.locator("li").filter(Desk.named(SLUG)).locator("vaadin-button").click();
+            assertThat(page.locator("vaadin-notification-card").last()).containsText(mail(language));
+        }
+        for (var path : List.of("/app/communities", "/app/settings/limits", "/app/account", "/app/outbox")) {
+            Looks.at(host.visit(path), path.substring(5).replace('/', '-'));
+        }
+    }
+
+    private void begin(Desk first, Desk second, List<Person> others) {
+        assertRefused(others, "/desk", "/desk/people", "/desk/shops", "/desk/editions", "/desk/editions/new");
+        first.beginTheYear(Survey.CRITERIA);
+        Looks.at(first.page(), "edition");
+        first.moveDate("Voting opens", "2026-03-28", "The list needs a day less.");
+        for (var path : List.of("", "/people", "/shops", "/editions", "/editions/new")) {
+            Looks.at(second.open(path), "desk" + path.replace('/', '-'));
+        }
+        assertThat(stranger("en").visit("/en" + PATH + "/rules").locator("main"))
+                .containsText("a day less");
+    }
+
+    private void nominate(Desk first, Desk second, List<Person> others) {
+        assertRefused(others, "/desk/editions/2017", "/desk/editions/2017/shortlist");
+        clock.moveTo(edition().schedule().nominatingOpens());
+        lookAtPublicPages(List.of("", "/rules"));
+        first.openYear("/shortlist");
+        first.handIn(Survey.nominations(), "8 new nominees");
+        first.merge("Area D again", "Area D", "Both names mean boarding area D.");
+        Looks.at(first.page(), "shortlist-desk");
+        Looks.at(second.openYear("/shortlist"), "shortlist-desk");
+        clock.moveTo(edition().schedule().votingOpens());
+        clock.pass(Duration.ofSeconds(1));
+        var list = stranger("en").visit("/en" + PATH + "/shortlist").locator("main");
+        assertThat(list).containsText("Both names mean boarding area D.");
+    }
+
+    private void vote(Desk first, Desk second, List<Person> others) {
+        assertRefused(others, "/desk/editions/2017/imports");
+        lookAtPublicPages(List.of("", "/rules", "/shortlist"));
+        first.nameAddress("Area F", "www.area-f.example");
+        first.openYear("/imports");
+        first.handIn("voter,shop,criterion,mark\nx,Area A,FOOD,9\n", "Nothing was taken");
+        Looks.at(first.page(), "imports-refused");
+        first.handIn(Survey.ballots(Survey.guests(2017)), "2,831");
+        Looks.at(second.openYear("/imports"), "imports");
+        Looks.at(second.openYear(""), "edition");
+    }
+
+    private void count(Desk first, List<Person> others) {
+        clock.moveTo(edition().schedule().votingCloses().plus(Duration.ofMinutes(3)));
+        assertRefused(others, "/desk/editions/2017/result", "/desk/editions/2017/badges");
+        assertNothingIsTold();
+        first.openYear("/result");
+        first.press("Count the ballots");
+        assertThat(first.page().getByText("Area F").first()).isVisible(Desk.COUNTED);
+        first.press("I have checked it and sign");
+        assertThat(first.page().locator("vaadin-notification-card").first()).isVisible();
+        Looks.at(first.page(), "sign");
+        assertNothingIsTold();
+    }
+
+    private void publish(Desk second) {
+        second.openYear("/result");
+        second.press("확인했고 서명합니다");
+        assertThat(second.page().locator("vaadin-notification-card").first()).isVisible();
+        Looks.at(second.page(), "signed");
+        assertNothingIsTold();
+        second.press("지금 공개하기");
         second.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(second.page().getByText("공개했어요").first()).isVisible();
+        Looks.at(second.openYear("/badges"), "badges");
+    }
 
+    private void assertNothingIsTold() {
+        for (var address : List.of("/en" + PATH, PATH + "/result.json", PATH + "/ballots.csv", PATH + "/og-en.png")) {
+            var page = stranger("en").visit(address);
+            assertThat(page.locator("body")).not().containsText("2,831");
+            assertThat(page.locator(".winner")).hasCount(0);
+        }
+    }
+
+    /** A member without a role, and a moderator of another community. */
+    private List<Person> others() {
+        var founder = laurel.part(Founder.class);
+        return List.of(
+                Person.signedIn(laurel, founder.memberOf(community().id()), "en"),
+                Person.signedIn(laurel, founder.moderator(founder.community()).account(), "ko"));
+    }
+
+    private void assertRefused(List<Person> others, String... paths) {
+        for (var path : paths) {
+            for (var other : others) {
+                var page = other.visit("/app/" + SLUG + path);
+                assertThat(page.locator("main h1")).isVisible();
+                assertThat(page.locator("main vaadin-button, main vaadin-grid, main li"))
+                        .hasCount(0);
+            }
+            stranger("en").visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
+        }
+        others.forEach(it -> Looks.at(it.page(), "refused"));
+    }
+
+    private void lookAtPublicPages(List<String> paths) {
         for (var language : List.of("en", "ko")) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                lookAtTheResult(language, scheme, path);
+            var stranger = stranger(language);
+            for (var path : paths) {
+                var phase = edition().phaseAt(clock.instant());
+                Looks.at(stranger.visit("/" + language + PATH + path), "public-" + phase + path.replace('/', '-'));
             }
         }
-        wearTheBadge(first, edition);
     }
 
-    private OpenEdition votedOn() {
-        var criteria = new ArrayList<Criterion>();
-        for (var name : Survey.CRITERIA) {
-            criteria.add(new Criterion(criteria.size() + 1, new Bilingual(name, name), 25));
-        }
-        var editions = laurel.part(OpenEditions.class);
-        var edition = editions.anOpenEdition()
-                .inYear(2017)
-                .withShops("Area A", "Area B", "Area C", "Area D", "Area E", "Area F", "Area G")
-                .withCriteria(criteria.toArray(Criterion[]::new))
-                .withQuorum(20, 2)
-                .open();
-        var file = Survey.ballots(Survey.guests(2017)).getBytes(StandardCharsets.UTF_8);
-        var taken = laurel.part(BallotImports.class)
-                .take(edition.first(), edition.id(), new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
-        assertThat(taken).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
-        editions.close(edition);
-        return edition;
-    }
-
-    private static void assertNothingIsTold(Person stranger, String path) {
-        var page = stranger.visit("/en" + path);
-        assertThat(page.locator("main")).not().containsText("2,831");
-        assertThat(page.locator(".winner")).hasCount(0);
-    }
-
-    private void assertOthersAreRefused(OpenEdition edition, String path) {
-        var desk = "/app" + path.replace("/2017", "/desk/editions/2017/result");
-        var founder = laurel.part(Founder.class);
-        var elsewhere = founder.moderator(founder.community());
-        for (var account : List.of(founder.member(edition.first()), elsewhere.account())) {
-            var page = Person.signedIn(laurel, account, "en").visit(desk);
-            assertThat(page.locator("h1")).isVisible();
-            assertThat(page.getByText("I have checked it and sign")).hasCount(0);
-            assertThat(page.locator("main#content")).not().containsText("Area A");
-        }
-        var nobody = Person.stranger(laurel, "en", false, ColorScheme.LIGHT).visit(desk);
-        nobody.waitForURL(address -> address.contains("/sign-in"));
-    }
-
-    private void nameTheShopAnew(Person moderator, OpenEdition edition) {
-        var page = moderator.visit("/app/" + edition.community().slug() + "/desk/shops");
-        var card = page.locator("section.laurel-card").filter(text("Area D")).first();
-        var address = card.locator("vaadin-text-field input").nth(2);
-        assertThat(address).hasValue("shop-4.example");
-        address.fill("www.area-d.example");
-        card.locator("vaadin-button").first().click();
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("Area D");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("shops.png")));
-    }
-
-    private void countAndSign(Person moderator, OpenEdition edition, boolean count) {
-        var page = moderator.visit("/app/" + edition.community().slug() + "/desk/editions/2017/result");
-        if (count) button(page, "Count the ballots").click();
-        assertThat(page.getByText("Area F").first()).isVisible(COUNTED);
-        page.locator("vaadin-button")
-                .filter(text(count ? "I have checked it and sign" : "확인했고 서명합니다"))
-                .first()
-                .click();
-        assertThat(page.locator("vaadin-notification-card").first()).isVisible();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve("sign-%s.png".formatted(count))));
-    }
-
-    private void lookAtTheResult(String language, ColorScheme scheme, String path) {
-        for (var phone : List.of(true, false)) {
-            var page = Person.stranger(laurel, language, phone, scheme).visit("/" + language + path);
-            assertThat(page.locator("h1")).isVisible();
-            Accessibility.check(page);
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no scrolling sideways at %s", page.viewportSize())
-                    .isTrue();
-            var name = "result-%s-%s-%s.png".formatted(language, scheme, phone ? "phone" : "desk");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+    /** What belongs to no year: the doors of the installation and of the community, signing in, checking a code, dead ends. */
+    private void lookAtOtherPages() {
+        for (var language : List.of("en", "ko")) {
+            var stranger = stranger(language);
+            var front = "/" + language;
+            for (var path : List.of(front, front + "/" + SLUG, front + "/check", "/sign-in", "/nowhere")) {
+                Looks.at(stranger.visit(path), "door" + path.replace('/', '-'));
+            }
         }
     }
 
-    private void wearTheBadge(Person moderator, OpenEdition edition) {
-        var page = moderator.visit("/app/" + edition.community().slug() + "/desk/editions/2017/badges");
-        page.locator("vaadin-details-summary").first().click();
-        var snippet = page.locator("pre.laurel-code").first().textContent();
-        picture(snippet, "en");
-        picture(snippet, "ko");
-        try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
-            var visitor =
-                    Person.stranger(laurel, "en", false, ColorScheme.LIGHT).page();
-            visitor.navigate(storefront.address());
-            var badge = visitor.locator("img");
-            assertThat(badge).isVisible();
-            assertThat((Integer) badge.evaluate("async it => { await it.decode(); return it.naturalWidth; }"))
-                    .isEqualTo(240);
-            visitor.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("storefront.png")));
-            var proof = visitor.waitForPopup(badge::click);
-            assertThat(proof.locator("h1")).containsText(".example");
-            Accessibility.check(proof);
-            proof.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("proof.png")));
-        }
+    private Desk desk(String language) {
+        return new Desk(Person.signedIn(laurel, mail(language), language), SLUG, 2017);
     }
 
-    /** The badge's card on a light page, as the README shows it. */
-    private void picture(String snippet, String language) {
-        var code = snippet.replaceAll("(?s).*/v1/a/([0-9A-Z]{8})/.*", "$1");
-        var page = Person.stranger(laurel, language, false, ColorScheme.LIGHT)
-                .visit("/v1/a/%s/preview?variant=card&theme=light&hl=%s".formatted(code, language));
-        assertThat(page.locator("laurel-award")).isVisible();
-        page.setViewportSize(320, 140);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("badge-%s.png".formatted(language))));
+    private Person stranger(String language) {
+        return Person.stranger(laurel, language, false, ColorScheme.LIGHT);
     }
 
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.locator("vaadin-button").filter(text(name)).first();
+    private static String mail(String language) {
+        return "moderator-" + language + "@airport.example";
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions text(String text) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+    private Community community() {
+        return laurel.part(Communities.class).findBySlug(SLUG).orElseThrow();
+    }
+
+    private Edition edition() {
+        return laurel.part(Editions.class).find(community().id(), 2017).orElseThrow();
     }
 }

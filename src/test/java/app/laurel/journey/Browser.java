@@ -3,6 +3,7 @@ package app.laurel.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ final class Browser {
             throw new IllegalStateException(
                     "No Chromium at " + CHROMIUM + ": install it with `apt-get install chromium`");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // also on a machine that does other things
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright

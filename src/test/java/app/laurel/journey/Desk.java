@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 
 /** What a moderator does at the desk of one community, in English, as a person does it: by labels and buttons. */
 final class Desk {
+    /** A count with its two thousand resamples takes seconds; the desk shows how far it is. */
+    static final LocatorAssertions.IsVisibleOptions COUNTED =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
     private final Person moderator;
     private final String community;
     private final int year;
@@ -67,7 +72,8 @@ final class Desk {
     void handIn(String file, String answer) {
         var payload = new FilePayload("file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
         page().locator("vaadin-upload input[type=file]").setInputFiles(payload);
-        assertThat(page().locator("section.laurel-card [role=status]").first()).containsText(answer);
+        assertThat(page().locator("section.laurel-card [role=status]").first())
+                .containsText(answer, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     /** Chooses a nominee and rules that it is the same as another, with a public reason. */
@@ -91,8 +97,11 @@ final class Desk {
         page().getByLabel("Move: " + milestone).click();
         var date = page().locator("vaadin-date-time-picker-date-picker input, vaadin-date-picker input")
                 .last();
+        assertThat(date).hasValue(Pattern.compile("\\d{4}-\\d\\d-\\d\\d")); // the present date is filled in
+        date.evaluate("it => it.parentElement.autoOpenDisabled = true"); // typed, not picked
         date.fill(day);
         date.press("Enter");
+        assertThat(date).hasValue(day);
         fill("Reason", reason);
         Looks.at(page(), "move-date");
         page().locator("vaadin-button").filter(named("Move date")).last().click();

@@ -41,16 +41,19 @@ final class Person {
                 .where(COMMUNITY_ACCOUNT.ID.eq(account))
                 .fetchSingle()
                 .value1();
-        var person = stranger(laurel, language, phone, scheme);
-        person.signIn(mail);
-        person.mail = mail;
-        return person;
+        return signedIn(laurel, mail, language, phone, scheme);
     }
 
     /** Whoever reads the mail of an address, signed in. */
     static Person signedIn(RunningLaurel laurel, String mail, String language) {
-        var person = stranger(laurel, language, false, ColorScheme.LIGHT);
+        return signedIn(laurel, mail, language, false, ColorScheme.LIGHT);
+    }
+
+    private static Person signedIn(
+            RunningLaurel laurel, String mail, String language, boolean phone, ColorScheme scheme) {
+        var person = stranger(laurel, language, phone, scheme);
         person.signIn(mail);
+        person.mail = mail;
         return person;
     }
 

@@ -27,6 +27,7 @@ final class RunningLaurel {
                 "--server.port=" + port,
                 "--laurel.url=http://localhost:" + port,
                 "--vaadin.productionMode=true",
+                "--vaadin.react.enable=false", // as the pages were built, also where Maven took its note of that away
                 "--laurel.demonstration=false",
                 "--laurel.embedded=true",
                 "--laurel.data=target/journey-data",

@@ -11,22 +11,18 @@ import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -35,7 +31,7 @@ import java.util.Locale;
 /** The badges of one year at the moderators' desk: live, to be copied, suspended and revoked with a public reason. */
 @Route(":community/desk/editions/:year([0-9]{4})/badges")
 @PermitAll
-class BadgesView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class BadgesView extends YearPage {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
@@ -43,8 +39,6 @@ class BadgesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final transient Badges badges;
     private final transient BadgeWords words;
     private final transient Snippets snippets;
-    private String slug = "";
-    private int year;
 
     BadgesView(
             CurrentAccount current,
@@ -53,35 +47,29 @@ class BadgesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             BadgeWords words,
             EmbedScript script,
             LaurelSettings settings) {
+        super("badge.desk.title");
         this.current = current;
         this.editions = editions;
         this.badges = badges;
         this.words = words;
         this.snippets = new Snippets(settings.url(), settings.badgeUrl(), script);
-        getContent().setId("content");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
-        year = event.getRouteParameters().getInteger("year").orElse(0);
-        refresh();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("badge.desk.title", Integer.toString(year)) + " · Laurel";
+        return getTranslation("badge.desk.title", Integer.toString(year())) + " · Laurel";
     }
 
     /** Asked anew at every act: the role may be gone by now. */
     private Moderator moderator() {
-        return current.moderator(slug);
+        return current.moderator(slug());
     }
 
-    private void refresh() {
-        var edition = editions.find(moderator().community(), year).orElseThrow(NotFoundException::new);
+    @Override
+    protected void show() {
+        var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("badge.desk.title", Integer.toString(year))));
+        getContent().add(new H1(getTranslation("badge.desk.title", Integer.toString(year()))));
         var worn = badges.listOf(edition.id());
         if (worn.isEmpty()) getContent().add(new Paragraph(getTranslation("badge.desk.none")));
         worn.forEach(it -> getContent().add(card(it)));
@@ -127,7 +115,7 @@ class BadgesView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         switch (outcome) {
             case CHANGED -> {
                 Notices.done(getTranslation("badge.desk.changed"));
-                refresh();
+                show();
             }
             case REASON_MISSING -> Notices.problem(getTranslation("badge.desk.reason-missing"));
             case REVOKED_FOR_GOOD -> Notices.problem(getTranslation("badge.desk.revoked-for-good"));

@@ -9,23 +9,19 @@ import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +32,7 @@ import java.time.Instant;
 /** Ballots from files: while voting is open a file may be brought; what was brought before is listed. */
 @Route(":community/desk/editions/:year([0-9]{4})/imports")
 @PermitAll
-class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class BallotsView extends YearPage {
     private static final long serialVersionUID = 1;
     private static final String EXAMPLE =
             "voter,shop,criterion,mark\nV001,Market One,1,5\nV001,shop.example,2,-\nV002,마켓 하나,가격,4";
@@ -48,38 +44,29 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
-    private String slug = "";
-    private int year;
 
     BallotsView(CurrentAccount current, Editions editions, BallotBox box, BallotFiles files, Texts texts, Clock clock) {
+        super("ballot.desk.title");
         this.current = current;
         this.editions = editions;
         this.box = box;
         this.files = files;
         this.texts = texts;
         this.clock = clock;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
-        year = event.getRouteParameters().getInteger("year").orElse(0);
+    protected void show() {
         var edition = edition();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
         getContent().removeAll();
         getContent().add(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
         showTaken();
     }
 
-    @Override
-    public String getPageTitle() {
-        return year + " · " + getTranslation("ballot.desk.title") + " · Laurel";
-    }
-
     private Edition edition() {
-        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+        return editions.find(current.moderator(slug()).community(), year()).orElseThrow(NotFoundException::new);
     }
 
     private Component way(Edition edition) {
@@ -93,14 +80,14 @@ class BallotsView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     }
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
-        return files.take(current.moderator(slug), edition(), file, size, progress, language);
+        return files.take(current.moderator(slug()), edition(), file, size, progress, language);
     }
 
     private void showTaken() {
         var edition = edition();
         var rows = new UnorderedList();
         rows.setClassName("laurel-rows");
-        box.listImports(current.moderator(slug), edition.id()).forEach(it -> rows.add(row(edition, it)));
+        box.listImports(current.moderator(slug()), edition.id()).forEach(it -> rows.add(row(edition, it)));
         list.removeAll();
         if (rows.getChildren().findAny().isPresent()) list.add(new H2(getTranslation("ballot.desk.taken")), rows);
     }

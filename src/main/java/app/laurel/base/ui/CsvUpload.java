@@ -33,6 +33,7 @@ public final class CsvUpload extends Section {
     private final String failed;
     private final ProgressBar bar = new ProgressBar();
     private final Div answer = new Div();
+    private final Upload upload;
 
     /**
      * A card with title, instruction and example.
@@ -50,7 +51,7 @@ public final class CsvUpload extends Section {
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
         answer.getElement().setAttribute("role", "status");
-        var upload = new Upload(this::receive);
+        upload = new Upload(this::receive);
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setI18n(words());
@@ -129,6 +130,7 @@ public final class CsvUpload extends Section {
     private void end(UI ui, FileAnswer outcome, Language language) {
         ui.setPollInterval(-1);
         bar.setVisible(false);
+        upload.clearFileList(); // room for the next file, which is often the same one put right
         if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
         answer.removeAll();
         answer.add(new Paragraph(outcome.words()));

@@ -6,6 +6,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.FoundingOutcome.Founded;
 import app.laurel.community.FoundingOutcome.SlugTaken;
+import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewCommunity;
 import app.laurel.community.Roster;
@@ -37,12 +38,14 @@ class CommunitiesView extends Composite<Main> implements BeforeEnterObserver, Ha
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Roster roster;
+    private final transient Hosts hosts;
     private final UnorderedList rows = new UnorderedList();
 
-    CommunitiesView(CurrentAccount current, Communities communities, Roster roster) {
+    CommunitiesView(CurrentAccount current, Communities communities, Roster roster, Hosts hosts) {
         this.current = current;
         this.communities = communities;
         this.roster = roster;
+        this.hosts = hosts;
         getContent().setId("content");
         rows.setClassName("laurel-rows");
     }
@@ -53,7 +56,8 @@ class CommunitiesView extends Composite<Main> implements BeforeEnterObserver, Ha
         var founding = new Section(new H2(getTranslation("community.found.title")), new FoundingForm(this::found));
         founding.setClassName("laurel-card");
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("base.menu.communities")), rows, founding);
+        getContent()
+                .add(new H1(getTranslation("base.menu.communities")), rows, founding, new HostPanel(hosts, current));
         refresh();
     }
 

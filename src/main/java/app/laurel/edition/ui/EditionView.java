@@ -3,6 +3,7 @@ package app.laurel.edition.ui;
 import app.laurel.base.Language;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Draft;
@@ -10,7 +11,6 @@ import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,15 +18,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -36,40 +32,27 @@ import java.util.Locale;
 /** One year: where it stands, its dates and rules, and the ways to its shortlist, ballots, result and badges. */
 @Route(":community/desk/editions/:year([0-9]{4})")
 @PermitAll
-class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class EditionView extends YearPage {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient Clock clock;
-    private String slug = "";
-    private int year;
     private EditionForm form = new EditionForm(false);
 
     EditionView(CurrentAccount current, Editions editions, Clock clock) {
+        super("edition.desk");
         this.current = current;
         this.editions = editions;
         this.clock = clock;
-        getContent().setId("content");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
-        year = event.getRouteParameters().getInteger("year").orElse(0);
-        show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return year + " · " + getTranslation("edition.desk") + " · Laurel";
     }
 
     private Edition edition() {
-        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+        return editions.find(current.moderator(slug()).community(), year()).orElseThrow(NotFoundException::new);
     }
 
-    private void show() {
+    @Override
+    protected void show() {
         var edition = edition();
         getContent().removeAll();
         getContent().add(new H1(edition.name().in(Language.of(getLocale()))), phase(edition), ways(), dates(edition));
@@ -95,13 +78,13 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     private Nav ways() {
         var ways = new Nav(
-                way("shortlist", Links.shortlist(slug, year)),
-                way("imports", Links.imports(slug, year)),
-                way("result", Links.result(slug, year)),
-                way("badges", Links.badges(slug, year)));
+                way("shortlist", Links.shortlist(slug(), year())),
+                way("imports", Links.imports(slug(), year())),
+                way("result", Links.result(slug(), year())),
+                way("badges", Links.badges(slug(), year())));
         var language = Language.of(getLocale()).tag();
-        var rules =
-                new Anchor("/" + language + "/" + slug + "/" + year + "/rules", getTranslation("edition.way.rules"));
+        var rules = new Anchor(
+                "/" + language + "/" + slug() + "/" + year() + "/rules", getTranslation("edition.way.rules"));
         rules.setRouterIgnore(true);
         ways.add(rules);
         ways.setClassName("laurel-ways");
@@ -153,14 +136,14 @@ class EditionView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                         edition(),
                         milestone,
                         (date, reason) -> editions.moveDate(
-                                current.moderator(slug), edition().id(), milestone, date, reason),
+                                current.moderator(slug()), edition().id(), milestone, date, reason),
                         this::show)
                 .open();
     }
 
     private void save() {
         var edition = edition();
-        switch (editions.change(current.moderator(slug), edition.id(), form.read())) {
+        switch (editions.change(current.moderator(slug()), edition.id(), form.read())) {
             case DraftOutcome.Saved saved -> {
                 Notices.done(getTranslation("edition.form.saved"));
                 show();

@@ -7,6 +7,7 @@ import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
@@ -18,14 +19,10 @@ import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
 import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.Shortlists;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One year's nominations: bring a file, see the list as counted now, rule with a reason, undo. */
 @Route(":community/desk/editions/:year([0-9]{4})/shortlist")
 @PermitAll
-class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ShortlistView extends YearPage {
     private static final long serialVersionUID = 1;
     private static final String EXAMPLE = "voter,nominee\nV001,Market One\nV001,https://shop.example\nV002,마켓 하나";
 
@@ -48,8 +45,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
     private final transient NominationFiles files;
     private final transient Texts texts;
     private final transient Clock clock;
-    private String slug = "";
-    private int year;
+    private final Div standing = new Div();
 
     ShortlistView(
             CurrentAccount current,
@@ -60,6 +56,7 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
             NominationFiles files,
             Texts texts,
             Clock clock) {
+        super("nomination.desk.title");
         this.current = current;
         this.editions = editions;
         this.shortlists = shortlists;
@@ -68,56 +65,52 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
         this.files = files;
         this.texts = texts;
         this.clock = clock;
-        getContent().setId("content");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
-        year = event.getRouteParameters().getInteger("year").orElse(0);
-        show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return year + " · " + getTranslation("nomination.desk.title") + " · Laurel";
     }
 
     private Edition edition() {
-        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+        return editions.find(current.moderator(slug()).community(), year()).orElseThrow(NotFoundException::new);
     }
 
-    private void show() {
+    @Override
+    protected void show() {
         var edition = edition();
-        var open = !edition.hasOpenedAt(clock.instant());
-        var list = shortlists.draft(current.moderator(slug), edition.id());
-        getContent().removeAll();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
-        getContent().add(back, new H1(getTranslation("nomination.desk.title")));
-        getContent()
-                .add(
-                        open
-                                ? new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::show)
-                                : new Paragraph(getTranslation("nomination.desk.fixed")));
-        getContent()
-                .add(
-                        new NomineeList(list, open ? this::ask : null),
-                        new ReasonList(nominations.reasons(current.moderator(slug), edition.id())),
-                        new RulingList(list, open ? this::undo : null),
-                        new RoundList(list));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
+        var way = isOpen(edition)
+                ? new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList)
+                : new Paragraph(getTranslation("nomination.desk.fixed"));
+        getContent().removeAll();
+        getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, standing);
+        showList();
+    }
+
+    private boolean isOpen(Edition edition) {
+        return !edition.hasOpenedAt(clock.instant());
+    }
+
+    /** What changes with every file and ruling; the upload above keeps its answer. */
+    private void showList() {
+        var edition = edition();
+        var open = isOpen(edition);
+        var list = shortlists.draft(current.moderator(slug()), edition.id());
+        standing.removeAll();
+        standing.add(
+                new NomineeList(list, open ? this::ask : null),
+                new ReasonList(nominations.reasons(current.moderator(slug()), edition.id())),
+                new RulingList(list, open ? this::undo : null),
+                new RoundList(list));
     }
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
-        return files.take(current.moderator(slug), edition(), file, size, progress, language);
+        return files.take(current.moderator(slug()), edition(), file, size, progress, language);
     }
 
     private void ask(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee) {
-        new RulingDialog(kind, list, nominee, this::rule, this::show).open();
+        new RulingDialog(kind, list, nominee, this::rule, this::showList).open();
     }
 
     private RulingOutcome rule(RulingDialog.Wish wish) {
-        var by = current.moderator(slug);
+        var by = current.moderator(slug());
         var id = edition().id();
         return switch (wish) {
             case RulingDialog.Merge(var from, var into, var reason) ->
@@ -129,13 +122,13 @@ class ShortlistView extends Composite<Main> implements BeforeEnterObserver, HasD
     }
 
     private void undo(Ruling ruling) {
-        switch (rulings.undo(current.moderator(slug), edition().id(), ruling.id())) {
+        switch (rulings.undo(current.moderator(slug()), edition().id(), ruling.id())) {
             case RulingOutcome.Ruled done -> Notices.done(getTranslation("nomination.desk.undone"));
             case RulingOutcome.ListStands no -> Notices.problem(getTranslation("nomination.desk.fixed"));
             case RulingOutcome.ReasonMissing no -> throw new IllegalStateException("undoing asks for no reason");
             case RulingOutcome.RuledBefore no -> throw new IllegalStateException("undoing ends a ruling");
             case RulingOutcome.NotTwoNominees no -> throw new IllegalStateException("undoing names no nominee");
         }
-        show();
+        showList();
     }
 }

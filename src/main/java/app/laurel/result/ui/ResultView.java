@@ -3,6 +3,7 @@ package app.laurel.result.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DateText;
@@ -11,15 +12,10 @@ import app.laurel.edition.Editions;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ResultDesk;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -33,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** After the close: count, look at the figures, sign, and publish or set the date. */
 @Route(":community/desk/editions/:year([0-9]{4})/result")
 @PermitAll
-class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ResultView extends YearPage {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(ResultView.class);
 
@@ -41,38 +37,25 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final transient Editions editions;
     private final transient ResultDesk desk;
     private final transient Clock clock;
-    private String slug = "";
-    private int year;
 
     ResultView(CurrentAccount current, Editions editions, ResultDesk desk, Clock clock) {
+        super("result.desk.title");
         this.current = current;
         this.editions = editions;
         this.desk = desk;
         this.clock = clock;
-        getContent().setId("content");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
-        year = event.getRouteParameters().getInteger("year").orElse(0);
-        show();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return year + " · " + getTranslation("result.desk.title") + " · Laurel";
     }
 
     private Edition edition() {
-        return editions.find(current.moderator(slug).community(), year).orElseThrow(NotFoundException::new);
+        return editions.find(current.moderator(slug()).community(), year()).orElseThrow(NotFoundException::new);
     }
 
-    private void show() {
+    @Override
+    protected void show() {
         var edition = edition();
-        var counted = desk.findCounted(current.moderator(slug), edition.id());
+        var counted = desk.findCounted(current.moderator(slug()), edition.id());
         var back = new Anchor(
-                Links.absolute(Links.edition(slug, year)), edition.name().in(Language.of(getLocale())));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
         getContent().removeAll();
         getContent().add(back, new H1(getTranslation("result.desk.title")));
         var closes = edition.schedule().votingCloses();
@@ -88,7 +71,7 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private void addCount(Edition edition, boolean again) {
-        if (desk.findRun(current.moderator(slug), edition.id()).isPresent()) {
+        if (desk.findRun(current.moderator(slug()), edition.id()).isPresent()) {
             getContent().add(new RunSection(acting(edition), null));
             return;
         }
@@ -106,16 +89,16 @@ class ResultView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private void addResult(Edition edition, CountedResult counted) {
         var by = acting(edition);
         getContent()
-                .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug));
+                .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
     }
 
     private Acting acting(Edition edition) {
-        return new Acting(desk, () -> current.moderator(slug), edition, this::show);
+        return new Acting(desk, () -> current.moderator(slug()), edition, this::show);
     }
 
     /** Counts beside the request; who leaves the page does not stop it. */
     private Future<@Nullable CountOutcome> begin(Edition edition) {
-        var by = current.moderator(slug);
+        var by = current.moderator(slug());
         var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(by, edition));
         Thread.ofVirtual().name("count-" + edition.id()).start(counting);
         return counting;

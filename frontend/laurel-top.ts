@@ -1,0 +1,100 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Pick, Sight, Twin, Way } from './frame/sight';
+
+/**
+ * What stands above every view: the mark, the community, the person's menu and the desk's pages. One light element, drawn from what
+ * its twin on the server says with `show`; a disclosure of links and buttons, so that keyboard and readers need no lesson.
+ */
+@customElement('laurel-top')
+export class TopElement extends LitElement {
+  declare $server: Twin;
+  @state() private sight: Sight | undefined;
+  #ended = new AbortController();
+
+  show(sight: Sight): void {
+    this.sight = sight;
+    this.#close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ended = new AbortController();
+    const { signal } = this.#ended;
+    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), { signal });
+    this.addEventListener('focusout', (event) => this.#left(event), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ended.abort();
+  }
+
+  /** In the page itself, where the stylesheet of all views reaches it. */
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const sight = this.sight;
+    if (!sight) return nothing;
+    return html`<header class="laurel-top">
+        <a class="laurel-brand" href=${sight.home}><span class="laurel-mark" aria-hidden="true"><svg viewBox="0 0 100 100" focusable="false"><path d=${sight.wreath} /></svg></span
+          ><span>Laurel</span></a
+        >
+        ${sight.place ? html`<span class="laurel-place">${sight.place}</span>` : nothing}
+        ${sight.menu ? this.#menu(sight.menu) : link(sight.wayIn!)}
+      </header>
+      ${sight.desk.length ? html`<nav class="laurel-desk" aria-label=${sight.deskLabel}>${sight.desk.map(link)}</nav>` : nothing}`;
+  }
+
+  #menu(menu: NonNullable<Sight['menu']>) {
+    return html`<details class="laurel-person">
+      <summary aria-label="${menu.person}, ${menu.label}"><span class="laurel-person-name">${menu.person}</span></summary>
+      <div class="laurel-person-menu">
+        ${menu.ways.map((way) => html`<a href=${way.address} @click=${() => this.#close()}>${way.label}</a>`)}
+        ${this.#choice(menu.languages, (key) => this.$server.speak(key))} ${this.#choice(menu.themes, (key) => this.$server.wear(key))}
+        <hr />
+        <button type="button" @click=${() => void this.$server.leave()}>${menu.leave}</button>
+      </div>
+    </details>`;
+  }
+
+  /** The words are the server's, so what is chosen shows with the page it then draws. */
+  #choice({ label, picks }: { label: string; picks: readonly Pick[] }, choose: (key: string) => Promise<void>) {
+    const pick = (key: string) => void choose(key).then(() => location.reload());
+    return html`<hr />
+      <div role="group" aria-label=${label}>
+        ${picks.map(
+          (it) => html`<button type="button" lang=${it.lang ?? nothing} aria-pressed=${it.chosen} @click=${() => pick(it.key)}>${it.label}</button>`,
+        )}
+      </div>`;
+  }
+
+  #left(event: FocusEvent): void {
+    const next = event.relatedTarget as Node | null;
+    if (next && !this.querySelector('details')?.contains(next)) this.#close();
+  }
+
+  #escape(): void {
+    const details = this.querySelector('details');
+    if (!details?.open) return;
+    this.#close();
+    details.querySelector('summary')!.focus();
+  }
+
+  #close(): void {
+    this.querySelector('details')?.removeAttribute('open');
+  }
+}
+
+function link(way: Way) {
+  return html`<a
+    href=${way.address}
+    class=${way.door ? 'laurel-way-in' : nothing}
+    ?router-ignore=${way.door}
+    aria-current=${way.here ? 'page' : nothing}
+    >${way.label}</a
+  >`;
+}

@@ -1,0 +1,42 @@
+package app.laurel.base.ui;
+
+import app.laurel.base.Language;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+
+/** The server's side of {@code <laurel-top>}; it holds nothing of what the element shows. */
+@Tag("laurel-top")
+@JsModule("./laurel-top.ts")
+final class FrameTop extends Component {
+    private static final long serialVersionUID = 1;
+
+    private final transient Doorman doorman;
+
+    FrameTop(Doorman doorman) {
+        this.doorman = doorman;
+    }
+
+    void show(Sight sight) {
+        getElement().executeJs("this.show($0)", sight);
+    }
+
+    /** Remembers the language with this tag. */
+    @ClientCallable
+    void speak(String tag) {
+        Language.ofTag(tag).ifPresent(doorman::speak);
+    }
+
+    /** Remembers light or dark by its name; anything else follows the device. */
+    @ClientCallable
+    void wear(String theme) {
+        doorman.show(SightOf.theme(theme));
+    }
+
+    /** Signs out. */
+    @ClientCallable
+    void leave() {
+        doorman.signOut();
+    }
+}

@@ -1,0 +1,54 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who runs the installation. There is always somebody: the last host cannot go. */
+@Service
+@Transactional(readOnly = true)
+public class Hosts {
+    private final AccountStore store;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+
+    Hosts(AccountStore store, Accounts accounts, AuditTrail audit) {
+        this.store = store;
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    /** All hosts, by mail address. */
+    public List<Account> list(Host by) {
+        return store.hosts();
+    }
+
+    /** Makes the person of this address a host; says whether it changed anything. */
+    @Transactional
+    public boolean name(Host by, MailAddress mail) {
+        var account = accounts.open(mail);
+        if (store.hostsLocked().contains(account.id())) return false;
+        store.setHost(account.id(), true);
+        record(by, "community.host-made", account.id());
+        return true;
+    }
+
+    /** Takes the installation out of a host's hands, also out of one's own; false for the last host, who stays. */
+    @Transactional
+    public boolean withdraw(Host by, AccountId account) {
+        var hosts = store.hostsLocked();
+        if (!hosts.contains(account)) return true;
+        if (hosts.size() == 1) return false;
+        store.setHost(account, false);
+        record(by, "community.host-withdrawn", account);
+        return true;
+    }
+
+    private void record(Host by, String act, AccountId account) {
+        audit.record(new Act(null, by.account(), act, "account/" + account, null, Map.of()));
+    }
+}

@@ -1,0 +1,52 @@
+package app.laurel.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/** The badge of a published award: copied at the desk, shown by a storefront of another origin, followed to its proof. */
+final class Wearing {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final RunningLaurel laurel;
+    private final Desk desk;
+
+    Wearing(RunningLaurel laurel, Desk desk) {
+        this.laurel = laurel;
+        this.desk = desk;
+    }
+
+    void assertTheBadgeIsWornAndProved() {
+        var page = desk.openYear("/badges");
+        page.locator("vaadin-details-summary").first().click();
+        var snippet = page.locator("pre.laurel-code").first().textContent();
+        picture(snippet, "en");
+        picture(snippet, "ko");
+        try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
+            var visitor =
+                    Person.stranger(laurel, "en", false, ColorScheme.LIGHT).page();
+            visitor.navigate(storefront.address());
+            var badge = visitor.locator("img");
+            assertThat(badge).isVisible();
+            assertThat((Integer) badge.evaluate("async it => { await it.decode(); return it.naturalWidth; }"))
+                    .isEqualTo(240);
+            visitor.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("storefront.png")));
+            var proof = visitor.waitForPopup(badge::click);
+            assertThat(proof.locator("h1")).containsText(".example");
+            Looks.at(proof, "proof");
+        }
+    }
+
+    /** The badge's card on a light page, as the README shows it. */
+    private void picture(String snippet, String language) {
+        var code = snippet.replaceAll("(?s).*/v1/a/([0-9A-Z]{8})/.*", "$1");
+        var page = Person.stranger(laurel, language, false, ColorScheme.LIGHT)
+                .visit("/v1/a/%s/preview?variant=card&theme=light&hl=%s".formatted(code, language));
+        assertThat(page.locator("laurel-award")).isVisible();
+        page.setViewportSize(320, 140);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("badge-%s.png".formatted(language))));
+    }
+}
