@@ -17,7 +17,13 @@ public abstract class YearPage extends Composite<Main> implements BeforeEnterObs
     /** A page with this text in its title, behind the year. */
     protected YearPage(String titleKey) {
         this.titleKey = titleKey;
-        getContent().setId("content");
+    }
+
+    @Override
+    protected final Main initContent() {
+        var main = new Main();
+        main.setId("content");
+        return main;
     }
 
     @Override

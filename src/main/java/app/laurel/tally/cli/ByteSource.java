@@ -18,7 +18,7 @@ final class ByteSource implements Closeable {
         this.input = input;
         filled = input.readNBytes(buffer, 0, 3);
         if (filled >= 2 && (buffer[0] & 255) + (buffer[1] & 255) == 0xFE + 0xFF) {
-            throw UnusableInputException.inLine(1, "the file is UTF-16; save it as UTF-8");
+            throw UnusableInputException.inLine(1, "utf-16");
         }
         var isMark = filled == 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
         next = isMark ? 3 : 0;

@@ -12,8 +12,7 @@ final class CandidateHeader {
     /** The candidates' names; each is there once. */
     static List<String> read(CsvReader file) throws IOException {
         if (!file.next() || file.record().fields() < 2) {
-            throw UnusableInputException.inLine(
-                    1, "the header names no candidate; begin with 'ballot' or 'count' and one column a candidate");
+            throw UnusableInputException.inLine(1, "no-candidate");
         }
         var names = IntStream.range(1, file.record().fields())
                 .mapToObj(file.record()::text)
@@ -21,12 +20,10 @@ final class CandidateHeader {
         var seen = new HashSet<String>();
         for (var name : names) {
             if (name.isBlank()) {
-                throw UnusableInputException.inLine(
-                        1, "a candidate's name is empty; name every column after the first");
+                throw UnusableInputException.inLine(1, "empty-name");
             }
             if (!seen.add(name)) {
-                throw UnusableInputException.inLine(
-                        1, "the candidate '%s' is named twice; keep one column each".formatted(name));
+                throw UnusableInputException.inLine(1, "twice", name);
             }
         }
         return names;

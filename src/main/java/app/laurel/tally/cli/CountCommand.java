@@ -1,5 +1,6 @@
 package app.laurel.tally.cli;
 
+import app.laurel.base.Language;
 import app.laurel.tally.count.UncountableException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,32 +23,13 @@ public final class CountCommand {
     /** The method leaves a tie open; the document lists the tied as winners. */
     public static final int TIE_LEFT_OPEN = 3;
 
-    private static final String USAGE = """
-            laurel count --method METHOD [options] FILE        FILE may be - for standard input
-
-              approval | eph | eph-plus                FILE: voter,nominee
-                  --places n             places of the list, 10 unless told
-                  --repeats distinct|share    a repeated nominee counts once, or takes up a share (eph, eph-plus)
-              majority-judgment | average | star | bloc-star | schulze | ranked-pairs
-                                         FILE: first column a ballot's name, or 'count' for that many equal ballots,
-                                         then one column a candidate; higher is better, blank is no opinion
-                  --seats n              winners wanted, 1 unless told
-                  --missing none|worst|worst:M|median|normalized     majority-judgment; normalized unless told
-                  --shrink m             average; imagined marks at the mean of all, 0 unless told
-                  --tie-order A,B,C      star, bloc-star; every candidate once, settles what the steps leave open
-                  --unrated no-opinion|last    schulze, ranked-pairs; no-opinion unless told
-                  --profiles FILE.json   majority-judgment from {"grades", "profiles", "participants", "missing"}
-              --table                    a table for people instead of JSON
-
-            Exit: 0 counted, 2 unusable input, 3 a tie that the method leaves open (winners lists the tied)""";
-
     private CountCommand() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(List.of(arguments), out, err);
+        var code = run(List.of(arguments), out, err, Tongue.of(System.getenv()));
         out.flush();
         System.exit(code);
     }
@@ -58,23 +40,34 @@ public final class CountCommand {
      * @return 0 counted, 2 unusable input, 3 a tie that the method leaves open
      */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, Language.EN);
+    }
+
+    /** The same, with what is told to people in this language. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err, Language language) {
         try {
             var options = CountOptions.parse(arguments);
             if (options.asksForHelp()) {
-                out.println(USAGE);
+                out.println(new Tongue(language).say("usage.count"));
                 return COUNTED;
             }
             var report = count(options);
-            out.println(options.asksForTable() ? Table.of(report) : Json.of(report.document()));
+            out.println(options.asksForTable() ? Table.of(report, new Tongue(language)) : Json.of(report.document()));
             return report.isOpen() ? TIE_LEFT_OPEN : COUNTED;
-        } catch (UnusableInputException | UncountableException unusable) {
-            err.println("laurel count: " + unusable.getMessage());
+        } catch (UnusableInputException unusable) {
+            complain(err, new Tongue(language).say(unusable));
+        } catch (UncountableException refused) {
+            complain(err, String.valueOf(refused.getMessage()));
         } catch (NoSuchFileException | InvalidPathException missing) {
-            err.println("laurel count: there is no file %s; check the name".formatted(missing.getMessage()));
+            complain(err, new Tongue(language).say("no-file", String.valueOf(missing.getMessage())));
         } catch (IOException unreadable) {
-            err.println("laurel count: the file cannot be read: " + unreadable.getMessage());
+            complain(err, new Tongue(language).say("unreadable", String.valueOf(unreadable.getMessage())));
         }
         return UNUSABLE;
+    }
+
+    private static void complain(PrintStream err, String what) {
+        err.println("laurel count: " + what);
     }
 
     private static Report count(CountOptions options) throws IOException {

@@ -38,7 +38,7 @@ final class CountOptions {
             } else if (waiting.hasNext()) {
                 options.put(name, waiting.next());
             } else {
-                throw new UnusableInputException("--%s needs a value".formatted(name));
+                throw new UnusableInputException("needs-value", name);
             }
         }
         return options;
@@ -46,14 +46,14 @@ final class CountOptions {
 
     private static String plain(String name, int equals) {
         if (!ALWAYS.contains(name) || equals >= 0) {
-            throw new UnusableInputException("--%s is unknown; --help lists the options".formatted(name));
+            throw new UnusableInputException("unknown-option", name);
         }
         return name;
     }
 
     private void put(String name, String value) {
         if (given.put(name, value) != null) {
-            throw new UnusableInputException("--%s is given twice; give it once".formatted(name));
+            throw new UnusableInputException("given-twice", name);
         }
     }
 
@@ -69,13 +69,12 @@ final class CountOptions {
     Method method() {
         var word = given.get("method");
         if (word == null) {
-            throw new UnusableInputException("--method is missing; --help lists the methods");
+            throw new UnusableInputException("no-method");
         }
         var method = Method.of(word);
         for (var name : given.keySet()) {
             if (!ALWAYS.contains(name) && !method.reads(name)) {
-                throw new UnusableInputException(
-                        "--%s means nothing to --method %s; leave it out".formatted(name, word));
+                throw new UnusableInputException("means-nothing", name, word);
             }
         }
         return method;
@@ -99,8 +98,7 @@ final class CountOptions {
         var profiles = given.get("profiles");
         var wanted = profiles == null ? 1 : 0;
         if (files.size() != wanted) {
-            throw new UnusableInputException("got %d files, want %s; options go before the file, each begins with --"
-                    .formatted(files.size() + 1 - wanted, "one"));
+            throw new UnusableInputException("files", files.size() + 1 - wanted);
         }
         return profiles == null ? files.getFirst() : profiles;
     }
@@ -112,8 +110,7 @@ final class CountOptions {
     int seats(Method method) {
         var seats = (int) OptionValues.number(given, "seats", 1, 1);
         if (method == Method.STAR && seats != 1) {
-            throw new UnusableInputException(
-                    "--seats %d: star fills one seat; choose --method bloc-star".formatted(seats));
+            throw new UnusableInputException("one-seat", seats);
         }
         return seats;
     }

@@ -54,9 +54,7 @@ final class CsvReader implements Closeable {
                 return read;
             }
             if (read == '"') {
-                throw UnusableInputException.inLine(
-                        bytes.line(),
-                        "a quote stands inside an unquoted field; put the whole field in quotes and double it");
+                throw UnusableInputException.inLine(bytes.line(), "quote-inside");
             }
             record.append(read);
         }
@@ -67,7 +65,7 @@ final class CsvReader implements Closeable {
         while (true) {
             var read = bytes.read();
             if (read == END) {
-                throw UnusableInputException.inLine(record.line(), "a quote is never closed; close it");
+                throw UnusableInputException.inLine(record.line(), "quote-open");
             }
             if (read != '"') {
                 record.append(read);
@@ -85,8 +83,7 @@ final class CsvReader implements Closeable {
             read = bytes.read();
         }
         if (read != ',' && read != '\n' && read != END) {
-            throw UnusableInputException.inLine(
-                    bytes.line(), "text follows a closing quote; double the quotes that belong to the text");
+            throw UnusableInputException.inLine(bytes.line(), "quote-after");
         }
         return read;
     }

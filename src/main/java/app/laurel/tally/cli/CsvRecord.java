@@ -79,12 +79,12 @@ final class CsvRecord {
                     .decode(bytes(field))
                     .toString();
         } catch (CharacterCodingException unreadable) {
-            throw UnusableInputException.inLine(recordLine, "the text is not UTF-8; save the file as UTF-8");
+            throw UnusableInputException.inLine(recordLine, "not-utf-8");
         }
     }
 
     /** The whole number in a field. */
-    long number(int field, String what) {
+    long number(int field, Told what) {
         var start = start(field);
         var end = ends[field];
         if (end - start == 1 && text[start] >= '0' && text[start] <= '9') {
@@ -92,13 +92,12 @@ final class CsvRecord {
         }
         var written = text(field);
         if (!written.matches("-?[0-9]+")) {
-            throw UnusableInputException.inLine(recordLine, "%s is '%s', want a whole number".formatted(what, written));
+            throw UnusableInputException.inLine(recordLine, "not-whole", what, written);
         }
         try {
             return Long.parseLong(written);
         } catch (NumberFormatException tooLarge) {
-            throw UnusableInputException.inLine(
-                    recordLine, "%s is %s, want at most %d".formatted(what, written, Long.MAX_VALUE));
+            throw UnusableInputException.inLine(recordLine, "too-large", what, written, Long.MAX_VALUE);
         }
     }
 }

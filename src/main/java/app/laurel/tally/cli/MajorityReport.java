@@ -8,7 +8,6 @@ import app.laurel.tally.count.MajorityStep;
 import app.laurel.tally.count.MajorityValue;
 import app.laurel.tally.count.MissingMarks;
 import app.laurel.tally.count.Profile;
-import app.laurel.tally.count.UncountableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class MajorityReport {
     private final List<Long> marks;
     private final List<Profile> profiles;
     private final Report report;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Told> warnings = new ArrayList<>();
 
     private MajorityReport(List<String> names, List<Long> marks, List<Profile> profiles) {
         this.report = new Report(Method.MAJORITY_JUDGMENT, names);
@@ -41,8 +40,7 @@ final class MajorityReport {
         var counting = new MajorityReport(file.names(), grades, file.profiles());
         var given = options.find("missing");
         if (given != null && file.missing() != null && !given.equals(file.missing())) {
-            throw new UnusableInputException(
-                    "--missing %s contradicts 'missing' in the file; keep one of them".formatted(given));
+            throw new UnusableInputException("missing-both", given);
         }
         var words = given != null ? given : file.missing() != null ? file.missing() : "normalized";
         return counting.count(options, words, counting.participants(file, words));
@@ -51,7 +49,7 @@ final class MajorityReport {
     private long participants(ProfileFile file, String words) {
         var most = profiles.stream().mapToLong(Profile::total).max().orElse(0);
         if (file.participants() == 0 && !words.equals("normalized") && !words.equals("none")) {
-            throw new UnusableInputException("'participants' is missing; say how many took part");
+            throw new UnusableInputException("no-participants");
         }
         return file.participants() == 0 ? most : file.participants();
     }
@@ -74,29 +72,36 @@ final class MajorityReport {
     /** Reads the policy; {@code worst} alone is the lowest mark of all, {@code worst:M} the mark M. */
     private MissingMarks missing(String words) {
         if (words.equals("worst")) {
-            warnings.add("A missing mark counts as %d, the lowest mark.".formatted(marks.getFirst()));
+            warnings.add(Told.of("lowest-mark", marks.getFirst()));
         }
         if (!words.startsWith("worst:")) {
             return ProfileFile.policy(words, 0);
         }
         var grade = marks.stream().map(String::valueOf).toList().indexOf(words.substring(6));
         if (grade < 0) {
-            throw new UnusableInputException("missing is '%s', want one of the marks %s".formatted(words, marks));
+            throw new UnusableInputException("missing-mark", words, marks);
         }
         return ProfileFile.policy("worst", grade);
     }
 
     private void checkEach(MissingMarks missing, long participants) {
         for (var candidate = 0; candidate < profiles.size(); candidate++) {
-            try {
-                if (missing.complete(profiles.get(candidate), participants).total() == 0) {
-                    throw new UncountableException("got no judgment, want at least one");
-                }
-            } catch (UncountableException refused) {
-                throw new UnusableInputException("'%s': %s; leave the candidate out or choose another --missing"
-                        .formatted(report.name(candidate), refused.getMessage()));
+            var judged = profiles.get(candidate).total();
+            var fills = missing instanceof MissingMarks.Worst && participants > 0;
+            if (!(missing instanceof MissingMarks.Normalized) && judged > participants) {
+                throw refused(candidate, Told.of("judged-too-often", judged, participants));
+            }
+            if (missing instanceof MissingMarks.None && judged < participants) {
+                throw refused(candidate, Told.of("judged-too-rarely", judged, participants));
+            }
+            if (judged == 0 && !fills) {
+                throw refused(candidate, Told.of("never-judged"));
             }
         }
+    }
+
+    private UnusableInputException refused(int candidate, Told why) {
+        return new UnusableInputException("cannot-judge", report.name(candidate), why);
     }
 
     private void figures(MajorityRanking ranking) {

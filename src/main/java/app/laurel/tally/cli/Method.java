@@ -46,8 +46,9 @@ enum Method {
         return Arrays.stream(values())
                 .filter(it -> it.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UnusableInputException("--method '%s' is unknown; choose one of %s"
-                        .formatted(
-                                word, Arrays.stream(values()).map(Method::word).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new UnusableInputException(
+                        "unknown-method",
+                        word,
+                        Arrays.stream(values()).map(Method::word).collect(Collectors.joining(", "))));
     }
 }

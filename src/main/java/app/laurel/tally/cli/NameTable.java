@@ -38,7 +38,7 @@ final class NameTable {
     private int add(ByteBuffer name) {
         var start = start(size);
         if (start > Integer.MAX_VALUE - 8 - name.remaining()) {
-            throw new UnusableInputException("the names are longer than 2 GB together; shorten them");
+            throw new UnusableInputException("names-long");
         }
         var end = start + name.remaining();
         if (end > text.length) {

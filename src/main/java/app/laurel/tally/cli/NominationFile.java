@@ -21,14 +21,12 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
         while (file.next()) {
             if (file.record().fields() != 2) {
                 throw UnusableInputException.inLine(
-                        file.record().line(),
-                        "%d fields, want 2: a voter and a nominee; put names with a comma in quotes"
-                                .formatted(file.record().fields()));
+                        file.record().line(), "two-fields", file.record().fields());
             }
             lines.add(filled(file, 0, "voter"), filled(file, 1, "nominee"));
         }
         if (lines.size == 0) {
-            throw UnusableInputException.inLine(2, "no nomination follows the header; add one a line");
+            throw UnusableInputException.inLine(2, "no-nomination");
         }
         return lines.build();
     }
@@ -39,14 +37,13 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
                 && file.record().text(0).equalsIgnoreCase("voter")
                 && file.record().text(1).equalsIgnoreCase("nominee");
         if (!isHeader) {
-            throw UnusableInputException.inLine(1, "the header is not 'voter,nominee'; begin the file with that line");
+            throw UnusableInputException.inLine(1, "nomination-header");
         }
     }
 
     private static ByteBuffer filled(CsvReader file, int field, String what) {
         if (file.record().isBlank(field)) {
-            throw UnusableInputException.inLine(
-                    file.record().line(), "the %s is missing; fill it in or remove the line".formatted(what));
+            throw UnusableInputException.inLine(file.record().line(), "field-missing", what);
         }
         return file.record().bytes(field);
     }

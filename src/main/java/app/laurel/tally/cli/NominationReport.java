@@ -17,7 +17,7 @@ final class NominationReport {
     private final CountOptions options;
     private final NominationFile file;
     private final Report report;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Told> warnings = new ArrayList<>();
 
     private NominationReport(Method method, CountOptions options, NominationFile file) {
         this.options = options;
@@ -54,9 +54,7 @@ final class NominationReport {
         warnOfRepeats(options.repeats());
         warnOfFew(count.ranking());
         if (count.finalists().size() > options.places()) {
-            warnings.add(
-                    "The list has %d places instead of %d: to take out those tied for the last would leave too few."
-                            .formatted(count.finalists().size(), options.places()));
+            warnings.add(Told.of("longer", count.finalists().size(), options.places()));
         }
         report.order(count.finalists(), count.ranking(), List.of());
         for (var last : count.last()) {
@@ -68,25 +66,20 @@ final class NominationReport {
 
     private void warnOfRepeats(Repeats repeats) {
         if (file.repeats() > 0) {
-            warnings.add("%d lines repeat an earlier one; %s."
-                    .formatted(
-                            file.repeats(),
-                            repeats == Repeats.SHARE
-                                    ? "each takes up a share of its ballot"
-                                    : "a ballot counts each nominee once"));
+            warnings.add(Told.of(repeats == Repeats.SHARE ? "repeats-share" : "repeats-distinct", file.repeats()));
         }
     }
 
     private void warnOfFew(List<List<Integer>> ranking) {
         var nominees = flat(ranking).size();
         if (nominees < options.places()) {
-            warnings.add("Only %d nominees for %d places.".formatted(nominees, options.places()));
+            warnings.add(Told.of("few", nominees, options.places()));
         }
     }
 
     private List<Map<String, Object>> rounds(PluribusCount count) {
         if (count.rounds().stream().anyMatch(it -> !it.complete())) {
-            warnings.add("The early rounds list only the nominees compared, to keep this document readable.");
+            warnings.add(Told.of("early-rounds"));
         }
         return count.rounds().stream().map(this::round).toList();
     }

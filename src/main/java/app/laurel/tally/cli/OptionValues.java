@@ -12,8 +12,7 @@ final class OptionValues {
             return otherwise;
         }
         if (!written.matches("[0-9]{1,9}") || Long.parseLong(written) < least) {
-            throw new UnusableInputException(
-                    "--%s is '%s', want a whole number from %d to 999999999".formatted(name, written, least));
+            throw new UnusableInputException("option-number", name, written, least);
         }
         return Long.parseLong(written);
     }
@@ -21,7 +20,7 @@ final class OptionValues {
     static String choice(Map<String, String> given, String name, String first, String second) {
         var written = given.getOrDefault(name, first);
         if (!written.equals(first) && !written.equals(second)) {
-            throw new UnusableInputException("--%s is '%s', want %s or %s".formatted(name, written, first, second));
+            throw new UnusableInputException("option-choice", name, written, first, second);
         }
         return written;
     }

@@ -39,7 +39,8 @@ record ProfileFile(
         } catch (JacksonException broken) {
             throw UnusableInputException.inLine(
                     broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
-                    "this is not JSON as wanted: " + broken.getOriginalMessage());
+                    "not-json",
+                    broken.getOriginalMessage());
         }
     }
 
@@ -52,13 +53,13 @@ record ProfileFile(
     private static ProfileFile read(JsonNode root) {
         for (var key : root.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw new UnusableInputException("'%s' is unknown; the keys are %s".formatted(key, KEYS));
+                throw new UnusableInputException("unknown-key", key, KEYS);
             }
         }
         var grades = whole(root.path("grades"), "grades");
         var names = List.copyOf(root.path("profiles").propertyNames());
         if (grades < 1 || names.isEmpty()) {
-            throw new UnusableInputException("want 'grades' from 1 and at least one of 'profiles'");
+            throw new UnusableInputException("no-profiles");
         }
         var profiles = names.stream()
                 .map(it -> profile(it, root.path("profiles").path(it), grades))
@@ -72,25 +73,23 @@ record ProfileFile(
             return null;
         }
         if (!node.isString()) {
-            throw new UnusableInputException(
-                    "'missing' is %s, want none, worst:G, median or normalized".formatted(node));
+            throw new UnusableInputException("missing-word", node);
         }
         return node.stringValue();
     }
 
     private static Profile profile(String name, JsonNode node, long grades) {
         if (!node.isArray() || node.size() != grades) {
-            throw new UnusableInputException("the profile of '%s' is %s, want a list of %d counts from worst to best"
-                    .formatted(name, node, grades));
+            throw new UnusableInputException("profile", name, node, grades);
         }
         var counts = new ArrayList<Long>();
-        node.forEach(it -> counts.add(whole(it, "a count of '" + name + "'")));
+        node.forEach(it -> counts.add(whole(it, Told.of("a-count-of", name))));
         return Profile.of(counts.stream().mapToLong(Long::longValue).toArray());
     }
 
-    private static long whole(JsonNode node, String what) {
+    private static long whole(JsonNode node, Object what) {
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
-            throw new UnusableInputException("%s is %s, want a whole number from 0".formatted(what, node));
+            throw new UnusableInputException("whole-from-0", what, node);
         }
         return node.longValue();
     }
@@ -102,9 +101,7 @@ record ProfileFile(
             case "median" -> new MissingMarks.Median();
             case "normalized" -> new MissingMarks.Normalized();
             case "worst" -> new MissingMarks.Worst(worst);
-            default ->
-                throw new UnusableInputException(
-                        "missing is '%s', want none, worst, median or normalized".formatted(words));
+            default -> throw new UnusableInputException("missing-policy", words);
         };
     }
 }

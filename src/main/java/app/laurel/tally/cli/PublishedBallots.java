@@ -32,7 +32,7 @@ final class PublishedBallots {
         }
         var wanted = BallotsFile.columns(published);
         if (!columns.equals(wanted)) {
-            throw UnusableInputException.inLine(1, "the columns are %s, want %s".formatted(columns, wanted));
+            throw UnusableInputException.inLine(1, "columns", columns, wanted);
         }
         var ballots = new PublishedBallots(file, published.rules());
         while (file.next()) {
@@ -44,13 +44,11 @@ final class PublishedBallots {
     private void add() {
         var record = file.record();
         if (record.fields() != row.length + 2) {
-            throw UnusableInputException.inLine(
-                    record.line(), "%d fields, want %d".formatted(record.fields(), row.length + 2));
+            throw UnusableInputException.inLine(record.line(), "fields", record.fields(), row.length + 2);
         }
         var number = record.text(0);
         if (!number.matches("[0-9a-f]{16}") || number.compareTo(last) <= 0) {
-            throw UnusableInputException.inLine(
-                    record.line(), "ballot '%s' is not 16 hex digits that come after '%s'".formatted(number, last));
+            throw UnusableInputException.inLine(record.line(), "ballot-number", number, last);
         }
         last = number;
         for (var cell = 0; cell < row.length; cell++) {
@@ -66,10 +64,9 @@ final class PublishedBallots {
         if (file.record().text(field).equals("-")) {
             return AwardRules.NO_OPINION;
         }
-        var mark = file.record().number(field, "the mark");
+        var mark = file.record().number(field, Told.of("the-mark"));
         if (mark < 1 || mark > rules.topMark()) {
-            throw UnusableInputException.inLine(
-                    file.record().line(), "the mark is %d, want 1 to %d".formatted(mark, rules.topMark()));
+            throw UnusableInputException.inLine(file.record().line(), "mark-range", mark, rules.topMark());
         }
         return (int) mark;
     }
@@ -78,13 +75,12 @@ final class PublishedBallots {
         if (file.record().isBlank(1)) {
             return -1;
         }
-        var shop = file.record().number(1, "the favourite");
+        var shop = file.record().number(1, Told.of("the-favourite"));
         for (var position = 0; position < rules.shops().size(); position++) {
             if (rules.shops().get(position) == shop) {
                 return position;
             }
         }
-        throw UnusableInputException.inLine(
-                file.record().line(), "the favourite %d is not a listed shop".formatted(shop));
+        throw UnusableInputException.inLine(file.record().line(), "favourite", shop);
     }
 }

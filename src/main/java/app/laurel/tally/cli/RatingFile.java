@@ -47,7 +47,7 @@ final class RatingFile {
             reading.count();
         }
         if (reading.ballots == 0) {
-            throw UnusableInputException.inLine(2, "no ballot follows the header; add one a line");
+            throw UnusableInputException.inLine(2, "no-ballot");
         }
         return new Content(reading.names, reading.tally());
     }
@@ -55,14 +55,11 @@ final class RatingFile {
     private void count() {
         if (file.record().fields() != names.size() + 1) {
             throw UnusableInputException.inLine(
-                    file.record().line(),
-                    "%d fields, want %d as in the header; leave a cell blank for no opinion"
-                            .formatted(file.record().fields(), names.size() + 1));
+                    file.record().line(), "fields-as-header", file.record().fields(), names.size() + 1);
         }
         var times = counted ? times() : 1;
         if (ballots + times < 0) {
-            throw UnusableInputException.inLine(
-                    file.record().line(), "more than %d ballots in all; count fewer".formatted(Long.MAX_VALUE));
+            throw UnusableInputException.inLine(file.record().line(), "too-many", Long.MAX_VALUE);
         }
         ballots += times;
         for (var candidate = 0; candidate < row.length; candidate++) {
@@ -77,11 +74,9 @@ final class RatingFile {
     }
 
     private long times() {
-        var times = file.record().isBlank(0) ? -1 : file.record().number(0, "the count");
+        var times = file.record().isBlank(0) ? -1 : file.record().number(0, Told.of("the-count"));
         if (times < 0) {
-            throw UnusableInputException.inLine(
-                    file.record().line(),
-                    "the count is not a whole number from 0; say how many ballots the line stands for");
+            throw UnusableInputException.inLine(file.record().line(), "count");
         }
         return times;
     }
@@ -91,11 +86,10 @@ final class RatingFile {
         given[candidate] = !file.record().isBlank(field) || method.takesBlankForZero();
         row[candidate] = file.record().isBlank(field)
                 ? 0
-                : file.record().number(field, "the mark of '" + names.get(candidate) + "'");
+                : file.record().number(field, Told.of("the-mark-of", names.get(candidate)));
         if (method.takesBlankForZero() && (row[candidate] < 0 || row[candidate] > TOP_STAR)) {
             throw UnusableInputException.inLine(
-                    file.record().line(),
-                    "the mark of '%s' is %d, want 0 to %d".formatted(names.get(candidate), row[candidate], TOP_STAR));
+                    file.record().line(), "star-mark", names.get(candidate), row[candidate], TOP_STAR);
         }
     }
 

@@ -19,7 +19,7 @@ final class RatingReport {
     private final CountOptions options;
     private final RatingTally tally;
     private final Report report;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Told> warnings = new ArrayList<>();
 
     private RatingReport(Method method, CountOptions options, RatingFile.Content file) {
         this.method = method;
@@ -45,7 +45,7 @@ final class RatingReport {
                 .filter(it -> tally.profiles().get(it).total() > 0)
                 .toArray();
         if (marked.length == 0) {
-            throw new UnusableInputException("no ballot gives any mark; there is nothing to average");
+            throw new UnusableInputException("no-mark");
         }
         var average =
                 ShrunkAverage.of(Arrays.stream(marked).mapToObj(tally::sum).toList(), options.shrink());
@@ -69,7 +69,7 @@ final class RatingReport {
     private void warnOfUnmarked() {
         for (var candidate = 0; candidate < tally.candidates(); candidate++) {
             if (tally.profiles().get(candidate).total() == 0) {
-                warnings.add("'%s' has no mark and is not placed.".formatted(report.name(candidate)));
+                warnings.add(Told.of("unplaced", report.name(candidate)));
                 report.figure(candidate, "sum", 0);
                 report.figure(candidate, "marks", 0);
             }

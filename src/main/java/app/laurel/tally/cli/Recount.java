@@ -46,35 +46,30 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         try {
             return ResultForm.decode(result);
         } catch (JacksonException | ClassCastException broken) {
-            throw new UnusableInputException("result.json is not a result document; download it again");
+            throw new UnusableInputException("not-result");
         }
     }
 
     /** What was read, each with its hash. */
-    List<String> files() {
+    List<Told> files() {
         return List.of(
-                "rules    sha256 " + rules,
-                "ballots  sha256 " + ballots,
-                "result   sha256 " + HexFormat.of().formatHex(ResultForm.hash(wanted)),
-                "%d ballots, of which %d count"
-                        .formatted(count.ballots().received(), count.ballots().valid()));
+                Told.of("hash", "rules.json  ", rules),
+                Told.of("hash", "ballots.csv ", ballots),
+                Told.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
+                Told.of("counted", count.ballots().received(), count.ballots().valid()));
     }
 
     /** The files that are not those that the result names. */
-    List<String> strangers() {
-        var strangers = new ArrayList<String>();
+    List<Told> strangers() {
+        var strangers = new ArrayList<Told>();
         if (!published.rules().equals(rules)) {
-            strangers.add(stranger("rules.json", published.rules()));
+            strangers.add(Told.of("stranger", "rules.json", published.rules()));
         }
         var named = published.ballots().file();
         if (named != null && !named.equals(ballots)) {
-            strangers.add(stranger("ballots.csv", named));
+            strangers.add(Told.of("stranger", "ballots.csv", named));
         }
         return strangers;
-    }
-
-    private static String stranger(String file, String named) {
-        return "%s is not the file that result.json names: want sha256 %s".formatted(file, named);
     }
 
     private static MessageDigest sha256() {

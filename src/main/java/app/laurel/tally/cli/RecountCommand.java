@@ -1,5 +1,6 @@
 package app.laurel.tally.cli;
 
+import app.laurel.base.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code laurel recount}: counts the published ballots of an edition again and compares the result byte for byte. */
 public final class RecountCommand {
@@ -19,20 +21,13 @@ public final class RecountCommand {
     /** The folder cannot be used; standard error says why. */
     public static final int UNUSABLE = 2;
 
-    private static final String USAGE = """
-            laurel recount DIR      DIR holds rules.json, ballots.csv and result.json as an edition publishes them
-
-            result.json names rules.json and ballots.csv by their SHA-256; a file that is not the one named is told.
-
-            Exit: 0 the recount gives result.json byte for byte, 1 it gives another result, 2 unusable input""";
-
     private RecountCommand() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(List.of(arguments), out, err);
+        var code = run(List.of(arguments), out, err, Tongue.of(System.getenv()));
         out.flush();
         System.exit(code);
     }
@@ -43,32 +38,42 @@ public final class RecountCommand {
      * @return 0 the same, 1 different, 2 unusable input
      */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, Language.EN);
+    }
+
+    /** The same, with what is told to people in this language. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err, Language language) {
+        var tongue = new Tongue(language);
         if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
-            (arguments.equals(List.of("--help")) ? out : err).println(USAGE);
-            return arguments.equals(List.of("--help")) ? SAME : UNUSABLE;
+            var asked = arguments.equals(List.of("--help"));
+            (asked ? out : err).println(tongue.say("usage.recount"));
+            return asked ? SAME : UNUSABLE;
         }
         try {
-            return compare(Path.of(arguments.getFirst()), out);
+            return compare(Path.of(arguments.getFirst()), out, tongue);
         } catch (NoSuchFileException missing) {
-            err.println("laurel recount: there is no file %s; download all three".formatted(missing.getMessage()));
-        } catch (IOException | IllegalArgumentException | UnusableInputException unusable) {
+            err.println("laurel recount: " + tongue.say("no-file-of-three", String.valueOf(missing.getMessage())));
+        } catch (UnusableInputException unusable) {
+            err.println("laurel recount: " + tongue.say(unusable));
+        } catch (IOException | IllegalArgumentException unusable) {
             err.println("laurel recount: " + unusable.getMessage());
         }
         return UNUSABLE;
     }
 
-    private static int compare(Path folder, PrintStream out) throws IOException {
+    private static int compare(Path folder, PrintStream out, Tongue tongue) throws IOException {
         var recount = Recount.of(folder);
-        recount.files().forEach(out::println);
-        recount.strangers().forEach(out::println);
+        Stream.concat(recount.files().stream(), recount.strangers().stream())
+                .map(tongue::say)
+                .forEach(out::println);
         var at = Arrays.mismatch(recount.found(), recount.wanted());
         if (at < 0) {
-            out.println("The recount gives result.json byte for byte.");
+            out.println(tongue.say("same"));
             return SAME;
         }
-        out.println("The recount differs from result.json at byte %d.".formatted(at));
-        out.println("recount   …" + around(recount.found(), at));
-        out.println("published …" + around(recount.wanted(), at));
+        out.println(tongue.say("differs", at));
+        out.println(tongue.say("recounted", around(recount.found(), at)));
+        out.println(tongue.say("published", around(recount.wanted(), at)));
         return DIFFERENT;
     }
 

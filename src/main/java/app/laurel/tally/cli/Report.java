@@ -1,5 +1,6 @@
 package app.laurel.tally.cli;
 
+import app.laurel.base.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ final class Report {
     private final Map<String, Map<String, String>> candidates = new LinkedHashMap<>();
     private List<Integer> winners = List.of();
     private List<Integer> open = List.of();
-    private List<String> warnings = List.of();
+    private List<Told> warnings = List.of();
 
     Report(Method method, List<String> names) {
         this.names = names;
@@ -61,12 +62,11 @@ final class Report {
     }
 
     /** Ends the document with what people should know about the count. */
-    void warn(List<String> sentences) {
+    void warn(List<Told> sentences) {
         warnings = List.copyOf(sentences);
-        document.put("warnings", warnings);
     }
 
-    List<String> warnings() {
+    List<Told> warnings() {
         return warnings;
     }
 
@@ -79,8 +79,15 @@ final class Report {
         return candidates;
     }
 
+    /** The whole document; what is told in it is English, as its keys are. */
     Map<String, Object> document() {
-        return document;
+        var whole = new LinkedHashMap<>(document);
+        whole.put(
+                "warnings",
+                warnings.isEmpty()
+                        ? List.of()
+                        : warnings.stream().map(new Tongue(Language.EN)::say).toList());
+        return whole;
     }
 
     /** Whether the method leaves a tie open. */

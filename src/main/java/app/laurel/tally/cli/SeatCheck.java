@@ -6,8 +6,7 @@ final class SeatCheck {
 
     static int of(int seats, int candidates) {
         if (seats > candidates) {
-            throw new UnusableInputException(
-                    "--seats %d: there are only %d candidates; ask for no more than that".formatted(seats, candidates));
+            throw new UnusableInputException("seats", seats, candidates);
         }
         return seats;
     }

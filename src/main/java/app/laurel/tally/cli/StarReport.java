@@ -41,14 +41,13 @@ final class StarReport {
         for (var name : fields(written)) {
             var number = names.indexOf(name);
             if (number < 0 || order.contains(number)) {
-                throw new UnusableInputException("--tie-order: '%s' is %s; name every candidate once"
-                        .formatted(name, number < 0 ? "not a candidate" : "named twice"));
+                throw new UnusableInputException(
+                        "tie-order-name", name, Told.of(number < 0 ? "not-a-candidate" : "named-twice"));
             }
             order.add(number);
         }
         if (order.size() < names.size()) {
-            throw new UnusableInputException("--tie-order names %d of %d candidates; name every candidate once"
-                    .formatted(order.size(), names.size()));
+            throw new UnusableInputException("tie-order-few", order.size(), names.size());
         }
         return order;
     }
@@ -84,14 +83,13 @@ final class StarReport {
         return winners.stream().sorted(Comparator.comparing(report::name)).toList();
     }
 
-    private List<String> warnings(StarCount count, boolean everyone) {
+    private List<Told> warnings(StarCount count, boolean everyone) {
         var last = count.ranking().getLast();
         if (everyone) {
-            return List.of("As many candidates as seats: every candidate wins, in no order.");
+            return List.of(Told.of("everyone"));
         }
         if (count.open().isEmpty() && last.size() > 1) {
-            return List.of("A tie leaves the order open after place %d."
-                    .formatted(file.names().size() - last.size()));
+            return List.of(Told.of("order-open", file.names().size() - last.size()));
         }
         return List.of();
     }

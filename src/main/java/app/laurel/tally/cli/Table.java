@@ -10,22 +10,26 @@ import java.util.stream.Collectors;
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
-    private Table() {}
+    private final Tongue tongue;
 
-    static String of(Report report) {
-        var table = new Table();
+    private Table(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    static String of(Report report, Tongue tongue) {
+        var table = new Table(tongue);
         var figures = report.candidates();
         var columns = new LinkedHashSet<String>();
         figures.values().forEach(it -> columns.addAll(it.keySet()));
-        var header = new ArrayList<>(List.of("candidate"));
-        header.addAll(columns);
+        var header = new ArrayList<>(List.of(tongue.say("column.candidate")));
+        columns.forEach(it -> header.add(tongue.say("column." + it)));
         table.rows.add(header);
         figures.forEach((name, of) -> {
             var row = new ArrayList<>(List.of(name));
             columns.forEach(it -> row.add(shown(of.getOrDefault(it, ""))));
             table.rows.add(row);
         });
-        return table.text() + "\n" + summary(report);
+        return table.text() + "\n" + table.summary(report);
     }
 
     private static String shown(String figure) {
@@ -34,10 +38,10 @@ final class Table {
                 : figure;
     }
 
-    private static String summary(Report report) {
+    private String summary(Report report) {
         var lines = new ArrayList<String>();
-        report.first().forEach(it -> lines.add((report.isOpen() ? "tied: " : "winner: ") + it));
-        report.warnings().forEach(it -> lines.add("note: " + it));
+        report.first().forEach(it -> lines.add(tongue.say(report.isOpen() ? "tied" : "winner", it)));
+        report.warnings().forEach(it -> lines.add(tongue.say("note", it)));
         return String.join("\n", lines);
     }
 

@@ -99,7 +99,7 @@ class RecountTest {
         assertThat(document.rules()).isEqualTo(sha256(RULES.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.ballots().file()).isEqualTo(hash);
         assertThat(recounted(RecountCommand.SAME))
-                .contains("rules    sha256 " + document.rules(), "ballots  sha256 " + hash)
+                .contains("rules.json   sha256 " + document.rules(), "ballots.csv  sha256 " + hash)
                 .doesNotContain("is not the file");
     }
 
