@@ -9,9 +9,18 @@ final class SchemaFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidate
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, FlywayValidateException cause) {
         return new FailureAnalysis(
-                "The data were written by another, probably newer, version of Laurel. " + cause.getMessage(),
+                "The data were written by another, probably newer, version of Laurel: " + difference(cause),
                 "Start the version that wrote them, or name another folder in LAUREL_DATA or another database in"
                         + " LAUREL_DATABASE_URL.",
                 cause);
+    }
+
+    /** What differs, without the advice for people who develop Laurel. */
+    private static String difference(FlywayValidateException cause) {
+        return cause.getMessage()
+                .lines()
+                .filter(it -> it.startsWith("Detected") || it.startsWith("Migration"))
+                .findFirst()
+                .orElse(cause.getMessage());
     }
 }

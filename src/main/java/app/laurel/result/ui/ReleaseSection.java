@@ -1,6 +1,7 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Notices;
 import app.laurel.edition.DateText;
 import app.laurel.result.CountedResult;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -44,13 +46,17 @@ final class ReleaseSection extends Section {
 
     private void addButtons() {
         var when = new DateTimePicker(getTranslation("result.desk.release.at"));
+        when.setDatePickerI18n(CalendarWords.in(getLocale()));
+        when.setHelperText(DateText.zone(acting.edition().schedule().zone(), language));
         var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
             var local = when.getValue();
             if (local != null)
                 release(local.atZone(acting.edition().schedule().zone()).toInstant());
         });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
-        add(when, schedule, now);
+        var ways = new Div(when, schedule, now);
+        ways.setClassName("laurel-fields");
+        add(ways);
     }
 
     private void confirm() {
