@@ -94,9 +94,12 @@ class ResultDeskTest {
         count(edition);
         var second = document(edition);
 
-        assertThat(first.ballots().file()).matches("[0-9a-f]{64}").isNotEqualTo(second.ballots().file());
+        assertThat(first.ballots().file())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(second.ballots().file());
         assertThat(written(first).replace(String.valueOf(first.ballots().file()), ""))
-                .isEqualTo(written(second).replace(String.valueOf(second.ballots().file()), ""));
+                .isEqualTo(
+                        written(second).replace(String.valueOf(second.ballots().file()), ""));
         assertThat(ResultForm.decode(ResultForm.encode(second))).isEqualTo(second);
     }
 
@@ -145,7 +148,9 @@ class ResultDeskTest {
         }
         assertThat(desk.findRun(edition.second(), edition.id())).isEmpty();
         assertThat(hash(edition)).as("what was counted before stands").isEqualTo(before);
-        assertThat(desk.cancel(edition.first(), edition.id())).as("nothing runs").isFalse();
+        assertThat(desk.cancel(edition.first(), edition.id()))
+                .as("nothing runs")
+                .isFalse();
         assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
     }
 

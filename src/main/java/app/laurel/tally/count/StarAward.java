@@ -26,7 +26,8 @@ public record StarAward(List<List<Integer>> ranking, List<StarStep> steps) imple
             if (ranking.isEmpty()) {
                 steps = count.steps();
             }
-            // why: only the first place of a count is certain; further down one of its ties would take in all that are left
+            // why: only the first place of a count is certain; further down one of its ties would take in all that are
+            // left
             var first = count.open().isEmpty() ? count.winners() : shared(part, count);
             var group = first.stream().map(left::get).toList();
             ranking.add(group);

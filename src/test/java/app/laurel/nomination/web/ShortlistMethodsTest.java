@@ -109,15 +109,7 @@ class ShortlistMethodsTest {
     private static Draft twoPlaces(Draft usual, NominationMethod method) {
         var rules = usual.rules();
         var changed = new Rules(
-                rules.criteria(),
-                rules.joinedBy(),
-                5,
-                method,
-                2,
-                rules.method(),
-                rules.shrink(),
-                rules.quorum(),
-                2);
+                rules.criteria(), rules.joinedBy(), 5, method, 2, rules.method(), rules.shrink(), rules.quorum(), 2);
         return new Draft(2026, usual.name(), usual.dates(), changed);
     }
 }
