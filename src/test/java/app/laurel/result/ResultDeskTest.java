@@ -12,6 +12,7 @@ import app.laurel.ballot.BallotImports;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.shop.NewShop;
+import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultForm;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,17 +85,73 @@ class ResultDeskTest {
         assertThat(results.listAwards(edition.id())).hasSize(5);
     }
 
+    /** The ballots are written down under new numbers each time, so that nothing leads from a number to a voter. */
     @Test
-    void the_same_ballots_give_the_same_document_every_time() {
+    void the_same_ballots_give_the_same_document_every_time_but_for_the_name_of_their_file() {
         var edition = closed(12);
         count(edition);
-        var first = hash(edition);
+        var first = document(edition);
+        count(edition);
+        var second = document(edition);
+
+        assertThat(first.ballots().file())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(second.ballots().file());
+        assertThat(written(first).replace(String.valueOf(first.ballots().file()), ""))
+                .isEqualTo(
+                        written(second).replace(String.valueOf(second.ballots().file()), ""));
+        assertThat(ResultForm.decode(ResultForm.encode(second))).isEqualTo(second);
+    }
+
+    @Test
+    void the_document_of_too_few_ballots_names_no_file() {
+        var edition = closed(9);
         count(edition);
 
-        assertThat(hash(edition)).isEqualTo(first);
-        var document =
-                desk.findCounted(edition.first(), edition.id()).orElseThrow().document();
-        assertThat(ResultForm.decode(ResultForm.encode(document))).isEqualTo(document);
+        assertThat(document(edition).ballots().file()).isNull();
+    }
+
+    private ResultDocument document(OpenEdition edition) {
+        return desk.findCounted(edition.first(), edition.id()).orElseThrow().document();
+    }
+
+    private static String written(ResultDocument document) {
+        return new String(ResultForm.encode(document), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_moderator_who_opens_the_page_sees_the_run_of_another_and_may_stop_it() throws Exception {
+        var edition = closed(12);
+        count(edition);
+        var before = hash(edition);
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var running = other.submit(() -> desk.count(edition.first(), edition.id(), (done, total) -> {
+                inside.countDown();
+                awaitQuietly(leave);
+            }));
+            inside.await();
+
+            assertThat(desk.findRun(edition.second(), edition.id()))
+                    .hasValueSatisfying(run -> {
+                        assertThat(run.stage()).isEqualTo(RunStage.COUNTING);
+                        assertThat(run.cancelled()).isFalse();
+                    })
+                    .isEqualTo(desk.findRun(edition.first(), edition.id()));
+            assertThat(desk.cancel(edition.second(), edition.id())).isTrue();
+            assertThat(desk.findRun(edition.first(), edition.id()))
+                    .hasValueSatisfying(run -> assertThat(run.cancelled()).isTrue());
+
+            leave.countDown();
+            assertThat(running.get()).isEqualTo(new CountOutcome.Cancelled());
+        }
+        assertThat(desk.findRun(edition.second(), edition.id())).isEmpty();
+        assertThat(hash(edition)).as("what was counted before stands").isEqualTo(before);
+        assertThat(desk.cancel(edition.first(), edition.id()))
+                .as("nothing runs")
+                .isFalse();
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
     }
 
     @Test

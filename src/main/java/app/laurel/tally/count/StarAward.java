@@ -26,32 +26,18 @@ public record StarAward(List<List<Integer>> ranking, List<StarStep> steps) imple
             if (ranking.isEmpty()) {
                 steps = count.steps();
             }
-            var found = found(part, count).stream()
-                    .map(group -> group.stream().map(left::get).toList())
-                    .toList();
-            ranking.addAll(found);
-            found.forEach(left::removeAll);
+            // why: only the first place of a count is certain; further down one of its ties would take in all that are
+            // left
+            var first = count.open().isEmpty() ? count.winners() : shared(part, count);
+            var group = first.stream().map(left::get).toList();
+            ranking.add(group);
+            left.removeAll(group);
         }
         return new StarAward(List.copyOf(ranking), steps);
     }
 
-    /** The places as far as one count tells them, the shared one included. */
-    private static List<List<Integer>> found(RatingTally tally, StarCount count) {
-        if (count.open().isEmpty()) {
-            return count.ranking();
-        }
-        var settled = count.ranking().subList(0, count.ranking().size() - 1);
-        var rest = count.ranking().getLast();
-        var shared = shared(tally.only(rest.stream().mapToInt(Integer::intValue).toArray()));
-        return Stream.concat(
-                        settled.stream(),
-                        Stream.of(shared.stream().map(rest::get).toList()))
-                .toList();
-    }
-
     /** Everyone who takes the first place under some order of two of those whom the tie concerns. */
-    private static List<Integer> shared(RatingTally tally) {
-        var open = new Star(1, List.of()).count(tally);
+    private static List<Integer> shared(RatingTally tally, StarCount open) {
         var concerned = new LinkedHashSet<>(open.open());
         concerned.addAll(open.steps().getLast().chosen());
         var winners = new LinkedHashSet<Integer>();
