@@ -138,6 +138,17 @@ final class Desk {
         assertNotice("The date is moved");
     }
 
+    /** Adds a shop that members can then find. */
+    void addShop(String korean, String english, String address) {
+        open("/shops");
+        var card = page().locator("section.laurel-card").first();
+        card.getByLabel("Name in Korean").fill(korean);
+        card.getByLabel("Name in English").fill(english);
+        card.getByLabel("Website address").fill(address);
+        card.locator("vaadin-button").first().click();
+        assertNotice(english);
+    }
+
     /** Gives a shop its website address. */
     void nameAddress(String shop, String address) {
         open("/shops");
