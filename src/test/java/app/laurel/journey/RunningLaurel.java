@@ -49,12 +49,18 @@ final class RunningLaurel {
                                 "--vaadin.productionMode=true",
                                 "--laurel.demonstration=" + demonstration,
                                 "--laurel.embedded=true",
-                                "--laurel.data=target/journey-data" + (demonstration ? "-demonstration" : ""),
+                                "--laurel.data=" + folder(demonstration),
                                 "--spring.datasource.url=" + database,
                                 "--spring.datasource.username="
                                         + TestDatabase.shared().user(),
                                 "--spring.datasource.password="
                                         + TestDatabase.shared().password()));
+    }
+
+    /** Where it keeps its key; test processes that run side by side have one each. */
+    private static String folder(boolean demonstration) {
+        var fork = System.getProperty("surefire.forkNumber", "1");
+        return "target/journey-data/" + fork + (demonstration ? "-demonstration" : "");
     }
 
     /** A database in which a demonstration has been told already, of nobody: only its clock is wanted. */
