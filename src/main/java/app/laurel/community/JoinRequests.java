@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,21 @@ public class JoinRequests {
     private final MemberStore members;
     private final Joining joining;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JoinRequests(JoinRequestStore store, MemberStore members, Joining joining, AuditTrail audit, Clock clock) {
+    JoinRequests(
+            JoinRequestStore store,
+            MemberStore members,
+            Joining joining,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.members = members;
         this.joining = joining;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,17 +87,19 @@ public class JoinRequests {
                 request,
                 null,
                 Map.of("member", member.id().toString()));
+        events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), null));
         return RequestOutcome.DONE;
     }
 
     /** Does not let the person in; the person reads the reason and may ask again. */
     @Transactional
     public RequestOutcome decline(Moderator by, int request, String typed) {
-        own(by, request);
+        var asked = own(by, request);
         var reason = PlainText.of(typed, LONGEST);
         if (reason.isEmpty()) return RequestOutcome.REASON_MISSING;
         if (!store.decide(request, State.DECLINED, reason, clock.instant())) return RequestOutcome.UNCHANGED;
         record(by, "community.request-declined", request, reason, Map.of());
+        events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), reason));
         return RequestOutcome.DONE;
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.embedded;
 
+import java.util.Objects;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,10 +18,10 @@ final class SchemaFailureAnalyzer extends AbstractFailureAnalyzer<FlywayValidate
 
     /** What differs, without the advice for people who develop Laurel. */
     private static String difference(FlywayValidateException cause) {
-        return cause.getMessage()
-                .lines()
+        var told = Objects.requireNonNullElse(cause.getMessage(), "its migrations are not ours");
+        return told.lines()
                 .filter(it -> it.startsWith("Detected") || it.startsWith("Migration"))
                 .findFirst()
-                .orElse(cause.getMessage());
+                .orElse(told);
     }
 }

@@ -6,11 +6,13 @@ import app.laurel.base.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Addressee;
 import app.laurel.community.Community;
+import app.laurel.community.MailAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays letters out as text and as a page, and knows which language a member reads and how dates are told there. */
@@ -39,7 +41,11 @@ class Letters {
 
     /** What the member chose; where nothing is chosen, Korean in Korea's time and English elsewhere. */
     static Language of(Addressee member, Community community) {
-        var chosen = member.language();
+        return of(member.language(), community);
+    }
+
+    /** The same for someone who is no member. */
+    static Language of(@Nullable Language chosen, Community community) {
         if (chosen != null) return chosen;
         return community.zone().equals(SEOUL) ? Language.KO : Language.EN;
     }
@@ -51,7 +57,11 @@ class Letters {
     }
 
     Mail mail(Addressee to, Letter letter) {
+        return mail(to.mail(), letter);
+    }
+
+    Mail mail(MailAddress to, Letter letter) {
         var html = new String(pages.render("mail/letter.jte", Map.of("letter", letter)), StandardCharsets.UTF_8);
-        return new Mail(to.mail(), letter.language(), letter.t("subject"), letter.text(), html);
+        return new Mail(to, letter.language(), letter.t("subject"), letter.text(), html);
     }
 }

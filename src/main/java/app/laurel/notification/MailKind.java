@@ -4,6 +4,8 @@ package app.laurel.notification;
 public enum MailKind {
     SIGN_IN,
     RECEIPT,
+    REQUEST_APPROVED,
+    REQUEST_DECLINED,
     REMINDER_HOURS,
     REMINDER_DAYS,
     VOTING_OPENS,

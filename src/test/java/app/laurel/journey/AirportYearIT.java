@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,10 +23,11 @@ import org.junit.jupiter.api.Test;
  */
 class AirportYearIT {
     private static final String SLUG = "airport";
-    private static final String PATH = "/" + SLUG + "/2017";
+    private static final String BALLOTS = "2,831";
 
     private final RunningLaurel laurel = RunningLaurel.shared();
     private final MovableClock clock = laurel.part(MovableClock.class);
+    private final PublicPages outside = new PublicPages(laurel, SLUG, 2017);
 
     @Test
     void an_award_goes_from_its_founding_to_a_badge_on_a_storefront() {
@@ -40,8 +42,8 @@ class AirportYearIT {
         vote(first, second, others);
         count(first, others);
         publish(second);
-        lookAtPublicPages(List.of("", "/rules", "/shortlist", "/report", "/voted"));
-        lookAtOtherPages();
+        outside.look("published", "", "/rules", "/shortlist", "/report", "/voted");
+        outside.lookAtDoors();
         new Wearing(laurel, first).assertTheBadgeIsWornAndProved();
     }
 
@@ -72,14 +74,13 @@ class AirportYearIT {
         for (var path : List.of("", "/people", "/shops", "/editions", "/editions/new")) {
             Looks.at(second.open(path), "desk" + path.replace('/', '-'));
         }
-        assertThat(stranger("en").visit("/en" + PATH + "/rules").locator("main"))
-                .containsText("a day less");
+        outside.assertRulesSay("The list needs a day less.");
     }
 
     private void nominate(Desk first, Desk second, List<Person> others) {
         assertRefused(others, "/desk/editions/2017", "/desk/editions/2017/shortlist");
         clock.moveTo(edition().schedule().nominatingOpens());
-        lookAtPublicPages(List.of("", "/rules"));
+        outside.look("nominating", "", "/rules");
         first.openYear("/shortlist");
         first.handIn(Survey.nominations(), "8 new nominees");
         first.merge("Area D again", "Area D", "Both names mean boarding area D.");
@@ -87,18 +88,20 @@ class AirportYearIT {
         Looks.at(second.openYear("/shortlist"), "shortlist-desk");
         clock.moveTo(edition().schedule().votingOpens());
         clock.pass(Duration.ofSeconds(1));
-        var list = stranger("en").visit("/en" + PATH + "/shortlist").locator("main");
-        assertThat(list).containsText("Both names mean boarding area D.");
+        outside.assertShortlistSays("Both names mean boarding area D.");
     }
 
     private void vote(Desk first, Desk second, List<Person> others) {
         assertRefused(others, "/desk/editions/2017/imports");
-        lookAtPublicPages(List.of("", "/rules", "/shortlist"));
-        first.nameAddress("Area F", "www.area-f.example");
+        outside.look("voting", "", "/rules", "/shortlist");
+        for (var area : List.of("A", "B", "C", "D", "E", "F", "G")) {
+            first.nameAddress("Area " + area, "www.area-%s.example".formatted(area.toLowerCase(Locale.ROOT)));
+        }
         first.openYear("/imports");
+        first.offerWhatCannotBeTaken();
         first.handIn("voter,shop,criterion,mark\nx,Area A,FOOD,9\n", "Nothing was taken");
         Looks.at(first.page(), "imports-refused");
-        first.handIn(Survey.ballots(Survey.guests(2017)), "2,831");
+        first.handIn(Survey.ballots(Survey.guests(2017)), BALLOTS);
         Looks.at(second.openYear("/imports"), "imports");
         Looks.at(second.openYear(""), "edition");
     }
@@ -106,14 +109,14 @@ class AirportYearIT {
     private void count(Desk first, List<Person> others) {
         clock.moveTo(edition().schedule().votingCloses().plus(Duration.ofMinutes(3)));
         assertRefused(others, "/desk/editions/2017/result", "/desk/editions/2017/badges");
-        assertNothingIsTold();
+        outside.assertNothingIsTold(BALLOTS);
         first.openYear("/result");
         first.press("Count the ballots");
         assertThat(first.page().getByText("Area F").first()).isVisible(Desk.COUNTED);
         first.press("I have checked it and sign");
         assertThat(first.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(first.page(), "sign");
-        assertNothingIsTold();
+        outside.assertNothingIsTold(BALLOTS);
     }
 
     private void publish(Desk second) {
@@ -121,19 +124,11 @@ class AirportYearIT {
         second.press("확인했고 서명합니다");
         assertThat(second.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(second.page(), "signed");
-        assertNothingIsTold();
+        outside.assertNothingIsTold(BALLOTS);
         second.press("지금 공개하기");
         second.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(second.page().getByText("공개했어요").first()).isVisible();
         Looks.at(second.openYear("/badges"), "badges");
-    }
-
-    private void assertNothingIsTold() {
-        for (var address : List.of("/en" + PATH, PATH + "/result.json", PATH + "/ballots.csv", PATH + "/og-en.png")) {
-            var page = stranger("en").visit(address);
-            assertThat(page.locator("body")).not().containsText("2,831");
-            assertThat(page.locator(".winner")).hasCount(0);
-        }
     }
 
     /** A member without a role, and a moderator of another community. */
@@ -145,6 +140,7 @@ class AirportYearIT {
     }
 
     private void assertRefused(List<Person> others, String... paths) {
+        var nobody = Person.stranger(laurel, "en", false, ColorScheme.LIGHT);
         for (var path : paths) {
             for (var other : others) {
                 var page = other.visit("/app/" + SLUG + path);
@@ -152,38 +148,13 @@ class AirportYearIT {
                 assertThat(page.locator("main vaadin-button, main vaadin-grid, main li"))
                         .hasCount(0);
             }
-            stranger("en").visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
+            nobody.visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
         }
         others.forEach(it -> Looks.at(it.page(), "refused"));
     }
 
-    private void lookAtPublicPages(List<String> paths) {
-        for (var language : List.of("en", "ko")) {
-            var stranger = stranger(language);
-            for (var path : paths) {
-                var phase = edition().phaseAt(clock.instant());
-                Looks.at(stranger.visit("/" + language + PATH + path), "public-" + phase + path.replace('/', '-'));
-            }
-        }
-    }
-
-    /** What belongs to no year: the doors of the installation and of the community, signing in, checking a code, dead ends. */
-    private void lookAtOtherPages() {
-        for (var language : List.of("en", "ko")) {
-            var stranger = stranger(language);
-            var front = "/" + language;
-            for (var path : List.of(front, front + "/" + SLUG, front + "/check", "/sign-in", "/nowhere")) {
-                Looks.at(stranger.visit(path), "door" + path.replace('/', '-'));
-            }
-        }
-    }
-
     private Desk desk(String language) {
         return new Desk(Person.signedIn(laurel, mail(language), language), SLUG, 2017);
-    }
-
-    private Person stranger(String language) {
-        return Person.stranger(laurel, language, false, ColorScheme.LIGHT);
     }
 
     private static String mail(String language) {

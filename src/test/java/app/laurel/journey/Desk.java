@@ -9,7 +9,13 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /** What a moderator does at the desk of one community, in English, as a person does it: by labels and buttons. */
@@ -71,9 +77,33 @@ final class Desk {
     /** Hands in a file on the page that is open, and waits for the answer that begins so. */
     void handIn(String file, String answer) {
         var payload = new FilePayload("file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
-        page().locator("vaadin-upload input[type=file]").setInputFiles(payload);
-        assertThat(page().locator("section.laurel-card [role=status]").first())
-                .containsText(answer, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        input().setInputFiles(payload);
+        assertThat(answer()).containsText(answer, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+
+    /** Chooses a file that is larger than any may be, and one that is no table; both are refused before they are sent. */
+    void offerWhatCannotBeTaken() {
+        try {
+            var large = Files.createTempFile("large", ".csv");
+            try (var file = FileChannel.open(large, StandardOpenOption.WRITE)) {
+                file.write(ByteBuffer.wrap(new byte[] {'x'}), 65L * 1024 * 1024); // sparse: costs no disk
+            }
+            input().setInputFiles(large);
+            assertThat(answer()).containsText("The file is too large");
+            Files.delete(large);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        input().setInputFiles(new FilePayload("picture.png", "image/png", new byte[] {1}));
+        assertThat(answer()).containsText("not a CSV file");
+    }
+
+    private Locator input() {
+        return page().locator("vaadin-upload input[type=file]");
+    }
+
+    private Locator answer() {
+        return page().locator("section.laurel-card [role=status]").first();
     }
 
     /** Chooses a nominee and rules that it is the same as another, with a public reason. */
@@ -106,6 +136,17 @@ final class Desk {
         Looks.at(page(), "move-date");
         page().locator("vaadin-button").filter(named("Move date")).last().click();
         assertNotice("The date is moved");
+    }
+
+    /** Adds a shop that members can then find. */
+    void addShop(String korean, String english, String address) {
+        open("/shops");
+        var card = page().locator("section.laurel-card").first();
+        card.getByLabel("Name in Korean").fill(korean);
+        card.getByLabel("Name in English").fill(english);
+        card.getByLabel("Website address").fill(address);
+        card.locator("vaadin-button").first().click();
+        assertNotice(english);
     }
 
     /** Gives a shop its website address. */

@@ -5,6 +5,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import app.laurel.base.id.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ final class Person {
 
     Page page() {
         return page;
+    }
+
+    /** The address that the person signed in with. */
+    String mail() {
+        return Objects.requireNonNull(mail);
     }
 
     /** Goes to a path of the application; who has been away for too long signs in again first. */

@@ -8,36 +8,83 @@ import app.laurel.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application, started once for all journeys of one virtual machine, on a free port and an empty database. */
+/** The whole application, started once for all journeys of one virtual machine, on a free port and a database of its own. */
 final class RunningLaurel {
     private static final class Holder {
-        private static final RunningLaurel SHARED = new RunningLaurel();
+        private static final RunningLaurel SHARED = start(
+                TestDatabase.shared().url(),
+                false,
+                Laurel.class,
+                MovableClock.class,
+                Founder.class,
+                OpenEditions.class);
     }
 
-    private final int port = freePort();
+    private static final class Demonstrated {
+        private static final RunningLaurel SHARED = start(invented(), true, Laurel.class, Founder.class);
+    }
+
+    private final int port;
     private final ConfigurableApplicationContext context;
 
-    private RunningLaurel() {
-        var database = TestDatabase.shared();
-        var application = new SpringApplication(Laurel.class, MovableClock.class, Founder.class, OpenEditions.class);
-        context = application.run(
-                "--server.port=" + port,
-                "--laurel.url=http://localhost:" + port,
-                "--vaadin.productionMode=true",
-                "--vaadin.react.enable=false", // as the pages were built, also where Maven took its note of that away
-                "--laurel.demonstration=false",
-                "--laurel.embedded=true",
-                "--laurel.data=target/journey-data",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password());
+    private RunningLaurel(int port, ConfigurableApplicationContext context) {
+        this.port = port;
+        this.context = context;
+    }
+
+    private static RunningLaurel start(String database, boolean demonstration, Class<?>... parts) {
+        var port = freePort();
+        return new RunningLaurel(
+                port,
+                new SpringApplication(parts)
+                        .run(
+                                "--server.port=" + port,
+                                "--laurel.url=http://localhost:" + port,
+                                "--vaadin.productionMode=true",
+                                "--laurel.demonstration=" + demonstration,
+                                "--laurel.embedded=true",
+                                "--laurel.data=target/journey-data" + (demonstration ? "-demonstration" : ""),
+                                "--spring.datasource.url=" + database,
+                                "--spring.datasource.username="
+                                        + TestDatabase.shared().user(),
+                                "--spring.datasource.password="
+                                        + TestDatabase.shared().password()));
+    }
+
+    /** A database in which a demonstration has been told already, of nobody: only its clock is wanted. */
+    private static String invented() {
+        var shared = TestDatabase.shared();
+        var schema = "laurel_test_" + ProcessHandle.current().pid() + "_demonstration";
+        var url = shared.url().replaceFirst("laurel_test_\\d+", schema);
+        try (var connection = DriverManager.getConnection(shared.url(), shared.user(), shared.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create or replace database " + schema);
+            Flyway.configure()
+                    .dataSource(url, shared.user(), shared.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            statement.execute("insert into " + schema + ".demonstration (id, begun_at, finished_at, ahead_ms)"
+                    + " values (1, utc_timestamp(), utc_timestamp(), 0)");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return url;
     }
 
     static RunningLaurel shared() {
         return Holder.SHARED;
+    }
+
+    /** A second one, which calls itself a demonstration and whose clock moderators move; it begins with nobody in it. */
+    static RunningLaurel inDemonstration() {
+        return Demonstrated.SHARED;
     }
 
     /** The address of a path. */

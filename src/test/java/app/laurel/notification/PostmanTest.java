@@ -134,6 +134,11 @@ class PostmanTest {
     }
 
     private Postman postmanAt(Instant now) {
+        return postman(port, store, transaction, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** One who hands everything to the server on this port. */
+    static Postman postman(int port, OutboxStore store, TransactionTemplate transaction, Clock clock) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
@@ -143,6 +148,6 @@ class PostmanTest {
                 return sender;
             }
         };
-        return new Postman(store, provider, SENDING, transaction, Clock.fixed(now, ZoneOffset.UTC));
+        return new Postman(store, provider, SENDING, transaction, clock);
     }
 }

@@ -1,13 +1,12 @@
 package app.laurel.badge.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one answer, plain and compressed, with their ETag; made once and given to everybody. */
 final class BadgeAnswer {
@@ -17,7 +16,7 @@ final class BadgeAnswer {
     private final String type;
     private final String caching;
     private final byte[] plain;
-    private final byte[] packed;
+    private final Map<Coding, byte[]> packed = new EnumMap<>(Coding.class);
     private final String tag;
 
     /**
@@ -31,7 +30,7 @@ final class BadgeAnswer {
         this.type = type;
         this.caching = caching;
         this.plain = plain.clone();
-        this.packed = pack(plain);
+        for (var coding : Coding.usable()) packed.put(coding, coding.pack(plain));
         this.tag = '"' + digest(plain) + '"';
     }
 
@@ -56,18 +55,16 @@ final class BadgeAnswer {
         return tag;
     }
 
-    byte[] bytes(boolean gzip) {
-        return gzip ? packed : plain;
+    /** The smallest form that a client who names these codings takes. */
+    Coding codingFor(@Nullable String acceptEncoding) {
+        return packed.keySet().stream()
+                .filter(it -> it.isAcceptedBy(acceptEncoding))
+                .findFirst()
+                .orElse(Coding.IDENTITY);
     }
 
-    private static byte[] pack(byte[] plain) {
-        var bytes = new ByteArrayOutputStream(plain.length);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    byte[] bytes(Coding coding) {
+        return packed.getOrDefault(coding, plain);
     }
 
     private static String digest(byte[] plain) {

@@ -34,12 +34,12 @@ final class BadgeWriter {
 
     private static void body(HttpServletRequest request, HttpServletResponse response, BadgeAnswer answer)
             throws IOException {
-        var gzip = takesGzip(request.getHeader("Accept-Encoding"));
-        var bytes = answer.bytes(gzip);
+        var coding = answer.codingFor(request.getHeader("Accept-Encoding"));
+        var bytes = answer.bytes(coding);
         response.setStatus(answer.status());
         response.setContentType(answer.type());
         response.setContentLength(bytes.length);
-        if (gzip) response.setHeader("Content-Encoding", "gzip");
+        if (coding != Coding.IDENTITY) response.setHeader("Content-Encoding", coding.token());
         if (request.getMethod().equals("GET")) response.getOutputStream().write(bytes);
     }
 
@@ -50,13 +50,5 @@ final class BadgeWriter {
                 || Arrays.stream(header.split(",", -1))
                         .map(it -> it.strip().replaceFirst("^W/", ""))
                         .anyMatch(tag::equals);
-    }
-
-    /** Whether gzip is named and not refused by a weight of zero, RFC 9110 section 12.5.3. */
-    private static boolean takesGzip(@org.jspecify.annotations.Nullable String header) {
-        if (header == null) return false;
-        return Arrays.stream(header.split(",", -1))
-                .map(it -> it.replace(" ", ""))
-                .anyMatch(it -> it.equals("gzip") || (it.startsWith("gzip;q=") && !it.matches("gzip;q=0(\\.0*)?")));
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.base.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
+import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.LineProblem;
 import com.vaadin.flow.component.UI;
@@ -54,6 +55,8 @@ public final class CsvUpload extends Section {
         upload = new Upload(this::receive);
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) CsvLimits.USUAL.bytes());
+        upload.addFileRejectedListener(refused -> say(refused.getErrorMessage()));
         upload.setI18n(words());
         var sample = new Pre(example);
         sample.setClassName("laurel-code");
@@ -121,10 +124,15 @@ public final class CsvUpload extends Section {
         bar.setVisible(true);
     }
 
+    private void say(String words) {
+        answer.removeAll();
+        answer.add(new Paragraph(words));
+    }
+
     private void fail(UI ui) {
         ui.setPollInterval(-1);
         bar.setVisible(false);
-        answer.add(new Paragraph(getTranslation(failed)));
+        say(getTranslation(failed));
     }
 
     private void end(UI ui, FileAnswer outcome, Language language) {
@@ -132,8 +140,7 @@ public final class CsvUpload extends Section {
         bar.setVisible(false);
         upload.clearFileList(); // room for the next file, which is often the same one put right
         if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
-        answer.removeAll();
-        answer.add(new Paragraph(outcome.words()));
+        say(outcome.words());
         if (outcome.problems().isEmpty()) return;
         var rows = new OrderedList();
         rows.setClassName("laurel-rows");

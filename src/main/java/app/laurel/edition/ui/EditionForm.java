@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules and dates of a year as fields; dates only for a year that does not exist yet. */
 final class EditionForm extends Div {
@@ -61,6 +62,9 @@ final class EditionForm extends Div {
         criteriaProblem.setClassName("laurel-bad");
         criteriaProblem.getElement().setAttribute("role", "alert");
         numbers.of(Field.YEAR).setVisible(fresh);
+        numbers.of(Field.YEAR).addValueChangeListener(it -> {
+            if (it.isFromClient()) rename(it.getOldValue(), it.getValue());
+        });
         section("what", numbers.of(Field.YEAR), ko, en);
         section("dates", dates.parts()).setVisible(fresh);
         section("who", joinedBy, numbers.of(Field.MINIMUM_SHOPS));
@@ -146,6 +150,14 @@ final class EditionForm extends Div {
                 .filter(HasValidationProperties::isInvalid)
                 .findFirst()
                 .ifPresent(it -> it.getElement().callJsFunction("focus"));
+    }
+
+    /** The names follow the year where they say it. */
+    private void rename(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null || to == null) return;
+        for (var name : List.of(ko, en)) {
+            name.setValue(name.getValue().replace(from.toString(), to.toString()));
+        }
     }
 
     private void addCriterion() {

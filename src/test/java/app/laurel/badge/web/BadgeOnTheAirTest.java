@@ -18,8 +18,12 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -82,6 +86,35 @@ class BadgeOnTheAirTest {
         assertThat(first.getContentAsString(StandardCharsets.UTF_8)).contains("first.example", "올해의 쇼핑몰");
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_badge_comes_as_small_as_the_visitor_can_read() throws Exception {
+        var address = "/v1/a/%s/card.svg".formatted(award(published()));
+        assertThat(codingOf(address, "gzip, deflate, br, zstd")).isEqualTo("br");
+        assertThat(codingOf(address, "br;q=0.2, gzip")).isEqualTo("br");
+        assertThat(codingOf(address, "br;q=0, gzip;q=0.5")).isEqualTo("gzip");
+        assertThat(codingOf(address, "br;q=0.000, gzip; q=0")).isNull();
+        assertThat(codingOf(address, "deflate")).isNull();
+    }
+
+    /** Asks, and reads the answer in whatever coding it came. */
+    private @Nullable String codingOf(String address, String accepted) throws Exception {
+        var answer = web.perform(get(address).header("Accept-Encoding", accepted))
+                .andReturn()
+                .getResponse();
+        var coding = answer.getHeader("Content-Encoding");
+        assertThat(read(answer.getContentAsByteArray(), coding)).isEqualTo(svg(address));
+        return coding;
+    }
+
+    private static String read(byte[] body, @Nullable String coding) throws IOException {
+        var plain = switch (coding) {
+            case null -> body;
+            case "br" -> Decoder.decompress(body).getDecompressedData();
+            default -> new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+        };
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     @Test

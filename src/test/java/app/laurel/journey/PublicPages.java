@@ -1,0 +1,63 @@
+package app.laurel.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** What anybody sees of a year without signing in, in both languages. */
+final class PublicPages {
+    private final RunningLaurel laurel;
+    private final String community;
+    private final String year;
+
+    PublicPages(RunningLaurel laurel, String community, int year) {
+        this.laurel = laurel;
+        this.community = "/" + community;
+        this.year = "/" + community + "/" + year;
+    }
+
+    /** Looks at pages of the year; nothing is the year's own page. */
+    void look(String phase, String... paths) {
+        for (var language : List.of("en", "ko")) {
+            var stranger = stranger(language);
+            for (var path : paths) {
+                Looks.at(stranger.visit("/" + language + year + path), "public-" + phase + path.replace('/', '-'));
+            }
+        }
+    }
+
+    /** Looks at what belongs to no year: the doors, signing in, checking a code, a dead end. */
+    void lookAtDoors() {
+        for (var language : List.of("en", "ko")) {
+            var stranger = stranger(language);
+            var front = "/" + language;
+            for (var path : List.of(front, front + community, front + "/check", "/sign-in", "/nowhere")) {
+                Looks.at(stranger.visit(path), "door" + path.replace('/', '-'));
+            }
+        }
+    }
+
+    void assertRulesSay(String text) {
+        assertThat(stranger("en").visit("/en" + year + "/rules").locator("main"))
+                .containsText(text);
+    }
+
+    void assertShortlistSays(String text) {
+        assertThat(stranger("en").visit("/en" + year + "/shortlist").locator("main"))
+                .containsText(text);
+    }
+
+    /** Before publication no page, file or picture tells a figure. */
+    void assertNothingIsTold(String figure) {
+        for (var path : List.of("/en" + year, year + "/result.json", year + "/ballots.csv", year + "/og-en.png")) {
+            var page = stranger("en").visit(path);
+            assertThat(page.locator("body")).not().containsText(figure);
+            assertThat(page.locator(".winner")).hasCount(0);
+        }
+    }
+
+    private Person stranger(String language) {
+        return Person.stranger(laurel, language, false, ColorScheme.LIGHT);
+    }
+}
