@@ -57,10 +57,6 @@ final class PluribusBallots {
         }
     }
 
-    int count() {
-        return slots.length;
-    }
-
     int nominees() {
         return ballotStarts.length - 1;
     }
