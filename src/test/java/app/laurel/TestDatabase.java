@@ -76,7 +76,7 @@ public final class TestDatabase {
 
     /** Each forked virtual machine has a folder of its own; schemas that a killed one left there are dropped. */
     private static TestDatabase ownServer() {
-        var fork = System.getProperty("surefire.forkNumber", "1");
+        var fork = System.getProperty("laurel.fork", "1");
         var database = EmbeddedDatabase.start(Path.of("target", "test-database", fork));
         var server = new TestDatabase(database.jdbcUrl(), database.username(), database.password(), database::close);
         server.run(server.leftSchemas().stream()

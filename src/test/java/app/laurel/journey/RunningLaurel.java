@@ -59,7 +59,7 @@ final class RunningLaurel {
 
     /** Where it keeps its key; test processes that run side by side have one each. */
     private static String folder(boolean demonstration) {
-        var fork = System.getProperty("surefire.forkNumber", "1");
+        var fork = System.getProperty("laurel.fork", "1");
         return "target/journey-data/" + fork + (demonstration ? "-demonstration" : "");
     }
 
