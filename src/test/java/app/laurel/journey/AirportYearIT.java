@@ -64,6 +64,7 @@ class AirportYearIT {
         for (var path : List.of("/app/communities", "/app/settings/limits", "/app/account", "/app/outbox")) {
             Looks.at(host.visit(path), path.substring(5).replace('/', '-'));
         }
+        host.leave();
     }
 
     private void begin(Desk first, Desk second, List<Person> others) {
@@ -150,6 +151,7 @@ class AirportYearIT {
             }
             nobody.visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
         }
+        nobody.leave();
         others.forEach(it -> Looks.at(it.page(), "refused"));
     }
 

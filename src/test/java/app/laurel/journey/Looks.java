@@ -10,10 +10,12 @@ import java.util.List;
 
 /**
  * Looks at a page as it must be for everybody: on a phone and at a desk, light and dark, without scrolling sideways, passing axe
- * and reachable by keyboard. The pictures are for people.
+ * and reachable by keyboard. With {@code -Dlaurel.pictures=true} it leaves pictures
+ * for people in {@code target/pictures}.
  */
 final class Looks {
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final boolean PICTURED = Boolean.getBoolean("laurel.pictures");
     private static final String FOCUSED =
             "let it = document.activeElement; while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;"
                     + " it === document.body ? '' : it.tagName + '.' + it.className";
@@ -35,12 +37,16 @@ final class Looks {
             page.setViewportSize(phone ? 390 : 1280, phone ? 844 : 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             var picture = "%s-%s-%s.png".formatted(name, korean ? "ko" : "en", phone ? "phone" : "desk");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture)));
+            if (PICTURED) page.screenshot(whole(picture));
             Accessibility.findings(page).forEach(it -> wrong.add(picture + ": " + it));
             if ((Integer) page.evaluate(WIDER) > 0) wrong.add(picture + ": scrolls sideways");
         }
         assertThat(wrong).as("looks of %s", page.url()).isEmpty();
         reachByKeyboard(page);
+    }
+
+    private static Page.ScreenshotOptions whole(String picture) {
+        return new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture));
     }
 
     /** Tabs into the page: the focus goes somewhere, and shows where it is. */

@@ -24,6 +24,7 @@ final class PublicPages {
             for (var path : paths) {
                 Looks.at(stranger.visit("/" + language + year + path), "public-" + phase + path.replace('/', '-'));
             }
+            stranger.leave();
         }
     }
 
@@ -35,26 +36,33 @@ final class PublicPages {
             for (var path : List.of(front, front + community, front + "/check", "/sign-in", "/nowhere")) {
                 Looks.at(stranger.visit(path), "door" + path.replace('/', '-'));
             }
+            stranger.leave();
         }
     }
 
     void assertRulesSay(String text) {
-        assertThat(stranger("en").visit("/en" + year + "/rules").locator("main"))
-                .containsText(text);
+        assertSays("/rules", text);
     }
 
     void assertShortlistSays(String text) {
-        assertThat(stranger("en").visit("/en" + year + "/shortlist").locator("main"))
-                .containsText(text);
+        assertSays("/shortlist", text);
+    }
+
+    private void assertSays(String path, String text) {
+        var stranger = stranger("en");
+        assertThat(stranger.visit("/en" + year + path).locator("main")).containsText(text);
+        stranger.leave();
     }
 
     /** Before publication no page, file or picture tells a figure. */
     void assertNothingIsTold(String figure) {
+        var stranger = stranger("en");
         for (var path : List.of("/en" + year, year + "/result.json", year + "/ballots.csv", year + "/og-en.png")) {
-            var page = stranger("en").visit(path);
+            var page = stranger.visit(path);
             assertThat(page.locator("body")).not().containsText(figure);
             assertThat(page.locator(".winner")).hasCount(0);
         }
+        stranger.leave();
     }
 
     private Person stranger(String language) {

@@ -47,6 +47,8 @@ final class RunningLaurel {
                                 "--server.port=" + port,
                                 "--laurel.url=http://localhost:" + port,
                                 "--vaadin.productionMode=true",
+                                "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
+                                // it
                                 "--laurel.demonstration=" + demonstration,
                                 "--laurel.embedded=true",
                                 "--laurel.data=" + folder(demonstration),
