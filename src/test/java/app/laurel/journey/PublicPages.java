@@ -48,13 +48,17 @@ final class PublicPages {
         assertSays("/shortlist", text);
     }
 
+    void assertResultSays(String text) {
+        assertSays("", text);
+    }
+
     private void assertSays(String path, String text) {
         var stranger = stranger("en");
         assertThat(stranger.visit("/en" + year + path).locator("main")).containsText(text);
         stranger.leave();
     }
 
-    /** Before publication no page, file or picture tells a figure. */
+    /** Before publication no page, file or picture tells a figure of the result; how many have voted is no secret. */
     void assertNothingIsTold(String figure) {
         var stranger = stranger("en");
         for (var path : List.of("/en" + year, year + "/result.json", year + "/ballots.csv", year + "/og-en.png")) {
