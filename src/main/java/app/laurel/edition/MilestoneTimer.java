@@ -22,12 +22,16 @@ class MilestoneTimer {
 
     void setAll(Edition edition) {
         for (var milestone : Milestone.values()) {
-            set(edition, milestone, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+            set(edition, milestone);
         }
     }
 
+    /** Sets the task of a date, if there is one and it is not set already. */
     void set(Edition edition, Milestone milestone) {
-        set(edition, milestone, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        var at = edition.schedule().at(milestone);
+        if (at == null) return;
+        var name = MilestoneTask.instance(edition.id(), milestone, at);
+        scheduler.schedule(MilestoneTask.DESCRIPTOR.instance(name).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 
     /** A date without a task, as a restored database may have, would pass unnoticed: every start makes sure. */
@@ -38,24 +42,8 @@ class MilestoneTimer {
             var passed = milestones.passed(id);
             var edition = editions.find(id).orElseThrow();
             for (var milestone : Milestone.values()) {
-                if (!passed.contains(milestone)) set(edition, milestone, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+                if (!passed.contains(milestone)) set(edition, milestone);
             }
         }
-    }
-
-    private void set(Edition edition, Milestone milestone, ScheduleOptions ifThere) {
-        var name = MilestoneTask.instance(edition.id(), milestone);
-        var at = edition.schedule().at(milestone);
-        if (at != null) {
-            scheduler.schedule(MilestoneTask.DESCRIPTOR.instance(name).build(), at, ifThere);
-        } else if (isSet(name)) {
-            scheduler.cancel(MilestoneTask.DESCRIPTOR.instanceId(name));
-        }
-    }
-
-    private boolean isSet(String name) {
-        return scheduler
-                .getScheduledExecution(MilestoneTask.DESCRIPTOR.instanceId(name))
-                .isPresent();
     }
 }

@@ -142,6 +142,21 @@ class MilestonesTest {
     }
 
     @Test
+    void a_date_is_moved_and_noticed_although_its_task_is_at_work() throws Exception {
+        var id = edition(Duration.ofDays(1));
+        var sooner = clock.instant().plusSeconds(2);
+        assertThat(sql.execute("update scheduled_tasks set picked = 1 where task_instance like ?", id + "/%"))
+                .isPositive();
+
+        assertThat(editions.moveDate(moderator, id, Milestone.NOMINATING_OPENS, sooner, "sooner"))
+                .isInstanceOf(DateMoveOutcome.Moved.class);
+        clock.moveTo(sooner);
+        await(id);
+
+        assertThat(heard(id)).containsExactly(new PhaseBegan(id, Phase.NOMINATING, sooner));
+    }
+
+    @Test
     void a_start_after_a_long_sleep_catches_up_once_although_two_clockworks_run() throws Exception {
         var id = edition(Duration.ofDays(1));
         sql.execute("delete from scheduled_tasks where task_instance like ?", id + "/%");
@@ -155,7 +170,10 @@ class MilestonesTest {
 
         timer.setMissing();
         scheduler.reschedule(
-                MilestoneTask.DESCRIPTOR.instanceId(id + "/NOMINATING_OPENS"),
+                MilestoneTask.DESCRIPTOR.instanceId(MilestoneTask.instance(
+                        id,
+                        Milestone.NOMINATING_OPENS,
+                        editions.get(id).schedule().nominatingOpens())),
                 Clock.systemUTC().instant().minusSeconds(3_600));
         await(id);
         Thread.sleep(2_500);
