@@ -8,11 +8,15 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The task that waits for the moment a moderator chose; its instance is named for the edition. */
+/**
+ * The task that waits for the moment a moderator chose; its instance is named {@code edition/moment}, the moment in epoch
+ * milliseconds. Another moment is another instance: one that is just at work is never in the way.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReleaseTask {
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("result-release");
@@ -27,9 +31,15 @@ class ReleaseTask {
                 .execute((instance, context) -> run(releasing.getObject(), instance));
     }
 
+    static String instance(EditionId edition, Instant at) {
+        return edition + "/" + at.toEpochMilli();
+    }
+
     private static CompletionHandler<Void> run(Releasing releasing, TaskInstance<Void> instance) {
+        var edition = new EditionId(Integer.parseInt(instance.getId().split("/", 2)[0]));
         return releasing
-                .releaseIfDue(new EditionId(Integer.parseInt(instance.getId())))
+                .releaseIfDue(edition)
+                .filter(at -> instance(edition, at).equals(instance.getId()))
                 .<CompletionHandler<Void>>map(at -> (complete, operations) -> operations.reschedule(complete, at))
                 .orElseGet(CompletionHandler.OnCompleteRemove::new);
     }

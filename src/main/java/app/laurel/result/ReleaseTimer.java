@@ -17,8 +17,10 @@ class ReleaseTimer {
 
     void set(EditionId edition, Instant at) {
         scheduler.schedule(
-                ReleaseTask.DESCRIPTOR.instance(edition.toString()).build(),
+                ReleaseTask.DESCRIPTOR
+                        .instance(ReleaseTask.instance(edition, at))
+                        .build(),
                 at,
-                ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+                ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 }
