@@ -11,6 +11,7 @@ import { Saving } from './ballot/saving';
 import { Standing } from './ballot/standing';
 import { ballotStyles } from './ballot/styles';
 import { Texts } from './ballot/texts';
+import { warm } from './ballot/warming';
 
 /**
  * A member's ballot: a shop a step on a phone, all of them on a wide screen. Every tap stays on this device until a save, and the
@@ -40,6 +41,7 @@ export class BallotElement extends Standing implements Face {
     this.changing = !this.#isAsCast();
     this.#resized(this.clientWidth);
     this.#watch();
+    void this.updateComplete.then(() => warm(this));
   }
 
   override connectedCallback(): void {

@@ -14,6 +14,7 @@ export class TopElement extends LitElement {
 
   show(sight: Sight): void {
     this.sight = sight;
+    tellConnection(sight.connection);
     this.#close();
   }
 
@@ -97,4 +98,11 @@ function link(way: Way) {
     aria-current=${way.here ? 'page' : nothing}
     >${way.label}</a
   >`;
+}
+
+/** Flow tells of a lost network in a corner of its own, and would do so in English. */
+function tellConnection({ online, offline, reconnecting }: Sight['connection']): void {
+  const { Vaadin } = window as { Vaadin?: { connectionIndicator?: object } };
+  const words = { onlineText: online, offlineText: offline, reconnectingText: reconnecting };
+  if (Vaadin?.connectionIndicator) Object.assign(Vaadin.connectionIndicator, words);
 }

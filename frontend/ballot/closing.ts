@@ -7,6 +7,7 @@ const MINUTE = 60_000;
 export class Closing {
   readonly #ends: number;
   readonly #opening: Opening['closing'];
+  readonly #zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #timer = 0;
 
   constructor(opening: Opening['closing']) {
@@ -43,8 +44,7 @@ export class Closing {
 
   /** The end on this device's clock, where that is another zone than the award's. */
   here(texts: Texts): string | undefined {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (!zone || zone === this.#opening.zone) return undefined;
+    if (!this.#zone || this.#zone === this.#opening.zone) return undefined;
     return texts.get('closes.here', texts.dateTime(new Date(Date.now() + this.left)));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { isBlank } from './answers';
 import { type Booth, favouriteStep as atFavourite, reviewStep as atReview } from './booth';
 import { favouriteStep } from './favourite-step';
@@ -19,7 +20,7 @@ export interface Told {
 /** The ballot while it is being filled in. */
 export function page(booth: Booth, told: Told) {
   return html`${header(booth)} ${notices(booth, told)}
-  <div class="step">${step(booth)}</div>`;
+  <div class="step">${cache(step(booth))}</div>`;
 }
 
 export function notices({ texts }: Booth, { message, clash, settle }: Told) {

@@ -1,10 +1,8 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { HIGHEST, marksOf, NO_OPINION, OPEN } from './answers';
 import type { Shop } from './opening';
 import type { Booth } from './booth';
-
-const STAR = 'M12 2.6l2.8 6 6.6.8-4.9 4.5 1.3 6.5-5.8-3.2-5.8 3.2 1.3-6.5L2.6 9.4l6.6-.8z';
 
 /** One criterion of one shop: five stars that are radio buttons, "no opinion", and a way back to no answer. */
 export function criterionStars(booth: Booth, shop: Shop, place: number) {
@@ -40,7 +38,9 @@ function star(booth: Booth, name: string, value: number, mark: string, choose: (
   return html`<label class="star ${lit ? 'lit' : ''}">
     <input type="radio" name=${name} value=${value} aria-label=${label} .checked=${live(mark === String(value))}
       @change=${choose} />
-    ${svg`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${STAR}/></svg>`}
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M12 2.6l2.8 6 6.6.8-4.9 4.5 1.3 6.5-5.8-3.2-5.8 3.2 1.3-6.5L2.6 9.4l6.6-.8z" />
+    </svg>
   </label>`;
 }
 

@@ -39,8 +39,13 @@ export const controls = css`
     font-weight: 400;
     font-size: var(--laurel-size-s);
   }
-  button:is(:hover, :focus-visible) {
+  button:focus-visible {
     box-shadow: 0 0 0 3px #f2c24c66;
+  }
+  @media (hover: hover) {
+    button:hover {
+      box-shadow: 0 0 0 3px #f2c24c66;
+    }
   }
   button[disabled] {
     border-color: var(--laurel-line);

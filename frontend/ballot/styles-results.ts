@@ -14,6 +14,11 @@ export const results = css`
     padding: 0.875rem 0;
     border-top: 1px solid var(--laurel-line);
   }
+  /* What is not in sight is laid out when it comes into sight. */
+  .said li:nth-child(n + 7) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 4.5rem;
+  }
   .said dl {
     display: flex;
     flex-wrap: wrap;

@@ -32,9 +32,6 @@ export const stages = css`
   .wreath .lit {
     fill: var(--laurel-leaf);
   }
-  .wreath g {
-    transition: fill 0.4s;
-  }
   .shop,
   .favourite {
     display: grid;

@@ -18,14 +18,22 @@ export const stars = css`
     stroke: var(--laurel-edge);
     stroke-width: 1.4;
     stroke-linejoin: round;
-    transition: transform 0.12s;
   }
   .star.lit svg {
     fill: var(--laurel-gold);
     stroke: var(--laurel-leaf);
   }
-  .star:hover svg {
-    transform: scale(1.1);
+  /* A finger does not hover, and a slow phone has better things to draw. */
+  @media (hover: hover) {
+    .star svg {
+      transition: transform 0.12s;
+    }
+    .star:hover svg {
+      transform: scale(1.1);
+    }
+    .wreath path {
+      transition: fill 0.4s;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

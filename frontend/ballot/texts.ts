@@ -4,6 +4,9 @@ import type { Opening } from './opening';
 export class Texts {
   readonly #words: Readonly<Record<string, string>>;
   readonly #language: string;
+  /** Made once: a phone takes milliseconds to make one. */
+  #clock: Intl.DateTimeFormat | undefined;
+  #calendar: Intl.DateTimeFormat | undefined;
 
   constructor({ texts, language }: Pick<Opening, 'texts' | 'language'>) {
     this.#words = texts;
@@ -23,11 +26,12 @@ export class Texts {
 
   /** A moment on this device's clock: the time of day, or day and time. */
   time(moment: Date): string {
-    return new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit' }).format(moment);
+    this.#clock ??= new Intl.DateTimeFormat(this.#language, { hour: 'numeric', minute: '2-digit' });
+    return this.#clock.format(moment);
   }
 
   dateTime(moment: Date): string {
-    const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-    return new Intl.DateTimeFormat(this.#language, style).format(moment);
+    this.#calendar ??= new Intl.DateTimeFormat(this.#language, { dateStyle: 'long', timeStyle: 'short' });
+    return this.#calendar.format(moment);
   }
 }

@@ -35,6 +35,7 @@ export interface Sight {
     readonly themes: Choice;
     readonly leave: string;
   };
+  readonly connection: { readonly online: string; readonly offline: string; readonly reconnecting: string };
   readonly deskLabel: string;
   readonly desk: readonly Way[];
 }

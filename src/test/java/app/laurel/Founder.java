@@ -38,12 +38,15 @@ public class Founder {
 
     /** A community of its own, in Seoul's time. */
     public Community community() {
+        return community("group-" + NUMBER.incrementAndGet() + "-"
+                + ProcessHandle.current().pid());
+    }
+
+    /** The same with this name in addresses, which nobody else may have. */
+    public Community community(String slug) {
         var number = NUMBER.incrementAndGet();
         var wanted = new NewCommunity(
-                "group-" + number + "-" + ProcessHandle.current().pid(),
-                new Bilingual("모임 " + number, "Group " + number),
-                new Bilingual("", ""),
-                ZoneId.of("Asia/Seoul"));
+                slug, new Bilingual("모임 " + number, "Group " + number), new Bilingual("", ""), ZoneId.of("Asia/Seoul"));
         return ((Founded) communities.found(members.host(host()), wanted)).community();
     }
 

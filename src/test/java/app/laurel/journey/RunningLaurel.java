@@ -30,33 +30,47 @@ final class RunningLaurel {
         private static final RunningLaurel SHARED = start(invented(), true, Laurel.class, Founder.class);
     }
 
-    private final int port;
-    private final ConfigurableApplicationContext context;
+    private final int port = freePort();
+    private final String database;
+    private final boolean demonstration;
+    private final Class<?>[] parts;
+    private ConfigurableApplicationContext context;
 
-    private RunningLaurel(int port, ConfigurableApplicationContext context) {
-        this.port = port;
-        this.context = context;
+    private RunningLaurel(String database, boolean demonstration, Class<?>... parts) {
+        this.database = database;
+        this.demonstration = demonstration;
+        this.parts = parts;
+        context = run();
     }
 
     private static RunningLaurel start(String database, boolean demonstration, Class<?>... parts) {
-        var port = freePort();
-        return new RunningLaurel(
-                port,
-                new SpringApplication(parts)
-                        .run(
-                                "--server.port=" + port,
-                                "--laurel.url=http://localhost:" + port,
-                                "--vaadin.productionMode=true",
-                                "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
-                                // it
-                                "--laurel.demonstration=" + demonstration,
-                                "--laurel.embedded=true",
-                                "--laurel.data=" + folder(demonstration),
-                                "--spring.datasource.url=" + database,
-                                "--spring.datasource.username="
-                                        + TestDatabase.shared().user(),
-                                "--spring.datasource.password="
-                                        + TestDatabase.shared().password()));
+        return new RunningLaurel(database, demonstration, parts);
+    }
+
+    /** Ends it. Whoever has a page open finds nobody at its port. */
+    void stop() {
+        context.close();
+    }
+
+    /** Begins again at the same port, with the database and the key that it had. Parts asked for before are gone. */
+    void startAgain() {
+        context = run();
+    }
+
+    private ConfigurableApplicationContext run() {
+        return new SpringApplication(parts)
+                .run(
+                        "--server.port=" + port,
+                        "--laurel.url=http://localhost:" + port,
+                        "--vaadin.productionMode=true",
+                        "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
+                        // it
+                        "--laurel.demonstration=" + demonstration,
+                        "--laurel.embedded=true",
+                        "--laurel.data=" + folder(demonstration),
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=" + TestDatabase.shared().user(),
+                        "--spring.datasource.password=" + TestDatabase.shared().password());
     }
 
     /** Where it keeps its key; test processes that run side by side have one each. */

@@ -1,15 +1,12 @@
 package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,19 +22,20 @@ class YearIT {
 
     private final RunningLaurel laurel = RunningLaurel.inDemonstration();
     private final Founder founder = laurel.part(Founder.class);
-    private final Community community = founder.community();
+    private final Community community = founder.community("sallim");
     private final Moderator second = founder.moderator(community);
     private final Desk desk = desk(founder.moderator(community).account(), "en");
     private final AccountId owner = founder.member(second);
-    private final Person outsider = Person.signedIn(laurel, founder.account("outsider"), "en");
-    private final Person stranger = Person.stranger(laurel, "ko", true, ColorScheme.DARK);
     private final List<Phone> members = List.of(phone(), phone(), phone());
+    private final Outside outside =
+            new Outside(laurel, community.slug(), YEAR, members.getFirst().person(), founder.account("outsider"));
 
     @Test
     void three_members_two_moderators_an_owner_and_a_stranger_live_a_year_from_nominating_to_the_badge() {
         desk.beginTheYear(CRITERIA);
         desk.addShop("그린바스켓", "Green Basket", "greenbasket.kr");
         desk.addShop("달빛책방", "Moonlight Books", "moonbooks.kr");
+        outside.lookAtSeats();
         nominate();
         shortlist();
         var numbers = vote();
@@ -47,6 +45,8 @@ class YearIT {
     }
 
     private void nominate() {
+        Looks.at(desk.open("/clock"), "clock");
+        Looks.at(desk(second.account(), "ko").open("/clock"), "clock");
         assertThat(Phone.main(members.getFirst().open("/nominate")).getByLabel("쇼핑몰 주소"))
                 .hasCount(0);
         goTo("Nominations open");
@@ -54,9 +54,9 @@ class YearIT {
         members.get(1).nominatesFound("ㄷㅂㅊ", "달빛책방");
         members.get(1).nominatesFound("greenb", "그린바스켓");
         members.get(2).nominatesNew("해오름상회", "https://www.haeoreum.kr/?from=talk");
-        assertDeskClosed("/clock", "One hour on");
-        assertMembersOnly("/nominate", "추천|쇼핑몰 주소");
-        assertDeskClosed("/editions/" + YEAR + "/shortlist", "해오름상회");
+        outside.assertDeskClosed("/clock", "One hour on");
+        outside.assertMembersOnly("/nominate", "추천|쇼핑몰 주소");
+        outside.assertDeskClosed("/editions/" + YEAR + "/shortlist", "해오름상회");
     }
 
     private void shortlist() {
@@ -68,13 +68,14 @@ class YearIT {
                 .isVisible();
         assertThat(Phone.main(members.getFirst().open("/vote"))).containsText("아직 투표 기간이 아니에요");
         goTo("Voting opens");
-        var told = stranger.visit("/ko" + path() + "/shortlist").locator("main");
+        outside.lookAtTheEndOfMails(members.getLast().person());
+        var told = outside.stranger().visit("/ko" + path() + "/shortlist").locator("main");
         assertThat(told).containsText("그린바스켓");
         assertThat(told).containsText("회원 3명의 추천으로 정해진 쇼핑몰 3곳이에요");
     }
 
     private List<String> vote() {
-        assertMembersOnly("/vote", "그린바스켓");
+        outside.assertMembersOnly("/vote", "그린바스켓");
         var numbers = new ArrayList<String>();
         numbers.add(members.get(0).votes(3, 5, 4, 5, 4));
         numbers.add(members.get(1).votes(3, 4, 4, 3, 3));
@@ -82,9 +83,9 @@ class YearIT {
         members.get(1).changes("그린바스켓", 5);
         numbers.set(2, members.get(2).withdrawsAndCastsAgain());
         desk.openYear("/imports");
-        desk.handIn(paperBallots(), "30");
-        assertDeskClosed("/editions/" + YEAR + "/imports", "vaadin-upload");
-        assertNothingIsTold();
+        desk.handIn(Outside.paperBallots(CRITERIA), "30");
+        outside.assertDeskClosed("/editions/" + YEAR + "/imports", "vaadin-upload");
+        outside.assertNothingIsTold();
         return numbers;
     }
 
@@ -93,7 +94,8 @@ class YearIT {
         members.get(0).findsCounted(numbers.getFirst());
         assertThat(Phone.main(members.get(2).open("/vote"))).containsText("투표가 끝났어요");
         moveOn("One hour on");
-        assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
+        outside.assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
+        outside.assertDeskClosed("/editions/" + YEAR + "/badges", "Green Basket");
     }
 
     private void publish(Desk other) {
@@ -103,15 +105,17 @@ class YearIT {
         assertThat(desk.page().locator("main")).containsText("33");
         desk.press("I have checked it and sign");
         assertThat(desk.page().locator("vaadin-notification-card").last()).isVisible();
-        assertNothingIsTold();
+        outside.assertNothingIsTold();
+        outside.assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
         other.openYear("/result");
         other.press("확인했고 서명합니다");
         assertThat(other.page().locator("vaadin-notification-card").last()).isVisible();
-        assertNothingIsTold();
+        outside.assertNothingIsTold();
         other.press("지금 공개하기");
         other.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(other.page().getByText("공개했어요").first()).isVisible();
-        assertThat(stranger.visit("/ko" + path()).locator("main")).containsText("그린바스켓");
+        assertThat(outside.stranger().visit("/ko" + path()).locator("main")).containsText("그린바스켓");
+        outside.assertDeskClosed("/editions/" + YEAR + "/badges", "/v1/a/");
     }
 
     private void wear() {
@@ -131,30 +135,7 @@ class YearIT {
         assertThat(snippet).containsText("/v1/a/");
         assertThat(members.getFirst().person().visit(studio).locator("pre.laurel-code"))
                 .hasCount(0);
-        follow(snippet.textContent());
-    }
-
-    private void follow(String snippet) {
-        try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
-            var page = stranger.page();
-            page.navigate(storefront.address());
-            var proof = page.waitForPopup(() -> page.locator("img").click());
-            assertThat(proof.locator("main")).containsText("greenbasket.kr");
-            assertThat(proof.locator("h1")).isVisible();
-            Accessibility.check(proof);
-        }
-    }
-
-    /** Thirty guests who marked on paper, so that single marks cannot be told from the result. */
-    private static String paperBallots() {
-        var file = new StringBuilder("voter,shop,criterion,mark\n");
-        for (var guest = 1; guest <= 30; guest++) {
-            for (var criterion : CRITERIA) {
-                file.append("g%d,그린바스켓,%s,%d\n".formatted(guest, criterion, 4 + guest % 2));
-                file.append("g%d,달빛책방,%s,%d\n".formatted(guest, criterion, 2 + guest % 3));
-            }
-        }
-        return file.toString();
+        outside.followsTheBadge(snippet.textContent());
     }
 
     private void goTo(String milestone) {
@@ -166,39 +147,6 @@ class YearIT {
         desk.press(step);
         assertThat(desk.page().locator("vaadin-notification-card").last())
                 .containsText(Pattern.compile("It is .* now"));
-    }
-
-    /** A member, who is no moderator, and an outsider see nothing of a desk page; a stranger is led to the sign-in page. */
-    private void assertDeskClosed(String path, String secret) {
-        var address = "/app/" + community.slug() + "/desk" + path;
-        for (var person : List.of(members.getFirst().person(), outsider)) {
-            var page = person.visit(address);
-            assertThat(page.locator("main h1")).isVisible();
-            assertThat(page.locator("main")).not().containsText(secret);
-            assertThat(page.locator("main vaadin-button, main vaadin-upload, main vaadin-grid"))
-                    .hasCount(0);
-        }
-        assertLedToSignIn(address);
-    }
-
-    private void assertMembersOnly(String view, String secret) {
-        var page = outsider.visit("/app" + path() + view);
-        assertThat(page.locator("main h1, main h2").first()).isVisible();
-        assertThat(page.locator("laurel-ballot, laurel-nominate")).hasCount(0);
-        assertThat(page.locator("main")).not().containsText(Pattern.compile(secret));
-        assertLedToSignIn("/app" + path() + view);
-    }
-
-    private void assertLedToSignIn(String address) {
-        stranger.visit(address).waitForURL(it -> it.contains("/sign-in"));
-    }
-
-    private void assertNothingIsTold() {
-        for (var address : List.of("/ko" + path(), path() + "/result.json", path() + "/ballots.csv")) {
-            Page page = stranger.visit(address);
-            assertThat(page.locator(".winner")).hasCount(0);
-            assertThat(page.content()).doesNotContain("\"winner");
-        }
     }
 
     private String path() {

@@ -1,6 +1,7 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.ui.OpenedOnce;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -24,7 +25,7 @@ final class BallotSheet extends Component {
         this.desk = desk;
         this.community = community;
         this.edition = edition.value();
-        getElement().executeJs("this.open($0)", opening);
+        OpenedOnce.with(this, opening);
     }
 
     /** Keeps a draft. */

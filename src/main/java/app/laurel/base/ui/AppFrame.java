@@ -1,6 +1,7 @@
 package app.laurel.base.ui;
 
 import app.laurel.base.Language;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -24,6 +26,8 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
     private final transient SightOf sights;
     private final FrameTop top;
     private final Div content = new Div();
+    private @Nullable String community;
+    private @Nullable String path;
 
     AppFrame(Doorman doorman, SightOf sights, ObjectProvider<FrameNotice> notices) {
         this.doorman = doorman;
@@ -42,8 +46,18 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var community = event.getRouteParameters().get("community").orElse(null);
-        var path = event.getLocation().getPath();
-        top.show(sights.around(doorman.around(community), path, Language.of(getLocale())));
+        community = event.getRouteParameters().get("community").orElse(null);
+        path = event.getLocation().getPath();
+        show(path);
+    }
+
+    /** Where Flow draws the page anew, after a message was lost, the element begins empty. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (path != null) show(path);
+    }
+
+    private void show(String at) {
+        top.show(sights.around(doorman.around(community), at, Language.of(getLocale())));
     }
 }

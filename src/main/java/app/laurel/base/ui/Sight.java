@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the community's name; null for none
  * @param wayIn for who is not signed in
  * @param menu for who is signed in
+ * @param connection what is said of the network
  * @param desk the desk's pages; none for who may not work there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +22,7 @@ record Sight(
         @Nullable String place,
         @Nullable Way wayIn,
         @Nullable Menu menu,
+        Connection connection,
         String deskLabel,
         List<Way> desk) {
     /**
@@ -34,6 +36,9 @@ record Sight(
             return new Way(Links.absolute(route), label, false, false);
         }
     }
+
+    /** What is said where the network is back, gone, or sought. */
+    record Connection(String online, String offline, String reconnecting) {}
 
     /** The person's menu: where to go, the languages, light or dark, and the way out. */
     record Menu(String person, String label, List<Way> ways, Choice languages, Choice themes, String leave) {}

@@ -4,6 +4,7 @@ import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.base.Theme;
 import app.laurel.base.ui.Sight.Choice;
+import app.laurel.base.ui.Sight.Connection;
 import app.laurel.base.ui.Sight.Menu;
 import app.laurel.base.ui.Sight.Pick;
 import app.laurel.base.ui.Sight.Way;
@@ -39,6 +40,7 @@ class SightOf {
                 place == null ? null : place.name().in(language),
                 person == null ? new Way("/sign-in", texts.get(language, "base.signin"), false, true) : null,
                 person == null ? null : menu(person, around, language),
+                connection(language),
                 texts.get(language, "base.desk"),
                 place == null || !place.desk() ? List.of() : desk(place, path, language));
     }
@@ -49,6 +51,13 @@ class SightOf {
                 .filter(it -> key(it).equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Connection connection(Language language) {
+        return new Connection(
+                texts.get(language, "base.connection.online"),
+                texts.get(language, "base.connection.offline"),
+                texts.get(language, "base.connection.reconnecting"));
     }
 
     private List<Way> desk(Surroundings.Place place, String path, Language language) {

@@ -38,6 +38,11 @@ class Entrance {
         return target;
     }
 
+    /** Whether signing in leads back to a page that somebody asked for, or was on when the session ended. */
+    boolean leadsBack(HttpServletRequest request, HttpServletResponse response) {
+        return !target(wishes.getRequest(request, response)).equals(INSIDE);
+    }
+
     /** Ends the session of this request, whoever it was for. */
     void leave(HttpServletRequest request) {
         var session = request.getSession(false);

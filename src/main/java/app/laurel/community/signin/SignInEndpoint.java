@@ -43,15 +43,17 @@ class SignInEndpoint {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> form(HttpServletRequest request) {
-        return form(request, HttpStatus.OK, "");
+    ResponseEntity<byte[]> form(HttpServletRequest request, HttpServletResponse response) {
+        return form(request, response, HttpStatus.OK, "");
     }
 
     @PostMapping
     ResponseEntity<byte[]> ask(
             @RequestParam(defaultValue = "") String mail, HttpServletRequest request, HttpServletResponse response) {
         var address = MailAddress.parse(mail);
-        if (address.isEmpty()) return form(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
+        if (address.isEmpty()) {
+            return form(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
+        }
         var refused = limits.refuseMail(request, address.get());
         if (refused.isPresent()) return refused.get();
         var browser = signIns.ask(address.get(), look.language(request));
@@ -110,8 +112,10 @@ class SignInEndpoint {
         };
     }
 
-    private ResponseEntity<byte[]> form(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.page(request, status, "signin/ask.jte", "signin.ask", Map.of("problem", problem));
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String problem) {
+        var said = Map.<String, Object>of("problem", problem, "leadsBack", entrance.leadsBack(request, response));
+        return pages.page(request, status, "signin/ask.jte", "signin.ask", said);
     }
 
     private ResponseEntity<byte[]> code(HttpServletRequest request, HttpStatus status, String problem) {

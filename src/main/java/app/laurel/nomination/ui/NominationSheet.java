@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.ui.OpenedOnce;
 import app.laurel.nomination.ui.NominationPaper.Hit;
 import app.laurel.nomination.ui.NominationPaper.Reply;
 import com.vaadin.flow.component.ClientCallable;
@@ -23,7 +24,7 @@ final class NominationSheet extends Component {
         this.desk = desk;
         this.community = community;
         this.edition = edition.value();
-        getElement().executeJs("this.open($0)", paper);
+        OpenedOnce.with(this, paper);
     }
 
     /** Shops that may be meant. */

@@ -75,6 +75,18 @@ class VoteViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_page_drawn_anew_after_a_lost_message_shows_its_frame_again_and_fetches_its_ballot() {
+        var edition = editions.anOpenEdition().open();
+        signIn(edition);
+        visit(edition);
+        assertThat(sentToBrowser()).contains("this.open($0)").doesNotContain("location.reload()");
+
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+
+        assertThat(sentToBrowser()).contains("location.reload()", "this.show($0)");
+    }
+
+    @Test
     void saving_and_casting_answer_with_the_ballot_as_it_is_kept() {
         var edition = editions.anOpenEdition().open();
         var member = signIn(edition);
