@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A ballot on two devices, in the last minute, and told to friends. */
 class BallotElsewhereIT {
     /** As when the phone is put away: what waits goes out at once. */
-    private static final String PUT_AWAY = """
+    static final String PUT_AWAY = """
             () => ['hidden', 'visible'].forEach((state) => {
               Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
               document.dispatchEvent(new Event('visibilitychange'));
@@ -147,7 +147,8 @@ class BallotElsewhereIT {
                 .open();
     }
 
-    private static void putAway(Page page) {
+    /** The phone is put away, and the server has answered. */
+    static void putAway(Page page) {
         page.waitForResponse(it -> it.url().contains("v-r=uidl"), () -> page.evaluate(PUT_AWAY));
     }
 

@@ -29,13 +29,12 @@ class RestartIT {
         voter.presses("시작하기");
         voter.uses();
         voter.marks(5, 4);
-        page.waitForResponse(
-                it -> it.url().contains("v-r=uidl"), () -> page.evaluate("dispatchEvent(new Event('pagehide'))"));
+        BallotElsewhereIT.putAway(page);
         voter.marks(5, 4, 3);
 
         laurel.stop();
         voter.marks(5, 4, 3, 2);
-        page.evaluate("dispatchEvent(new Event('pagehide'))"); // what waits is sent now, as when the phone is put away
+        page.evaluate(BallotElsewhereIT.PUT_AWAY);
         assertToldKindly(page);
         laurel.startAgain();
 

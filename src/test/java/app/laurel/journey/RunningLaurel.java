@@ -30,6 +30,10 @@ final class RunningLaurel {
         private static final RunningLaurel SHARED = start(invented(), true, Laurel.class, Founder.class);
     }
 
+    private static final class Told {
+        private static final RunningLaurel SHARED = start(schema("_told"), true, Laurel.class);
+    }
+
     private final int port = freePort();
     private final String database;
     private final boolean demonstration;
@@ -82,22 +86,32 @@ final class RunningLaurel {
     /** A database in which a demonstration has been told already, of nobody: only its clock is wanted. */
     private static String invented() {
         var shared = TestDatabase.shared();
-        var schema = "laurel_test_" + ProcessHandle.current().pid() + "_demonstration";
-        var url = shared.url().replaceFirst("laurel_test_\\d+", schema);
-        try (var connection = DriverManager.getConnection(shared.url(), shared.user(), shared.password());
-                var statement = connection.createStatement()) {
-            statement.execute("create or replace database " + schema);
-            Flyway.configure()
-                    .dataSource(url, shared.user(), shared.password())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            statement.execute("insert into " + schema + ".demonstration (id, begun_at, finished_at, ahead_ms)"
-                    + " values (1, utc_timestamp(), utc_timestamp(), 0)");
+        var url = schema("_demonstration");
+        Flyway.configure()
+                .dataSource(url, shared.user(), shared.password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        does(url, "insert into demonstration (id, begun_at, finished_at, ahead_ms) values (1, utc_timestamp(), utc_timestamp(), 0)");
+        return url;
+    }
+
+    /** The address of an empty database of this process. */
+    private static String schema(String suffix) {
+        var shared = TestDatabase.shared();
+        var schema = "laurel_test_" + ProcessHandle.current().pid() + suffix;
+        does(shared.url(), "create or replace database " + schema);
+        return shared.url().replaceFirst("laurel_test_\\d+", schema);
+    }
+
+    private static void does(String url, String statement) {
+        var shared = TestDatabase.shared();
+        try (var connection = DriverManager.getConnection(url, shared.user(), shared.password());
+                var does = connection.createStatement()) {
+            does.execute(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return url;
     }
 
     static RunningLaurel shared() {
@@ -107,6 +121,11 @@ final class RunningLaurel {
     /** A second one, which calls itself a demonstration and whose clock moderators move; it begins with nobody in it. */
     static RunningLaurel inDemonstration() {
         return Demonstrated.SHARED;
+    }
+
+    /** A third one, in which the whole demonstration is told. */
+    static RunningLaurel told() {
+        return Told.SHARED;
     }
 
     /** The address of a path. */

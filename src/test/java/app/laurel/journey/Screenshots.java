@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pictures of joining and of a ballot from its first page to its receipt, in both languages, on phone and desk, light and dark, into
- * {@code target/screenshots}: {@code ./laurel test -Dtest=Screenshots -DskipITs}.
+ * Pictures of joining, nominating, a ballot from its first page to its receipt, results and a badge, in both languages, on phone and
+ * desk, light and dark, into {@code target/screenshots}: {@code ./laurel test -Dtest=Screenshots -DskipITs}.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
@@ -36,6 +36,37 @@ class Screenshots {
         picture(person.visit("/" + language + "/" + edition.community().slug() + "/join"), "join" + look);
         vote(person.visit(path(edition)), phone, look);
         person.page().context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
+        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
+    })
+    void what_the_demonstration_has_to_show(String language, boolean phone, ColorScheme scheme) {
+        var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
+        var korean = "ko".equals(language);
+        var visitor = Person.stranger(RunningLaurel.told(), language, phone, scheme);
+        picture(visitor.visit("/sign-in/demonstration"), "seats" + look);
+        var page = takes("slowcamp", "member", visitor);
+        page.getByLabel(korean ? "이름 또는 주소" : "Name or address").fill(korean ? "ㅇ" : "o");
+        assertThat(page.locator("laurel-nominate li.row").first()).isVisible();
+        picture(page, "nominate" + look);
+        picture(visitor.visit("/" + language + "/sallim/2025"), "result" + look);
+        page = takes("sallim", "owner", visitor);
+        var snippet = page.locator("pre.laurel-code").first();
+        assertThat(snippet).isVisible();
+        picture(page, "badge-studio" + look);
+        var proof = snippet.textContent().replaceAll("(?s).*?href=\"https?://[^/]+([^\"]+)\".*", "$1");
+        picture(visitor.visit(proof), "badge-proof" + look);
+        visitor.leave();
+    }
+
+    private static Page takes(String community, String seat, Person visitor) {
+        var page = visitor.visit("/sign-in/demonstration");
+        page.locator("form:has(input[value=%s]) button[value=%s]".formatted(community, seat))
+                .click();
+        return page;
     }
 
     private static void vote(Page page, boolean phone, String look) {
