@@ -37,13 +37,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An edition is published, its three files are fetched as anyone would, and the recount gives the very same bytes. */
 @LaurelTest
-@Import(OpenEditions.class)
 class RecountOverHttpTest {
     private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
     private static final MethodDetails DETAILS = new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true);
