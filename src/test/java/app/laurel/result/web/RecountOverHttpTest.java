@@ -50,7 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class RecountOverHttpTest {
     private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
     /** Everything an edition may choose about its count. */
-    private enum Way {
+    enum Way {
         MAJORITY_JUDGMENT(Method.MAJORITY_JUDGMENT, Missing.NORMALIZED, 1),
         MAJORITY_WITHOUT_GAPS(Method.MAJORITY_JUDGMENT, Missing.NONE, 1),
         MAJORITY_MEDIAN(Method.MAJORITY_JUDGMENT, Missing.MEDIAN, 1),
@@ -63,11 +63,17 @@ class RecountOverHttpTest {
         RANKED_PAIRS(Method.RANKED_PAIRS, Missing.NORMALIZED, 1);
 
         private final Method method;
-        private final MethodDetails details;
+        private final Missing missing;
+        private final int seats;
 
         Way(Method method, Missing missing, int seats) {
             this.method = method;
-            this.details = new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true, missing, seats);
+            this.missing = missing;
+            this.seats = seats;
+        }
+
+        private MethodDetails details() {
+            return new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true, missing, seats);
         }
     }
 
@@ -239,7 +245,7 @@ class RecountOverHttpTest {
     private OpenEdition closed(Way method, int voters) {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("A", 2019), shop("B", 2025), shop("C", 2026), shop("D", 2024)))
-                .withMethod(method.method, method.details)
+                .withMethod(method.method, method.details())
                 .withQuorum(5, 10)
                 .open();
         var random = new Random(20_261_123L + method.name().hashCode());

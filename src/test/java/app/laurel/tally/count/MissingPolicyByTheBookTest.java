@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,8 +94,7 @@ class MissingPolicyByTheBookTest {
             }
             var filled = filled(given.get(shop), policy, worst);
             values.put(shop, majorityValue(filled));
-            var majority = found.get(shop).majority();
-            assertThat(majority).isNotNull();
+            var majority = Objects.requireNonNull(found.get(shop).majority());
             assertThat(majority.profile().total()).isEqualTo(given.get(shop).size());
             assertThat(majority.profile().above(majority.median()))
                     .isEqualTo(filled.stream().filter(it -> it > median(filled)).count());
@@ -129,7 +129,11 @@ class MissingPolicyByTheBookTest {
         var left = new ArrayList<>(judgments);
         Collections.sort(left);
         var value = new ArrayList<Integer>();
-        while (!left.isEmpty()) value.add(left.remove((left.size() + 1) / 2 - 1));
+        while (!left.isEmpty()) {
+            var middle = (left.size() + 1) / 2 - 1;
+            value.add(left.get(middle));
+            left.subList(middle, middle + 1).clear();
+        }
         return value;
     }
 

@@ -79,7 +79,7 @@ class BootstrapTest {
 
     private static PackedBallots box(Random random, FinalMethod method, int size) {
         var unrated = random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION;
-        var missing = MissingPolicy.values()[random.nextInt(4)];
+        var missing = List.of(MissingPolicy.values()).get(random.nextInt(4));
         var rule = new FinalRule(method, random.nextInt(4), 30, unrated, missing, 1 + random.nextInt(2));
         var rules = new AwardRules(
                 List.of(3, 7, 9, 12),
