@@ -22,12 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 2,831 real raters, from the file to the published page, against a recount that shares no code. */
 @LaurelTest
-@Import(OpenEditions.class)
 class SurveyAwardTest {
     private static final List<String> AREAS =
             List.of("Area A", "Area B", "Area C", "Area D", "Area E", "Area F", "Area G");

@@ -40,13 +40,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An edition is published, its three files are fetched as anyone would, and the recount gives the very same bytes. */
 @LaurelTest
-@Import(OpenEditions.class)
 class RecountOverHttpTest {
     private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
     /** Everything an edition may choose about its count. */
