@@ -15,6 +15,7 @@ import app.laurel.base.Progress;
 import app.laurel.edition.Criterion;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.Standing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ class SurveyAwardTest {
                 edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
     }
 
-    private static List<String> order(ResultDocument document, List<ResultDocument.Standing> standings) {
+    private static List<String> order(ResultDocument document, List<Standing> standings) {
         return standings.stream()
                 .map(it -> document.shop(it.shop()).name().en())
                 .toList();
