@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import './frame/double-click';
 import type { Pick, Sight, Twin, Way } from './frame/sight';
 
 /**

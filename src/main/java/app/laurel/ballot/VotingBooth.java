@@ -77,6 +77,11 @@ public class VotingBooth {
                 edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : notOpen(edition));
     }
 
+    /** How many shops a ballot must rate in full to count, once the list is fixed. */
+    public int minimumShops(Edition edition) {
+        return edition.rules().minimumOf(shortlists.fixed(edition.id()).size());
+    }
+
     /** What is kept of the member's ballot; for pages that only show it. */
     public KeptBallot kept(Member member, EditionId id) {
         var edition = own(member, id);

@@ -2,7 +2,9 @@ package app.laurel.base;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language that Laurel speaks. Everything a person reads exists in each of them. */
 public enum Language {
@@ -27,6 +29,18 @@ public enum Language {
     /** The language for a locale of a browser; English where we do not speak it. */
     public static Language of(Locale locale) {
         return ofTag(locale.getLanguage()).orElse(EN);
+    }
+
+    /** The language of a terminal, as its environment says it: Korean, or else English. */
+    public static Language ofTerminal(Map<String, String> environment) {
+        return Stream.of("LAUREL_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                        .map(environment::get)
+                        .filter(it -> it != null && !it.isEmpty())
+                        .findFirst()
+                        .filter(it -> it.startsWith("ko"))
+                        .isPresent()
+                ? KO
+                : EN;
     }
 
     /** The language with exactly this tag. */

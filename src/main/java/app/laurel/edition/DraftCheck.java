@@ -16,6 +16,7 @@ final class DraftCheck {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_CRITERION = 40;
     private static final int MOST_CRITERIA = 8;
+    private static final int MOST_SEATS = 10;
 
     private final List<DraftProblem> problems = new ArrayList<>();
     private final Draft draft;
@@ -73,6 +74,10 @@ final class DraftCheck {
         range(Field.QUORUM_PERCENT, rules.quorum().percent(), 0, 50);
         range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
         range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
+        // why: the form hides the number where the method does not ask for it
+        if (rules.method() == Method.STAR) {
+            range(Field.SEATS, rules.seats(), 1, Math.clamp(rules.shortlistSize() - 1, 1, MOST_SEATS));
+        }
         if (rules.minimumShops() > rules.shortlistSize()) add(Field.MINIMUM_SHOPS, "minimum-shops");
         var year = rules.joinedBy().getYear();
         if (year < 1900 || year > 2199) add(Field.JOINED_BY, "joined-by");

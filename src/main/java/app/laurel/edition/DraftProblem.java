@@ -29,7 +29,8 @@ public record DraftProblem(Field field, String reasonKey, List<String> arguments
         QUORUM_RATINGS,
         QUORUM_PERCENT,
         MINIMUM_SHOPS,
-        FAVOURITE_PERCENT
+        FAVOURITE_PERCENT,
+        SEATS
     }
 
     public DraftProblem {

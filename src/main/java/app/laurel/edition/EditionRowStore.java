@@ -32,6 +32,8 @@ final class EditionRowStore {
         row.setUnrated(details.unrated().name());
         row.setNominationRepeats(details.repeats().name());
         row.setNewcomerAward(details.newcomerAward());
+        row.setMissingMarks(details.missing().name());
+        row.setSeats(details.seats());
     }
 
     static void fill(EditionRecord row, Schedule schedule) {
@@ -85,7 +87,9 @@ final class EditionRowStore {
                 row.getFavouritePercent(),
                 Unrated.valueOf(row.getUnrated()),
                 Repeats.valueOf(row.getNominationRepeats()),
-                row.getNewcomerAward());
+                row.getNewcomerAward(),
+                Missing.valueOf(row.getMissingMarks()),
+                row.getSeats());
     }
 
     private static @Nullable FrozenRules frozen(EditionRecord row) {

@@ -8,8 +8,16 @@ package app.laurel.edition;
  * @param unrated for methods that compare shops in pairs
  * @param repeats for nomination methods that share a vote
  * @param newcomerAward whether a Newcomer of the Year is named
+ * @param missing for {@link Method#MAJORITY_JUDGMENT}
+ * @param seats equal winners of {@link Method#STAR}, 1 or more; with several it is Bloc STAR
  */
-public record MethodDetails(int favouritePercent, Unrated unrated, Repeats repeats, boolean newcomerAward) {
+public record MethodDetails(
+        int favouritePercent, Unrated unrated, Repeats repeats, boolean newcomerAward, Missing missing, int seats) {
     /** Halves, unrated says nothing, repeats count once, and no newcomer: in a first year every shop is one. */
     public static final MethodDetails USUAL = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false);
+
+    /** Missing ratings say nothing, and one shop wins. */
+    public MethodDetails(int favouritePercent, Unrated unrated, Repeats repeats, boolean newcomerAward) {
+        this(favouritePercent, unrated, repeats, newcomerAward, Missing.NORMALIZED, 1);
+    }
 }

@@ -9,10 +9,17 @@ public final class MethodText {
     /** How the award is counted by these rules. */
     public static String of(PageFrame frame, Rules rules) {
         var percent = rules.details().favouritePercent();
-        return frame.t(
+        var method = frame.t(
                 "edition.rules.count." + rules.method(),
                 Integer.toString(percent),
                 Integer.toString(100 - percent),
                 Integer.toString(rules.shrink()));
+        return (method + " " + more(frame, rules)).strip();
+    }
+
+    private static String more(PageFrame frame, Rules rules) {
+        if (rules.method() == Method.MAJORITY_JUDGMENT)
+            return frame.t("edition.rules.count.missing." + rules.missing());
+        return rules.seats() > 1 ? frame.t("edition.rules.count.seats", rules.seats()) : "";
     }
 }

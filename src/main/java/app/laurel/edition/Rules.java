@@ -51,4 +51,24 @@ public record Rules(
                 minimumShops,
                 MethodDetails.USUAL);
     }
+
+    /** What a missing rating means; matters to majority judgment alone. */
+    public Missing missing() {
+        return method == Method.MAJORITY_JUDGMENT ? details.missing() : Missing.NORMALIZED;
+    }
+
+    /** How many shops win, unless an exact tie adds further ones. */
+    public int seats() {
+        return method == Method.STAR ? details.seats() : 1;
+    }
+
+    /** Whether a ballot must rate every shop on the list to count. */
+    public boolean wantsEveryShop() {
+        return missing() == Missing.NONE;
+    }
+
+    /** How many shops a ballot must rate in full to count, on a list of this many. */
+    public int minimumOf(int listed) {
+        return wantsEveryShop() ? listed : minimumShops;
+    }
 }

@@ -48,7 +48,7 @@ final class RulesDocument {
         document.put(
                 "criteria",
                 rules.criteria().stream().map(RulesDocument::criterion).toList());
-        document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", "no opinion; counts for nothing"));
+        document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", missing(rules)));
         document.put("mayVote", Map.of("joinedBy", rules.joinedBy().toString(), "ballotsPerMember", 1));
         document.put("nominations", nominations(rules));
         document.put("count", count(rules));
@@ -81,17 +81,28 @@ final class RulesDocument {
 
     private static Map<String, Object> count(Rules rules) {
         var details = rules.details();
-        return Map.of(
-                "method", rules.method().name(),
-                "favouritePercent", details.favouritePercent(),
-                "unrated", details.unrated().name(),
-                "criteriaBy", rules.method().averagesCriteria() ? "AVERAGE" : "MAJORITY_JUDGMENT",
-                "newcomers", details.newcomerAward() ? NEWCOMERS : "no award",
-                "shrink", rules.shrink(),
-                "quorumRatings", rules.quorum().ratings(),
-                "quorumPercent", rules.quorum().percent(),
-                "minimumShops", rules.minimumShops(),
-                "ties", "an exact tie shares the award");
+        return Map.ofEntries(
+                Map.entry("method", rules.method().name()),
+                Map.entry("missing", rules.missing().name()),
+                Map.entry("seats", rules.seats()),
+                Map.entry("favouritePercent", details.favouritePercent()),
+                Map.entry("unrated", details.unrated().name()),
+                Map.entry("criteriaBy", rules.method().averagesCriteria() ? "AVERAGE" : "MAJORITY_JUDGMENT"),
+                Map.entry("newcomers", details.newcomerAward() ? NEWCOMERS : "no award"),
+                Map.entry("shrink", rules.shrink()),
+                Map.entry("quorumRatings", rules.quorum().ratings()),
+                Map.entry("quorumPercent", rules.quorum().percent()),
+                Map.entry("minimumShops", rules.minimumShops()),
+                Map.entry("ties", "an exact tie shares the award"));
+    }
+
+    private static String missing(Rules rules) {
+        return switch (rules.missing()) {
+            case NORMALIZED -> "no opinion; counts for nothing";
+            case NONE -> "no opinion; a ballot that leaves a mark open does not count";
+            case MEDIAN -> "no opinion; counts as the median of the others";
+            case WORST -> "no opinion; counts as the worst mark";
+        };
     }
 
     private static Map<String, Object> shop(Edition edition, ListedShop shop) {

@@ -120,10 +120,10 @@ class Receipts {
             return new Letter(
                     letters.texts(), language, "notification.withdrawn", back, null, null, List.of(name, closes));
         }
-        var counts = cast.answers().ratedInFull() >= edition.rules().minimumShops();
+        var minimum = booth.minimumShops(edition);
+        var counts = cast.answers().ratedInFull() >= minimum;
         var at = letters.moment(cast.at(), edition.schedule().zone(), language);
         var key = "notification.receipt" + (counts ? "" : "-short");
-        var minimum = edition.rules().minimumShops();
         return new Letter(
                 letters.texts(), language, key, link, cast.number(), null, List.of(name, closes, at, minimum));
     }

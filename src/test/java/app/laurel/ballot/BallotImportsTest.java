@@ -25,12 +25,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
-@Import(OpenEditions.class)
 class BallotImportsTest {
     private static final String HEADER = "voter,shop,criterion,mark\n";
 

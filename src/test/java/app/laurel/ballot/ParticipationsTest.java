@@ -13,10 +13,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LaurelTest
-@Import(OpenEditions.class)
 class ParticipationsTest {
     @Autowired
     private Participations participations;

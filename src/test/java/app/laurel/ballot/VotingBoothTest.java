@@ -27,12 +27,10 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 @LaurelTest
-@Import(OpenEditions.class)
 class VotingBoothTest {
     private static final int CRITERIA = 4;
     private static final AtomicInteger TRY = new AtomicInteger();

@@ -113,6 +113,42 @@ class EditionsTest {
     }
 
     @Test
+    void as_many_winners_as_shops_are_refused_where_the_method_asks_for_a_number() {
+        var usual = templates.usual(community, 2026);
+        var many = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, Missing.WORST, 10);
+
+        var star = new Draft(2026, usual.name(), usual.dates(), counted(usual.rules(), Method.STAR, many));
+        var judged =
+                new Draft(2026, usual.name(), usual.dates(), counted(usual.rules(), Method.MAJORITY_JUDGMENT, many));
+
+        assertThat(editions.create(moderator, star))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        it -> assertThat(it.problems())
+                                .extracting(DraftProblem::field)
+                                .containsExactly(DraftProblem.Field.SEATS));
+        var kept =
+                editions.get(editions.create(moderator, judged).orElseThrow()).rules();
+        assertThat(kept.details()).isEqualTo(many);
+        assertThat(kept.seats()).isEqualTo(1);
+        assertThat(kept.missing()).isEqualTo(Missing.WORST);
+    }
+
+    private static Rules counted(Rules usual, Method method, MethodDetails details) {
+        return new Rules(
+                usual.criteria(),
+                usual.joinedBy(),
+                usual.nominationsPerMember(),
+                usual.nominationMethod(),
+                usual.shortlistSize(),
+                method,
+                usual.shrink(),
+                usual.quorum(),
+                usual.minimumShops(),
+                details);
+    }
+
+    @Test
     void dates_must_ascend_and_voting_must_still_come() {
         var good = templates.usual(community, 2026);
         var dates = good.dates();

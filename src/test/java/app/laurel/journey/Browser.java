@@ -36,7 +36,7 @@ final class Browser {
             throw new IllegalStateException(
                     "No Chromium at " + CHROMIUM + ": install it with `apt-get install chromium`");
         }
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // also on a machine that does other things
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // also on a machine that does other things
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright

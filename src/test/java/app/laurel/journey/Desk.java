@@ -138,6 +138,15 @@ final class Desk {
         assertNotice("The date is moved");
     }
 
+    /** Lets a member speak for a shop. */
+    void letSpeak(String shop, String mail) {
+        open("/shops");
+        var card = page().locator("section.laurel-card").filter(named(shop)).first();
+        card.getByLabel("Mail address of the member").fill(mail);
+        card.locator("vaadin-button").filter(named("Let speak")).click();
+        assertNotice("speaks for this shop now");
+    }
+
     /** Adds a shop that members can then find. */
     void addShop(String korean, String english, String address) {
         open("/shops");

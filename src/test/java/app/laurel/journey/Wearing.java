@@ -3,6 +3,7 @@ package app.laurel.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.base.id.AccountId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ final class Wearing {
         var page = desk.openYear("/badges");
         page.locator("vaadin-details-summary").first().click();
         var snippet = page.locator("pre.laurel-code").first().textContent();
+        Looks.at(page, "badges-open");
         picture(snippet, "en");
         picture(snippet, "ko");
         try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
@@ -40,12 +42,30 @@ final class Wearing {
         }
     }
 
+    /** Whom the desk lets speak for the shop that won finds its badge in the studio; nobody else does. */
+    void assertTheOwnerFindsIt(AccountId account, String community) {
+        var owner = Person.signedIn(laurel, account, "ko");
+        var studio = "/app/" + community + "/studio";
+        assertThat(owner.visit(studio).locator("main h1")).isVisible();
+        assertThat(owner.page().locator("pre.laurel-code")).hasCount(0);
+        Looks.at(owner.page(), "studio-empty");
+        var winner = desk.openYear("/badges")
+                .locator("section.laurel-card h2")
+                .first()
+                .textContent();
+        desk.letSpeak(winner, owner.mail());
+        assertThat(owner.visit(studio).locator("pre.laurel-code").first()).containsText("/v1/a/");
+        Looks.at(owner.page(), "studio");
+        owner.leave();
+    }
+
     /** The badge's card on a light page, as the README shows it. */
     private void picture(String snippet, String language) {
         var code = snippet.replaceAll("(?s).*/v1/a/([0-9A-Z]{8})/.*", "$1");
         var page = Person.stranger(laurel, language, false, ColorScheme.LIGHT)
                 .visit("/v1/a/%s/preview?variant=card&theme=light&hl=%s".formatted(code, language));
         assertThat(page.locator("laurel-award")).isVisible();
+        Accessibility.check(page);
         page.setViewportSize(320, 140);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("badge-%s.png".formatted(language))));
     }

@@ -15,18 +15,17 @@ import app.laurel.base.Progress;
 import app.laurel.edition.Criterion;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.Standing;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** 2,831 real raters, from the file to the published page, against a recount that shares no code. */
 @LaurelTest
-@Import(OpenEditions.class)
 class SurveyAwardTest {
     private static final List<String> AREAS =
             List.of("Area A", "Area B", "Area C", "Area D", "Area E", "Area F", "Area G");
@@ -120,7 +119,7 @@ class SurveyAwardTest {
                 edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
     }
 
-    private static List<String> order(ResultDocument document, List<ResultDocument.Standing> standings) {
+    private static List<String> order(ResultDocument document, List<Standing> standings) {
         return standings.stream()
                 .map(it -> document.shop(it.shop()).name().en())
                 .toList();

@@ -2,6 +2,7 @@ package app.laurel.badge.web;
 
 import app.laurel.badge.WornAward;
 import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.Standing;
 import java.util.List;
 
 /**
@@ -26,10 +27,10 @@ public record Ratings(long of, long ballots, int shops) {
                 ratings(document, standings, worn), ballots, document.shops().size());
     }
 
-    private static long ratings(ResultDocument document, List<ResultDocument.Standing> standings, WornAward worn) {
+    private static long ratings(ResultDocument document, List<Standing> standings, WornAward worn) {
         return standings.stream()
                 .filter(it -> document.shop(it.shop()).id() == worn.shop().id().value())
-                .mapToLong(ResultDocument.Standing::ratings)
+                .mapToLong(Standing::ratings)
                 .findFirst()
                 .orElse(0);
     }

@@ -65,7 +65,7 @@ class BallotWords {
                 ofElement.getOrDefault(language, Map.of()),
                 edition.name().in(language),
                 closing(edition),
-                rules.minimumShops(),
+                rules.minimumOf(paper.shops().size()),
                 paper.shops().stream().map(it -> shop(it, language)).toList(),
                 rules.criteria().stream()
                         .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))

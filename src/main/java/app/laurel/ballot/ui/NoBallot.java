@@ -38,22 +38,20 @@ final class NoBallot extends Section {
     }
 
     /** What was counted of this member: the ballot's number, when it was last changed, and whether it had what it needs. */
-    static NoBallot closed(String title, BallotWords words, Edition edition, KeptBallot kept) {
+    static NoBallot closed(String title, BallotWords words, Edition edition, KeptBallot kept, int minimum) {
         var cast = kept.cast();
         var zone = edition.schedule().zone();
         var since =
                 words.get("ballot.closed.since", words.moment(edition.schedule().votingCloses(), zone));
         var heading = words.get("ballot.closed.title");
         if (cast == null) return new NoBallot(title, heading, since, words.get("ballot.closed.none"));
-        var counts = cast.answers().ratedInFull() >= edition.rules().minimumShops();
+        var counts = cast.answers().ratedInFull() >= minimum;
         var page = new NoBallot(
                 title,
                 heading,
                 since,
                 words.get("ballot.closed.cast", cast.number(), words.moment(cast.at(), zone)),
-                words.get(
-                        counts ? "ballot.closed.counts" : "ballot.closed.short",
-                        edition.rules().minimumShops()));
+                words.get(counts ? "ballot.closed.counts" : "ballot.closed.short", minimum));
         var mine = new Anchor(Links.absolute(Links.votes()), words.get("ballot.element.my-votes"));
         mine.setClassName("laurel-button");
         page.add(mine);

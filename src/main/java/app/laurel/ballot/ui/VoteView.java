@@ -77,11 +77,16 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         var page = switch (why) {
             case VotingNotOpen(var opens, var _)
             when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);
-            case VotingNotOpen _ -> NoBallot.closed(title, words, edition, booth.kept(member, edition.id()));
+            case VotingNotOpen _ -> closed(member, edition);
             case NotOnTheRoll refused -> NoBallot.notOnTheRoll(title, words, refused);
             case BoothOutcome.Kept _, BoothOutcome.NewerElsewhere _ ->
                 throw new IllegalStateException("got a ballot where only a reason can be");
         };
         getContent().add(page);
+    }
+
+    private NoBallot closed(Member member, Edition edition) {
+        var kept = booth.kept(member, edition.id());
+        return NoBallot.closed(title, words, edition, kept, booth.minimumShops(edition));
     }
 }

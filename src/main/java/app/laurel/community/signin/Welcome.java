@@ -5,7 +5,6 @@ import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
 import app.laurel.community.Installation;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +38,7 @@ class Welcome {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void print() {
-        LOG.info("{}", words(Language.of(Locale.getDefault())));
+        LOG.info("{}", words(Language.ofTerminal(System.getenv())));
     }
 
     private String words(Language language) {

@@ -7,7 +7,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -30,7 +29,7 @@ class ImportRunner implements ApplicationRunner {
         var words = given.getNonOptionArgs();
         if (words.isEmpty() || !words.getFirst().equals("import")) return;
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var code = command.run(SpacedOptions.of(given.getSourceArgs()), out, Language.of(Locale.getDefault()));
+        var code = command.run(SpacedOptions.of(given.getSourceArgs()), out, Language.ofTerminal(System.getenv()));
         System.exit(SpringApplication.exit(context, () -> code));
     }
 }

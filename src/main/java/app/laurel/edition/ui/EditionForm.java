@@ -36,7 +36,8 @@ final class EditionForm extends Div {
         Field.QUORUM_RATINGS,
         Field.QUORUM_PERCENT,
         Field.MINIMUM_SHOPS,
-        Field.FAVOURITE_PERCENT
+        Field.FAVOURITE_PERCENT,
+        Field.SEATS
     };
 
     private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
@@ -46,7 +47,7 @@ final class EditionForm extends Div {
     private final NumberFields numbers = new NumberFields(this::label, NUMBERS);
     private final DateFields dates = new DateFields(this::label, getLocale());
     private final transient MethodFields methods =
-            new MethodFields(this::getTranslation, numbers.of(Field.FAVOURITE_PERCENT));
+            new MethodFields(this::getTranslation, numbers.of(Field.FAVOURITE_PERCENT), numbers.of(Field.SEATS));
     private final Div criteria = new Div();
     private final Paragraph criteriaProblem = new Paragraph();
 
@@ -78,6 +79,8 @@ final class EditionForm extends Div {
         section(
                 "count",
                 methods.method(),
+                methods.missing(),
+                numbers.of(Field.SEATS),
                 numbers.of(Field.FAVOURITE_PERCENT),
                 methods.unrated(),
                 numbers.of(Field.QUORUM_RATINGS),

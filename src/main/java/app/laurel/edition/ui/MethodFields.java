@@ -2,6 +2,7 @@ package app.laurel.edition.ui;
 
 import app.laurel.edition.Method;
 import app.laurel.edition.MethodDetails;
+import app.laurel.edition.Missing;
 import app.laurel.edition.NominationMethod;
 import app.laurel.edition.Repeats;
 import app.laurel.edition.Rules;
@@ -19,7 +20,9 @@ final class MethodFields {
     private final Select<Repeats> repeats;
     private final Select<Method> method;
     private final Select<Unrated> unrated;
+    private final Select<Missing> missing;
     private final IntegerField favouritePercent;
+    private final IntegerField seats;
     private final Checkbox newcomer;
 
     /**
@@ -27,18 +30,23 @@ final class MethodFields {
      *
      * @param texts finds a text by its key
      * @param favouritePercent shown where favourites decide a part
+     * @param seats shown where several shops may win
      */
-    MethodFields(Function<String, String> texts, IntegerField favouritePercent) {
+    MethodFields(Function<String, String> texts, IntegerField favouritePercent, IntegerField seats) {
         this.texts = texts;
         this.favouritePercent = favouritePercent;
+        this.seats = seats;
+        seats.setHelperText(text("seats.help"));
         nominations = select("nomination-method", List.of(NominationMethod.values()));
         repeats = select("repeats", List.of(Repeats.values()));
         method = select("method", List.of(Method.values()));
         unrated = select("unrated", List.of(Unrated.values()));
+        missing = select("missing", List.of(Missing.values()));
         newcomer = new Checkbox(texts.apply("edition.form.newcomer"));
         newcomer.setHelperText(texts.apply("edition.form.newcomer.help"));
         nominations.addValueChangeListener(chosen -> showNeeded());
         method.addValueChangeListener(chosen -> showNeeded());
+        missing.addValueChangeListener(chosen -> showNeeded());
     }
 
     Select<NominationMethod> nominations() {
@@ -57,6 +65,10 @@ final class MethodFields {
         return unrated;
     }
 
+    Select<Missing> missing() {
+        return missing;
+    }
+
     Checkbox newcomer() {
         return newcomer;
     }
@@ -69,13 +81,21 @@ final class MethodFields {
         unrated.setValue(details.unrated());
         favouritePercent.setValue(details.favouritePercent());
         newcomer.setValue(details.newcomerAward());
+        missing.setValue(details.missing());
+        seats.setValue(details.seats());
         showNeeded();
     }
 
     MethodDetails details() {
         var percent = favouritePercent.getValue();
+        var places = seats.getValue();
         return new MethodDetails(
-                percent == null ? -1 : percent, unrated.getValue(), repeats.getValue(), newcomer.getValue());
+                percent == null ? -1 : percent,
+                unrated.getValue(),
+                repeats.getValue(),
+                newcomer.getValue(),
+                missing.getValue(),
+                places == null ? -1 : places);
     }
 
     private void showNeeded() {
@@ -85,6 +105,9 @@ final class MethodFields {
                 nominations.getValue() == null || nominations.getValue().shares());
         unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
         favouritePercent.setVisible(method.getValue() == Method.VOTES_AND_MARKS);
+        missing.setVisible(method.getValue() == Method.MAJORITY_JUDGMENT);
+        missing.setHelperText(text("missing.help." + missing.getValue()));
+        seats.setVisible(method.getValue() == Method.STAR);
     }
 
     private <T extends Enum<T>> Select<T> select(String name, List<T> choices) {

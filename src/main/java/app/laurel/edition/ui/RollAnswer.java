@@ -80,8 +80,9 @@ final class RollAnswer extends Section {
     }
 
     private ListItem shops() {
-        return new ListItem(
-                new Span(text("need.shops", figures.edition().rules().minimumShops())));
+        var rules = figures.edition().rules();
+        var needed = rules.wantsEveryShop() ? text("need.shops.all") : text("need.shops", rules.minimumShops());
+        return new ListItem(new Span(needed));
     }
 
     private ListItem item(boolean there, String words) {

@@ -4,7 +4,7 @@ import app.laurel.base.Language;
 import app.laurel.result.CountedResult;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.Standing;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -66,12 +66,7 @@ final class FigureSection extends Section {
 
     private List<String> sentences(Standing standing, int divisor) {
         var sentences = new ArrayList<String>();
-        sentences.add(getTranslation(
-                "result.median.sentence",
-                standing.ratings(),
-                Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : 2),
-                percent(standing.above(), standing.ratings()),
-                percent(standing.below(), standing.ratings())));
+        sentences.add(median(standing, divisor));
         if (standing.average() != null) {
             var average = Fraction.parse(standing.average()).dividedBy(Fraction.of(divisor));
             sentences.add(getTranslation("result.desk.row.average", average.toDecimal(2)));
@@ -81,6 +76,22 @@ final class FigureSection extends Section {
             sentences.add(getTranslation("result.desk.row.score", standing.favourites(), score));
         }
         return sentences;
+    }
+
+    private String median(Standing standing, int divisor) {
+        var filled = standing.filled();
+        return getTranslation(
+                filled == null ? "result.median.sentence" : "result.median.filled",
+                standing.judgments(),
+                mark(standing.median(), divisor),
+                percent(standing.above(), standing.judgments()),
+                percent(standing.below(), standing.judgments()),
+                standing.filledIn(),
+                filled == null ? "" : mark(filled.getFirst(), divisor));
+    }
+
+    private static String mark(long grade, int divisor) {
+        return Fraction.of(grade, divisor).toDecimal(divisor == 1 ? 0 : 2);
     }
 
     private String name(int shop) {

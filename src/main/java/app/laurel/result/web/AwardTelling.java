@@ -2,30 +2,14 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.Duel;
 import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.ResultDocument.Duel;
-import app.laurel.tally.recount.ResultDocument.Standing;
-import java.util.List;
-import java.util.function.Function;
+import app.laurel.tally.recount.Standing;
 
 /** Tells the award's figures in the words of the method that decided it. */
 public record AwardTelling(PageFrame frame, ResultDocument document) {
     private static final int COMPOSITE = 100;
     private static final int PLACES = 2;
-
-    /** A column of the table of all shops; every column is numbers. */
-    public record Column(String title, Function<Standing, String> cell) {}
-
-    /** What decides first, then what stands beside it. */
-    public List<Column> columns() {
-        return switch (document.method()) {
-            case "AVERAGE" -> List.of(ratings(), mean(), average(), median());
-            case "VOTES_AND_MARKS" -> List.of(ratings(), favourites(), mean(), score());
-            case "STAR" -> List.of(ratings(), sum(), average());
-            case "SCHULZE", "RANKED_PAIRS" -> List.of(ratings(), wins(), average());
-            default -> List.of(ratings(), median(), higher(), lower(), average());
-        };
-    }
 
     /** Why a shop stands where it stands, in one sentence. */
     public String sentence(Standing standing) {
@@ -52,7 +36,9 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
 
     /** What the order of the table follows. */
     public String note() {
-        return say("note." + document.method(), document.shrink());
+        var note = say("note." + document.method(), document.shrink());
+        var seats = document.seats();
+        return seats == null ? note : note + " " + say("note.seats", seats);
     }
 
     /** Other shops over which more ballots put this one than the other way round. */
@@ -76,9 +62,11 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
     }
 
     private String star(Standing standing) {
+        // why: with several seats a shop may lose a runoff before it wins another; the last one decided about it
         var runoff = document.steps().stream()
                 .filter(it -> it.kind().equals("RUNOFF"))
-                .findFirst();
+                .filter(it -> it.scores().stream().anyMatch(pair -> pair.getFirst() == standing.shop()))
+                .reduce((earlier, later) -> later);
         var own = runoff.flatMap(it -> it.scores().stream()
                 .filter(pair -> pair.getFirst() == standing.shop())
                 .findFirst());
@@ -101,64 +89,12 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
         return duel.preferred() > duel.opposed() ? duel.shop() : duel.against();
     }
 
-    private static String points(Standing standing) {
+    static String points(Standing standing) {
         return Fraction.of(standing.sum(), COMPOSITE).toDecimal(0);
-    }
-
-    private Column ratings() {
-        return new Column(say("ratings"), it -> number(it.ratings()));
-    }
-
-    private Column median() {
-        return new Column(say("median"), it -> words().median(it));
-    }
-
-    private Column higher() {
-        return new Column(say("higher"), it -> percent(it.above(), it.ratings()));
-    }
-
-    private Column lower() {
-        return new Column(say("lower"), it -> percent(it.below(), it.ratings()));
-    }
-
-    private Column mean() {
-        return new Column(say("mean"), this::plain);
-    }
-
-    private Column favourites() {
-        return new Column(say("favourites"), it -> number(it.favourites()));
-    }
-
-    private Column score() {
-        return new Column(say("score"), this::score);
-    }
-
-    private Column sum() {
-        return new Column(say("sum"), it -> number(Long.parseLong(points(it))));
-    }
-
-    private Column wins() {
-        return new Column(say("wins"), it -> it.isPlaced() ? say("of", won(it), opponents()) : "–");
-    }
-
-    private Column average() {
-        var decides = document.method().equals("AVERAGE");
-        return new Column(say(decides ? "drawn" : "average"), it -> {
-            var rank = it.averageRank() == 0 || decides ? "" : " " + say("average.rank", it.averageRank());
-            return words().average(it) + rank;
-        });
     }
 
     private ResultWords words() {
         return new ResultWords(frame, COMPOSITE);
-    }
-
-    private String number(long count) {
-        return String.format(frame.language().locale(), "%,d", count);
-    }
-
-    private String percent(long part, long whole) {
-        return say("percent", ResultWords.percent(part, whole));
     }
 
     private String say(String key, Object... arguments) {

@@ -2,7 +2,7 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +28,11 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
 
     /** How many ratings of a shop fall into the band of a mark. */
     public long count(Standing standing, int mark) {
-        return standing.profile().stream()
+        return sum(standing.profile(), mark);
+    }
+
+    private static long sum(List<List<Long>> profile, int mark) {
+        return profile.stream()
                 .filter(it -> (it.getFirst() + COMPOSITE / 2) / COMPOSITE == mark)
                 .mapToLong(List::getLast)
                 .sum();
@@ -39,7 +43,7 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
         var words = new ResultWords(frame, COMPOSITE);
         var rows = new ArrayList<MeritProfile.Row>();
         for (var shop : shops()) {
-            var counts = marks().stream().map(it -> count(shop, it)).toList();
+            var counts = marks().stream().map(it -> sum(shop.compared(), it)).toList();
             var value = frame.t("result.page.median-of", words.median(shop));
             rows.add(new MeritProfile.Row(name(shop), value, counts));
         }

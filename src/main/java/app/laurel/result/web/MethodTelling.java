@@ -2,10 +2,10 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.tally.count.Fraction;
+import app.laurel.tally.recount.Duel;
 import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.ResultDocument.Duel;
-import app.laurel.tally.recount.ResultDocument.SeatStep;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.SeatStep;
+import app.laurel.tally.recount.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
     public String caption() {
         var mean = document.mean();
         return say(
-                "caption." + document.method(),
+                "caption." + document.method() + (document.seats() == null ? "" : ".seats"),
                 document.shrink(),
                 mean == null ? "–" : marks(Fraction.parse(mean)),
                 document.favouritePercent(),
@@ -97,8 +97,9 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
                                 ? marks(Fraction.of(it.getLast()))
                                 : it.getLast().toString()))
                 .collect(Collectors.joining(" · "));
+        var kind = frame.t("result.star." + step.kind());
         return new Row(
-                frame.t("result.star." + step.kind()),
+                step.seat() == null ? kind : say("seat", step.seat(), kind),
                 List.of(dash(figures), names(step.chosen()), names(step.tied())));
     }
 

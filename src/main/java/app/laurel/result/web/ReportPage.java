@@ -3,7 +3,7 @@ package app.laurel.result.web;
 import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.ShortlistCount;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +29,12 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     /** The method at work. */
     public MethodTelling method() {
         return new MethodTelling(page.frame(), page.document());
+    }
+
+    /** What the value of a shop on a ballot is, and what it means that there is none. */
+    public String weighted() {
+        var missing = page.document().missing();
+        return say("weighted") + " " + say("weighted." + (missing == null ? "NORMALIZED" : missing));
     }
 
     /** What a place took, with where the number comes from. */

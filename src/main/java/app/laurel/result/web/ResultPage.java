@@ -8,11 +8,9 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.MethodText;
 import app.laurel.result.PublishedResult;
 import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.ResultDocument.CriterionPart;
-import app.laurel.tally.recount.ResultDocument.Standing;
 import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.recount.Standing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +67,16 @@ public record ResultPage(
         return new AwardTelling(frame, document());
     }
 
+    /** The figures of all shops. */
+    public AwardTable table() {
+        return new AwardTable(frame, document());
+    }
+
+    /** Tells the awards of the criteria. */
+    public CriterionTelling criteria() {
+        return new CriterionTelling(frame, document());
+    }
+
     /** How the award is counted. */
     public String method() {
         return MethodText.of(frame, edition.rules());
@@ -79,24 +87,6 @@ public record ResultPage(
         return new FirmTelling(frame, result);
     }
 
-    /** Why the best of a criterion is the best. */
-    public String sentence(CriterionPart criterion) {
-        var best = criterion.standings().getFirst();
-        return criterion.by().equals("AVERAGE")
-                ? say(
-                        "sentence.AVERAGE",
-                        best.ratings(),
-                        marks().mean(best),
-                        document().shrink(),
-                        marks().average(best))
-                : marks().sentence(best);
-    }
-
-    /** Words for figures of a criterion. */
-    public ResultWords marks() {
-        return new ResultWords(frame, 1);
-    }
-
     /** A count in the language's digits. */
     public String number(long count) {
         return String.format(language().locale(), "%,d", count);
@@ -105,35 +95,6 @@ public record ResultPage(
     /** A share with its sign. */
     public String percent(long part, long whole) {
         return say("percent", ResultWords.percent(part, whole));
-    }
-
-    /** How the marks for a criterion are shared out over the shops, as a picture. */
-    public String picture(CriterionPart criterion) {
-        var rows = new ArrayList<MeritProfile.Row>();
-        for (var standing : criterion.standings()) {
-            if (standing.ratings() > 0) rows.add(row(standing));
-        }
-        var names = new ArrayList<String>();
-        marksDown().forEach(it -> names.add(it.toString()));
-        var title = say("picture", criterion.name().in(language()));
-        return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
-    }
-
-    /** The marks of the scale, best first. */
-    public List<Integer> marksDown() {
-        var marks = new ArrayList<Integer>();
-        for (var mark = document().topMark(); mark >= 1; mark--) {
-            marks.add(mark);
-        }
-        return marks;
-    }
-
-    /** How many gave a mark. */
-    public long count(Standing standing, int mark) {
-        return standing.profile().stream()
-                .filter(it -> it.getFirst() == mark)
-                .mapToLong(List::getLast)
-                .sum();
     }
 
     /** A reason why ballots did not count. */
@@ -156,10 +117,5 @@ public record ResultPage(
     /** A path of this year, without the language. */
     public String path(String page) {
         return "/" + community.slug() + "/" + edition.year() + page;
-    }
-
-    private MeritProfile.Row row(Standing standing) {
-        var counts = marksDown().stream().map(it -> count(standing, it)).toList();
-        return new MeritProfile.Row(name(standing.shop()), say("median-of", marks().median(standing)), counts);
     }
 }

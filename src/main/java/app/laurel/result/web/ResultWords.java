@@ -2,7 +2,7 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.Standing;
 
 /**
  * Says the figures of a result in words. Everything is worked out from whole numbers; only what is shown is rounded, half up.
@@ -14,18 +14,25 @@ public record ResultWords(PageFrame frame, int divisor) {
 
     /** The median and the two shares beside it. */
     public String sentence(Standing standing) {
+        var filled = standing.filled();
         return frame.t(
-                "result.median.sentence",
-                standing.ratings(),
+                filled == null ? "result.median.sentence" : "result.median.filled",
+                standing.judgments(),
                 median(standing),
-                percent(standing.above(), standing.ratings()),
-                percent(standing.below(), standing.ratings()));
+                percent(standing.above(), standing.judgments()),
+                percent(standing.below(), standing.judgments()),
+                standing.filledIn(),
+                filled == null ? "" : mark(filled.getFirst()));
     }
 
     /** The median as a mark: {@code 4.25} for a composite, {@code 4} for a criterion. */
     public String median(Standing standing) {
         if (standing.ratings() == 0) return "–";
-        return Fraction.of(standing.median(), divisor).toDecimal(divisor == 1 ? 0 : PLACES);
+        return mark(standing.median());
+    }
+
+    private String mark(long grade) {
+        return Fraction.of(grade, divisor).toDecimal(divisor == 1 ? 0 : PLACES);
     }
 
     /** The plain mean as a mark. */

@@ -4,7 +4,7 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
-import app.laurel.tally.recount.ResultDocument.Standing;
+import app.laurel.tally.recount.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,15 @@ record TieTelling(PageFrame frame, ResultDocument document) {
 
     /** Ties of the award, down the places. */
     List<String> award() {
-        return lines(document.standings(), COMPOSITE, document.method().equals("MAJORITY_JUDGMENT"));
+        var byMedian = document.method().equals("MAJORITY_JUDGMENT");
+        var seats = document.seats();
+        if (seats == null) return lines(document.standings(), COMPOSITE, byMedian);
+        var below = document.standings().stream()
+                .filter(it -> !document.winners().contains(it.shop()))
+                .toList();
+        var lines = lines(below, COMPOSITE, false);
+        if (document.winners().size() > seats) lines.addFirst(say("seats", seats));
+        return lines;
     }
 
     /** Ties for the first place of a criterion. */
@@ -23,7 +31,7 @@ record TieTelling(PageFrame frame, ResultDocument document) {
         return lines(criterion.standings().stream().limit(2).toList(), 1, byMedian);
     }
 
-    private List<String> lines(List<Standing> standings, int divisor, boolean byMedian) {
+    private ArrayList<String> lines(List<Standing> standings, int divisor, boolean byMedian) {
         var lines = new ArrayList<String>();
         for (var at = 1; at < standings.size(); at++) {
             var better = standings.get(at - 1);
@@ -58,7 +66,7 @@ record TieTelling(PageFrame frame, ResultDocument document) {
 
     private String margin(Standing standing, int at) {
         var margin = step(standing, at).getLast();
-        var share = Fraction.of(100 * Math.abs(margin), standing.ratings()).toDecimal(1);
+        var share = Fraction.of(100 * Math.abs(margin), standing.judgments()).toDecimal(1);
         return say(margin > 0 ? "above" : "below", share);
     }
 
@@ -74,8 +82,8 @@ record TieTelling(PageFrame frame, ResultDocument document) {
         var grade = Long.compare(one.getFirst(), other.getFirst());
         return grade != 0
                 ? grade
-                : Fraction.of(one.getLast(), oneOf.ratings())
-                        .compareTo(Fraction.of(other.getLast(), otherOf.ratings()));
+                : Fraction.of(one.getLast(), oneOf.judgments())
+                        .compareTo(Fraction.of(other.getLast(), otherOf.judgments()));
     }
 
     private String name(Standing standing) {

@@ -27,7 +27,7 @@ public final class RecountCommand {
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(List.of(arguments), out, err, Tongue.of(System.getenv()));
+        var code = run(List.of(arguments), out, err, Language.ofTerminal(System.getenv()));
         out.flush();
         System.exit(code);
     }

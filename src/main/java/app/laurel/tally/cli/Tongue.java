@@ -2,9 +2,7 @@ package app.laurel.tally.cli;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Tells people in a terminal what there is to tell, in their language. */
 final class Tongue {
@@ -14,18 +12,6 @@ final class Tongue {
 
     Tongue(Language language) {
         this.language = language;
-    }
-
-    /** The language of a terminal, as its environment says it: Korean, or else English. */
-    static Language of(Map<String, String> environment) {
-        return Stream.of("LAUREL_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-                        .map(environment::get)
-                        .filter(it -> it != null && !it.isEmpty())
-                        .findFirst()
-                        .filter(it -> it.startsWith("ko"))
-                        .isPresent()
-                ? Language.KO
-                : Language.EN;
     }
 
     /** Says it; figures stay as exact as they are. */

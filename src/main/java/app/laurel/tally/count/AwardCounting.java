@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the tallies of an edition's final into its count: quorum first, then the method, then the places. */
 final class AwardCounting {
+    private static final int WORST_MARK = 1;
+
     private final AwardRules rules;
     private final BallotFigures figures;
     private final RatingTally tally;
@@ -20,7 +22,7 @@ final class AwardCounting {
     AwardCount count(List<RatingTally> criteria) {
         var quorum = rules.quorum().of(figures.valid());
         var field = Contenders.of(rules.shops(), tally, quorum);
-        var placed = field.rank(rules.rule().method(), rules.rule());
+        var placed = field.rank(rules.rule().method(), rules.rule(), rules.worstComposite());
         var averages = field.average(rules.rule().shrink());
         var awards = new ArrayList<CriterionCount>();
         for (var criterion = 0; criterion < criteria.size(); criterion++) {
@@ -49,7 +51,7 @@ final class AwardCounting {
                         averageRanks.get(shop),
                         tally.favourites().get(shop),
                         tally.profiles().get(shop),
-                        majority(tally.profiles().get(shop)),
+                        majority(tally.profiles().get(shop), rules.worstComposite(), tally.ballots()),
                         field.find(averages.scores(), shop)))
                 .toList();
     }
@@ -60,7 +62,7 @@ final class AwardCounting {
         var averages = field.average(rules.rule().shrink());
         var byAverage =
                 rules.rule().method() == FinalMethod.AVERAGE || rules.rule().method() == FinalMethod.VOTES_AND_MARKS;
-        var placed = byAverage ? averages : field.rank(FinalMethod.MAJORITY_JUDGMENT, rules.rule());
+        var placed = byAverage ? averages : field.rank(FinalMethod.MAJORITY_JUDGMENT, rules.rule(), WORST_MARK);
         var ranks = field.ranks(placed);
         var shops = IntStream.range(0, marks.candidates())
                 .mapToObj(shop -> new CriterionShop(
@@ -69,14 +71,16 @@ final class AwardCounting {
                         field.missing(shop),
                         ranks.get(shop),
                         marks.profiles().get(shop),
-                        majority(marks.profiles().get(shop)),
+                        majority(marks.profiles().get(shop), WORST_MARK, marks.ballots()),
                         field.find(averages.scores(), shop)))
                 .toList();
         return new CriterionCount(criterion, marks.ballots(), quorum, shops, field.numbers(placed));
     }
 
-    private static @Nullable MajorityValue majority(Profile profile) {
-        return profile.total() == 0 ? null : MajorityValue.of(profile);
+    private @Nullable MajorityValue majority(Profile profile, int worst, long ballots) {
+        return profile.total() == 0
+                ? null
+                : MajorityValue.of(rules.rule().missing().marks(worst).complete(profile, ballots));
     }
 
     private List<Integer> newcomers(List<List<Integer>> ranking) {

@@ -52,6 +52,16 @@ public record AwardRules(
         return shops.size() * weights.size();
     }
 
+    /** How many shops a ballot must rate completely to be valid, in effect. */
+    public int leastShops() {
+        return rule.missing() == MissingPolicy.NONE ? Math.max(1, shops.size()) : Math.max(1, minimumShops);
+    }
+
+    /** The worst composite that a ballot can give: the mark 1 throughout. */
+    public int worstComposite() {
+        return 100;
+    }
+
     /** The best composite that a shop can get. */
     public int topComposite() {
         return 100 * topMark;

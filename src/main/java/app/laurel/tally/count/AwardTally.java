@@ -30,7 +30,7 @@ public final class AwardTally {
     public AwardTally(AwardRules rules) {
         this.rules = rules;
         this.width = rules.marksOfABallot();
-        this.minimum = Math.max(1, rules.minimumShops());
+        this.minimum = rules.leastShops();
         this.composites = new CompositeTally(rules.shops().size(), rules.topComposite(), BLOCK);
         this.marks = new MarkTally(rules, BLOCK);
         this.waiting = new byte[BLOCK * width];

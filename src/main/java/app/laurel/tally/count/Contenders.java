@@ -28,8 +28,8 @@ final class Contenders {
         return new Contenders(shops, all, quorum, reached);
     }
 
-    Outcome rank(FinalMethod method, FinalRule rule) {
-        return method.with(rule).count(reached);
+    Outcome rank(FinalMethod method, FinalRule rule, int worst) {
+        return method.with(rule, worst).count(reached);
     }
 
     /** What the methods see: only the shops that reached the quorum. */

@@ -15,13 +15,20 @@ public enum FinalMethod {
     /** Ranked pairs over the composites. */
     RANKED_PAIRS;
 
-    /** The method with the parameters of a rule. */
-    public RatingMethod with(FinalRule rule) {
+    /**
+     * The method with the parameters of a rule.
+     *
+     * @param worst the worst grade that a ballot can give
+     */
+    public RatingMethod with(FinalRule rule, int worst) {
         return switch (this) {
-            case MAJORITY_JUDGMENT -> tally -> MajorityJudgment.rank(tally.profiles());
+            case MAJORITY_JUDGMENT -> {
+                var missing = rule.missing().marks(worst);
+                yield tally -> MajorityJudgment.rank(tally.profiles(), missing, tally.ballots());
+            }
             case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
             case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
-            case STAR -> StarAward::of;
+            case STAR -> tally -> StarAward.of(tally, rule.seats());
             case SCHULZE -> tally -> Schulze.of(tally.pairs(rule.unrated()));
             case RANKED_PAIRS -> tally -> RankedPairs.of(tally.pairs(rule.unrated()));
         };

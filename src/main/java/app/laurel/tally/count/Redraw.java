@@ -21,7 +21,7 @@ public final class Redraw {
     /** Reads every ballot once. */
     public Redraw(PackedBallots ballots) {
         rules = ballots.rules();
-        method = rules.rule().method().with(rules.rule());
+        method = rules.rule().method().with(rules.rule(), rules.worstComposite());
         validAs = new int[ballots.size()];
         composites = new int[rules.shops().size()][ballots.size()];
         favourites = new int[ballots.size()];
@@ -39,7 +39,7 @@ public final class Redraw {
             rated += composites[shop][valid] < 0 ? 0 : 1;
         }
         favourites[valid] = rules.shops().indexOf(ballots.favourite(ballot));
-        return rated >= Math.max(1, rules.minimumShops());
+        return rated >= rules.leastShops();
     }
 
     private int composite(byte[] marks, int shop) {

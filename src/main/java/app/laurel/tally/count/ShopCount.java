@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param averageRank its place by the shrunk average; 0 where it is not placed
  * @param favourites valid ballots that pick it as favourite
  * @param composites how many ballots give each composite; the grade's number is the composite, 0 to 100 times the best mark
- * @param majority its majority value over the composites; absent without a rating
+ * @param majority its majority value over the composites, with those that fill in for missing ratings by the rules; absent without
+ *     a rating
  * @param average its shrunk average of the composites; absent where it is not placed
  */
 public record ShopCount(

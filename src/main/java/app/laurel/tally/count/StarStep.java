@@ -13,6 +13,18 @@ import java.util.List;
  * @param tied those whom the step could not part; empty where it settled everything
  */
 public record StarStep(int seat, Kind kind, List<Score> scores, List<Integer> chosen, List<Integer> tied) {
+    /** The same step told of candidates whose numbers here are places in a list, and of a seat of a longer count. */
+    StarStep among(List<Integer> candidates, int seat) {
+        return new StarStep(
+                seat,
+                kind,
+                scores.stream()
+                        .map(it -> new Score(candidates.get(it.candidate()), it.value()))
+                        .toList(),
+                chosen.stream().map(candidates::get).toList(),
+                tied.stream().map(candidates::get).toList());
+    }
+
     /** A candidate's figure in a step. */
     public record Score(int candidate, BigInteger value) {}
 

@@ -5,8 +5,6 @@ import app.laurel.tally.count.RankedPairs;
 import app.laurel.tally.count.Schulze;
 import app.laurel.tally.count.StarAward;
 import app.laurel.tally.count.StarStep;
-import app.laurel.tally.recount.ResultDocument.Duel;
-import app.laurel.tally.recount.ResultDocument.SeatStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +25,9 @@ final class DecisionWriting {
         if (!(decision.outcome() instanceof StarAward star)) {
             return List.of();
         }
-        return star.steps().stream().map(it -> step(decision.shops(), it)).toList();
+        return star.steps().stream()
+                .map(it -> step(decision.shops(), it, star.seats() > 1))
+                .toList();
     }
 
     private static List<Duel> schulze(List<Integer> shops, Schulze schulze) {
@@ -58,7 +58,7 @@ final class DecisionWriting {
                 win.locked());
     }
 
-    private static SeatStep step(List<Integer> shops, StarStep step) {
+    private static SeatStep step(List<Integer> shops, StarStep step, boolean several) {
         return new SeatStep(
                 step.kind().name(),
                 step.scores().stream()
@@ -66,6 +66,7 @@ final class DecisionWriting {
                                 (long) shops.get(it.candidate()), it.value().longValueExact()))
                         .toList(),
                 step.chosen().stream().map(shops::get).toList(),
-                step.tied().stream().map(shops::get).toList());
+                step.tied().stream().map(shops::get).toList(),
+                several ? step.seat() : null);
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.tally.recount;
 import app.laurel.tally.count.AwardRules;
 import app.laurel.tally.count.FinalMethod;
 import app.laurel.tally.count.FinalRule;
+import app.laurel.tally.count.MissingPolicy;
 import app.laurel.tally.count.Quorum;
 import app.laurel.tally.count.Unrated;
 import java.security.MessageDigest;
@@ -63,7 +64,9 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
                         FinalMethod.valueOf(count.path("method").asString("")),
                         whole(count, "shrink"),
                         count.path("favouritePercent").asInt(0),
-                        Unrated.valueOf(count.path("unrated").asString(Unrated.NO_OPINION.name()))),
+                        Unrated.valueOf(count.path("unrated").asString(Unrated.NO_OPINION.name())),
+                        MissingPolicy.valueOf(count.path("missing").asString(MissingPolicy.NORMALIZED.name())),
+                        count.path("seats").asInt(1)),
                 new Quorum(whole(count, "quorumRatings"), whole(count, "quorumPercent")),
                 whole(count, "minimumShops"));
     }

@@ -1,6 +1,7 @@
 package app.laurel.tally.recount;
 
 import app.laurel.base.Bilingual;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
+ * @param missing what majority judgment made of missing ratings, by the names of {@link app.laurel.tally.count.MissingPolicy};
+ *     absent where they say nothing, as in every document from before there was a choice
+ * @param seats how many equal winners STAR had to find; absent where it is one, as it always was
  */
 public record ResultDocument(
         String format,
@@ -48,7 +52,9 @@ public record ResultDocument(
         List<SeatStep> steps,
         List<CriterionPart> criteria,
         List<Integer> winners,
-        List<Integer> newcomers) {
+        List<Integer> newcomers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer seats) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
@@ -108,92 +114,6 @@ public record ResultDocument(
     /** A shop on the list. */
     public record ShopPart(
             int number, int id, Bilingual name, @Nullable String domain, boolean newcomer) {}
-
-    /**
-     * One shop's figures, over its composites (100 to 100 times the best mark) or, in a criterion, over its marks.
-     *
-     * @param rank from 1, shared on an exact tie; 0 where there are not enough ratings
-     * @param ratings how many rated it
-     * @param missing how many more it needed for a place
-     * @param profile pairs of grade and number of ratings, worst first, without empty grades
-     * @param median the majority grade; 0 without a rating
-     * @param above ratings better than the median
-     * @param below ratings worse than the median
-     * @param steps pairs of grade and margin that majority judgment compares, in order
-     * @param mean the plain mean as a fraction; null without a rating
-     * @param average the shrunk average as a fraction; null without a place
-     * @param averageRank the place by the shrunk average; 0 where it is not told
-     * @param favourites valid ballots that pick it as favourite; 0 in a criterion
-     * @param score points of 100 in votes and marks as a fraction; null by other methods and without a place
-     */
-    public record Standing(
-            int shop,
-            int rank,
-            long ratings,
-            long missing,
-            List<List<Long>> profile,
-            int median,
-            long above,
-            long below,
-            List<List<Long>> steps,
-            @Nullable String mean,
-            @Nullable String average,
-            int averageRank,
-            long favourites,
-            @Nullable String score) {
-        /** Keeps its own copies. */
-        public Standing {
-            profile = List.copyOf(profile);
-            steps = List.copyOf(steps);
-        }
-
-        /** Whether it has enough ratings for a place. */
-        public boolean isPlaced() {
-            return rank > 0;
-        }
-
-        /** All its ratings added up. */
-        public long sum() {
-            return profile.stream()
-                    .mapToLong(it -> Math.multiplyExact(it.getFirst(), it.getLast()))
-                    .sum();
-        }
-    }
-
-    /**
-     * Two shops side by side; by ranked pairs the winner first, in the order in which wins were looked at.
-     *
-     * @param preferred ballots that put the shop above the other
-     * @param opposed ballots that put the other above it
-     * @param chain Schulze: the strength of the strongest chain of wins from the shop to the other; otherwise null
-     * @param chainBack and back
-     * @param locked ranked pairs: whether the win decides, or lies on a cycle; otherwise null
-     */
-    public record Duel(
-            int shop,
-            int against,
-            long preferred,
-            long opposed,
-            @Nullable Long chain,
-            @Nullable Long chainBack,
-            @Nullable Boolean locked) {}
-
-    /**
-     * One step of STAR.
-     *
-     * @param kind what was compared, by the names of {@link app.laurel.tally.count.StarStep.Kind}
-     * @param scores pairs of shop and figure, highest first
-     * @param chosen who goes on, or wins
-     * @param tied whom the step could not part
-     */
-    public record SeatStep(String kind, List<List<Long>> scores, List<Integer> chosen, List<Integer> tied) {
-        /** Keeps its own copies. */
-        public SeatStep {
-            scores = List.copyOf(scores);
-            chosen = List.copyOf(chosen);
-            tied = List.copyOf(tied);
-        }
-    }
 
     /**
      * One criterion's award.

@@ -1,9 +1,11 @@
 package app.laurel.tally.recount;
 
 import app.laurel.tally.count.AwardCount;
+import app.laurel.tally.count.AwardRules;
 import app.laurel.tally.count.BallotFigures;
 import app.laurel.tally.count.CriterionCount;
 import app.laurel.tally.count.FinalMethod;
+import app.laurel.tally.count.MissingPolicy;
 import app.laurel.tally.count.StarCount;
 import app.laurel.tally.recount.ResultDocument.BallotsPart;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
@@ -33,7 +35,7 @@ public final class ResultWriting {
                 rule.favouritePercent(),
                 rule.unrated().name(),
                 count.quorum(),
-                rules.minimumShops(),
+                minimum(rules),
                 rules.topMark(),
                 count.winners().isEmpty() ? null : count.decision().mean().toString(),
                 ballots(count.ballots(), ballotsFile),
@@ -43,7 +45,16 @@ public final class ResultWriting {
                 DecisionWriting.steps(count.decision()),
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
-                count.newcomers());
+                count.newcomers(),
+                rule.missing() == MissingPolicy.NORMALIZED
+                        ? null
+                        : rule.missing().name(),
+                rule.seats() == 1 ? null : rule.seats());
+    }
+
+    /** As the rules say it; in effect only where the policy of missing marks asks for more. */
+    private static int minimum(AwardRules rules) {
+        return rules.rule().missing() == MissingPolicy.NONE ? rules.leastShops() : rules.minimumShops();
     }
 
     private static BallotsPart ballots(BallotFigures figures, @Nullable String file) {

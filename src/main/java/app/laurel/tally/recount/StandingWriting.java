@@ -8,7 +8,6 @@ import app.laurel.tally.count.MajorityValue;
 import app.laurel.tally.count.Profile;
 import app.laurel.tally.count.ShopCount;
 import app.laurel.tally.count.VotesAndMarks;
-import app.laurel.tally.recount.ResultDocument.Standing;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,14 +67,21 @@ final class StandingWriting {
                 place.missing(),
                 pairs(profile),
                 median,
-                majority == null ? 0 : profile.above(median),
-                majority == null ? 0 : profile.below(median),
+                majority == null ? 0 : majority.profile().above(median),
+                majority == null ? 0 : majority.profile().below(median),
                 majority == null ? List.of() : steps(majority),
                 majority == null ? null : mean(profile).toString(),
                 average == null ? null : average.toString(),
                 place.averageRank(),
                 place.favourites(),
-                place.score());
+                place.score(),
+                majority == null ? null : filled(profile, majority.profile()));
+    }
+
+    private static @Nullable List<Long> filled(Profile given, Profile compared) {
+        var grade = 0;
+        while (grade < given.grades() && given.count(grade) == compared.count(grade)) grade++;
+        return grade == given.grades() ? null : List.of((long) grade, compared.total() - given.total());
     }
 
     private static List<List<Long>> pairs(Profile profile) {

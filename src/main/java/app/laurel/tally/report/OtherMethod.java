@@ -3,6 +3,7 @@ package app.laurel.tally.report;
 import app.laurel.tally.count.AwardTally;
 import app.laurel.tally.count.FinalMethod;
 import app.laurel.tally.count.FinalRule;
+import app.laurel.tally.count.FirstPlaces;
 import app.laurel.tally.count.PackedBallots;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +31,11 @@ public record OtherMethod(FinalMethod method, List<Integer> winners, boolean agr
         var winners = Set.copyOf(tally.count(rule).winners());
         return Arrays.stream(FinalMethod.values())
                 .filter(it -> it != rule.method())
-                .map(it -> new FinalRule(it, rule.shrink(), rule.favouritePercent(), rule.unrated()))
+                .map(rule::by)
                 .map(it -> {
-                    var found = tally.count(it).winners();
+                    // as many places as the award has, so that like is compared with like
+                    var found = FirstPlaces.of(tally.count(it).ranking(), rule.seats())
+                            .winners();
                     return new OtherMethod(it.method(), found, winners.equals(Set.copyOf(found)));
                 })
                 .toList();

@@ -26,14 +26,12 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What storefronts load, asked for as they ask for it. */
 @LaurelTest
-@Import(OpenEditions.class)
 class BadgeOnTheAirTest {
     private static final int VOTERS = 12;
 

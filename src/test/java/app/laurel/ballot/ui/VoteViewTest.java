@@ -2,8 +2,6 @@ package app.laurel.ballot.ui;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.when;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
@@ -15,7 +13,7 @@ import app.laurel.ballot.VotingBooth;
 import app.laurel.base.Language;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.PretendSignIn;
 import app.laurel.edition.Editions;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -24,15 +22,9 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.json.JsonMapper;
 
 @LaurelTest
-@Import(OpenEditions.class)
-@WithMockUser
 class VoteViewTest extends SpringBrowserlessTest {
     private final VotingBooth booth;
     private final Editions allEditions;
@@ -40,9 +32,6 @@ class VoteViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Members members;
     private final MovableClock clock;
-
-    @MockitoBean
-    private CurrentAccount current;
 
     @Autowired
     VoteViewTest(
@@ -163,7 +152,7 @@ class VoteViewTest extends SpringBrowserlessTest {
     @Test
     void a_stranger_sees_no_ballot() {
         var edition = editions.anOpenEdition().open();
-        when(current.member(anyString())).thenThrow(new AccessDeniedException("no member"));
+        PretendSignIn.as(founder.account("stranger"));
 
         UI.getCurrent().navigate(edition.community().slug() + "/" + edition.year() + "/vote");
 
@@ -176,7 +165,6 @@ class VoteViewTest extends SpringBrowserlessTest {
         var edition = editions.anOpenEdition().open();
         var member = signIn(edition);
         booth.cast(member, edition.id(), 0, "cast", Answers.parse("*2 1:543x 2:-", 4));
-        when(current.id()).thenReturn(member.account());
 
         navigate("votes", VotesView.class);
 
@@ -190,7 +178,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Language.EN.locale());
         var member = members.member(
                 founder.member(edition.first()), edition.community().id());
-        when(current.member(edition.community().slug())).thenReturn(member);
+        PretendSignIn.as(member.account());
         return member;
     }
 

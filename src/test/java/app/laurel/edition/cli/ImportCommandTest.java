@@ -19,10 +19,8 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LaurelTest
-@Import(OpenEditions.class)
 class ImportCommandTest {
     private final ImportCommand command;
     private final OpenEditions editions;

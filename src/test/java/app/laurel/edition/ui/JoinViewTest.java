@@ -1,7 +1,6 @@
 package app.laurel.edition.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
@@ -15,7 +14,7 @@ import app.laurel.community.JoinRequests;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewInvite;
-import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.PretendSignIn;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -28,11 +27,8 @@ import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @LaurelTest
-@WithMockUser
 class JoinViewTest extends SpringBrowserlessTest {
     private final Invites invites;
     private final JoinRequests requests;
@@ -43,9 +39,6 @@ class JoinViewTest extends SpringBrowserlessTest {
     private final EditionTemplates templates;
     private final MovableClock clock;
     private final DSLContext sql;
-
-    @MockitoBean
-    private CurrentAccount current;
 
     @Autowired
     JoinViewTest(
@@ -130,13 +123,13 @@ class JoinViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Not yet: you are not a member", "Join by March 1, 2026");
 
         var voter = founder.member(moderator);
-        when(current.id()).thenReturn(voter);
+        PretendSignIn.as(voter);
         visit(community, "/join");
         visit(community, "/2026/can-i-vote");
         assertThat(text()).contains("Yes, you can vote this year", "You joined on January 1, 2020");
 
         clock.pass(Duration.ofDays(1));
-        when(current.id()).thenReturn(person);
+        PretendSignIn.as(person);
         visit(community, "/join");
         visit(community, "/2026/can-i-vote");
         assertThat(text()).contains("Not this year", "One had to join by March 1, 2026");
@@ -158,7 +151,7 @@ class JoinViewTest extends SpringBrowserlessTest {
 
     private AccountId signIn() {
         var person = founder.account("new");
-        when(current.id()).thenReturn(person);
+        PretendSignIn.as(person);
         return person;
     }
 

@@ -25,12 +25,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Two shops that nothing parts share the award under every method, and the page says so in both languages. */
 @LaurelTest
-@Import(OpenEditions.class)
 class JointWinnersTest {
     private final OpenEditions editions;
     private final BallotBox box;

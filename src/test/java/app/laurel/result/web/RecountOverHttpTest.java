@@ -14,6 +14,7 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.edition.Method;
 import app.laurel.edition.MethodDetails;
+import app.laurel.edition.Missing;
 import app.laurel.edition.Repeats;
 import app.laurel.edition.Unrated;
 import app.laurel.result.AwardKind;
@@ -23,6 +24,8 @@ import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.shop.NewShop;
 import app.laurel.tally.cli.RecountCommand;
+import app.laurel.tally.recount.SeatStep;
+import app.laurel.tally.recount.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,16 +40,40 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** An edition is published, its three files are fetched as anyone would, and the recount gives the very same bytes. */
 @LaurelTest
-@Import(OpenEditions.class)
 class RecountOverHttpTest {
     private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
-    private static final MethodDetails DETAILS = new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true);
+    /** Everything an edition may choose about its count. */
+    enum Way {
+        MAJORITY_JUDGMENT(Method.MAJORITY_JUDGMENT, Missing.NORMALIZED, 1),
+        MAJORITY_WITHOUT_GAPS(Method.MAJORITY_JUDGMENT, Missing.NONE, 1),
+        MAJORITY_MEDIAN(Method.MAJORITY_JUDGMENT, Missing.MEDIAN, 1),
+        MAJORITY_WORST(Method.MAJORITY_JUDGMENT, Missing.WORST, 1),
+        AVERAGE(Method.AVERAGE, Missing.NORMALIZED, 1),
+        VOTES_AND_MARKS(Method.VOTES_AND_MARKS, Missing.NORMALIZED, 1),
+        STAR(Method.STAR, Missing.NORMALIZED, 1),
+        BLOC_STAR(Method.STAR, Missing.NORMALIZED, 2),
+        SCHULZE(Method.SCHULZE, Missing.NORMALIZED, 1),
+        RANKED_PAIRS(Method.RANKED_PAIRS, Missing.NORMALIZED, 1);
+
+        private final Method method;
+        private final Missing missing;
+        private final int seats;
+
+        Way(Method method, Missing missing, int seats) {
+            this.method = method;
+            this.missing = missing;
+            this.seats = seats;
+        }
+
+        private MethodDetails details() {
+            return new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true, missing, seats);
+        }
+    }
 
     private final OpenEditions editions;
     private final BallotBox box;
@@ -68,12 +95,13 @@ class RecountOverHttpTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_published_files_of_every_method_recount_to_the_same_bytes_and_one_mark_changed_does_not(Method method)
+    void every_method_tells_its_result_and_its_files_recount_to_the_same_bytes_and_one_mark_changed_does_not(Way method)
             throws Exception {
         var edition = published(method, 40);
 
         fetch(edition);
 
+        tellsInBothLanguages(edition);
         assertThat(recount()).isEqualTo(RecountCommand.SAME);
         var ballots = folder.resolve("ballots.csv");
         var lines = Files.readAllLines(ballots);
@@ -85,26 +113,60 @@ class RecountOverHttpTest {
         assertThat(recount()).isEqualTo(RecountCommand.DIFFERENT);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_method_tells_its_result_in_both_languages(Method method) throws Exception {
-        var edition = published(method, 40);
+    @Test
+    void a_missing_rating_that_counts_as_the_worst_is_told_so_on_the_rules_page_and_in_the_result() throws Exception {
+        var edition = published(Way.MAJORITY_WORST, 40);
 
-        for (var language : List.of("ko", "en")) {
-            for (var page : List.of("", "/report", "/rules", "/shortlist")) {
-                var response = ask("/" + language + path(edition) + page);
-                var text = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-                assertThat(response.getStatus()).isEqualTo(200);
-                assertThat(text).doesNotContain("{0}", "{1}", "???", "null").contains("</html>");
-                var words = text.replaceAll("(?s)<svg.*?</svg>", "").getBytes(StandardCharsets.UTF_8);
-                assertThat(words.length).as(page).isLessThan(30_000);
-            }
-        }
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.missing()).isEqualTo("WORST");
+        assertThat(document.standings())
+                .allSatisfy(it -> assertThat(it.judgments()).isEqualTo(40));
+        var gaps =
+                document.standings().stream().filter(it -> it.filled() != null).toList();
+        assertThat(gaps).hasSize(3).allSatisfy(it -> assertThat(it.filled()).containsExactly(100L, 40 - it.ratings()));
+        assertThat(text("/en" + path(edition) + "/rules")).contains("counts as the worst mark on every criterion");
+        assertThat(text("/ko" + path(edition) + "/rules")).contains("최저점을 준 것으로 세요");
+        assertThat(text("/en" + path(edition) + "/report"))
+                .contains("gets the worst value, 1, from it", "Of the 40 ballots that count");
+        assertThat(text(path(edition) + "/rules.json")).contains("\"missing\":\"WORST\"");
+    }
+
+    @Test
+    void where_none_may_be_missing_only_ballots_that_rate_every_shop_count() throws Exception {
+        var edition = published(Way.MAJORITY_WITHOUT_GAPS, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.minimumShops()).isEqualTo(4);
+        assertThat(document.ballots().counted()).isBetween(10L, 39L);
+        assertThat(document.standings())
+                .allSatisfy(it ->
+                        assertThat(it.ratings()).isEqualTo(document.ballots().counted()));
+        assertThat(text("/en" + path(edition) + "/rules")).contains("only if it rates every shop on the list");
+        assertThat(text("/en" + path(edition))).contains("fewer than 4 shops rated on every criterion");
+    }
+
+    @Test
+    void two_winners_by_bloc_star_share_the_award_alike() throws Exception {
+        var edition = published(Way.BLOC_STAR, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.winners()).hasSize(2);
+        assertThat(document.standings()).extracting(Standing::rank).containsExactly(1, 1, 3, 4);
+        assertThat(document.steps()).extracting(SeatStep::seat).contains(1, 2).doesNotContain(3);
+        assertThat(results.listAwards(edition.id()))
+                .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
+                .hasSize(2);
+        assertThat(text("/en" + path(edition)))
+                .contains("Shops of the Year", "2 equal winners")
+                .doesNotContain("exact tie</p>");
+        assertThat(text("/en" + path(edition) + "/report"))
+                .contains("Winner 2:")
+                .doesNotContain("exactly equal");
     }
 
     @Test
     void before_publication_neither_ballots_nor_result_are_there_and_no_cache_keeps_that() throws Exception {
-        var edition = closed(Method.MAJORITY_JUDGMENT, 12);
+        var edition = closed(Way.MAJORITY_JUDGMENT, 12);
         var before = ask(path(edition) + "/ballots.csv");
         assertThat(before.getStatus()).isEqualTo(404);
         assertThat(String.valueOf(before.getHeader("Cache-Control"))).doesNotContain("public");
@@ -122,7 +184,7 @@ class RecountOverHttpTest {
 
     @Test
     void the_ballots_of_fewer_than_ten_are_never_written_down() {
-        var edition = closed(Method.STAR, 9);
+        var edition = closed(Way.STAR, 9);
         signed(edition);
 
         assertThat(desk.release(edition.first(), edition.id(), null))
@@ -132,7 +194,7 @@ class RecountOverHttpTest {
 
     @Test
     void the_newcomer_is_the_best_of_those_listed_this_year_or_last() throws Exception {
-        var edition = published(Method.AVERAGE, 40);
+        var edition = published(Way.AVERAGE, 40);
 
         var newcomers = results.listAwards(edition.id()).stream()
                 .filter(it -> it.kind() == AwardKind.NEWCOMER_OF_THE_YEAR)
@@ -149,7 +211,20 @@ class RecountOverHttpTest {
         assertThat(document.shops().stream().filter(it -> it.newcomer())).hasSize(2);
     }
 
-    private OpenEdition published(Method method, int voters) {
+    private void tellsInBothLanguages(OpenEdition edition) throws Exception {
+        for (var language : List.of("ko", "en")) {
+            for (var page : List.of("", "/report", "/rules", "/shortlist")) {
+                var response = ask("/" + language + path(edition) + page);
+                var text = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+                assertThat(response.getStatus()).isEqualTo(200);
+                assertThat(text).doesNotContain("{0}", "{1}", "???", "null").contains("</html>");
+                var words = text.replaceAll("(?s)<svg.*?</svg>", "").getBytes(StandardCharsets.UTF_8);
+                assertThat(words.length).as(page).isLessThan(30_000);
+            }
+        }
+    }
+
+    private OpenEdition published(Way method, int voters) {
         var edition = closed(method, voters);
         signed(edition);
         assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
@@ -165,10 +240,10 @@ class RecountOverHttpTest {
     }
 
     /** Four shops, two of them new; every voter rates three or four, and one more voter takes the ballot back. */
-    private OpenEdition closed(Method method, int voters) {
+    private OpenEdition closed(Way method, int voters) {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("A", 2019), shop("B", 2025), shop("C", 2026), shop("D", 2024)))
-                .withMethod(method, DETAILS)
+                .withMethod(method.method, method.details())
                 .withQuorum(5, 10)
                 .open();
         var random = new Random(20_261_123L + method.name().hashCode());
@@ -215,6 +290,10 @@ class RecountOverHttpTest {
         try (var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)) {
             return RecountCommand.run(List.of(folder.toString()), out, out);
         }
+    }
+
+    private String text(String path) throws Exception {
+        return new String(ask(path).getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

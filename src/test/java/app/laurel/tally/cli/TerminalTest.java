@@ -81,8 +81,8 @@ class TerminalTest {
         environment.put("LC_ALL", all == null ? "" : all);
         environment.put("LANG", lang == null ? "" : lang);
 
-        assertThat(Tongue.of(environment)).isEqualTo(wanted);
-        assertThat(Tongue.of(Map.of())).isEqualTo(Language.EN);
+        assertThat(Language.ofTerminal(environment)).isEqualTo(wanted);
+        assertThat(Language.ofTerminal(Map.of())).isEqualTo(Language.EN);
     }
 
     private CommandRun run(Class<?> main, String language, List<String> words)

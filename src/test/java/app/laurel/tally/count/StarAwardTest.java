@@ -54,4 +54,27 @@ class StarAwardTest {
         assertThat(places(new int[] {4})).containsExactly(List.of(0));
         assertThat(StarAward.of(Elections.tally(new int[][] {{}}, 5)).ranking()).isEmpty();
     }
+
+    @Test
+    void those_on_the_seats_win_alike_and_are_whom_bloc_star_elects() {
+        Elections.each(9_500_000, random -> {
+            var ballots = new int[3 + random.nextInt(8)][4];
+            for (var ballot : ballots) java.util.Arrays.setAll(ballot, it -> random.nextInt(6));
+            var tally = Elections.tally(ballots, 5);
+            var seats = 1 + random.nextInt(3);
+            var elected = new Star(seats, List.of()).count(tally);
+            var award = StarAward.of(tally, seats);
+            var plain = StarAward.of(tally);
+
+            assertThat(award.ranking().stream().flatMap(List::stream).toList())
+                    .containsExactlyElementsOf(
+                            plain.ranking().stream().flatMap(List::stream).toList());
+            assertThat(award.winners()).hasSizeGreaterThanOrEqualTo(seats);
+            assertThat(award.steps()).allMatch(it -> it.seat() <= seats);
+            if (elected.open().isEmpty()) {
+                assertThat(award.winners()).containsExactlyElementsOf(elected.winners());
+                assertThat(award.steps()).isEqualTo(elected.steps());
+            }
+        });
+    }
 }

@@ -7,6 +7,7 @@ import app.laurel.tally.count.AwardRules;
 import app.laurel.tally.count.AwardTally;
 import app.laurel.tally.count.FinalMethod;
 import app.laurel.tally.count.FinalRule;
+import app.laurel.tally.count.MissingPolicy;
 import app.laurel.tally.count.PackedBallots;
 import app.laurel.tally.count.Quorum;
 import app.laurel.tally.count.Unrated;
@@ -77,8 +78,9 @@ class BootstrapTest {
     }
 
     private static PackedBallots box(Random random, FinalMethod method, int size) {
-        var rule =
-                new FinalRule(method, random.nextInt(4), 30, random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION);
+        var unrated = random.nextBoolean() ? Unrated.LAST : Unrated.NO_OPINION;
+        var missing = List.of(MissingPolicy.values()).get(random.nextInt(4));
+        var rule = new FinalRule(method, random.nextInt(4), 30, unrated, missing, 1 + random.nextInt(2));
         var rules = new AwardRules(
                 List.of(3, 7, 9, 12),
                 Set.of(7),

@@ -1,0 +1,74 @@
+package app.laurel.result.web;
+
+import app.laurel.base.web.PageFrame;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.CriterionPart;
+import app.laurel.tally.recount.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the award of each criterion: why the best is the best, and how the marks are shared out. */
+public record CriterionTelling(PageFrame frame, ResultDocument document) {
+    /** Why the best of a criterion is the best. */
+    public String sentence(CriterionPart criterion) {
+        var best = criterion.standings().getFirst();
+        return criterion.by().equals("AVERAGE")
+                ? say("sentence.AVERAGE", best.ratings(), marks().mean(best), document.shrink(), marks().average(best))
+                : marks().sentence(best);
+    }
+
+    /** Words for figures of a criterion. */
+    public ResultWords marks() {
+        return new ResultWords(frame, 1);
+    }
+
+    /** How the marks for a criterion are shared out over the shops, as a picture. */
+    public String picture(CriterionPart criterion) {
+        var rows = new ArrayList<MeritProfile.Row>();
+        for (var standing : criterion.standings()) {
+            if (standing.ratings() > 0) rows.add(row(standing));
+        }
+        var names = new ArrayList<String>();
+        marksDown().forEach(it -> names.add(it.toString()));
+        var title = say("picture", criterion.name().in(frame.language()));
+        return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
+    }
+
+    /** The marks of the scale, best first. */
+    public List<Integer> marksDown() {
+        var marks = new ArrayList<Integer>();
+        for (var mark = document.topMark(); mark >= 1; mark--) {
+            marks.add(mark);
+        }
+        return marks;
+    }
+
+    /** How many gave a mark. */
+    public long count(Standing standing, int mark) {
+        return sum(standing.profile(), mark);
+    }
+
+    /** How many stand at a mark in the picture: those who gave it, and what fills in for missing marks. */
+    private static long compared(Standing standing, int mark) {
+        return sum(standing.compared(), mark);
+    }
+
+    private static long sum(List<List<Long>> profile, int mark) {
+        return profile.stream()
+                .filter(it -> it.getFirst() == mark)
+                .mapToLong(List::getLast)
+                .sum();
+    }
+
+    private MeritProfile.Row row(Standing standing) {
+        var counts = marksDown().stream().map(it -> compared(standing, it)).toList();
+        return new MeritProfile.Row(
+                document.shop(standing.shop()).name().in(frame.language()),
+                say("median-of", marks().median(standing)),
+                counts);
+    }
+
+    private String say(String key, Object... arguments) {
+        return frame.t("result.page." + key, arguments);
+    }
+}

@@ -1,0 +1,14 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/** Someone signed in on the thread of a test, as a session would have it, without the mail and the code. */
+public final class PretendSignIn {
+    private PretendSignIn() {}
+
+    /** From here to the end of the test. */
+    public static void as(AccountId account) {
+        TestSecurityContextHolder.setAuthentication(new SignedIn(account));
+    }
+}

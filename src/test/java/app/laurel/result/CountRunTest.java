@@ -1,0 +1,89 @@
+package app.laurel.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.Progress;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One count at a time, seen and stopped by every moderator. */
+@LaurelTest
+class CountRunTest {
+    private final ClosedEditions years;
+    private final ResultDesk desk;
+
+    @Autowired
+    CountRunTest(OpenEditions editions, BallotImports imports, ResultDesk desk) {
+        this.years = new ClosedEditions(editions, imports, desk);
+        this.desk = desk;
+    }
+
+    @Test
+    void a_moderator_who_opens_the_page_sees_the_run_of_another_and_may_stop_it() throws Exception {
+        var edition = years.closed(12);
+        years.count(edition);
+        var before = years.hash(edition);
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var running = other.submit(() -> desk.count(edition.first(), edition.id(), (done, total) -> {
+                inside.countDown();
+                awaitQuietly(leave);
+            }));
+            inside.await();
+
+            assertThat(desk.findRun(edition.second(), edition.id()))
+                    .hasValueSatisfying(run -> {
+                        assertThat(run.stage()).isEqualTo(RunStage.COUNTING);
+                        assertThat(run.cancelled()).isFalse();
+                    })
+                    .isEqualTo(desk.findRun(edition.first(), edition.id()));
+            assertThat(desk.cancel(edition.second(), edition.id())).isTrue();
+            assertThat(desk.findRun(edition.first(), edition.id()))
+                    .hasValueSatisfying(run -> assertThat(run.cancelled()).isTrue());
+
+            leave.countDown();
+            assertThat(running.get()).isEqualTo(new CountOutcome.Cancelled());
+        }
+        assertThat(desk.findRun(edition.second(), edition.id())).isEmpty();
+        assertThat(years.hash(edition)).as("what was counted before stands").isEqualTo(before);
+        assertThat(desk.cancel(edition.first(), edition.id()))
+                .as("nothing runs")
+                .isFalse();
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
+    }
+
+    @Test
+    void one_count_runs_at_a_time() throws Exception {
+        var edition = years.closed(12);
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var first = other.submit(() -> desk.count(edition.first(), edition.id(), (done, total) -> {
+                inside.countDown();
+                awaitQuietly(leave);
+            }));
+            inside.await();
+
+            assertThat(desk.count(edition.second(), edition.id(), Progress.UNHEARD))
+                    .isEqualTo(new CountOutcome.AlreadyCounting());
+
+            leave.countDown();
+            assertThat(first.get()).isEqualTo(new CountOutcome.Counted(12));
+        }
+        assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
