@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
+import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -32,11 +33,13 @@ class RestartIT {
         BallotElsewhereIT.putAway(page);
         voter.marks(5, 4, 3);
 
+        var now = laurel.part(MovableClock.class).instant();
         laurel.stop();
         voter.marks(5, 4, 3, 2);
         page.evaluate(BallotElsewhereIT.PUT_AWAY);
         assertToldKindly(page);
         laurel.startAgain();
+        laurel.part(MovableClock.class).moveTo(now);
 
         page.waitForURL(Pattern.compile(".*/sign-in"), new Page.WaitForURLOptions().setTimeout(60_000));
         assertThat(page.locator("main")).containsText("로그인하면 보려던 페이지로 바로 이어져요");

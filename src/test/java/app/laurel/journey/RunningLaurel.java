@@ -92,7 +92,9 @@ final class RunningLaurel {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        does(url, "insert into demonstration (id, begun_at, finished_at, ahead_ms) values (1, utc_timestamp(), utc_timestamp(), 0)");
+        does(
+                url,
+                "insert into demonstration (id, begun_at, finished_at, ahead_ms) values (1, utc_timestamp(), utc_timestamp(), 0)");
         return url;
     }
 
