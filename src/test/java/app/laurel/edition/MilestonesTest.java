@@ -132,11 +132,12 @@ class MilestonesTest {
     @Test
     void a_date_moved_away_is_not_told_at_its_old_time() throws Exception {
         var id = edition(Duration.ofSeconds(2));
+        var old = task(id);
         var later = clock.instant().plusSeconds(3_000);
         editions.moveDate(moderator, id, Milestone.NOMINATING_OPENS, later, "not yet");
         clock.pass(Duration.ofSeconds(3));
 
-        Thread.sleep(4_500);
+        awaitDone(old);
 
         assertThat(heard(id)).isEmpty();
     }
@@ -170,13 +171,9 @@ class MilestonesTest {
 
         timer.setMissing();
         scheduler.reschedule(
-                MilestoneTask.DESCRIPTOR.instanceId(MilestoneTask.instance(
-                        id,
-                        Milestone.NOMINATING_OPENS,
-                        editions.get(id).schedule().nominatingOpens())),
+                MilestoneTask.DESCRIPTOR.instanceId(task(id)),
                 Clock.systemUTC().instant().minusSeconds(3_600));
-        await(id);
-        Thread.sleep(2_500);
+        awaitDone(task(id));
         elsewhere.stop();
 
         assertThat(heard(id)).extracting(it -> ((PhaseBegan) it).phase()).containsExactly(Phase.NOMINATING);
@@ -188,6 +185,25 @@ class MilestonesTest {
         var dates = new Dates("Asia/Seoul", opens, opens.plusDays(1), opens.plusDays(2), opens.plusDays(3), null);
         return editions.create(moderator, new Draft(2026, usual.name(), dates, usual.rules()))
                 .orElseThrow();
+    }
+
+    /** The name of the task that waits for the opening of nominations. */
+    private String task(EditionId id) {
+        var opens = editions.get(id).schedule().nominatingOpens();
+        return MilestoneTask.instance(id, Milestone.NOMINATING_OPENS, opens);
+    }
+
+    private void awaitDone(String task) throws InterruptedException {
+        for (int tries = 0; tries < 300 && isSet(task); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(isSet(task)).as("the task %s waits", task).isFalse();
+    }
+
+    private boolean isSet(String task) {
+        return scheduler
+                .getScheduledExecution(MilestoneTask.DESCRIPTOR.instanceId(task))
+                .isPresent();
     }
 
     private static void await(EditionId id) throws InterruptedException {
