@@ -35,8 +35,10 @@ public class BulkBox {
         var key = keys.forReading(edition);
         var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
         var shops = new long[1];
+        var opened = new byte[64 * 1024];
         store.forEach(edition, (tag, seq, bytes) -> {
-            key.open(tag, seq, bytes, window);
+            var length = key.open(tag, seq, bytes, opened);
+            window.show(opened, EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
             shops[0] += window.shops();
         });
         return shops[0];

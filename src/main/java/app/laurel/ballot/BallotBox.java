@@ -87,11 +87,10 @@ public class BallotBox {
     public void forEach(EditionId edition, BallotReader reader) {
         var criteria = editions.get(edition).rules().criteria().size();
         var key = keys.forReading(edition);
-        var window = new OpenedBallot(criteria);
-        store.forEach(edition, (tag, seq, bytes) -> {
-            key.open(tag, seq, bytes, window);
-            reader.read(window);
-        });
+        try (var unsealing = new Unsealing(key, new OpenedBallot(criteria), reader)) {
+            store.forEach(edition, unsealing::add);
+            unsealing.finish();
+        }
     }
 
     /** How many ballots {@link #forEach} shows. */

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads. */
 final class EditionKey {
     static final int BYTES = 32;
-    private static final int NONCE_BYTES = 32;
+    static final int NONCE_BYTES = 32;
     private static final byte[] DRAFT = "draft".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
@@ -23,7 +23,6 @@ final class EditionKey {
     private final SealOpener opener;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
-    private byte[] opened = {};
 
     EditionKey(EditionId edition, byte[] key) {
         this.edition = edition;
@@ -66,11 +65,14 @@ final class EditionKey {
         return BallotForm.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
     }
 
-    /** Opens the ballot of a row into a window that shows one after the other. */
-    void open(byte[] tag, int seq, byte[] sealed, OpenedBallot window) {
-        if (opened.length < sealed.length) opened = new byte[sealed.length];
-        var length = opener.open(sealed, context(tag, seq), opened);
-        window.show(opened, NONCE_BYTES, length - NONCE_BYTES);
+    /**
+     * Opens the ballot of a row, one of many.
+     *
+     * @param into where the nonce and the ballot behind it go; as long as what is sealed
+     * @return how many bytes that are
+     */
+    int open(byte[] tag, int seq, byte[] sealed, byte[] into) {
+        return opener.open(sealed, context(tag, seq), into);
     }
 
     /** Seals a draft for this version of the voter's row. */

@@ -20,6 +20,9 @@ public sealed interface ImportOutcome {
     /** The very same file was taken before; nothing changed now. */
     record TakenBefore(Instant at) implements ImportOutcome {}
 
+    /** The list was given out; nothing changes the nominations any more. */
+    record ListIsOut() implements ImportOutcome {}
+
     /** The edition takes no nominations now. */
     record NotOpen(Instant opens, Instant closes) implements ImportOutcome {}
 

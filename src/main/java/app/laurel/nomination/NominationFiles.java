@@ -37,6 +37,7 @@ public class NominationFiles implements EditionFile {
                 answer(Verdict.TAKEN, language, "nomination.import.taken", lines, added, changed, unchanged, nominees);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", DateText.of(at, zone, language));
+            case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
             case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,

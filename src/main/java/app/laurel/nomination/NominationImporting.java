@@ -22,13 +22,21 @@ class NominationImporting {
     private static final int NOMINATORS_BETWEEN_WORDS = 1_000;
 
     private final NominationStore store;
+    private final ShortlistStore lists;
     private final NominatorTags tags;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NominationImporting(NominationStore store, NominatorTags tags, Editions editions, AuditTrail audit, Clock clock) {
+    NominationImporting(
+            NominationStore store,
+            ShortlistStore lists,
+            NominatorTags tags,
+            Editions editions,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.tags = tags;
         this.editions = editions;
         this.audit = audit;
@@ -41,6 +49,7 @@ class NominationImporting {
         var now = clock.instant();
         var edition = editions.get(by, id);
         if (edition.hasOpenedAt(now)) return NominationImports.notOpen(edition);
+        if (!lists.told(id).isEmpty()) return new ImportOutcome.ListIsOut();
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
 

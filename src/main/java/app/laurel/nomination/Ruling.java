@@ -29,7 +29,9 @@ public record Ruling(
         /** On the list although the count did not put it there. */
         ADD,
         /** Off the list although the count put it there. */
-        LEAVE_OUT
+        LEAVE_OUT,
+        /** Off the list after it was out: counted anew as if it had never been named; nobody else leaves, the next moves up. */
+        WITHDRAW
     }
 
     /** Whether it is in force. */

@@ -11,6 +11,12 @@ public sealed interface RulingOutcome {
     /** Voting has opened with the list as it is. */
     record ListStands() implements RulingOutcome {}
 
+    /** The list was given out; from then on shops may only be withdrawn. */
+    record ListIsOut() implements RulingOutcome {}
+
+    /** Only who is on a list that is out can be withdrawn. */
+    record NotOnTheList() implements RulingOutcome {}
+
     /** The nominee is already merged, set aside, added or left out: undo that ruling first. */
     record RuledBefore(Ruling ruling) implements RulingOutcome {}
 

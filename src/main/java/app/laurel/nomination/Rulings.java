@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Rulings {
-    private static final int LONGEST_REASON = 500;
-    private static final int SHORTEST_REASON = 3;
+    static final int LONGEST_REASON = 500;
+    static final int SHORTEST_REASON = 3;
     private static final int LONGEST_NAME = 200;
 
     private final RulingStore store;
@@ -72,6 +72,9 @@ public class Rulings {
         var line = PlainText.line(name, LONGEST_NAME);
         var key = MatchKey.of(line);
         if (key.isEmpty() || key.length() > LONGEST_NAME) return new RulingOutcome.NotTwoNominees();
+        tags.hold(edition);
+        var closed = closed(edition);
+        if (closed != null) return closed;
         if (PlainText.of(reason, LONGEST_REASON).length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
         nominations.addNominees(edition, Map.of(key, line));
         var nominee = java.util.Objects.requireNonNull(
@@ -83,7 +86,8 @@ public class Rulings {
     public RulingOutcome undo(Moderator by, EditionId edition, int ruling) {
         editions.get(by, edition);
         tags.hold(edition);
-        if (stands(edition)) return new RulingOutcome.ListStands();
+        var closed = closed(edition);
+        if (closed != null) return closed;
         if (store.undo(edition, ruling, by.account(), clock.instant())) {
             record(by, "nomination.ruling-undone", edition, ruling, "");
         }
@@ -94,7 +98,8 @@ public class Rulings {
             Moderator by, EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into, String typed) {
         editions.get(by, edition);
         tags.hold(edition); // one ruling after the other, and none while a file is taken
-        if (stands(edition)) return new RulingOutcome.ListStands();
+        var closed = closed(edition);
+        if (closed != null) return closed;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
         requireKnown(edition, nominee);
@@ -108,8 +113,9 @@ public class Rulings {
         return new RulingOutcome.Ruled(id);
     }
 
-    private boolean stands(EditionId id) {
-        return editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id);
+    private @Nullable RulingOutcome closed(EditionId id) {
+        if (editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id)) return new RulingOutcome.ListStands();
+        return lists.told(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
     }
 
     private void requireKnown(EditionId edition, NomineeId nominee) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list as nominations and rulings make it now, with everything that explains it.
  *
+ * @param out whether it was given out before voting opened
  * @param ballots nominators whose nominations count
  * @param places that the count fills
  * @param entries every nominee that is counted or on the list: first the list, then by nominations
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of all nominees that rulings speak of and of all counted
  */
 public record Shortlist(
+        boolean out,
         int ballots,
         int places,
         List<Entry> entries,

@@ -1,13 +1,17 @@
 package app.laurel.nomination;
 
+import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
 import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +55,24 @@ class ShortlistStore {
             insert = insert.values(edition, ++number, entry.getKey(), entry.getValue());
         }
         insert.execute();
+    }
+
+    /** Who was told to be on the list before voting opened, whether withdrawn since or not; nobody where it was not given out. */
+    Set<NomineeId> told(EditionId edition) {
+        return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
+                .from(NOMINATION_ANNOUNCED)
+                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition))
+                .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
+    }
+
+    void tell(EditionId edition, Collection<NomineeId> nominees, Instant now) {
+        for (var nominee : nominees) {
+            sql.insertInto(NOMINATION_ANNOUNCED)
+                    .set(NOMINATION_ANNOUNCED.EDITION_ID, edition)
+                    .set(NOMINATION_ANNOUNCED.NOMINEE_ID, nominee)
+                    .set(NOMINATION_ANNOUNCED.ANNOUNCED_AT, now)
+                    .execute();
+        }
     }
 
     /** One line of the list. */

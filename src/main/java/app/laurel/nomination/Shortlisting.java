@@ -6,7 +6,6 @@ import app.laurel.edition.Rules;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.Shortlist.Entry;
 import app.laurel.nomination.ShortlistCount.Counted;
-import app.laurel.nomination.ShortlistCount.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,18 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 class Shortlisting {
     private final NominationStore nominations;
     private final RulingStore rulings;
+    private final ShortlistStore lists;
     private final ShortlistCount method;
 
-    Shortlisting(NominationStore nominations, RulingStore rulings, ShortlistCount method) {
+    Shortlisting(NominationStore nominations, RulingStore rulings, ShortlistStore lists, ShortlistCount method) {
         this.nominations = nominations;
         this.rulings = rulings;
+        this.lists = lists;
         this.method = method;
     }
 
+    /** The list as it stands; one that was given out keeps whom it named. */
     Shortlist compute(EditionId edition, Rules rules) {
+        return compute(edition, rules, lists.told(edition));
+    }
+
+    /** The list as the count and the rulings make it now, whoever was told to be on it. */
+    Shortlist computeAnew(EditionId edition, Rules rules) {
+        return compute(edition, rules, Set.of());
+    }
+
+    private Shortlist compute(EditionId edition, Rules rules, Set<NomineeId> told) {
         var ruled = rulings.list(edition);
         var merges = new Merges(ruled);
-        var aside = nomineesOf(ruled, Kind.SET_ASIDE);
+        var aside = new HashSet<>(nomineesOf(ruled, Kind.SET_ASIDE));
+        aside.addAll(nomineesOf(ruled, Kind.WITHDRAW)); // WSFS 3.A.4: counted again as if never named
         var all = List.copyOf(nominations.nomineesByKey(edition).values());
         var counted = all.stream()
                 .filter(it -> merges.root(it.id()).equals(it.id()) && !aside.contains(it.id()))
@@ -45,9 +57,10 @@ class Shortlisting {
         var ballots = ballots(edition, merges, counted);
         var count = method.count(ballots, counted.size(), rules);
         return new Shortlist(
+                !told.isEmpty(),
                 ballots.size(),
                 rules.shortlistSize(),
-                entries(counted, count, ruled, merges),
+                entries(counted, count, new Decided(ruled, merges, told)),
                 count.rounds(),
                 counted,
                 ruled,
@@ -70,11 +83,9 @@ class Shortlisting {
         return ballots;
     }
 
-    private static List<Entry> entries(List<Nominee> counted, Counted count, List<Ruling> ruled, Merges merges) {
+    private static List<Entry> entries(List<Nominee> counted, Counted count, Decided decided) {
         var finalists = new HashSet<>(count.finalists());
         var mostNamed = new HashSet<>(count.mostNamed());
-        var out = nomineesOf(ruled, Kind.LEAVE_OUT);
-        var in = nomineesOf(ruled, Kind.ADD).stream().map(merges::root).collect(Collectors.toSet());
         var last = lastStandings(count);
         var entries = new ArrayList<Entry>();
         for (var number = 0; number < counted.size(); number++) {
@@ -87,7 +98,7 @@ class Shortlisting {
                     standing == null ? null : standing.points(),
                     standing == null ? null : standing.shown(),
                     computed,
-                    in.contains(nominee.id()) || (computed && !out.contains(nominee.id())),
+                    decided.lists(nominee.id(), computed),
                     mostNamed.contains(number)));
         }
         entries.sort(Comparator.comparing(Entry::listed)
@@ -98,8 +109,8 @@ class Shortlisting {
         return entries;
     }
 
-    private static Map<Integer, Standing> lastStandings(Counted count) {
-        var last = new LinkedHashMap<Integer, Standing>();
+    private static Map<Integer, ShortlistCount.Standing> lastStandings(Counted count) {
+        var last = new LinkedHashMap<Integer, ShortlistCount.Standing>();
         count.rounds().forEach(round -> round.standings().forEach(it -> last.put(it.nominee(), it)));
         return last;
     }
@@ -109,5 +120,23 @@ class Shortlisting {
                 .filter(it -> it.stands() && it.kind() == kind)
                 .map(Ruling::nominee)
                 .collect(Collectors.toSet());
+    }
+
+    /** What was decided beside the count: by rulings, and by telling who is on the list. */
+    private static final class Decided {
+        private final Set<NomineeId> out;
+        private final Set<NomineeId> in;
+        private final Set<NomineeId> told;
+
+        Decided(List<Ruling> ruled, Merges merges, Set<NomineeId> told) {
+            out = nomineesOf(ruled, Kind.LEAVE_OUT);
+            in = nomineesOf(ruled, Kind.ADD).stream().map(merges::root).collect(Collectors.toSet());
+            this.told = told;
+        }
+
+        boolean lists(NomineeId nominee, boolean computed) {
+            if (!told.isEmpty()) return told.contains(nominee);
+            return in.contains(nominee) || (computed && !out.contains(nominee));
+        }
     }
 }

@@ -46,9 +46,9 @@ public class Shortlists {
         return shortlisting.compute(id, edition.rules());
     }
 
-    /** The list with its explanation, for everybody; empty until voting has opened with a list. */
+    /** The list with its explanation, for everybody; empty until it was given out or voting has opened with a list. */
     public Optional<Shortlist> findPublic(EditionId id) {
-        if (fixed(id).isEmpty()) return Optional.empty();
+        if (store.told(id).isEmpty() && fixed(id).isEmpty()) return Optional.empty();
         return Optional.of(shortlisting.compute(id, editions.get(id).rules()));
     }
 

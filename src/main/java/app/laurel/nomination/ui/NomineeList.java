@@ -58,9 +58,13 @@ final class NomineeList extends Section {
     }
 
     private Div acts(Ask ask) {
-        var acts =
-                new Div(act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
+        var acts = new Div();
         acts.setClassName("laurel-acts");
+        if (list.out()) {
+            acts.add(act(ask, Ruling.Kind.WITHDRAW));
+            return acts;
+        }
+        acts.add(act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
         acts.add(new Button(text("act.ADD"), click -> ask.about(Ruling.Kind.ADD, list, null)));
         return acts;
     }

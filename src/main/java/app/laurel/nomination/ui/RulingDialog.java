@@ -30,6 +30,8 @@ final class RulingDialog extends Dialog {
 
     record LeaveOut(Nominee nominee, String reason) implements Wish {}
 
+    record Withdraw(Nominee nominee, String reason) implements Wish {}
+
     record Add(String name, String reason) implements Wish {}
 
     private final Ruling.Kind kind;
@@ -62,7 +64,7 @@ final class RulingDialog extends Dialog {
         name.setMaxLength(80);
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
-        reason.setHelperText(text("reason.public"));
+        reason.setHelperText(text(kind == Ruling.Kind.WITHDRAW ? "reason.public-now" : "reason.public"));
         problem.setClassName("laurel-bad");
         problem.getElement().setAttribute("role", "alert");
         var fields = new Div(into, name, reason, problem);
@@ -93,6 +95,7 @@ final class RulingDialog extends Dialog {
         return switch (kind) {
             case MERGE -> into.getValue() == null ? null : new Merge(chosen(), into.getValue(), reason.getValue());
             case SET_ASIDE -> new SetAside(chosen(), reason.getValue());
+            case WITHDRAW -> new Withdraw(chosen(), reason.getValue());
             case LEAVE_OUT -> new LeaveOut(chosen(), reason.getValue());
             case ADD -> name.isEmpty() ? null : new Add(name.getValue(), reason.getValue());
         };
@@ -103,6 +106,8 @@ final class RulingDialog extends Dialog {
             case RulingOutcome.Ruled done -> null;
             case RulingOutcome.ReasonMissing no -> text("reason.missing");
             case RulingOutcome.ListStands no -> text("fixed");
+            case RulingOutcome.ListIsOut no -> text("out");
+            case RulingOutcome.NotOnTheList no -> text("choose");
             case RulingOutcome.RuledBefore(var before) -> getTranslation("nomination.desk.before", before.reason());
             case RulingOutcome.NotTwoNominees no -> text("choose");
         };

@@ -11,6 +11,8 @@ import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.NominationFiles;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Nominee;
@@ -41,6 +43,7 @@ class ShortlistView extends YearPage {
     private final transient Editions editions;
     private final transient Shortlists shortlists;
     private final transient Rulings rulings;
+    private final transient ListAnnouncing announcing;
     private final transient Nominations nominations;
     private final transient NominationFiles files;
     private final transient Texts texts;
@@ -52,6 +55,7 @@ class ShortlistView extends YearPage {
             Editions editions,
             Shortlists shortlists,
             Rulings rulings,
+            ListAnnouncing announcing,
             Nominations nominations,
             NominationFiles files,
             Texts texts,
@@ -61,6 +65,7 @@ class ShortlistView extends YearPage {
         this.editions = editions;
         this.shortlists = shortlists;
         this.rulings = rulings;
+        this.announcing = announcing;
         this.nominations = nominations;
         this.files = files;
         this.texts = texts;
@@ -76,9 +81,10 @@ class ShortlistView extends YearPage {
         var edition = edition();
         var back = new Anchor(
                 Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
-        var way = isOpen(edition)
+        var out = shortlists.draft(current.moderator(slug()), edition.id()).out();
+        var way = isOpen(edition) && !out
                 ? new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList)
-                : new Paragraph(getTranslation("nomination.desk.fixed"));
+                : new Paragraph(getTranslation(isOpen(edition) ? "nomination.desk.out" : "nomination.desk.fixed"));
         getContent().removeAll();
         getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, standing);
         showList();
@@ -95,9 +101,10 @@ class ShortlistView extends YearPage {
         var list = shortlists.draft(current.moderator(slug()), edition.id());
         standing.removeAll();
         standing.add(
+                new AnnounceSection(list, canAnnounce(edition), this::announce, this::show),
                 new NomineeList(list, open ? this::ask : null),
                 new ReasonList(nominations.reasons(current.moderator(slug()), edition.id())),
-                new RulingList(list, open ? this::undo : null),
+                new RulingList(list, open && !list.out() ? this::undo : null),
                 new RoundList(list));
     }
 
@@ -116,14 +123,25 @@ class ShortlistView extends YearPage {
             case RulingDialog.Merge(var from, var into, var reason) ->
                 rulings.merge(by, id, from.id(), into.id(), reason);
             case RulingDialog.SetAside(var nominee, var reason) -> rulings.setAside(by, id, nominee.id(), reason);
+            case RulingDialog.Withdraw(var nominee, var reason) -> announcing.withdraw(by, id, nominee.id(), reason);
             case RulingDialog.LeaveOut(var nominee, var reason) -> rulings.leaveOut(by, id, nominee.id(), reason);
             case RulingDialog.Add(var name, var reason) -> rulings.add(by, id, name, reason);
         };
     }
 
+    private boolean canAnnounce(Edition edition) {
+        return isOpen(edition) && !clock.instant().isBefore(edition.schedule().nominatingCloses());
+    }
+
+    private AnnounceOutcome announce() {
+        return announcing.announce(current.moderator(slug()), edition().id());
+    }
+
     private void undo(Ruling ruling) {
         switch (rulings.undo(current.moderator(slug()), edition().id(), ruling.id())) {
             case RulingOutcome.Ruled done -> Notices.done(getTranslation("nomination.desk.undone"));
+            case RulingOutcome.ListIsOut no -> Notices.problem(getTranslation("nomination.desk.out"));
+            case RulingOutcome.NotOnTheList no -> throw new IllegalStateException("undoing names no nominee");
             case RulingOutcome.ListStands no -> Notices.problem(getTranslation("nomination.desk.fixed"));
             case RulingOutcome.ReasonMissing no -> throw new IllegalStateException("undoing asks for no reason");
             case RulingOutcome.RuledBefore no -> throw new IllegalStateException("undoing ends a ruling");

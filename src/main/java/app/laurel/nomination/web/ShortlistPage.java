@@ -12,6 +12,7 @@ import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.ShortlistCount;
 import app.laurel.nomination.ShortlistedShop;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,8 +41,29 @@ public record ShortlistPage(
     /** A round in words. */
     public record RoundRow(int number, String compared, String out, String why) {}
 
+    /** A shop on the list. */
+    public record Card(String name, @Nullable String domain) {}
+
     /** A ruling in words. */
     public record RulingRow(String what, String reason, String when, boolean undone) {}
+
+    /** The list: as it is fixed, and before that as it was given out. */
+    public List<Card> cards() {
+        if (shops.isEmpty()) {
+            return list().listed().stream()
+                    .map(it -> new Card(it.name(), null))
+                    .sorted(Comparator.comparing(Card::name))
+                    .toList();
+        }
+        return shops.stream()
+                .map(it -> new Card(it.shop().name().in(language()), it.shop().domain()))
+                .toList();
+    }
+
+    /** Whether the list made the round before it was fixed by the opening of the vote. */
+    public boolean isBeforeVoting() {
+        return shops.isEmpty();
+    }
 
     /** Whether the list was made in rounds, which the page shows. */
     public boolean isByRounds() {
@@ -66,8 +88,7 @@ public record ShortlistPage(
     }
 
     /** The first letter of a shop's name, for a picture where there is none. */
-    public String initial(ShortlistedShop listed) {
-        var name = listed.shop().name().in(language());
+    public String initial(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1))
                 .toUpperCase(language().locale());
     }

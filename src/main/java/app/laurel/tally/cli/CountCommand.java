@@ -57,7 +57,7 @@ public final class CountCommand {
         } catch (UnusableInputException unusable) {
             complain(err, new Tongue(language).say(unusable));
         } catch (UncountableException refused) {
-            complain(err, String.valueOf(refused.getMessage()));
+            complain(err, new Tongue(language).say(refused));
         } catch (NoSuchFileException | InvalidPathException missing) {
             complain(err, new Tongue(language).say("no-file", String.valueOf(missing.getMessage())));
         } catch (IOException unreadable) {

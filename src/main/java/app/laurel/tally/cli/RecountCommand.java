@@ -1,11 +1,14 @@
 package app.laurel.tally.cli;
 
 import app.laurel.base.Language;
+import app.laurel.tally.count.UncountableException;
+import app.laurel.tally.recount.UnusableRulesException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,8 +58,12 @@ public final class RecountCommand {
             err.println("laurel recount: " + tongue.say("no-file-of-three", String.valueOf(missing.getMessage())));
         } catch (UnusableInputException unusable) {
             err.println("laurel recount: " + tongue.say(unusable));
-        } catch (IOException | IllegalArgumentException unusable) {
-            err.println("laurel recount: " + unusable.getMessage());
+        } catch (UncountableException refused) {
+            err.println("laurel recount: " + tongue.say(refused));
+        } catch (UnusableRulesException refused) {
+            err.println("laurel recount: " + tongue.say(refused));
+        } catch (InvalidPathException | IOException unreadable) {
+            err.println("laurel recount: " + tongue.say("unreadable", String.valueOf(unreadable.getMessage())));
         }
         return UNUSABLE;
     }

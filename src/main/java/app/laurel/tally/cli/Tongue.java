@@ -2,6 +2,8 @@ package app.laurel.tally.cli;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
+import app.laurel.tally.count.UncountableException;
+import app.laurel.tally.recount.UnusableRulesException;
 import java.util.Objects;
 
 /** Tells people in a terminal what there is to tell, in their language. */
@@ -24,6 +26,20 @@ final class Tongue {
 
     String say(String key, Object... arguments) {
         return say(Told.of(key, arguments));
+    }
+
+    /** Says why nothing can be counted. */
+    String say(UncountableException refused) {
+        return TEXTS.get(
+                language,
+                "tally.obstacle." + refused.obstacle(),
+                refused.arguments().stream().map(Objects::toString).toArray());
+    }
+
+    /** Says what is wrong with the rules document. */
+    String say(UnusableRulesException refused) {
+        return TEXTS.get(
+                language, "tally.rules." + refused.kind(), refused.arguments().toArray());
     }
 
     /** Says what is wrong, and where. */

@@ -32,13 +32,13 @@ public record AwardRules(
         weights = List.copyOf(weights);
         var weight = weights.stream().mapToInt(Integer::intValue).sum();
         if (weight != 100 || weights.stream().anyMatch(it -> it < 0)) {
-            throw new UncountableException("got weights %s, want whole numbers that sum to 100".formatted(weights));
+            throw new UncountableException(Obstacle.WEIGHTS, weights);
         }
         if (topMark < 1 || topMark > 10) {
-            throw new UncountableException("got a best mark of %d, want 1 to 10".formatted(topMark));
+            throw new UncountableException(Obstacle.BEST_MARK, topMark);
         }
         if (Set.copyOf(shops).size() < shops.size()) {
-            throw new UncountableException("got shops %s, want each once".formatted(shops));
+            throw new UncountableException(Obstacle.SHOPS_TWICE, shops);
         }
     }
 

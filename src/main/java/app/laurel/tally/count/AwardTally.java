@@ -45,8 +45,8 @@ public final class AwardTally {
         for (var shop : ballot) {
             var position = rules.shops().indexOf(shop.shop());
             if (position < 0 || shop.marks().size() != criteria) {
-                throw new UncountableException("got %d marks for shop %d, want %d for one of %s"
-                        .formatted(shop.marks().size(), shop.shop(), criteria, rules.shops()));
+                throw new UncountableException(
+                        Obstacle.MARKS_OF_A_SHOP, shop.marks().size(), shop.shop(), criteria, rules.shops());
             }
             for (var criterion = 0; criterion < criteria; criterion++) {
                 row[position * criteria + criterion] = (byte) (int) shop.marks().get(criterion);

@@ -16,7 +16,7 @@ public record FinalRule(
     public FinalRule {
         missing = method == FinalMethod.MAJORITY_JUDGMENT ? missing : MissingPolicy.NORMALIZED;
         seats = method == FinalMethod.STAR ? seats : 1;
-        if (seats < 1) throw new UncountableException("got %d seats, want at least 1".formatted(seats));
+        if (seats < 1) throw new UncountableException(Obstacle.SEATS, seats);
     }
 
     /** A rule by which missing ratings say nothing and one shop wins. */

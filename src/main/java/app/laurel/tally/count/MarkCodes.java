@@ -114,7 +114,7 @@ final class MarkCodes {
         while (worth[rows[at] & 255] < size) {
             at++;
         }
-        return new UncountableException("got mark %d, want 1 to %d".formatted(rows[at] & 255, base - 1));
+        return new UncountableException(Obstacle.MARK, rows[at] & 255, base - 1);
     }
 
     /** One of the marks of a code, 0 where it is open. */

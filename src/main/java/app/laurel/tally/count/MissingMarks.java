@@ -26,25 +26,21 @@ public sealed interface MissingMarks {
 
     private static Profile demandAll(Profile profile, long participants) {
         if (profile.total() != participants) {
-            throw new UncountableException(
-                    "got %d judgments of %d participants, want all: choose how missing judgments count"
-                            .formatted(profile.total(), participants));
+            throw new UncountableException(Obstacle.JUDGMENTS_MISSING, profile.total(), participants);
         }
         return profile;
     }
 
     private static int known(int grade, Profile profile) {
         if (grade < 0 || grade >= profile.grades()) {
-            throw new UncountableException(
-                    "got grade %d for missing judgments, want one from 0 to %d".formatted(grade, profile.grades() - 1));
+            throw new UncountableException(Obstacle.GRADE_OF_THE_MISSING, grade, profile.grades() - 1);
         }
         return grade;
     }
 
     private static long missing(Profile profile, long participants) {
         if (profile.total() > participants) {
-            throw new UncountableException("got %d judgments of %d participants, want no more than one each"
-                    .formatted(profile.total(), participants));
+            throw new UncountableException(Obstacle.JUDGMENTS_OF_NOBODY, profile.total(), participants);
         }
         return participants - profile.total();
     }

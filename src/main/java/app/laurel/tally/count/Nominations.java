@@ -88,7 +88,7 @@ public final class Nominations {
         /** The ballots so far, with that many nominee numbers. */
         public Nominations build(int nominees) {
             if (highest >= nominees) {
-                throw new UncountableException("got nominee %d, want one below %d".formatted(highest, nominees));
+                throw new UncountableException(Obstacle.NOMINEE, highest, nominees);
             }
             return new Nominations(nominees, Arrays.copyOf(starts, ballots + 1), Arrays.copyOf(named, size));
         }

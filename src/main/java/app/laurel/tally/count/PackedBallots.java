@@ -40,7 +40,7 @@ public final class PackedBallots {
      */
     public void add(byte[] marks, int favourite) {
         if (marks.length != width - 2) {
-            throw new UncountableException("got %d marks, want %d".formatted(marks.length, width - 2));
+            throw new UncountableException(Obstacle.MARKS_OF_A_BALLOT, marks.length, width - 2);
         }
         if (ballots % BALLOTS_A_BLOCK == 0) {
             blocks.add(new byte[BALLOTS_A_BLOCK * width]);

@@ -16,7 +16,7 @@ public final class Pairs {
     /** Wins of row over column, as a square of {@code candidates * candidates} numbers, row by row. */
     public static Pairs of(int candidates, long... prefer) {
         if (prefer.length != candidates * candidates) {
-            throw new UncountableException("got %d numbers, want %d".formatted(prefer.length, candidates * candidates));
+            throw new UncountableException(Obstacle.PAIRS, prefer.length, candidates * candidates);
         }
         return new Pairs(candidates, prefer.clone());
     }

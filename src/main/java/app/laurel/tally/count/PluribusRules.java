@@ -11,7 +11,7 @@ public record PluribusRules(int places, Repeats repeats, Shares shares) {
     /** Refuses a list without places. */
     public PluribusRules {
         if (places < 1) {
-            throw new UncountableException("got %d places, want at least 1".formatted(places));
+            throw new UncountableException(Obstacle.PLACES, places);
         }
     }
 

@@ -12,11 +12,11 @@ public final class Profile {
         var sum = 0L;
         for (var count : counts) {
             if (count < 0) {
-                throw new UncountableException("got %d judgments of a grade, want 0 or more".formatted(count));
+                throw new UncountableException(Obstacle.JUDGMENTS_BELOW_ZERO, count);
             }
             sum += count;
             if (sum < 0) {
-                throw new UncountableException("got more than %d judgments, want fewer".formatted(Long.MAX_VALUE));
+                throw new UncountableException(Obstacle.TOO_MANY_JUDGMENTS, Long.MAX_VALUE);
             }
         }
         this.total = sum;
@@ -25,7 +25,7 @@ public final class Profile {
     /** A profile from the counts of its grades, worst first. */
     public static Profile of(long... worstToBest) {
         if (worstToBest.length == 0) {
-            throw new UncountableException("got no grades, want at least one");
+            throw new UncountableException(Obstacle.NO_GRADE);
         }
         return new Profile(worstToBest.clone());
     }
@@ -48,7 +48,7 @@ public final class Profile {
     /** The majority grade: the median, the lower middle where the number of judgments is even. Needs a judgment. */
     public int median() {
         if (total == 0) {
-            throw new UncountableException("got no judgment, want at least one: there is no median of nothing");
+            throw new UncountableException(Obstacle.NO_JUDGMENT);
         }
         var grade = 0;
         var reached = counts[0];

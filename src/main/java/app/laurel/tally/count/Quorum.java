@@ -10,8 +10,7 @@ public record Quorum(int ratings, int percent) {
     /** Refuses a quorum that nobody could meet or that means nothing. */
     public Quorum {
         if (ratings < 0 || percent < 0 || percent > 100) {
-            throw new UncountableException("got a quorum of %d ratings and %d percent, want 0 or more and 0 to 100"
-                    .formatted(ratings, percent));
+            throw new UncountableException(Obstacle.QUORUM, ratings, percent);
         }
     }
 

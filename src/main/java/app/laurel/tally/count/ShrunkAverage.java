@@ -20,7 +20,7 @@ public record ShrunkAverage(Fraction mean, List<Fraction> scores, List<List<Inte
      */
     public static ShrunkAverage of(List<MarkSum> shops, long shrink) {
         if (shrink < 0) {
-            throw new UncountableException("got a shrinkage of %d marks, want 0 or more".formatted(shrink));
+            throw new UncountableException(Obstacle.SHRINK, shrink);
         }
         var mean = mean(shops);
         var scores = shops.stream().map(it -> score(it, shrink, mean)).toList();
@@ -40,7 +40,7 @@ public record ShrunkAverage(Fraction mean, List<Fraction> scores, List<List<Inte
     private static Fraction score(MarkSum shop, long shrink, Fraction mean) {
         var weight = BigInteger.valueOf(shop.marks()).add(BigInteger.valueOf(shrink));
         if (weight.signum() == 0) {
-            throw new UncountableException("got no mark and no shrinkage, want one of them: nothing has no average");
+            throw new UncountableException(Obstacle.NEITHER_MARK_NOR_SHRINK);
         }
         return new Fraction(shop.sum(), BigInteger.ONE)
                 .plus(mean.times(Fraction.of(shrink)))

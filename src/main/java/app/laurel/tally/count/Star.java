@@ -22,7 +22,7 @@ public final class Star implements RatingMethod {
      */
     public Star(int seats, List<Integer> tieOrder) {
         if (seats < 1) {
-            throw new UncountableException("got %d seats, want at least 1".formatted(seats));
+            throw new UncountableException(Obstacle.SEATS, seats);
         }
         this.seats = seats;
         this.tieOrder = List.copyOf(tieOrder);
@@ -32,11 +32,10 @@ public final class Star implements RatingMethod {
     public StarCount count(RatingTally tally) {
         var all = IntStream.range(0, tally.candidates()).boxed().toList();
         if (seats > all.size()) {
-            throw new UncountableException(
-                    "got %d seats for %d candidates, want no more seats than candidates".formatted(seats, all.size()));
+            throw new UncountableException(Obstacle.TOO_MANY_SEATS, seats, all.size());
         }
         if (!tieOrder.isEmpty() && (tieOrder.size() != all.size() || !new HashSet<>(tieOrder).containsAll(all))) {
-            throw new UncountableException("got a tie order that does not name every candidate exactly once");
+            throw new UncountableException(Obstacle.TIE_ORDER);
         }
         if (seats > 1 && seats == all.size()) {
             var step = new StarStep(1, StarStep.Kind.EVERYONE, List.of(), all, List.of());

@@ -15,7 +15,7 @@ public record VotesAndMarks(List<Fraction> scores, List<List<Integer>> ranking) 
     /** Scores the candidates of a tally; each needs a mark. */
     public static VotesAndMarks of(RatingTally tally, int percent) {
         if (percent < 0 || percent > 100) {
-            throw new UncountableException("got %d percent for the favourites, want 0 to 100".formatted(percent));
+            throw new UncountableException(Obstacle.FAVOURITE_PERCENT, percent);
         }
         var votes = tally.favourites().stream().map(Fraction::of).toList();
         var means = tally.sums().stream().map(VotesAndMarks::mean).toList();
@@ -28,7 +28,7 @@ public record VotesAndMarks(List<Fraction> scores, List<List<Integer>> ranking) 
 
     private static Fraction mean(MarkSum sum) {
         if (sum.marks() == 0) {
-            throw new UncountableException("got no mark, want at least one: nothing has no average");
+            throw new UncountableException(Obstacle.NO_MARK);
         }
         return sum.mean();
     }

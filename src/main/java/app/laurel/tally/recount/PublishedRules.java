@@ -6,9 +6,11 @@ import app.laurel.tally.count.FinalRule;
 import app.laurel.tally.count.MissingPolicy;
 import app.laurel.tally.count.Quorum;
 import app.laurel.tally.count.Unrated;
+import app.laurel.tally.recount.UnusableRulesException.Kind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,18 +34,18 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
     /**
      * Reads a rules document.
      *
-     * @throws IllegalArgumentException where it is not one, or misses what the count needs
+     * @throws UnusableRulesException where it is not one, or misses what the count needs
      */
     public static PublishedRules read(byte[] document) {
         try {
             var root = new JsonMapper().readTree(document);
             if (!root.path("format").asString("").equals(FORMAT)) {
-                throw new IllegalArgumentException("rules.json is not of the form '%s'".formatted(FORMAT));
+                throw new UnusableRulesException(Kind.OTHER_FORM, FORMAT);
             }
             return new PublishedRules(
                     rules(root), numbers(root.path("criteria"), "number"), sha256(document), PublishedNames.read(root));
         } catch (JacksonException broken) {
-            throw new IllegalArgumentException("rules.json cannot be read: " + broken.getOriginalMessage(), broken);
+            throw new UnusableRulesException(Kind.NOT_JSON, String.valueOf(broken.getOriginalMessage()));
         }
     }
 
@@ -61,11 +63,11 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
                 numbers(root.path("criteria"), "weight"),
                 whole(root.path("marks"), "highest"),
                 new FinalRule(
-                        FinalMethod.valueOf(count.path("method").asString("")),
+                        word(count, "method", FinalMethod.class, ""),
                         whole(count, "shrink"),
                         count.path("favouritePercent").asInt(0),
-                        Unrated.valueOf(count.path("unrated").asString(Unrated.NO_OPINION.name())),
-                        MissingPolicy.valueOf(count.path("missing").asString(MissingPolicy.NORMALIZED.name())),
+                        word(count, "unrated", Unrated.class, Unrated.NO_OPINION.name()),
+                        word(count, "missing", MissingPolicy.class, MissingPolicy.NORMALIZED.name()),
                         count.path("seats").asInt(1)),
                 new Quorum(whole(count, "quorumRatings"), whole(count, "quorumPercent")),
                 whole(count, "minimumShops"));
@@ -79,9 +81,17 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
 
     private static int whole(JsonNode node, String key) {
         if (!node.path(key).isInt()) {
-            throw new IllegalArgumentException("rules.json has no whole number '%s' in %s".formatted(key, node));
+            throw new UnusableRulesException(Kind.NO_NUMBER, key);
         }
         return node.path(key).intValue();
+    }
+
+    private static <T extends Enum<T>> T word(JsonNode node, String key, Class<T> words, String usual) {
+        var word = node.path(key).asString(usual);
+        return Arrays.stream(words.getEnumConstants())
+                .filter(it -> it.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new UnusableRulesException(Kind.UNKNOWN_WORD, key, word));
     }
 
     static String sha256(byte[] bytes) {

@@ -1,7 +1,6 @@
 package app.laurel.tally.report;
 
 import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.Redraw;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,21 +29,17 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
     public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer heard) {
         var digest = IndexStream.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
-        var indices = new IndexStream(digest.digest(ballotSetRoot));
+        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(heard);
         var shops = ballots.rules().shops().size();
         var firsts = new int[shops];
         var ranks = new int[shops][resamples];
-        var redraw = new Redraw(ballots);
-        var drawn = new int[ballots.size()];
         for (var sample = 0; sample < resamples; sample++) {
-            Arrays.setAll(drawn, it -> indices.below(drawn.length));
-            var found = redraw.rank(drawn);
+            var found = draws.get(sample);
             for (var shop = 0; shop < shops; shop++) {
                 var rank = found.ranks().get(shop);
                 ranks[shop][sample] = rank == 0 ? shops + 1 : rank;
                 firsts[shop] += found.winners().contains(ballots.rules().shops().get(shop)) ? 1 : 0;
             }
-            heard.accept(sample + 1);
         }
         return new Bootstrap(resamples, stability(ballots.rules().shops(), firsts, ranks));
     }

@@ -19,8 +19,19 @@ final class IndexStream {
     private long counter;
 
     IndexStream(byte[] seed) {
+        this(seed, 0);
+    }
+
+    /** The stream from a later number on. */
+    IndexStream(byte[] seed, long counter) {
+        this.counter = counter;
         message = ByteBuffer.allocate(seed.length + Long.BYTES).put(seed);
         counterAt = seed.length;
+    }
+
+    /** How many numbers were taken, refused ones included. */
+    long counter() {
+        return counter;
     }
 
     /** A number from 0 to {@code bound - 1}. */

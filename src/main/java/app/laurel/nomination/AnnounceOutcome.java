@@ -1,0 +1,18 @@
+package app.laurel.nomination;
+
+import java.time.Instant;
+
+/** What came of giving the list out. */
+public sealed interface AnnounceOutcome {
+    /** Everybody can read it now. */
+    record Announced(int shops) implements AnnounceOutcome {}
+
+    /** Nominations are still open. */
+    record NominationsOpen(Instant closes) implements AnnounceOutcome {}
+
+    /** It is out already, be it because voting has opened. */
+    record ListIsOut() implements AnnounceOutcome {}
+
+    /** Nobody is on it. */
+    record NobodyListed() implements AnnounceOutcome {}
+}

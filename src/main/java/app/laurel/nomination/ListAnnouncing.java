@@ -1,0 +1,105 @@
+package app.laurel.nomination;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.PlainText;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Ruling.Kind;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives the list out before voting opens, and withdraws shops from a list that is out (WSFS Constitution 3.A.4): the count runs
+ * again as if the shop had never been named, nobody else who was told leaves, new ones are added. Once voting has opened, ballots
+ * and rules name the shops, and nothing changes any more.
+ */
+@Service
+@Transactional
+public class ListAnnouncing {
+    private final ShortlistStore lists;
+    private final Shortlisting shortlisting;
+    private final RulingStore rulings;
+    private final NominatorTags tags;
+    private final Editions editions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ListAnnouncing(
+            ShortlistStore lists,
+            Shortlisting shortlisting,
+            RulingStore rulings,
+            NominatorTags tags,
+            Editions editions,
+            AuditTrail audit,
+            Clock clock) {
+        this.lists = lists;
+        this.shortlisting = shortlisting;
+        this.rulings = rulings;
+        this.tags = tags;
+        this.editions = editions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Shows the list to everybody. From then on it takes no file and no ruling but a withdrawal.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    public AnnounceOutcome announce(Moderator by, EditionId id) {
+        var edition = editions.get(by, id);
+        tags.hold(id); // no file and no ruling slips in between
+        var now = clock.instant();
+        if (edition.hasOpenedAt(now) || !lists.told(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
+        var closes = edition.schedule().nominatingCloses();
+        if (now.isBefore(closes)) return new AnnounceOutcome.NominationsOpen(closes);
+        var listed = listedAnew(edition);
+        if (listed.isEmpty()) return new AnnounceOutcome.NobodyListed();
+        lists.tell(id, listed, now);
+        record(by, id, "nomination.list-announced", "", Map.of("shops", Integer.toString(listed.size())));
+        return new AnnounceOutcome.Announced(listed.size());
+    }
+
+    /**
+     * Withdraws a shop from a list that is out, with a public reason. It is not undone: the next one was told by then.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    public RulingOutcome withdraw(Moderator by, EditionId id, NomineeId nominee, String typed) {
+        var edition = editions.get(by, id);
+        tags.hold(id);
+        var now = clock.instant();
+        if (edition.hasOpenedAt(now)) return new RulingOutcome.ListStands();
+        var reason = PlainText.of(typed, Rulings.LONGEST_REASON);
+        if (reason.length() < Rulings.SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        var listed = shortlisting.compute(id, edition.rules());
+        if (!listed.out() || listed.listed().stream().noneMatch(it -> it.id().equals(nominee))) {
+            return new RulingOutcome.NotOnTheList();
+        }
+        var ruling = rulings.add(id, new RulingStore.Wish(Kind.WITHDRAW, nominee, null, reason), by.account(), now);
+        var told = lists.told(id);
+        var added =
+                listedAnew(edition).stream().filter(it -> !told.contains(it)).toList();
+        lists.tell(id, added, now);
+        var facts = Map.of("ruling", Integer.toString(ruling), "movedUp", Integer.toString(added.size()));
+        record(by, id, "nomination.withdrawn", reason, facts);
+        return new RulingOutcome.Ruled(ruling);
+    }
+
+    private List<NomineeId> listedAnew(Edition edition) {
+        return shortlisting.computeAnew(edition.id(), edition.rules()).listed().stream()
+                .map(Nominee::id)
+                .toList();
+    }
+
+    private void record(Moderator by, EditionId edition, String act, String reason, Map<String, String> facts) {
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
+    }
+}

@@ -1,0 +1,57 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.ui.Notices;
+import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.Shortlist;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Supplier;
+
+/** Gives the list out before voting opens, after asking once: it is told to everybody and cannot be taken back. */
+final class AnnounceSection extends Section {
+    private static final long serialVersionUID = 1;
+
+    private final transient Supplier<AnnounceOutcome> announce;
+    private final transient Runnable done;
+
+    /** @param can whether the time is right; without it, and where the list is out, there is nothing to show */
+    AnnounceSection(Shortlist list, boolean can, Supplier<AnnounceOutcome> announce, Runnable done) {
+        this.announce = announce;
+        this.done = done;
+        setClassName("laurel-card");
+        setVisible(can && !list.out() && !list.listed().isEmpty());
+        add(
+                new H2(text("title")),
+                new Paragraph(text("means")),
+                new Button(text("act"), click -> ask(list.listed().size())));
+    }
+
+    private void ask(int shops) {
+        var dialog = new Dialog(text("act"));
+        dialog.add(new Paragraph(getTranslation("nomination.announce.sure", shops)));
+        var confirm = new Button(text("act"), click -> confirm(dialog));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("edition.cancel"), click -> dialog.close()), confirm);
+        dialog.open();
+    }
+
+    private void confirm(Dialog dialog) {
+        dialog.close();
+        switch (announce.get()) {
+            case AnnounceOutcome.Announced(var shops) ->
+                Notices.done(getTranslation("nomination.announce.done", shops));
+            case AnnounceOutcome.ListIsOut no -> Notices.problem(getTranslation("nomination.desk.out"));
+            case AnnounceOutcome.NobodyListed no -> Notices.problem(getTranslation("nomination.desk.none"));
+            case AnnounceOutcome.NominationsOpen no -> Notices.problem(text("early"));
+        }
+        done.run();
+    }
+
+    private String text(String key) {
+        return getTranslation("nomination.announce." + key);
+    }
+}
