@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
 
 /** From the sealed ballots in MariaDB to the result document, against SQL on the same marks and against plain reading. */
@@ -61,7 +60,6 @@ final class EndToEnd {
     }
 
     @LaurelTest
-    @Import(OpenEditions.class)
     private static final class Start {}
 
     private void fill(int ballots, MarkRows rows) throws Exception {
