@@ -6,10 +6,12 @@ import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.ValueProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The nominees as counted now; the one chosen can be ruled on. */
@@ -41,15 +43,20 @@ final class NomineeList extends Section {
         add(list.entries().isEmpty() ? new Paragraph(text("none")) : grid);
     }
 
+    /** On a phone a name takes as many lines as it needs; figures keep to one. */
     private void columns() {
-        grid.addColumn(it -> it.nominee().name()).setHeader(text("nominee")).setFlexGrow(3);
-        grid.addColumn(Shortlist.Entry::nominations)
-                .setHeader(text("nominations"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(it -> it.shown() == null ? "–" : it.shown())
-                .setHeader(text("points"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(this::state).setHeader(text("listed"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addColumn(it -> it.nominee().name())
+                .setHeader(text("nominee"))
+                .setWidth("6rem")
+                .setFlexGrow(1);
+        narrow(Shortlist.Entry::nominations, "nominations").setTextAlign(ColumnTextAlign.END);
+        narrow(it -> it.shown() == null ? "–" : it.shown(), "points").setTextAlign(ColumnTextAlign.END);
+        narrow(this::state, "listed");
+    }
+
+    private Grid.Column<Shortlist.Entry> narrow(ValueProvider<Shortlist.Entry, ?> value, String header) {
+        return grid.addColumn(value).setHeader(text(header)).setAutoWidth(true).setFlexGrow(0);
     }
 
     private String state(Shortlist.Entry entry) {
