@@ -39,7 +39,7 @@ export function receipt(it: Receipt) {
     </section>
     <section class="card after">
       <p class="note ${it.counts ? 'good' : ''}">
-        ${texts.get(it.counts ? 'receipt.counts' : 'receipt.short', opening.minimumShops)}
+        ${it.counts ? texts.get('receipt.counts') : texts.count('receipt.short', opening.minimumShops)}
       </p>
       <p>${texts.get(it.closed ? 'closed' : 'receipt.until', opening.closing.words)}</p>
       ${it.closed ? nothing : html`<p class="soft">${it.closing.words(texts)}</p>`}

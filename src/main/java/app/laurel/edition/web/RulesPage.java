@@ -49,8 +49,7 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
 
     /** A sentence of the rules with numbers in it. */
     public String say(String key, Object... numbers) {
-        var texts = Arrays.stream(numbers).map(String::valueOf).toArray();
-        return frame.t("edition.rules." + key, texts);
+        return frame.t("edition.rules." + key, numbers);
     }
 
     /** How the award is counted. */
