@@ -99,6 +99,26 @@ class ReleaseTest {
     }
 
     @Test
+    void another_moment_can_be_chosen_although_the_task_of_the_first_is_at_work() {
+        var edition = years.closed(12);
+        years.count(edition);
+        years.sign(edition);
+        var first = clock.instant().plus(Duration.ofDays(2));
+        var second = clock.instant().plus(Duration.ofDays(1));
+        desk.release(edition.first(), edition.id(), first);
+        var task = ReleaseTask.instance(edition.id(), first);
+        assertThat(sql.execute("update scheduled_tasks set picked = 1 where task_instance = ?", task))
+                .isEqualTo(1);
+
+        assertThat(desk.release(edition.second(), edition.id(), second))
+                .isEqualTo(new ReleaseOutcome.Scheduled(second));
+        clock.moveTo(second);
+        releasing.releaseIfDue(edition.id());
+
+        assertThat(results.findPublished(edition.id())).isPresent();
+    }
+
+    @Test
     void outside_a_counted_and_signed_year_looks_exactly_like_one_that_is_not_counted() throws Exception {
         var edition = years.closed(12);
         var before = outside(edition);
