@@ -32,15 +32,14 @@ public class BulkBox {
     /** Reads and opens every ballot and throws it away; tells how many shops were marked. */
     @Transactional(readOnly = true)
     public long openAndThrowAway(EditionId edition) {
-        var key = keys.forReading(edition);
         var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
         var shops = new long[1];
-        var opened = new byte[64 * 1024];
-        store.forEach(edition, (tag, seq, bytes) -> {
-            var length = key.open(tag, seq, bytes, opened);
-            window.show(opened, EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
+        var opener = keys.forReading(edition).opener((bytes, from, length) -> {
+            window.show(bytes, from + EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
             shops[0] += window.shops();
         });
+        store.forEach(edition, opener::add);
+        opener.finish();
         return shops[0];
     }
 

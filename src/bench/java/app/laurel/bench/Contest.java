@@ -14,6 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Several sides that take turns, round after round, so that a busy neighbour hits all of them; medians and spread. */
 final class Contest {
     static final int ROUNDS = 5;
+    private static final long LEAST_NANOS = 500_000_000;
 
     private record Time(double cpu, double wall) {}
 
@@ -40,21 +41,29 @@ final class Contest {
         return contest;
     }
 
-    /** Rounds of any work, after two of each that are not measured. */
+    /** Rounds of any work, after two of each that are not measured; short work is repeated, for CPU time comes in steps of 10 ms. */
     static Contest of(Map<String, Callable<?>> sides) throws Exception {
         var contest = new Contest();
         for (var round = -2; round < ROUNDS; round++) {
             for (var side : sides.entrySet()) {
-                var cpu = CpuProfiler.used();
-                var wall = System.nanoTime();
-                side.getValue().call();
-                var time = new Time((CpuProfiler.used() - cpu) / 1e6, (System.nanoTime() - wall) / 1e6);
+                var time = timed(side.getValue());
                 if (round >= 0) {
                     contest.add(side.getKey(), time);
                 }
             }
         }
         return contest;
+    }
+
+    private static Time timed(Callable<?> work) throws Exception {
+        var cpu = CpuProfiler.used();
+        var begun = System.nanoTime();
+        var times = 0;
+        do {
+            work.call();
+            times++;
+        } while (System.nanoTime() - begun < LEAST_NANOS);
+        return new Time((CpuProfiler.used() - cpu) / 1e6 / times, (System.nanoTime() - begun) / 1e6 / times);
     }
 
     private void add(String side, Time time) {

@@ -3,6 +3,7 @@ package app.laurel.bench;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
+import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BulkBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
@@ -50,6 +51,7 @@ final class EndToEnd {
             var bench = new EndToEnd(application, open.id());
             bench.fill(ballots, rows);
             application.getBean(OpenEditions.class).close(open);
+            application.getBean(BallotBox.class).shut(open.id());
             bench.contest(rows, bars);
         }
     }

@@ -87,20 +87,21 @@ public class BallotBox {
     public void forEach(EditionId edition, BallotReader reader) {
         var criteria = editions.get(edition).rules().criteria().size();
         var key = keys.forReading(edition);
-        try (var unsealing = new Unsealing(key, new OpenedBallot(criteria), reader)) {
-            store.forEach(edition, unsealing::add);
-            unsealing.finish();
-        }
+        var window = new OpenedBallot(criteria);
+        var opener = key.opener((bytes, from, length) -> {
+            window.show(bytes, from + EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
+            reader.read(window);
+        });
+        store.forEach(edition, opener::add);
+        opener.finish();
     }
 
-    /** How many ballots {@link #forEach} shows. */
+    /**
+     * How many ballots {@link #forEach} should show: those that lay in the box when it was shut, or, while it is open, those that
+     * lie in it now.
+     */
     public long size(EditionId edition) {
-        return store.count(edition);
-    }
-
-    /** How many ballots there are: for the count, which has its own rules on who may see it. */
-    public BoxFigures figures(EditionId edition) {
-        return new BoxFigures(store.count(edition), store.countChanged(edition));
+        return keys.ballotsAtShut(edition).orElseGet(() -> store.count(edition));
     }
 
     /** The files that were brought, the latest first. */

@@ -55,6 +55,22 @@ class BallotKeyStore {
                 .execute();
     }
 
+    /** Notes how many ballots lie in a box that was just shut, unless that is known already. */
+    void noteBallots(EditionId edition, long ballots) {
+        sql.update(BALLOT_KEY)
+                .set(BALLOT_KEY.SHUT_BALLOTS, ballots)
+                .where(BALLOT_KEY.EDITION_ID.eq(edition), BALLOT_KEY.SHUT_BALLOTS.isNull())
+                .execute();
+    }
+
+    /** How many ballots lay in the box when it was shut; empty while it is open. */
+    Optional<Long> ballotsAtShut(EditionId edition) {
+        return sql.select(BALLOT_KEY.SHUT_BALLOTS)
+                .from(BALLOT_KEY)
+                .where(BALLOT_KEY.EDITION_ID.eq(edition))
+                .fetchOptional(BALLOT_KEY.SHUT_BALLOTS);
+    }
+
     boolean isShut(EditionId edition) {
         return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.eq(edition).and(BALLOT_KEY.SHUT_AT.isNotNull()));
     }

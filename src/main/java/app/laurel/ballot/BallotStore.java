@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,15 +104,6 @@ class BallotStore {
 
     long count(EditionId edition) {
         return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
-    }
-
-    /** Ballots of which more than one version exists. */
-    long countChanged(EditionId edition) {
-        return sql.select(DSL.count())
-                .from(BALLOT)
-                .where(BALLOT.EDITION_ID.eq(edition), BALLOT.SEQ.gt(1))
-                .fetchSingle()
-                .value1();
     }
 
     private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {

@@ -15,19 +15,18 @@ import javax.crypto.spec.SecretKeySpec;
 final class EditionKey {
     static final int BYTES = 32;
     static final int NONCE_BYTES = 32;
+    private static final int CONTEXT_BYTES = Integer.BYTES + VoterTag.BYTES + Integer.BYTES;
     private static final byte[] DRAFT = "draft".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
     private final EditionId edition;
     private final Seal seal;
-    private final SealOpener opener;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
 
     EditionKey(EditionId edition, byte[] key) {
         this.edition = edition;
         seal = new Seal(key);
-        opener = seal.opener();
         try {
             mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -65,14 +64,9 @@ final class EditionKey {
         return BallotForm.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
     }
 
-    /**
-     * Opens the ballot of a row, one of many.
-     *
-     * @param into where the nonce and the ballot behind it go; as long as what is sealed
-     * @return how many bytes that are
-     */
-    int open(byte[] tag, int seq, byte[] sealed, byte[] into) {
-        return opener.open(sealed, context(tag, seq), into);
+    /** Opens the ballots of many rows and shows each, its nonce before it, to the reader. */
+    Opener opener(SealOpener.Reader reader) {
+        return new Opener(seal.opener(reader));
     }
 
     /** Seals a draft for this version of the voter's row. */
@@ -94,10 +88,27 @@ final class EditionKey {
     }
 
     private byte[] context(byte[] tag, int seq) {
-        return ByteBuffer.allocate(2 * Integer.BYTES + tag.length)
-                .putInt(edition.value())
-                .put(tag)
-                .putInt(seq)
-                .array();
+        var context = new byte[CONTEXT_BYTES];
+        ByteBuffer.wrap(context).putInt(edition.value()).put(tag).putInt(seq);
+        return context;
+    }
+
+    /** Opens rows in the order in which they are added, several at once. */
+    final class Opener {
+        private final SealOpener seals;
+
+        private Opener(SealOpener seals) {
+            this.seals = seals;
+        }
+
+        /** Adds the ballot of a row; the reader is shown it, and any others that waited, now or later. */
+        void add(byte[] tag, int seq, byte[] sealed) {
+            seals.add(sealed, context(tag, seq));
+        }
+
+        /** Shows those that wait still. */
+        void finish() {
+            seals.finish();
+        }
     }
 }

@@ -5,6 +5,7 @@ import app.laurel.base.id.EditionId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionKeys {
     private final BallotKeyStore store;
+    private final BallotStore ballots;
     private final Seal masterSeal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    EditionKeys(BallotKeyStore store, Seal masterSeal, Clock clock) {
+    EditionKeys(BallotKeyStore store, BallotStore ballots, Seal masterSeal, Clock clock) {
         this.store = store;
+        this.ballots = ballots;
         this.masterSeal = masterSeal;
         this.clock = clock;
     }
@@ -46,10 +49,16 @@ class EditionKeys {
                 .orElseGet(() -> new EditionKey(edition, new byte[EditionKey.BYTES]));
     }
 
-    /** Waits until every ballot that is being cast now is in; none is taken afterwards. */
+    /** Waits until every ballot that is being cast now is in; none is taken afterwards. Their number is noted. */
     void shut(EditionId edition) {
         forCasting(edition);
         store.shut(edition, clock.instant());
+        if (store.ballotsAtShut(edition).isEmpty()) store.noteBallots(edition, ballots.count(edition));
+    }
+
+    /** How many ballots lay in the box when it was shut; empty while it is open. */
+    Optional<Long> ballotsAtShut(EditionId edition) {
+        return store.ballotsAtShut(edition);
     }
 
     /** Whether the count has begun. To be asked while holding the key for casting. */

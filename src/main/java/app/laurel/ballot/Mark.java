@@ -18,6 +18,6 @@ public final class Mark {
 
     /** Whether the byte may stand on a ballot at all. */
     static boolean isKnown(byte mark) {
-        return mark == NOT_ANSWERED || mark == NO_OPINION || counts(mark);
+        return mark >= NO_OPINION && mark <= HIGHEST; // NO_OPINION is -1 and NOT_ANSWERED 0
     }
 }

@@ -64,6 +64,16 @@ public final class OpenedBallot {
         return bytes[from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES + criterion];
     }
 
+    /** Puts the marks at this place one after the other into a row. */
+    public void copyMarks(int place, byte[] row, int start) {
+        var at = from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES;
+        if (criteria == Integer.BYTES) {
+            U32.set(row, start, (int) U32.get(bytes, at)); // why: the usual number, without a loop
+        } else {
+            System.arraycopy(bytes, at, row, start, criteria);
+        }
+    }
+
     /** How many criteria each shop is marked on. */
     public int criteria() {
         return criteria;
@@ -80,12 +90,16 @@ public final class OpenedBallot {
     }
 
     private void checkShops() {
+        var all = bytes;
+        var at = from + BallotForm.HEAD_BYTES;
         var before = 0;
         for (var place = 0; place < shops; place++) {
-            if (shop(place) <= before) throw bad("the order of its shops");
-            before = shop(place);
-            for (var criterion = 0; criterion < criteria; criterion++) {
-                if (!Mark.isKnown(mark(place, criterion))) throw bad("a mark");
+            var shop = (int) U32.get(all, at);
+            if (shop <= before) throw bad("the order of its shops");
+            before = shop;
+            at += Integer.BYTES;
+            for (var end = at + criteria; at < end; at++) {
+                if (!Mark.isKnown(all[at])) throw bad("a mark");
             }
         }
     }

@@ -13,6 +13,8 @@ import java.util.List;
 /** Names a voter's ballot without naming the voter: 32 bytes that only the holder of the edition's key can tie to a person. */
 @SuppressWarnings("ArrayRecordComponent")
 record VoterTag(byte[] bytes) implements Comparable<VoterTag> {
+    static final int BYTES = 32;
+
     @Override
     public int compareTo(VoterTag other) {
         return Arrays.compareUnsigned(bytes, other.bytes);

@@ -52,9 +52,9 @@ public final class Seal {
         return cipher(Cipher.DECRYPT_MODE, nonce, sealed, HEAD_BYTES, sealed.length - HEAD_BYTES, context);
     }
 
-    /** Opens many, one after the other. */
-    public SealOpener opener() {
-        return new SealOpener(key);
+    /** Opens many and shows them to the reader. */
+    public SealOpener opener(SealOpener.Reader reader) {
+        return new SealOpener(key, reader);
     }
 
     static void requireVersion(byte[] sealed) {

@@ -1,42 +1,180 @@
 package app.laurel.base;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Opens many seals of one key one after the other, as a count does: in a fifth of the time of {@link Seal#open}, for nothing is
- * built anew for each. Not for several threads.
+ * Opens many seals of one key a batch at a time, as a count does: most of what a short seal costs goes into setting a cipher up
+ * for it. Nothing of a batch is shown before all of it is found unchanged. Not for several threads.
+ *
+ * <p>Two steps take the place of one cipher a seal, both from the definition of AES-GCM (NIST SP 800-38D, 6.4, 6.5 and 7.2).
+ * <em>Plain text:</em> the counter blocks of all seals are encrypted in one go. <em>Tags:</em> a seal is unchanged where {@code
+ * GHASH(context | cipher text | lengths) xor E(first counter block) xor tag} is zero. GHASH is a polynomial in a secret point,
+ * so the blocks of all seals, each followed by its {@code E(…) xor tag}, hash to zero as one string where every seal is
+ * unchanged. Where one is not, that string is a polynomial other than zero, of a degree of at most its number of blocks: whoever
+ * does not know the point changes a seal unnoticed with a chance of at most 513 in 2<sup>128</sup>. The cipher itself hashes the
+ * string, as associated data of an empty message, and compares with the tag that a string of zeros has.
  */
 public final class SealOpener {
-    private final SecretKeySpec key;
-    private final Cipher cipher;
+    private static final int BLOCK = 16;
+    private static final int ROOM = 512 * BLOCK;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    SealOpener(SecretKeySpec key) {
+    /** Sees what was sealed, one after the other, in the order in which it was added. */
+    @FunctionalInterface
+    public interface Reader {
+        /** Reads these bytes, which are others afterwards. */
+        void read(byte[] bytes, int from, int length);
+    }
+
+    private final SecretKeySpec key;
+    private final Reader reader;
+    private final Cipher counterMode = cipher("AES/ECB/NoPadding");
+    private final Cipher hash = cipher(Seal.CIPHER);
+    private final GCMParameterSpec hashNonce;
+    private final byte[] tagOfZeros;
+
+    private final byte[][] sealed = new byte[ROOM / BLOCK][];
+    private final int[] tagAt = new int[ROOM / BLOCK];
+    private final byte[] hashed = new byte[ROOM];
+    private final byte[] counters = new byte[ROOM];
+    private final byte[] stream = new byte[ROOM];
+    private int seals;
+    private int hashedBytes;
+    private int counterBytes;
+
+    SealOpener(SecretKeySpec key, Reader reader) {
         this.key = key;
+        this.reader = reader;
+        var nonce = new byte[Seal.NONCE_BYTES];
+        new SecureRandom().nextBytes(nonce);
+        hashNonce = new GCMParameterSpec(Seal.TAG_BITS, nonce);
         try {
-            cipher = Cipher.getInstance(Seal.CIPHER);
+            counterMode.init(Cipher.ENCRYPT_MODE, key);
+            hash.init(Cipher.ENCRYPT_MODE, key, hashNonce);
+            hash.updateAAD(hashed);
+            tagOfZeros = hash.doFinal();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has AES-GCM", impossible);
+            throw new IllegalStateException("32 bytes are a key for AES", impossible);
         }
     }
 
     /**
-     * Opens what {@link Seal#close} sealed.
+     * Adds what {@link Seal#close} sealed for a context; the sealed bytes must stay as they are until they were read.
      *
-     * @param into where the bytes go, from its beginning; longer than the plain bytes need
-     * @return how many bytes there are
-     * @throws IllegalStateException if the bytes were changed, or sealed by another key or for another context
+     * @throws IllegalStateException if these or some added before were changed, or sealed by another key or for another context;
+     *     the opener is of no use then
+     * @throws IllegalArgumentException if seal and context are longer than 8 kB together
      */
-    public int open(byte[] sealed, byte[] context, byte[] into) {
-        Seal.requireVersion(sealed);
+    public void add(byte[] bytes, byte[] context) {
+        Seal.requireVersion(bytes);
+        var length = plainBytes(bytes);
+        if (length < 0) throw Seal.doesNotOpen(new AEADBadTagException("shorter than a tag"));
+        var room = whole(context.length) + whole(length) + 2 * BLOCK;
+        if (room > ROOM) {
+            throw new IllegalArgumentException("got a seal of %d bytes for a context of %d, want less than %d in all"
+                    .formatted(bytes.length, context.length, ROOM - 3 * BLOCK));
+        }
+        if (hashedBytes + room > ROOM) finish();
+        hashLater(context, 0, context.length);
+        hashLater(bytes, Seal.HEAD_BYTES, length);
+        LONG.set(hashed, hashedBytes, (long) context.length * Byte.SIZE);
+        LONG.set(hashed, hashedBytes + Long.BYTES, (long) length * Byte.SIZE);
+        tagAt[seals] = hashedBytes + BLOCK;
+        hashedBytes += 2 * BLOCK;
+        count(bytes, 1 + whole(length) / BLOCK);
+        sealed[seals++] = bytes;
+    }
+
+    /** Opens what was added since the last time and shows it to the reader; refuses as {@link #add} does. */
+    public void finish() {
         try {
-            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(Seal.TAG_BITS, sealed, 1, Seal.NONCE_BYTES));
-            cipher.updateAAD(context);
-            return cipher.doFinal(sealed, Seal.HEAD_BYTES, sealed.length - Seal.HEAD_BYTES, into, 0);
+            counterMode.update(counters, 0, counterBytes, stream, 0);
+            unmask();
+            hash.init(Cipher.DECRYPT_MODE, key, hashNonce);
+            hash.updateAAD(hashed);
+            hash.doFinal(tagOfZeros);
         } catch (GeneralSecurityException refused) {
             throw Seal.doesNotOpen(refused);
+        }
+        show();
+        seals = 0;
+        hashedBytes = 0;
+        counterBytes = 0;
+    }
+
+    private void hashLater(byte[] source, int from, int length) {
+        System.arraycopy(source, from, hashed, hashedBytes, length);
+        Arrays.fill(hashed, hashedBytes + length, hashedBytes + whole(length), (byte) 0);
+        hashedBytes += whole(length);
+    }
+
+    private void count(byte[] bytes, int blocks) {
+        var nonce = (long) LONG.get(bytes, 1);
+        var nonceEnd = (long) (int) INT.get(bytes, 1 + Long.BYTES) << Integer.SIZE;
+        var at = counterBytes;
+        for (var block = 1; block <= blocks; block++) {
+            LONG.set(counters, at, nonce);
+            LONG.set(counters, at + Long.BYTES, nonceEnd | block);
+            at += BLOCK;
+        }
+        counterBytes = at;
+    }
+
+    /** Puts the tags among what is hashed, and the plain text where the key stream was. */
+    private void unmask() {
+        var at = 0;
+        for (var one = 0; one < seals; one++) {
+            var bytes = sealed[one];
+            var length = plainBytes(bytes);
+            System.arraycopy(stream, at, hashed, tagAt[one], BLOCK);
+            mix(bytes, bytes.length - BLOCK, hashed, tagAt[one], BLOCK);
+            mix(bytes, Seal.HEAD_BYTES, stream, at + BLOCK, length);
+            at += BLOCK + whole(length);
+        }
+        Arrays.fill(hashed, hashedBytes, ROOM, (byte) 0);
+    }
+
+    private void show() {
+        var at = 0;
+        for (var one = 0; one < seals; one++) {
+            var length = plainBytes(sealed[one]);
+            reader.read(stream, at + BLOCK, length);
+            at += BLOCK + whole(length);
+        }
+    }
+
+    // why: eight bytes at once; the last of them may reach into the tag, which lies behind, and into what fills up the
+    // block
+    private static void mix(byte[] source, int from, byte[] into, int start, int length) {
+        for (var at = 0; at < length; at += Long.BYTES) {
+            LONG.set(into, start + at, (long) LONG.get(into, start + at) ^ (long) LONG.get(source, from + at));
+        }
+    }
+
+    private static int plainBytes(byte[] sealed) {
+        return sealed.length - Seal.HEAD_BYTES - BLOCK;
+    }
+
+    /** The bytes of the blocks that hold so many. */
+    private static int whole(int bytes) {
+        return (bytes + BLOCK - 1) / BLOCK * BLOCK;
+    }
+
+    private static Cipher cipher(String name) {
+        try {
+            return Cipher.getInstance(name);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has " + name, impossible);
         }
     }
 }

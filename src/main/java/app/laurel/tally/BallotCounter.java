@@ -41,10 +41,7 @@ final class BallotCounter implements BallotBox.BallotReader {
         changed += ballot.seq() > 1 ? 1 : 0;
         Arrays.fill(row, (byte) 0);
         for (var place = 0; place < ballot.shops(); place++) {
-            var start = position(ballot.shop(place)) * criteria;
-            for (var criterion = 0; criterion < criteria; criterion++) {
-                row[start + criterion] = ballot.mark(place, criterion);
-            }
+            ballot.copyMarks(place, row, position(ballot.shop(place)) * criteria);
         }
         tally.add(row, 0, ballot.favourite() == 0 ? -1 : position(ballot.favourite()));
         if (kept != null) kept.add(row, ballot.favourite());

@@ -93,7 +93,6 @@ class BallotImportsTest {
         assertThat(rows(edition)).isEqualTo(rows);
         assertThat(take(edition, HEADER + "bob,1,1,4\nann,2,1,3\ncem,1,1,1\n")).isEqualTo(new Taken(3, 1, 1, 1));
         assertThat(ballots(edition)).containsExactlyInAnyOrder("2:3 0 0 0 ", "1:4 0 0 0 ", "1:1 0 0 0 ");
-        assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(3, 1));
         assertThat(take(edition, file)).isInstanceOf(TakenBefore.class);
     }
 
@@ -244,7 +243,7 @@ class BallotImportsTest {
         assertThat(box.cast(voter, edition.id(), Choice.withdrawal(4)))
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class, it -> assertThat(it.seq()).isEqualTo(2));
-        assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 1));
+        assertThat(box.size(edition.id())).isEqualTo(1);
     }
 
     private ImportOutcome take(OpenEdition edition, String file) {

@@ -70,7 +70,7 @@ class VotingBoothTest {
 
         assertThat(saved).isEqualTo(new Kept(new KeptBallot(1, said("*1 1:5x00"), null)));
         assertThat(booth.kept(voter, edition.id())).isEqualTo(new KeptBallot(1, said("*1 1:5x00"), null));
-        assertThat(box.figures(edition.id()).cast()).isZero();
+        assertThat(versions(edition)).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class VotingBoothTest {
         var first = booth.cast(voter, edition.id(), 0, id, said("1:5432"));
 
         assertThat(booth.cast(voter, edition.id(), 0, id, said("1:5432"))).isEqualTo(first);
-        assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 0));
+        assertThat(versions(edition)).containsExactly(1);
         assertThatIllegalArgumentException().isThrownBy(() -> booth.cast(voter, edition.id(), 0, id, said("1:1111")));
     }
 
@@ -149,7 +149,7 @@ class VotingBoothTest {
 
         assertThat(number(after)).isNotEqualTo(number(before));
         assertThat(ballots(edition)).containsExactly("1:4444");
-        assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 1));
+        assertThat(versions(edition)).containsExactly(2);
         assertThat(turnout(edition)).isEqualTo(1);
     }
 
@@ -274,7 +274,7 @@ class VotingBoothTest {
 
         assertThat(ballots(edition)).hasSize(1);
         assertThat(kept).hasValue(1);
-        assertThat(box.figures(edition.id())).isEqualTo(new BoxFigures(1, 0));
+        assertThat(versions(edition)).containsExactly(1);
         assertThat(booth.kept(voter, edition.id()).version()).isEqualTo(1);
     }
 
@@ -299,6 +299,12 @@ class VotingBoothTest {
         return booth.open(voter, edition.id()).orElseThrow().shops().stream()
                 .map(ShortlistedShop::number)
                 .toList();
+    }
+
+    private List<Integer> versions(OpenEdition edition) {
+        var seen = new java.util.ArrayList<Integer>();
+        box.forEach(edition.id(), it -> seen.add(it.seq()));
+        return seen;
     }
 
     private List<String> ballots(OpenEdition edition) {

@@ -131,7 +131,7 @@ class TellingTest {
             figures.add(community.slug() + " "
                     + part(Shops.class).listOf(community.id()).size());
             for (var edition : part(Editions.class).listOf(community.id())) {
-                figures.add(edition.year() + " " + part(BallotBox.class).figures(edition.id()) + " "
+                figures.add(edition.year() + " " + part(BallotBox.class).size(edition.id()) + " "
                         + part(Results.class).listAwards(edition.id()));
             }
         }

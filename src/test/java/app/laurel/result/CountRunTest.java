@@ -1,13 +1,16 @@
 package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,11 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CountRunTest {
     private final ClosedEditions years;
     private final ResultDesk desk;
+    private final DSLContext sql;
 
     @Autowired
-    CountRunTest(OpenEditions editions, BallotImports imports, ResultDesk desk) {
+    CountRunTest(OpenEditions editions, BallotImports imports, ResultDesk desk, DSLContext sql) {
         this.years = new ClosedEditions(editions, imports, desk);
         this.desk = desk;
+        this.sql = sql;
     }
 
     @Test
@@ -77,6 +82,29 @@ class CountRunTest {
             assertThat(first.get()).isEqualTo(new CountOutcome.Counted(12));
         }
         assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();
+    }
+
+    @Test
+    void a_ballot_that_vanished_or_changed_or_moved_after_the_box_was_shut_stops_the_count() {
+        for (var harm : List.of(
+                "delete from ballot where edition_id = ? limit 1",
+                "update ballot set sealed = concat(sealed, 'x') where edition_id = ? limit 1",
+                "update ballot set sealed = concat(substr(sealed, 1, 20), 'xx', substr(sealed, 23)) where edition_id = ?",
+                "update ballot set voter_tag = reverse(voter_tag) where edition_id = ? limit 1",
+                "update ballot set seq = seq + 1 where edition_id = ? limit 1",
+                "insert into ballot select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed from ballot"
+                        + " where edition_id = ? limit 1")) {
+            var edition = years.closed(12);
+            years.count(edition);
+            var before = years.hash(edition);
+
+            assertThat(sql.execute(harm, edition.id().value())).as(harm).isPositive();
+
+            assertThatIllegalStateException()
+                    .as(harm)
+                    .isThrownBy(() -> desk.count(edition.first(), edition.id(), Progress.UNHEARD));
+            assertThat(years.hash(edition)).as("what was counted before stands").isEqualTo(before);
+        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
