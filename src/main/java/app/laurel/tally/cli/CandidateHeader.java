@@ -9,14 +9,17 @@ import java.util.stream.IntStream;
 final class CandidateHeader {
     private CandidateHeader() {}
 
-    /** The candidates' names; each is there once. */
-    static List<String> read(CsvReader file) throws IOException {
+    /** The candidates' names; each is there once, and there are at most this many. */
+    static List<String> read(CsvReader file, int most) throws IOException {
         if (!file.next() || file.record().fields() < 2) {
             throw UnusableInputException.inLine(1, "no-candidate");
         }
         var names = IntStream.range(1, file.record().fields())
                 .mapToObj(file.record()::text)
                 .toList();
+        if (names.size() > most) {
+            throw UnusableInputException.inLine(1, "too-many-candidates", names.size(), most);
+        }
         var seen = new HashSet<String>();
         for (var name : names) {
             if (name.isBlank()) {

@@ -83,6 +83,11 @@ final class CsvRecord {
         }
     }
 
+    /** Refuses a field that is not in UTF-8. */
+    void demandText(int field) {
+        text(field);
+    }
+
     /** The whole number in a field. */
     long number(int field, Told what) {
         var start = start(field);

@@ -18,26 +18,29 @@ import java.util.stream.LongStream;
 final class MajorityReport {
     private final List<Long> marks;
     private final List<Profile> profiles;
+    private final boolean wholeScale;
     private final Report report;
     private final List<Told> warnings = new ArrayList<>();
 
-    private MajorityReport(List<String> names, List<Long> marks, List<Profile> profiles) {
+    private MajorityReport(List<String> names, List<Long> marks, List<Profile> profiles, boolean wholeScale) {
         this.report = new Report(Method.MAJORITY_JUDGMENT, names);
         this.marks = marks;
         this.profiles = profiles;
+        this.wholeScale = wholeScale;
     }
 
     static Report of(CountOptions options, RatingFile.Content file) {
-        var tally = file.tally();
-        var counting = new MajorityReport(file.names(), tally.marks(), tally.profiles());
-        var words = options.find("missing");
-        return counting.count(options, words == null ? "normalized" : words, tally.ballots());
+        var given = options.find("missing");
+        var words = given == null ? "normalized" : given;
+        var tally = WorstMark.onScale(file.tally(), words);
+        var counting = new MajorityReport(file.names(), tally.marks(), tally.profiles(), false);
+        return counting.count(options, words, tally.ballots());
     }
 
     static Report of(CountOptions options, ProfileFile file) {
         var grades =
                 LongStream.range(0, file.profiles().getFirst().grades()).boxed().toList();
-        var counting = new MajorityReport(file.names(), grades, file.profiles());
+        var counting = new MajorityReport(file.names(), grades, file.profiles(), true);
         var given = options.find("missing");
         if (given != null && file.missing() != null && !given.equals(file.missing())) {
             throw new UnusableInputException("missing-both", given);
@@ -87,7 +90,9 @@ final class MajorityReport {
     private void checkEach(MissingMarks missing, long participants) {
         for (var candidate = 0; candidate < profiles.size(); candidate++) {
             var judged = profiles.get(candidate).total();
-            var fills = missing instanceof MissingMarks.Worst && participants > 0;
+            var fills = participants > 0
+                    && (missing instanceof MissingMarks.Worst
+                            || (wholeScale && missing instanceof MissingMarks.Median));
             if (!(missing instanceof MissingMarks.Normalized) && judged > participants) {
                 throw refused(candidate, Told.of("judged-too-often", judged, participants));
             }
@@ -96,6 +101,9 @@ final class MajorityReport {
             }
             if (judged == 0 && !fills) {
                 throw refused(candidate, Told.of("never-judged"));
+            }
+            if (judged == 0 && missing instanceof MissingMarks.Median) {
+                warnings.add(Told.of("unjudged", report.name(candidate), marks.getFirst()));
             }
         }
     }

@@ -23,7 +23,11 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
                 throw UnusableInputException.inLine(
                         file.record().line(), "two-fields", file.record().fields());
             }
+            var nominees = lines.nominees.size();
             lines.add(filled(file, 0, "voter"), filled(file, 1, "nominee"));
+            if (lines.nominees.size() > nominees) {
+                file.record().demandText(1); // why: here, a name is looked at once and not on every line
+            }
         }
         if (lines.size == 0) {
             throw UnusableInputException.inLine(2, "no-nomination");

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -28,7 +27,7 @@ record ProfileFile(
         List<Profile> profiles,
         long participants,
         @Nullable String missing) {
-    private static final Set<String> KEYS = Set.of("grades", "profiles", "participants", "missing");
+    private static final List<String> KEYS = List.of("grades", "profiles", "participants", "missing");
 
     static ProfileFile read(InputStream input) throws IOException {
         var mapper = JsonMapper.builder()
@@ -55,6 +54,9 @@ record ProfileFile(
             if (!KEYS.contains(key)) {
                 throw new UnusableInputException("unknown-key", key, KEYS);
             }
+        }
+        if (!root.has("grades")) {
+            throw new UnusableInputException("no-profiles");
         }
         var grades = whole(root.path("grades"), "grades");
         var names = List.copyOf(root.path("profiles").propertyNames());

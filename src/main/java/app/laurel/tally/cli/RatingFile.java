@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
  */
 final class RatingFile {
     private static final long TOP_STAR = 5;
+    /** Comparing each with each takes a number for every pair, in memory and in the document. */
+    private static final int MOST_COMPARED = 1000;
 
     private final CsvReader file;
     private final Method method;
@@ -29,8 +31,8 @@ final class RatingFile {
     private RatingFile(CsvReader file, Method method) throws IOException {
         this.file = file;
         this.method = method;
-        this.names = CandidateHeader.read(file);
-        this.counted = file.record().text(0).equals("count");
+        this.names = CandidateHeader.read(file, method.comparesPairs() ? MOST_COMPARED : Integer.MAX_VALUE);
+        this.counted = file.record().text(0).equalsIgnoreCase("count");
         this.marks = new MarkCounts(names.size());
         this.rated = new long[method.comparesPairs() ? names.size() * names.size() : 0];
         this.implied = new long[rated.length];

@@ -25,11 +25,16 @@ final class Table {
         columns.forEach(it -> header.add(tongue.say("column." + it)));
         table.rows.add(header);
         figures.forEach((name, of) -> {
-            var row = new ArrayList<>(List.of(name));
+            var row = new ArrayList<>(List.of(onOneLine(name)));
             columns.forEach(it -> row.add(shown(of.getOrDefault(it, ""))));
             table.rows.add(row);
         });
         return table.text() + "\n" + table.summary(report);
+    }
+
+    /** A name without line ends and without what a terminal would take for a command. */
+    private static String onOneLine(String name) {
+        return name.replaceAll("\\p{Cc}+", " ");
     }
 
     private static String shown(String figure) {
@@ -40,7 +45,7 @@ final class Table {
 
     private String summary(Report report) {
         var lines = new ArrayList<String>();
-        report.first().forEach(it -> lines.add(tongue.say(report.isOpen() ? "tied" : "winner", it)));
+        report.first().forEach(it -> lines.add(tongue.say(report.isOpen() ? "tied" : "winner", onOneLine(it))));
         report.warnings().forEach(it -> lines.add(tongue.say("note", it)));
         return String.join("\n", lines);
     }

@@ -8,7 +8,7 @@ public sealed interface MissingMarks {
     /** Nothing may be missing: all shops need the same number of judgments. */
     record None() implements MissingMarks {}
 
-    /** A missing judgment becomes the shop's own median. */
+    /** A missing judgment becomes the shop's own median; that of a shop without any is the worst grade. */
     record Median() implements MissingMarks {}
 
     /** A missing judgment becomes this grade; 0 is the worst. */
@@ -19,7 +19,7 @@ public sealed interface MissingMarks {
         return switch (this) {
             case Normalized() -> profile;
             case None() -> demandAll(profile, participants);
-            case Median() -> profile.with(profile.median(), missing(profile, participants));
+            case Median() -> profile.with(profile.total() == 0 ? 0 : profile.median(), missing(profile, participants));
             case Worst(var grade) -> profile.with(known(grade, profile), missing(profile, participants));
         };
     }

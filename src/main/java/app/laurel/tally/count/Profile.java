@@ -75,6 +75,14 @@ public final class Profile {
         return new Profile(more);
     }
 
+    /** The same with a grade put in at this place, which no judgment gives. */
+    Profile withGrade(int place) {
+        var more = new long[counts.length + 1];
+        System.arraycopy(counts, 0, more, 0, place);
+        System.arraycopy(counts, place, more, place + 1, counts.length - place);
+        return new Profile(more);
+    }
+
     /** The counts, worst grade first. */
     public long[] counts() {
         return counts.clone();

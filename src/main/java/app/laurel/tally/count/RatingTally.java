@@ -1,5 +1,6 @@
 package app.laurel.tally.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,6 +48,18 @@ public record RatingTally(
     public long given(int candidate, long mark) {
         var grade = marks.indexOf(mark);
         return grade < 0 ? 0 : profiles.get(candidate).count(grade);
+    }
+
+    /** The same with this mark on the scale, although no ballot gives it. */
+    public RatingTally withMark(long mark) {
+        if (marks.contains(mark)) {
+            return this;
+        }
+        var place = (int) marks.stream().filter(it -> it < mark).count();
+        var more = new ArrayList<>(marks);
+        more.add(place, mark);
+        return new RatingTally(
+                more, profiles.stream().map(it -> it.withGrade(place)).toList(), rated, implied, favourites, ballots);
     }
 
     /** The pairs in one reading of the unrated. */

@@ -2,9 +2,12 @@ package app.laurel.tally.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,15 @@ class CountCommandTest {
         assertThat(run.at("/winners")).isEqualTo("[A]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"count", "Count", "COUNT"})
+    void a_line_stands_for_as_many_ballots_as_it_says_however_the_column_is_written(String header) {
+        var run = count("--method average", header + ",A,B\n5,2,3\n1,4,1\n");
+
+        assertThat(run.at("/ballots")).isEqualTo("6");
+        assertThat(run.at("/winners")).isEqualTo("[B]");
+    }
+
     @Test
     void blank_is_no_opinion_but_zero_for_star() {
         var ballots = "ballot,A,B\n,5,\n,,4\n,,4\n";
@@ -129,6 +141,29 @@ class CountCommandTest {
     }
 
     @Test
+    void a_missing_mark_may_count_as_one_that_nobody_gave() {
+        var ballots = "count,A,B\n2,4,3\n1,,3\n1,,4\n";
+
+        var run = count("--method majority-judgment --missing worst:1", ballots);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.at("/ranking")).isEqualTo("[[B],[A]]");
+        assertThat(run.at("/candidates/A/median")).isEqualTo("1");
+        assertThat(run.at("/candidates/A/above")).isEqualTo("1/2");
+    }
+
+    @Test
+    void whom_nobody_judged_has_the_lowest_grade_for_a_median_where_the_scale_is_known() {
+        var run = count(
+                "--method majority-judgment --missing median --profiles",
+                "{\"grades\":3,\"participants\":2,\"profiles\":{\"A\":[0,1,1],\"B\":[0,0,0],\"C\":[1,0,0]}}");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.at("/ranking")).isEqualTo("[[A],[B,C]]");
+        assertThat(run.at("/warnings/0")).contains("'B' has no judgment");
+    }
+
+    @Test
     void profiles_are_counted_from_json() {
         var run = CommandRun.of(
                 folder,
@@ -175,7 +210,10 @@ class CountCommandTest {
                 "--method star --tie-order A,B,C|ballot,A,B\\n1,2,3|'C' is not a candidate",
                 "--method star --tie-order A|ballot,A,B\\n1,2,3|names 1 of 2",
                 "--method majority-judgment|ballot,A,B\\n1,2,|'B': got no judgment",
+                "--method majority-judgment --missing median|ballot,A,B\\n1,2,|'B': got no judgment",
                 "--method majority-judgment --missing some|ballot,A\\n1,2|missing is 'some'",
+                "--method majority-judgment --missing worst:3|ballot,A\\n1,2|whole number of at most 2",
+                "--method majority-judgment --profiles|``|want 'grades'",
                 "--method magic|ballot,A\\n1,2|--method 'magic' is unknown",
                 "--frob --method star|ballot,A\\n1,2|--frob is unknown",
                 "--table|ballot,A\\n1,2|--method is missing",
@@ -199,6 +237,16 @@ class CountCommandTest {
     }
 
     @Test
+    void nominees_that_are_not_in_utf_8_are_refused_in_their_line() {
+        var korean = "voter,nominee\n1,Green\n2,\ucd08\ub85d\uac00\uac8c\n".getBytes(Charset.forName("EUC-KR"));
+
+        var run = CommandRun.of(folder, "--method eph", korean);
+
+        assertThat(run.exit()).isEqualTo(CountCommand.UNUSABLE);
+        assertThat(run.err()).contains("line 3", "UTF-8");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() {
         var run = CommandRun.of(
                 List.of("--method", "eph", folder.resolve("gone.csv").toString()));
@@ -213,6 +261,24 @@ class CountCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.at("/winners")).isEqualTo("[A,B]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"star", "bloc-star", "schulze", "ranked-pairs"})
+    void more_candidates_than_can_be_compared_with_each_other_are_refused(String method) {
+        var names = IntStream.rangeClosed(1, 1001).mapToObj(it -> "," + it).collect(Collectors.joining());
+
+        var run = count("--method " + method, "ballot" + names + "\n");
+
+        assertThat(run.exit()).isEqualTo(CountCommand.UNUSABLE);
+        assertThat(run.err()).contains("line 1", "1001 candidates, want at most 1000");
+    }
+
+    @Test
+    void a_name_takes_one_line_of_the_table_and_gives_the_terminal_no_orders() {
+        var run = count("--method average --table", "ballot,\"Red\nShop\",\u001b[2JShop\n1,5,4\n");
+
+        assertThat(run.out()).contains("Red Shop", "winner: Red Shop").doesNotContain("\u001b");
     }
 
     @Test
