@@ -72,6 +72,35 @@ class DroppedInCasesTest {
     }
 
     @Test
+    void of_condorcet_where_unranked_is_no_opinion() throws IOException {
+        var file = folder.resolve("conformance-condorcet/dropped.json");
+        var election = """
+                [{"id":"dropped","candidates":["가","나"],"unranked":"no opinion","votes":[{"n":2,"ranking":[["가"]]},
+                {"n":1,"ranking":[["나"],["가"]]}],"expected":{"ranked_pairs_winning_votes_ranking":[["%s"],["%s"]]}}]""";
+        Check check = new CondorcetConformanceTest()::published_cases_give_their_orders;
+
+        passesAndFails(file, election.formatted("나", "가"), election.formatted("가", "나"), check);
+    }
+
+    @Test
+    void of_a_debian_election() throws IOException {
+        var file = folder.resolve("conformance-condorcet/debian-leader2006_tally.txt");
+        var votes = "  Option 1----->: Anthony Towns\n/ Option 2---->: Steve McIntyre\nV: 1- \nV: %s \n";
+        Check check = () -> new CondorcetConformanceTest().the_leaders_of_debian_are_found("2006", true, "Towns");
+
+        passesAndFails(file, votes.formatted("12"), votes.formatted("-1") + "V: 21\n", check);
+    }
+
+    @Test
+    void of_majority_judgment_without_a_number_of_participants() throws IOException {
+        var file = folder.resolve("conformance-mj/dropped.json");
+        var election = "[{\"title\":\"Dropped\",\"mode\":\"medianDefault\",\"tallies\":[[0,0],[0,2]],\"ranks\":[%s]}]";
+        Check check = new MajorityJudgmentConformanceTest()::published_profiles_get_their_ranks;
+
+        passesAndFails(file, election.formatted("2,1"), election.formatted("1,2"), check);
+    }
+
+    @Test
     void of_star() throws IOException {
         var file = folder.resolve("conformance-star/expected.csv");
         var known = Files.readString(file).stripTrailing() + "\n";
@@ -132,6 +161,18 @@ class DroppedInCasesTest {
                 rounds.formatted("survivedElimination", "eliminated"),
                 rounds.formatted("eliminated", "survivedElimination"),
                 check);
+    }
+
+    @Test
+    void of_a_published_round_that_is_known_to_be_off_the_rule() throws IOException {
+        var file = folder.resolve("conformance-eph/dropped.json");
+        var rounds = """
+                {"year":2020,"categories":[{"name":"Best Fan %s","nominees":[{"numNominations":3},{"numNominations":2}],
+                "rounds":[{"activeNominees":[{"nomineeIndex":0,"scaledPoints":60,"status":"eliminated"},
+                {"nomineeIndex":1,"scaledPoints":90,"status":"survivedElimination"}]}]}]}""";
+        Check check = new PluribusHugoConformanceTest()::every_published_round_selects_and_eliminates_by_the_rule;
+
+        passesAndFails(file, rounds.formatted("Writer"), rounds.formatted("Artist"), check);
     }
 
     private static void passesAndFails(Path file, String right, String wrong, Check check) throws IOException {

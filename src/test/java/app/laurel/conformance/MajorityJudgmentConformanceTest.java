@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +28,7 @@ class MajorityJudgmentConformanceTest {
             for (var election : Cases.json(file)) {
                 var profiles = new ArrayList<Profile>();
                 election.path("tallies").forEach(it -> profiles.add(Profile.of(longs(it))));
-                var ranking = MajorityJudgment.rank(
-                        profiles,
-                        policy(election),
-                        election.path("participants").asLong());
+                var ranking = MajorityJudgment.rank(profiles, policy(election), participants(election, profiles));
                 assertThat(ranking.ranks().stream()
                                 .mapToLong(Integer::longValue)
                                 .toArray())
@@ -43,12 +41,17 @@ class MajorityJudgmentConformanceTest {
         Cases.someWereFound(checked);
     }
 
+    private static long participants(JsonNode election, List<Profile> profiles) {
+        return election.path("participants")
+                .asLong(profiles.stream().mapToLong(Profile::total).max().orElse(0));
+    }
+
     private static MissingMarks policy(JsonNode election) {
-        return switch (election.path("mode").asString("")) {
-            case "StaticDefault" ->
+        return switch (election.path("mode").asString("").toLowerCase(Locale.ROOT)) {
+            case "staticdefault" ->
                 new MissingMarks.Worst(election.path("default").asInt(0));
-            case "MedianDefault" -> new MissingMarks.Median();
-            case "Normalized" -> new MissingMarks.Normalized();
+            case "mediandefault" -> new MissingMarks.Median();
+            case "normalized" -> new MissingMarks.Normalized();
             default -> new MissingMarks.None();
         };
     }

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +71,8 @@ class StarConformanceTest {
         }
         var order = Pattern.compile("tiebreaker\\s*=\\s*\\[([^]]*)]").matcher(options);
         if (order.find()) {
-            arguments.addAll(List.of("--tie-order", order.group(1).strip().replaceAll("\\s*\\R\\s*", ",")));
+            var names = order.group(1).strip().split("\\s*\\R\\s*");
+            arguments.addAll(List.of("--tie-order", inQuotes(List.of(names))));
         }
         arguments.add(ballots.toString());
         return arguments;
@@ -95,13 +98,17 @@ class StarConformanceTest {
         }
         rows.forEach(it -> names.addAll(it.keySet()));
         names.remove("");
-        var text = new StringBuilder("count," + String.join(",", names) + "\n");
+        var text = new StringBuilder("count," + inQuotes(names) + "\n");
         rows.forEach(row -> {
             text.append(row.getOrDefault("", "1"));
             names.forEach(it -> text.append(',').append(row.getOrDefault(it, "")));
             text.append('\n');
         });
         return Files.writeString(folder.resolve("ballots.csv"), text);
+    }
+
+    private static String inQuotes(Collection<String> names) {
+        return names.stream().map(it -> '"' + it.replace("\"", "\"\"") + '"').collect(Collectors.joining(","));
     }
 
     private static List<String> winners(JsonNode document) {
