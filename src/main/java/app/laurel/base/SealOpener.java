@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
  * so the blocks of all seals, each followed by its {@code E(…) xor tag}, hash to zero as one string where every seal is
  * unchanged. Where one is not, that string is a polynomial other than zero, of a degree of at most its number of blocks: whoever
  * does not know the point changes a seal unnoticed with a chance of at most 513 in 2<sup>128</sup>. The cipher itself hashes the
- * string, as associated data of an empty message, and compares with the tag that a string of zeros has.
+ * string: it opens it as if it were a cipher text, with the tag that a cipher text of zeros has, and what comes out is dropped.
  */
 public final class SealOpener {
     private static final int BLOCK = 16;
@@ -41,13 +41,13 @@ public final class SealOpener {
     private final Cipher counterMode = cipher("AES/ECB/NoPadding");
     private final Cipher hash = cipher(Seal.CIPHER);
     private final GCMParameterSpec hashNonce;
-    private final byte[] tagOfZeros;
 
     private final byte[][] sealed = new byte[ROOM / BLOCK][];
     private final int[] tagAt = new int[ROOM / BLOCK];
-    private final byte[] hashed = new byte[ROOM];
+    private final byte[] hashed = new byte[ROOM + BLOCK];
     private final byte[] counters = new byte[ROOM];
     private final byte[] stream = new byte[ROOM];
+    private final byte[] dropped = new byte[ROOM];
     private int seals;
     private int hashedBytes;
     private int counterBytes;
@@ -61,8 +61,10 @@ public final class SealOpener {
         try {
             counterMode.init(Cipher.ENCRYPT_MODE, key);
             hash.init(Cipher.ENCRYPT_MODE, key, hashNonce);
-            hash.updateAAD(hashed);
-            tagOfZeros = hash.doFinal();
+            var keyStream = hash.doFinal(new byte[ROOM], 0, ROOM);
+            var zeros = cipher(Seal.CIPHER);
+            zeros.init(Cipher.ENCRYPT_MODE, key, hashNonce);
+            zeros.doFinal(keyStream, 0, ROOM, hashed, 0); // and their tag behind them, where it stays
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("32 bytes are a key for AES", impossible);
         }
@@ -101,8 +103,7 @@ public final class SealOpener {
             counterMode.update(counters, 0, counterBytes, stream, 0);
             unmask();
             hash.init(Cipher.DECRYPT_MODE, key, hashNonce);
-            hash.updateAAD(hashed);
-            hash.doFinal(tagOfZeros);
+            hash.doFinal(hashed, 0, ROOM + BLOCK, dropped, 0);
         } catch (GeneralSecurityException refused) {
             throw Seal.doesNotOpen(refused);
         }
