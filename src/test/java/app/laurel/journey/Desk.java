@@ -59,8 +59,9 @@ final class Desk {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         field.fill(Integer.toString(year));
         field.press("Tab");
-        fill("Shops a ballot must rate in full to count", "1");
-        fill("and at least this % of the valid ballots", "2");
+        var form = page.locator("main");
+        fill(form, "Shops a ballot must rate in full to count", "1");
+        fill(form, "and at least this % of the valid ballots", "2");
         var at = 0;
         for (var criterion : criteria) {
             page.getByLabel("Criterion in Korean").nth(at).fill(criterion);
@@ -111,30 +112,29 @@ final class Desk {
         openYear("/shortlist");
         page().locator("vaadin-grid-cell-content").filter(named(from)).first().click();
         press("Merge");
-        page().getByLabel("is the same shop as").fill(into);
+        var dialog = dialog();
+        dialog.getByLabel("is the same shop as").fill(into);
         page().locator("vaadin-combo-box-item").filter(named(into)).first().click();
-        fill("Reason", reason);
-        page().locator("vaadin-dialog-overlay vaadin-button, vaadin-dialog vaadin-button")
-                .filter(named("Merge"))
-                .last()
-                .click();
+        fill(dialog, "Reason", reason);
+        dialog.locator("vaadin-button").filter(named("Merge")).click();
         assertNotice("The ruling stands");
     }
 
     /** Moves a date by a dialog, with a public reason. */
     void moveDate(String milestone, String day, String reason) {
         openYear("");
-        page().getByLabel("Move: " + milestone).click();
-        var date = page().locator("vaadin-date-time-picker-date-picker input, vaadin-date-picker input")
-                .last();
+        page().getByLabel("Move: " + milestone, new Page.GetByLabelOptions().setExact(true))
+                .click();
+        var dialog = dialog();
+        var date = dialog.locator("vaadin-date-picker input");
         assertThat(date).hasValue(Pattern.compile("\\d{4}-\\d\\d-\\d\\d")); // the present date is filled in
         date.evaluate("it => it.parentElement.autoOpenDisabled = true"); // typed, not picked
         date.fill(day);
         date.press("Enter");
         assertThat(date).hasValue(day);
-        fill("Reason", reason);
+        fill(dialog, "Reason", reason);
         Looks.at(page(), "move-date");
-        page().locator("vaadin-button").filter(named("Move date")).last().click();
+        dialog.locator("vaadin-button").filter(named("Move date")).click();
         assertNotice("The date is moved");
     }
 
@@ -167,10 +167,13 @@ final class Desk {
         assertNotice(shop);
     }
 
-    private void fill(String label, String text) {
-        page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .last()
-                .fill(text);
+    /** The one that is open: the page behind it has fields of the same kind. */
+    private Locator dialog() {
+        return page().locator("vaadin-dialog[opened]");
+    }
+
+    private static void fill(Locator fields, String label, String text) {
+        fields.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
     }
 
     void press(String name) {
