@@ -95,6 +95,7 @@ class MissingPolicyByTheBookTest {
             var filled = filled(given.get(shop), policy, worst);
             values.put(shop, majorityValue(filled));
             var majority = Objects.requireNonNull(found.get(shop).majority());
+            assertThat(majority.median()).isEqualTo(median(filled));
             assertThat(majority.profile().total()).isEqualTo(given.get(shop).size());
             assertThat(majority.profile().above(majority.median()))
                     .isEqualTo(filled.stream().filter(it -> it > median(filled)).count());

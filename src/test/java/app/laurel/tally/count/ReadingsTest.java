@@ -75,6 +75,25 @@ class ReadingsTest {
     }
 
     @Test
+    void a_mark_that_no_ballot_gives_takes_its_place_on_the_scale() {
+        var tally = Elections.tally(new int[][] {{1, 2}, {1, 1}}, 2);
+
+        assertThat(tally.withMark(1)).isEqualTo(tally);
+        for (var mark : List.of(-3L, 7L)) {
+            var wider = tally.withMark(mark);
+            assertThat(wider.marks())
+                    .isEqualTo(mark < 0 ? List.of(mark, 0L, 1L, 2L) : List.of(0L, 1L, 2L, mark))
+                    .isNotEqualTo(tally.marks());
+            assertThat(wider.given(0, mark)).isZero();
+            assertThat(wider.given(0, 1)).isEqualTo(2);
+            assertThat(wider.given(1, 2)).isEqualTo(1);
+            assertThat(wider.profiles().getFirst())
+                    .isEqualTo(mark < 0 ? Profile.of(0, 0, 2, 0) : Profile.of(0, 2, 0, 0));
+        }
+        assertThat(tally.withMark(9).withMark(5).marks()).containsExactly(0L, 1L, 2L, 5L, 9L);
+    }
+
+    @Test
     void the_first_places_hold_whole_groups() {
         var ranking = List.of(List.of(2), List.of(0, 3), List.of(1));
 
