@@ -10,6 +10,7 @@ import java.util.Arrays;
  * it shows is gone when it moves on. Not for several threads.
  */
 public final class OpenedBallot {
+    private static final VarHandle U64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle U32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final int criteria;
@@ -105,9 +106,10 @@ public final class OpenedBallot {
     }
 
     private boolean isFirst() {
-        var seen = 0;
-        for (var at = 0; at < Ballot.HASH_BYTES; at++) {
-            seen |= bytes[from + BallotForm.PREVIOUS_AT + at];
+        var seen = 0L;
+        var end = from + BallotForm.PREVIOUS_AT + Ballot.HASH_BYTES;
+        for (var at = from + BallotForm.PREVIOUS_AT; at < end; at += Long.BYTES) {
+            seen |= (long) U64.get(bytes, at);
         }
         return seen == 0;
     }

@@ -37,43 +37,46 @@ public class Tallies {
      * @throws IllegalStateException if voting has not closed yet
      */
     public Tally count(EditionId id, Progress progress) {
-        return count(id, published(id), null, progress);
+        var edition = closed(id);
+        return count(edition, published(edition), null, progress);
     }
 
     /** The same, and keeps the ballots in memory, about 50 bytes each, for what is published beside the count. */
     public KeptTally countAndKeep(EditionId id, Progress progress) {
-        var published = published(id);
+        var edition = closed(id);
+        var published = published(edition);
         var kept = new PackedBallots(published.rules());
-        return new KeptTally(count(id, published, kept, progress), kept);
+        return new KeptTally(count(edition, published, kept, progress), kept);
     }
 
-    private Tally count(EditionId id, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
-        var size = box.size(id);
+    private Tally count(Edition edition, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
+        var size = box.size(edition.id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
-        box.forEach(id, counter);
+        box.forEach(edition.id(), counter);
         var figures = counter.figures();
         if (figures.cast() != size) {
             throw new IllegalStateException("got %d ballots, want the %d of the box".formatted(figures.cast(), size));
         }
         var tally = counter.tally();
-        return new Tally(editions.get(id), published, figures, tally.count(), tally);
+        return new Tally(edition, published, figures, tally.count(), tally);
     }
 
-    private PublishedRules published(EditionId id) {
+    /** Fixes the rules, should nobody have looked since voting opened. */
+    private Edition closed(EditionId id) {
         var edition = editions.get(id);
         if (clock.instant().isBefore(edition.schedule().votingCloses())) {
             throw new IllegalStateException("got a count before the close, want one after");
         }
-        return PublishedRules.read(frozen(edition));
+        if (edition.frozen() != null) return edition;
+        shortlists.fixed(id);
+        return editions.get(id);
     }
 
-    /** Fixes the rules, should nobody have looked since voting opened. */
-    private byte[] frozen(Edition edition) {
-        shortlists.fixed(edition.id());
-        var frozen = editions.get(edition.id()).frozen();
+    private static PublishedRules published(Edition edition) {
+        var frozen = edition.frozen();
         if (frozen == null) {
             throw new IllegalStateException("the rules of edition " + edition.id() + " were never fixed");
         }
-        return frozen.document().getBytes(StandardCharsets.UTF_8);
+        return PublishedRules.read(frozen.document().getBytes(StandardCharsets.UTF_8));
     }
 }
