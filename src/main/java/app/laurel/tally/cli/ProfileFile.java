@@ -81,6 +81,7 @@ record ProfileFile(
     }
 
     private static Profile profile(String name, JsonNode node, long grades) {
+        if (name.isBlank()) throw new UnusableInputException("nameless");
         if (!node.isArray() || node.size() != grades) {
             throw new UnusableInputException("profile", name, node, grades);
         }

@@ -214,6 +214,7 @@ class CountCommandTest {
                 "--method majority-judgment --missing some|ballot,A\\n1,2|missing is 'some'",
                 "--method majority-judgment --missing worst:3|ballot,A\\n1,2|whole number of at most 2",
                 "--method majority-judgment --profiles|``|want 'grades'",
+                "--method majority-judgment --profiles|{\"grades\":1,\"profiles\":{\" \":[1]}}|a profile has no name",
                 "--method magic|ballot,A\\n1,2|--method 'magic' is unknown",
                 "--frob --method star|ballot,A\\n1,2|--frob is unknown",
                 "--table|ballot,A\\n1,2|--method is missing",
