@@ -13,6 +13,9 @@ public sealed interface AnnounceOutcome {
     /** It is out already, be it because voting has opened. */
     record ListIsOut() implements AnnounceOutcome {}
 
+    /** The list is no longer the one that the moderator saw: somebody ruled meanwhile. */
+    record ListChanged() implements AnnounceOutcome {}
+
     /** Nobody is on it. */
     record NobodyListed() implements AnnounceOutcome {}
 }

@@ -2,7 +2,6 @@ package app.laurel.nomination;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
@@ -10,8 +9,10 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,9 +52,10 @@ public class ListAnnouncing {
     /**
      * Shows the list to everybody. From then on it takes no file and no ruling but a withdrawal.
      *
+     * @param seen whom the moderator saw on it: what cannot be taken back is not done to a list that changed meanwhile
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
-    public AnnounceOutcome announce(Moderator by, EditionId id) {
+    public AnnounceOutcome announce(Moderator by, EditionId id, Collection<NomineeId> seen) {
         var edition = editions.get(by, id);
         tags.hold(id); // no file and no ruling slips in between
         var now = clock.instant();
@@ -62,6 +64,7 @@ public class ListAnnouncing {
         if (now.isBefore(closes)) return new AnnounceOutcome.NominationsOpen(closes);
         var listed = listedAnew(edition);
         if (listed.isEmpty()) return new AnnounceOutcome.NobodyListed();
+        if (!Set.copyOf(listed).equals(Set.copyOf(seen))) return new AnnounceOutcome.ListChanged();
         lists.tell(id, listed, now);
         record(by, id, "nomination.list-announced", "", Map.of("shops", Integer.toString(listed.size())));
         return new AnnounceOutcome.Announced(listed.size());
@@ -77,19 +80,21 @@ public class ListAnnouncing {
         tags.hold(id);
         var now = clock.instant();
         if (edition.hasOpenedAt(now)) return new RulingOutcome.ListStands();
-        var reason = PlainText.of(typed, Rulings.LONGEST_REASON);
-        if (reason.length() < Rulings.SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        var reason = RulingReason.of(typed);
+        var problem = reason.problem();
+        if (problem != null) return problem;
         var listed = shortlisting.compute(id, edition.rules());
         if (!listed.out() || listed.listed().stream().noneMatch(it -> it.id().equals(nominee))) {
             return new RulingOutcome.NotOnTheList();
         }
-        var ruling = rulings.add(id, new RulingStore.Wish(Kind.WITHDRAW, nominee, null, reason), by.account(), now);
+        var ruling =
+                rulings.add(id, new RulingStore.Wish(Kind.WITHDRAW, nominee, null, reason.text()), by.account(), now);
         var told = lists.told(id);
         var added =
                 listedAnew(edition).stream().filter(it -> !told.contains(it)).toList();
         lists.tell(id, added, now);
         var facts = Map.of("ruling", Integer.toString(ruling), "movedUp", Integer.toString(added.size()));
-        record(by, id, "nomination.withdrawn", reason, facts);
+        record(by, id, "nomination.withdrawn", reason.text(), facts);
         return new RulingOutcome.Ruled(ruling);
     }
 

@@ -8,6 +8,9 @@ public sealed interface RulingOutcome {
     /** A ruling is public and needs a reason that is worth reading. */
     record ReasonMissing() implements RulingOutcome {}
 
+    /** The reason is longer than a ruling takes; it is not cut. */
+    record ReasonTooLong(int length, int longest) implements RulingOutcome {}
+
     /** Voting has opened with the list as it is. */
     record ListStands() implements RulingOutcome {}
 

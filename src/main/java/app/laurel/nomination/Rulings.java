@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Rulings {
-    static final int LONGEST_REASON = 500;
-    static final int SHORTEST_REASON = 3;
     private static final int LONGEST_NAME = 200;
 
     private final RulingStore store;
@@ -75,7 +73,8 @@ public class Rulings {
         tags.hold(edition);
         var closed = closed(edition);
         if (closed != null) return closed;
-        if (PlainText.of(reason, LONGEST_REASON).length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        var problem = RulingReason.of(reason).problem();
+        if (problem != null) return problem;
         nominations.addNominees(edition, Map.of(key, line));
         var nominee = java.util.Objects.requireNonNull(
                 nominations.nomineesByKey(edition).get(key));
@@ -100,16 +99,17 @@ public class Rulings {
         tags.hold(edition); // one ruling after the other, and none while a file is taken
         var closed = closed(edition);
         if (closed != null) return closed;
-        var reason = PlainText.of(typed, LONGEST_REASON);
-        if (reason.length() < SHORTEST_REASON) return new RulingOutcome.ReasonMissing();
+        var reason = RulingReason.of(typed);
+        var problem = reason.problem();
+        if (problem != null) return problem;
         requireKnown(edition, nominee);
         if (into != null) requireKnown(edition, into);
         var rulings = store.list(edition);
         if (into != null && new Merges(rulings).root(into).equals(nominee)) return new RulingOutcome.NotTwoNominees();
         var before = standing(rulings, nominee);
         if (before != null) return new RulingOutcome.RuledBefore(before);
-        var id = store.add(edition, new Wish(kind, nominee, into, reason), by.account(), clock.instant());
-        record(by, "nomination.ruled", edition, id, reason);
+        var id = store.add(edition, new Wish(kind, nominee, into, reason.text()), by.account(), clock.instant());
+        record(by, "nomination.ruled", edition, id, reason.text());
         return new RulingOutcome.Ruled(id);
     }
 

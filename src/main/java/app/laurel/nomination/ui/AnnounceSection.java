@@ -1,7 +1,9 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.id.NomineeId;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,44 +11,45 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
 
 /** Gives the list out before voting opens, after asking once: it is told to everybody and cannot be taken back. */
 final class AnnounceSection extends Section {
     private static final long serialVersionUID = 1;
 
-    private final transient Supplier<AnnounceOutcome> announce;
+    private final transient Function<List<NomineeId>, AnnounceOutcome> announce;
     private final transient Runnable done;
+    private final transient List<NomineeId> listed;
 
     /** @param can whether the time is right; without it, and where the list is out, there is nothing to show */
-    AnnounceSection(Shortlist list, boolean can, Supplier<AnnounceOutcome> announce, Runnable done) {
+    AnnounceSection(Shortlist list, boolean can, Function<List<NomineeId>, AnnounceOutcome> announce, Runnable done) {
         this.announce = announce;
         this.done = done;
+        listed = list.listed().stream().map(Nominee::id).toList();
         setClassName("laurel-card");
-        setVisible(can && !list.out() && !list.listed().isEmpty());
-        add(
-                new H2(text("title")),
-                new Paragraph(text("means")),
-                new Button(text("act"), click -> ask(list.listed().size())));
+        setVisible(can && !list.out() && !listed.isEmpty());
+        add(new H2(text("title")), new Paragraph(text("means")), new Button(text("act"), click -> ask()));
     }
 
-    private void ask(int shops) {
+    private void ask() {
         var dialog = new Dialog(text("act"));
-        dialog.add(new Paragraph(getTranslation("nomination.announce.sure", shops)));
-        var confirm = new Button(text("act"), click -> confirm(dialog));
+        dialog.add(new Paragraph(getTranslation("nomination.announce.sure", listed.size())));
+        var confirm = new Button(text("act"), click -> announce(dialog));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("edition.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }
 
-    private void confirm(Dialog dialog) {
+    private void announce(Dialog dialog) {
         dialog.close();
-        switch (announce.get()) {
+        switch (announce.apply(listed)) {
             case AnnounceOutcome.Announced(var shops) ->
                 Notices.done(getTranslation("nomination.announce.done", shops));
-            case AnnounceOutcome.ListIsOut no -> Notices.problem(getTranslation("nomination.desk.out"));
-            case AnnounceOutcome.NobodyListed no -> Notices.problem(getTranslation("nomination.desk.none"));
-            case AnnounceOutcome.NominationsOpen no -> Notices.problem(text("early"));
+            case AnnounceOutcome.ListIsOut _ -> Notices.tell(text("already"));
+            case AnnounceOutcome.ListChanged _ -> Notices.problem(text("changed"));
+            case AnnounceOutcome.NobodyListed _ -> Notices.problem(getTranslation("nomination.desk.none"));
+            case AnnounceOutcome.NominationsOpen _ -> Notices.problem(text("early"));
         }
         done.run();
     }

@@ -84,8 +84,9 @@ final class NomineeList extends Section {
                         .ifPresent(it -> ask.about(kind, list, it.nominee())));
         button.setEnabled(false);
         button.setTooltipText(text("act.choose"));
-        grid.addSelectionListener(
-                chosen -> button.setEnabled(chosen.getFirstSelectedItem().isPresent()));
+        grid.addSelectionListener(chosen -> button.setEnabled(chosen.getFirstSelectedItem()
+                .filter(it -> it.listed() || kind != Ruling.Kind.WITHDRAW)
+                .isPresent()));
         return button;
     }
 

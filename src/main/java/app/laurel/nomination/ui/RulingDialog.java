@@ -62,7 +62,6 @@ final class RulingDialog extends Dialog {
         into.setVisible(kind == Ruling.Kind.MERGE);
         name.setVisible(kind == Ruling.Kind.ADD);
         name.setMaxLength(80);
-        reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(text(kind == Ruling.Kind.WITHDRAW ? "reason.public-now" : "reason.public"));
         problem.setClassName("laurel-bad");
@@ -81,14 +80,32 @@ final class RulingDialog extends Dialog {
             problem.setText(text("choose"));
             return;
         }
-        var refusal = refusal(rule.apply(wish));
-        if (refusal == null) {
-            close();
-            Notices.done(text("ruled"));
-            ruled.run();
-        } else {
-            problem.setText(refusal);
+        switch (rule.apply(wish)) {
+            case RulingOutcome.Ruled _ -> {
+                Notices.done(text("ruled"));
+                leave();
+            }
+            case RulingOutcome.ListStands _ -> overtaken("fixed");
+            case RulingOutcome.ListIsOut _ -> overtaken("out");
+            case RulingOutcome.NotOnTheList _ -> overtaken("gone");
+            case RulingOutcome.ReasonMissing _ -> problem.setText(text("reason.missing"));
+            case RulingOutcome.ReasonTooLong(var length, var longest) ->
+                problem.setText(getTranslation("nomination.desk.reason.long", longest, length));
+            case RulingOutcome.RuledBefore(var before) ->
+                problem.setText(getTranslation("nomination.desk.before", before.reason()));
+            case RulingOutcome.NotTwoNominees _ -> problem.setText(text("choose"));
         }
+    }
+
+    /** Somebody else was faster: nothing in this dialog would help, the page as it is now does. */
+    private void overtaken(String by) {
+        Notices.tell(text(by));
+        leave();
+    }
+
+    private void leave() {
+        close();
+        ruled.run();
     }
 
     private @Nullable Wish wish() {
@@ -98,18 +115,6 @@ final class RulingDialog extends Dialog {
             case WITHDRAW -> new Withdraw(chosen(), reason.getValue());
             case LEAVE_OUT -> new LeaveOut(chosen(), reason.getValue());
             case ADD -> name.isEmpty() ? null : new Add(name.getValue(), reason.getValue());
-        };
-    }
-
-    private @Nullable String refusal(RulingOutcome outcome) {
-        return switch (outcome) {
-            case RulingOutcome.Ruled done -> null;
-            case RulingOutcome.ReasonMissing no -> text("reason.missing");
-            case RulingOutcome.ListStands no -> text("fixed");
-            case RulingOutcome.ListIsOut no -> text("out");
-            case RulingOutcome.NotOnTheList no -> text("choose");
-            case RulingOutcome.RuledBefore(var before) -> getTranslation("nomination.desk.before", before.reason());
-            case RulingOutcome.NotTwoNominees no -> text("choose");
         };
     }
 

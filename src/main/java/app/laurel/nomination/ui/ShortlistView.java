@@ -4,6 +4,7 @@ import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.id.NomineeId;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
@@ -30,6 +31,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One year's nominations: bring a file, see the list as counted now, rule with a reason, undo. */
@@ -48,6 +50,8 @@ class ShortlistView extends YearPage {
     private final transient NominationFiles files;
     private final transient Texts texts;
     private final transient Clock clock;
+    private final Div way = new Div();
+    private final Paragraph stands = new Paragraph();
     private final Div standing = new Div();
 
     ShortlistView(
@@ -70,6 +74,7 @@ class ShortlistView extends YearPage {
         this.files = files;
         this.texts = texts;
         this.clock = clock;
+        stands.setClassName("laurel-note");
     }
 
     private Edition edition() {
@@ -81,12 +86,10 @@ class ShortlistView extends YearPage {
         var edition = edition();
         var back = new Anchor(
                 Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
-        var out = shortlists.draft(current.moderator(slug()), edition.id()).out();
-        var way = isOpen(edition) && !out
-                ? new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList)
-                : new Paragraph(getTranslation(isOpen(edition) ? "nomination.desk.out" : "nomination.desk.fixed"));
+        way.removeAll();
+        way.add(new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList));
         getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, standing);
+        getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
         showList();
     }
 
@@ -94,17 +97,21 @@ class ShortlistView extends YearPage {
         return !edition.hasOpenedAt(clock.instant());
     }
 
-    /** What changes with every file and ruling; the upload above keeps its answer. */
+    /** What changes with every file and ruling, be it another moderator's; the upload above keeps its answer. */
     private void showList() {
         var edition = edition();
         var open = isOpen(edition);
         var list = shortlists.draft(current.moderator(slug()), edition.id());
+        var free = open && !list.out();
+        way.setVisible(free);
+        stands.setVisible(!free);
+        stands.setText(free ? "" : getTranslation(open ? "nomination.desk.out" : "nomination.desk.fixed"));
         standing.removeAll();
         standing.add(
-                new AnnounceSection(list, canAnnounce(edition), this::announce, this::show),
+                new AnnounceSection(list, canAnnounce(edition), this::announce, this::showList),
                 new NomineeList(list, open ? this::ask : null),
                 new ReasonList(nominations.reasons(current.moderator(slug()), edition.id())),
-                new RulingList(list, open && !list.out() ? this::undo : null),
+                new RulingList(list, free ? this::undo : null),
                 new RoundList(list));
     }
 
@@ -133,19 +140,20 @@ class ShortlistView extends YearPage {
         return isOpen(edition) && !clock.instant().isBefore(edition.schedule().nominatingCloses());
     }
 
-    private AnnounceOutcome announce() {
-        return announcing.announce(current.moderator(slug()), edition().id());
+    private AnnounceOutcome announce(List<NomineeId> seen) {
+        return announcing.announce(current.moderator(slug()), edition().id(), seen);
     }
 
     private void undo(Ruling ruling) {
         switch (rulings.undo(current.moderator(slug()), edition().id(), ruling.id())) {
-            case RulingOutcome.Ruled done -> Notices.done(getTranslation("nomination.desk.undone"));
-            case RulingOutcome.ListIsOut no -> Notices.problem(getTranslation("nomination.desk.out"));
-            case RulingOutcome.NotOnTheList no -> throw new IllegalStateException("undoing names no nominee");
-            case RulingOutcome.ListStands no -> Notices.problem(getTranslation("nomination.desk.fixed"));
-            case RulingOutcome.ReasonMissing no -> throw new IllegalStateException("undoing asks for no reason");
-            case RulingOutcome.RuledBefore no -> throw new IllegalStateException("undoing ends a ruling");
-            case RulingOutcome.NotTwoNominees no -> throw new IllegalStateException("undoing names no nominee");
+            case RulingOutcome.Ruled _ -> Notices.done(getTranslation("nomination.desk.undone"));
+            case RulingOutcome.ListIsOut _ -> Notices.tell(getTranslation("nomination.desk.out"));
+            case RulingOutcome.ListStands _ -> Notices.tell(getTranslation("nomination.desk.fixed"));
+            case RulingOutcome.NotOnTheList _,
+                    RulingOutcome.ReasonMissing _,
+                    RulingOutcome.ReasonTooLong _,
+                    RulingOutcome.RuledBefore _,
+                    RulingOutcome.NotTwoNominees _ -> throw new IllegalStateException("undoing asks for nothing");
         }
         showList();
     }

@@ -8,29 +8,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.Progress;
+import app.laurel.NominatedYear;
+import app.laurel.NominatedYears;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
-import app.laurel.community.Community;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Draft;
-import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
-import app.laurel.edition.Rules;
 import app.laurel.nomination.AnnounceOutcome;
 import app.laurel.nomination.ImportOutcome;
 import app.laurel.nomination.ListAnnouncing;
-import app.laurel.nomination.NominationImports;
-import app.laurel.nomination.Nominee;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
 import app.laurel.nomination.Shortlists;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,44 +31,24 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A list that is out, and a shop that leaves it: on real MariaDB, and as anyone reads it on the public page. */
 @LaurelTest
 class WithdrawalTest {
-    /** Two places. With Amber they go to Amber and Coral; without it Birch and Dune are ahead of Coral. */
-    private static final String FILE = """
-            voter,nominee
-            1,Amber
-            1,Birch
-            2,Amber
-            2,Birch
-            3,Amber
-            3,Birch
-            4,Amber
-            4,Dune
-            5,Amber
-            5,Dune
-            6,Amber
-            6,Dune
-            7,Coral
-            8,Coral
-            """;
-
     private final Founder founder;
+    private final NominatedYears years;
     private final Editions editions;
-    private final NominationImports imports;
     private final Rulings rulings;
     private final ListAnnouncing announcing;
     private final Shortlists shortlists;
     private final MovableClock clock;
     private final MockMvc web;
     private final DSLContext sql;
-    private final Community community;
+    private final NominatedYear year;
     private final Moderator moderator;
     private final EditionId id;
 
     @Autowired
     WithdrawalTest(
             Founder founder,
+            NominatedYears years,
             Editions editions,
-            EditionTemplates templates,
-            NominationImports imports,
             Rulings rulings,
             ListAnnouncing announcing,
             Shortlists shortlists,
@@ -84,49 +56,40 @@ class WithdrawalTest {
             MockMvc web,
             DSLContext sql) {
         this.founder = founder;
+        this.years = years;
         this.editions = editions;
-        this.imports = imports;
         this.rulings = rulings;
         this.announcing = announcing;
         this.shortlists = shortlists;
         this.clock = clock;
         this.web = web;
         this.sql = sql;
-        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
-        community = founder.community();
-        moderator = founder.moderator(community);
-        id = editions.create(moderator, withTwoPlaces(templates.usual(community, 2026)))
-                .orElseThrow();
-    }
-
-    @BeforeEach
-    void nominationsAreIn() {
-        clock.moveTo(editions.get(id).schedule().nominatingOpens());
-        take(FILE);
-        clock.moveTo(editions.get(id).schedule().nominatingCloses());
+        year = years.aNominatedYear();
+        moderator = year.first();
+        id = year.id();
     }
 
     @Test
     void a_list_that_is_out_is_public_and_takes_nothing_but_withdrawals() throws Exception {
         assertThat(page("en")).contains("not public yet").doesNotContain("Amber");
 
-        assertThat(announcing.announce(moderator, id)).isEqualTo(new AnnounceOutcome.Announced(2));
+        assertThat(years.announce(moderator, id)).isEqualTo(new AnnounceOutcome.Announced(2));
 
         assertThat(page("en"))
                 .contains("Amber", "Coral", "The list is out. Voting opens on")
                 .doesNotContain("{0}");
         assertThat(page("ko")).contains("최종 후보를 공개했어요");
         assertThat(shortlists.fixed(id)).isEmpty();
-        assertThat(announcing.announce(moderator, id)).isEqualTo(new AnnounceOutcome.ListIsOut());
+        assertThat(years.announce(moderator, id)).isEqualTo(new AnnounceOutcome.ListIsOut());
         assertThat(rulings.setAside(moderator, id, nominee("Coral"), "too late"))
                 .isEqualTo(new RulingOutcome.ListIsOut());
         assertThat(rulings.add(moderator, id, "Elm", "too late")).isEqualTo(new RulingOutcome.ListIsOut());
-        assertThat(take("voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut());
+        assertThat(years.take(year, "voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut());
     }
 
     @Test
     void after_a_withdrawal_it_is_counted_as_if_never_named_nobody_told_leaves_and_the_next_move_up() throws Exception {
-        announcing.announce(moderator, id);
+        years.announce(moderator, id);
 
         var withdrawn = announcing.withdraw(moderator, id, nominee("Amber"), "The shop closes <b>for good</b>.");
 
@@ -144,7 +107,7 @@ class WithdrawalTest {
 
     @Test
     void the_list_that_is_voted_on_is_the_one_that_was_told_last() throws Exception {
-        announcing.announce(moderator, id);
+        years.announce(moderator, id);
         announcing.withdraw(moderator, id, nominee("Amber"), "It closes.");
 
         clock.moveTo(editions.get(id).schedule().votingOpens());
@@ -160,7 +123,7 @@ class WithdrawalTest {
     void what_has_no_list_no_reason_or_no_place_on_it_is_not_withdrawn() {
         assertThat(announcing.withdraw(moderator, id, nominee("Amber"), "Not out yet."))
                 .isEqualTo(new RulingOutcome.NotOnTheList());
-        announcing.announce(moderator, id);
+        years.announce(moderator, id);
 
         assertThat(announcing.withdraw(moderator, id, nominee("Amber"), " "))
                 .isEqualTo(new RulingOutcome.ReasonMissing());
@@ -176,8 +139,9 @@ class WithdrawalTest {
     void a_list_is_not_given_out_while_nominations_are_open_and_not_by_strangers() {
         var stranger = founder.moderator(founder.community());
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> announcing.announce(stranger, id));
-        announcing.announce(moderator, id);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> announcing.announce(stranger, id, List.of()));
+        years.announce(moderator, id);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> announcing.withdraw(stranger, id, nominee("Amber"), "It closes."));
         assertThat(listed()).containsExactlyInAnyOrder("Amber", "Coral");
@@ -188,44 +152,15 @@ class WithdrawalTest {
         var closes = editions.get(id).schedule().nominatingCloses();
         clock.moveTo(closes.minusMillis(1));
 
-        assertThat(announcing.announce(moderator, id)).isEqualTo(new AnnounceOutcome.NominationsOpen(closes));
-    }
-
-    private static Draft withTwoPlaces(Draft usual) {
-        var rules = usual.rules();
-        return new Draft(
-                usual.year(),
-                usual.name(),
-                usual.dates(),
-                new Rules(
-                        rules.criteria(),
-                        rules.joinedBy(),
-                        rules.nominationsPerMember(),
-                        rules.nominationMethod(),
-                        2,
-                        rules.method(),
-                        rules.shrink(),
-                        rules.quorum(),
-                        2));
-    }
-
-    private ImportOutcome take(String file) {
-        var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return imports.take(moderator, id, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        assertThat(years.announce(moderator, id)).isEqualTo(new AnnounceOutcome.NominationsOpen(closes));
     }
 
     private NomineeId nominee(String name) {
-        return shortlists.draft(moderator, id).names().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return years.nominee(year, name);
     }
 
     private List<String> listed() {
-        return shortlists.draft(moderator, id).listed().stream()
-                .map(Nominee::name)
-                .toList();
+        return years.listed(year);
     }
 
     private int acts(String name) {
@@ -233,7 +168,7 @@ class WithdrawalTest {
     }
 
     private String page(String language) throws Exception {
-        var path = "/" + language + "/" + community.slug() + "/2026/shortlist";
+        var path = "/" + language + "/" + year.community().slug() + "/2026/shortlist";
         var response = web.perform(get(path)).andReturn().getResponse();
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
