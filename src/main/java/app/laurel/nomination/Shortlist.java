@@ -1,12 +1,15 @@
 package app.laurel.nomination;
 
+import app.laurel.base.id.NomineeId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list as nominations and rulings make it now, with everything that explains it.
  *
  * @param out whether it was given out before voting opened
+ * @param movedUp who joined the list after it was given out, withdrawn since or not
  * @param ballots nominators whose nominations count
  * @param places that the count fills
  * @param entries every nominee that is counted or on the list: first the list, then by nominations
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shortlist(
         boolean out,
+        Set<NomineeId> movedUp,
         int ballots,
         int places,
         List<Entry> entries,
@@ -26,6 +30,7 @@ public record Shortlist(
         List<Nominee> names) {
     /** Keeps its own copies. */
     public Shortlist {
+        movedUp = Set.copyOf(movedUp);
         entries = List.copyOf(entries);
         rounds = List.copyOf(rounds);
         counted = List.copyOf(counted);
@@ -36,6 +41,11 @@ public record Shortlist(
     /** The nominees on the list. */
     public List<Nominee> listed() {
         return entries.stream().filter(Entry::listed).map(Entry::nominee).toList();
+    }
+
+    /** Those on the list who joined it after it was given out, since a withdrawal made room. */
+    public List<Nominee> joinedLater() {
+        return listed().stream().filter(it -> movedUp.contains(it.id())).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package app.laurel.nomination;
 
 import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
 import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
+import static org.jooq.impl.DSL.min;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
@@ -62,6 +63,17 @@ class ShortlistStore {
         return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition))
+                .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
+    }
+
+    /** Those of them who were told later than the first. */
+    Set<NomineeId> toldLater(EditionId edition) {
+        var first = sql.select(min(NOMINATION_ANNOUNCED.ANNOUNCED_AT))
+                .from(NOMINATION_ANNOUNCED)
+                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition));
+        return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
+                .from(NOMINATION_ANNOUNCED)
+                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition), NOMINATION_ANNOUNCED.ANNOUNCED_AT.gt(first))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 

@@ -58,6 +58,7 @@ class Shortlisting {
         var count = method.count(ballots, counted.size(), rules);
         return new Shortlist(
                 !told.isEmpty(),
+                lists.toldLater(edition),
                 ballots.size(),
                 rules.shortlistSize(),
                 entries(counted, count, new Decided(ruled, merges, told)),

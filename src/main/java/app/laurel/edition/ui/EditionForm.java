@@ -144,6 +144,7 @@ final class EditionForm extends Div {
             if (field == null) {
                 said.add(text);
             } else {
+                field.getElement().setVisible(true); // a method may have hidden it
                 field.setErrorMessage(text);
                 field.setInvalid(true);
             }

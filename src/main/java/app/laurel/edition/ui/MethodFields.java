@@ -36,7 +36,6 @@ final class MethodFields {
         this.texts = texts;
         this.favouritePercent = favouritePercent;
         this.seats = seats;
-        seats.setHelperText(text("seats.help"));
         nominations = select("nomination-method", List.of(NominationMethod.values()));
         repeats = select("repeats", List.of(Repeats.values()));
         method = select("method", List.of(Method.values()));
@@ -47,6 +46,8 @@ final class MethodFields {
         nominations.addValueChangeListener(chosen -> showNeeded());
         method.addValueChangeListener(chosen -> showNeeded());
         missing.addValueChangeListener(chosen -> showNeeded());
+        unrated.addValueChangeListener(chosen -> showNeeded());
+        repeats.addValueChangeListener(chosen -> showNeeded());
     }
 
     Select<NominationMethod> nominations() {
@@ -103,6 +104,8 @@ final class MethodFields {
         method.setHelperText(text("method.help." + method.getValue()));
         repeats.setVisible(
                 nominations.getValue() == null || nominations.getValue().shares());
+        repeats.setHelperText(text("repeats.help." + repeats.getValue()));
+        unrated.setHelperText(text("unrated.help." + unrated.getValue()));
         unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
         favouritePercent.setVisible(method.getValue() == Method.VOTES_AND_MARKS);
         missing.setVisible(method.getValue() == Method.MAJORITY_JUDGMENT);

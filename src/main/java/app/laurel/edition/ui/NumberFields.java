@@ -20,6 +20,7 @@ final class NumberFields implements Serializable {
             var number = new IntegerField(label.apply("number." + field));
             number.setStepButtonsVisible(true);
             number.setRequiredIndicatorVisible(true);
+            if (field != Field.YEAR) number.setHelperText(label.apply("number." + field + ".help"));
             fields.put(field, number);
         }
     }

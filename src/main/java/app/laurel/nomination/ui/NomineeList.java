@@ -35,7 +35,7 @@ final class NomineeList extends Section {
                 new H2(text("nominees")),
                 new Paragraph(getTranslation(
                         "nomination.desk.summary", list.listed().size(), list.places(), list.ballots())));
-        if (ask != null) add(acts(ask));
+        if (ask != null) add(new Paragraph(text(list.out() ? "act.choose-listed" : "act.choose")), acts(ask));
         columns();
         grid.setItems(list.entries());
         grid.setAllRowsVisible(list.entries().size() <= 15);
@@ -60,8 +60,17 @@ final class NomineeList extends Section {
     }
 
     private String state(Shortlist.Entry entry) {
-        if (entry.listed()) return text(entry.computed() ? "listed.counted" : "listed.added");
+        if (entry.listed() && !entry.computed())
+            return text(wasAdded(entry.nominee()) ? "listed.added" : "listed.kept");
+        if (entry.listed()) return text("listed.counted");
         return text(entry.computed() ? "listed.out" : "listed.no");
+    }
+
+    private boolean wasAdded(Nominee nominee) {
+        return list.rulings().stream()
+                .anyMatch(it -> it.stands()
+                        && it.kind() == Ruling.Kind.ADD
+                        && it.nominee().equals(nominee.id()));
     }
 
     private Div acts(Ask ask) {
@@ -83,7 +92,6 @@ final class NomineeList extends Section {
                         .getFirstSelectedItem()
                         .ifPresent(it -> ask.about(kind, list, it.nominee())));
         button.setEnabled(false);
-        button.setTooltipText(text("act.choose"));
         grid.addSelectionListener(chosen -> button.setEnabled(chosen.getFirstSelectedItem()
                 .filter(it -> it.listed() || kind != Ruling.Kind.WITHDRAW)
                 .isPresent()));

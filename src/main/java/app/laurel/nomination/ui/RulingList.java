@@ -33,6 +33,8 @@ final class RulingList extends Section {
         rows.setClassName("laurel-rows");
         list.rulings().forEach(it -> rows.add(row(it, names, undo)));
         add(rows);
+        var later = list.joinedLater().stream().map(Nominee::name).sorted().collect(Collectors.joining(", "));
+        if (!later.isEmpty()) add(new Paragraph(getTranslation("nomination.page.joined-later", later)));
     }
 
     private ListItem row(Ruling ruling, Map<NomineeId, String> names, @Nullable Consumer<Ruling> undo) {

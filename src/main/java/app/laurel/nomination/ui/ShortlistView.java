@@ -108,8 +108,8 @@ class ShortlistView extends YearPage {
         stands.setText(free ? "" : getTranslation(open ? "nomination.desk.out" : "nomination.desk.fixed"));
         standing.removeAll();
         standing.add(
-                new AnnounceSection(list, canAnnounce(edition), this::announce, this::showList),
                 new NomineeList(list, open ? this::ask : null),
+                new AnnounceSection(list, canAnnounce(edition), this::announce, this::showList),
                 new ReasonList(nominations.reasons(current.moderator(slug()), edition.id())),
                 new RulingList(list, free ? this::undo : null),
                 new RoundList(list));

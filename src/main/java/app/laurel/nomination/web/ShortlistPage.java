@@ -123,6 +123,11 @@ public record ShortlistPage(
         return list().rulings().stream().map(it -> row(it, names)).toList();
     }
 
+    /** Who joined the list after it was given out; empty where nobody did. */
+    public String joinedLater() {
+        return list().joinedLater().stream().map(Nominee::name).sorted().collect(Collectors.joining(", "));
+    }
+
     private RoundRow row(ShortlistCount.Round round) {
         var standings = round.standings().stream()
                 .collect(Collectors.toMap(ShortlistCount.Standing::nominee, it -> it, (one, same) -> one));

@@ -65,7 +65,7 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         visit();
 
         find(CsvUpload.class).single();
-        assertThat(text()).contains("2 shops are on the list of 2 places").doesNotContain("everybody can read it");
+        assertThat(text()).contains("2 shops are on the list (2 places)").doesNotContain("everybody can read it");
         assertThat(button("Merge").isEnabled()).isFalse();
         choose("Amber");
         assertThat(button("Merge").isEnabled()).isTrue();
@@ -119,13 +119,16 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         giveOut();
         choose("Amber");
         press("Withdraw");
+        clock.pass(Duration.ofHours(1));
         assertThat(dialog().getHeaderTitle()).isEqualTo("Withdraw: Amber");
 
         confirm(HOSTILE);
 
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(years.listed(year)).containsExactlyInAnyOrder("Birch", "Coral", "Dune");
-        assertThat(text()).contains("“Amber” was withdrawn after the list was out", HOSTILE, "3 shops are on the list");
+        assertThat(text())
+                .contains("“Amber” was withdrawn after the list was out", HOSTILE, "3 shops are on the list")
+                .contains("Moved up to the list since it was out: Birch, Dune.");
         assertThat(find(RulingList.class).single().getElement().getOuterHTML())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");

@@ -21,6 +21,7 @@ import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
 import app.laurel.nomination.Shortlists;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,8 @@ class WithdrawalTest {
     @Test
     void after_a_withdrawal_it_is_counted_as_if_never_named_nobody_told_leaves_and_the_next_move_up() throws Exception {
         years.announce(moderator, id);
+        assertThat(page("en")).doesNotContain("Moved up");
+        clock.pass(Duration.ofHours(1));
 
         var withdrawn = announcing.withdraw(moderator, id, nominee("Amber"), "The shop closes <b>for good</b>.");
 
@@ -98,7 +101,8 @@ class WithdrawalTest {
         assertThat(page("en"))
                 .contains("3 shops, chosen from", "“Amber” was withdrawn after the list was out")
                 .contains("The shop closes &lt;b&gt;for good&lt;/b&gt;.");
-        assertThat(page("ko")).contains("‘Amber’를 철회했어요");
+        assertThat(page("en")).contains("Moved up to the list since it was out: Birch, Dune.");
+        assertThat(page("ko")).contains("‘Amber’를 철회했어요", "공개한 뒤 새로 최종 후보가 된 곳: Birch, Dune");
         assertThat(acts("nomination.list-announced")).isOne();
         assertThat(acts("nomination.withdrawn")).isOne();
         var ruling = ((RulingOutcome.Ruled) withdrawn).ruling();
