@@ -38,6 +38,11 @@ final class Desk {
         return moderator.page();
     }
 
+    /** Closes the browser. */
+    void leave() {
+        moderator.leave();
+    }
+
     /** Opens a page of the desk; nothing for the desk itself. */
     Page open(String path) {
         var page = moderator.visit("/app/" + community + "/desk" + path);
@@ -52,6 +57,11 @@ final class Desk {
 
     /** Begins the year with the usual rules, these criteria, and one shop being enough for a ballot. */
     void beginTheYear(Iterable<String> criteria) {
+        beginTheYear(criteria, 10);
+    }
+
+    /** The same with so many places on the shortlist. */
+    void beginTheYear(Iterable<String> criteria, int places) {
         var page = open("/editions/new");
         var number = new Page.GetByRoleOptions().setName("Year").setExact(true);
         var field = page.getByRole(AriaRole.SPINBUTTON, number);
@@ -60,6 +70,7 @@ final class Desk {
         field.fill(Integer.toString(year));
         field.press("Tab");
         var form = page.locator("main");
+        fill(form, "Places on the shortlist", Integer.toString(places));
         fill(form, "Shops a ballot must rate in full to count", "1");
         fill(form, "and at least this % of the valid ballots", "2");
         var at = 0;

@@ -32,7 +32,7 @@ class YearIT {
 
     @Test
     void three_members_two_moderators_an_owner_and_a_stranger_live_a_year_from_nominating_to_the_badge() {
-        desk.beginTheYear(CRITERIA);
+        desk.beginTheYear(CRITERIA, 3);
         desk.addShop("그린바스켓", "Green Basket", "greenbasket.kr");
         desk.addShop("달빛책방", "Moonlight Books", "moonbooks.kr");
         outside.lookAtSeats();
@@ -66,12 +66,16 @@ class YearIT {
         assertThat(cell.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Green Basket|그린바스켓")))
                         .first())
                 .isVisible();
+        desk.handIn("voter,nominee\nv1,폐업상회\nv2,폐업상회\nv3,moonbooks.kr\n", "1 new nominee");
+        var out = new ListOut(laurel, community.slug(), YEAR, second.account());
+        out.isGivenOut("그린바스켓", "달빛책방", "폐업상회");
+        out.loses("폐업상회", "이번 달에 <b>문을 닫아요</b>.", "해오름상회");
         assertThat(Phone.main(members.getFirst().open("/vote"))).containsText("아직 투표 기간이 아니에요");
         goTo("Voting opens");
         outside.lookAtTheEndOfMails(members.getLast().person());
         var told = outside.stranger().visit("/ko" + path() + "/shortlist").locator("main");
         assertThat(told).containsText("그린바스켓");
-        assertThat(told).containsText("회원 3명의 추천으로 정해진 쇼핑몰 3곳이에요");
+        assertThat(told).containsText("회원 4명의 추천으로 정해진 쇼핑몰 3곳이에요");
     }
 
     private List<String> vote() {
