@@ -48,8 +48,13 @@ public class Shortlists {
 
     /** The list with its explanation, for everybody; empty until it was given out or voting has opened with a list. */
     public Optional<Shortlist> findPublic(EditionId id) {
-        if (store.told(id).isEmpty() && fixed(id).isEmpty()) return Optional.empty();
+        if (!isPublic(id)) return Optional.empty();
         return Optional.of(shortlisting.compute(id, editions.get(id).rules()));
+    }
+
+    /** Whether everybody can read the list: it was given out, or voting has opened with it. */
+    public boolean isPublic(EditionId id) {
+        return !store.told(id).isEmpty() || !fixed(id).isEmpty();
     }
 
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */

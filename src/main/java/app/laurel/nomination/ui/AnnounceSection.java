@@ -34,6 +34,7 @@ final class AnnounceSection extends Section {
 
     private void ask() {
         var dialog = new Dialog(text("act"));
+        dialog.setMaxWidth("min(36rem, 100%)");
         dialog.add(new Paragraph(getTranslation("nomination.announce.sure", listed.size())));
         var confirm = new Button(text("act"), click -> announce(dialog));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

@@ -53,6 +53,7 @@ final class RulingDialog extends Dialog {
         this.nominee = nominee;
         this.rule = rule;
         this.ruled = ruled;
+        setMaxWidth("min(36rem, 100%)");
         setHeaderTitle(text("act." + kind) + (nominee == null ? "" : ": " + nominee.name()));
         into.setItems(list.entries().stream()
                 .map(Shortlist.Entry::nominee)

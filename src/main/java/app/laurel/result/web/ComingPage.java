@@ -18,6 +18,7 @@ import java.util.Locale;
  * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
  *
  * @param shops on the list; none until voting has opened
+ * @param listIsOut whether the list can be read, given out early or since voting has opened
  * @param participation how many have voted, as it was last told
  */
 public record ComingPage(
@@ -26,6 +27,7 @@ public record ComingPage(
         Edition edition,
         Phase phase,
         List<ShortlistedShop> shops,
+        boolean listIsOut,
         Participation participation,
         List<Integer> years) {
     /** Keeps its own copies. */
@@ -49,7 +51,12 @@ public record ComingPage(
 
     /** What that means for members. */
     public String phaseText() {
-        return say(phase.name().toLowerCase(Locale.ROOT));
+        return say(showsListEarly() ? "shortlisted" : phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the list can be read although nobody votes on it yet. */
+    public boolean showsListEarly() {
+        return phase == Phase.SHORTLISTING && listIsOut;
     }
 
     /** How many have voted, and whether that is enough; empty before the first figure is told. */

@@ -106,6 +106,7 @@ class EditionPages {
                 edition,
                 state.phase(),
                 shortlists.fixed(edition.id()),
+                shortlists.isPublic(edition.id()),
                 participations.of(edition),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));

@@ -159,6 +159,13 @@ class WithdrawalTest {
         assertThat(years.announce(moderator, id)).isEqualTo(new AnnounceOutcome.NominationsOpen(closes));
     }
 
+    @Test
+    void the_page_of_the_year_leads_to_a_list_that_is_out() throws Exception {
+        years.announce(moderator, id);
+
+        assertThat(page("en", "")).contains("The shortlist is out", "/2026/shortlist\"");
+    }
+
     private NomineeId nominee(String name) {
         return years.nominee(year, name);
     }
@@ -172,7 +179,11 @@ class WithdrawalTest {
     }
 
     private String page(String language) throws Exception {
-        var path = "/" + language + "/" + year.community().slug() + "/2026/shortlist";
+        return page(language, "/shortlist");
+    }
+
+    private String page(String language, String page) throws Exception {
+        var path = "/" + language + "/" + year.community().slug() + "/2026" + page;
         var response = web.perform(get(path)).andReturn().getResponse();
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
