@@ -17,6 +17,13 @@ public final class MethodText {
         return (method + " " + more(frame, rules)).strip();
     }
 
+    /** How the best shop of a criterion is found by these rules. */
+    public static String ofCriteria(PageFrame frame, Rules rules) {
+        if (rules.method() == Method.MAJORITY_JUDGMENT) return frame.t("edition.rules.count.criteria");
+        var by = rules.method().averagesCriteria() ? Method.AVERAGE : Method.MAJORITY_JUDGMENT;
+        return frame.t("edition.rules.count.criteria." + by, rules.shrink());
+    }
+
     private static String more(PageFrame frame, Rules rules) {
         if (rules.method() == Method.MAJORITY_JUDGMENT)
             return frame.t("edition.rules.count.missing." + rules.missing());

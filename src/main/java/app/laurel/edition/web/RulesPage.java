@@ -6,7 +6,6 @@ import app.laurel.community.Community;
 import app.laurel.edition.DateMove;
 import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Method;
 import app.laurel.edition.MethodText;
 import app.laurel.edition.Milestone;
 import java.time.Instant;
@@ -59,10 +58,7 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
 
     /** How the best of a criterion is found. */
     public String criteria() {
-        var rules = edition.rules();
-        if (rules.method() == Method.MAJORITY_JUDGMENT) return say("count.criteria");
-        var by = rules.method().averagesCriteria() ? Method.AVERAGE : Method.MAJORITY_JUDGMENT;
-        return say("count.criteria." + by, rules.shrink());
+        return MethodText.ofCriteria(frame, edition.rules());
     }
 
     /** Until when one must have joined. */

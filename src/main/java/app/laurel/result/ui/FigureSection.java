@@ -2,6 +2,7 @@ package app.laurel.result.ui;
 
 import app.laurel.base.Language;
 import app.laurel.result.CountedResult;
+import app.laurel.result.MedianSentence;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.Standing;
@@ -79,26 +80,11 @@ final class FigureSection extends Section {
     }
 
     private String median(Standing standing, int divisor) {
-        var filled = standing.filled();
-        return getTranslation(
-                filled == null ? "result.median.sentence" : "result.median.filled",
-                standing.judgments(),
-                mark(standing.median(), divisor),
-                percent(standing.above(), standing.judgments()),
-                percent(standing.below(), standing.judgments()),
-                standing.filledIn(),
-                filled == null ? "" : mark(filled.getFirst(), divisor));
-    }
-
-    private static String mark(long grade, int divisor) {
-        return Fraction.of(grade, divisor).toDecimal(divisor == 1 ? 0 : 2);
+        var sentence = MedianSentence.of(standing, divisor);
+        return getTranslation(sentence.key(), sentence.arguments().toArray());
     }
 
     private String name(int shop) {
         return document.shop(shop).name().in(language);
-    }
-
-    private static String percent(long part, long whole) {
-        return Fraction.of(100 * part, whole).toDecimal(0);
     }
 }

@@ -53,7 +53,7 @@ public record AwardTable(PageFrame frame, ResultDocument document) {
     }
 
     private Column sum() {
-        return new Column(say("sum"), it -> number(Long.parseLong(AwardTelling.points(it))));
+        return new Column(say("sum"), AwardTelling::points);
     }
 
     private Column wins() {
@@ -83,7 +83,7 @@ public record AwardTable(PageFrame frame, ResultDocument document) {
     }
 
     private String percent(long part, long whole) {
-        return say("percent", ResultWords.percent(part, whole));
+        return say("percent", ResultWords.exactPercent(part, whole));
     }
 
     private String say(String key, Object... arguments) {

@@ -90,7 +90,7 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
     }
 
     static String points(Standing standing) {
-        return Fraction.of(standing.sum(), COMPOSITE).toDecimal(0);
+        return Fraction.of(standing.sum(), COMPOSITE).toDecimal(PLACES);
     }
 
     private ResultWords words() {

@@ -22,7 +22,9 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
 
     /** Whether the first place is firm. */
     public String verdict() {
-        return say(report().tooClose() ? "close" : "clear", report().resamples());
+        var clear =
+                result.document().winners().size() > 1 && result.document().seats() == null ? "clear.joint" : "clear";
+        return say(report().tooClose() ? "close" : clear, report().resamples());
     }
 
     /** One shop's part of the resamples. */
@@ -68,7 +70,7 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
         if (stability.best() > shops) return say("places.none");
         if (stability.worst() > shops) return say("places.quorum", stability.best());
         return stability.best() == stability.worst()
-                ? Integer.toString(stability.best())
+                ? say("place", stability.best())
                 : say("places", stability.best(), stability.worst());
     }
 

@@ -90,17 +90,21 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
     }
 
     private Row step(SeatStep step) {
+        var kind = frame.t("result.star." + step.kind());
+        return new Row(
+                step.seat() == null ? kind : say("seat", step.seat(), kind),
+                List.of(dash(figures(step)), names(step.chosen()), names(step.tied())));
+    }
+
+    /** What a step of STAR compared, shop by shop. */
+    String figures(SeatStep step) {
         var inMarks = step.kind().endsWith("TOTAL");
-        var figures = step.scores().stream()
+        return step.scores().stream()
                 .map(it -> name(Math.toIntExact(it.getFirst())) + " "
                         + (inMarks
                                 ? marks(Fraction.of(it.getLast()))
                                 : it.getLast().toString()))
                 .collect(Collectors.joining(" · "));
-        var kind = frame.t("result.star." + step.kind());
-        return new Row(
-                step.seat() == null ? kind : say("seat", step.seat(), kind),
-                List.of(dash(figures), names(step.chosen()), names(step.tied())));
     }
 
     /** All of them where they fit; otherwise those that concern the winners come first. */
@@ -115,7 +119,11 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
 
     private Row duel(Duel duel) {
         var ahead = duel.preferred() >= duel.opposed();
-        var pair = say("pair", name(ahead ? duel.shop() : duel.against()), name(ahead ? duel.against() : duel.shop()));
+        var level = duel.preferred() == duel.opposed();
+        var pair = say(
+                level ? "pair.level" : "pair",
+                name(ahead ? duel.shop() : duel.against()),
+                name(ahead ? duel.against() : duel.shop()));
         var votes =
                 say("votes", Math.max(duel.preferred(), duel.opposed()), Math.min(duel.preferred(), duel.opposed()));
         var locked = duel.locked();
@@ -129,7 +137,7 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
         return List.of(keys).stream().map(it -> say("head." + it)).toList();
     }
 
-    private String names(List<Integer> shops) {
+    String names(List<Integer> shops) {
         return dash(shops.stream().map(this::name).collect(Collectors.joining(" · ")));
     }
 

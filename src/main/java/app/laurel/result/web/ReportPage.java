@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.edition.MethodText;
 import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.ShortlistCount;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
@@ -57,6 +58,31 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
                 .forEach(it -> lines.add(say("place", it.rank(), page.name(it.shop())) + " "
                         + page.award().sentence(it)));
         return lines;
+    }
+
+    /** What the figures of first and second come to; empty where their sentences say it. */
+    public String why() {
+        return new WhyFirst(page).text();
+    }
+
+    /** How the best shop of a criterion is found. */
+    public String criteria() {
+        return MethodText.ofCriteria(page.frame(), page.edition().rules());
+    }
+
+    /** How the award breaks ties between equal medians; empty where it has none. */
+    public String tieRule() {
+        return new TieTelling(page.frame(), page.document()).how();
+    }
+
+    /** That there was no tie, as far as the method's working says. */
+    public String untied() {
+        if (page.document().winners().isEmpty()) return say("ties.none.award");
+        return switch (page.document().method()) {
+            case "MAJORITY_JUDGMENT" -> say("ties.none");
+            case "STAR" -> say("ties.none.STAR");
+            default -> say("ties.none.shared");
+        };
     }
 
     /** Ties of the award. */

@@ -1,6 +1,7 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.result.MedianSentence;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.Standing;
 
@@ -14,25 +15,14 @@ public record ResultWords(PageFrame frame, int divisor) {
 
     /** The median and the two shares beside it. */
     public String sentence(Standing standing) {
-        var filled = standing.filled();
-        return frame.t(
-                filled == null ? "result.median.sentence" : "result.median.filled",
-                standing.judgments(),
-                median(standing),
-                percent(standing.above(), standing.judgments()),
-                percent(standing.below(), standing.judgments()),
-                standing.filledIn(),
-                filled == null ? "" : mark(filled.getFirst()));
+        var sentence = MedianSentence.of(standing, divisor);
+        return frame.t(sentence.key(), sentence.arguments().toArray());
     }
 
     /** The median as a mark: {@code 4.25} for a composite, {@code 4} for a criterion. */
     public String median(Standing standing) {
         if (standing.ratings() == 0) return "–";
-        return mark(standing.median());
-    }
-
-    private String mark(long grade) {
-        return Fraction.of(grade, divisor).toDecimal(divisor == 1 ? 0 : PLACES);
+        return MedianSentence.mark(standing.median(), divisor);
     }
 
     /** The plain mean as a mark. */
@@ -53,6 +43,11 @@ public record ResultWords(PageFrame frame, int divisor) {
 
     /** A share in whole per cent, without the sign. */
     static String percent(long part, long whole) {
-        return whole == 0 ? "0" : Fraction.of(100 * part, whole).toDecimal(0);
+        return MedianSentence.percent(part, whole);
+    }
+
+    /** A share in per cent with one decimal, without the sign. */
+    static String exactPercent(long part, long whole) {
+        return whole == 0 ? "0" : Fraction.of(100 * part, whole).toDecimal(1);
     }
 }

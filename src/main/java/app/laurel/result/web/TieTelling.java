@@ -11,18 +11,30 @@ import java.util.List;
 /** Says of every tie which step broke it, or that nothing did. */
 record TieTelling(PageFrame frame, ResultDocument document) {
     private static final int COMPOSITE = 100;
+    private static final int DECIMALS = 6;
 
     /** Ties of the award, down the places. */
     List<String> award() {
         var byMedian = document.method().equals("MAJORITY_JUDGMENT");
         var seats = document.seats();
-        if (seats == null) return lines(document.standings(), COMPOSITE, byMedian);
+        if (seats == null) {
+            var lines = lines(document.standings(), COMPOSITE, byMedian);
+            lines.addAll(0, new StarTies(frame, document).lines());
+            return lines;
+        }
         var below = document.standings().stream()
                 .filter(it -> !document.winners().contains(it.shop()))
                 .toList();
         var lines = lines(below, COMPOSITE, false);
         if (document.winners().size() > seats) lines.addFirst(say("seats", seats));
+        lines.addAll(0, new StarTies(frame, document).lines());
         return lines;
+    }
+
+    /** How medians that are equal are parted; empty where none are. */
+    String how() {
+        if (!document.method().equals("MAJORITY_JUDGMENT") || document.winners().isEmpty()) return "";
+        return say("how");
     }
 
     /** Ties for the first place of a criterion. */
@@ -38,7 +50,7 @@ record TieTelling(PageFrame frame, ResultDocument document) {
             var other = standings.get(at);
             if (!other.isPlaced()) continue;
             if (better.rank() == other.rank()) {
-                lines.add(say("shared", name(better), name(other), better.rank()));
+                lines.add(say(shared(divisor), name(better), name(other), better.rank()));
             } else if (byMedian && better.median() == other.median()) {
                 lines.add(broken(better, other, divisor));
             }
@@ -51,23 +63,44 @@ record TieTelling(PageFrame frame, ResultDocument document) {
         var step = 0;
         while (compare(step(better, step), better, step(other, step), other) == 0) step++;
         var median = Fraction.of(better.median(), divisor).toDecimal(divisor == 1 ? 0 : 2);
+        var margins = margins(better, other, step);
         if (step == 0) {
-            return say("broken.first", name(better), name(other), median, margin(better, 0), margin(other, 0));
+            return say("broken.first", name(better), name(other), median, margins.getFirst(), margins.getLast());
         }
-        return say(
-                "broken.later",
-                name(better),
-                name(other),
-                median,
-                step + 1,
-                grade(better, step, divisor) + " " + margin(better, step),
-                grade(other, step, divisor) + " " + margin(other, step));
+        var grade = grade(better, step, divisor);
+        var against = grade(other, step, divisor);
+        return grade.equals(against)
+                ? say(
+                        "broken.later",
+                        name(better),
+                        name(other),
+                        median,
+                        step,
+                        grade,
+                        margins.getFirst(),
+                        margins.getLast())
+                : say("broken.grade", name(better), name(other), median, step, grade, against);
     }
 
-    private String margin(Standing standing, int at) {
+    /** The larger groups of two shops, with as many decimals as it takes to tell them apart. */
+    private List<String> margins(Standing better, Standing other, int step) {
+        for (var places = 1; places < DECIMALS; places++) {
+            var both = List.of(margin(better, step, places), margin(other, step, places));
+            if (!both.getFirst().equals(both.getLast())) return both;
+        }
+        return List.of(margin(better, step, DECIMALS), margin(other, step, DECIMALS));
+    }
+
+    private String margin(Standing standing, int at, int places) {
         var margin = step(standing, at).getLast();
-        var share = Fraction.of(100 * Math.abs(margin), standing.judgments()).toDecimal(1);
+        if (margin == 0) return say("nobody");
+        var share = Fraction.of(100 * Math.abs(margin), standing.judgments()).toDecimal(places);
         return say(margin > 0 ? "above" : "below", share);
+    }
+
+    /** Where shops are compared two by two, equal in place is not yet equal in every figure. */
+    private String shared(int divisor) {
+        return divisor == COMPOSITE && !document.duels().isEmpty() ? "shared.pairs" : "shared";
     }
 
     private static String grade(Standing standing, int at, int divisor) {

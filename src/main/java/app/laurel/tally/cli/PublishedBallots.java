@@ -31,8 +31,14 @@ final class PublishedBallots {
             }
         }
         var wanted = BallotsFile.columns(published);
-        if (!columns.equals(wanted)) {
-            throw UnusableInputException.inLine(1, "columns", columns, wanted);
+        for (var column = 0; column < wanted.size(); column++) {
+            var found = column < columns.size() ? columns.get(column) : "";
+            if (!found.equals(wanted.get(column))) {
+                throw UnusableInputException.inLine(1, "column", column + 1, found, wanted.get(column));
+            }
+        }
+        if (columns.size() > wanted.size()) {
+            throw UnusableInputException.inLine(1, "fields", columns.size(), wanted.size());
         }
         var ballots = new PublishedBallots(file, published.rules());
         while (file.next()) {

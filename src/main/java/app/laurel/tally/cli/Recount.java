@@ -1,11 +1,13 @@
 package app.laurel.tally.cli;
 
+import app.laurel.base.Language;
 import app.laurel.tally.count.AwardCount;
 import app.laurel.tally.recount.CountDocument;
 import app.laurel.tally.recount.PublishedRules;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultForm;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -14,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -70,6 +73,37 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
             strangers.add(Told.of("stranger", "ballots.csv", named));
         }
         return strangers;
+    }
+
+    /** What the recount would have written of the files that the result names: where these differ, figures do. */
+    byte[] figures() {
+        var named = published.ballots().file();
+        var text = new String(found, StandardCharsets.UTF_8).replace(rules, published.rules());
+        return (named == null ? text : text.replace(ballots, named)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the same shops win, and which. */
+    Told winners(Language language) {
+        var counted = ResultForm.decode(found);
+        return counted.winners().equals(published.winners())
+                ? Told.of("winners-same", names(counted, language))
+                : Told.of("winners-other", names(counted, language), names(published, language));
+    }
+
+    private static Object names(ResultDocument document, Language language) {
+        if (document.winners().isEmpty()) return Told.of("no-winner");
+        return document.winners().stream()
+                .map(it -> name(document, it, language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String name(ResultDocument document, int number, Language language) {
+        return document.shops().stream()
+                .filter(it -> it.number() == number)
+                .map(it -> it.name().in(language))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("no. " + number);
     }
 
     private static MessageDigest sha256() {

@@ -53,13 +53,14 @@ public final class RecountCommand {
             return asked ? SAME : UNUSABLE;
         }
         try {
-            return compare(Path.of(arguments.getFirst()), out, tongue);
+            return compare(Path.of(arguments.getFirst()), out, tongue, language);
         } catch (NoSuchFileException missing) {
             err.println("laurel recount: " + tongue.say("no-file-of-three", String.valueOf(missing.getMessage())));
         } catch (UnusableInputException unusable) {
-            err.println("laurel recount: " + tongue.say(unusable));
+            var file = unusable.line() == 0 ? "" : "ballots.csv, ";
+            err.println("laurel recount: " + file + tongue.say(unusable));
         } catch (UncountableException refused) {
-            err.println("laurel recount: " + tongue.say(refused));
+            err.println("laurel recount: rules.json: " + tongue.say(refused));
         } catch (UnusableRulesException refused) {
             err.println("laurel recount: " + tongue.say(refused));
         } catch (InvalidPathException | IOException unreadable) {
@@ -68,19 +69,25 @@ public final class RecountCommand {
         return UNUSABLE;
     }
 
-    private static int compare(Path folder, PrintStream out, Tongue tongue) throws IOException {
+    private static int compare(Path folder, PrintStream out, Tongue tongue, Language language) throws IOException {
         var recount = Recount.of(folder);
         Stream.concat(recount.files().stream(), recount.strangers().stream())
                 .map(tongue::say)
                 .forEach(out::println);
-        var at = Arrays.mismatch(recount.found(), recount.wanted());
-        if (at < 0) {
+        if (Arrays.equals(recount.found(), recount.wanted())) {
             out.println(tongue.say("same"));
             return SAME;
         }
-        out.println(tongue.say("differs", at));
-        out.println(tongue.say("recounted", around(recount.found(), at)));
-        out.println(tongue.say("published", around(recount.wanted(), at)));
+        var figures = recount.figures();
+        var figure = Arrays.mismatch(figures, recount.wanted());
+        if (figure < 0) {
+            out.println(tongue.say("same-figures"));
+            return DIFFERENT;
+        }
+        out.println(tongue.say(recount.winners(language)));
+        out.println(tongue.say("differs", figure));
+        out.println(tongue.say("recounted", around(figures, figure)));
+        out.println(tongue.say("published", around(recount.wanted(), figure)));
         return DIFFERENT;
     }
 

@@ -90,7 +90,7 @@ class RecountTest {
 
         var out = new ByteArrayOutputStream();
         assertThat(recount(out)).isEqualTo(RecountCommand.DIFFERENT);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("differs from result.json at byte");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("the recount differs from result.json");
     }
 
     @Test
@@ -102,7 +102,7 @@ class RecountTest {
         assertThat(document.ballots().file()).isEqualTo(hash);
         assertThat(recounted(RecountCommand.SAME))
                 .contains("rules.json   sha256 " + document.rules(), "ballots.csv  sha256 " + hash)
-                .doesNotContain("is not the file");
+                .doesNotContain("is not the published file");
     }
 
     @Test
@@ -117,7 +117,8 @@ class RecountTest {
         Files.writeString(file, String.join("\n", lines) + "\n");
 
         assertThat(recounted(RecountCommand.DIFFERENT))
-                .contains("ballots.csv is not the file that result.json names: want sha256 " + hash)
+                .contains("ballots.csv is not the published file: result.json names one of sha256 " + hash)
+                .contains("Every figure and the winner are the same")
                 .doesNotContain("rules.json is not");
     }
 
@@ -126,8 +127,29 @@ class RecountTest {
         Files.writeString(folder.resolve("rules.json"), RULES + "\n");
 
         assertThat(recounted(RecountCommand.DIFFERENT))
-                .contains("rules.json is not the file that result.json names")
+                .contains("rules.json is not the published file", "Every figure and the winner are the same")
                 .doesNotContain("ballots.csv is not");
+    }
+
+    @Test
+    void another_winner_is_named() throws IOException {
+        var file = folder.resolve("result.json");
+        var text = Files.readString(file);
+        var at = text.lastIndexOf("\"winners\":[") + 11;
+        var other = text.charAt(at) == '9' ? "7" : "9";
+        Files.writeString(file, text.substring(0, at) + other + text.substring(at + 1));
+
+        assertThat(recounted(RecountCommand.DIFFERENT))
+                .contains("Another winner: no. ", " by the recount, no. " + other + " in result.json");
+    }
+
+    @Test
+    void a_column_that_is_another_is_named() throws IOException {
+        var file = folder.resolve("ballots.csv");
+        Files.writeString(file, Files.readString(file).replaceFirst("3/4", "4/3"));
+
+        assertThat(recounted(RecountCommand.UNUSABLE))
+                .contains("ballots.csv, line 1: column 4 is '4/3', want '3/4'");
     }
 
     @Test
@@ -153,7 +175,7 @@ class RecountTest {
 
         var out = new ByteArrayOutputStream();
         assertThat(recount(out)).isEqualTo(RecountCommand.UNUSABLE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("line 42");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ballots.csv, line 42", "out of order or twice");
     }
 
     @Test
