@@ -82,6 +82,11 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         return (named == null ? text : text.replace(ballots, named)).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether result.json says what the recount says, if not in the same bytes. */
+    boolean saysTheSame() {
+        return ResultForm.decode(figures()).equals(published);
+    }
+
     /** Whether the same shops win, and which. */
     Told winners(Language language) {
         var counted = ResultForm.decode(found);

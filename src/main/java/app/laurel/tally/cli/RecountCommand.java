@@ -84,6 +84,7 @@ public final class RecountCommand {
             out.println(tongue.say("same-figures"));
             return DIFFERENT;
         }
+        if (recount.saysTheSame()) out.println(tongue.say("same-document"));
         out.println(tongue.say(recount.winners(language)));
         out.println(tongue.say("differs", figure));
         out.println(tongue.say("recounted", around(figures, figure)));

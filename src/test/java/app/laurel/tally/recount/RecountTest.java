@@ -144,12 +144,20 @@ class RecountTest {
     }
 
     @Test
+    void a_result_in_other_bytes_that_says_the_same_is_told_so() throws IOException {
+        var file = folder.resolve("result.json");
+        Files.writeString(file, Files.readString(file) + "\r\n");
+
+        assertThat(recounted(RecountCommand.DIFFERENT))
+                .contains("every figure as the recount does", "The winner is the same");
+    }
+
+    @Test
     void a_column_that_is_another_is_named() throws IOException {
         var file = folder.resolve("ballots.csv");
         Files.writeString(file, Files.readString(file).replaceFirst("3/4", "4/3"));
 
-        assertThat(recounted(RecountCommand.UNUSABLE))
-                .contains("ballots.csv, line 1: column 4 is '4/3', want '3/4'");
+        assertThat(recounted(RecountCommand.UNUSABLE)).contains("ballots.csv, line 1: column 4 is '4/3', want '3/4'");
     }
 
     @Test
