@@ -22,6 +22,7 @@ import app.laurel.shop.NewShop;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,41 @@ class JointWinnersTest {
         assertThat(page("/ko" + path) + page("/ko" + path + "/report"))
                 .contains("가게와 시장")
                 .doesNotContain("과(와)", "은(는)", "이(가)", "을(를)", "(으)로");
+    }
+
+    @Test
+    void a_tie_that_a_step_of_star_broke_is_told_with_its_figures() throws Exception {
+        var report = report(Method.STAR, List.of(choice(5, 1, 1), choice(4, 5, 1)));
+
+        assertThat(report)
+                .contains("Alder · Birch were level", "Tie in the runoff: sum of marks", "So Alder goes on.")
+                .doesNotContain("No tie stood");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCHULZE", "RANKED_PAIRS"})
+    void a_winner_in_a_circle_of_wins_is_explained(Method method) throws Exception {
+        var a = choice(5, 3, 1);
+        var b = choice(1, 5, 3);
+        var c = choice(3, 1, 5);
+
+        assertThat(report(method, List.of(a, b, c, a, b, c, a, b, c, a, b, a)))
+                .contains("No. 1, Alder:", "Alder is not ahead of every other shop");
+    }
+
+    /** The report on twelve ballots, these in turn. */
+    private String report(Method method, List<Choice> choices) throws Exception {
+        var edition = editions.anOpenEdition()
+                .withShops(List.of(shop("가게", "Alder", "a"), shop("시장", "Birch", "b"), shop("숲", "Cedar", "c")))
+                .withMethod(method, MethodDetails.USUAL)
+                .withQuorum(2, 0)
+                .open();
+        for (var voter = 0; voter < 12; voter++) {
+            box.cast(new Voter.InFile("v" + voter), edition.id(), choices.get(voter % choices.size()));
+        }
+        editions.close(edition);
+        publish(edition);
+        return page("/en/" + edition.community().slug() + "/2026/report");
     }
 
     private static String nothingParts(Method method) {
