@@ -1,0 +1,122 @@
+package app.laurel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.Choice;
+import app.laurel.ballot.Marks;
+import app.laurel.ballot.Voter;
+import app.laurel.base.Bilingual;
+import app.laurel.base.Progress;
+import app.laurel.edition.Method;
+import app.laurel.edition.MethodDetails;
+import app.laurel.edition.Missing;
+import app.laurel.edition.Repeats;
+import app.laurel.edition.Unrated;
+import app.laurel.result.CountOutcome;
+import app.laurel.result.ReleaseOutcome;
+import app.laurel.result.ResultDesk;
+import app.laurel.shop.NewShop;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Years with ballots, counted in one of the ways that an edition may choose, signed and published. */
+final class CountedYears {
+    /** Everything an edition may choose about its count. */
+    enum Way {
+        MAJORITY_JUDGMENT(Method.MAJORITY_JUDGMENT, Missing.NORMALIZED, 1),
+        MAJORITY_WITHOUT_GAPS(Method.MAJORITY_JUDGMENT, Missing.NONE, 1),
+        MAJORITY_MEDIAN(Method.MAJORITY_JUDGMENT, Missing.MEDIAN, 1),
+        MAJORITY_WORST(Method.MAJORITY_JUDGMENT, Missing.WORST, 1),
+        AVERAGE(Method.AVERAGE, Missing.NORMALIZED, 1),
+        VOTES_AND_MARKS(Method.VOTES_AND_MARKS, Missing.NORMALIZED, 1),
+        STAR(Method.STAR, Missing.NORMALIZED, 1),
+        BLOC_STAR(Method.STAR, Missing.NORMALIZED, 2),
+        SCHULZE(Method.SCHULZE, Missing.NORMALIZED, 1),
+        RANKED_PAIRS(Method.RANKED_PAIRS, Missing.NORMALIZED, 1);
+
+        private final Method method;
+        private final Missing missing;
+        private final int seats;
+
+        Way(Method method, Missing missing, int seats) {
+            this.method = method;
+            this.missing = missing;
+            this.seats = seats;
+        }
+
+        private MethodDetails details() {
+            return new MethodDetails(40, Unrated.LAST, Repeats.DISTINCT, true, missing, seats);
+        }
+    }
+
+    private final OpenEditions editions;
+    private final BallotBox box;
+    private final ResultDesk desk;
+
+    CountedYears(OpenEditions editions, BallotBox box, ResultDesk desk) {
+        this.editions = editions;
+        this.box = box;
+        this.desk = desk;
+    }
+
+    OpenEdition published(Way method, int voters) {
+        var edition = closed(method, voters);
+        signed(edition);
+        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        return edition;
+    }
+
+    void signed(OpenEdition edition) {
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+                .isInstanceOf(CountOutcome.Counted.class);
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        desk.signOff(edition.first(), edition.id(), hash);
+        desk.signOff(edition.second(), edition.id(), hash);
+    }
+
+    /** Four shops, two of them new; every voter rates three or four, and one more voter takes the ballot back. */
+    OpenEdition closed(Way method, int voters) {
+        var edition = editions.anOpenEdition()
+                .withShops(List.of(shop("A", 2019), shop("B", 2025), shop("C", 2026), shop("D", 2024)))
+                .withMethod(method.method, method.details())
+                .withQuorum(5, 10)
+                .open();
+        var random = new Random(20_261_123L + method.name().hashCode());
+        for (var voter = 0; voter < voters; voter++) {
+            box.cast(new Voter.InFile("voter " + voter), edition.id(), choice(random));
+        }
+        var fickle = new Voter.InFile("fickle");
+        box.cast(fickle, edition.id(), choice(random));
+        box.cast(fickle, edition.id(), Choice.withdrawal(4));
+        editions.close(edition);
+        return edition;
+    }
+
+    private static Choice choice(Random random) {
+        var marks = new TreeMap<Integer, byte[]>();
+        for (var shop = 1; shop <= 4; shop++) {
+            if (shop == 1 || random.nextInt(4) > 0) {
+                var own = new byte[4];
+                for (var at = 0; at < own.length; at++) {
+                    own[at] = (byte) Math.clamp(2 + shop % 3 + random.nextInt(3) - 1, 1, 5);
+                }
+                marks.put(shop, own);
+            }
+        }
+        return new Choice(random.nextInt(5), new Marks(4, marks));
+    }
+
+    private static NewShop shop(String name, int listed) {
+        return new NewShop(
+                new Bilingual(name + " 상점", "Shop " + name), name.toLowerCase(Locale.ROOT) + ".example", listed);
+    }
+
+    static String path(OpenEdition edition) {
+        return "/" + edition.community().slug() + "/2026";
+    }
+}

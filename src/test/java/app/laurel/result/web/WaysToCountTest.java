@@ -1,0 +1,109 @@
+package app.laurel.result.web;
+
+import static app.laurel.result.web.CountedYears.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BallotBox;
+import app.laurel.result.AwardKind;
+import app.laurel.result.ResultDesk;
+import app.laurel.result.Results;
+import app.laurel.result.web.CountedYears.Way;
+import app.laurel.tally.recount.SeatStep;
+import app.laurel.tally.recount.Standing;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What an edition chose about its count is followed, and told on the pages that anybody reads. */
+@LaurelTest
+class WaysToCountTest {
+    private final CountedYears years;
+    private final Results results;
+    private final MockMvc web;
+
+    @Autowired
+    WaysToCountTest(OpenEditions editions, BallotBox box, ResultDesk desk, Results results, MockMvc web) {
+        this.years = new CountedYears(editions, box, desk);
+        this.results = results;
+        this.web = web;
+    }
+
+    @Test
+    void a_missing_rating_that_counts_as_the_worst_is_told_so_on_the_rules_page_and_in_the_result() throws Exception {
+        var edition = years.published(Way.MAJORITY_WORST, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.missing()).isEqualTo("WORST");
+        assertThat(document.standings())
+                .allSatisfy(it -> assertThat(it.judgments()).isEqualTo(40));
+        var gaps =
+                document.standings().stream().filter(it -> it.filled() != null).toList();
+        assertThat(gaps).hasSize(3).allSatisfy(it -> assertThat(it.filled()).containsExactly(100L, 40 - it.ratings()));
+        assertThat(text("/en" + path(edition) + "/rules")).contains("counts as the worst mark on every criterion");
+        assertThat(text("/ko" + path(edition) + "/rules")).contains("최저점을 준 것으로 세요");
+        assertThat(text("/en" + path(edition) + "/report"))
+                .contains("gets the worst value, 1, from it", "Of the 40 ballots that count");
+        assertThat(text(path(edition) + "/rules.json")).contains("\"missing\":\"WORST\"");
+    }
+
+    @Test
+    void where_none_may_be_missing_only_ballots_that_rate_every_shop_count() throws Exception {
+        var edition = years.published(Way.MAJORITY_WITHOUT_GAPS, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.minimumShops()).isEqualTo(4);
+        assertThat(document.ballots().counted()).isBetween(10L, 39L);
+        assertThat(document.standings())
+                .allSatisfy(it ->
+                        assertThat(it.ratings()).isEqualTo(document.ballots().counted()));
+        assertThat(text("/en" + path(edition) + "/rules")).contains("only if it rates every shop on the list");
+        assertThat(text("/en" + path(edition))).contains("fewer than 4 shops rated on every criterion");
+    }
+
+    @Test
+    void two_winners_by_bloc_star_share_the_award_alike() throws Exception {
+        var edition = years.published(Way.BLOC_STAR, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        assertThat(document.winners()).hasSize(2);
+        assertThat(document.standings()).extracting(Standing::rank).containsExactly(1, 1, 3, 4);
+        assertThat(document.steps()).extracting(SeatStep::seat).contains(1, 2).doesNotContain(3);
+        assertThat(results.listAwards(edition.id()))
+                .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
+                .hasSize(2);
+        assertThat(text("/en" + path(edition)))
+                .contains("Shops of the Year", "2 equal winners")
+                .doesNotContain("exact tie</p>");
+        assertThat(text("/en" + path(edition) + "/report"))
+                .contains("Winner 2:")
+                .doesNotContain("exactly equal");
+    }
+
+    @Test
+    void the_newcomer_is_the_best_of_those_listed_this_year_or_last() throws Exception {
+        var edition = years.published(Way.AVERAGE, 40);
+
+        var newcomers = results.listAwards(edition.id()).stream()
+                .filter(it -> it.kind() == AwardKind.NEWCOMER_OF_THE_YEAR)
+                .toList();
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        var best = document.standings().stream()
+                .filter(it -> document.shop(it.shop()).newcomer())
+                .findFirst()
+                .orElseThrow();
+        assertThat(newcomers)
+                .singleElement()
+                .satisfies(it -> assertThat(it.shop().value())
+                        .isEqualTo(document.shop(best.shop()).id()));
+        assertThat(document.shops().stream().filter(it -> it.newcomer())).hasSize(2);
+    }
+
+    private String text(String path) throws Exception {
+        return new String(
+                web.perform(get(path)).andReturn().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
