@@ -35,7 +35,7 @@ public class BulkBox {
         var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
         var shops = new long[1];
         var opener = keys.forReading(edition).opener((bytes, from, length) -> {
-            window.show(bytes, from + EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
+            window.show(bytes, from, length);
             shops[0] += window.shops();
         });
         store.forEach(edition, opener::add);

@@ -89,7 +89,7 @@ public class BallotBox {
         var key = keys.forReading(edition);
         var window = new OpenedBallot(criteria);
         var opener = key.opener((bytes, from, length) -> {
-            window.show(bytes, from + EditionKey.NONCE_BYTES, length - EditionKey.NONCE_BYTES);
+            window.show(bytes, from, length);
             reader.read(window);
         });
         store.forEach(edition, opener::add);

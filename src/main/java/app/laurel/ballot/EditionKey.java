@@ -64,9 +64,9 @@ final class EditionKey {
         return BallotForm.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
     }
 
-    /** Opens the ballots of many rows and shows each, its nonce before it, to the reader. */
+    /** Opens the ballots of many rows and shows each, without its nonce, to the reader. */
     Opener opener(SealOpener.Reader reader) {
-        return new Opener(seal.opener(reader));
+        return new Opener(seal.opener(NONCE_BYTES, reader));
     }
 
     /** Seals a draft for this version of the voter's row. */
@@ -96,6 +96,7 @@ final class EditionKey {
     /** Opens rows in the order in which they are added, several at once. */
     final class Opener {
         private final SealOpener seals;
+        private final byte[] context = context(new byte[VoterTag.BYTES], 0);
 
         private Opener(SealOpener seals) {
             this.seals = seals;
@@ -103,7 +104,8 @@ final class EditionKey {
 
         /** Adds the ballot of a row; the reader is shown it, and any others that waited, now or later. */
         void add(byte[] tag, int seq, byte[] sealed) {
-            seals.add(sealed, context(tag, seq));
+            ByteBuffer.wrap(context).position(Integer.BYTES).put(tag).putInt(seq);
+            seals.add(sealed, context);
         }
 
         /** Shows those that wait still. */

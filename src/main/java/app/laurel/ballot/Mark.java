@@ -20,4 +20,12 @@ public final class Mark {
     static boolean isKnown(byte mark) {
         return mark >= NO_OPINION && mark <= HIGHEST; // NO_OPINION is -1 and NOT_ANSWERED 0
     }
+
+    /** The same of all four bytes at once; sums that stay within a byte set its highest bit where it is too large. */
+    static boolean areKnown(int fourMarks) {
+        var low = fourMarks & 0x7f7f7f7f;
+        var aboveHighest = low + (0x7f - HIGHEST) * 0x01010101;
+        var noOpinion = low + 0x01010101;
+        return (((~fourMarks & aboveHighest) | (fourMarks & ~noOpinion)) & 0x80808080) == 0;
+    }
 }

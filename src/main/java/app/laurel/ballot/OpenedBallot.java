@@ -99,7 +99,11 @@ public final class OpenedBallot {
             if (shop <= before) throw bad("the order of its shops");
             before = shop;
             at += Integer.BYTES;
-            for (var end = at + criteria; at < end; at++) {
+            var end = at + criteria;
+            for (; at <= end - Integer.BYTES; at += Integer.BYTES) {
+                if (!Mark.areKnown((int) U32.get(all, at))) throw bad("a mark");
+            }
+            for (; at < end; at++) {
                 if (!Mark.isKnown(all[at])) throw bad("a mark");
             }
         }

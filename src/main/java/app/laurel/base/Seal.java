@@ -52,9 +52,14 @@ public final class Seal {
         return cipher(Cipher.DECRYPT_MODE, nonce, sealed, HEAD_BYTES, sealed.length - HEAD_BYTES, context);
     }
 
-    /** Opens many and shows them to the reader. */
-    public SealOpener opener(SealOpener.Reader reader) {
-        return new SealOpener(key, reader);
+    /**
+     * Opens many and shows them to the reader.
+     *
+     * @param closedBytes how many of the first bytes of each the reader does without, a multiple of 16; nothing is left of what is
+     *     shorter
+     */
+    public SealOpener opener(int closedBytes, SealOpener.Reader reader) {
+        return new SealOpener(key, closedBytes, reader);
     }
 
     static void requireVersion(byte[] sealed) {

@@ -13,19 +13,20 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Opens many seals of one key a batch at a time, as a count does: most of what a short seal costs goes into setting a cipher up
- * for it. Nothing of a batch is shown before all of it is found unchanged. Not for several threads.
+ * for it. Nothing of a batch is shown before all of it is found unchanged; the first bytes of each may be left closed, which are
+ * checked all the same. Not for several threads.
  *
  * <p>Two steps take the place of one cipher a seal, both from the definition of AES-GCM (NIST SP 800-38D, 6.4, 6.5 and 7.2).
  * <em>Plain text:</em> the counter blocks of all seals are encrypted in one go. <em>Tags:</em> a seal is unchanged where {@code
  * GHASH(context | cipher text | lengths) xor E(first counter block) xor tag} is zero. GHASH is a polynomial in a secret point,
  * so the blocks of all seals, each followed by its {@code E(…) xor tag}, hash to zero as one string where every seal is
  * unchanged. Where one is not, that string is a polynomial other than zero, of a degree of at most its number of blocks: whoever
- * does not know the point changes a seal unnoticed with a chance of at most 513 in 2<sup>128</sup>. The cipher itself hashes the
+ * does not know the point changes a seal unnoticed with a chance of at most 1025 in 2<sup>128</sup>. The cipher itself hashes the
  * string: it opens it as if it were a cipher text, with the tag that a cipher text of zeros has, and what comes out is dropped.
  */
 public final class SealOpener {
     private static final int BLOCK = 16;
-    private static final int ROOM = 512 * BLOCK;
+    private static final int ROOM = 1024 * BLOCK;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
@@ -37,6 +38,7 @@ public final class SealOpener {
     }
 
     private final SecretKeySpec key;
+    private final int closedBytes;
     private final Reader reader;
     private final Cipher counterMode = cipher("AES/ECB/NoPadding");
     private final Cipher hash = cipher(Seal.CIPHER);
@@ -47,13 +49,17 @@ public final class SealOpener {
     private final byte[] hashed = new byte[ROOM + BLOCK];
     private final byte[] counters = new byte[ROOM];
     private final byte[] stream = new byte[ROOM];
-    private final byte[] dropped = new byte[ROOM];
     private int seals;
     private int hashedBytes;
     private int counterBytes;
 
-    SealOpener(SecretKeySpec key, Reader reader) {
+    SealOpener(SecretKeySpec key, int closedBytes, Reader reader) {
+        if (closedBytes < 0 || closedBytes % BLOCK != 0) {
+            throw new IllegalArgumentException(
+                    "got %d bytes to leave closed, want whole blocks of %d".formatted(closedBytes, BLOCK));
+        }
         this.key = key;
+        this.closedBytes = closedBytes;
         this.reader = reader;
         var nonce = new byte[Seal.NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
@@ -71,11 +77,12 @@ public final class SealOpener {
     }
 
     /**
-     * Adds what {@link Seal#close} sealed for a context; the sealed bytes must stay as they are until they were read.
+     * Adds what {@link Seal#close} sealed for a context; the sealed bytes, not the context, must stay as they are until they were
+     * read.
      *
      * @throws IllegalStateException if these or some added before were changed, or sealed by another key or for another context;
      *     the opener is of no use then
-     * @throws IllegalArgumentException if seal and context are longer than 8 kB together
+     * @throws IllegalArgumentException if seal and context are longer than 16 kB together
      */
     public void add(byte[] bytes, byte[] context) {
         Seal.requireVersion(bytes);
@@ -93,7 +100,7 @@ public final class SealOpener {
         LONG.set(hashed, hashedBytes + Long.BYTES, (long) length * Byte.SIZE);
         tagAt[seals] = hashedBytes + BLOCK;
         hashedBytes += 2 * BLOCK;
-        count(bytes, 1 + whole(length) / BLOCK);
+        count(bytes, whole(shownBytes(bytes)));
         sealed[seals++] = bytes;
     }
 
@@ -103,7 +110,7 @@ public final class SealOpener {
             counterMode.update(counters, 0, counterBytes, stream, 0);
             unmask();
             hash.init(Cipher.DECRYPT_MODE, key, hashNonce);
-            hash.doFinal(hashed, 0, ROOM + BLOCK, dropped, 0);
+            hash.doFinal(hashed, 0, ROOM + BLOCK, counters, 0); // where nobody reads it
         } catch (GeneralSecurityException refused) {
             throw Seal.doesNotOpen(refused);
         }
@@ -119,16 +126,20 @@ public final class SealOpener {
         hashedBytes += whole(length);
     }
 
-    private void count(byte[] bytes, int blocks) {
+    /** The counter block of the tag, and those of so many bytes that will be shown. */
+    private void count(byte[] bytes, int shown) {
+        var all = counters;
         var nonce = (long) LONG.get(bytes, 1);
-        var nonceEnd = (long) (int) INT.get(bytes, 1 + Long.BYTES) << Integer.SIZE;
-        var at = counterBytes;
-        for (var block = 1; block <= blocks; block++) {
-            LONG.set(counters, at, nonce);
-            LONG.set(counters, at + Long.BYTES, nonceEnd | block);
-            at += BLOCK;
+        var block = ((long) (int) INT.get(bytes, 1 + Long.BYTES) << Integer.SIZE) | 1;
+        LONG.set(all, counterBytes, nonce);
+        LONG.set(all, counterBytes + Long.BYTES, block);
+        block += closedBytes / BLOCK;
+        var end = counterBytes + BLOCK + shown;
+        for (var at = counterBytes + BLOCK; at < end; at += BLOCK) {
+            LONG.set(all, at, nonce);
+            LONG.set(all, at + Long.BYTES, ++block);
         }
-        counterBytes = at;
+        counterBytes = end;
     }
 
     /** Puts the tags among what is hashed, and the plain text where the key stream was. */
@@ -136,11 +147,11 @@ public final class SealOpener {
         var at = 0;
         for (var one = 0; one < seals; one++) {
             var bytes = sealed[one];
-            var length = plainBytes(bytes);
+            var shown = shownBytes(bytes);
             System.arraycopy(stream, at, hashed, tagAt[one], BLOCK);
             mix(bytes, bytes.length - BLOCK, hashed, tagAt[one], BLOCK);
-            mix(bytes, Seal.HEAD_BYTES, stream, at + BLOCK, length);
-            at += BLOCK + whole(length);
+            mix(bytes, Seal.HEAD_BYTES + closedBytes, stream, at + BLOCK, shown);
+            at += BLOCK + whole(shown);
         }
         Arrays.fill(hashed, hashedBytes, ROOM, (byte) 0);
     }
@@ -148,9 +159,9 @@ public final class SealOpener {
     private void show() {
         var at = 0;
         for (var one = 0; one < seals; one++) {
-            var length = plainBytes(sealed[one]);
-            reader.read(stream, at + BLOCK, length);
-            at += BLOCK + whole(length);
+            var shown = shownBytes(sealed[one]);
+            reader.read(stream, at + BLOCK, shown);
+            at += BLOCK + whole(shown);
         }
     }
 
@@ -164,6 +175,10 @@ public final class SealOpener {
 
     private static int plainBytes(byte[] sealed) {
         return sealed.length - Seal.HEAD_BYTES - BLOCK;
+    }
+
+    private int shownBytes(byte[] sealed) {
+        return Math.max(0, plainBytes(sealed) - closedBytes);
     }
 
     /** The bytes of the blocks that hold so many. */

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BallotFormTest {
     private static final UUID EDITION = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
@@ -72,14 +74,26 @@ class BallotFormTest {
                 .withMessageContaining("order of its shops");
     }
 
-    @Test
-    void a_mark_beyond_ten_is_refused() {
-        var bytes = BallotForm.encode(Ballot.first(EDITION, ID, new Choice(0, marks(1, (byte) 10))));
-        bytes[bytes.length - 1] = 11;
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 4, 5, 8, 10})
+    void every_byte_that_is_no_mark_is_refused_wherever_it_stands(int criteria) {
+        var bytes = BallotForm.encode(Ballot.first(
+                EDITION, ID, new Choice(0, marks(1, anyMarks(new Random(13), criteria)))));
+        for (var at = bytes.length - criteria; at < bytes.length; at++) {
+            for (var value = 0; value < 256; value++) {
+                var changed = bytes.clone();
+                changed[at] = (byte) value;
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BallotForm.decode(bytes, 1))
-                .withMessageContaining("a mark");
+                if (value <= 10 || value == 255) {
+                    assertThat(BallotForm.encode(BallotForm.decode(changed, criteria)))
+                            .isEqualTo(changed);
+                } else {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> BallotForm.decode(changed, criteria))
+                            .withMessageContaining("a mark");
+                }
+            }
+        }
     }
 
     @Test

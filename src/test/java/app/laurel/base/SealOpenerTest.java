@@ -64,6 +64,44 @@ class SealOpenerTest {
         assertThat(opened).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {16, 32})
+    void the_first_bytes_may_stay_closed(int closed) {
+        var random = new Random(52_000_000 + closed);
+        var half = seal.opener(closed, this::keep);
+        var rest = new ArrayList<byte[]>();
+        for (var time = 0; time < 1_000; time++) {
+            var plain = drawn(random, random.nextInt(120));
+            rest.add(Arrays.copyOfRange(plain, Math.min(closed, plain.length), plain.length));
+            half.add(seal.close(plain, context), context);
+        }
+        half.finish();
+
+        assertThat(opened).hasSameSizeAs(rest);
+        for (var at = 0; at < rest.size(); at++) {
+            assertThat(opened.get(at)).isEqualTo(rest.get(at));
+        }
+    }
+
+    @Test
+    void a_changed_bit_is_found_in_what_stays_closed() {
+        var whole = seal.close(new byte[70], context);
+        for (var at = Seal.HEAD_BYTES; at < whole.length; at++) {
+            var changed = whole.clone();
+            changed[at] ^= 4;
+            assertThatIllegalStateException().isThrownBy(() -> open(seal.opener(32, this::keep), changed, context));
+        }
+        assertThat(opened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-16, 1, 17})
+    void only_whole_blocks_can_stay_closed(int closed) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> seal.opener(closed, this::keep))
+                .withMessageContaining("want whole blocks of 16");
+    }
+
     @Test
     void changes_that_undo_each_other_in_two_seals_are_found_too() {
         var one = seal.close(new byte[40], context);
@@ -99,7 +137,7 @@ class SealOpenerTest {
     @Test
     void what_is_too_long_for_a_batch_is_refused_before_anything_else() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> opener.add(seal.close(new byte[9_000], context), context))
+                .isThrownBy(() -> opener.add(seal.close(new byte[17_000], context), context))
                 .withMessageContaining("want less than");
     }
 
@@ -116,7 +154,11 @@ class SealOpenerTest {
     }
 
     private SealOpener opener(Seal seal) {
-        return seal.opener((bytes, from, length) -> opened.add(Arrays.copyOfRange(bytes, from, from + length)));
+        return seal.opener(0, this::keep);
+    }
+
+    private void keep(byte[] bytes, int from, int length) {
+        opened.add(Arrays.copyOfRange(bytes, from, from + length));
     }
 
     private static byte[] drawn(Random random, int length) {
