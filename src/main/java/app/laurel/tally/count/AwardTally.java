@@ -33,7 +33,7 @@ public final class AwardTally {
         this.minimum = rules.leastShops();
         this.composites = new CompositeTally(rules.shops().size(), rules.topComposite(), BLOCK);
         this.marks = new MarkTally(rules, BLOCK);
-        this.waiting = new byte[BLOCK * width];
+        this.waiting = new byte[BLOCK * width + MarkCodes.BYTES_BEHIND];
         this.favourites = new long[rules.shops().size()];
         this.criterionBallots = new long[rules.weights().size()];
     }

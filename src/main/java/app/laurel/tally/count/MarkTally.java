@@ -6,16 +6,20 @@ import java.util.Arrays;
 final class MarkTally {
     private final int shops;
     private final int criteria;
+    private final int topMark;
     private final MarkCodes[] parts;
     private final int[][] block;
+    private final int[] odd;
     private final long[][] given;
     private final long[][][] single;
 
     MarkTally(AwardRules rules, int blockSize) {
         this.shops = rules.shops().size();
         this.criteria = rules.weights().size();
-        this.parts = MarkCodes.of(rules.weights(), rules.topMark());
+        this.topMark = rules.topMark();
+        this.parts = MarkCodes.of(rules.weights(), rules.topMark(), blockSize);
         this.block = new int[shops * parts.length][blockSize];
+        this.odd = new int[blockSize];
         this.given = new long[block.length][];
         for (var slot = 0; slot < block.length; slot++) {
             given[slot] = new long[parts[slot % parts.length].size()];
@@ -26,22 +30,36 @@ final class MarkTally {
     /**
      * Reads the marks of a block of ballots that lie one after the other, fills in the composites, and counts for each
      * ballot how many shops it rates completely.
+     *
+     * @throws UncountableException where a byte is no mark
      */
     void read(byte[] rows, int length, CompositeTally composites, int[] complete) {
         Arrays.fill(complete, 0);
+        Arrays.fill(odd, 0);
         var start = 0;
         for (var shop = 0; shop < shops; shop++) {
             var sums = composites.block(shop);
             Arrays.fill(sums, 0, length, 0);
             for (var part = 0; part < parts.length; part++) {
-                parts[part].read(rows, start, shops * criteria, block[shop * parts.length + part], sums, length);
+                parts[part].read(rows, start, shops * criteria, block[shop * parts.length + part], sums, odd, length);
                 start += parts[part].marks();
             }
             for (var at = 0; at < length; at++) {
                 complete[at] += ~sums[at] >>> 31;
+            }
+            for (var at = 0; at < length; at++) {
                 sums[at] = Math.max(sums[at], -1);
             }
         }
+        if (Arrays.stream(odd, 0, length).anyMatch(it -> it != 0)) throw refused(rows);
+    }
+
+    private UncountableException refused(byte[] rows) {
+        var at = 0;
+        while (rows[at] <= topMark && rows[at] >= (byte) AwardRules.NO_OPINION) {
+            at++;
+        }
+        return new UncountableException(Obstacle.MARK, rows[at] & 255, topMark);
     }
 
     /** Puts a ballot of the block in the place of another. */
