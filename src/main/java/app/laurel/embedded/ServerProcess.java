@@ -1,7 +1,9 @@
 package app.laurel.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
     /** Long, because after a power cut the server first repeats its log. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final long LEAST_POOL_MEGABYTES = 256;
+    private static final long MOST_POOL_MEGABYTES = 4_096;
 
     private final Process process;
 
@@ -56,11 +61,21 @@ final class ServerProcess {
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_unicode_ci",
                         "--max-allowed-packet=64M",
-                        "--innodb-buffer-pool-size=256M",
+                        "--innodb-buffer-pool-size=" + bufferPoolMegabytes(memoryMegabytes()) + "M",
                         "--innodb-flush-log-at-trx-commit=1"),
                 folder));
         server.awaitAnswer(folder, port);
         return server;
+    }
+
+    /** An eighth of the machine's memory, so that the ballots of a large final stay in it: those of a million voters take 330 MB. */
+    static long bufferPoolMegabytes(long memoryMegabytes) {
+        return Math.clamp(memoryMegabytes / 8, LEAST_POOL_MEGABYTES, MOST_POOL_MEGABYTES);
+    }
+
+    private static long memoryMegabytes() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getTotalMemorySize() >> 20;
     }
 
     private static int run(List<String> command, DataFolder folder) {

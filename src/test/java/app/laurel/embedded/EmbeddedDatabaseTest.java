@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -48,6 +49,21 @@ class EmbeddedDatabaseTest {
             assertThat(ask(database, "select @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
             assertThat(ask(database, "select @@character_set_database")).isEqualTo("utf8mb4");
             assertThat(ask(database, "select @@bind_address")).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"512, 256", "2048, 256", "2056, 257", "24000, 3000", "500000, 4096"})
+    void the_server_keeps_an_eighth_of_the_memory_for_its_data_but_neither_too_little_nor_too_much(
+            long machine, long pool) {
+        assertThat(ServerProcess.bufferPoolMegabytes(machine)).isEqualTo(pool);
+    }
+
+    @Test
+    void the_running_server_has_at_least_the_least_memory() throws SQLException {
+        try (var database = EmbeddedDatabase.start(FOLDER)) {
+            assertThat(Long.parseLong(ask(database, "select @@innodb_buffer_pool_size >> 20")))
+                    .isBetween(256L, 4_096L);
         }
     }
 
