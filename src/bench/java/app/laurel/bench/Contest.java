@@ -15,6 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Contest {
     static final int ROUNDS = 5;
     private static final long LEAST_NANOS = 500_000_000;
+    private static final long WARM_UP_NANOS = 10_000_000_000L;
 
     private record Time(double cpu, double wall) {}
 
@@ -41,28 +42,31 @@ final class Contest {
         return contest;
     }
 
-    /** Rounds of any work, after two of each that are not measured; short work is repeated, for CPU time comes in steps of 10 ms. */
+    /**
+     * Rounds of any work, after each side was warmed up for as long as an iteration of JMH; short work is repeated, for CPU time
+     * comes in steps of 10 ms.
+     */
     static Contest of(Map<String, Callable<?>> sides) throws Exception {
         var contest = new Contest();
-        for (var round = -2; round < ROUNDS; round++) {
+        for (var work : sides.values()) {
+            timed(work, WARM_UP_NANOS);
+        }
+        for (var round = 0; round < ROUNDS; round++) {
             for (var side : sides.entrySet()) {
-                var time = timed(side.getValue());
-                if (round >= 0) {
-                    contest.add(side.getKey(), time);
-                }
+                contest.add(side.getKey(), timed(side.getValue(), LEAST_NANOS));
             }
         }
         return contest;
     }
 
-    private static Time timed(Callable<?> work) throws Exception {
+    private static Time timed(Callable<?> work, long leastNanos) throws Exception {
         var cpu = CpuProfiler.used();
         var begun = System.nanoTime();
         var times = 0;
         do {
             work.call();
             times++;
-        } while (System.nanoTime() - begun < LEAST_NANOS);
+        } while (System.nanoTime() - begun < leastNanos);
         return new Time((CpuProfiler.used() - cpu) / 1e6 / times, (System.nanoTime() - begun) / 1e6 / times);
     }
 

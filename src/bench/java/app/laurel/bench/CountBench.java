@@ -17,7 +17,7 @@ public final class CountBench {
     private CountBench(boolean quick) {
         ballots = quick ? 100_000 : 1_000_000;
         nominations = quick ? 10_000 : 100_000;
-        stored = quick ? 20_000 : 200_000;
+        stored = quick ? 50_000 : 500_000;
     }
 
     /** Runs all of it; ends with 1 where a promise is missed. */
