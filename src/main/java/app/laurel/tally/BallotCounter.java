@@ -1,7 +1,6 @@
 package app.laurel.tally;
 
 import app.laurel.ballot.BallotBox;
-import app.laurel.ballot.BoxFigures;
 import app.laurel.ballot.OpenedBallot;
 import app.laurel.base.Progress;
 import app.laurel.tally.count.AwardRules;

@@ -1,6 +1,5 @@
 package app.laurel.tally;
 
-import app.laurel.ballot.BoxFigures;
 import app.laurel.edition.Edition;
 import app.laurel.tally.count.AwardCount;
 import app.laurel.tally.count.AwardTally;

@@ -2,12 +2,9 @@ package app.laurel.tally.cli;
 
 import app.laurel.base.Language;
 import app.laurel.tally.count.UncountableException;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -27,11 +24,7 @@ public final class CountCommand {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(List.of(arguments), out, err, Language.ofTerminal(System.getenv()));
-        out.flush();
-        System.exit(code);
+        Terminal.run(CountCommand::run, arguments);
     }
 
     /**

@@ -3,8 +3,6 @@ package app.laurel.tally.cli;
 import app.laurel.base.Language;
 import app.laurel.tally.count.UncountableException;
 import app.laurel.tally.recount.UnusableRulesException;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +26,7 @@ public final class RecountCommand {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(List.of(arguments), out, err, Language.ofTerminal(System.getenv()));
-        out.flush();
-        System.exit(code);
+        Terminal.run(RecountCommand::run, arguments);
     }
 
     /**

@@ -1,4 +1,4 @@
-package app.laurel.ballot;
+package app.laurel.tally;
 
 /**
  * How many ballots an edition got. Moderators may know; nobody else before the result is published.
