@@ -25,7 +25,7 @@ final class CandidateHeader {
             if (name.isBlank()) {
                 throw UnusableInputException.inLine(1, "empty-name");
             }
-            if (!seen.add(name)) {
+            if (!seen.add(Spelling.composed(name))) {
                 throw UnusableInputException.inLine(1, "twice", name);
             }
         }

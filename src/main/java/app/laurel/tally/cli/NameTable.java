@@ -4,7 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Numbers names in the order in which they first appear, in little memory: ten million of them take some 300 MB. */
+/**
+ * Numbers names in the order in which they first appear, in little memory: ten million of them take some 300 MB. A name that comes
+ * in two spellings has one number and the spelling that came first.
+ */
 final class NameTable {
     private byte[] text = new byte[1 << 10];
     private int[] ends = new int[1 << 6];
@@ -18,9 +21,16 @@ final class NameTable {
         }
         var slot = find(name.array(), name.arrayOffset() + name.position(), name.remaining());
         if (slots[slot] == 0) {
+            var spelled = spelledOtherwise(name);
+            if (spelled >= 0) return spelled;
             slots[slot] = add(name) + 1;
         }
         return slots[slot] - 1;
+    }
+
+    private int spelledOtherwise(ByteBuffer name) {
+        var other = Spelling.other(name);
+        return other == null ? -1 : slots[find(other, 0, other.length)] - 1;
     }
 
     int size() {

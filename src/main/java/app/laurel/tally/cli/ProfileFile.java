@@ -63,6 +63,9 @@ record ProfileFile(
         if (grades < 1 || names.isEmpty()) {
             throw new UnusableInputException("no-profiles");
         }
+        if (names.stream().map(Spelling::composed).distinct().count() < names.size()) {
+            throw new UnusableInputException("twice-spelled");
+        }
         var profiles = names.stream()
                 .map(it -> profile(it, root.path("profiles").path(it), grades))
                 .toList();

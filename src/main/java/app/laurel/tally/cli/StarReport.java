@@ -39,7 +39,7 @@ final class StarReport {
         }
         var order = new ArrayList<Integer>();
         for (var name : fields(written)) {
-            var number = names.indexOf(name);
+            var number = Spelling.indexIn(names, name);
             if (number < 0 || order.contains(number)) {
                 throw new UnusableInputException(
                         "tie-order-name", name, Told.of(number < 0 ? "not-a-candidate" : "named-twice"));

@@ -1,0 +1,44 @@
+package app.laurel.tally.cli;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name has two spellings in bytes where a letter can be one character or several, as Hangul syllables and their letters are:
+ * systems differ in which they write. Names are the same where Unicode calls them canonically equivalent (UAX 15).
+ */
+final class Spelling {
+    private static final char UNREADABLE = '\uFFFD';
+
+    private Spelling() {}
+
+    /** The spelling by which names are compared, NFC. */
+    static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** Where in a list a name stands in either spelling; -1 for nowhere. */
+    static int indexIn(List<String> names, String name) {
+        return names.stream().map(Spelling::composed).toList().indexOf(composed(name));
+    }
+
+    /** The same name with every letter in one character, or where it is that already, in several; null where they do not differ. */
+    static byte @Nullable [] other(ByteBuffer name) {
+        if (isAscii(name)) return null;
+        var text = StandardCharsets.UTF_8.decode(name.duplicate()).toString();
+        if (text.indexOf(UNREADABLE) >= 0) return null;
+        var isComposed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        var other = Normalizer.normalize(text, isComposed ? Normalizer.Form.NFD : Normalizer.Form.NFC);
+        return other.equals(text) ? null : other.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isAscii(ByteBuffer name) {
+        for (var at = name.position(); at < name.limit(); at++) {
+            if (name.get(at) < 0) return false;
+        }
+        return true;
+    }
+}
