@@ -1,6 +1,5 @@
 package app.laurel.tally.count;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,8 @@ public record RankedPairs(List<Win> wins, List<List<Integer>> ranking) implement
     /** Orders the candidates by their pairs. */
     public static RankedPairs of(Pairs pairs) {
         var count = pairs.candidates();
-        var locked = new boolean[count][count];
+        var locked = new long[count * count];
+        var reach = new Reach(count);
         var wins = new ArrayList<Win>();
         var sorted = sorted(pairs);
         for (var from = 0; from < sorted.size(); ) {
@@ -35,10 +35,17 @@ public record RankedPairs(List<Win> wins, List<List<Integer>> ranking) implement
             while (to < sorted.size() && STRENGTH.compare(sorted.get(from), sorted.get(to)) == 0) {
                 to++;
             }
-            wins.addAll(lock(sorted.subList(from, to), locked));
+            var judged = judge(sorted.subList(from, to), reach);
+            for (var win : judged) {
+                if (win.locked()) {
+                    reach.lead(win.winner(), win.loser());
+                    locked[win.winner() * count + win.loser()] = 1;
+                }
+            }
+            wins.addAll(judged);
             from = to;
         }
-        return new RankedPairs(List.copyOf(wins), Schulze.peel(asPairs(locked)));
+        return new RankedPairs(List.copyOf(wins), Schulze.peel(Pairs.of(count, locked)));
     }
 
     private static final Comparator<Win> STRENGTH =
@@ -57,46 +64,18 @@ public record RankedPairs(List<Win> wins, List<List<Integer>> ranking) implement
         return wins;
     }
 
-    private static List<Win> lock(List<Win> group, boolean[][] locked) {
-        var whole = new boolean[locked.length][];
-        for (var row = 0; row < locked.length; row++) {
-            whole[row] = locked[row].clone();
+    private static List<Win> judge(List<Win> group, Reach locked) {
+        var whole = group.size() == 1 ? locked : locked.copy();
+        if (group.size() > 1) {
+            group.forEach(win -> whole.lead(win.winner(), win.loser()));
         }
-        group.forEach(win -> whole[win.winner()][win.loser()] = true);
-        var judged = new ArrayList<Win>();
-        for (var win : group) {
-            var stays = !leads(win.loser(), win.winner(), whole);
-            locked[win.winner()][win.loser()] = stays;
-            judged.add(new Win(win.winner(), win.loser(), win.support(), win.against(), stays));
-        }
-        return judged;
-    }
-
-    private static boolean leads(int from, int to, boolean[][] edges) {
-        var seen = new boolean[edges.length];
-        var open = new ArrayDeque<Integer>(List.of(from));
-        while (!open.isEmpty()) {
-            var at = open.pop();
-            if (at == to) {
-                return true;
-            }
-            for (var next = 0; next < edges.length; next++) {
-                if (edges[at][next] && !seen[next]) {
-                    seen[next] = true;
-                    open.push(next);
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Pairs asPairs(boolean[][] locked) {
-        var numbers = new long[locked.length * locked.length];
-        for (var row = 0; row < locked.length; row++) {
-            for (var column = 0; column < locked.length; column++) {
-                numbers[row * locked.length + column] = locked[row][column] ? 1 : 0;
-            }
-        }
-        return Pairs.of(locked.length, numbers);
+        return group.stream()
+                .map(win -> new Win(
+                        win.winner(),
+                        win.loser(),
+                        win.support(),
+                        win.against(),
+                        !whole.leads(win.loser(), win.winner())))
+                .toList();
     }
 }
