@@ -63,8 +63,7 @@ class ResultView extends YearPage {
         getContent().add(back, new H1(getTranslation("result.desk.title")));
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) {
-            getContent()
-                    .add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
+            getContent().add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
             return;
         }
         if (edition.publishedAt() == null) addCount(edition, counted.isPresent());

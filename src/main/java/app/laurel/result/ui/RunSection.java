@@ -32,10 +32,7 @@ final class RunSection extends Section {
      * @param own what comes of the count if it was begun here; null for somebody else's
      * @param told hears what came of it once the view is shown again
      */
-    RunSection(
-            Acting acting,
-            @Nullable Future<@Nullable CountOutcome> own,
-            Consumer<@Nullable CountOutcome> told) {
+    RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own, Consumer<@Nullable CountOutcome> told) {
         this.acting = acting;
         this.own = own;
         this.told = told;

@@ -47,8 +47,7 @@ class ResultViewTest extends SpringBrowserlessTest {
     void a_ballot_that_vanished_is_told_on_the_page_with_what_to_do_and_the_count_before_stands() {
         var edition = counted();
         sql.execute(
-                "delete from ballot where edition_id = ? limit 1",
-                edition.id().value());
+                "delete from ballot where edition_id = ? limit 1", edition.id().value());
         visit(edition);
 
         press("Count again");
@@ -72,13 +71,13 @@ class ResultViewTest extends SpringBrowserlessTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choice());
         }
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
-                .isEqualTo(new CountOutcome.Counted(12));
+        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
         return edition;
     }
 
     private static Choice choice() {
-        return new Choice(0, new Marks(4, new TreeMap<>(Map.of(1, new byte[] {5, 5, 5, 5}, 2, new byte[] {4, 4, 4, 4}))));
+        return new Choice(0, new Marks(4, new TreeMap<>(Map.of(1, new byte[] {5, 5, 5, 5}, 2, new byte[] {4, 4, 4, 4
+        }))));
     }
 
     private void visit(OpenEdition edition) {

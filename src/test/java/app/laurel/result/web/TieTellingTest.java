@@ -24,9 +24,10 @@ class TieTellingTest {
         var second = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(350L, -5L));
 
         assertThat(told(Language.EN, second))
-                .isEqualTo("Alder and Birch have the same median, 4.00, and an equal group beside it. Value by value they"
-                        + " stay equal until step 2; there the value is 3.50, and the larger group beside it decides:"
-                        + " 10.0% above for Alder, 5.0% below for Birch. So Alder is ahead.");
+                .isEqualTo(
+                        "Alder and Birch have the same median, 4.00, and an equal group beside it. Value by value they"
+                                + " stay equal until step 2; there the value is 3.50, and the larger group beside it decides:"
+                                + " 10.0% above for Alder, 5.0% below for Birch. So Alder is ahead.");
         assertThat(told(Language.KO, second))
                 .isEqualTo("가게와 시장은 중앙값이 4.00점으로 같고 그 옆의 큰 쪽도 같아요. 점수를 하나씩 옮겨 가며 2번째로 견준 점수는"
                         + " 둘 다 3.50점이고, 그 위아래 중 더 큰 쪽이 가게는 위쪽 10.0%, 시장은 아래쪽 5.0%이므로 가게가 앞서요.");
