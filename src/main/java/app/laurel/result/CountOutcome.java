@@ -13,6 +13,9 @@ public sealed interface CountOutcome {
     /** A moderator stopped it; what was counted before stands. */
     record Cancelled() implements CountOutcome {}
 
+    /** The ballots are not those that lay in the box when it was shut; what was counted before stands. */
+    record BoxChanged() implements CountOutcome {}
+
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 

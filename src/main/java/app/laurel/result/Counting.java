@@ -5,6 +5,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
+import app.laurel.tally.BoxChangedException;
 import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
@@ -15,11 +16,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** One count of an edition, from the moment the box is shut to the document that waits for signatures. */
 @Component
 class Counting {
+    private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
+
     private final Editions editions;
     private final BallotBox box;
     private final Tallies tallies;
@@ -48,6 +53,9 @@ class Counting {
             return countNow(by, id, new Heartbeat(runs, id, run.get(), progress));
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
+        } catch (BoxChangedException changed) {
+            LOG.error("Edition {} was not counted, its ballot box was changed: {}", id, changed.getMessage());
+            return new CountOutcome.BoxChanged();
         } finally {
             runs.end(id, run.get());
         }

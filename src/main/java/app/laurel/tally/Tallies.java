@@ -9,6 +9,7 @@ import app.laurel.nomination.Shortlists;
 import app.laurel.tally.count.PackedBallots;
 import app.laurel.tally.recount.PublishedRules;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class Tallies {
      *
      * @param progress hears how many ballots are counted
      * @throws IllegalStateException if voting has not closed yet
+     * @throws BoxChangedException if the ballots are not those of the shut box
      */
     public Tally count(EditionId id, Progress progress) {
         var edition = closed(id);
@@ -52,13 +54,23 @@ public class Tallies {
     private Tally count(Edition edition, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
         var size = box.size(edition.id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
-        box.forEach(edition.id(), counter);
+        open(edition.id(), counter);
         var figures = counter.figures();
         if (figures.cast() != size) {
-            throw new IllegalStateException("got %d ballots, want the %d of the box".formatted(figures.cast(), size));
+            throw new BoxChangedException("got %d ballots, want the %d of the box".formatted(figures.cast(), size));
         }
         var tally = counter.tally();
         return new Tally(edition, published, figures, tally.count(), tally);
+    }
+
+    /** A seal that does not open names the broken cryptography as its cause. */
+    private void open(EditionId id, BallotCounter counter) {
+        try {
+            box.forEach(id, counter);
+        } catch (IllegalStateException failed) {
+            if (!(failed.getCause() instanceof GeneralSecurityException)) throw failed;
+            throw new BoxChangedException("got a ballot that was changed after it was sealed", failed);
+        }
     }
 
     /** Fixes the rules, should nobody have looked since voting opened. */

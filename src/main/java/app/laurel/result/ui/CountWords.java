@@ -1,6 +1,8 @@
 package app.laurel.result.ui;
 
 import app.laurel.result.CountOutcome;
+import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a count, as a sentence. */
@@ -12,13 +14,19 @@ final class CountWords {
         String get(String key, Object... arguments);
     }
 
-    /** The sentence; {@code outcome} is null where the count failed. */
-    static String of(Texts texts, @Nullable CountOutcome outcome) {
+    /**
+     * The sentence.
+     *
+     * @param moments writes a moment in the edition's zone
+     * @param outcome null where the count failed
+     */
+    static String of(Texts texts, Function<Instant, String> moments, @Nullable CountOutcome outcome) {
         return switch (outcome) {
             case CountOutcome.Counted(var ballots) -> texts.get("result.desk.counted", ballots);
             case CountOutcome.Cancelled no -> texts.get("result.desk.cancelled");
+            case CountOutcome.BoxChanged no -> texts.get("result.desk.box-changed");
             case CountOutcome.AlreadyCounting no -> texts.get("result.desk.already-counting");
-            case CountOutcome.VotingNotClosed(var closes) -> texts.get("result.desk.not-closed", closes);
+            case CountOutcome.VotingNotClosed(var closes) -> texts.get("result.desk.not-closed", moments.apply(closes));
             case CountOutcome.AlreadyPublished no -> texts.get("result.desk.already-published");
             case null -> texts.get("result.desk.count-failed");
         };

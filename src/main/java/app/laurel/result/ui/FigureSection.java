@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,9 @@ final class FigureSection extends Section {
         if (!standing.isPlaced()) {
             return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
         }
-        var place = getTranslation("result.desk.row", standing.rank(), name(standing.shop()));
-        return new ListItem(place + " — " + String.join(" ", sentences(standing, divisor)));
+        var shop = new Span(getTranslation("result.desk.row", standing.rank(), name(standing.shop())));
+        shop.setClassName("laurel-row-name");
+        return new ListItem(shop, new Paragraph(String.join(" ", sentences(standing, divisor))));
     }
 
     private List<String> sentences(Standing standing, int divisor) {

@@ -3,6 +3,7 @@ package app.laurel.result.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 class ResultView extends YearPage {
     private static final long serialVersionUID = 1;
+    private static final int AFTER_TITLE = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ResultView.class);
 
     private final transient CurrentAccount current;
@@ -60,10 +63,7 @@ class ResultView extends YearPage {
         getContent().add(back, new H1(getTranslation("result.desk.title")));
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) {
-            getContent()
-                    .add(new Paragraph(getTranslation(
-                            "result.desk.not-closed",
-                            DateText.of(closes, edition.schedule().zone(), Language.of(getLocale())))));
+            getContent().add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
             return;
         }
         if (edition.publishedAt() == null) addCount(edition, counted.isPresent());
@@ -72,14 +72,14 @@ class ResultView extends YearPage {
 
     private void addCount(Edition edition, boolean again) {
         if (desk.findRun(current.moderator(slug()), edition.id()).isPresent()) {
-            getContent().add(new RunSection(acting(edition), null));
+            getContent().add(new RunSection(acting(edition), null, none -> {}));
             return;
         }
         var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"));
         var note = new Paragraph(again ? getTranslation("result.desk.recount.note") : "");
         count.setDisableOnClick(true);
         count.addClickListener(click -> {
-            getContent().replace(count, new RunSection(acting(edition), begin(edition)));
+            getContent().replace(count, new RunSection(acting(edition), begin(edition), it -> tell(edition, it)));
             getContent().remove(note);
         });
         getContent().add(count);
@@ -90,6 +90,23 @@ class ResultView extends YearPage {
         var by = acting(edition);
         getContent()
                 .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
+    }
+
+    /** A count that went wrong is not told in passing: the words stay until the page is left. */
+    private void tell(Edition edition, @Nullable CountOutcome outcome) {
+        var words = CountWords.of(this::getTranslation, at -> moment(edition, at), outcome);
+        if (outcome != null && !(outcome instanceof CountOutcome.BoxChanged)) {
+            Notices.tell(words);
+            return;
+        }
+        var trouble = new Paragraph(words);
+        trouble.setClassName("laurel-bad");
+        trouble.getElement().setAttribute("role", "alert");
+        getContent().addComponentAtIndex(AFTER_TITLE, trouble);
+    }
+
+    private String moment(Edition edition, Instant at) {
+        return DateText.of(at, edition.schedule().zone(), Language.of(getLocale()));
     }
 
     private Acting acting(Edition edition) {

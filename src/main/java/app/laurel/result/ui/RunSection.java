@@ -1,6 +1,5 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.ui.Notices;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.RunProgress;
 import com.vaadin.flow.component.AttachEvent;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A count that is going on: how far it is, and the button that stops it. Every moderator who opens the page sees the same one. */
@@ -20,6 +20,7 @@ final class RunSection extends Section {
 
     private final transient Acting acting;
     private final transient @Nullable Future<@Nullable CountOutcome> own;
+    private final transient Consumer<@Nullable CountOutcome> told;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
     private final Button cancel;
@@ -29,10 +30,12 @@ final class RunSection extends Section {
      * Shows the run of the edition.
      *
      * @param own what comes of the count if it was begun here; null for somebody else's
+     * @param told hears what came of it once the view is shown again
      */
-    RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own) {
+    RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own, Consumer<@Nullable CountOutcome> told) {
         this.acting = acting;
         this.own = own;
+        this.told = told;
         setClassName("laurel-card");
         words.getElement().setAttribute("role", "status");
         bar.setIndeterminate(true);
@@ -60,8 +63,8 @@ final class RunSection extends Section {
         var running = find();
         running.ifPresent(this::show);
         if (own == null ? running.isPresent() : !own.isDone()) return;
-        if (own != null) Notices.tell(CountWords.of(this::getTranslation, own.resultNow()));
         acting.done().run();
+        if (own != null) told.accept(own.resultNow());
     }
 
     private java.util.Optional<RunProgress> find() {

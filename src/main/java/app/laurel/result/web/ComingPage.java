@@ -46,12 +46,12 @@ public record ComingPage(
 
     /** Where the year stands. */
     public String phaseName() {
-        return frame.t("edition.phase." + phase.name().toLowerCase(Locale.ROOT));
+        return frame.t("edition.phase." + stand());
     }
 
     /** What that means for members. */
     public String phaseText() {
-        return say(showsListEarly() ? "shortlisted" : phase.name().toLowerCase(Locale.ROOT));
+        return say(stand());
     }
 
     /** Whether the list can be read although nobody votes on it yet. */
@@ -113,6 +113,11 @@ public record ComingPage(
     /** A path of this year, without the language. */
     public String path(String page) {
         return "/" + community.slug() + "/" + edition.year() + page;
+    }
+
+    /** A list that is out is not being made any more. */
+    private String stand() {
+        return showsListEarly() ? "shortlisted" : phase.name().toLowerCase(Locale.ROOT);
     }
 
     private String date(Milestone milestone) {

@@ -163,7 +163,9 @@ class WithdrawalTest {
     void the_page_of_the_year_leads_to_a_list_that_is_out() throws Exception {
         years.announce(moderator, id);
 
-        assertThat(page("en", "")).contains("The shortlist is out", "/2026/shortlist\"");
+        assertThat(page("en", ""))
+                .contains("The shortlist is out", "/2026/shortlist\"")
+                .doesNotContain("The shortlist is being made");
     }
 
     private NomineeId nominee(String name) {

@@ -1,0 +1,95 @@
+package app.laurel.result.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.base.Bilingual;
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.base.web.PageFrame;
+import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.recount.ResultDocument.BallotsPart;
+import app.laurel.tally.recount.ResultDocument.EditionPart;
+import app.laurel.tally.recount.ResultDocument.ShopPart;
+import app.laurel.tally.recount.Standing;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Equal medians that are parted far from the median are told as the step at which they first differ. */
+class TieTellingTest {
+    private static final List<List<Long>> FIRST = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(350L, 10L));
+
+    @Test
+    void two_steps_on_a_larger_group_decides() {
+        var second = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(350L, -5L));
+
+        assertThat(told(Language.EN, second))
+                .isEqualTo(
+                        "Alder and Birch have the same median, 4.00, and an equal group beside it. Value by value they"
+                                + " stay equal until step 2; there the value is 3.50, and the larger group beside it decides:"
+                                + " 10.0% above for Alder, 5.0% below for Birch. So Alder is ahead.");
+        assertThat(told(Language.KO, second))
+                .isEqualTo("가게와 시장은 중앙값이 4.00점으로 같고 그 옆의 큰 쪽도 같아요. 점수를 하나씩 옮겨 가며 2번째로 견준 점수는"
+                        + " 둘 다 3.50점이고, 그 위아래 중 더 큰 쪽이 가게는 위쪽 10.0%, 시장은 아래쪽 5.0%이므로 가게가 앞서요.");
+    }
+
+    @Test
+    void two_steps_on_a_better_value_decides() {
+        var second = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(325L, 10L));
+
+        assertThat(told(Language.EN, second))
+                .endsWith("Value by value they stay equal until step 2; there the value is 3.50 for Alder and 3.25 for"
+                        + " Birch. So Alder is ahead.");
+        assertThat(told(Language.KO, second)).endsWith("2번째로 견준 점수가 가게는 3.50점, 시장은 3.25점이므로 가게가 앞서요.");
+    }
+
+    @Test
+    void the_next_value_is_told_without_counting() {
+        var second = List.of(List.of(400L, 30L), List.of(350L, -20L));
+
+        assertThat(told(Language.EN, second))
+                .endsWith("The next value compared is 3.75 for Alder and 3.50 for Birch. So Alder is ahead.");
+        assertThat(told(Language.KO, second)).endsWith("다음으로 견준 점수가 가게는 3.75점, 시장은 3.50점이므로 가게가 앞서요.");
+    }
+
+    private static String told(Language language, List<List<Long>> second) {
+        var frame = new PageFrame(new Texts(), language, URI.create("http://localhost"), "", "", "/", null);
+        var lines = new TieTelling(frame, document(standing(1, FIRST), standing(2, second))).award();
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    private static Standing standing(int shop, List<List<Long>> steps) {
+        return new Standing(shop, shop, 100, 0, List.of(), 400, 30, 20, steps, "4", "4", shop, 0, null, null);
+    }
+
+    private static ResultDocument document(Standing... standings) {
+        return new ResultDocument(
+                ResultDocument.FORMAT,
+                new EditionPart("id", 2026, new Bilingual("상", "Award")),
+                "",
+                "MAJORITY_JUDGMENT",
+                "",
+                10,
+                0,
+                "LAST",
+                20,
+                1,
+                5,
+                "4",
+                new BallotsPart(100, 100, 0, List.of(), null),
+                List.of(shop(1, "가게", "Alder"), shop(2, "시장", "Birch")),
+                List.of(standings),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(1),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static ShopPart shop(int number, String ko, String en) {
+        return new ShopPart(number, number, new Bilingual(ko, en), null, false);
+    }
+}
