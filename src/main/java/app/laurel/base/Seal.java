@@ -44,7 +44,7 @@ public final class Seal {
     /**
      * Opens what {@link #close} sealed.
      *
-     * @throws IllegalStateException if the bytes were changed, or sealed by another key or for another context
+     * @throws BrokenSealException if the bytes were changed, or sealed by another key or for another context
      */
     public byte[] open(byte[] sealed, byte[] context) {
         requireVersion(sealed);
@@ -64,13 +64,8 @@ public final class Seal {
 
     static void requireVersion(byte[] sealed) {
         if (sealed.length < HEAD_BYTES || sealed[0] != VERSION) {
-            throw new IllegalStateException("got %d bytes that no seal of version 1 begins".formatted(sealed.length));
+            throw new BrokenSealException("got %d bytes that no seal of version 1 begins".formatted(sealed.length));
         }
-    }
-
-    static IllegalStateException doesNotOpen(GeneralSecurityException refused) {
-        return new IllegalStateException(
-                "the seal does not open: changed bytes, another key or another context", refused);
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] input, int from, int length, byte[] context) {
@@ -80,7 +75,7 @@ public final class Seal {
             cipher.updateAAD(context);
             return cipher.doFinal(input, from, length);
         } catch (GeneralSecurityException refused) {
-            throw doesNotOpen(refused);
+            throw new BrokenSealException(refused);
         }
     }
 }

@@ -80,14 +80,14 @@ public final class SealOpener {
      * Adds what {@link Seal#close} sealed for a context; the sealed bytes, not the context, must stay as they are until they were
      * read.
      *
-     * @throws IllegalStateException if these or some added before were changed, or sealed by another key or for another context;
+     * @throws BrokenSealException if these or some added before were changed, or sealed by another key or for another context;
      *     the opener is of no use then
      * @throws IllegalArgumentException if seal and context are longer than 16 kB together
      */
     public void add(byte[] bytes, byte[] context) {
         Seal.requireVersion(bytes);
         var length = plainBytes(bytes);
-        if (length < 0) throw Seal.doesNotOpen(new AEADBadTagException("shorter than a tag"));
+        if (length < 0) throw new BrokenSealException(new AEADBadTagException("shorter than a tag"));
         var room = whole(context.length) + whole(length) + 2 * BLOCK;
         if (room > ROOM) {
             throw new IllegalArgumentException("got a seal of %d bytes for a context of %d, want less than %d in all"
@@ -112,7 +112,7 @@ public final class SealOpener {
             hash.init(Cipher.DECRYPT_MODE, key, hashNonce);
             hash.doFinal(hashed, 0, ROOM + BLOCK, counters, 0); // where nobody reads it
         } catch (GeneralSecurityException refused) {
-            throw Seal.doesNotOpen(refused);
+            throw new BrokenSealException(refused);
         }
         show();
         seals = 0;

@@ -1,6 +1,7 @@
 package app.laurel.tally;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.base.BrokenSealException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
@@ -9,7 +10,6 @@ import app.laurel.nomination.Shortlists;
 import app.laurel.tally.count.PackedBallots;
 import app.laurel.tally.recount.PublishedRules;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,13 +63,11 @@ public class Tallies {
         return new Tally(edition, published, figures, tally.count(), tally);
     }
 
-    /** A seal that does not open names the broken cryptography as its cause. */
     private void open(EditionId id, BallotCounter counter) {
         try {
             box.forEach(id, counter);
-        } catch (IllegalStateException failed) {
-            if (!(failed.getCause() instanceof GeneralSecurityException)) throw failed;
-            throw new BoxChangedException("got a ballot that was changed after it was sealed", failed);
+        } catch (BrokenSealException broken) {
+            throw new BoxChangedException("got a ballot that was changed after it was sealed", broken);
         }
     }
 

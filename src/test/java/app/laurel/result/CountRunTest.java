@@ -88,6 +88,8 @@ class CountRunTest {
         for (var harm : List.of(
                 "delete from ballot where edition_id = ? limit 1",
                 "update ballot set sealed = concat(sealed, 'x') where edition_id = ? limit 1",
+                "update ballot set sealed = concat(x'02', substr(sealed, 2)) where edition_id = ? limit 1",
+                "update ballot set sealed = '' where edition_id = ? limit 1",
                 "update ballot set sealed = concat(substr(sealed, 1, 20), 'xx', substr(sealed, 23)) where edition_id = ?",
                 "update ballot set voter_tag = reverse(voter_tag) where edition_id = ? limit 1",
                 "update ballot set seq = seq + 1 where edition_id = ? limit 1",

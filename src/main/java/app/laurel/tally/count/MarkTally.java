@@ -35,7 +35,6 @@ final class MarkTally {
      */
     void read(byte[] rows, int length, CompositeTally composites, int[] complete) {
         Arrays.fill(complete, 0);
-        Arrays.fill(odd, 0);
         var start = 0;
         for (var shop = 0; shop < shops; shop++) {
             var sums = composites.block(shop);
