@@ -94,18 +94,17 @@ public final class SealOpener {
                     .formatted(bytes.length, context.length, ROOM - 3 * BLOCK));
         }
         if (hashedBytes + room > ROOM) finish();
-        hashLater(context, 0, context.length);
-        hashLater(bytes, Seal.HEAD_BYTES, length);
-        LONG.set(hashed, hashedBytes, (long) context.length * Byte.SIZE);
-        LONG.set(hashed, hashedBytes + Long.BYTES, (long) length * Byte.SIZE);
-        tagAt[seals] = hashedBytes + BLOCK;
-        hashedBytes += 2 * BLOCK;
-        count(bytes, whole(shownBytes(bytes)));
+        copy(context, 0, context.length, hashedBytes);
+        hashedBytes += room;
+        LONG.set(hashed, hashedBytes - 2 * BLOCK, (long) context.length * Byte.SIZE);
+        LONG.set(hashed, hashedBytes - 2 * BLOCK + Long.BYTES, (long) length * Byte.SIZE);
+        tagAt[seals] = hashedBytes - BLOCK;
         sealed[seals++] = bytes;
     }
 
     /** Opens what was added since the last time and shows it to the reader; refuses as {@link #add} does. */
     public void finish() {
+        layOut();
         try {
             counterMode.update(counters, 0, counterBytes, stream, 0);
             unmask();
@@ -120,10 +119,21 @@ public final class SealOpener {
         counterBytes = 0;
     }
 
-    private void hashLater(byte[] source, int from, int length) {
-        System.arraycopy(source, from, hashed, hashedBytes, length);
-        Arrays.fill(hashed, hashedBytes + length, hashedBytes + whole(length), (byte) 0);
-        hashedBytes += whole(length);
+    // why: not when a seal is added, for the processor waits where bytes are read that were written just before
+    private void layOut() {
+        for (var one = 0; one < seals; one++) {
+            var bytes = sealed[one];
+            var length = plainBytes(bytes);
+            copy(bytes, Seal.HEAD_BYTES, length, tagAt[one] - BLOCK - whole(length));
+            count(bytes, whole(shownBytes(bytes)));
+        }
+        Arrays.fill(hashed, hashedBytes, ROOM, (byte) 0);
+    }
+
+    /** Puts bytes among what is hashed and fills up their last block. */
+    private void copy(byte[] source, int from, int length, int at) {
+        System.arraycopy(source, from, hashed, at, length);
+        Arrays.fill(hashed, at + length, at + whole(length), (byte) 0);
     }
 
     /** The counter block of the tag, and those of so many bytes that will be shown. */
@@ -153,7 +163,6 @@ public final class SealOpener {
             mix(bytes, Seal.HEAD_BYTES + closedBytes, stream, at + BLOCK, shown);
             at += BLOCK + whole(shown);
         }
-        Arrays.fill(hashed, hashedBytes, ROOM, (byte) 0);
     }
 
     private void show() {
