@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Contest {
     static final int ROUNDS = 5;
     private static final long LEAST_NANOS = 500_000_000;
-    private static final long WARM_UP_NANOS = 10_000_000_000L;
+    private static final long WARM_UP_NANOS = 30_000_000_000L;
 
     private record Time(double cpu, double wall) {}
 
@@ -43,7 +43,7 @@ final class Contest {
     }
 
     /**
-     * Rounds of any work, after each side was warmed up for as long as an iteration of JMH; short work is repeated, for CPU time
+     * Rounds of any work, after each side was warmed up for half a minute, as JMH does; short work is repeated, for CPU time
      * comes in steps of 10 ms.
      */
     static Contest of(Map<String, Callable<?>> sides) throws Exception {
