@@ -3,6 +3,7 @@ package app.laurel.tally.cli;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers names in the order in which they first appear, in little memory: ten million of them take some 300 MB. A name that comes
@@ -13,6 +14,8 @@ final class NameTable {
     private int[] ends = new int[1 << 6];
     private int[] slots = new int[1 << 7];
     private int size;
+    private @Nullable NameTable others;
+    private int[] otherNumbers = {};
 
     /** The number of a name, from 0; a new name gets the next one. */
     int number(ByteBuffer name) {
@@ -21,16 +24,32 @@ final class NameTable {
         }
         var slot = find(name.array(), name.arrayOffset() + name.position(), name.remaining());
         if (slots[slot] == 0) {
-            var spelled = spelledOtherwise(name);
-            if (spelled >= 0) return spelled;
+            var composed = Spelling.composed(name);
+            var same = composed == null ? -1 : numberOf(composed);
+            if (same >= 0) return same;
             slots[slot] = add(name) + 1;
+            if (composed != null && !composed.equals(name)) remember(composed, slots[slot] - 1);
         }
         return slots[slot] - 1;
     }
 
-    private int spelledOtherwise(ByteBuffer name) {
-        var other = Spelling.other(name);
-        return other == null ? -1 : slots[find(other, 0, other.length)] - 1;
+    private int numberOf(ByteBuffer composed) {
+        var plain = at(composed);
+        if (plain >= 0 || others == null) return plain;
+        var other = others.at(composed);
+        return other < 0 ? -1 : otherNumbers[other];
+    }
+
+    private int at(ByteBuffer name) {
+        return slots[find(name.array(), name.arrayOffset() + name.position(), name.remaining())] - 1;
+    }
+
+    /** Keeps the composed spelling of a name that came in another one first. */
+    private void remember(ByteBuffer composed, int number) {
+        if (others == null) others = new NameTable();
+        var other = others.number(composed);
+        if (other == otherNumbers.length) otherNumbers = Arrays.copyOf(otherNumbers, Math.max(64, other * 2));
+        otherNumbers[other] = number;
     }
 
     int size() {

@@ -25,14 +25,14 @@ final class Spelling {
         return names.stream().map(Spelling::composed).toList().indexOf(composed(name));
     }
 
-    /** The same name with every letter in one character, or where it is that already, in several; null where they do not differ. */
-    static byte @Nullable [] other(ByteBuffer name) {
+    /** The composed spelling in bytes, which may be that of the name itself; null where a name can have no other or is no text. */
+    static @Nullable ByteBuffer composed(ByteBuffer name) {
         if (isAscii(name)) return null;
         var text = StandardCharsets.UTF_8.decode(name.duplicate()).toString();
         if (text.indexOf(UNREADABLE) >= 0) return null;
-        var isComposed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
-        var other = Normalizer.normalize(text, isComposed ? Normalizer.Form.NFD : Normalizer.Form.NFC);
-        return other.equals(text) ? null : other.getBytes(StandardCharsets.UTF_8);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? name
+                : ByteBuffer.wrap(composed(text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isAscii(ByteBuffer name) {

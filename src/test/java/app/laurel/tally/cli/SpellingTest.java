@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,21 @@ class SpellingTest {
             assertThat(names.number(bytes(split(name)))).isEqualTo(number);
         }
         assertThat(names.size()).isEqualTo(3_000);
+    }
+
+    @Test
+    void spellings_that_are_neither_composed_nor_split_count_alike_whichever_comes_first() {
+        var sign = "\u212B"; // the unit, which is the letter \u00C5
+        var half = "\u00E2\u0301"; // one accent of two composed
+        for (var pair : List.of(List.of(sign, "\u00C5"), List.of(half, "\u1EA5"), List.of(half, split("\u1EA5")))) {
+            for (var order : List.of(pair, pair.reversed())) {
+                var names = new NameTable();
+
+                assertThat(names.number(bytes(order.getFirst()))).isZero();
+                assertThat(names.number(bytes(order.getLast()))).isZero();
+                assertThat(names.name(0)).isEqualTo(order.getFirst());
+            }
+        }
     }
 
     private static String split(String name) {
