@@ -21,12 +21,13 @@ import javax.crypto.spec.SecretKeySpec;
  * GHASH(context | cipher text | lengths) xor E(first counter block) xor tag} is zero. GHASH is a polynomial in a secret point,
  * so the blocks of all seals, each followed by its {@code E(…) xor tag}, hash to zero as one string where every seal is
  * unchanged. Where one is not, that string is a polynomial other than zero, of a degree of at most its number of blocks: whoever
- * does not know the point changes a seal unnoticed with a chance of at most 1025 in 2<sup>128</sup>. The cipher itself hashes the
+ * does not know the point changes a seal unnoticed with a chance of at most 2049 in 2<sup>128</sup>. The cipher itself hashes the
  * string: it opens it as if it were a cipher text, with the tag that a cipher text of zeros has, and what comes out is dropped.
  */
 public final class SealOpener {
     private static final int BLOCK = 16;
-    private static final int ROOM = 1024 * BLOCK;
+    private static final int ROOM = 2048 * BLOCK;
+    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
@@ -82,7 +83,7 @@ public final class SealOpener {
      *
      * @throws BrokenSealException if these or some added before were changed, or sealed by another key or for another context;
      *     the opener is of no use then
-     * @throws IllegalArgumentException if seal and context are longer than 16 kB together
+     * @throws IllegalArgumentException if seal and context are longer than 32 kB together
      */
     public void add(byte[] bytes, byte[] context) {
         Seal.requireVersion(bytes);
@@ -130,23 +131,26 @@ public final class SealOpener {
         Arrays.fill(hashed, hashedBytes, ROOM, (byte) 0);
     }
 
-    /** Puts bytes among what is hashed and fills up their last block. */
+    /** Puts bytes among what is hashed, over a last block of zeros, which thereby is filled up. */
     private void copy(byte[] source, int from, int length, int at) {
+        if (length == 0) return;
+        var last = at + whole(length) - BLOCK;
+        BYTES.set(hashed, last, 0L);
+        BYTES.set(hashed, last + Long.BYTES, 0L);
         System.arraycopy(source, from, hashed, at, length);
-        Arrays.fill(hashed, at + length, at + whole(length), (byte) 0);
     }
 
     /** The counter block of the tag, and those of so many bytes that will be shown. */
     private void count(byte[] bytes, int shown) {
         var all = counters;
-        var nonce = (long) LONG.get(bytes, 1);
+        var nonce = (long) BYTES.get(bytes, 1);
         var block = ((long) (int) INT.get(bytes, 1 + Long.BYTES) << Integer.SIZE) | 1;
-        LONG.set(all, counterBytes, nonce);
+        BYTES.set(all, counterBytes, nonce);
         LONG.set(all, counterBytes + Long.BYTES, block);
         block += closedBytes / BLOCK;
         var end = counterBytes + BLOCK + shown;
         for (var at = counterBytes + BLOCK; at < end; at += BLOCK) {
-            LONG.set(all, at, nonce);
+            BYTES.set(all, at, nonce);
             LONG.set(all, at + Long.BYTES, ++block);
         }
         counterBytes = end;
@@ -158,9 +162,12 @@ public final class SealOpener {
         for (var one = 0; one < seals; one++) {
             var bytes = sealed[one];
             var shown = shownBytes(bytes);
-            System.arraycopy(stream, at, hashed, tagAt[one], BLOCK);
-            mix(bytes, bytes.length - BLOCK, hashed, tagAt[one], BLOCK);
-            mix(bytes, Seal.HEAD_BYTES + closedBytes, stream, at + BLOCK, shown);
+            mix(bytes, bytes.length - BLOCK, at, hashed, tagAt[one]);
+            mix(bytes, bytes.length - Long.BYTES, at + Long.BYTES, hashed, tagAt[one] + Long.BYTES);
+            for (var done = 0; done < shown; done += Long.BYTES) {
+                var to = at + BLOCK + done;
+                mix(bytes, Seal.HEAD_BYTES + closedBytes + done, to, stream, to);
+            }
             at += BLOCK + whole(shown);
         }
     }
@@ -174,12 +181,11 @@ public final class SealOpener {
         }
     }
 
-    // why: eight bytes at once; the last of them may reach into the tag, which lies behind, and into what fills up the
-    // block
-    private static void mix(byte[] source, int from, byte[] into, int start, int length) {
-        for (var at = 0; at < length; at += Long.BYTES) {
-            LONG.set(into, start + at, (long) LONG.get(into, start + at) ^ (long) LONG.get(source, from + at));
-        }
+    // why: eight bytes at once; the last of a plain text may reach into the tag, which lies behind, and into what fills
+    // up
+    // the block
+    private void mix(byte[] bytes, int from, int with, byte[] into, int start) {
+        BYTES.set(into, start, (long) BYTES.get(bytes, from) ^ (long) BYTES.get(stream, with));
     }
 
     private static int plainBytes(byte[] sealed) {
@@ -192,7 +198,7 @@ public final class SealOpener {
 
     /** The bytes of the blocks that hold so many. */
     private static int whole(int bytes) {
-        return (bytes + BLOCK - 1) / BLOCK * BLOCK;
+        return (bytes + BLOCK - 1) & -BLOCK;
     }
 
     private static Cipher cipher(String name) {

@@ -137,7 +137,7 @@ class SealOpenerTest {
     @Test
     void what_is_too_long_for_a_batch_is_refused_before_anything_else() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> opener.add(seal.close(new byte[17_000], context), context))
+                .isThrownBy(() -> opener.add(seal.close(new byte[33_000], context), context))
                 .withMessageContaining("want less than");
     }
 
