@@ -65,14 +65,42 @@ public final class OpenedBallot {
         return bytes[from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES + criterion];
     }
 
-    /** Puts the marks at this place one after the other into a row. */
-    public void copyMarks(int place, byte[] row, int start) {
-        var at = from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES;
-        if (criteria == Integer.BYTES) {
-            U32.set(row, start, (int) U32.get(bytes, at)); // why: the usual number, without a loop
-        } else {
-            System.arraycopy(bytes, at, row, start, criteria);
+    /**
+     * Puts the marks of all shops into a row. The other bytes of the row stay as they are.
+     *
+     * @param places for the number of each shop, where its marks begin in the row, or less than 0 where it has no place there
+     * @param start where the row begins in these bytes
+     * @throws IllegalStateException if a shop has no place
+     */
+    public void copyMarks(int[] places, byte[] rows, int start) {
+        // why: one loop over what lies in local variables, which the compiler then makes fast whatever else it has seen
+        var all = bytes;
+        var width = criteria;
+        var end = from + BallotForm.HEAD_BYTES + shops * stride;
+        for (var at = from + BallotForm.HEAD_BYTES; at < end; at += Integer.BYTES + width) {
+            var to = start + place(places, (int) U32.get(all, at));
+            if (width == Integer.BYTES) {
+                U32.set(rows, to, (int) U32.get(all, at + Integer.BYTES)); // why: the usual number, at once
+            } else {
+                System.arraycopy(all, at + Integer.BYTES, rows, to, width);
+            }
         }
+    }
+
+    /**
+     * Where the favourite's marks begin in the row of {@link #copyMarks}, or -1 where there is no favourite.
+     *
+     * @throws IllegalStateException if the favourite has no place
+     */
+    public int favouritePlace(int[] places) {
+        return favourite() == 0 ? -1 : place(places, favourite());
+    }
+
+    private static int place(int[] places, int shop) {
+        if (shop >= places.length || places[shop] < 0) {
+            throw new IllegalStateException("got a ballot with shop %d, which is not listed".formatted(shop));
+        }
+        return places[shop];
     }
 
     /** How many criteria each shop is marked on. */

@@ -9,15 +9,14 @@ import app.laurel.tally.count.PackedBallots;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Lays each ballot out as the count wants it, in one row that serves all of them. */
+/** Lays each ballot out as the count wants it. */
 final class BallotCounter implements BallotBox.BallotReader {
     private static final int BALLOTS_BETWEEN_WORDS = 2_000;
 
     private final AwardTally tally;
     private final @Nullable PackedBallots kept;
-    private final byte[] row;
     private final int criteria;
-    private final int[] positions;
+    private final int[] places;
     private final long total;
     private final Progress progress;
     private long read;
@@ -27,9 +26,8 @@ final class BallotCounter implements BallotBox.BallotReader {
     BallotCounter(AwardRules rules, @Nullable PackedBallots kept, long total, Progress progress) {
         this.kept = kept;
         tally = new AwardTally(rules);
-        row = new byte[rules.marksOfABallot()];
         criteria = rules.weights().size();
-        positions = positions(rules);
+        places = places(rules);
         this.total = total;
         this.progress = progress;
     }
@@ -38,12 +36,13 @@ final class BallotCounter implements BallotBox.BallotReader {
     public void read(OpenedBallot ballot) {
         if (++read % BALLOTS_BETWEEN_WORDS == 0) progress.at(read, total);
         changed += ballot.seq() > 1 ? 1 : 0;
-        Arrays.fill(row, (byte) 0);
-        for (var place = 0; place < ballot.shops(); place++) {
-            ballot.copyMarks(place, row, position(ballot.shop(place)) * criteria);
-        }
-        tally.add(row, 0, ballot.favourite() == 0 ? -1 : position(ballot.favourite()));
-        if (kept != null) kept.add(row, ballot.favourite());
+        var favourite = ballot.favouritePlace(places);
+        tally.add((rows, start) -> lay(ballot, rows, start), favourite < 0 ? -1 : favourite / criteria);
+    }
+
+    private void lay(OpenedBallot ballot, byte[] rows, int start) {
+        ballot.copyMarks(places, rows, start);
+        if (kept != null) kept.add(rows, start, ballot.favourite());
     }
 
     /** Counted on the way: asking the database for it would read every ballot once more. */
@@ -56,20 +55,14 @@ final class BallotCounter implements BallotBox.BallotReader {
         return tally;
     }
 
-    private int position(int shop) {
-        if (shop >= positions.length || positions[shop] < 0) {
-            throw new IllegalStateException("got a ballot with shop %d, which is not listed".formatted(shop));
-        }
-        return positions[shop];
-    }
-
-    private static int[] positions(AwardRules rules) {
+    /** For the number of each shop where its marks begin in the row; -1 for other numbers. */
+    private static int[] places(AwardRules rules) {
         var shops = rules.shops();
-        var positions = new int[shops.stream().mapToInt(it -> it + 1).max().orElse(0)];
-        Arrays.fill(positions, -1);
+        var places = new int[shops.stream().mapToInt(it -> it + 1).max().orElse(0)];
+        Arrays.fill(places, -1);
         for (var at = 0; at < shops.size(); at++) {
-            positions[shops.get(at)] = at;
+            places[shops.get(at)] = at * rules.weights().size();
         }
-        return positions;
+        return places;
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.tally.count;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -64,12 +65,24 @@ public final class AwardTally {
      * @param favourite the position in the rules of the shop picked as favourite, from 0, or -1
      */
     public void add(byte[] row, int start, int favourite) {
-        System.arraycopy(row, start, waiting, filled * width, width);
+        add((rows, at) -> System.arraycopy(row, start, rows, at, width), favourite);
+    }
+
+    /** Adds a ballot in the same form without a copy in between; if its marks fail to be written, nothing more can be counted. */
+    public void add(RowOfMarks marks, int favourite) {
+        marks.writeTo(waiting, filled * width);
         waitingFavourites[filled++] = favourite;
         received++;
         if (filled == BLOCK) {
             countWaiting();
         }
+    }
+
+    /** The marks of one ballot, shop by shop in the order of the rules, for each shop one for each criterion. */
+    @FunctionalInterface
+    public interface RowOfMarks {
+        /** Writes them into these bytes from {@code start} on, which are 0 so far: marks that are left open need no writing. */
+        void writeTo(byte[] rows, int start);
     }
 
     private void countWaiting() {
@@ -87,6 +100,7 @@ public final class AwardTally {
         }
         composites.count(valid);
         marks.count(valid);
+        Arrays.fill(waiting, 0, filled * width, (byte) 0);
         filled = 0;
     }
 

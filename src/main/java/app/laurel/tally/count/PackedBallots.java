@@ -42,11 +42,16 @@ public final class PackedBallots {
         if (marks.length != width - 2) {
             throw new UncountableException(Obstacle.MARKS_OF_A_BALLOT, marks.length, width - 2);
         }
+        add(marks, 0, favourite);
+    }
+
+    /** Adds a ballot whose marks begin at {@code from}, with others behind them. */
+    public void add(byte[] marks, int from, int favourite) {
         if (ballots % BALLOTS_A_BLOCK == 0) {
             blocks.add(new byte[BALLOTS_A_BLOCK * width]);
         }
         var start = ballots % BALLOTS_A_BLOCK * width;
-        System.arraycopy(marks, 0, blocks.getLast(), start, marks.length);
+        System.arraycopy(marks, from, blocks.getLast(), start, width - 2);
         var position = rules.shops().indexOf(favourite) + 1;
         blocks.getLast()[start + width - 2] = (byte) (position >> 8);
         blocks.getLast()[start + width - 1] = (byte) position;

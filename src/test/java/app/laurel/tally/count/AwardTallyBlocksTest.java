@@ -99,6 +99,22 @@ class AwardTallyBlocksTest {
         assertThat(tally.count()).isEqualTo(tally.count());
     }
 
+    @Test
+    void marks_that_a_ballot_does_not_write_are_open_whatever_lay_there_before() {
+        var rules = rules(4, 3, 5, 1);
+        var ballots = ballots(new Random(43_000_000L), rules, 1_700);
+        var tally = new AwardTally(rules);
+        for (var ballot : ballots) {
+            tally.add(
+                    (rows, start) -> IntStream.range(0, ballot.marks().length)
+                            .filter(it -> ballot.marks()[it] != 0)
+                            .forEach(it -> rows[start + it] = ballot.marks()[it]),
+                    ballot.favourite());
+        }
+
+        assertThat(tally.count()).isEqualTo(tallied(rules, ballots).count());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {6, 7, 127, 128, 254})
     void a_byte_that_is_no_mark_is_refused_wherever_it_stands(int mark) {
