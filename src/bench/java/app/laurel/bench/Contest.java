@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Several sides that take turns, round after round, so that a busy neighbour hits all of them; medians and spread. */
 final class Contest {
     static final int ROUNDS = 5;
-    private static final long LEAST_NANOS = 500_000_000;
+    private static final long LEAST_NANOS = 2_000_000_000;
     private static final long WARM_UP_NANOS = 30_000_000_000L;
 
     private record Time(double cpu, double wall) {}
