@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './frame/double-click';
+import './frame/month-title';
 import type { Pick, Sight, Twin, Way } from './frame/sight';
 
 /**

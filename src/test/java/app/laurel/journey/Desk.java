@@ -149,6 +149,14 @@ final class Desk {
         assertNotice("The date is moved");
     }
 
+    /** Opens a calendar, which must title each month so. */
+    void assertCalendarTitles(String pattern) {
+        var page = open("/editions/new");
+        page.locator("vaadin-date-picker input").first().click();
+        var months = page.locator("vaadin-month-calendar [part=month-header]");
+        assertThat(months.first()).hasText(Pattern.compile("^" + pattern + "$"));
+    }
+
     /** Lets a member speak for a shop. */
     void letSpeak(String shop, String mail) {
         open("/shops");

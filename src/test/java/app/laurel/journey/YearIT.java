@@ -46,7 +46,9 @@ class YearIT {
 
     private void nominate() {
         Looks.at(desk.open("/clock"), "clock");
-        Looks.at(desk(second.account(), "ko").open("/clock"), "clock");
+        var korean = desk(second.account(), "ko");
+        Looks.at(korean.open("/clock"), "clock");
+        korean.assertCalendarTitles("\\d{4}년 \\d{1,2}월");
         assertThat(Phone.main(members.getFirst().open("/nominate")).getByLabel("쇼핑몰 주소"))
                 .hasCount(0);
         goTo("Nominations open");
