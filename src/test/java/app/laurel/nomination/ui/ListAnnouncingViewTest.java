@@ -1,0 +1,166 @@
+package app.laurel.nomination.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.NominatedYear;
+import app.laurel.NominatedYears;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.ui.CsvUpload;
+import app.laurel.community.signin.PretendSignIn;
+import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.Rulings;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list is given out at the desk, once and by whoever is first, and from then on it stands. */
+@LaurelTest
+class ListAnnouncingViewTest extends SpringBrowserlessTest {
+    private final NominatedYears years;
+    private final Rulings rulings;
+    private final Founder founder;
+    private final MovableClock clock;
+    private final NominatedYear year;
+    private final ShortlistPage page;
+
+    @Autowired
+    ListAnnouncingViewTest(NominatedYears years, Rulings rulings, Founder founder, MovableClock clock) {
+        this.years = years;
+        this.rulings = rulings;
+        this.founder = founder;
+        this.clock = clock;
+        year = years.aNominatedYear();
+        page = new ShortlistPage(this, year);
+    }
+
+    @Test
+    void before_it_is_out_a_moderator_brings_files_rules_and_may_give_the_list_out() {
+        page.visit();
+
+        find(CsvUpload.class).single();
+        assertThat(page.text()).contains("2 shops are on the list (2 places)").doesNotContain("everybody can read it");
+        assertThat(page.button("Merge").isEnabled()).isFalse();
+        page.choose("Amber");
+        assertThat(page.button("Merge").isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
+        assertThat(page.button("Give the list out").isVisible()).isTrue();
+    }
+
+    @Test
+    void while_nominations_are_open_there_is_nothing_to_give_out() {
+        clock.pass(Duration.ofSeconds(-1));
+
+        page.visit();
+
+        assertThat(find(Button.class).withText("Give the list out").all()).isEmpty();
+    }
+
+    @Test
+    void it_is_asked_once_before_a_list_is_out_and_cancelling_keeps_it_in() {
+        page.visit();
+
+        page.press("Give the list out");
+        assertThat(page.dialog().getElement().getTextRecursively())
+                .contains("the list of 2 shops", "cannot be taken back");
+        page.pressInDialog("Cancel");
+
+        assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(page.notice()).isEmpty();
+        assertThat(years.announce(year.second(), year.id())).isEqualTo(new AnnounceOutcome.Announced(2));
+    }
+
+    @Test
+    void once_it_is_out_shops_on_it_can_be_withdrawn_and_nothing_else_is_offered() {
+        page.visit();
+        page.giveOut();
+
+        assertThat(page.notice()).isEqualTo("The list of 2 shops is out.");
+        assertThat(page.text()).contains("The list is out: everybody can read it");
+        assertThat(find(CsvUpload.class).all()).isEmpty();
+        for (var gone : new String[] {"Give the list out", "Merge", "Set aside", "Leave out", "Add a shop"}) {
+            assertThat(find(Button.class).withText(gone).all()).as(gone).isEmpty();
+        }
+        assertThat(page.button("Withdraw").isEnabled()).isFalse();
+        page.choose("Birch");
+        assertThat(page.button("Withdraw").isEnabled()).as("not on the list").isFalse();
+        page.choose("Amber");
+        assertThat(page.button("Withdraw").isEnabled()).isTrue();
+    }
+
+    @Test
+    void who_comes_second_with_the_list_is_told_so_and_sees_it_out() {
+        page.visit();
+        page.press("Give the list out");
+        years.announce(year.second(), year.id());
+
+        page.pressInDialog("Give the list out");
+
+        assertThat(page.notice())
+                .isEqualTo("The list is out already: another moderator was faster. The page shows it as it is now.");
+        assertThat(page.text()).contains("The list is out: everybody can read it");
+        assertThat(page.button("Withdraw").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_list_that_changed_while_the_page_was_open_is_not_given_out_unseen() {
+        page.visit();
+        page.press("Give the list out");
+        rulings.setAside(year.second(), year.id(), years.nominee(year, "Coral"), "It sells nothing.");
+
+        page.pressInDialog("Give the list out");
+
+        assertThat(page.notice()).startsWith("Nothing was given out: the list changed");
+        assertThat(page.text()).contains("“Coral” was set aside").doesNotContain("everybody can read it");
+        page.giveOut();
+        assertThat(page.text()).contains("The list is out: everybody can read it");
+    }
+
+    @Test
+    void a_ruling_or_an_undoing_that_comes_after_the_list_was_out_changes_nothing_and_shows_it() {
+        rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Birch"), "It asked to be left out.");
+        page.visit();
+        page.choose("Amber");
+        page.press("Set aside");
+        years.announce(year.second(), year.id());
+
+        page.confirm("Too late.");
+        assertThat(page.notice()).startsWith("The list is out: everybody can read it.");
+        assertThat(years.listed(year)).contains("Amber");
+        assertThat(page.button("Withdraw").isVisible()).isTrue();
+        assertThat(find(CsvUpload.class).all()).isEmpty();
+        assertThat(find(Button.class).withText("Undo").all()).isEmpty();
+    }
+
+    @Test
+    void undoing_after_another_gave_the_list_out_undoes_nothing() {
+        rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Coral"), "It asked to be left out.");
+        page.visit();
+        years.announce(year.second(), year.id());
+
+        page.press("Undo");
+
+        assertThat(page.notice()).startsWith("The list is out: everybody can read it.");
+        assertThat(page.text()).doesNotContain("(undone)");
+    }
+
+    @Test
+    void members_strangers_and_moderators_of_others_see_nothing_of_it() {
+        var elsewhere = founder.moderator(founder.community());
+        for (var other : new AccountId[] {founder.member(year.first()), founder.account("new"), elsewhere.account()}) {
+            PretendSignIn.as(other);
+
+            UI.getCurrent().navigate(page.path());
+
+            assertThat(getCurrentView()).isNotInstanceOf(ShortlistView.class);
+            assertThat(find(Grid.class).all()).isEmpty();
+        }
+    }
+}
