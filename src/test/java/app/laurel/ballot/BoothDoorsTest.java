@@ -1,0 +1,106 @@
+package app.laurel.ballot;
+
+import static app.laurel.ballot.BoothVoters.id;
+import static app.laurel.ballot.BoothVoters.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.VotingNotOpen;
+import app.laurel.community.Members;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** When the booth takes nothing any more, and from whom it never takes anything. */
+@LaurelTest
+class BoothDoorsTest {
+    private final VotingBooth booth;
+    private final BallotBox box;
+    private final OpenEditions editions;
+    private final MovableClock clock;
+    private final DSLContext sql;
+    private final BoothVoters voters;
+    private final BoxContents contents;
+
+    @Autowired
+    BoothDoorsTest(
+            VotingBooth booth,
+            BallotBox box,
+            OpenEditions editions,
+            Founder founder,
+            Members members,
+            MovableClock clock,
+            DSLContext sql) {
+        this.booth = booth;
+        this.box = box;
+        this.editions = editions;
+        this.clock = clock;
+        this.sql = sql;
+        voters = new BoothVoters(founder, members);
+        contents = new BoxContents(box);
+    }
+
+    @Test
+    void after_the_close_only_what_was_on_its_way_is_taken() {
+        var edition = editions.anOpenEdition().open();
+        var voter = voters.of(edition);
+        editions.close(edition);
+
+        assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(VotingNotOpen.class);
+        clock.pass(Duration.ofSeconds(29));
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Kept.class);
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(contents.ballots(edition)).containsExactly("1:5555");
+    }
+
+    @Test
+    void nothing_is_taken_once_the_count_has_begun_however_late_the_request() {
+        var edition = editions.anOpenEdition().open();
+        var voter = voters.of(edition);
+        editions.close(edition);
+        box.shut(edition.id());
+
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(contents.ballots(edition)).isEmpty();
+    }
+
+    @Test
+    void who_joined_too_late_reads_both_days() {
+        var edition = editions.anOpenEdition().open();
+        var voter = voters.of(edition);
+        sql.execute(
+                "update edition set joined_by = '2019-12-31' where id = ?",
+                edition.id().value());
+
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.refusal(voter, edition.id())).containsInstanceOf(NotOnTheRoll.class);
+    }
+
+    @Test
+    void a_member_of_another_community_finds_every_door_shut() {
+        var edition = editions.anOpenEdition().open();
+        var stranger = voters.of(editions.anOpenEdition().open());
+
+        for (var door : List.<Callable<?>>of(
+                () -> booth.open(stranger, edition.id()),
+                () -> booth.kept(stranger, edition.id()),
+                () -> booth.refusal(stranger, edition.id()),
+                () -> booth.save(stranger, edition.id(), 0, id(), said("")),
+                () -> booth.cast(stranger, edition.id(), 0, id(), said("1:5555")),
+                () -> booth.withdraw(stranger, edition.id(), 0, id()))) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(door::call);
+        }
+    }
+}

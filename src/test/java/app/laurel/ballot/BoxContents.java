@@ -1,0 +1,39 @@
+package app.laurel.ballot;
+
+import app.laurel.OpenEdition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What lies in the box, opened. */
+final class BoxContents {
+    private final BallotBox box;
+
+    BoxContents(BallotBox box) {
+        this.box = box;
+    }
+
+    /** Each ballot as text: {@code *1 1:5432}. */
+    List<String> ballots(OpenEdition edition) {
+        var seen = new ArrayList<String>();
+        box.forEach(edition.id(), it -> seen.add(text(it)));
+        return seen;
+    }
+
+    /** Which version of its voter's ballot each is. */
+    List<Integer> versions(OpenEdition edition) {
+        var seen = new ArrayList<Integer>();
+        box.forEach(edition.id(), it -> seen.add(it.seq()));
+        return seen;
+    }
+
+    private static String text(OpenedBallot ballot) {
+        var text = new StringBuilder(ballot.favourite() == 0 ? "" : "*" + ballot.favourite());
+        for (var place = 0; place < ballot.shops(); place++) {
+            text.append(' ').append(ballot.shop(place)).append(':');
+            for (var criterion = 0; criterion < ballot.criteria(); criterion++) {
+                text.append(ballot.mark(place, criterion));
+            }
+        }
+        return text.toString().strip();
+    }
+}
