@@ -12,7 +12,7 @@ final class BoxContents {
         this.box = box;
     }
 
-    /** Each ballot as text: {@code *1 1:5432}. */
+    /** Each ballot in the signs of {@link Answers}: {@code *1 1:5x32}. */
     List<String> ballots(OpenEdition edition) {
         var seen = new ArrayList<String>();
         box.forEach(edition.id(), it -> seen.add(text(it)));
@@ -31,7 +31,8 @@ final class BoxContents {
         for (var place = 0; place < ballot.shops(); place++) {
             text.append(' ').append(ballot.shop(place)).append(':');
             for (var criterion = 0; criterion < ballot.criteria(); criterion++) {
-                text.append(ballot.mark(place, criterion));
+                var mark = ballot.mark(place, criterion);
+                text.append(mark == Mark.NO_OPINION ? "x" : mark);
             }
         }
         return text.toString().strip();
