@@ -39,7 +39,8 @@ public record MedianSentence(String key, List<Object> arguments) {
 
     private static String kind(Standing standing) {
         if (standing.filled() != null) return "filled";
-        return standing.above() == 0 ? "none-above" : "sentence";
+        if (standing.above() > 0) return "sentence";
+        return standing.below() > 0 ? "none-above" : "unanimous";
     }
 
     /** A figure as a mark: {@code 4.25} for a composite, {@code 4} for a criterion. */

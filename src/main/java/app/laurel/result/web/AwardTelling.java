@@ -37,8 +37,10 @@ public record AwardTelling(PageFrame frame, ResultDocument document) {
     /** What the order of the table follows. */
     public String note() {
         var note = say("note." + document.method(), document.shrink());
+        if (document.fillsIn())
+            note += " " + say("note.filled", document.ballots().counted());
         var seats = document.seats();
-        return seats == null ? note : note + " " + say("note.seats", seats);
+        return seats == null || document.winners().isEmpty() ? note : note + " " + say("note.seats", seats);
     }
 
     /** Other shops over which more ballots put this one than the other way round. */

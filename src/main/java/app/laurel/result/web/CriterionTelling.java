@@ -1,20 +1,44 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
 import app.laurel.tally.recount.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells the award of each criterion: why the best is the best, and how the marks are shared out. */
 public record CriterionTelling(PageFrame frame, ResultDocument document) {
-    /** Why the best of a criterion is the best. */
+    /** Why the best of a criterion is the best; each of several, where nothing parts them. */
     public String sentence(CriterionPart criterion) {
-        var best = criterion.standings().getFirst();
-        return criterion.by().equals("AVERAGE")
-                ? say("sentence.AVERAGE", best.ratings(), marks().mean(best), document.shrink(), marks().average(best))
-                : marks().sentence(best);
+        var best = criterion.standings().stream()
+                .filter(it -> criterion.winners().contains(it.shop()))
+                .toList();
+        if (best.size() == 1) return sentence(criterion, best.getFirst());
+        return best.stream()
+                .map(it -> name(it) + ": " + sentence(criterion, it))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sentence(CriterionPart criterion, Standing standing) {
+        if (!criterion.by().equals("AVERAGE")) return marks().sentence(standing);
+        return say(
+                "sentence.criterion.AVERAGE",
+                standing.ratings(),
+                marks().mean(standing),
+                document.shrink(),
+                marks().average(standing),
+                meanOfAll(criterion));
+    }
+
+    /** The mean of all marks for a criterion of the shops that have a place in it, which the shrunk average adds. */
+    private static String meanOfAll(CriterionPart criterion) {
+        var placed = criterion.standings().stream().filter(Standing::isPlaced).toList();
+        var sum = placed.stream().mapToLong(Standing::sum).sum();
+        return Fraction.of(sum, placed.stream().mapToLong(Standing::ratings).sum())
+                .toDecimal(2);
     }
 
     /** Words for figures of a criterion. */
@@ -30,7 +54,9 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
         }
         var names = new ArrayList<String>();
         marksDown().forEach(it -> names.add(it.toString()));
-        var title = say("picture", criterion.name().in(frame.language()));
+        var title = say(
+                document.fillsIn() ? "picture.filled" : "picture",
+                criterion.name().in(frame.language()));
         return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
     }
 
@@ -62,10 +88,11 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
 
     private MeritProfile.Row row(Standing standing) {
         var counts = marksDown().stream().map(it -> compared(standing, it)).toList();
-        return new MeritProfile.Row(
-                document.shop(standing.shop()).name().in(frame.language()),
-                say("median-of", marks().median(standing)),
-                counts);
+        return new MeritProfile.Row(name(standing), say("median-of", marks().median(standing)), counts);
+    }
+
+    private String name(Standing standing) {
+        return document.shop(standing.shop()).name().in(frame.language());
     }
 
     private String say(String key, Object... arguments) {

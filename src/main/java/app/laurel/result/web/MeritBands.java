@@ -48,8 +48,8 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
             rows.add(new MeritProfile.Row(name(shop), value, counts));
         }
         var names = marks().stream().map(String::valueOf).toList();
-        return new MeritProfile("award", frame.t("result.report.picture"), frame.t("result.page.middle"), names, rows)
-                .svg();
+        var title = frame.t(document.fillsIn() ? "result.report.picture.filled" : "result.report.picture");
+        return new MeritProfile("award", title, frame.t("result.page.middle"), names, rows).svg();
     }
 
     /** A shop's name. */

@@ -27,7 +27,8 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
     public List<String> heads() {
         return switch (document.method()) {
             case "AVERAGE" -> heads("ratings", "mean", "sum", "drawn");
-            case "VOTES_AND_MARKS" -> heads("favourites", "favourites.part", "mean", "marks.part", "score");
+            case "VOTES_AND_MARKS" ->
+                heads("favourites", "favourites.part", "ratings", "sum", "mean", "marks.part", "score");
             case "STAR" -> heads("figures", "chosen", "tied");
             case "SCHULZE" -> heads("preferred", "chain");
             case "RANKED_PAIRS" -> heads("preferred", "locked");
@@ -84,6 +85,8 @@ public record MethodTelling(PageFrame frame, ResultDocument document) {
                 List.of(
                         Long.toString(standing.favourites()),
                         part.toDecimal(2),
+                        Long.toString(standing.ratings()),
+                        marks(Fraction.of(standing.sum())),
                         marks(Fraction.parse(Objects.requireNonNull(standing.mean()))),
                         score.minus(part).toDecimal(2),
                         score.toDecimal(2)));

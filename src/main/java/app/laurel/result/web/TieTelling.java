@@ -1,12 +1,14 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.result.MedianSentence;
 import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.ResultDocument;
 import app.laurel.tally.recount.ResultDocument.CriterionPart;
 import app.laurel.tally.recount.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says of every tie which step broke it, or that nothing did. */
 record TieTelling(PageFrame frame, ResultDocument document) {
@@ -27,6 +29,7 @@ record TieTelling(PageFrame frame, ResultDocument document) {
                 .toList();
         var lines = lines(below, COMPOSITE, false);
         if (document.winners().size() > seats) lines.addFirst(say("seats", seats));
+        lines.addAll(0, new StarTies(frame, document).unbroken(seats));
         lines.addAll(0, new StarTies(frame, document).lines());
         return lines;
     }
@@ -50,7 +53,7 @@ record TieTelling(PageFrame frame, ResultDocument document) {
             var other = standings.get(at);
             if (!other.isPlaced()) continue;
             if (better.rank() == other.rank()) {
-                lines.add(say(shared(divisor), name(better), name(other), better.rank()));
+                lines.add(say(shared(better, other, divisor), name(better), name(other), better.rank()));
             } else if (byMedian && better.median() == other.median()) {
                 lines.add(broken(better, other, divisor));
             }
@@ -69,17 +72,29 @@ record TieTelling(PageFrame frame, ResultDocument document) {
         }
         var grade = grade(better, step, divisor);
         var against = grade(other, step, divisor);
-        return grade.equals(against)
-                ? say(
-                        "broken.later",
-                        name(better),
-                        name(other),
-                        median,
-                        step,
-                        grade,
-                        margins.getFirst(),
-                        margins.getLast())
-                : say("broken.grade", name(better), name(other), median, step, grade, against);
+        if (!grade.equals(against)) {
+            return say("broken.grade", name(better), name(other), median, step, grade, against);
+        }
+        return say(
+                "broken.later",
+                name(better),
+                name(other),
+                median,
+                step,
+                MedianSentence.mark(reached(better, step, 1), divisor),
+                MedianSentence.mark(reached(better, step, -1), divisor),
+                margins.getFirst(),
+                margins.getLast());
+    }
+
+    /** How far from the median the steps before this one went on one side: 1 is above, -1 below. */
+    private static long reached(Standing standing, int step, int side) {
+        long reached = standing.median();
+        for (var at = 0; at < step; at++) {
+            var isAbove = step(standing, at).getLast() > 0;
+            if (isAbove == side > 0) reached = step(standing, at + 1).getFirst();
+        }
+        return reached;
     }
 
     /** The larger groups of two shops, with as many decimals as it takes to tell them apart. */
@@ -99,8 +114,11 @@ record TieTelling(PageFrame frame, ResultDocument document) {
     }
 
     /** Where shops are compared two by two, equal in place is not yet equal in every figure. */
-    private String shared(int divisor) {
-        return divisor == COMPOSITE && !document.duels().isEmpty() ? "shared.pairs" : "shared";
+    private String shared(Standing one, Standing other, int divisor) {
+        if (divisor != COMPOSITE || document.duels().isEmpty()) return "shared";
+        var shops = Set.of(one.shop(), other.shop());
+        var met = document.duels().stream().anyMatch(it -> shops.contains(it.shop()) && shops.contains(it.against()));
+        return met ? "shared.pairs" : "shared.level"; // ranked pairs list wins only
     }
 
     private static String grade(Standing standing, int at, int divisor) {

@@ -3,6 +3,7 @@ package app.laurel.tally.recount;
 import app.laurel.base.Bilingual;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,11 @@ public record ResultDocument(
     /** Where the shop of this number stands. */
     public Standing standing(int number) {
         return standings.stream().filter(it -> it.shop() == number).findFirst().orElseThrow();
+    }
+
+    /** Whether a ballot that does not rate a shop is counted for it all the same, with a mark that the rules say. */
+    public boolean fillsIn() {
+        return missing != null && Set.of("MEDIAN", "WORST").contains(missing);
     }
 
     /** Which edition: its id in the public record, its year and name. */

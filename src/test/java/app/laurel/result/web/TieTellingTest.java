@@ -17,39 +17,49 @@ import org.junit.jupiter.api.Test;
 
 /** Equal medians that are parted far from the median are told as the step at which they first differ. */
 class TieTellingTest {
-    private static final List<List<Long>> FIRST = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(350L, 10L));
+    private static final List<List<Long>> FIRST = List.of(List.of(400L, 30L), List.of(425L, -20L), List.of(375L, 10L));
 
     @Test
     void two_steps_on_a_larger_group_decides() {
-        var second = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(350L, -5L));
+        var second = List.of(List.of(400L, 30L), List.of(425L, -20L), List.of(375L, -5L));
 
         assertThat(told(Language.EN, second))
                 .isEqualTo(
                         "Alder and Birch have the same median, 4.00, and an equal group beside it. Value by value they"
-                                + " stay equal until step 2; there the value is 3.50, and the larger group beside it decides:"
-                                + " 10.0% above for Alder, 5.0% below for Birch. So Alder is ahead.");
+                                + " stay equal until step 2: those above 4.25 are set against those below 3.75, and the larger"
+                                + " group decides: 10.0% above for Alder, 5.0% below for Birch. So Alder is ahead.");
         assertThat(told(Language.KO, second))
-                .isEqualTo("가게와 시장은 중앙값이 4.00점으로 같고 그 옆의 큰 쪽도 같아요. 점수를 하나씩 옮겨 가며 2번째로 견준 점수는"
-                        + " 둘 다 3.50점이고, 그 위아래 중 더 큰 쪽이 가게는 위쪽 10.0%, 시장은 아래쪽 5.0%이므로 가게가 앞서요.");
+                .isEqualTo("가게와 시장은 중앙값이 4.00점으로 같고 그 옆의 큰 쪽도 같아요. 점수를 하나씩 옮겨 가며 2번째로"
+                        + " 4.25점보다 높게 본 쪽과 3.75점보다 낮게 본 쪽을 견줘 더 큰 쪽으로 가려요. 가게는 위쪽 10.0%,"
+                        + " 시장은 아래쪽 5.0%이므로 가게가 앞서요.");
+    }
+
+    @Test
+    void one_step_on_the_median_still_bounds_the_side_that_was_not_taken() {
+        var second = List.of(List.of(400L, 30L), List.of(425L, -25L));
+
+        assertThat(told(Language.EN, second))
+                .endsWith("Next, those above 4.25 are set against those below 4.00, and the larger group decides:"
+                        + " 20.0% below for Alder, 25.0% below for Birch. So Alder is ahead.");
     }
 
     @Test
     void two_steps_on_a_better_value_decides() {
-        var second = List.of(List.of(400L, 30L), List.of(375L, -20L), List.of(325L, 10L));
+        var second = List.of(List.of(400L, 30L), List.of(425L, -20L), List.of(350L, 10L));
 
         assertThat(told(Language.EN, second))
-                .endsWith("Value by value they stay equal until step 2; there the value is 3.50 for Alder and 3.25 for"
+                .endsWith("Value by value they stay equal until step 2; there the value is 3.75 for Alder and 3.50 for"
                         + " Birch. So Alder is ahead.");
-        assertThat(told(Language.KO, second)).endsWith("2번째로 견준 점수가 가게는 3.50점, 시장은 3.25점이므로 가게가 앞서요.");
+        assertThat(told(Language.KO, second)).endsWith("2번째로 견준 점수가 가게는 3.75점, 시장은 3.50점이므로 가게가 앞서요.");
     }
 
     @Test
     void the_next_value_is_told_without_counting() {
-        var second = List.of(List.of(400L, 30L), List.of(350L, -20L));
+        var second = List.of(List.of(400L, 30L), List.of(412L, -20L));
 
         assertThat(told(Language.EN, second))
-                .endsWith("The next value compared is 3.75 for Alder and 3.50 for Birch. So Alder is ahead.");
-        assertThat(told(Language.KO, second)).endsWith("다음으로 견준 점수가 가게는 3.75점, 시장은 3.50점이므로 가게가 앞서요.");
+                .endsWith("The next value compared is 4.25 for Alder and 4.12 for Birch. So Alder is ahead.");
+        assertThat(told(Language.KO, second)).endsWith("다음으로 견준 점수가 가게는 4.25점, 시장은 4.12점이므로 가게가 앞서요.");
     }
 
     private static String told(Language language, List<List<Long>> second) {
