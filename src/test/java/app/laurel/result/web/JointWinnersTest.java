@@ -14,6 +14,9 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.edition.Method;
 import app.laurel.edition.MethodDetails;
+import app.laurel.edition.Missing;
+import app.laurel.edition.Repeats;
+import app.laurel.edition.Unrated;
 import app.laurel.result.AwardKind;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
@@ -83,6 +86,17 @@ class JointWinnersTest {
                 .doesNotContain("No tie stood");
     }
 
+    @Test
+    void two_who_stay_level_to_the_last_step_are_both_in_where_two_win() throws Exception {
+        var two = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, Missing.NORMALIZED, 2);
+        var choices = List.of(choice(4, 5, 2), choice(5, 4, 1));
+
+        assertThat(report(Method.STAR, two, choices))
+                .contains("Alder · Birch stayed level in every step. As 2 shops win, all of them do")
+                .doesNotContain("No tie stood");
+        assertThat(report(Method.STAR, choices)).doesNotContain("stayed level in every step");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SCHULZE", "RANKED_PAIRS"})
     void a_winner_in_a_circle_of_wins_is_explained(Method method) throws Exception {
@@ -96,9 +110,13 @@ class JointWinnersTest {
 
     /** The report on twelve ballots, these in turn. */
     private String report(Method method, List<Choice> choices) throws Exception {
+        return report(method, MethodDetails.USUAL, choices);
+    }
+
+    private String report(Method method, MethodDetails details, List<Choice> choices) throws Exception {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("가게", "Alder", "a"), shop("시장", "Birch", "b"), shop("숲", "Cedar", "c")))
-                .withMethod(method, MethodDetails.USUAL)
+                .withMethod(method, details)
                 .withQuorum(2, 0)
                 .open();
         for (var voter = 0; voter < 12; voter++) {
@@ -110,9 +128,11 @@ class JointWinnersTest {
     }
 
     private static String nothingParts(Method method) {
-        return method.comparesPairs()
-                ? "Alder and Birch: the comparisons put neither above the other"
-                : "Alder and Birch are exactly equal";
+        return switch (method) {
+            case SCHULZE -> "Alder and Birch: the comparisons put neither above the other";
+            case RANKED_PAIRS -> "Alder and Birch: equally many ballots put each above the other";
+            default -> "Alder and Birch are exactly equal";
+        };
     }
 
     private void publish(OpenEdition edition) {

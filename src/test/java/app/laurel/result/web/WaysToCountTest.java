@@ -11,9 +11,11 @@ import app.laurel.result.AwardKind;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.web.CountedYears.Way;
+import app.laurel.tally.count.Fraction;
 import app.laurel.tally.recount.SeatStep;
 import app.laurel.tally.recount.Standing;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -76,11 +78,32 @@ class WaysToCountTest {
                 .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
                 .hasSize(2);
         assertThat(text("/en" + path(edition)))
-                .contains("Shops of the Year", "2 equal winners")
+                .contains("Shops of the Year", "2 shops win, on equal terms")
                 .doesNotContain("exact tie</p>");
         assertThat(text("/en" + path(edition) + "/report"))
                 .contains("Winner 2:")
                 .doesNotContain("exactly equal");
+    }
+
+    @Test
+    void the_average_of_a_criterion_can_be_worked_out_from_what_its_page_says() throws Exception {
+        var edition = years.published(Way.AVERAGE, 40);
+
+        var document = results.findPublished(edition.id()).orElseThrow().document();
+        var page = text("/en" + path(edition));
+        for (var criterion : document.criteria()) {
+            var placed =
+                    criterion.standings().stream().filter(Standing::isPlaced).toList();
+            var mean = Fraction.of(
+                    placed.stream().mapToLong(Standing::sum).sum(),
+                    placed.stream().mapToLong(Standing::ratings).sum());
+            var best = placed.getFirst();
+            assertThat(Fraction.of(best.sum())
+                            .plus(mean.times(Fraction.of(document.shrink())))
+                            .dividedBy(Fraction.of(best.ratings() + document.shrink())))
+                    .isEqualTo(Fraction.parse(Objects.requireNonNull(best.average())));
+            assertThat(page).contains("The average of all shops for this criterion is " + mean.toDecimal(2));
+        }
     }
 
     @Test
