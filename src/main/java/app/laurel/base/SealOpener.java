@@ -181,9 +181,8 @@ public final class SealOpener {
         }
     }
 
-    // why: eight bytes at once; the last of a plain text may reach into the tag, which lies behind, and into what fills
-    // up
-    // the block
+    // why: eight bytes at once; the last of a plain text may reach into the tag behind it and into what fills up its
+    // block
     private void mix(byte[] bytes, int from, int with, byte[] into, int start) {
         BYTES.set(into, start, (long) BYTES.get(bytes, from) ^ (long) BYTES.get(stream, with));
     }
