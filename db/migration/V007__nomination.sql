@@ -22,7 +22,7 @@ create table nomination (
 create table nomination_ruling (
     id              int          not null auto_increment primary key,
     edition_id      int          not null,
-    kind            varchar(12)  not null comment 'MERGE, SET_ASIDE, ADD or LEAVE_OUT',
+    kind            varchar(12)  not null comment 'MERGE, SET_ASIDE, ADD, LEAVE_OUT or WITHDRAW',
     nominee_id      int          not null,
     into_nominee_id int          null comment 'MERGE: the nominee that keeps the votes',
     reason          varchar(500) not null comment 'public',
@@ -40,6 +40,16 @@ create table nomination_shortlisted (
     nominee_id int not null,
     constraint nomination_shortlisted_number primary key (edition_id, number),
     constraint nomination_shortlisted_once unique (edition_id, shop_id)
+);
+
+-- Who stands on a shortlist that moderators published before voting opens. Whoever stands here stays, unless withdrawn by a
+-- ruling of the kind WITHDRAW; who moves up then is added.
+create table nomination_announced (
+    edition_id   int         not null,
+    nominee_id   int         not null,
+    announced_at datetime(3) not null,
+    constraint nomination_announced_once primary key (edition_id, nominee_id),
+    constraint nomination_announced_of foreign key (nominee_id) references nomination_nominee (id)
 );
 
 create table nomination_import (

@@ -3,10 +3,22 @@ create table result (
     edition_id    int         not null primary key,
     document      longblob    not null comment 'canonical JSON: the whole count, exact',
     document_hash binary(32)  not null,
+    ballots_hash  binary(32)  null comment 'SHA-256 of ballots.csv',
+    ballots_size  bigint      null comment 'bytes of ballots.csv',
+    changed       bigint      null comment 'voters who changed their ballot before the close',
+    report        mediumblob  null comment 'canonical JSON: bootstrap and other methods',
     counted_at    datetime(3) not null,
-    release_at    datetime(3) null comment 'set by the button; or the date of the edition',
+    release_at    datetime(3) null comment 'when to publish, set by a moderator',
     published_at  datetime(3) null,
     constraint result_of foreign key (edition_id) references edition (id)
+);
+
+-- The ballots of a count as anyone may download them once it is published: gzip, in parts, so that no statement grows with them.
+create table result_ballots (
+    edition_id int        not null,
+    part       int        not null,
+    content    mediumblob not null,
+    constraint result_ballots_part primary key (edition_id, part)
 );
 
 create table result_sign_off (
@@ -21,8 +33,10 @@ create table result_sign_off (
 create table result_run (
     edition_id int         not null primary key,
     run        binary(16)  not null comment 'random: the run that holds the row',
+    stage      varchar(12) not null default 'COUNTING',
     done       bigint      not null,
     total      bigint      not null,
+    cancelled  boolean     not null default false comment 'any moderator may stop it',
     beat_at    datetime(3) not null
 );
 
@@ -30,7 +44,7 @@ create table result_award (
     code             char(8)     not null primary key comment 'Crockford base32, 7 + 1 check symbol; never used again',
     edition_id       int         not null,
     shop_id          int         not null,
-    kind             varchar(20) not null comment 'SHOP_OF_THE_YEAR or BEST_OF_CRITERION',
+    kind             varchar(20) not null comment 'SHOP_OF_THE_YEAR, BEST_OF_CRITERION or NEWCOMER_OF_THE_YEAR',
     criterion_number int         null,
     joint            boolean     not null,
     issued_at        datetime(3) not null,

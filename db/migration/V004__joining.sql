@@ -1,21 +1,4 @@
--- How people come into a community. Every join date that was ever written down stays, with the moment of writing: the roll of a
--- year is what was known at the moment of its freeze, so no later entry changes it.
-create table community_join (
-    id          bigint      not null auto_increment primary key,
-    member_id   bigint      not null,
-    joined_on   date        not null,
-    how         varchar(10) not null comment 'MODERATOR, ROSTER, INVITE or REQUEST',
-    recorded_at datetime(3) not null comment 'when it was written down; rows are only added',
-    constraint community_join_of foreign key (member_id) references community_member (id)
-);
-create index community_join_by_member on community_join (member_id, recorded_at);
-
--- Members of earlier days count as written down on the day they joined.
--- [jooq ignore start]
-insert into community_join (member_id, joined_on, how, recorded_at)
-select id, joined_on, 'MODERATOR', joined_on from community_member;
--- [jooq ignore stop]
-
+-- How people come into a community by themselves.
 create table community_invite (
     id           int         not null auto_increment primary key,
     community_id int         not null,

@@ -4,6 +4,7 @@ create table ballot_key (
     wrapped_key  varbinary(128) null comment 'edition key under the installation key; null once destroyed',
     created_at   datetime(3)    not null,
     shut_at      datetime(3)    null comment 'set when the count begins: nothing is taken after it',
+    shut_ballots bigint         null comment 'how many lay in the box then; a count that finds another number is refused',
     destroyed_at datetime(3)    null
 );
 
@@ -27,12 +28,28 @@ create table ballot_superseded (
     constraint ballot_superseded_version primary key (edition_id, voter_tag, seq)
 );
 
--- That a member voted, by day only: for reminders and the roll. Nothing ties it to a ballot.
+-- What a voter has marked but not cast yet, sealed like a ballot. Two casts of one voter wait for the lock on this row.
+create table ballot_draft (
+    edition_id int             not null,
+    voter_tag  binary(32)      not null comment 'as in ballot',
+    version    int             not null comment 'each save replaces exactly the version it began from',
+    sealed     varbinary(8000) null comment 'answers and the last cast, AES-256-GCM; null before the first save',
+    constraint ballot_draft_one_per_voter primary key (edition_id, voter_tag)
+);
+
+-- That a member voted, by day only: for reminders and for the number of voters. Nothing ties it to a ballot.
 create table ballot_turnout (
     edition_id int    not null,
     member_id  bigint not null,
     voted_on   date   not null,
     constraint ballot_turnout_once primary key (edition_id, member_id)
+);
+
+-- How many have voted, as it was last made public: in steps, so that nobody learns from it when somebody voted.
+create table ballot_participation (
+    edition_id int         not null primary key,
+    ballots    int         not null,
+    told_at    datetime(3) not null
 );
 
 create table ballot_import (
