@@ -1,6 +1,4 @@
-import type { Opening } from './opening';
-
-/** The ballot's words, as the server gave them. */
+/** The texts of one page in one language, as the server gave them. */
 export class Texts {
   readonly #words: Readonly<Record<string, string>>;
   readonly #language: string;
@@ -8,7 +6,7 @@ export class Texts {
   #clock: Intl.DateTimeFormat | undefined;
   #calendar: Intl.DateTimeFormat | undefined;
 
-  constructor({ texts, language }: Pick<Opening, 'texts' | 'language'>) {
+  constructor({ texts, language }: { readonly texts: Readonly<Record<string, string>>; readonly language: string }) {
     this.#words = texts;
     this.#language = language;
   }
