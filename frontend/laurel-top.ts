@@ -24,7 +24,9 @@ export class TopElement extends LitElement {
     super.connectedCallback();
     this.#ended = new AbortController();
     const { signal } = this.#ended;
-    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), { signal });
+    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), {
+      signal,
+    });
     this.addEventListener('focusout', (event) => this.#left(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(), { signal });
   }
@@ -70,7 +72,8 @@ export class TopElement extends LitElement {
     return html`<hr />
       <div role="group" aria-label=${label}>
         ${picks.map(
-          (it) => html`<button type="button" lang=${it.lang ?? nothing} aria-pressed=${it.chosen} @click=${() => pick(it.key)}>${it.label}</button>`,
+          (it) =>
+            html`<button type="button" lang=${it.lang ?? nothing} aria-pressed=${it.chosen} @click=${() => pick(it.key)}>${it.label}</button>`,
         )}
       </div>`;
   }

@@ -24,7 +24,8 @@ export function face(it: Face) {
   const { kept, closed, asking, opening, texts, busy, closing } = it;
   const told = { message: it.message, clash: it.theirs !== undefined, settle: (mine: boolean) => it.settle(mine) };
   const cast = kept?.cast;
-  if (closed && !cast) return html`<section class="card"><h1 id="heading" tabindex="-1">${texts.get('closed.none')}</h1></section>`;
+  if (closed && !cast)
+    return html`<section class="card"><h1 id="heading" tabindex="-1">${texts.get('closed.none')}</h1></section>`;
   if (!cast || (it.changing && !closed)) return page(it, told);
   const counts = countFull(parse(cast.answers)) >= opening.minimumShops;
   return html`${notices(it, told)}

@@ -9,15 +9,17 @@ export function header(booth: Booth) {
     <p class="kicker">${texts.get('kicker')}</p>
     <h1>${opening.edition}</h1>
     ${booth.step === 0 || booth.wide ? html`${closes(booth)}<p class="closes">${opening.participation}</p>` : nothing}
-    ${booth.step > 0 || booth.wide
-      ? html`<div class="progress">
+    ${
+      booth.step > 0 || booth.wide
+        ? html`<div class="progress">
           <p role="status">
             ${texts.get('progress.answered', opening.shops.length, countAnswered(booth.answers))}
             <strong>${needs(booth)}</strong>
           </p>
           <p class="saved ${booth.saveState === 'saved' ? 'done' : ''}" role="status">${saved(booth)}</p>
         </div>`
-      : nothing}
+        : nothing
+    }
     ${booth.wasCast ? html`<p class="note">${texts.get('changed-since-cast')}</p>` : nothing}
   </header>`;
 }

@@ -39,9 +39,7 @@ function row(booth: Booth, shop: Shop) {
       <h3 id="shop-${shop.number}" tabindex="-1">${shop.name}</h3>
       ${address(booth, shop)} ${usedQuestion(booth, shop)}
     </div>
-    ${said === NOT_USED
-      ? html`<p class="passed soft">${booth.texts.get('used.no.thanks')}</p>`
-      : marks(booth, shop)}
+    ${said === NOT_USED ? html`<p class="passed soft">${booth.texts.get('used.no.thanks')}</p>` : marks(booth, shop)}
   </section>`;
 }
 

@@ -25,14 +25,16 @@ export function page(booth: Booth, told: Told) {
 
 export function notices({ texts }: Booth, { message, clash, settle }: Told) {
   return html`<div role="alert">${message ? html`<p class="note">${message}</p>` : nothing}</div>
-    ${clash
-      ? html`<section class="card ask" role="group" aria-labelledby="clash">
+    ${
+      clash
+        ? html`<section class="card ask" role="group" aria-labelledby="clash">
           <h2 id="clash" tabindex="-1">${texts.get('clash')}</h2>
           <p>${texts.get('clash.text')}</p>
           <button type="button" class="quiet" @click=${() => settle(true)}>${texts.get('clash.mine')}</button>
           <button type="button" class="quiet" @click=${() => settle(false)}>${texts.get('clash.theirs')}</button>
         </section>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 function step(booth: Booth) {
@@ -48,15 +50,19 @@ function step(booth: Booth) {
 function bar(booth: Booth, next: string) {
   const { texts, step: at } = booth;
   const skip = at > 0 && at < atFavourite(booth);
-  return html`${skip
+  return html`${
+    skip
       ? html`<button type="button" class="link skip" @click=${() => booth.go(atReview(booth))}>
           ${texts.get('to-review')}
         </button>`
-      : nothing}
+      : nothing
+  }
     <nav class="bar" aria-label=${texts.get('steps')}>
-    ${at > 0
-      ? html`<button type="button" class="quiet" @click=${() => booth.go(at - 1)}>${texts.get('back')}</button>`
-      : nothing}
+    ${
+      at > 0
+        ? html`<button type="button" class="quiet" @click=${() => booth.go(at - 1)}>${texts.get('back')}</button>`
+        : nothing
+    }
     <button type="button" class="primary" @click=${() => booth.go(at + 1)}>${texts.get(next)}</button>
   </nav>`;
 }

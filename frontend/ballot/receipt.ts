@@ -55,11 +55,13 @@ function acts({ texts, asking, busy, change, ask, withdraw }: Receipt) {
       <a class="quiet button" href="/app/votes">${texts.get('my-votes')}</a>
       <button type="button" class="link" aria-expanded=${asking} @click=${() => ask(!asking)}>${texts.get('withdraw')}</button>
     </div>
-    ${asking
-      ? html`<div class="ask" role="group" aria-labelledby="withdrawing">
+    ${
+      asking
+        ? html`<div class="ask" role="group" aria-labelledby="withdrawing">
           <p id="withdrawing">${texts.get('withdraw.ask')}</p>
           <button type="button" class="quiet" ?disabled=${busy} @click=${withdraw}>${texts.get('withdraw.yes')}</button>
           <button type="button" class="quiet" @click=${() => ask(false)}>${texts.get('withdraw.no')}</button>
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }

@@ -32,9 +32,11 @@ function line(booth: Booth, shop: Shop, step: number) {
   return html`<li class=${isFull(said) ? 'full' : isAnswered(said) ? '' : 'unfinished'}>
     <div>
       <h3>${shop.name}</h3>
-      ${said === undefined || said === NOT_USED
-        ? html`<p class="soft">${booth.texts.get(said ? 'review.unused' : 'review.open')}</p>`
-        : marks(booth, shop)}
+      ${
+        said === undefined || said === NOT_USED
+          ? html`<p class="soft">${booth.texts.get(said ? 'review.unused' : 'review.open')}</p>`
+          : marks(booth, shop)
+      }
     </div>
     ${edit(booth, shop.name, step)}
   </li>`;

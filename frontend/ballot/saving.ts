@@ -163,6 +163,11 @@ export class Saving {
   }
 
   #remember(): boolean {
-    return this.#copy.write({ version: this.#version, base: this.#base, answers: this.desk.answers, step: this.desk.step });
+    return this.#copy.write({
+      version: this.#version,
+      base: this.#base,
+      answers: this.desk.answers,
+      step: this.desk.step,
+    });
   }
 }

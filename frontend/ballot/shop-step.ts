@@ -20,9 +20,11 @@ export function shopStep(booth: Booth) {
       ${shop.name}
     </h2>
     ${address(booth, shop)} ${usedQuestion(booth, shop)}
-    ${said !== undefined && said !== NOT_USED
-      ? html`<div class="criteria">${booth.opening.criteria.map((_, place) => criterionStars(booth, shop, place))}</div>`
-      : nothing}
+    ${
+      said !== undefined && said !== NOT_USED
+        ? html`<div class="criteria">${booth.opening.criteria.map((_, place) => criterionStars(booth, shop, place))}</div>`
+        : nothing
+    }
     ${said === NOT_USED ? html`<p class="soft">${booth.texts.get('used.no.thanks')}</p>` : nothing}
   </section>`;
 }

@@ -37,7 +37,11 @@ export function face(table: Table) {
     <section class="card" aria-labelledby="mine">
       <h2 id="mine" tabindex="-1">${texts.get('mine', lines.length, paper.most)}</h2>
       ${lines.length ? nothing : html`<p class="soft">${texts.get('none')}</p>`}
-      <ol>${repeat(lines, (it) => it.nominee, (it) => nomination(table, it))}</ol>
+      <ol>${repeat(
+        lines,
+        (it) => it.nominee,
+        (it) => nomination(table, it),
+      )}</ol>
       <p class="soft" role="status">${table.said}</p>
     </section>
     ${full || closed ? html`<p class="soft">${texts.get(closed ? 'closed' : 'full', paper.most)}</p>` : [finder(table), newcomer(table)]}
@@ -83,11 +87,13 @@ function found(table: Table, hit: Hit) {
   const mine = table.lines.some((it) => (hit.domain ? it.domain === hit.domain : it.name === hit.name));
   return html`<li class="row">
     <span>${hit.name}${hit.domain ? html`<small>${hit.domain}</small>` : nothing}</span>
-    ${mine
-      ? html`<small>${texts.get('there')}</small>`
-      : html`<button ?disabled=${table.busy} aria-label=${texts.get('add-of', hit.name)} @click=${() => table.add(hit)}>
+    ${
+      mine
+        ? html`<small>${texts.get('there')}</small>`
+        : html`<button ?disabled=${table.busy} aria-label=${texts.get('add-of', hit.name)} @click=${() => table.add(hit)}>
           ${texts.get('add')}
-        </button>`}
+        </button>`
+    }
   </li>`;
 }
 
