@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Opening } from './opening';
 import type { Texts } from '../kit/texts';
 
-/** Tells others that somebody voted, and never for whom: through the device's own sheet, or as a copied link. */
+/** Lets a voter share that they voted, and never for whom: through the device's own sheet, or as a copied link. */
 export function share({ share, edition }: Opening, texts: Texts) {
   const send = () =>
     void navigator.share({ title: edition, text: share.text, url: share.address }).catch(() => undefined);
