@@ -10,7 +10,8 @@ public class Card extends Section {
 
     /** A card with a heading, and these below it. */
     public Card(String heading, Component... parts) {
-        this(new H2(heading));
+        super(new H2(heading));
+        setClassName("laurel-card");
         add(parts);
     }
 
