@@ -10,7 +10,7 @@ import { Pen } from './ballot/pen';
 import { Saving } from './ballot/saving';
 import { Standing } from './ballot/standing';
 import { ballotStyles } from './ballot/styles';
-import { Texts } from './ballot/texts';
+import { Texts } from './kit/texts';
 import { warm } from './ballot/warming';
 
 /**

@@ -1,6 +1,6 @@
 import { LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Texts } from './ballot/texts';
+import { Texts } from './kit/texts';
 import { face, type NoteState, type Table } from './nominate/face';
 import { Notes } from './nominate/notes';
 import type { Hit, Line, Paper, Reply, Twin } from './nominate/paper';

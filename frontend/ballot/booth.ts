@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import type { Closing } from './closing';
 import type { Opening } from './opening';
 import type { SaveState } from './desk';
-import type { Texts } from './texts';
+import type { Texts } from '../kit/texts';
 
 /** What the parts of the ballot see of it, and what a voter can do there. */
 export interface Booth {

@@ -2,7 +2,7 @@ import { type Answers, format } from './answers';
 import { newId } from './desk';
 import type { Kept, Reply, Twin } from './opening';
 import type { Saving } from './saving';
-import type { Texts } from './texts';
+import type { Texts } from '../kit/texts';
 
 /** The side that shows what comes of an act. */
 export interface Hall {

@@ -1,5 +1,5 @@
 import type { Opening } from './opening';
-import type { Texts } from './texts';
+import type { Texts } from '../kit/texts';
 
 const MINUTE = 60_000;
 

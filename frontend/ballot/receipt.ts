@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Closing } from './closing';
 import type { Kept, Opening } from './opening';
 import { share } from './share';
-import type { Texts } from './texts';
+import type { Texts } from '../kit/texts';
 import { wreath } from './wreath';
 
 export interface Receipt {

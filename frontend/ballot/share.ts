@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Opening } from './opening';
-import type { Texts } from './texts';
+import type { Texts } from '../kit/texts';
 
 /** Tells others that somebody voted, and never for whom: through the device's own sheet, or as a copied link. */
 export function share({ share, edition }: Opening, texts: Texts) {

@@ -5,7 +5,7 @@ import type { Hall } from './casting';
 import type { Closing } from './closing';
 import type { Desk, SaveState } from './desk';
 import type { Kept, Opening, Reply } from './opening';
-import { Texts } from './texts';
+import { Texts } from '../kit/texts';
 
 /** How a ballot stands: all that its page shows, and what saving and casting change of it. */
 export abstract class Standing extends LitElement implements Desk, Hall {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from './styles-controls';
+import { controls } from '../kit/controls';
 import { heads } from './styles-heads';
 import { matrixStyles } from './styles-matrix';
 import { results } from './styles-results';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Texts } from '../ballot/texts';
+import type { Texts } from '../kit/texts';
 import type { Notes } from './notes';
 import type { Hit, Line, Paper } from './paper';
 

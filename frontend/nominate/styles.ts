@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { controls } from '../ballot/styles-controls';
+import { controls } from '../kit/controls';
 
 const page = css`
   :host {
