@@ -102,7 +102,9 @@ class ArchitectureTest {
     void counting_is_plain_java() {
         noClasses()
                 .that()
-                .resideInAPackage("app.laurel.tally.count..")
+                .resideInAPackage("app.laurel.count..")
+                .and()
+                .haveSimpleNameNotEndingWith("package-info") // says who may name the package, in Modulith's words
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -115,7 +117,7 @@ class ArchitectureTest {
     void no_place_is_decided_by_floating_point() {
         noClasses()
                 .that()
-                .resideInAnyPackage("app.laurel.tally.count..", "app.laurel.tally.recount..", "app.laurel.tally.cli..")
+                .resideInAnyPackage("app.laurel.count..", "app.laurel.tally.document..", "app.laurel.terminal..")
                 .should(touchFloatingPoint())
                 .check(LAUREL);
     }

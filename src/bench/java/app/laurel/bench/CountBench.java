@@ -1,8 +1,8 @@
 package app.laurel.bench;
 
-import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.PluribusHugo;
-import app.laurel.tally.count.PluribusRules;
+import app.laurel.count.PackedBallots;
+import app.laurel.count.hugo.PluribusHugo;
+import app.laurel.count.hugo.PluribusRules;
 import app.laurel.tally.report.Bootstrap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package app.laurel.bench;
 
-import app.laurel.tally.count.AwardTally;
-import app.laurel.tally.count.Profile;
-import app.laurel.tally.count.RatingTally;
+import app.laurel.count.AwardTally;
+import app.laurel.count.exact.Profile;
+import app.laurel.count.ratings.RatingTally;
 import java.util.ArrayList;
 import java.util.List;
 

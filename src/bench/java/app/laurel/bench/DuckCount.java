@@ -1,7 +1,7 @@
 package app.laurel.bench;
 
-import app.laurel.tally.count.AwardRules;
-import app.laurel.tally.count.PackedBallots;
+import app.laurel.count.AwardRules;
+import app.laurel.count.PackedBallots;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;

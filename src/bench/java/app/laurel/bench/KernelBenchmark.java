@@ -1,11 +1,11 @@
 package app.laurel.bench;
 
-import app.laurel.tally.count.AwardTally;
-import app.laurel.tally.count.Nominations;
-import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.PluribusHugo;
-import app.laurel.tally.count.PluribusRules;
-import app.laurel.tally.count.Star;
+import app.laurel.count.AwardTally;
+import app.laurel.count.PackedBallots;
+import app.laurel.count.hugo.Nominations;
+import app.laurel.count.hugo.PluribusHugo;
+import app.laurel.count.hugo.PluribusRules;
+import app.laurel.count.star.Star;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

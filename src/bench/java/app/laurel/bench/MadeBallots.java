@@ -1,11 +1,11 @@
 package app.laurel.bench;
 
-import app.laurel.tally.count.AwardRules;
-import app.laurel.tally.count.FinalMethod;
-import app.laurel.tally.count.FinalRule;
-import app.laurel.tally.count.Nominations;
-import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.Quorum;
+import app.laurel.count.AwardRules;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalRule;
+import app.laurel.count.PackedBallots;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.Nominations;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;

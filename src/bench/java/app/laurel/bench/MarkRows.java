@@ -1,7 +1,7 @@
 package app.laurel.bench;
 
 import app.laurel.TestDatabase;
-import app.laurel.tally.count.AwardRules;
+import app.laurel.count.AwardRules;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -14,7 +14,7 @@
             "community :: signin",
             "shop",
             "edition",
-            "tally",
+            "tally :: document",
             "result"
         })
 @NullMarked

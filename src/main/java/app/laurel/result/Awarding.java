@@ -5,7 +5,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.ShopId;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shops;
-import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.document.ResultDocument;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.PublishedRules;
-import app.laurel.tally.recount.ShuffledBallots;
+import app.laurel.tally.document.PublishedRules;
+import app.laurel.tally.document.ShuffledBallots;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

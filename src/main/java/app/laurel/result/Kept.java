@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.document.ResultDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

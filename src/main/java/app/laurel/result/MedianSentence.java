@@ -1,7 +1,7 @@
 package app.laurel.result;
 
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.Standing;
+import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /**

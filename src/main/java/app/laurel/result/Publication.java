@@ -6,7 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;

@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.document.ResultDocument;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.laurel.result;
 
 import app.laurel.base.Progress;
+import app.laurel.count.PackedBallots;
 import app.laurel.tally.Tally;
-import app.laurel.tally.count.PackedBallots;
 import app.laurel.tally.report.Bootstrap;
 import app.laurel.tally.report.OtherMethod;
 import java.util.List;

@@ -6,7 +6,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;

@@ -4,7 +4,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;

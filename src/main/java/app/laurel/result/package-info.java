@@ -15,7 +15,10 @@
             "edition",
             "nomination",
             "ballot",
-            "tally"
+            "count",
+            "tally",
+            "tally :: document",
+            "tally :: report"
         })
 @NullMarked
 package app.laurel.result;

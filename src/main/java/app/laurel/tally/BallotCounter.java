@@ -3,9 +3,9 @@ package app.laurel.tally;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.OpenedBallot;
 import app.laurel.base.Progress;
-import app.laurel.tally.count.AwardRules;
-import app.laurel.tally.count.AwardTally;
-import app.laurel.tally.count.PackedBallots;
+import app.laurel.count.AwardRules;
+import app.laurel.count.AwardTally;
+import app.laurel.count.PackedBallots;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

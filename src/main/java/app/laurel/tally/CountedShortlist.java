@@ -1,16 +1,16 @@
 package app.laurel.tally;
 
+import app.laurel.count.hugo.ApprovalCount;
+import app.laurel.count.hugo.Nominations;
+import app.laurel.count.hugo.NomineeStanding;
+import app.laurel.count.hugo.PluribusHugo;
+import app.laurel.count.hugo.PluribusRound;
+import app.laurel.count.hugo.PluribusRules;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.hugo.Shares;
 import app.laurel.edition.NominationMethod;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.ShortlistCount;
-import app.laurel.tally.count.ApprovalCount;
-import app.laurel.tally.count.Nominations;
-import app.laurel.tally.count.NomineeStanding;
-import app.laurel.tally.count.PluribusHugo;
-import app.laurel.tally.count.PluribusRound;
-import app.laurel.tally.count.PluribusRules;
-import app.laurel.tally.count.Repeats;
-import app.laurel.tally.count.Shares;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package app.laurel.tally;
 
-import app.laurel.tally.count.PackedBallots;
+import app.laurel.count.PackedBallots;
 
 /**
  * A count together with its ballots.

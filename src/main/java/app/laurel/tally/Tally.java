@@ -1,9 +1,9 @@
 package app.laurel.tally;
 
+import app.laurel.count.AwardCount;
+import app.laurel.count.AwardTally;
 import app.laurel.edition.Edition;
-import app.laurel.tally.count.AwardCount;
-import app.laurel.tally.count.AwardTally;
-import app.laurel.tally.recount.PublishedRules;
+import app.laurel.tally.document.PublishedRules;
 
 /**
  * The count of one edition, with all that its figures mean.

@@ -2,10 +2,10 @@ package app.laurel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.tally.count.Outcome;
-import app.laurel.tally.count.Pairs;
-import app.laurel.tally.count.RankedPairs;
-import app.laurel.tally.count.Schulze;
+import app.laurel.count.exact.Outcome;
+import app.laurel.count.pairs.Pairs;
+import app.laurel.count.pairs.RankedPairs;
+import app.laurel.count.pairs.Schulze;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.laurel.conformance;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.laurel.tally.count.Repeats;
+import app.laurel.count.hugo.Repeats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package app.laurel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.tally.count.MajorityJudgment;
-import app.laurel.tally.count.MajorityRanking;
-import app.laurel.tally.count.MissingMarks;
-import app.laurel.tally.count.Profile;
+import app.laurel.count.exact.Profile;
+import app.laurel.count.majority.MajorityJudgment;
+import app.laurel.count.majority.MajorityRanking;
+import app.laurel.count.majority.MissingMarks;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -2,14 +2,14 @@ package app.laurel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.count.Nominations;
-import app.laurel.tally.count.NomineeStanding;
-import app.laurel.tally.count.PluribusHugo;
-import app.laurel.tally.count.PluribusRule;
-import app.laurel.tally.count.PluribusRules;
-import app.laurel.tally.count.Repeats;
-import app.laurel.tally.count.Shares;
+import app.laurel.count.exact.Fraction;
+import app.laurel.count.hugo.Nominations;
+import app.laurel.count.hugo.NomineeStanding;
+import app.laurel.count.hugo.PluribusHugo;
+import app.laurel.count.hugo.PluribusRule;
+import app.laurel.count.hugo.PluribusRules;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.hugo.Shares;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package app.laurel.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.tally.cli.CountCommand;
+import app.laurel.terminal.CountCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -6,7 +6,7 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
-import app.laurel.tally.recount.ResultDocument;
+import app.laurel.tally.document.ResultDocument;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

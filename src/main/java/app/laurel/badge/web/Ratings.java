@@ -1,8 +1,8 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.WornAward;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /**

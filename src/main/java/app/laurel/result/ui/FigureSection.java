@@ -1,11 +1,11 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.count.exact.Fraction;
 import app.laurel.result.CountedResult;
 import app.laurel.result.MedianSentence;
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Standing;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;

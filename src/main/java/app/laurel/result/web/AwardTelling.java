@@ -1,10 +1,10 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.Duel;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.Standing;
+import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.Duel;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Standing;
 
 /** Tells the award's figures in the words of the method that decided it. */
 public record AwardTelling(PageFrame frame, ResultDocument document) {

@@ -5,7 +5,7 @@ import app.laurel.result.PublishedResult;
 import app.laurel.result.ResultReport;
 import app.laurel.result.ResultReport.Other;
 import app.laurel.result.ResultReport.Stability;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.Standing;
 import app.laurel.tally.report.Interval;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

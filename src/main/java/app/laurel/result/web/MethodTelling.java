@@ -1,11 +1,11 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.Duel;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.SeatStep;
-import app.laurel.tally.recount.Standing;
+import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.Duel;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.SeatStep;
+import app.laurel.tally.document.Standing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;

@@ -1,9 +1,9 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.count.exact.Fraction;
 import app.laurel.result.MedianSentence;
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.Standing;
 
 /**
  * Says the figures of a result in words. Everything is worked out from whole numbers; only what is shown is rounded, half up.

@@ -6,7 +6,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HexFormat;

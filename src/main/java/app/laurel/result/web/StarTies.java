@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.tally.recount.ResultDocument;
-import app.laurel.tally.recount.SeatStep;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.SeatStep;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -9,7 +9,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.recount.ResultForm;
+import app.laurel.tally.document.ResultForm;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package app.laurel.result.web;
 
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.Standing;
 
 /** Says why the first is before the second, where the figures of both do not say it by themselves. */
 record WhyFirst(ResultPage page) {

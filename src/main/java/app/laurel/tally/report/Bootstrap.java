@@ -1,6 +1,6 @@
 package app.laurel.tally.report;
 
-import app.laurel.tally.count.PackedBallots;
+import app.laurel.count.PackedBallots;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package app.laurel.tally.report;
 
-import app.laurel.tally.count.AwardTally;
-import app.laurel.tally.count.FinalMethod;
-import app.laurel.tally.count.FinalRule;
-import app.laurel.tally.count.FirstPlaces;
-import app.laurel.tally.count.PackedBallots;
+import app.laurel.count.AwardTally;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalRule;
+import app.laurel.count.PackedBallots;
+import app.laurel.count.exact.FirstPlaces;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

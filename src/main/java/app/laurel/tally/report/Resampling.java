@@ -1,7 +1,7 @@
 package app.laurel.tally.report;
 
-import app.laurel.tally.count.PackedBallots;
-import app.laurel.tally.count.Redraw;
+import app.laurel.count.PackedBallots;
+import app.laurel.count.Redraw;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -12,7 +12,7 @@ import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.web.CountedYears.Way;
-import app.laurel.tally.cli.RecountCommand;
+import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

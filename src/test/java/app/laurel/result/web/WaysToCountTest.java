@@ -7,13 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotBox;
+import app.laurel.count.exact.Fraction;
 import app.laurel.result.AwardKind;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.web.CountedYears.Way;
-import app.laurel.tally.count.Fraction;
-import app.laurel.tally.recount.SeatStep;
-import app.laurel.tally.recount.Standing;
+import app.laurel.tally.document.SeatStep;
+import app.laurel.tally.document.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

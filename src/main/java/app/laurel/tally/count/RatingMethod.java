@@ -1,8 +1,0 @@
-package app.laurel.tally.count;
-
-/** A way to find the order of rated candidates. Each is exact and reads nothing but the tally. */
-@FunctionalInterface
-public interface RatingMethod {
-    /** The order; throws {@link UncountableException} where the method cannot be applied to this tally. */
-    Outcome count(RatingTally tally);
-}

@@ -1,0 +1,17 @@
+package app.laurel.tally.document;
+
+import app.laurel.count.AwardCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code result.json}: the whole count as canonical JSON (RFC 8785), so that whoever counts the same ballots by the
+ * same rules gets the same bytes.
+ */
+public final class CountDocument {
+    private CountDocument() {}
+
+    /** The bytes of a count by these rules; see {@link ResultWriting#of} for the ballots file. */
+    public static byte[] of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
+        return ResultForm.encode(ResultWriting.of(published, count, ballotsFile));
+    }
+}

@@ -1,0 +1,85 @@
+package app.laurel.tally.document;
+
+import app.laurel.count.AwardCount;
+import app.laurel.count.AwardRules;
+import app.laurel.count.BallotFigures;
+import app.laurel.count.CriterionCount;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.star.StarCount;
+import app.laurel.tally.document.ResultDocument.BallotsPart;
+import app.laurel.tally.document.ResultDocument.CriterionPart;
+import app.laurel.tally.document.ResultDocument.NotCounted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down a count as the result document. */
+public final class ResultWriting {
+    private ResultWriting() {}
+
+    /**
+     * The document of a count by these rules.
+     *
+     * @param ballotsFile SHA-256 of {@code ballots.csv} in hex; null where there is none
+     */
+    public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
+        var rules = published.rules();
+        var rule = rules.rule();
+        return new ResultDocument(
+                ResultDocument.FORMAT,
+                published.names().edition(),
+                published.hash(),
+                rule.method().name(),
+                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
+                rule.shrink(),
+                rule.favouritePercent(),
+                rule.unrated().name(),
+                count.quorum(),
+                minimum(rules),
+                rules.topMark(),
+                count.winners().isEmpty() ? null : count.decision().mean().toString(),
+                ballots(count.ballots(), ballotsFile),
+                published.names().shops(),
+                StandingWriting.ofAward(count),
+                DecisionWriting.duels(count.decision()),
+                DecisionWriting.steps(count.decision()),
+                count.criteria().stream().map(it -> criterion(published, it)).toList(),
+                count.winners(),
+                count.newcomers(),
+                rule.missing() == MissingPolicy.NORMALIZED
+                        ? null
+                        : rule.missing().name(),
+                rule.seats() == 1 ? null : rule.seats());
+    }
+
+    /** As the rules say it; in effect only where the policy of missing marks asks for more. */
+    private static int minimum(AwardRules rules) {
+        return rules.rule().missing() == MissingPolicy.NONE ? rules.leastShops() : rules.minimumShops();
+    }
+
+    private static BallotsPart ballots(BallotFigures figures, @Nullable String file) {
+        var notCounted = List.of(
+                new NotCounted("BLANK", figures.blank()), new NotCounted("TOO_FEW_SHOPS", figures.tooFewShops()));
+        return new BallotsPart(
+                figures.received(),
+                figures.valid(),
+                figures.criteriaOnly(),
+                notCounted.stream().filter(it -> it.ballots() > 0).toList(),
+                file);
+    }
+
+    private static CriterionPart criterion(PublishedRules published, CriterionCount count) {
+        var at = count.criterion();
+        var method = published.rules().rule().method();
+        var averages = method == FinalMethod.AVERAGE || method == FinalMethod.VOTES_AND_MARKS;
+        return new CriterionPart(
+                published.criteria().get(at),
+                published.names().criteria().get(at),
+                published.rules().weights().get(at),
+                averages ? FinalMethod.AVERAGE.name() : FinalMethod.MAJORITY_JUDGMENT.name(),
+                count.ballots(),
+                count.quorum(),
+                StandingWriting.ofCriterion(count.shops()),
+                count.winners());
+    }
+}

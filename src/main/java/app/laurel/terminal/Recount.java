@@ -1,0 +1,121 @@
+package app.laurel.terminal;
+
+import app.laurel.base.Language;
+import app.laurel.count.AwardCount;
+import app.laurel.tally.document.CountDocument;
+import app.laurel.tally.document.PublishedRules;
+import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.ResultForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The ballots of a folder counted by its rules, beside the result that was published.
+ *
+ * @param rules SHA-256 of rules.json in hex
+ * @param ballots SHA-256 of ballots.csv in hex
+ * @param wanted the bytes of result.json
+ * @param published what they say
+ * @param found the bytes that the recount gives
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Recount(String rules, String ballots, AwardCount count, byte[] wanted, ResultDocument published, byte[] found) {
+    static Recount of(Path folder) throws IOException {
+        var rules = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
+        var wanted = Files.readAllBytes(folder.resolve("result.json"));
+        var published = read(wanted);
+        var digest = sha256();
+        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest);
+                var reader = new CsvReader(file)) {
+            var count = PublishedBallots.count(reader, rules);
+            var ballots = HexFormat.of().formatHex(digest.digest());
+            // a result from before the file was named is compared as it was written
+            var named = published.ballots().file() == null ? null : ballots;
+            return new Recount(rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named));
+        }
+    }
+
+    private static ResultDocument read(byte[] result) {
+        try {
+            return ResultForm.decode(result);
+        } catch (JacksonException | ClassCastException broken) {
+            throw new UnusableInputException("not-result");
+        }
+    }
+
+    /** What was read, each with its hash. */
+    List<Told> files() {
+        return List.of(
+                Told.of("hash", "rules.json  ", rules),
+                Told.of("hash", "ballots.csv ", ballots),
+                Told.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
+                Told.of("counted", count.ballots().received(), count.ballots().valid()));
+    }
+
+    /** The files that are not those that the result names. */
+    List<Told> strangers() {
+        var strangers = new ArrayList<Told>();
+        if (!published.rules().equals(rules)) {
+            strangers.add(Told.of("stranger", "rules.json", published.rules()));
+        }
+        var named = published.ballots().file();
+        if (named != null && !named.equals(ballots)) {
+            strangers.add(Told.of("stranger", "ballots.csv", named));
+        }
+        return strangers;
+    }
+
+    /** What the recount would have written of the files that the result names: where these differ, figures do. */
+    byte[] figures() {
+        var named = published.ballots().file();
+        var text = new String(found, StandardCharsets.UTF_8).replace(rules, published.rules());
+        return (named == null ? text : text.replace(ballots, named)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether result.json says what the recount says, if not in the same bytes. */
+    boolean saysTheSame() {
+        return ResultForm.decode(figures()).equals(published);
+    }
+
+    /** Whether the same shops win, and which. */
+    Told winners(Language language) {
+        var counted = ResultForm.decode(found);
+        return counted.winners().equals(published.winners())
+                ? Told.of("winners-same", names(counted, language))
+                : Told.of("winners-other", names(counted, language), names(published, language));
+    }
+
+    private static Object names(ResultDocument document, Language language) {
+        if (document.winners().isEmpty()) return Told.of("no-winner");
+        return document.winners().stream()
+                .map(it -> name(document, it, language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String name(ResultDocument document, int number, Language language) {
+        return document.shops().stream()
+                .filter(it -> it.number() == number)
+                .map(it -> it.name().in(language))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse("no. " + number);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package app.laurel.terminal;
+
+import app.laurel.count.ratings.RatingTally;
+import app.laurel.count.star.Star;
+import app.laurel.count.star.StarCount;
+import app.laurel.count.star.StarStep;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts by STAR or Bloc STAR and puts the count into words and figures. */
+final class StarReport {
+    private final RatingFile.Content file;
+    private final Report report;
+
+    private StarReport(Method method, RatingFile.Content file) {
+        this.file = file;
+        this.report = new Report(method, file.names());
+    }
+
+    static Report of(Method method, CountOptions options, RatingFile.Content file) {
+        var seats = SeatCheck.of(options.seats(method), file.names().size());
+        var count = new Star(seats, tieOrder(options, file.names())).count(file.tally());
+        var counting = new StarReport(method, file);
+        counting.write(seats, count, file.tally());
+        return counting.report;
+    }
+
+    private static List<Integer> tieOrder(CountOptions options, List<String> names) {
+        var written = options.find("tie-order");
+        if (written == null) {
+            return List.of();
+        }
+        var order = new ArrayList<Integer>();
+        for (var name : fields(written)) {
+            var number = Spelling.indexIn(names, name);
+            if (number < 0 || order.contains(number)) {
+                throw new UnusableInputException(
+                        "tie-order-name", name, Told.of(number < 0 ? "not-a-candidate" : "named-twice"));
+            }
+            order.add(number);
+        }
+        if (order.size() < names.size()) {
+            throw new UnusableInputException("tie-order-few", order.size(), names.size());
+        }
+        return order;
+    }
+
+    private static List<String> fields(String written) {
+        try (var line = new CsvReader(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))) {
+            var fields = new ArrayList<String>();
+            line.next();
+            for (var field = 0; field < line.record().fields(); field++) {
+                fields.add(line.record().text(field));
+            }
+            return fields;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void write(int seats, StarCount count, RatingTally tally) {
+        report.put("ballots", Long.toString(tally.ballots()));
+        report.put("profile", StarCount.PROFILE);
+        report.put("seats", Integer.toString(seats));
+        var everyone = count.steps().getFirst().kind() == StarStep.Kind.EVERYONE;
+        report.order(everyone ? byName(count.winners()) : count.winners(), count.ranking(), count.open());
+        for (var candidate = 0; candidate < tally.candidates(); candidate++) {
+            report.figure(candidate, "total", tally.sum(candidate).sum());
+            report.figure(candidate, "top-marks", tally.given(candidate, 5));
+        }
+        report.put("steps", count.steps().stream().map(this::step).toList());
+        report.warn(warnings(count, everyone));
+    }
+
+    private List<Integer> byName(List<Integer> winners) {
+        return winners.stream().sorted(Comparator.comparing(report::name)).toList();
+    }
+
+    private List<Told> warnings(StarCount count, boolean everyone) {
+        var last = count.ranking().getLast();
+        if (everyone) {
+            return List.of(Told.of("everyone"));
+        }
+        if (count.open().isEmpty() && last.size() > 1) {
+            return List.of(Told.of("order-open", file.names().size() - last.size()));
+        }
+        return List.of();
+    }
+
+    private Map<String, Object> step(StarStep step) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("seat", step.seat());
+        entry.put("compared", Words.of(step.kind()));
+        var scores = new LinkedHashMap<String, String>();
+        step.scores()
+                .forEach(
+                        it -> scores.put(report.name(it.candidate()), it.value().toString()));
+        entry.put("figures", scores);
+        entry.put("chosen", report.named(step.chosen()));
+        entry.put("tied", report.named(step.tied()));
+        return entry;
+    }
+}
