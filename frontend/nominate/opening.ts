@@ -1,5 +1,5 @@
 /** A nomination as the server keeps it. */
-export interface Line {
+export interface Nomination {
   readonly nominee: number;
   readonly name: string;
   readonly domain?: string;
@@ -14,25 +14,25 @@ export interface Hit {
 }
 
 /** What the page is given once, when it opens. */
-export interface Paper {
+export interface Opening {
   readonly key: string;
   readonly language: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly closes: string;
   readonly most: number;
   readonly longestReason: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Nomination[];
 }
 
 /** An answer of the server: the lines as they are kept now, or a sentence why not. */
 export interface Reply {
-  readonly lines?: readonly Line[];
+  readonly lines?: readonly Nomination[];
   readonly refused?: string;
   readonly closed?: boolean;
 }
 
-/** The element's twin on the server. */
-export interface Twin {
+/** The server's side of the nominations. */
+export interface NominationServer {
   search(typed: string): Promise<readonly Hit[]>;
   nominate(shop: number): Promise<Reply>;
   nominateNew(address: string, name: string): Promise<Reply>;

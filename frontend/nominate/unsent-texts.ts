@@ -1,5 +1,5 @@
 /** What was typed and is not on the server yet, kept on this device: reasons by nominee, and a new shop half written. */
-export class Notes {
+export class UnsentTexts {
   readonly #name: string;
   #kept: Record<string, string>;
 
@@ -17,8 +17,8 @@ export class Notes {
     this.#write();
   }
 
-  /** Forgets a field, unless it was written anew since. */
-  done(field: string, text: string): void {
+  /** Forgets a field, unless it was changed since. */
+  forget(field: string, text: string): void {
     this.#kept = this.#read();
     if (this.#kept[field] !== text) return;
     delete this.#kept[field];

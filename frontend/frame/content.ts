@@ -1,5 +1,5 @@
-/** A link: to a view, or out of the application's face. */
-export interface Way {
+/** A link: to a view, or out of the application. */
+export interface FrameLink {
   readonly address: string;
   readonly label: string;
   readonly here: boolean;
@@ -7,41 +7,41 @@ export interface Way {
 }
 
 /** One of several things of which one is chosen. */
-export interface Pick {
+export interface FrameOption {
   readonly key: string;
   readonly label: string;
   readonly lang?: string;
   readonly chosen: boolean;
 }
 
-/** Picks with what they are about. */
-export interface Choice {
+/** Options with what they are for. */
+export interface OptionGroup {
   readonly label: string;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly FrameOption[];
 }
 
-/** What the frame is given each time a view is shown; with a menu for who is signed in, with a way in for others. */
-export interface Sight {
+/** What the frame is given each time a view is shown; a menu for members, a way to sign in for others. */
+export interface FrameContent {
   readonly home: string;
   /** The mark, as path data. */
   readonly wreath: string;
   readonly place?: string;
-  readonly wayIn?: Way;
+  readonly wayIn?: FrameLink;
   readonly menu?: {
     readonly person: string;
     readonly label: string;
-    readonly ways: readonly Way[];
-    readonly languages: Choice;
-    readonly themes: Choice;
+    readonly ways: readonly FrameLink[];
+    readonly languages: OptionGroup;
+    readonly themes: OptionGroup;
     readonly leave: string;
   };
   readonly connection: { readonly online: string; readonly offline: string; readonly reconnecting: string };
   readonly deskLabel: string;
-  readonly desk: readonly Way[];
+  readonly desk: readonly FrameLink[];
 }
 
-/** The twin on the server. */
-export interface Twin {
+/** The server's side of the frame. */
+export interface FrameServer {
   speak(language: string): Promise<void>;
   wear(theme: string): Promise<void>;
   leave(): Promise<void>;

@@ -1,14 +1,14 @@
 import { LitElement } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Answers, NOTHING } from './answers';
-import type { Hall } from './casting';
+import type { CastingHost } from './casting';
 import type { Closing } from './closing';
-import type { Desk, SaveState } from './desk';
+import type { SaveState, SavingHost } from './saving-host';
 import type { Kept, Opening, Reply } from './opening';
 import { Texts } from '../kit/texts';
 
-/** How a ballot stands: all that its page shows, and what saving and casting change of it. */
-export abstract class Standing extends LitElement implements Desk, Hall {
+/** All that the ballot's page shows, and what saving and casting change of it. */
+export abstract class BallotState extends LitElement implements SavingHost, CastingHost {
   opening!: Opening;
   texts!: Texts;
   closing!: Closing;
@@ -20,7 +20,7 @@ export abstract class Standing extends LitElement implements Desk, Hall {
   @state() busy = false;
   @state() kept: Kept | undefined;
   @state() changing = false;
-  @state() asking = false;
+  @state() confirming = false;
   @state() closed = false;
   @state() message = '';
   @state() theirs: Answers | undefined;
@@ -38,11 +38,11 @@ export abstract class Standing extends LitElement implements Desk, Hall {
     this.saveState = saveState;
   }
 
-  broughtIn(): void {
+  mergedIn(): void {
     this.message = this.texts.get('brought-in');
   }
 
-  asks(theirs: Answers): void {
+  clashed(theirs: Answers): void {
     this.theirs = theirs;
   }
 
@@ -51,15 +51,15 @@ export abstract class Standing extends LitElement implements Desk, Hall {
     this.message = reply.refused ?? '';
   }
 
-  /** The server has it: the receipt, or after a withdrawal the ballot again. */
+  /** Shows the receipt, or after a withdrawal the ballot again. */
   done(): void {
     this.changing = !this.kept?.cast;
-    this.asking = false;
+    this.confirming = false;
     this.step = 0;
     void this.toHeading();
   }
 
-  /** Shows the page from its top and tells it to a reader. */
+  /** Shows the page from its top, and has a screen reader read its heading. */
   protected async toHeading(): Promise<void> {
     await this.updateComplete;
     scrollTo({ top: 0 });

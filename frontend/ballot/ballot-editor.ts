@@ -1,11 +1,11 @@
 import type { Answers } from './answers';
 import type { Closing } from './closing';
 import type { Opening } from './opening';
-import type { SaveState } from './desk';
+import type { SaveState } from './saving-host';
 import type { Texts } from '../kit/texts';
 
-/** What the parts of the ballot see of it, and what a voter can do there. */
-export interface Booth {
+/** A ballot while it is filled in: what its pages show, and what a voter can do there. */
+export interface BallotEditor {
   readonly opening: Opening;
   readonly texts: Texts;
   readonly closing: Closing;
@@ -24,10 +24,10 @@ export interface Booth {
   cast(): void;
 }
 
-export function favouriteStep(booth: Booth): number {
-  return booth.opening.shops.length + 1;
+export function favouriteStep(editor: BallotEditor): number {
+  return editor.opening.shops.length + 1;
 }
 
-export function reviewStep(booth: Booth): number {
-  return booth.opening.shops.length + 2;
+export function reviewStep(editor: BallotEditor): number {
+  return editor.opening.shops.length + 2;
 }
