@@ -1,10 +1,10 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinOutcome;
 import app.laurel.joining.JoinRequests;
@@ -55,7 +55,7 @@ class JoinDesk {
             case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
             case JoinOutcome.NoSuchCode _ -> Optional.of(say("joining.no-code"));
             case JoinOutcome.Ended(var at) ->
-                Optional.of(say("joining.ended", DateText.of(at, community.zone(), language())));
+                Optional.of(say("joining.ended", Moments.of(at, community.zone(), language())));
         };
     }
 

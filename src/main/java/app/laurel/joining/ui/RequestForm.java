@@ -1,7 +1,7 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.Language;
-import app.laurel.edition.DateText;
+import app.laurel.base.Moments;
 import app.laurel.joining.JoinRequest;
 import app.laurel.joining.JoinRequest.State;
 import app.laurel.joining.JoinRequests;
@@ -36,7 +36,7 @@ final class RequestForm extends Section {
     }
 
     private void waits(JoinRequest request, ZoneId zone, Runnable withdraw) {
-        var asked = DateText.of(request.askedAt(), zone, Language.of(getLocale()));
+        var asked = Moments.of(request.askedAt(), zone, Language.of(getLocale()));
         var words = new Paragraph(getTranslation("joining.waits", asked));
         words.getElement().setAttribute("role", "status");
         add(words);

@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
@@ -8,7 +9,6 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome;
 import app.laurel.nomination.Nominations;
@@ -107,7 +107,7 @@ class NominationDesk {
                         null,
                         say(
                                 "closed",
-                                DateText.of(
+                                Moments.of(
                                         closes, editions.get(edition).schedule().zone(), language())),
                         true);
             case NominateOutcome.NoOwnAddress(var because) -> refused(address(because));
