@@ -1,6 +1,7 @@
 package app.laurel.joining;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.MailAddress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined; null unless it was
  */
 public record JoinRequest(
-        int id,
+        JoinRequestId id,
         AccountId account,
         String displayName,
         MailAddress mail,

@@ -5,6 +5,7 @@ import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.Account;
 import app.laurel.joining.JoinRequest.State;
 import java.time.Instant;
@@ -60,7 +61,7 @@ class JoinRequestStore {
         return requests(of(community, account)).fetchOptional(mapping(Row::new));
     }
 
-    Optional<Row> find(CommunityId community, int request) {
+    Optional<Row> find(CommunityId community, JoinRequestId request) {
         return requests(JOINING_REQUEST.COMMUNITY_ID.eq(community).and(JOINING_REQUEST.ID.eq(request)))
                 .fetchOptional(mapping(Row::new));
     }
@@ -79,7 +80,7 @@ class JoinRequestStore {
     }
 
     /** Of several who decide at once exactly one does. */
-    boolean decide(int request, State state, @Nullable String reason, Instant now) {
+    boolean decide(JoinRequestId request, State state, @Nullable String reason, Instant now) {
         return sql.update(JOINING_REQUEST)
                         .set(JOINING_REQUEST.STATE, state.name())
                         .set(JOINING_REQUEST.REASON, reason)
@@ -110,7 +111,7 @@ class JoinRequestStore {
         return JOINING_REQUEST.COMMUNITY_ID.eq(community).and(JOINING_REQUEST.ACCOUNT_ID.eq(account));
     }
 
-    private SelectConditionStep<Record6<Integer, AccountId, String, Instant, State, String>> requests(
+    private SelectConditionStep<Record6<JoinRequestId, AccountId, String, Instant, State, String>> requests(
             Condition condition) {
         return sql.select(
                         JOINING_REQUEST.ID,

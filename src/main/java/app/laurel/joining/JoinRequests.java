@@ -13,6 +13,7 @@ import app.laurel.community.Members;
 import app.laurel.community.Memberships;
 import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequest.State;
+import app.laurel.base.id.JoinRequestId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public class JoinRequests {
 
     /** Lets the person in, as a member from today on. */
     @Transactional
-    public RequestOutcome approve(Moderator by, int request) {
+    public RequestOutcome approve(Moderator by, JoinRequestId request) {
         var asked = own(by, request);
         if (!store.decide(request, State.APPROVED, null, clock.instant())) return RequestOutcome.UNCHANGED;
         if (members.findMember(asked.account(), by.community()).isPresent()) return RequestOutcome.MEMBER_ALREADY;
@@ -108,7 +109,7 @@ public class JoinRequests {
 
     /** Does not let the person in; the person reads the reason and may ask again. */
     @Transactional
-    public RequestOutcome decline(Moderator by, int request, String typed) {
+    public RequestOutcome decline(Moderator by, JoinRequestId request, String typed) {
         var asked = own(by, request);
         var reason = PlainText.of(typed, LONGEST);
         if (reason.isEmpty()) return RequestOutcome.REASON_MISSING;
@@ -118,12 +119,13 @@ public class JoinRequests {
         return RequestOutcome.DONE;
     }
 
-    private JoinRequestStore.Row own(Moderator by, int request) {
+    private JoinRequestStore.Row own(Moderator by, JoinRequestId request) {
         return store.find(by.community(), request)
                 .orElseThrow(() -> Members.refused("moderators of the community that was asked"));
     }
 
-    private void record(Moderator by, String act, int request, @Nullable String reason, Map<String, String> facts) {
+    private void record(
+            Moderator by, String act, JoinRequestId request, @Nullable String reason, Map<String, String> facts) {
         audit.record(new Act(by.community(), by.account(), act, "join-request/" + request, reason, facts));
     }
 }
