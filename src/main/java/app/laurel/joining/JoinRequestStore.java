@@ -126,7 +126,7 @@ class JoinRequestStore {
 
     /** A request as it is kept, without what its person is called. */
     record Row(
-            int id,
+            JoinRequestId id,
             AccountId account,
             String message,
             Instant askedAt,
