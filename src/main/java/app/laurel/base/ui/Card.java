@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A part of a page that stands for itself, in a frame and under a heading. */
-public class Card extends Section {
+public final class Card extends Section {
     private static final long serialVersionUID = 1;
 
     /** A card with a heading, and these below it. */
