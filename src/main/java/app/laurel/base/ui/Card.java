@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A part of a page that stands for itself, in a frame and under a heading. */
-public final class Card extends Section {
+@SuppressWarnings("this-escape") // Vaadin asks for no setter to be overridden
+public class Card extends Section {
     private static final long serialVersionUID = 1;
 
     /** A card with a heading, and these below it. */
