@@ -2,10 +2,10 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.count.Quorum;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftProblem;
 import app.laurel.edition.DraftProblem.Field;
-import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
