@@ -1,12 +1,14 @@
 package app.laurel.nomination;
 
+import app.laurel.base.id.RulingId;
+
 /** What came of a ruling. */
 public sealed interface RulingOutcome {
     /** What can come of undoing one: it needs no reason and no second nominee. */
     sealed interface OfUndoing extends RulingOutcome {}
 
     /** It stands; undone by its number. */
-    record Ruled(int ruling) implements OfUndoing {}
+    record Ruled(RulingId ruling) implements OfUndoing {}
 
     /** A ruling is public and needs a reason that is worth reading. */
     record ReasonMissing() implements RulingOutcome {}

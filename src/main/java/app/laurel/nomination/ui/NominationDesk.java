@@ -60,9 +60,9 @@ class NominationDesk {
                 .toList();
     }
 
-    Reply nominate(String slug, EditionId edition, int shop) {
+    Reply nominate(String slug, EditionId edition, ShopId shop) {
         var member = current.member(slug);
-        return reply(nominations.nominate(member, edition, new ShopId(shop), caller(member)), member, edition);
+        return reply(nominations.nominate(member, edition, shop, caller(member)), member, edition);
     }
 
     Reply nominate(String slug, EditionId edition, String address, String name) {
@@ -70,14 +70,14 @@ class NominationDesk {
         return reply(nominations.nominate(member, edition, address, name, caller(member)), member, edition);
     }
 
-    Reply explain(String slug, EditionId edition, int nominee, String reason) {
+    Reply explain(String slug, EditionId edition, NomineeId nominee, String reason) {
         var member = current.member(slug);
-        return reply(nominations.explain(member, edition, new NomineeId(nominee), reason), member, edition);
+        return reply(nominations.explain(member, edition, nominee, reason), member, edition);
     }
 
-    Reply remove(String slug, EditionId edition, int nominee) {
+    Reply remove(String slug, EditionId edition, NomineeId nominee) {
         var member = current.member(slug);
-        return reply(nominations.remove(member, edition, new NomineeId(nominee)), member, edition);
+        return reply(nominations.remove(member, edition, nominee), member, edition);
     }
 
     /** The lines of a sheet, a shop that the community knows by its name in the reader's language. */

@@ -1,5 +1,6 @@
 package app.laurel.notification.ui;
 
+import app.laurel.base.id.MailId;
 import app.laurel.base.ui.Nothing;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -66,7 +67,7 @@ class MailView extends Page {
         return button;
     }
 
-    private void sendAgain(long id) {
+    private void sendAgain(MailId id) {
         var sent = desk.sendAgain(current.moderator(slug()), id);
         Notices.tell(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
         show();
