@@ -247,6 +247,37 @@ test('a ballot that this device remembers meets what another device saved meanwh
   expect(sent()).toEqual([[6, '1:50 2:44']]);
 });
 
+test('what waited when Flow moved the ballot within the page is sent all the same', async () => {
+  rememberedHere(4, '', '1:50');
+  open(4);
+  await seconds(1);
+  saving.end();
+  await seconds(1);
+  saving.listen();
+  await seconds(3);
+
+  expect(sent()).toEqual([[4, '1:50']]);
+});
+
+test('a ballot that was taken off the page is not sent', async () => {
+  open(4);
+  answer('1:50');
+  saving.end();
+  await seconds(600);
+
+  expect(sent()).toEqual([]);
+});
+
+test('a clash still waits for the voter when Flow has moved the ballot', async () => {
+  rememberedHere(4, '', '1:50');
+  open(6, '1:44');
+  saving.end();
+  saving.listen();
+  await seconds(600);
+
+  expect(sent()).toEqual([]);
+});
+
 test('a copy that cannot be read is left aside', () => {
   localStorage.setItem(COPY, '{"version":');
   open(4, '1:55');
@@ -289,6 +320,15 @@ test('a ballot that was cast leaves no copy on this device', async () => {
   expect(localStorage.getItem(COPY)).toBeNull();
   await seconds(600);
   expect(sent()).toEqual([]);
+});
+
+test('a cast that got lost leaves its answers to the next save', async () => {
+  open(4);
+  answer('1:55');
+
+  await expect(saving.send(() => Promise.reject(new Error('no network')))).rejects.toThrow('no network');
+  await seconds(2);
+  expect(sent()).toEqual([[4, '1:55']]);
 });
 
 test('a refused cast leaves the ballot as it is, with its copy', async () => {

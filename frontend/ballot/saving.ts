@@ -45,11 +45,13 @@ export class Saving {
     const sleeps = () => void this.#save();
     const wakes = () => void (this.#sending || this.reread());
     watchPage({ sleeps, wakes, online: () => this.#schedule.now() }, signal);
+    this.#schedule.resume();
   }
 
+  /** Rests until `listen`: what waits to be sent stays on this device meanwhile. */
   end(): void {
     this.#ended.abort();
-    this.#schedule.stop();
+    this.#schedule.pause();
   }
 
   /** Keeps the answers here at once and on the server in a while. */
@@ -63,7 +65,10 @@ export class Saving {
   /** Casts or withdraws; true when the server has it. A newer ballot from elsewhere comes first. */
   async send(call: (version: number) => Promise<Reply>): Promise<boolean> {
     this.#schedule.stop();
-    const reply = await call(this.#replica.version);
+    const reply = await call(this.#replica.version).catch((lost: unknown) => {
+      if (this.#replica.hasUnsaved) this.#schedule.failed();
+      throw lost;
+    });
     this.#accept(reply, true);
     if (!reply.kept) return false;
     this.#replica.settle();
@@ -114,7 +119,10 @@ export class Saving {
   }
 
   #refused(reply: Reply): void {
-    if (reply.closed) this.end();
+    if (reply.closed) {
+      this.end();
+      this.#schedule.stop();
+    }
     this.host.refused(reply);
   }
 
