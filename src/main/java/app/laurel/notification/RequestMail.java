@@ -6,7 +6,7 @@ import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
-import app.laurel.community.JoinRequestDecided;
+import app.laurel.joining.JoinRequestDecided;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
