@@ -11,30 +11,30 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Someone at a browser of their own, signed in by the code in a mail as people are. */
-final class Person {
+final class BrowserUser {
     private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
 
     private final RunningLaurel laurel;
     private final Page page;
     private @Nullable String mail;
 
-    private Person(RunningLaurel laurel, Page page) {
+    private BrowserUser(RunningLaurel laurel, Page page) {
         this.laurel = laurel;
         this.page = page;
     }
 
     /** Nobody we know. */
-    static Person stranger(RunningLaurel laurel, String language, boolean phone, ColorScheme scheme) {
-        return new Person(laurel, Browser.person(language, phone, scheme).newPage());
+    static BrowserUser stranger(RunningLaurel laurel, String language, boolean phone, ColorScheme scheme) {
+        return new BrowserUser(laurel, Browser.person(language, phone, scheme).newPage());
     }
 
     /** The holder of an account, signed in. */
-    static Person signedIn(RunningLaurel laurel, AccountId account, String language) {
+    static BrowserUser signedIn(RunningLaurel laurel, AccountId account, String language) {
         return signedIn(laurel, account, language, false, ColorScheme.LIGHT);
     }
 
     /** The same on a phone or at a desk, in light or dark. */
-    static Person signedIn(
+    static BrowserUser signedIn(
             RunningLaurel laurel, AccountId account, String language, boolean phone, ColorScheme scheme) {
         var mail = laurel.part(DSLContext.class)
                 .select(COMMUNITY_ACCOUNT.MAIL)
@@ -46,11 +46,11 @@ final class Person {
     }
 
     /** Whoever reads the mail of an address, signed in. */
-    static Person signedIn(RunningLaurel laurel, String mail, String language) {
+    static BrowserUser signedIn(RunningLaurel laurel, String mail, String language) {
         return signedIn(laurel, mail, language, false, ColorScheme.LIGHT);
     }
 
-    private static Person signedIn(
+    private static BrowserUser signedIn(
             RunningLaurel laurel, String mail, String language, boolean phone, ColorScheme scheme) {
         var person = stranger(laurel, language, phone, scheme);
         person.signIn(mail);

@@ -6,12 +6,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** What anybody sees of a year without signing in, in both languages. */
-final class PublicPages {
+final class PublicPageVisits {
     private final RunningLaurel laurel;
     private final String community;
     private final String year;
 
-    PublicPages(RunningLaurel laurel, String community, int year) {
+    PublicPageVisits(RunningLaurel laurel, String community, int year) {
         this.laurel = laurel;
         this.community = "/" + community;
         this.year = "/" + community + "/" + year;
@@ -69,7 +69,7 @@ final class PublicPages {
         stranger.leave();
     }
 
-    private Person stranger(String language) {
-        return Person.stranger(laurel, language, false, ColorScheme.LIGHT);
+    private BrowserUser stranger(String language) {
+        return BrowserUser.stranger(laurel, language, false, ColorScheme.LIGHT);
     }
 }

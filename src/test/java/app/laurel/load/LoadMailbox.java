@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Where all mail of a Laurel under load arrives; reads the codes out of it. */
-final class PostBox implements AutoCloseable {
+final class LoadMailbox implements AutoCloseable {
     private static final Pattern CODE = Pattern.compile("(\\d{6})\\s*$");
     private static final int TRIES = 600;
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    PostBox() {
+    LoadMailbox() {
         server.start();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A result or a report that someone prints: the sheet holds what the screen folds away, and can be read. */
-class PaperIT {
+class PrintIT {
     /** A sheet of A4 between a browser's usual margins. */
     private static final int SHEET = 718;
 

@@ -15,11 +15,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** The page of one year's list, as the first of its moderators reads it in English and acts on it. */
-final class ShortlistPage {
+final class ShortlistViewUser {
     private final SpringBrowserlessTest browser;
     private final NominatedYear year;
 
-    ShortlistPage(SpringBrowserlessTest browser, NominatedYear year) {
+    ShortlistViewUser(SpringBrowserlessTest browser, NominatedYear year) {
         this.browser = browser;
         this.year = year;
     }

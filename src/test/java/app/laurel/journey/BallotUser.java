@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Someone before a ballot who knows its parts only by their names, as they are read aloud, or only by the keyboard. */
-record Voter(Page page) {
+record BallotUser(Page page) {
     private static final int STEPS = 80;
     /** What has the focus, by its name as it is read aloud and, for radio buttons, the name of their group. */
     private static final String FOCUSED = """

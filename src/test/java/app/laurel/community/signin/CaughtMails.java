@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.springframework.context.event.EventListener;
 
 /** Where the testers read their mail: the newest link and code of each address. */
-class Postbox {
+class CaughtMails {
     private final ConcurrentMap<String, SignInAsked> newest = new ConcurrentHashMap<>();
 
     @EventListener
