@@ -109,7 +109,7 @@ public class VotingBooth {
         if (before.isSame(tryId, answers)) return new Kept(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
         var next = new KeptBallot(version + 1, answers, before.kept().cast());
-        return drafts.replace(edition, key, tag, new DraftForm.Draft(next, tryId))
+        return drafts.replace(edition, key, tag, new DraftCodec.Draft(next, tryId))
                 ? new Kept(next)
                 : new NewerElsewhere(drafts.read(edition, key, tag).kept());
     }

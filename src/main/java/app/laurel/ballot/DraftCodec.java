@@ -7,8 +7,8 @@ import java.time.Instant;
  * A draft as it is sealed: lines of the last try's id, the answers, and, if a ballot stands, its receipt number, moment and
  * answers.
  */
-final class DraftForm {
-    private DraftForm() {}
+final class DraftCodec {
+    private DraftCodec() {}
 
     /** A draft and the id of the try that made it, so that the same try again is known. */
     record Draft(KeptBallot kept, String lastTry) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BallotFormTest {
+class BallotCodecTest {
     private static final UUID EDITION = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
     private static final UUID ID = UUID.fromString("0f0e0d0c-0b0a-0908-0706-050403020100");
 
@@ -24,7 +24,7 @@ class BallotFormTest {
         shops.put(3, new byte[] {5, 0, Mark.NO_OPINION, 1});
         shops.put(258, new byte[] {1, 2, 3, 4});
 
-        var bytes = BallotForm.encode(Ballot.first(EDITION, ID, new Choice(3, new Marks(4, shops))));
+        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(3, new Marks(4, shops))));
 
         assertThat(HexFormat.of().formatHex(bytes))
                 .isEqualTo("01" + "00112233445566778899aabbccddeeff" + "0f0e0d0c0b0a09080706050403020100" + "00000001"
@@ -37,8 +37,8 @@ class BallotFormTest {
         for (var round = 0; round < 2_000; round++) {
             var ballot = anyBallot(random);
 
-            var read = BallotForm.decode(
-                    BallotForm.encode(ballot), ballot.choice().marks().criteria());
+            var read = BallotCodec.decode(
+                    BallotCodec.encode(ballot), ballot.choice().marks().criteria());
 
             assertThat(read).usingRecursiveComparison().isEqualTo(ballot);
         }
@@ -50,10 +50,10 @@ class BallotFormTest {
         for (var round = 0; round < 20_000; round++) {
             var ballot = anyBallot(random);
             var criteria = ballot.choice().marks().criteria();
-            var bytes = changed(BallotForm.encode(ballot), random);
+            var bytes = changed(BallotCodec.encode(ballot), random);
             try {
-                var read = BallotForm.decode(bytes, criteria);
-                assertThat(BallotForm.encode(read)).isEqualTo(bytes);
+                var read = BallotCodec.decode(bytes, criteria);
+                assertThat(BallotCodec.encode(read)).isEqualTo(bytes);
             } catch (IllegalArgumentException refused) {
                 assertThat(refused).hasMessageStartingWith("got");
             }
@@ -65,19 +65,19 @@ class BallotFormTest {
         var shops = new TreeMap<Integer, byte[]>();
         shops.put(1, new byte[] {1});
         shops.put(2, new byte[] {2});
-        var bytes = BallotForm.encode(Ballot.first(EDITION, ID, new Choice(0, new Marks(1, shops))));
+        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(0, new Marks(1, shops))));
         var twice = bytes.clone();
-        twice[BallotForm.HEAD_BYTES + 8] = 1;
+        twice[BallotCodec.HEAD_BYTES + 8] = 1;
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BallotForm.decode(twice, 1))
+                .isThrownBy(() -> BallotCodec.decode(twice, 1))
                 .withMessageContaining("order of its shops");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 4, 5, 8, 10})
     void every_byte_that_is_no_mark_is_refused_wherever_it_stands(int criteria) {
-        var bytes = BallotForm.encode(Ballot.first(
+        var bytes = BallotCodec.encode(Ballot.first(
                 EDITION, ID, new Choice(0, marks(1, anyMarks(new Random(13), criteria)))));
         for (var at = bytes.length - criteria; at < bytes.length; at++) {
             for (var value = 0; value < 256; value++) {
@@ -85,11 +85,11 @@ class BallotFormTest {
                 changed[at] = (byte) value;
 
                 if (value <= 10 || value == 255) {
-                    assertThat(BallotForm.encode(BallotForm.decode(changed, criteria)))
+                    assertThat(BallotCodec.encode(BallotCodec.decode(changed, criteria)))
                             .isEqualTo(changed);
                 } else {
                     assertThatIllegalArgumentException()
-                            .isThrownBy(() -> BallotForm.decode(changed, criteria))
+                            .isThrownBy(() -> BallotCodec.decode(changed, criteria))
                             .withMessageContaining("a mark");
                 }
             }
@@ -98,7 +98,7 @@ class BallotFormTest {
 
     @Test
     void no_shop_and_no_favourite_is_a_withdrawal_of_74_bytes() {
-        var bytes = BallotForm.encode(Ballot.first(EDITION, ID, Choice.withdrawal(4)));
+        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, Choice.withdrawal(4)));
         var window = new OpenedBallot(4);
         window.show(bytes, 0, bytes.length);
 
@@ -125,7 +125,7 @@ class BallotFormTest {
         hash.update((byte) 0);
         hash.update(nonce);
 
-        assertThat(BallotForm.commitment(nonce, ballot)).isEqualTo(hash.digest(ballot));
+        assertThat(BallotCodec.commitment(nonce, ballot)).isEqualTo(hash.digest(ballot));
     }
 
     private static Marks marks(int shop, byte... given) {

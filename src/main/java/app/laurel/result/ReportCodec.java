@@ -6,10 +6,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report in bytes. */
-final class ReportForm {
+final class ReportCodec {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private ReportForm() {}
+    private ReportCodec() {}
 
     static byte[] encode(ResultReport report) {
         return CanonicalJson.bytes(JSON.convertValue(report, new TypeReference<Map<String, Object>>() {}));

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** A mail as it travels: text and page side by side, its language, and for announcements the way out by one click (RFC 8058). */
-final class MailForm {
-    private MailForm() {}
+final class MailMessage {
+    private MailMessage() {}
 
     static MimeMessage of(QueuedMail queued, MimeMessage message, String from)
             throws MessagingException, UnsupportedEncodingException {
