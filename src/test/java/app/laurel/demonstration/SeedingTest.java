@@ -32,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What an empty database holds after its first start; the last tests stop that run and start others on the same data. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TellingTest {
+class SeedingTest {
     private static final DemonstrationRun RUN = new DemonstrationRun();
     private static ConfigurableApplicationContext laurel = RUN.start();
 

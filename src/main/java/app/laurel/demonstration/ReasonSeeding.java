@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells of members who propose a shop themselves and say why, one each, beside the many whose nominations came in a file. */
 @Component
-class ReasonTelling {
+class ReasonSeeding {
     /** They ask from nowhere. */
     private static final Caller HERE = Caller.at(new Network("told"));
 
@@ -23,7 +23,7 @@ class ReasonTelling {
     private final Members members;
     private final Shops shops;
 
-    ReasonTelling(Nominations nominations, Members members, Shops shops) {
+    ReasonSeeding(Nominations nominations, Members members, Shops shops) {
         this.nominations = nominations;
         this.members = members;
         this.shops = shops;

@@ -15,25 +15,25 @@ import org.springframework.stereotype.Component;
  * adds what is missing.
  */
 @Component
-class YearTelling {
+class YearSeeding {
     private static final Duration WRITTEN_BEFORE = Duration.ofDays(10);
 
     private final Editions editions;
     private final EditionTemplates templates;
     private final Milestones milestones;
-    private final NominationTelling nominations;
-    private final ReasonTelling reasons;
-    private final BallotTelling ballots;
-    private final ResultTelling results;
+    private final NominationSeeding nominations;
+    private final ReasonSeeding reasons;
+    private final BallotSeeding ballots;
+    private final ResultSeeding results;
 
-    YearTelling(
+    YearSeeding(
             Editions editions,
             EditionTemplates templates,
             Milestones milestones,
-            NominationTelling nominations,
-            ReasonTelling reasons,
-            BallotTelling ballots,
-            ResultTelling results) {
+            NominationSeeding nominations,
+            ReasonSeeding reasons,
+            BallotSeeding ballots,
+            ResultSeeding results) {
         this.editions = editions;
         this.templates = templates;
         this.milestones = milestones;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who was nominated, and what the moderators decided about it before the list was made. */
 @Component
-class NominationTelling {
+class NominationSeeding {
     private static final Duration THOUGHT_OVER = Duration.ofDays(1);
 
     private final NominationImports imports;
@@ -29,7 +29,7 @@ class NominationTelling {
     private final Editions editions;
     private final Shops shops;
 
-    NominationTelling(
+    NominationSeeding(
             NominationImports imports, Rulings rulings, Shortlists shortlists, Editions editions, Shops shops) {
         this.imports = imports;
         this.rulings = rulings;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells how a year ends: counted, signed by two, published at its date, and the winner's owner found. */
 @Component
-class ResultTelling {
+class ResultSeeding {
     private static final Duration COUNTED_AFTER = Duration.ofHours(12);
     private static final Duration SIGNED_AFTER = Duration.ofHours(20);
     private static final Duration SIGNED_AGAIN_AFTER = Duration.ofHours(34);
@@ -28,7 +28,7 @@ class ResultTelling {
     private final ShopDesk shops;
     private final Members members;
 
-    ResultTelling(ResultDesk desk, Results results, Editions editions, ShopDesk shops, Members members) {
+    ResultSeeding(ResultDesk desk, Results results, Editions editions, ShopDesk shops, Members members) {
         this.desk = desk;
         this.results = results;
         this.editions = editions;

@@ -25,11 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @InDemonstration
-class Telling implements SmartLifecycle {
+class Seeding implements SmartLifecycle {
     static final MailAddress HOST = new MailAddress("host@laurel.example");
     static final String HOST_NAME = "Laurel";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
     private static final Duration FOUNDED_BEFORE = Duration.ofDays(400);
 
     private final DemonstrationClock clock;
@@ -37,20 +37,20 @@ class Telling implements SmartLifecycle {
     private final Installation installation;
     private final Accounts accounts;
     private final Members members;
-    private final CommunityTelling communities;
-    private final YearTelling years;
+    private final CommunitySeeding communities;
+    private final YearSeeding years;
     private final TransactionTemplate transaction;
     private final boolean beside;
     private volatile boolean running;
 
-    Telling(
+    Seeding(
             DemonstrationClock clock,
             DemonstrationStore store,
             Installation installation,
             Accounts accounts,
             Members members,
-            CommunityTelling communities,
-            YearTelling years,
+            CommunitySeeding communities,
+            YearSeeding years,
             TransactionTemplate transaction,
             Environment environment) {
         this.clock = clock;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Founds an invented community and brings its people and shops in; what is there already stays. */
 @Component
-class CommunityTelling {
+class CommunitySeeding {
     private static final int LONGEST_AGO = 3_000;
     private static final int SHORTEST_AGO = 450;
     private static final int NEWCOMER_AGO = 3;
@@ -32,7 +32,7 @@ class CommunityTelling {
     private final Roster roster;
     private final Shops shops;
 
-    CommunityTelling(Accounts accounts, Communities communities, Members members, Roster roster, Shops shops) {
+    CommunitySeeding(Accounts accounts, Communities communities, Members members, Roster roster, Shops shops) {
         this.accounts = accounts;
         this.communities = communities;
         this.members = members;

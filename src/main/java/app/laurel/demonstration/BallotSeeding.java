@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells how members vote: each casts in the booth as everybody does, at a moment of the voter's own. */
 @Component
-class BallotTelling {
+class BallotSeeding {
     private static final int AT_ONCE = 50;
 
     private final VotingBooth booth;
@@ -25,7 +25,7 @@ class BallotTelling {
     private final Shortlists shortlists;
     private final TransactionTemplate transaction;
 
-    BallotTelling(VotingBooth booth, Members members, Shortlists shortlists, TransactionTemplate transaction) {
+    BallotSeeding(VotingBooth booth, Members members, Shortlists shortlists, TransactionTemplate transaction) {
         this.booth = booth;
         this.members = members;
         this.shortlists = shortlists;
