@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a file of nominations that was read and found good, in one transaction. */
 @Component
-class NominationImporting {
+class NominationImportTransaction {
     private static final int NOMINATORS_BETWEEN_WORDS = 1_000;
 
     private final NominationStore store;
@@ -28,7 +28,7 @@ class NominationImporting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    NominationImporting(
+    NominationImportTransaction(
             NominationStore store,
             ShortlistStore lists,
             NominatorTags tags,
@@ -78,9 +78,9 @@ class NominationImporting {
     /** A good file. */
     static final class Load {
         private final byte[] hash;
-        private final NominationFile file;
+        private final NominationCsv file;
 
-        Load(byte[] hash, NominationFile file) {
+        Load(byte[] hash, NominationCsv file) {
             this.hash = hash.clone();
             this.file = file;
         }

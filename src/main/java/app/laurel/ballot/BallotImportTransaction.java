@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The one transaction in which a file of ballots that was read without a problem is written. */
 @Component
-class BallotImporting {
+class BallotImportTransaction {
     private final BallotImportStore store;
     private final Casting casting;
     private final EditionKeys keys;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BallotImporting(BallotImportStore store, Casting casting, EditionKeys keys, AuditTrail audit, Clock clock) {
+    BallotImportTransaction(BallotImportStore store, Casting casting, EditionKeys keys, AuditTrail audit, Clock clock) {
         this.store = store;
         this.casting = casting;
         this.keys = keys;
@@ -36,7 +36,7 @@ class BallotImporting {
         var before = store.find(edition.id(), load.hash());
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         var choices = load.file().choices();
-        var taken = new BallotImport(load.file().lines(), choices.size(), by.account(), now);
+        var taken = new ImportedBallotFile(load.file().lines(), choices.size(), by.account(), now);
         store.add(edition.id(), load.hash(), taken);
         var count = casting.cast(new Casting.Poll(edition.id(), edition.publicId(), key), choices, progress);
         record(by, edition, load, count);
@@ -59,5 +59,5 @@ class BallotImporting {
 
     /** A file that was read to its end without a problem, and its SHA-256. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Load(byte[] hash, BallotFile file) {}
+    record Load(byte[] hash, BallotCsv file) {}
 }

@@ -1,4 +1,4 @@
-package app.laurel.ballot;
+package app.laurel.nomination;
 
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
@@ -8,24 +8,24 @@ import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.edition.EditionFile;
+import app.laurel.edition.EditionFileKind;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 
-/** Files of ballots, {@code voter,shop,criterion,mark}, and what came of each in a sentence. */
+/** Files of nominations, {@code voter,nominee}, and what came of each in a sentence. */
 @Component
-public class BallotFiles implements EditionFile {
-    private final BallotImports imports;
+public class NominationFileKind implements EditionFileKind {
+    private final NominationImports imports;
     private final Texts texts;
 
-    BallotFiles(BallotImports imports, Texts texts) {
+    NominationFileKind(NominationImports imports, Texts texts) {
         this.imports = imports;
         this.texts = texts;
     }
 
     @Override
     public String kind() {
-        return "ballots";
+        return "nominations";
     }
 
     @Override
@@ -33,19 +33,20 @@ public class BallotFiles implements EditionFile {
             Moderator by, Edition edition, InputStream file, long size, Progress progress, Language language) {
         var zone = edition.schedule().zone();
         return switch (imports.take(by, edition.id(), file, size, progress)) {
-            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged) ->
-                answer(Verdict.TAKEN, language, "ballot.import.taken", lines, added, changed, unchanged);
+            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged, var nominees) ->
+                answer(Verdict.TAKEN, language, "nomination.import.taken", lines, added, changed, unchanged, nominees);
             case ImportOutcome.TakenBefore(var at) ->
-                answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
-            case ImportOutcome.VotingNotOpen(var opens, var closes) ->
+                answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", Moments.of(at, zone, language));
+            case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
+            case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,
                         language,
-                        "ballot.import.closed",
+                        "nomination.import.closed",
                         Moments.of(opens, zone, language),
                         Moments.of(closes, zone, language));
             case ImportOutcome.Refused(var problems, var count) ->
-                new FileAnswer(Verdict.REFUSED, texts.get(language, "ballot.import.refused", count), problems);
+                new FileAnswer(Verdict.REFUSED, texts.get(language, "nomination.import.refused", count), problems);
         };
     }
 

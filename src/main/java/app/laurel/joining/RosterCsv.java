@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A roster while it is read: who belongs since when, each person once. */
-final class RosterFile {
+final class RosterCsv {
     static final List<String> COLUMNS = List.of("mail", "display name", "joined");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -25,7 +25,7 @@ final class RosterFile {
     private final List<RosterLine> lines = new ArrayList<>();
     private final Map<MailAddress, Long> lineByMail = new HashMap<>();
 
-    RosterFile(LocalDate today, LineProblems problems) {
+    RosterCsv(LocalDate today, LineProblems problems) {
         this.today = today;
         this.problems = problems;
     }

@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
  * Reads a file of ballots with the columns {@code voter,shop,criterion,mark}: one line for each mark. All lines of a voter are one
  * ballot. Every line that cannot be taken is noted, so that one reading finds them all.
  */
-final class BallotFile {
+final class BallotCsv {
     static final List<String> COLUMNS = List.of("voter", "shop", "criterion", "mark");
 
     private static final int SHOWN = 60;
@@ -28,7 +28,7 @@ final class BallotFile {
     private final SequencedMap<String, Sheet> sheets = new LinkedHashMap<>();
     private int lines;
 
-    BallotFile(BallotPaper paper, LineProblems problems) {
+    BallotCsv(BallotPaper paper, LineProblems problems) {
         this.paper = paper;
         this.problems = problems;
     }

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param ballots that it held
  * @param by the moderator's account
  */
-public record BallotImport(int lines, int ballots, AccountId by, Instant at) {}
+public record ImportedBallotFile(int lines, int ballots, AccountId by, Instant at) {}

@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a roster that was read and found good. */
 @Component
-class RosterImporting {
+class RosterImportTransaction {
     private final Memberships memberships;
     private final AuditTrail audit;
 
-    RosterImporting(Memberships memberships, AuditTrail audit) {
+    RosterImportTransaction(Memberships memberships, AuditTrail audit) {
         this.memberships = memberships;
         this.audit = audit;
     }

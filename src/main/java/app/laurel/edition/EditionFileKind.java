@@ -7,7 +7,7 @@ import app.laurel.community.Moderator;
 import java.io.InputStream;
 
 /** A kind of CSV file that a year takes from its moderators: at the desk, and by {@code ./laurel import KIND}. */
-public interface EditionFile {
+public interface EditionFileKind {
     /** Its name on the command line, for example {@code ballots}. */
     String kind();
 

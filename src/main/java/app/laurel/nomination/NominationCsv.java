@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A file of nominations while it is read: who named whom, and what each nominee was called first. */
-final class NominationFile {
+final class NominationCsv {
     static final List<String> COLUMNS = List.of("voter", "nominee");
     private static final int LONGEST_VOTER = 254;
     private static final int LONGEST_NOMINEE = 200;
@@ -28,7 +28,7 @@ final class NominationFile {
      *
      * @param keyOf the key of a nominee's text; equal keys are one nominee
      */
-    NominationFile(int mostPerNominator, UnaryOperator<String> keyOf, LineProblems problems) {
+    NominationCsv(int mostPerNominator, UnaryOperator<String> keyOf, LineProblems problems) {
         this.mostPerNominator = mostPerNominator;
         this.keyOf = keyOf;
         this.problems = problems;
