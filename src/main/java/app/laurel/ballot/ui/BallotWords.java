@@ -2,9 +2,9 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.Participations;
-import app.laurel.ballot.VotingBooth.Paper;
-import app.laurel.ballot.ui.Opening.Closing;
-import app.laurel.ballot.ui.Opening.Share;
+import app.laurel.ballot.VotingBooth.VotersBallot;
+import app.laurel.ballot.ui.BallotOpening.Closing;
+import app.laurel.ballot.ui.BallotOpening.Share;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
@@ -55,23 +55,23 @@ class BallotWords {
         }
     }
 
-    Opening opening(Edition edition, Paper paper) {
+    BallotOpening opening(Edition edition, VotersBallot ballot) {
         var language = language();
         var rules = edition.rules();
-        return new Opening(
-                paper.localName(),
+        return new BallotOpening(
+                ballot.localName(),
                 language.tag(),
                 ofElement.getOrDefault(language, Map.of()),
                 edition.name().in(language),
                 closing(edition),
-                rules.minimumOf(paper.shops().size()),
-                paper.shops().stream().map(it -> shop(it, language)).toList(),
+                rules.minimumOf(ballot.shops().size()),
+                ballot.shops().stream().map(it -> shop(it, language)).toList(),
                 rules.criteria().stream()
-                        .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))
+                        .map(it -> new BallotOpening.Criterion(it.name().in(language), it.weight()))
                         .toList(),
                 participation(edition),
                 share(edition, language),
-                Reply.Paper.of(paper.kept()));
+                BallotReply.State.of(ballot.kept()));
     }
 
     /** How many have voted, as it was last told; empty before the first telling. */
@@ -129,8 +129,8 @@ class BallotWords {
                         it -> it.substring(ELEMENT.length()), it -> texts.get(language, it)));
     }
 
-    private static Opening.Shop shop(ShortlistedShop listed, Language language) {
+    private static BallotOpening.Shop shop(ShortlistedShop listed, Language language) {
         var shop = listed.shop();
-        return new Opening.Shop(listed.number(), shop.name().in(language), shop.domain());
+        return new BallotOpening.Shop(listed.number(), shop.name().in(language), shop.domain());
     }
 }

@@ -38,7 +38,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final transient Members members;
     private final transient Editions editions;
     private final transient Nominations nominations;
-    private final transient NominationDesk desk;
+    private final transient NominationCalls calls;
     private final transient Texts texts;
     private final transient Clock clock;
     private String title = "";
@@ -49,7 +49,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
             Members members,
             Editions editions,
             Nominations nominations,
-            NominationDesk desk,
+            NominationCalls calls,
             Texts texts,
             Clock clock) {
         this.current = current;
@@ -57,7 +57,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
         this.members = members;
         this.editions = editions;
         this.nominations = nominations;
-        this.desk = desk;
+        this.calls = calls;
         this.texts = texts;
         this.clock = clock;
         getContent().setId("content");
@@ -87,7 +87,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 .ifPresentOrElse(
                         it -> tell(it, member, edition),
                         () -> getContent()
-                                .add(new NominationSheet(desk, slug, edition.id(), paper(slug, member, edition))));
+                                .add(new NominationSheet(calls, slug, edition.id(), opening(slug, member, edition))));
     }
 
     private void tell(NotOpen why, Member member, Edition edition) {
@@ -97,8 +97,8 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
             return;
         }
         add("nomination.over", Moments.of(why.closes(), zone, language()));
-        var names = desk.lines(nominations.read(member, edition.id()), member.community()).stream()
-                .map(NominationPaper.Line::name)
+        var names = calls.lines(nominations.read(member, edition.id()), member.community()).stream()
+                .map(NominationOpening.Line::name)
                 .collect(Collectors.joining(", "));
         add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
     }
@@ -107,12 +107,12 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().add(new Paragraph(getTranslation(key, argument)));
     }
 
-    private NominationPaper paper(String slug, Member member, Edition edition) {
+    private NominationOpening opening(String slug, Member member, Edition edition) {
         var sheet = nominations.read(member, edition.id());
         var schedule = edition.schedule();
         var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
                 + Moments.zone(schedule.zone(), language());
-        return new NominationPaper(
+        return new NominationOpening(
                 "%s/%d/%s".formatted(slug, edition.year(), member.id()),
                 language().tag(),
                 texts.bundle(language()).keySet().stream()
@@ -122,7 +122,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 closes,
                 sheet.most(),
                 Sheet.LONGEST_REASON,
-                desk.lines(sheet, member.community()));
+                calls.lines(sheet, member.community()));
     }
 
     private Language language() {

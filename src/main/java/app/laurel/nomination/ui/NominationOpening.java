@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes the last moment in words, with its zone
  * @param lines what the member has said so far
  */
-record NominationPaper(
+record NominationOpening(
         String key,
         String language,
         Map<String, String> texts,

@@ -9,4 +9,4 @@ import app.laurel.base.id.EditionId;
  * @param version of the ballot that the element had
  * @param id names the try
  */
-record Press(String community, EditionId edition, int version, String id) {}
+record BallotCall(String community, EditionId edition, int version, String id) {}

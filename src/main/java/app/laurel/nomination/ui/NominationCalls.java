@@ -13,9 +13,9 @@ import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Sheet;
-import app.laurel.nomination.ui.NominationPaper.Hit;
-import app.laurel.nomination.ui.NominationPaper.Line;
-import app.laurel.nomination.ui.NominationPaper.Reply;
+import app.laurel.nomination.ui.NominationOpening.Hit;
+import app.laurel.nomination.ui.NominationOpening.Line;
+import app.laurel.nomination.ui.NominationOpening.Reply;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.Refusals;
@@ -27,9 +27,9 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Serves the nominating elements: asks who is there at every act, and puts into words what came of it. */
+/** Answers the calls of the nominating element: finds the member who calls, each time, and puts the outcome into words. */
 @Component
-class NominationDesk {
+class NominationCalls {
     private final Nominations nominations;
     private final Editions editions;
     private final Shops shops;
@@ -38,7 +38,7 @@ class NominationDesk {
     private final Refusals refusals;
     private final Texts texts;
 
-    NominationDesk(
+    NominationCalls(
             Nominations nominations,
             Editions editions,
             Shops shops,
@@ -98,14 +98,14 @@ class NominationDesk {
     private Reply reply(NominateOutcome outcome, Member member, EditionId edition) {
         return switch (outcome) {
             case NominateOutcome.Kept(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
-            case NominateOutcome.Full(var most) -> refused(say("full", most));
+            case NominateOutcome.Full(var most) -> refused(text("full", most));
             case NominateOutcome.Limited(var by) ->
                 refused(refusals.text(
                         by, language(), editions.get(edition).schedule().zone()));
             case NominateOutcome.NotOpen(var opens, var closes) ->
                 new Reply(
                         null,
-                        say(
+                        text(
                                 "closed",
                                 Moments.of(
                                         closes, editions.get(edition).schedule().zone(), language())),
@@ -116,9 +116,9 @@ class NominationDesk {
 
     private String address(ShopAddress because) {
         return switch (because) {
-            case ShopAddress.Shortened(var host) -> say("address.shortened", host);
-            case ShopAddress.Elsewhere(var host) -> say("address.elsewhere", host);
-            case ShopAddress.None none -> say("address.none");
+            case ShopAddress.Shortened(var host) -> text("address.shortened", host);
+            case ShopAddress.Elsewhere(var host) -> text("address.elsewhere", host);
+            case ShopAddress.None none -> text("address.none");
             case ShopAddress.Own own -> throw new IllegalStateException("got a refusal of a shop's own address");
         };
     }
@@ -131,7 +131,7 @@ class NominationDesk {
         return Caller.at(networks.of(VaadinServletRequest.getCurrent())).as(member.account());
     }
 
-    private String say(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return texts.get(language(), "nomination.refused." + key, arguments);
     }
 

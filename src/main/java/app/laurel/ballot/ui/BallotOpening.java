@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation how many have voted, in words
  * @param share what is shared after voting
  */
-record Opening(
+record BallotOpening(
         String key,
         String language,
         Map<String, String> texts,
@@ -27,7 +27,7 @@ record Opening(
         List<Criterion> criteria,
         String participation,
         Share share,
-        Reply.Paper kept) {
+        BallotReply.State kept) {
     /** A shop by its number on the ballot. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Shop(int number, String name, @Nullable String domain) {}

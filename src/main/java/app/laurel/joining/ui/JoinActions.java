@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Acts for those who join: takes the limit, asks the services, and puts what stands in the way into a sentence. */
 @Component
-class JoinDesk {
+class JoinActions {
     private final CurrentAccount current;
     private final Invites invites;
     private final JoinRequests requests;
@@ -30,7 +30,7 @@ class JoinDesk {
     private final Refusals refusals;
     private final Texts texts;
 
-    JoinDesk(
+    JoinActions(
             CurrentAccount current,
             Invites invites,
             JoinRequests requests,
@@ -53,9 +53,9 @@ class JoinDesk {
         if (refused.isPresent()) return refused;
         return switch (invites.join(current.id(), community.id(), code)) {
             case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
-            case JoinOutcome.NoSuchCode _ -> Optional.of(say("joining.no-code"));
+            case JoinOutcome.NoSuchCode _ -> Optional.of(text("joining.no-code"));
             case JoinOutcome.Ended(var at) ->
-                Optional.of(say("joining.ended", Moments.of(at, community.zone(), language())));
+                Optional.of(text("joining.ended", Moments.of(at, community.zone(), language())));
         };
     }
 
@@ -81,7 +81,7 @@ class JoinDesk {
                 : Optional.empty();
     }
 
-    private String say(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return texts.get(language(), key, arguments);
     }
 

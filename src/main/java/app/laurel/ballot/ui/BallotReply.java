@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether voting has ended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Reply(
-        @Nullable Paper kept,
-        @Nullable Paper newer,
+record BallotReply(
+        @Nullable State kept,
+        @Nullable State newer,
         @Nullable String refused,
         boolean closed) {
-    static Reply kept(KeptBallot ballot) {
-        return new Reply(Paper.of(ballot), null, null, false);
+    static BallotReply kept(KeptBallot ballot) {
+        return new BallotReply(State.of(ballot), null, null, false);
     }
 
-    static Reply newer(KeptBallot ballot) {
-        return new Reply(null, Paper.of(ballot), null, false);
+    static BallotReply newer(KeptBallot ballot) {
+        return new BallotReply(null, State.of(ballot), null, false);
     }
 
-    static Reply refused(String sentence) {
-        return new Reply(null, null, sentence, false);
+    static BallotReply refused(String sentence) {
+        return new BallotReply(null, null, sentence, false);
     }
 
-    static Reply closed(String sentence) {
-        return new Reply(null, null, sentence, true);
+    static BallotReply closed(String sentence) {
+        return new BallotReply(null, null, sentence, true);
     }
 
     /** A kept ballot in text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Paper(int version, String answers, @Nullable Cast cast) {
-        static Paper of(KeptBallot ballot) {
+    record State(int version, String answers, @Nullable Cast cast) {
+        static State of(KeptBallot ballot) {
             var cast = ballot.cast();
             var shown = cast == null
                     ? null
                     : new Cast(
                             cast.answers().toString(), cast.number(), cast.at().toString());
-            return new Paper(ballot.version(), ballot.answers().toString(), shown);
+            return new State(ballot.version(), ballot.answers().toString(), shown);
         }
     }
 
