@@ -14,7 +14,7 @@ import app.laurel.community.Communities;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class BallotWords {
     private static final String ELEMENT = "ballot.element.";
 
     private final Texts texts;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final Participations participations;
     private final Communities communities;
     private final LaurelSettings settings;
@@ -39,7 +39,7 @@ class BallotWords {
 
     BallotWords(
             Texts texts,
-            Refusals refusals,
+            RefusalWords refusals,
             Participations participations,
             Communities communities,
             LaurelSettings settings,

@@ -13,7 +13,7 @@ import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.RateLimits;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class JoinActions {
     private final JoinRequests requests;
     private final RateLimits limits;
     private final ClientNetwork networks;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final Texts texts;
 
     JoinActions(
@@ -36,7 +36,7 @@ class JoinActions {
             JoinRequests requests,
             RateLimits limits,
             ClientNetwork networks,
-            Refusals refusals,
+            RefusalWords refusals,
             Texts texts) {
         this.current = current;
         this.invites = invites;

@@ -18,7 +18,7 @@ import app.laurel.nomination.ui.NominationOpening.Line;
 import app.laurel.nomination.ui.NominationOpening.Reply;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopAddress;
 import app.laurel.shop.Shops;
@@ -35,7 +35,7 @@ class NominationCalls {
     private final Shops shops;
     private final CurrentAccount current;
     private final ClientNetwork networks;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final Texts texts;
 
     NominationCalls(
@@ -44,7 +44,7 @@ class NominationCalls {
             Shops shops,
             CurrentAccount current,
             ClientNetwork networks,
-            Refusals refusals,
+            RefusalWords refusals,
             Texts texts) {
         this.nominations = nominations;
         this.editions = editions;

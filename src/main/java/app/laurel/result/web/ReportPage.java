@@ -1,6 +1,6 @@
 package app.laurel.result.web;
 
-import app.laurel.edition.MethodText;
+import app.laurel.edition.MethodWords;
 import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.ShortlistCount;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
@@ -67,7 +67,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** How the best shop of a criterion is found. */
     public String criteria() {
-        return MethodText.ofCriteria(page.frame(), page.edition().rules());
+        return MethodWords.ofCriteria(page.frame(), page.edition().rules());
     }
 
     /** How the award breaks ties between equal medians; empty where it has none. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a refused person reads. */
-class RefusalsTest {
+class RefusalWordsTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant END = Instant.parse("2026-11-23T06:30:20.001Z");
     private static final ZoneId INSTALLATION = ZoneId.of("Pacific/Auckland");
-    private final Refusals refusals = new Refusals(
+    private final RefusalWords refusals = new RefusalWords(
             new Texts(),
             new LaurelSettings(
                     URI.create("https://laurel.example"), null, Path.of("target"), null, "", false, INSTALLATION));

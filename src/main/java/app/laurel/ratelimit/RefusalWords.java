@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What a refused person reads: which limit, when it ends, and that nothing is lost. */
 @Component
-public class Refusals {
+public class RefusalWords {
     private final Texts texts;
     private final ZoneId installation;
 
-    Refusals(Texts texts, LaurelSettings settings) {
+    RefusalWords(Texts texts, LaurelSettings settings) {
         this.texts = texts;
         this.installation = settings.zone();
     }

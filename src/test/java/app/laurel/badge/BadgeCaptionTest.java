@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class BadgeTextsTest {
+class BadgeCaptionTest {
     @ParameterizedTest
     @EnumSource(BadgeState.class)
     void the_title_tells_whose_award_it_is_and_where_to_check_it_in_both_languages(BadgeState state) {

@@ -3,8 +3,8 @@ package app.laurel.edition;
 import app.laurel.base.web.PageFrame;
 
 /** The method of an award in plain words, with its figures. */
-public final class MethodText {
-    private MethodText() {}
+public final class MethodWords {
+    private MethodWords() {}
 
     /** How the award is counted by these rules. */
     public static String of(PageFrame frame, Rules rules) {

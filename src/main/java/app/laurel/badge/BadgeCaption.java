@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param title the badge in one sentence, for those who hear it
  * @param notice what stands in place of the award where the state forbids praise; empty where it does not
  */
-public record BadgeTexts(String language, String title, String notice) {
+public record BadgeCaption(String language, String title, String notice) {
 
     /** The words for these facts from the translations ({@code badge.title.…}, {@code badge.notice.…}). */
-    public static BadgeTexts of(Texts texts, Language language, BadgeFacts facts) {
+    public static BadgeCaption of(Texts texts, Language language, BadgeFacts facts) {
         var state = facts.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var owner = facts.domain() == null
                 ? facts.shop()
@@ -28,7 +28,7 @@ public record BadgeTexts(String language, String title, String notice) {
                 facts.award(),
                 facts.proof());
         var notice = facts.state().praises() ? "" : texts.get(language, "badge.notice." + state);
-        return new BadgeTexts(language.tag(), title, notice);
+        return new BadgeCaption(language.tag(), title, notice);
     }
 
     /** Whether the language is written from right to left. */
