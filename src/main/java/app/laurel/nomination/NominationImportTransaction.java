@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes a file of nominations that was read and found good, in one transaction. */
 @Component
 class NominationImportTransaction {
-    private static final int NOMINATORS_BETWEEN_WORDS = 1_000;
+    private static final int PROGRESS_INTERVAL = 1_000;
 
     private final NominationStore store;
     private final ShortlistStore lists;
@@ -63,7 +63,7 @@ class NominationImportTransaction {
                             java.util.Objects.requireNonNull(nominees.get(it)).id())
                     .toList();
             change.say(tagger.ofFile(voter), named);
-            if (change.heard % NOMINATORS_BETWEEN_WORDS == 0) {
+            if (change.heard % PROGRESS_INTERVAL == 0) {
                 progress.at(change.heard, load.file.keysByVoter().size());
             }
         });

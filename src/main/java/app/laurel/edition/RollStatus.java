@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Whether a member may vote in a year, and why not. */
-public sealed interface RollStanding {
+public sealed interface RollStatus {
     /** The member may, and nothing that is written down later changes that once the roll is frozen. */
-    record OnTheRoll(LocalDate joinedOn) implements RollStanding {}
+    record OnTheRoll(LocalDate joinedOn) implements RollStatus {}
 
     /** The member joined after the day that the rules name. */
-    record JoinedLater(LocalDate joinedOn, LocalDate joinedBy) implements RollStanding {}
+    record JoinedLater(LocalDate joinedOn, LocalDate joinedBy) implements RollStatus {}
 
     /**
      * The member's date is early enough, but it was written down after the roll was frozen.
      *
      * @param writtenAt when it was
      */
-    record WrittenLater(LocalDate joinedOn, Instant writtenAt, Instant frozenAt) implements RollStanding {}
+    record WrittenLater(LocalDate joinedOn, Instant writtenAt, Instant frozenAt) implements RollStatus {}
 }
