@@ -146,7 +146,8 @@ class AirportYearIT {
         var founder = laurel.part(Founder.class);
         return List.of(
                 BrowserUser.signedIn(laurel, founder.memberOf(community().id()), "en"),
-                BrowserUser.signedIn(laurel, founder.moderator(founder.community()).account(), "ko"));
+                BrowserUser.signedIn(
+                        laurel, founder.moderator(founder.community()).account(), "ko"));
     }
 
     private void assertRefused(List<BrowserUser> others, String... paths) {

@@ -65,7 +65,8 @@ class BallotHeap {
 
     /** A ballot is marked and saved once, as by someone who then pauses. */
     private static VaadinVisitor visit(
-            LaurelProcess laurel, LoadSite.Electorate electorate, LoadMailbox box, int at, String view) throws IOException {
+            LaurelProcess laurel, LoadSite.Electorate electorate, LoadMailbox box, int at, String view)
+            throws IOException {
         var visitor = new VaadinVisitor(laurel.base(), "10.0." + at + ".1");
         visitor.signIn(electorate.mails().get(at), box);
         if (view.isEmpty()) {

@@ -45,7 +45,8 @@ class BallotsView extends YearPage {
     private final transient Clock clock;
     private final Div list = new Div();
 
-    BallotsView(CurrentAccount current, Editions editions, BallotBox box, BallotFileKind files, Texts texts, Clock clock) {
+    BallotsView(
+            CurrentAccount current, Editions editions, BallotBox box, BallotFileKind files, Texts texts, Clock clock) {
         super("ballot.desk.title");
         this.current = current;
         this.editions = editions;

@@ -30,7 +30,8 @@ class DoorLimits {
     private final Look look;
     private final Clock clock;
 
-    DoorLimits(RateLimits limits, ClientNetwork networks, RefusalWords refusals, DoorPages pages, Look look, Clock clock) {
+    DoorLimits(
+            RateLimits limits, ClientNetwork networks, RefusalWords refusals, DoorPages pages, Look look, Clock clock) {
         this.limits = limits;
         this.networks = networks;
         this.refusals = refusals;

@@ -113,10 +113,11 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private void door(Community community) {
         var form = new CodeForm(code, typed -> after(actions.join(community, typed)));
         var request = requests.find(current.id(), community.id()).orElse(null);
-        var asking = new RequestForm(request, community.zone(), message -> after(actions.ask(community, message)), () -> {
-            actions.withdraw(community);
-            show();
-        });
+        var asking =
+                new RequestForm(request, community.zone(), message -> after(actions.ask(community, message)), () -> {
+                    actions.withdraw(community);
+                    show();
+                });
         getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
     }
 

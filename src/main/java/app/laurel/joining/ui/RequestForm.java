@@ -2,8 +2,8 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
-import app.laurel.joining.JoinRequest.State;
 import app.laurel.joining.JoinRequest;
+import app.laurel.joining.JoinRequest.State;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -2,9 +2,9 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.result.PublishedResult;
+import app.laurel.result.ResultReport;
 import app.laurel.result.ResultReport.Other;
 import app.laurel.result.ResultReport.Stability;
-import app.laurel.result.ResultReport;
 import app.laurel.tally.document.Standing;
 import app.laurel.tally.report.Interval;
 import java.util.List;
