@@ -5,13 +5,12 @@ import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
 import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.EditionId;
-import java.nio.ByteBuffer;
+import app.laurel.base.id.UuidBytes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.springframework.stereotype.Repository;
@@ -55,8 +54,13 @@ class BallotStore {
                         BALLOT.COMMITMENT,
                         BALLOT.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it ->
-                                row(edition, it.tag().bytes(), bytes(it.id()), it.seq(), it.commitment(), it.sealed()))
+                        .map(it -> row(
+                                edition,
+                                it.tag().bytes(),
+                                UuidBytes.of(it.id()),
+                                it.seq(),
+                                it.commitment(),
+                                it.sealed()))
                         .toList())
                 .execute();
     }
@@ -74,8 +78,13 @@ class BallotStore {
                         table.COMMITMENT,
                         table.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it ->
-                                row(edition, it.tag().bytes(), it.seq(), bytes(it.id()), it.commitment(), it.sealed()))
+                        .map(it -> row(
+                                edition,
+                                it.tag().bytes(),
+                                it.seq(),
+                                UuidBytes.of(it.id()),
+                                it.commitment(),
+                                it.sealed()))
                         .toList())
                 .execute();
         sql.deleteFrom(BALLOT)
@@ -107,20 +116,8 @@ class BallotStore {
     }
 
     private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {
-        var id = ByteBuffer.wrap(row.value2());
         return new SealedBallot(
-                new VoterTag(row.value1()),
-                new UUID(id.getLong(), id.getLong()),
-                row.value3(),
-                row.value4(),
-                row.value5());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+                new VoterTag(row.value1()), UuidBytes.read(row.value2()), row.value3(), row.value4(), row.value5());
     }
 
     /** Sees one sealed ballot at a time. */

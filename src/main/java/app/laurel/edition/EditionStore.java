@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toList;
 import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class EditionStore {
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */
     EditionId add(CommunityId community, Draft draft, Schedule schedule, Instant now) {
         var row = sql.newRecord(EDITION);
-        row.setPublicId(EditionRowStore.bytes(UUID.randomUUID()));
+        row.setPublicId(UuidBytes.of(UUID.randomUUID()));
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);

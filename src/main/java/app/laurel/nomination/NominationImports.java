@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.base.Progress;
+import app.laurel.base.Retries;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvReader;
 import app.laurel.base.csv.LineProblems;
@@ -14,12 +15,8 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NominationImports {
-    /** Members nominate meanwhile: whom the database chose to roll back tries again, from the start. */
-    private static final RetryTemplate AFTER_A_DEADLOCK = new RetryTemplate(RetryPolicy.builder()
-            .includes(PessimisticLockingFailureException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(50))
-            .jitter(Duration.ofMillis(40))
-            .build());
-
     private final NominationImportTransaction importing;
     private final Editions editions;
     private final Shops shops;
@@ -67,7 +56,8 @@ public class NominationImports {
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         var load = new NominationImportTransaction.Load(reader.hash(), file);
-        return AFTER_A_DEADLOCK.invoke(() -> importing.take(by, id, load, progress));
+        // Members nominate meanwhile.
+        return Retries.untilAlone(() -> importing.take(by, id, load, progress));
     }
 
     private boolean isOpen(Edition edition) {

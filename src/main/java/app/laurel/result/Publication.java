@@ -6,6 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.ResultForm;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Publication {
     static final int SIGNATURES = 2;
-    /** Fewer counted ballots than this would show how single members voted. */
-    static final long LEAST_BALLOTS = 10;
 
     private final ResultStore store;
     private final Editions editions;
@@ -48,13 +47,14 @@ class Publication {
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
         var document = ResultForm.decode(row.document());
         var counted = document.ballots().counted();
-        if (counted < LEAST_BALLOTS) return new ReleaseOutcome.TooFewBallots(counted, LEAST_BALLOTS);
+        if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
@@ -81,7 +81,8 @@ class Publication {
     }
 
     /** When somebody's button said that it is to be published, if that is still to happen. */
-    @Nullable Instant releaseAt(EditionId id) {
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }

@@ -6,6 +6,7 @@ import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.base.Retries;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
@@ -78,7 +79,7 @@ class BallotCalls {
     }
 
     private BallotReply reply(Supplier<BoothOutcome> act) {
-        return switch (Again.untilAlone(act)) {
+        return switch (Retries.untilAlone(act)) {
             case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case BoothOutcome.VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));

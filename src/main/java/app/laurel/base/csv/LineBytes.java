@@ -1,12 +1,12 @@
 package app.laurel.base.csv;
 
+import app.laurel.base.Digests;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,7 @@ final class LineBytes {
     LineBytes(InputStream input, CsvLimits limits) {
         this.input = new BufferedInputStream(input, 1 << 16);
         this.limits = limits;
-        try {
-            hash = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        hash = Digests.sha256();
     }
 
     /** The next line without its end; null at the end of the file. */

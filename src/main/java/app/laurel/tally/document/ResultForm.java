@@ -1,8 +1,7 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.CanonicalJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.laurel.base.Digests;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +25,6 @@ public final class ResultForm {
 
     /** SHA-256: what the moderators sign. */
     public static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Digests.sha256(bytes);
     }
 }
