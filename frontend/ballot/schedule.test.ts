@@ -86,3 +86,26 @@ test('stopped, nothing is due', () => {
 
   expect(due).not.toHaveBeenCalled();
 });
+
+test('after a pause what was due is due again', () => {
+  schedule.changed();
+  schedule.pause();
+  vi.advanceTimersByTime(400_000);
+  expect(due).not.toHaveBeenCalled();
+
+  schedule.resume();
+  expect(wait()).toBe(3);
+});
+
+test('after a pause nothing is due where nothing was', () => {
+  schedule.changed();
+  wait();
+  schedule.changed();
+  schedule.stop();
+  due.mockClear();
+  schedule.pause();
+  schedule.resume();
+  vi.advanceTimersByTime(400_000);
+
+  expect(due).not.toHaveBeenCalled();
+});
