@@ -16,13 +16,13 @@ class TypeIT {
     @ParameterizedTest
     @ValueSource(strings = {"/ko/", "/ko/sallim", "/ko/sallim/2025", "/ko/sallim/2025/rules", "/ko/slowcamp/2025"})
     void the_faces_of_a_korean_page_weigh_sixty_kilobytes_at_most(String path) {
-        var visitor = Person.stranger(RunningLaurel.told(), "ko", true, ColorScheme.LIGHT);
+        var visitor = BrowserUser.stranger(RunningLaurel.told(), "ko", true, ColorScheme.LIGHT);
         var faces = new CopyOnWriteArrayList<Response>();
         visitor.page().onResponse(it -> {
             if (it.url().endsWith(".woff2")) faces.add(it);
         });
         var page = visitor.visit(path);
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.evaluate("document.fonts.ready.then(() => true)");
 
         assertThat(faces).hasSizeGreaterThan(5).allMatch(it -> it.status() == 200);
         assertThat(faces).allMatch(it -> it.headers().get("cache-control").contains("immutable"));
