@@ -1,8 +1,8 @@
 package app.laurel.community;
 
 import app.laurel.base.PlainText;
-import app.laurel.base.csv.CsvReader;
 import app.laurel.base.csv.CsvRow;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class RosterFile {
         this.problems = problems;
     }
 
-    void read(CsvReader reader) {
+    void read(CsvTable reader) {
         for (var row = reader.next(); row != null; row = reader.next()) {
             take(row);
         }

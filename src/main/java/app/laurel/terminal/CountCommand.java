@@ -70,7 +70,7 @@ public final class CountCommand {
             if (options.readsProfiles()) {
                 return MajorityReport.of(options, ProfileFile.read(input));
             }
-            var file = new CsvReader(input);
+            var file = CsvInput.of(input);
             if (method.countsNominations()) {
                 return NominationReport.of(method, options, NominationFile.read(file));
             }

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import app.laurel.count.hugo.Nominations;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,11 +24,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
                 throw UnusableInputException.inLine(
                         file.record().line(), "two-fields", file.record().fields());
             }
-            var nominees = lines.nominees.size();
             lines.add(filled(file, 0, "voter"), filled(file, 1, "nominee"));
-            if (lines.nominees.size() > nominees) {
-                file.record().demandText(1); // why: here, a name is looked at once and not on every line
-            }
         }
         if (lines.size == 0) {
             throw UnusableInputException.inLine(2, "no-nomination");
@@ -36,7 +33,9 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
     }
 
     private static void readHeader(CsvReader file) throws IOException {
-        var isHeader = file.next()
+        var found = file.next();
+        if (found) CsvInput.demandCommas(file.record());
+        var isHeader = found
                 && file.record().fields() == 2
                 && file.record().text(0).equalsIgnoreCase("voter")
                 && file.record().text(1).equalsIgnoreCase("nominee");

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import app.laurel.count.pairs.Pairs;
 import app.laurel.count.ratings.RatingTally;
 import java.io.IOException;
@@ -56,6 +57,9 @@ final class RatingFile {
 
     private void count() {
         if (file.record().fields() != names.size() + 1) {
+            if (file.record().fields() > names.size() + 1 && file.record().fields() <= file.writtenColumns()) {
+                throw UnusableInputException.inLine(1, "empty-name");
+            }
             throw UnusableInputException.inLine(
                     file.record().line(), "fields-as-header", file.record().fields(), names.size() + 1);
         }
@@ -76,7 +80,7 @@ final class RatingFile {
     }
 
     private long times() {
-        var times = file.record().isBlank(0) ? -1 : file.record().number(0, Told.of("the-count"));
+        var times = file.record().isBlank(0) ? -1 : CsvInput.number(file.record(), 0, Told.of("the-count"));
         if (times < 0) {
             throw UnusableInputException.inLine(file.record().line(), "count");
         }
@@ -88,7 +92,7 @@ final class RatingFile {
         given[candidate] = !file.record().isBlank(field) || method.takesBlankForZero();
         row[candidate] = file.record().isBlank(field)
                 ? 0
-                : file.record().number(field, Told.of("the-mark-of", names.get(candidate)));
+                : CsvInput.number(file.record(), field, Told.of("the-mark-of", names.get(candidate)));
         if (method.takesBlankForZero() && (row[candidate] < 0 || row[candidate] > TOP_STAR)) {
             throw UnusableInputException.inLine(
                     file.record().line(), "star-mark", names.get(candidate), row[candidate], TOP_STAR);

@@ -35,9 +35,8 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
         var published = read(wanted);
         var digest = sha256();
-        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest);
-                var reader = new CsvReader(file)) {
-            var count = PublishedBallots.count(reader, rules);
+        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
+            var count = PublishedBallots.count(CsvInput.of(file), rules);
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;

@@ -53,7 +53,8 @@ final class StarReport {
     }
 
     private static List<String> fields(String written) {
-        try (var line = new CsvReader(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))) {
+        try {
+            var line = CsvInput.of(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
             var fields = new ArrayList<String>();
             line.next();
             for (var field = 0; field < line.record().fields(); field++) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CsvReaderTest {
+class CsvTableTest {
     private final LineProblems problems = new LineProblems();
 
     @Test
@@ -77,7 +77,7 @@ class CsvReaderTest {
 
     @Test
     void a_file_beyond_the_limit_ends_the_reading() {
-        var reader = new CsvReader(
+        var reader = new CsvTable(
                 stream("voter,nominee\nV1,a\nV2,b".getBytes(UTF_8)),
                 -1,
                 List.of("voter", "nominee"),
@@ -137,8 +137,8 @@ class CsvReaderTest {
         return rows;
     }
 
-    private CsvReader reader(byte[] file) {
-        return new CsvReader(
+    private CsvTable reader(byte[] file) {
+        return new CsvTable(
                 stream(file), file.length, List.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.UNHEARD);
     }
 
