@@ -10,12 +10,18 @@ final class Blanks {
     /** Where the text between two places begins. */
     static int start(byte[] text, int from, int to) {
         var start = from;
-        while (start < to) {
-            var point = codePoint(text, start, to);
-            if (!isBlank(point)) return start;
-            start += width(point);
+        for (var width = 1; width > 0 && start < to; start += width) {
+            width = widthAt(text, start, to);
         }
         return start;
+    }
+
+    /** How many bytes the blank at a place takes; 0 if something is to be seen there. */
+    static int widthAt(byte[] text, int at, int to) {
+        if (text[at] > ' ') return 0;
+        var point = codePoint(text, at, to);
+        if (!isBlank(point)) return 0;
+        return point < 0x80 ? 1 : point < 0x800 ? 2 : 3;
     }
 
     /** Where the text between two places ends. */
@@ -36,13 +42,9 @@ final class Blanks {
     private static int codePoint(byte[] text, int at, int to) {
         var first = text[at] & 255;
         if (first < 0x80) return first;
-        if (first < 0xE0 && at + 1 < to) return (first & 31) << 6 | text[at + 1] & 63;
-        if (first < 0xF0 && at + 2 < to) return (first & 15) << 12 | (text[at + 1] & 63) << 6 | text[at + 2] & 63;
+        if (first < 0xE0 && at + 1 < to) return ((first & 31) << 6) | (text[at + 1] & 63);
+        if (first < 0xF0 && at + 2 < to) return ((first & 15) << 12) | ((text[at + 1] & 63) << 6) | (text[at + 2] & 63);
         return Character.MAX_CODE_POINT;
-    }
-
-    private static int width(int point) {
-        return point < 0x80 ? 1 : point < 0x800 ? 2 : 3;
     }
 
     private static boolean isBlank(int point) {

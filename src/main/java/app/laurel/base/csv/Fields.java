@@ -20,7 +20,8 @@ final class Fields {
     }
 
     /** Fills the record with the bytes from one place to another; null if all is well. */
-    @Nullable CsvFault split(byte[] bytes, int from, int to) {
+    @Nullable
+    CsvFault split(byte[] bytes, int from, int to) {
         line = bytes;
         at = from;
         end = to;
@@ -65,8 +66,10 @@ final class Fields {
     }
 
     private void skipBlanks() {
-        while (at < end && line[at] != separator && (line[at] == ' ' || line[at] == '\t')) {
-            at++;
+        while (at < end && line[at] != separator) {
+            var width = Blanks.widthAt(line, at, end);
+            if (width == 0) return;
+            at += width;
         }
     }
 }
