@@ -11,7 +11,11 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads. */
+/**
+ * The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads.
+ *
+ * @see "src/docs/decisions/sealed-ballots.md"
+ */
 final class EditionKey {
     static final int BYTES = 32;
     static final int NONCE_BYTES = 32;

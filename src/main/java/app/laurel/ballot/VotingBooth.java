@@ -23,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Where a member fills in a ballot, casts it, changes it and takes it back. Drafts are sealed like ballots and replaced version by
  * version, so that two devices never overwrite each other unseen; one voter's casts wait for each other, so that there is only
  * ever one ballot.
+ *
+ * @see "src/docs/decisions/no-marks-for-moderators.md"
  */
 @Service
 @Transactional(readOnly = true)

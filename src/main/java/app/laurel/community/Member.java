@@ -5,7 +5,11 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 
-/** The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database. */
+/**
+ * The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database.
+ *
+ * @see "src/docs/decisions/capabilities.md"
+ */
 public final class Member {
     private final MemberId id;
     private final AccountId account;

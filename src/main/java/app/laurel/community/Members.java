@@ -22,9 +22,9 @@ public class Members {
     private final MemberStore store;
     private final AccountStore accountStore;
     private final Communities communities;
-    private final JoinStore joins;
+    private final JoinDateStore joins;
 
-    Members(MemberStore store, AccountStore accountStore, Communities communities, JoinStore joins) {
+    Members(MemberStore store, AccountStore accountStore, Communities communities, JoinDateStore joins) {
         this.store = store;
         this.accountStore = accountStore;
         this.communities = communities;
@@ -107,7 +107,8 @@ public class Members {
         return joins.lastRecordedAt(member.id());
     }
 
-    static AccessDeniedException refused(String whom) {
+    /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */
+    public static AccessDeniedException refused(String whom) {
         return new AccessDeniedException("this is for " + whom);
     }
 }

@@ -3,8 +3,9 @@ package app.laurel.notification;
 import app.laurel.ballot.BallotCast;
 import app.laurel.ballot.KeptBallot;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.DemonstrationClock;
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
+import app.laurel.base.Occasion;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.ui.Links;
@@ -46,6 +47,7 @@ class Receipts {
     private final Members members;
     private final Addressees addressees;
     private final TransactionTemplate transaction;
+    private final Occasion occasion;
     private final Clock clock;
 
     Receipts(
@@ -58,6 +60,7 @@ class Receipts {
             Members members,
             Addressees addressees,
             TransactionTemplate transaction,
+            Occasion occasion,
             Clock clock) {
         this.store = store;
         this.outbox = outbox;
@@ -68,13 +71,14 @@ class Receipts {
         this.members = members;
         this.addressees = addressees;
         this.transaction = transaction;
+        this.occasion = occasion;
         this.clock = clock;
     }
 
     /** In the transaction of the cast: no ballot without its receipt. */
     @EventListener
     void awaitRest(BallotCast cast) {
-        if (DemonstrationClock.isTelling()) return;
+        if (occasion.isRetelling()) return;
         store.await(
                 cast.edition(), cast.member(), cast.at().plus(REST), cast.at().plus(LATEST));
     }
@@ -122,14 +126,14 @@ class Receipts {
         }
         var minimum = booth.minimumShops(edition);
         var counts = cast.answers().ratedInFull() >= minimum;
-        var at = letters.moment(cast.at(), edition.schedule().zone(), language);
+        var at = Moments.deadline(cast.at(), edition.schedule().zone(), language);
         var key = "notification.receipt" + (counts ? "" : "-short");
         return new Letter(
                 letters.texts(), language, key, link, cast.number(), null, List.of(name, closes, at, minimum));
     }
 
     private String closes(Edition edition, Language language) {
-        return letters.moment(
+        return Moments.deadline(
                 edition.schedule().votingCloses(), edition.schedule().zone(), language);
     }
 }

@@ -8,11 +8,12 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.Language;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Community;
-import app.laurel.community.JoinRequests;
 import app.laurel.community.Moderator;
-import app.laurel.community.RequestOutcome;
+import app.laurel.joining.JoinRequests;
+import app.laurel.joining.RequestOutcome;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
@@ -109,7 +110,7 @@ class RequestMailTest {
         assertThat(received()).isEmpty();
     }
 
-    private int asks(AccountId person) {
+    private JoinRequestId asks(AccountId person) {
         requests.ask(person, community.id(), "I am who I am");
         return requests.waiting(moderator).getFirst().id();
     }

@@ -1,7 +1,8 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
-import app.laurel.edition.DateText;
+import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
 import app.laurel.edition.Phase;
 import app.laurel.edition.Roll;
 import app.laurel.edition.RollStanding.JoinedLater;
@@ -10,12 +11,11 @@ import app.laurel.edition.RollStanding.WrittenLater;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /** The answer in one line, and below it each thing that voting needs with the person's own figure. */
-final class RollAnswer extends Section {
+final class RollAnswer extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Figures figures;
@@ -26,7 +26,6 @@ final class RollAnswer extends Section {
         this.figures = figures;
         this.phase = phase;
         this.language = language;
-        setClassName("laurel-card");
         var list = new OrderedList(item(true, text("have.account", figures.mail())), membership(), time(), shops());
         list.setClassName("laurel-checks");
         add(new H2(text("answer." + answer())), list);
@@ -50,7 +49,7 @@ final class RollAnswer extends Section {
 
     private ListItem membership() {
         var name = figures.community().name().in(language);
-        var joinedBy = DateText.of(figures.edition().rules().joinedBy(), language);
+        var joinedBy = Moments.of(figures.edition().rules().joinedBy(), language);
         return switch (figures.standing()) {
             case null -> item(false, text(figures.open() ? "have.no-member" : "have.no-member.late", name, joinedBy));
             case OnTheRoll(var joined) ->
@@ -58,13 +57,13 @@ final class RollAnswer extends Section {
                         true,
                         text(
                                 figures.frozen() ? "have.roll" : "have.roll.so-far",
-                                DateText.of(joined, language),
+                                Moments.of(joined, language),
                                 joinedBy,
                                 frozen()));
             case JoinedLater(var joined, var by) ->
-                item(false, text("have.later", DateText.of(joined, language), joinedBy));
+                item(false, text("have.later", Moments.of(joined, language), joinedBy));
             case WrittenLater(var joined, var written, var frozenAt) ->
-                item(false, text("have.written-later", DateText.of(joined, language), moment(written), frozen()));
+                item(false, text("have.written-later", Moments.of(joined, language), moment(written), frozen()));
         };
     }
 
@@ -96,7 +95,7 @@ final class RollAnswer extends Section {
     }
 
     private String moment(Instant at) {
-        return DateText.of(at, figures.edition().schedule().zone(), language);
+        return Moments.of(at, figures.edition().schedule().zone(), language);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,14 +1,14 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome;
 import app.laurel.nomination.Nominations;
@@ -22,7 +22,6 @@ import app.laurel.ratelimit.Refusals;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopAddress;
 import app.laurel.shop.Shops;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -57,13 +56,13 @@ class NominationDesk {
 
     List<Hit> search(String slug, String typed) {
         return nominations.search(current.member(slug), typed).stream()
-                .map(it -> new Hit(it.id().value(), it.name().in(language()), it.domain()))
+                .map(it -> new Hit(it.id().value(), it.name().in(Reader.language()), it.domain()))
                 .toList();
     }
 
-    Reply nominate(String slug, EditionId edition, int shop) {
+    Reply nominate(String slug, EditionId edition, ShopId shop) {
         var member = current.member(slug);
-        return reply(nominations.nominate(member, edition, new ShopId(shop), caller(member)), member, edition);
+        return reply(nominations.nominate(member, edition, shop, caller(member)), member, edition);
     }
 
     Reply nominate(String slug, EditionId edition, String address, String name) {
@@ -71,14 +70,14 @@ class NominationDesk {
         return reply(nominations.nominate(member, edition, address, name, caller(member)), member, edition);
     }
 
-    Reply explain(String slug, EditionId edition, int nominee, String reason) {
+    Reply explain(String slug, EditionId edition, NomineeId nominee, String reason) {
         var member = current.member(slug);
-        return reply(nominations.explain(member, edition, new NomineeId(nominee), reason), member, edition);
+        return reply(nominations.explain(member, edition, nominee, reason), member, edition);
     }
 
-    Reply remove(String slug, EditionId edition, int nominee) {
+    Reply remove(String slug, EditionId edition, NomineeId nominee) {
         var member = current.member(slug);
-        return reply(nominations.remove(member, edition, new NomineeId(nominee)), member, edition);
+        return reply(nominations.remove(member, edition, nominee), member, edition);
     }
 
     /** The lines of a sheet, a shop that the community knows by its name in the reader's language. */
@@ -90,7 +89,7 @@ class NominationDesk {
         var domain = line.domain();
         var name = shops.find(community, domain == null ? line.name() : domain)
                 .map(Shop::name)
-                .map(it -> it.in(language()))
+                .map(it -> it.in(Reader.language()))
                 .orElse(line.name());
         return new Line(line.nominee().value(), name, domain, line.reason());
     }
@@ -101,25 +100,24 @@ class NominationDesk {
             case NominateOutcome.Full(var most) -> refused(say("full", most));
             case NominateOutcome.Limited(var by) ->
                 refused(refusals.text(
-                        by, language(), editions.get(edition).schedule().zone()));
+                        by, Reader.language(), editions.get(edition).schedule().zone()));
             case NominateOutcome.NotOpen(var opens, var closes) ->
                 new Reply(
                         null,
                         say(
                                 "closed",
-                                DateText.of(
-                                        closes, editions.get(edition).schedule().zone(), language())),
+                                Moments.of(
+                                        closes, editions.get(edition).schedule().zone(), Reader.language())),
                         true);
             case NominateOutcome.NoOwnAddress(var because) -> refused(address(because));
         };
     }
 
-    private String address(ShopAddress because) {
+    private String address(ShopAddress.NotOwn because) {
         return switch (because) {
             case ShopAddress.Shortened(var host) -> say("address.shortened", host);
             case ShopAddress.Elsewhere(var host) -> say("address.elsewhere", host);
-            case ShopAddress.None none -> say("address.none");
-            case ShopAddress.Own own -> throw new IllegalStateException("got a refusal of a shop's own address");
+            case ShopAddress.None _ -> say("address.none");
         };
     }
 
@@ -132,10 +130,6 @@ class NominationDesk {
     }
 
     private String say(String key, Object... arguments) {
-        return texts.get(language(), "nomination.refused." + key, arguments);
-    }
-
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
+        return texts.get(Reader.language(), "nomination.refused." + key, arguments);
     }
 }

@@ -85,11 +85,10 @@ class ShortlistView extends YearPage {
     protected void show() {
         var edition = edition();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
         way.removeAll();
         way.add(new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList));
-        getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
+        show(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
         showList();
     }
 
@@ -149,11 +148,6 @@ class ShortlistView extends YearPage {
             case RulingOutcome.Ruled _ -> Notices.done(getTranslation("nomination.desk.undone"));
             case RulingOutcome.ListIsOut _ -> Notices.tell(getTranslation("nomination.desk.out"));
             case RulingOutcome.ListStands _ -> Notices.tell(getTranslation("nomination.desk.fixed"));
-            case RulingOutcome.NotOnTheList _,
-                    RulingOutcome.ReasonMissing _,
-                    RulingOutcome.ReasonTooLong _,
-                    RulingOutcome.RuledBefore _,
-                    RulingOutcome.NotTwoNominees _ -> throw new IllegalStateException("undoing asks for nothing");
         }
         showList();
     }

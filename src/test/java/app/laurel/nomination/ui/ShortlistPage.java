@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 
@@ -75,11 +74,10 @@ final class ShortlistPage {
         return browser.find(Dialog.class).single();
     }
 
+    /** What stands beside the reason; empty where nothing is wrong with it. */
     String problem() {
-        return browser.find(Paragraph.class, dialog())
-                .withClassName("laurel-bad")
-                .single()
-                .getText();
+        var reason = browser.find(TextArea.class, dialog()).single();
+        return reason.isInvalid() ? reason.getErrorMessage() : "";
     }
 
     /** What the person was told last. */
