@@ -42,7 +42,7 @@ final class CsvInput {
     }
 
     /** The whole number in a field, in digits of either width. */
-    static long number(CsvRecord record, int field, Told what) {
+    static long number(CsvRecord record, int field, Sentence what) {
         var digit = record.digit(field);
         if (digit >= 0) return digit;
         var written = Digits.plain(record.text(field));

@@ -71,7 +71,7 @@ final class PublishedBallots {
         if (file.record().text(field).equals("-")) {
             return AwardRules.NO_OPINION;
         }
-        var mark = CsvInput.number(file.record(), field, Told.of("the-mark"));
+        var mark = CsvInput.number(file.record(), field, Sentence.of("the-mark"));
         if (mark < 1 || mark > rules.topMark()) {
             throw UnusableInputException.inLine(file.record().line(), "mark-range", mark, rules.topMark());
         }
@@ -82,7 +82,7 @@ final class PublishedBallots {
         if (file.record().isBlank(1)) {
             return -1;
         }
-        var shop = CsvInput.number(file.record(), 1, Told.of("the-favourite"));
+        var shop = CsvInput.number(file.record(), 1, Sentence.of("the-favourite"));
         for (var position = 0; position < rules.shops().size(); position++) {
             if (rules.shops().get(position) == shop) {
                 return position;

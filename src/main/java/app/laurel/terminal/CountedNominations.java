@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * @param names the nominees' names by number
  * @param repeats how many lines repeat an earlier line
  */
-record NominationFile(Nominations nominations, List<String> names, int repeats) {
-    static NominationFile read(CsvReader file) throws IOException {
+record CountedNominations(Nominations nominations, List<String> names, int repeats) {
+    static CountedNominations read(CsvReader file) throws IOException {
         readHeader(file);
         var lines = new Lines();
         while (file.next()) {
@@ -68,7 +68,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             nominee[size++] = nominees.number(nomineeName);
         }
 
-        NominationFile build() {
+        CountedNominations build() {
             var starts = new int[voters.size() + 1];
             for (var line = 0; line < size; line++) {
                 starts[voter[line] + 1]++;
@@ -84,7 +84,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             return collect(starts, grouped);
         }
 
-        private NominationFile collect(int[] starts, int[] grouped) {
+        private CountedNominations collect(int[] starts, int[] grouped) {
             var ballots = new Nominations.Builder();
             var repeats = 0;
             for (var number = 0; number < voters.size(); number++) {
@@ -95,7 +95,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             }
             var names =
                     IntStream.range(0, nominees.size()).mapToObj(nominees::name).toList();
-            return new NominationFile(ballots.build(nominees.size()), names, repeats);
+            return new CountedNominations(ballots.build(nominees.size()), names, repeats);
         }
     }
 }
