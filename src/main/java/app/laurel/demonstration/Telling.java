@@ -1,7 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.DemonstrationClock;
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.community.Accounts;
 import app.laurel.community.Host;
 import app.laurel.community.Installation;
@@ -24,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of it. Once told it stays; interrupted, it goes on at the next start from where it was.
  */
 @Component
-@InDemonstration
+@InventedOnly
 class Telling implements SmartLifecycle {
     static final MailAddress HOST = new MailAddress("host@laurel.example");
     static final String HOST_NAME = "Laurel";
@@ -44,7 +43,7 @@ class Telling implements SmartLifecycle {
     private volatile boolean running;
 
     Telling(
-            DemonstrationClock clock,
+            DemonstrationOccasion occasion,
             DemonstrationStore store,
             Installation installation,
             Accounts accounts,
@@ -53,7 +52,7 @@ class Telling implements SmartLifecycle {
             YearTelling years,
             TransactionTemplate transaction,
             Environment environment) {
-        this.clock = clock;
+        this.clock = occasion.clock();
         this.store = store;
         this.installation = installation;
         this.accounts = accounts;

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.count.FinalMethod;
 
 /** The method of an award in plain words, with its figures. */
 public final class MethodText {
@@ -19,13 +20,12 @@ public final class MethodText {
 
     /** How the best shop of a criterion is found by these rules. */
     public static String ofCriteria(PageFrame frame, Rules rules) {
-        if (rules.method() == Method.MAJORITY_JUDGMENT) return frame.t("edition.rules.count.criteria");
-        var by = rules.method().averagesCriteria() ? Method.AVERAGE : Method.MAJORITY_JUDGMENT;
-        return frame.t("edition.rules.count.criteria." + by, rules.shrink());
+        if (rules.method() == FinalMethod.MAJORITY_JUDGMENT) return frame.t("edition.rules.count.criteria");
+        return frame.t("edition.rules.count.criteria." + rules.method().ofCriteria(), rules.shrink());
     }
 
     private static String more(PageFrame frame, Rules rules) {
-        if (rules.method() == Method.MAJORITY_JUDGMENT)
+        if (rules.method() == FinalMethod.MAJORITY_JUDGMENT)
             return frame.t("edition.rules.count.missing." + rules.missing());
         return rules.seats() > 1 ? frame.t("edition.rules.count.seats", rules.seats()) : "";
     }

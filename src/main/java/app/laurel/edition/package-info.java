@@ -15,7 +15,8 @@
             "ratelimit",
             "community",
             "community :: signin",
-            "shop"
+            "shop",
+            "count"
         })
 @NullMarked
 package app.laurel.edition;

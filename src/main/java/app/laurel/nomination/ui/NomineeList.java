@@ -51,7 +51,7 @@ final class NomineeList extends Card {
                 .setWidth("6rem")
                 .setFlexGrow(1);
         narrow(Shortlist.Entry::nominations, "nominations").setTextAlign(ColumnTextAlign.END);
-        narrow(it -> it.shown() == null ? "–" : it.shown(), "points").setTextAlign(ColumnTextAlign.END);
+        narrow(Shortlist.Entry::shownPoints, "points").setTextAlign(ColumnTextAlign.END);
         narrow(this::state, "listed");
     }
 

@@ -1,4 +1,4 @@
-package app.laurel.base;
+package app.laurel.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

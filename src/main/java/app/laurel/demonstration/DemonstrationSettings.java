@@ -1,4 +1,4 @@
-package app.laurel.base;
+package app.laurel.demonstration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,14 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param embedded whether the database came along; only there a demonstration can be
  */
 @ConfigurationProperties("laurel")
-public record DemonstrationSettings(
+record DemonstrationSettings(
         @DefaultValue("false") boolean demonstration,
         @DefaultValue("false") boolean embedded) {
-    /** A run for real people. */
-    public static final DemonstrationSettings OFF = new DemonstrationSettings(false, false);
-
     /** Whether every page has to say that nothing here is real. */
-    public boolean isOn() {
+    boolean isOn() {
         return demonstration && embedded;
     }
 }

@@ -5,18 +5,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock of the application; tests put another in its place, and a demonstration has one that can be moved. */
+/** A real award, where no module brings a primary {@link Occasion}; and its one clock, in whose place tests put another. */
 @Configuration(proxyBeanMethods = false)
-class TimeConfiguration {
+class OccasionConfiguration {
     @Bean
-    @InDemonstration
-    DemonstrationClock demonstrationClock() {
-        return new DemonstrationClock(Clock.systemUTC());
+    Occasion realOccasion() {
+        return new RealOccasion();
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Occasion occasion) {
+        return occasion.clock();
     }
 }

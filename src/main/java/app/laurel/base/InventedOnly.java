@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 /**
- * Exists in a demonstration only: an installation for real people does not even hold the bean. What counts is the same as in
- * {@link DemonstrationSettings#isOn()}.
+ * Exists only where people and shops are invented: an installation for real people does not even hold the bean. Wished for with
+ * {@code LAUREL_DEMONSTRATION}, and only on the database that comes along.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -16,4 +16,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
         prefix = "laurel",
         name = {"embedded", "demonstration"},
         havingValue = "true")
-public @interface InDemonstration {}
+public @interface InventedOnly {}

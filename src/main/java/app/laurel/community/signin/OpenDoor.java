@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.id.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,17 +12,17 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of a demonstration: opens without proof to the people that the caller invented. No such bean exists elsewhere, so there
- * is nothing that could be left open.
+ * A door that opens without proof, to the people that the caller invented. No such bean exists where people are real, so there is
+ * nothing that could be left open.
  */
 @Component
-@InDemonstration
-public class DemonstrationDoor {
+@InventedOnly
+public class OpenDoor {
     private final Entrance entrance;
     private final DoorPages pages;
     private final Sessions sessions;
 
-    DemonstrationDoor(Entrance entrance, DoorPages pages, Sessions sessions) {
+    OpenDoor(Entrance entrance, DoorPages pages, Sessions sessions) {
         this.entrance = entrance;
         this.pages = pages;
         this.sessions = sessions;

@@ -1,4 +1,4 @@
-package app.laurel.base;
+package app.laurel.demonstration;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * The clock of a demonstration: runs ahead of ours by as much as moderators moved it, and never back. While an invented past is
  * told, the telling thread alone sees the moment that is told of.
  */
-public final class DemonstrationClock extends Clock {
+final class DemonstrationClock extends Clock {
     private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
 
     private final AtomicReference<Duration> ahead;
@@ -20,7 +20,7 @@ public final class DemonstrationClock extends Clock {
     private final ZoneId zone;
 
     /** A clock that goes as the real one until it is moved. */
-    public DemonstrationClock(Clock real) {
+    DemonstrationClock(Clock real) {
         this(real, new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
     }
 
@@ -31,27 +31,27 @@ public final class DemonstrationClock extends Clock {
     }
 
     /** How far it runs ahead of the real time. */
-    public Duration ahead() {
+    Duration ahead() {
         return ahead.get();
     }
 
     /** Lets it run this far ahead of the real time; less than it does already changes nothing. */
-    public void runAhead(Duration distance) {
+    void runAhead(Duration distance) {
         ahead.accumulateAndGet(distance, (now, wanted) -> wanted.compareTo(now) > 0 ? wanted : now);
     }
 
     /** Does something as of another moment, seen by this thread only. */
-    public void tell(Instant moment, Runnable act) {
+    void tell(Instant moment, Runnable act) {
         ScopedValue.where(TOLD, moment).run(act);
     }
 
     /** What comes of doing something as of another moment, seen by this thread only. */
-    public <T> T told(Instant moment, Supplier<T> act) {
+    <T> T told(Instant moment, Supplier<T> act) {
         return ScopedValue.where(TOLD, moment).call(act::get);
     }
 
     /** Whether this thread tells of an invented past: nobody is written to about it. */
-    public static boolean isTelling() {
+    static boolean isTelling() {
         return TOLD.isBound();
     }
 
