@@ -37,7 +37,7 @@ class JoinView extends Page {
     private final transient Communities communities;
     private final transient Members members;
     private final transient JoinRequests requests;
-    private final transient JoinDesk desk;
+    private final transient JoinActions actions;
     private final transient Editions editions;
     private final transient Texts texts;
     private final transient Clock clock;
@@ -49,7 +49,7 @@ class JoinView extends Page {
             Communities communities,
             Members members,
             JoinRequests requests,
-            JoinDesk desk,
+            JoinActions actions,
             Editions editions,
             Texts texts,
             Clock clock) {
@@ -58,7 +58,7 @@ class JoinView extends Page {
         this.communities = communities;
         this.members = members;
         this.requests = requests;
-        this.desk = desk;
+        this.actions = actions;
         this.editions = editions;
         this.texts = texts;
         this.clock = clock;
@@ -104,12 +104,13 @@ class JoinView extends Page {
     }
 
     private void door(Community community) {
-        var form = new CodeForm(code, typed -> after(desk.join(community, typed)));
+        var form = new CodeForm(code, typed -> after(actions.join(community, typed)));
         var request = requests.find(current.id(), community.id()).orElse(null);
-        var asking = new RequestForm(request, community.zone(), message -> after(desk.ask(community, message)), () -> {
-            desk.withdraw(community);
-            show();
-        });
+        var asking =
+                new RequestForm(request, community.zone(), message -> after(actions.ask(community, message)), () -> {
+                    actions.withdraw(community);
+                    show();
+                });
         getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
     }
 
