@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.db.tables.records.EditionRecord;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,11 @@ class EditionStore {
 
     EditionStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfEdition() {
+        return ShownTables.of("edition", "edition_criterion", "edition_date_move");
     }
 
     Optional<Edition> find(EditionId id) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: change",
             "base :: cli",
             "base :: csv",
             "base :: id",
