@@ -3,7 +3,6 @@ package app.laurel.ballot;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
@@ -60,9 +59,9 @@ public class VotingBooth {
     @Transactional
     public Optional<Paper> open(Member member, EditionId id) {
         var edition = own(member, id);
-        var shops = shortlists.fixed(id);
+        var shops = shortlists.fixed(edition);
         if (shops.isEmpty()) return Optional.empty();
-        var key = keys.forCasting(id);
+        var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         return Optional.of(new Paper(
                 tag.localName(),
@@ -74,12 +73,12 @@ public class VotingBooth {
     public Optional<BoothOutcome> refusal(Member member, EditionId id) {
         var edition = own(member, id);
         return Optional.ofNullable(
-                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : notOpen(edition));
+                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : VotingNotOpen.of(edition));
     }
 
     /** How many shops a ballot must rate in full to count, once the list is fixed. */
     public int minimumShops(Edition edition) {
-        return edition.rules().minimumOf(shortlists.fixed(edition.id()).size());
+        return edition.rules().minimumOf(shortlists.fixed(edition).size());
     }
 
     /** What is kept of the member's ballot; for pages that only show it. */
@@ -99,21 +98,21 @@ public class VotingBooth {
     @Transactional
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
-        if (!edition.takesVotesAt(clock.instant())) return notOpen(edition);
+        if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
-        var key = keys.forCasting(id);
+        var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);
         if (before.isSame(tryId, answers)) return new Kept(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
         var next = new KeptBallot(version + 1, answers, before.kept().cast());
-        return drafts.replace(edition, key, tag, new DraftForm.Draft(next, tryId))
+        return drafts.keep(edition, key, tag, new DraftForm.Draft(next, tryId))
                 ? new Kept(next)
                 : new NewerElsewhere(drafts.read(edition, key, tag).kept());
     }
 
     /**
-     * Casts these answers, or casts them anew; until {@link BallotBox#GRACE} after the close for what was on its way. Blank answers
+     * Casts these answers, or casts them anew; until {@link Poll#GRACE} after the close for what was on its way. Blank answers
      * take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
@@ -141,11 +140,6 @@ public class VotingBooth {
             throw new AccessDeniedException("this is for members of the edition's community");
         }
         return edition;
-    }
-
-    static VotingNotOpen notOpen(Edition edition) {
-        return new VotingNotOpen(
-                edition.schedule().votingOpens(), edition.schedule().votingCloses());
     }
 
     private @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {

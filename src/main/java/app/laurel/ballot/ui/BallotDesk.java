@@ -6,6 +6,7 @@ import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.ballot.VotingNotOpen;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
@@ -81,7 +82,7 @@ class BallotDesk {
         return switch (Again.untilAlone(act)) {
             case BoothOutcome.Kept(var ballot) -> Reply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> Reply.newer(ballot);
-            case BoothOutcome.VotingNotOpen _ -> Reply.closed(words.get("ballot.closed.title"));
+            case VotingNotOpen _ -> Reply.closed(words.get("ballot.closed.title"));
             case BoothOutcome.NotOnTheRoll notOnRoll -> Reply.refused(words.notOnTheRoll(notOnRoll));
         };
     }

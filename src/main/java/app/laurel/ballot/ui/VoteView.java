@@ -2,8 +2,8 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.ballot.VotingNotOpen;
 import app.laurel.base.Language;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
