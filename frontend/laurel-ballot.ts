@@ -1,39 +1,38 @@
 import { nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { type Answers, parse, same } from './ballot/answers';
-import { reviewStep } from './ballot/booth';
+import { type Answers, parse, same, withMark } from './ballot/answers';
+import { reviewStep } from './ballot/ballot-editor';
+import { BallotState } from './ballot/ballot-state';
 import { Casting } from './ballot/casting';
 import { Closing } from './ballot/closing';
-import { type Face, face } from './ballot/face';
-import type { Opening, Twin } from './ballot/opening';
-import { Pen } from './ballot/pen';
+import { EarlierMarks } from './ballot/earlier-marks';
+import type { BallotServer, Opening } from './ballot/opening';
 import { Saving } from './ballot/saving';
-import { Standing } from './ballot/standing';
+import { type BallotScreen, ballotScreen } from './ballot/screen';
 import { ballotStyles } from './ballot/styles';
-import { Texts } from './kit/texts';
 import { warm } from './ballot/warming';
+import { Texts } from './kit/texts';
 
 /**
  * A member's ballot: a shop a step on a phone, all of them on a wide screen. Every tap stays on this device until a save, and the
- * whole ballot goes out with one act. It opens with `open`, called by its twin on the server.
+ * whole ballot goes out with one act. The server opens it by calling `open`.
  */
 @customElement('laurel-ballot')
-export class BallotElement extends Standing implements Face {
+export class BallotElement extends BallotState implements BallotScreen {
   static override styles = ballotStyles;
 
-  declare $server: Twin;
-  #pen!: Pen;
+  declare $server: BallotServer;
+  #earlierMarks!: EarlierMarks;
   #saving: Saving | undefined;
   #casting: Casting | undefined;
   readonly #size = new ResizeObserver(([entry]) => this.#resized(entry.contentRect.width));
 
-  /** Begins, with what the server knows. */
   open(opening: Opening): void {
     this.opening = opening;
     this.texts = new Texts(opening);
     this.lang = opening.language;
     this.kept = opening.kept;
-    this.#pen = new Pen(opening.criteria.length);
+    this.#earlierMarks = new EarlierMarks(opening.criteria.length);
     this.closing = new Closing(opening.closing);
     this.#saving = new Saving(this, this.$server, opening.key, opening.kept);
     this.#casting = new Casting(this, this.$server, this.#saving);
@@ -57,21 +56,21 @@ export class BallotElement extends Standing implements Face {
   }
 
   use(shop: number, used: boolean): void {
-    this.#say(this.#pen.used(this.answers, shop, used));
+    this.#changeTo(this.#earlierMarks.withUse(this.answers, shop, used));
   }
 
   mark(shop: number, criterion: number, mark: string): void {
-    this.#say(this.#pen.marked(this.answers, shop, criterion, mark));
+    this.#changeTo(withMark(this.answers, shop, criterion, mark, this.opening.criteria.length));
   }
 
   choose(favourite: number): void {
-    this.#say({ ...this.answers, favourite });
+    this.#changeTo({ ...this.answers, favourite });
   }
 
   go(step: number): void {
     this.step = Math.max(0, Math.min(step, reviewStep(this)));
     this.message = '';
-    this.#saving?.touched();
+    this.#saving?.changed();
     void this.toHeading();
   }
 
@@ -80,7 +79,7 @@ export class BallotElement extends Standing implements Face {
   }
 
   settle(withMine: boolean): void {
-    this.#say(withMine || !this.theirs ? this.answers : this.theirs);
+    this.#changeTo(withMine || !this.theirs ? this.answers : this.theirs);
     this.theirs = undefined;
     void this.toHeading();
   }
@@ -90,8 +89,8 @@ export class BallotElement extends Standing implements Face {
     this.go(this.wide ? 0 : reviewStep(this));
   }
 
-  ask(asking: boolean): void {
-    this.asking = asking;
+  confirmWithdrawal(confirming: boolean): void {
+    this.confirming = confirming;
   }
 
   withdraw(): void {
@@ -99,12 +98,12 @@ export class BallotElement extends Standing implements Face {
   }
 
   protected override render() {
-    return this.opening ? face(this) : nothing;
+    return this.opening ? ballotScreen(this) : nothing;
   }
 
-  #say(answers: Answers): void {
+  #changeTo(answers: Answers): void {
     this.answers = answers;
-    this.#saving?.touched();
+    this.#saving?.changed();
   }
 
   #watch(): void {

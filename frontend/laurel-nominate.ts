@@ -1,10 +1,10 @@
 import { LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Texts } from './kit/texts';
-import { face, type NoteState, type Table } from './nominate/face';
-import { Notes } from './nominate/notes';
-import type { Hit, Line, Paper, Reply, Twin } from './nominate/paper';
+import type { Hit, Nomination, NominationServer, Opening, Reply } from './nominate/opening';
+import { type NominationEditor, nominationPage, type NoteState } from './nominate/page';
 import { nominateStyles } from './nominate/styles';
+import { UnsentTexts } from './nominate/unsent-texts';
 
 const TYPING = 250;
 const PAUSE = 900;
@@ -12,35 +12,35 @@ const RETRY = 6_000;
 
 /**
  * A member's nominations. Fields are never written to while somebody types, so a Korean input method composes in peace; what is
- * typed stays on this device until the server has it. It opens with `open`, called by its twin on the server.
+ * typed stays on this device until the server has it. The server opens it by calling `open`.
  */
 @customElement('laurel-nominate')
-export class NominateElement extends LitElement implements Table {
+export class NominateElement extends LitElement implements NominationEditor {
   static override styles = nominateStyles;
 
-  declare $server: Twin;
-  paper!: Paper;
+  declare $server: NominationServer;
+  opening!: Opening;
   texts!: Texts;
-  notes!: Notes;
+  unsent!: UnsentTexts;
   #timer = 0;
   #searching = 0;
   #asked = 0;
   readonly #ended = new AbortController();
-  @state() lines: readonly Line[] = [];
+  @state() lines: readonly Nomination[] = [];
   @state() hits: readonly Hit[] | undefined;
   @state() problem = '';
-  @state() said = '';
+  @state() status = '';
   @state() saving: ReadonlyMap<number, NoteState> = new Map();
   @state() busy = false;
   @state() closed = false;
 
   /** Begins, with what the server knows and what this device remembers. */
-  open(paper: Paper): void {
-    this.paper = paper;
-    this.texts = new Texts(paper);
-    this.notes = new Notes(paper.key);
-    this.lang = paper.language;
-    this.lines = paper.lines;
+  open(opening: Opening): void {
+    this.opening = opening;
+    this.texts = new Texts(opening);
+    this.unsent = new UnsentTexts(opening.key);
+    this.lang = opening.language;
+    this.lines = opening.lines;
     const signal = this.#ended.signal;
     addEventListener('online', () => this.save(), { signal });
     addEventListener('pagehide', () => this.save(), { signal });
@@ -56,7 +56,7 @@ export class NominateElement extends LitElement implements Table {
 
   override render() {
     if (!this.texts) return nothing;
-    return face(this);
+    return nominationPage(this);
   }
 
   #field(id: string): HTMLInputElement | null {
@@ -71,7 +71,7 @@ export class NominateElement extends LitElement implements Table {
     void this.#add(() => this.$server.nominate(hit.shop), hit.name);
   }
 
-  takeOff(line: Line): void {
+  takeOff(line: Nomination): void {
     void this.#withdraw(line);
   }
 
@@ -110,8 +110,8 @@ export class NominateElement extends LitElement implements Table {
     const [address, name] = [this.#field('address')?.value ?? '', this.#field('name')?.value ?? ''];
     void this.#add(() => this.$server.nominateNew(address, name), name || address).then((added) => {
       if (!added) return this.#field('address')?.focus();
-      this.notes.done('address', address);
-      this.notes.done('name', name);
+      this.unsent.forget('address', address);
+      this.unsent.forget('name', name);
       for (const field of ['address', 'name']) this.#clear(field);
     });
   }
@@ -126,10 +126,10 @@ export class NominateElement extends LitElement implements Table {
     return true;
   }
 
-  async #withdraw(line: Line): Promise<void> {
+  async #withdraw(line: Nomination): Promise<void> {
     const removed = await this.#act(() => this.$server.remove(line.nominee), this.texts.get('removed', line.name));
     if (!removed) return;
-    this.notes.done(String(line.nominee), this.notes.get(String(line.nominee)) ?? '');
+    this.unsent.forget(String(line.nominee), this.unsent.get(String(line.nominee)) ?? '');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#mine')?.focus();
   }
@@ -140,8 +140,8 @@ export class NominateElement extends LitElement implements Table {
     this.problem = '';
     try {
       const reply = await call();
-      this.#heard(reply);
-      if (reply.lines) this.said = done;
+      this.#accept(reply);
+      if (reply.lines) this.status = done;
       return reply.lines !== undefined;
     } catch {
       this.problem = this.texts.get('offline');
@@ -151,14 +151,14 @@ export class NominateElement extends LitElement implements Table {
     }
   }
 
-  #heard(reply: Reply): void {
+  #accept(reply: Reply): void {
     if (reply.lines) this.lines = reply.lines;
     this.problem = reply.refused ?? '';
     this.closed ||= reply.closed ?? false;
   }
 
   explain(nominee: number, reason: string): void {
-    this.notes.set(String(nominee), reason);
+    this.unsent.set(String(nominee), reason);
     this.#mark(nominee, 'saving');
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.save(), PAUSE);
@@ -167,17 +167,17 @@ export class NominateElement extends LitElement implements Table {
   /** Sends every reason that only this device knows; what fails is tried again, and stays here meanwhile. */
   async #send(): Promise<void> {
     clearTimeout(this.#timer);
-    for (const [nominee, reason] of this.notes.waiting()) {
+    for (const [nominee, reason] of this.unsent.waiting()) {
       if (!this.lines.some((it) => it.nominee === nominee)) continue;
       try {
         const reply = await this.$server.explain(nominee, reason);
         if (!reply.lines) {
-          this.#heard(reply);
+          this.#accept(reply);
           return;
         }
-        this.notes.done(String(nominee), reason);
+        this.unsent.forget(String(nominee), reason);
         this.lines = reply.lines; // a field nobody typed in since shows what is kept, not what was known when the page opened
-        this.#mark(nominee, this.notes.get(String(nominee)) === undefined ? 'saved' : 'saving');
+        this.#mark(nominee, this.unsent.get(String(nominee)) === undefined ? 'saved' : 'saving');
       } catch {
         this.#mark(nominee, 'waiting');
         this.#timer = window.setTimeout(() => this.save(), RETRY);

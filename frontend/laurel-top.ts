@@ -2,21 +2,21 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import './frame/double-click';
 import './frame/month-title';
-import type { Pick, Sight, Twin, Way } from './frame/sight';
+import type { FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
 
 /**
  * What stands above every view: the mark, the community, the person's menu and the desk's pages. One light element, drawn from what
- * its twin on the server says with `show`; a disclosure of links and buttons, so that keyboard and readers need no lesson.
+ * the server passes to `show`; a disclosure of links and buttons, so that keyboard and readers need no lesson.
  */
 @customElement('laurel-top')
 export class TopElement extends LitElement {
-  declare $server: Twin;
-  @state() private sight: Sight | undefined;
+  declare $server: FrameServer;
+  @state() private content: FrameContent | undefined;
   #ended = new AbortController();
 
-  show(sight: Sight): void {
-    this.sight = sight;
-    tellConnection(sight.connection);
+  show(content: FrameContent): void {
+    this.content = content;
+    setConnectionTexts(content.connection);
     this.#close();
   }
 
@@ -24,7 +24,9 @@ export class TopElement extends LitElement {
     super.connectedCallback();
     this.#ended = new AbortController();
     const { signal } = this.#ended;
-    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), { signal });
+    document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), {
+      signal,
+    });
     this.addEventListener('focusout', (event) => this.#left(event), { signal });
     this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#escape(), { signal });
   }
@@ -40,19 +42,19 @@ export class TopElement extends LitElement {
   }
 
   protected override render() {
-    const sight = this.sight;
-    if (!sight) return nothing;
+    const content = this.content;
+    if (!content) return nothing;
     return html`<header class="laurel-top">
-        <a class="laurel-brand" href=${sight.home}><span class="laurel-mark" aria-hidden="true"><svg viewBox="0 0 100 100" focusable="false"><path d=${sight.wreath} /></svg></span
+        <a class="laurel-brand" href=${content.home}><span class="laurel-mark" aria-hidden="true"><svg viewBox="0 0 100 100" focusable="false"><path d=${content.wreath} /></svg></span
           ><span>Laurel</span></a
         >
-        ${sight.place ? html`<span class="laurel-place">${sight.place}</span>` : nothing}
-        ${sight.menu ? this.#menu(sight.menu) : link(sight.wayIn!)}
+        ${content.place ? html`<span class="laurel-place">${content.place}</span>` : nothing}
+        ${content.menu ? this.#menu(content.menu) : link(content.wayIn!)}
       </header>
-      ${sight.desk.length ? html`<nav class="laurel-desk" aria-label=${sight.deskLabel}>${sight.desk.map(link)}</nav>` : nothing}`;
+      ${content.desk.length ? html`<nav class="laurel-desk" aria-label=${content.deskLabel}>${content.desk.map(link)}</nav>` : nothing}`;
   }
 
-  #menu(menu: NonNullable<Sight['menu']>) {
+  #menu(menu: NonNullable<FrameContent['menu']>) {
     return html`<details class="laurel-person">
       <summary aria-label="${menu.person}, ${menu.label}"><span class="laurel-person-name">${menu.person}</span></summary>
       <div class="laurel-person-menu">
@@ -65,12 +67,13 @@ export class TopElement extends LitElement {
   }
 
   /** The words are the server's, so what is chosen shows with the page it then draws. */
-  #choice({ label, picks }: { label: string; picks: readonly Pick[] }, choose: (key: string) => Promise<void>) {
+  #choice({ label, picks }: { label: string; picks: readonly FrameOption[] }, choose: (key: string) => Promise<void>) {
     const pick = (key: string) => void choose(key).then(() => location.reload());
     return html`<hr />
       <div role="group" aria-label=${label}>
         ${picks.map(
-          (it) => html`<button type="button" lang=${it.lang ?? nothing} aria-pressed=${it.chosen} @click=${() => pick(it.key)}>${it.label}</button>`,
+          (it) =>
+            html`<button type="button" lang=${it.lang ?? nothing} aria-pressed=${it.chosen} @click=${() => pick(it.key)}>${it.label}</button>`,
         )}
       </div>`;
   }
@@ -92,7 +95,7 @@ export class TopElement extends LitElement {
   }
 }
 
-function link(way: Way) {
+function link(way: FrameLink) {
   return html`<a
     href=${way.address}
     class=${way.door ? 'laurel-way-in' : nothing}
@@ -102,8 +105,8 @@ function link(way: Way) {
   >`;
 }
 
-/** Flow tells of a lost network in a corner of its own, and would do so in English. */
-function tellConnection({ online, offline, reconnecting }: Sight['connection']): void {
+/** Flow reports a lost network in a corner of its own, and would do so in English. */
+function setConnectionTexts({ online, offline, reconnecting }: FrameContent['connection']): void {
   const { Vaadin } = window as { Vaadin?: { connectionIndicator?: object } };
   const words = { onlineText: online, offlineText: offline, reconnectingText: reconnecting };
   if (Vaadin?.connectionIndicator) Object.assign(Vaadin.connectionIndicator, words);

@@ -33,6 +33,18 @@ create table community_member (
     constraint community_member_is foreign key (account_id) references community_account (id)
 );
 
+-- Every join date that was ever written down stays, with the moment of writing: the roll of a year is what was known at the
+-- moment of its freeze, so no later entry changes it.
+create table community_join (
+    id          bigint      not null auto_increment primary key,
+    member_id   bigint      not null,
+    joined_on   date        not null,
+    how         varchar(10) not null comment 'MODERATOR, ROSTER, INVITE or REQUEST',
+    recorded_at datetime(3) not null comment 'when it was written down; rows are only added',
+    constraint community_join_of foreign key (member_id) references community_member (id)
+);
+create index community_join_by_member on community_join (member_id, recorded_at);
+
 create table community_role (
     member_id  bigint      not null,
     role       varchar(12) not null comment 'MODERATOR or SHOP_OWNER; every member is a MEMBER',

@@ -1,6 +1,7 @@
 /**
- * What a voter has said so far. In text, as it travels and is kept: `*3 1:55x0 4:-`, the favourite first, then each shop answered
- * by its number, ascending: `-` for a shop not used, else one sign for every criterion, 0 open, 1 to 5 the mark, x no opinion.
+ * What a voter has answered so far. In text, as it travels and is kept: `*3 1:55x0 4:-`, the favourite first, then each shop
+ * answered by its number, ascending: `-` for a shop not used, else one sign for every criterion, 0 open, 1 to 5 the mark, x no
+ * opinion.
  */
 export interface Answers {
   readonly favourite: number;
@@ -24,19 +25,19 @@ export function parse(text: string): Answers {
 }
 
 export function format(answers: Answers): string {
-  const shops = [...answers.shops].sort(([one], [other]) => one - other).map(([shop, said]) => `${shop}:${said}`);
+  const shops = [...answers.shops].sort(([one], [other]) => one - other).map(([shop, answer]) => `${shop}:${answer}`);
   return [...(answers.favourite ? [`*${answers.favourite}`] : []), ...shops].join(' ');
 }
 
-export function withShop(answers: Answers, shop: number, said: string | undefined): Answers {
+export function withShop(answers: Answers, shop: number, answer: string | undefined): Answers {
   const shops = new Map(answers.shops);
-  if (said === undefined) shops.delete(shop);
-  else shops.set(shop, said);
-  const favourite = said === NOT_USED && answers.favourite === shop ? 0 : answers.favourite;
+  if (answer === undefined) shops.delete(shop);
+  else shops.set(shop, answer);
+  const favourite = answer === NOT_USED && answers.favourite === shop ? 0 : answers.favourite;
   return { favourite, shops };
 }
 
-/** Marking a shop says that it was used. */
+/** A shop with a mark counts as used. */
 export function withMark(answers: Answers, shop: number, criterion: number, mark: string, criteria: number): Answers {
   const marks = [...marksOf(answers, shop, criteria)];
   marks[criterion] = mark;
@@ -44,18 +45,18 @@ export function withMark(answers: Answers, shop: number, criterion: number, mark
 }
 
 export function marksOf(answers: Answers, shop: number, criteria: number): string {
-  const said = answers.shops.get(shop);
-  return said === undefined || said === NOT_USED ? OPEN.repeat(criteria) : said;
+  const answer = answers.shops.get(shop);
+  return answer === undefined || answer === NOT_USED ? OPEN.repeat(criteria) : answer;
 }
 
 /** Rated in full: a mark for every criterion, none open and none without an opinion. */
-export function isFull(said: string | undefined): boolean {
-  return said !== undefined && /^[1-5]+$/.test(said);
+export function isFull(answer: string | undefined): boolean {
+  return answer !== undefined && /^[1-5]+$/.test(answer);
 }
 
 /** Nothing left open: not used, or an answer to every criterion. */
-export function isAnswered(said: string | undefined): boolean {
-  return said !== undefined && !said.includes(OPEN);
+export function isAnswered(answer: string | undefined): boolean {
+  return answer !== undefined && !answer.includes(OPEN);
 }
 
 export function countFull(answers: Answers): number {
@@ -67,22 +68,22 @@ export function countAnswered(answers: Answers): number {
 }
 
 export function isBlank(answers: Answers): boolean {
-  return !answers.favourite && ![...answers.shops.values()].some((said) => /[1-5x]/.test(said));
+  return !answers.favourite && ![...answers.shops.values()].some((answer) => /[1-5x]/.test(answer));
 }
 
 export function same(one: Answers, other: Answers): boolean {
   return format(one) === format(other);
 }
 
-/** Two changes of one ballot put together; where both changed the same answer differently, mine stands and the shop is named. */
+/** Puts two changes of one ballot together; where both changed the same answer differently, mine stands and a clash is counted. */
 export function merge(base: Answers, mine: Answers, theirs: Answers): { merged: Answers; clashes: number } {
   const shops = new Map<number, string>();
   let clashes = 0;
   for (const shop of new Set([...base.shops.keys(), ...mine.shops.keys(), ...theirs.shops.keys()])) {
     const [was, here, there] = [base, mine, theirs].map((it) => it.shops.get(shop));
     if (here !== was && there !== was && here !== there) clashes++;
-    const said = here === was ? there : here;
-    if (said !== undefined) shops.set(shop, said);
+    const answer = here === was ? there : here;
+    if (answer !== undefined) shops.set(shop, answer);
   }
   const moved = mine.favourite !== base.favourite;
   if (moved && theirs.favourite !== base.favourite && theirs.favourite !== mine.favourite) clashes++;

@@ -1,16 +1,16 @@
 import { type Answers, format } from './answers';
-import { newId } from './desk';
-import type { Kept, Reply, Twin } from './opening';
+import type { BallotServer, Kept, Reply } from './opening';
+import { newRequestId } from './request-id';
 import type { Saving } from './saving';
 import type { Texts } from '../kit/texts';
 
-/** The side that shows what comes of an act. */
-export interface Hall {
+/** What shows how casting and withdrawing went. */
+export interface CastingHost {
   readonly texts: Texts;
   readonly kept: Kept | undefined;
   busy: boolean;
   message: string;
-  /** The server has it. */
+  /** Called once the server has the ballot, or has let it go. */
   done(): void;
 }
 
@@ -19,34 +19,34 @@ export class Casting {
   #attempt = { id: '', answers: '' };
 
   constructor(
-    readonly hall: Hall,
-    readonly twin: Twin,
+    readonly host: CastingHost,
+    readonly server: BallotServer,
     readonly saving: Saving,
   ) {}
 
-  cast(said: Answers): void {
-    const answers = format(said);
-    if (this.#attempt.answers !== answers) this.#attempt = { id: newId(), answers };
-    void this.#send((version) => this.twin.cast(version, this.#attempt.id, answers));
+  cast(filledIn: Answers): void {
+    const answers = format(filledIn);
+    if (this.#attempt.answers !== answers) this.#attempt = { id: newRequestId(), answers };
+    void this.#send((version) => this.server.cast(version, this.#attempt.id, answers));
   }
 
   withdraw(): void {
-    void this.#send((version) => this.twin.withdraw(version, newId()));
+    void this.#send((version) => this.server.withdraw(version, newRequestId()));
   }
 
   async #send(call: (version: number) => Promise<Reply>): Promise<void> {
-    this.hall.busy = true;
-    this.hall.message = '';
+    this.host.busy = true;
+    this.host.message = '';
     try {
       if (await this.saving.send(call)) {
         this.#attempt = { id: '', answers: '' };
-        this.hall.message = this.hall.kept?.cast ? '' : this.hall.texts.get('withdrawn');
-        this.hall.done();
+        this.host.message = this.host.kept?.cast ? '' : this.host.texts.get('withdrawn');
+        this.host.done();
       }
     } catch {
-      this.hall.message = this.hall.texts.get('cast.lost');
+      this.host.message = this.host.texts.get('cast.lost');
     } finally {
-      this.hall.busy = false;
+      this.host.busy = false;
     }
   }
 }

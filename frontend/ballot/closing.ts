@@ -3,7 +3,7 @@ import type { Texts } from '../kit/texts';
 
 const MINUTE = 60_000;
 
-/** How long voting is still open, by the server's clock; told anew once a minute, and once more when it ends. */
+/** How long voting is still open, by the server's clock. */
 export class Closing {
   readonly #ends: number;
   readonly #opening: Opening['closing'];

@@ -1,17 +1,17 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { NOT_USED } from './answers';
-import type { Booth } from './booth';
+import type { BallotEditor } from './ballot-editor';
 import { wreath } from './wreath';
 
 /** The one shop picked as shop of the year, or none. */
-export function favouriteStep(booth: Booth) {
-  const { opening, texts, answers } = booth;
+export function favouriteStep(editor: BallotEditor) {
+  const { opening, texts, answers } = editor;
   const offered = opening.shops.filter((it) => answers.shops.get(it.number) !== NOT_USED);
   const option = (number: number, name: string, soft = '') =>
     html`<label class="choice wide">
       <input type="radio" name="favourite" .checked=${live(answers.favourite === number)}
-        @change=${() => booth.choose(number)} />
+        @change=${() => editor.choose(number)} />
       <span><b>${name}</b>${soft ? html`<small>${soft}</small>` : ''}</span>
     </label>`;
   return html`<section class="card favourite" aria-labelledby="heading">

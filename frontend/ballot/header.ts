@@ -1,29 +1,31 @@
 import { html, nothing } from 'lit';
 import { countAnswered, countFull } from './answers';
-import type { Booth } from './booth';
+import type { BallotEditor } from './ballot-editor';
 
 /** The name of the award, how far the ballot is, what it still needs, and that it is safe: always in words. */
-export function header(booth: Booth) {
-  const { opening, texts } = booth;
+export function header(editor: BallotEditor) {
+  const { opening, texts } = editor;
   return html`<header>
     <p class="kicker">${texts.get('kicker')}</p>
     <h1>${opening.edition}</h1>
-    ${booth.step === 0 || booth.wide ? html`${closes(booth)}<p class="closes">${opening.participation}</p>` : nothing}
-    ${booth.step > 0 || booth.wide
-      ? html`<div class="progress">
+    ${editor.step === 0 || editor.wide ? html`${closes(editor)}<p class="closes">${opening.participation}</p>` : nothing}
+    ${
+      editor.step > 0 || editor.wide
+        ? html`<div class="progress">
           <p role="status">
-            ${texts.get('progress.answered', opening.shops.length, countAnswered(booth.answers))}
-            <strong>${needs(booth)}</strong>
+            ${texts.get('progress.answered', opening.shops.length, countAnswered(editor.answers))}
+            <strong>${needs(editor)}</strong>
           </p>
-          <p class="saved ${booth.saveState === 'saved' ? 'done' : ''}" role="status">${saved(booth)}</p>
+          <p class="saved ${editor.saveState === 'saved' ? 'done' : ''}" role="status">${saved(editor)}</p>
         </div>`
-      : nothing}
-    ${booth.wasCast ? html`<p class="note">${texts.get('changed-since-cast')}</p>` : nothing}
+        : nothing
+    }
+    ${editor.wasCast ? html`<p class="note">${texts.get('changed-since-cast')}</p>` : nothing}
   </header>`;
 }
 
 /** The last moment, and how long it is until then. */
-export function closes({ opening, texts, closing }: Pick<Booth, 'opening' | 'texts' | 'closing'>) {
+export function closes({ opening, texts, closing }: Pick<BallotEditor, 'opening' | 'texts' | 'closing'>) {
   const here = closing.here(texts);
   return html`<p class="closes">
     ${texts.get('closes', opening.closing.words)} <b>${closing.words(texts)}</b>${here ? html` <span>${here}</span>` : nothing}
@@ -31,11 +33,11 @@ export function closes({ opening, texts, closing }: Pick<Booth, 'opening' | 'tex
 }
 
 /** What the ballot still needs in order to count. */
-export function needs({ opening, answers, texts }: Booth): string {
+export function needs({ opening, answers, texts }: BallotEditor): string {
   return texts.count('need', Math.max(0, opening.minimumShops - countFull(answers)));
 }
 
-function saved({ saveState, savedAt, texts }: Booth): string {
+function saved({ saveState, savedAt, texts }: BallotEditor): string {
   if (saveState === 'saved') return texts.get('saved', texts.time(savedAt ?? new Date()));
   return saveState === 'nothing' ? '' : texts.get(`saving.${saveState}`);
 }

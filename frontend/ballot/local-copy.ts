@@ -42,10 +42,10 @@ export class LocalCopy {
     }
   }
 
-  /** Hears what another tab of this browser does; nothing when the ballot was cast there. */
-  listen(heard: (copy: Copy | undefined) => void, until: AbortSignal): void {
+  /** Calls with what another tab of this browser has written, and with nothing when the ballot was cast there. */
+  listen(wrote: (copy: Copy | undefined) => void, until: AbortSignal): void {
     const onStorage = (event: StorageEvent) => {
-      if (event.key === this.#name) heard(this.#parsed(event.newValue));
+      if (event.key === this.#name) wrote(this.#parsed(event.newValue));
     };
     addEventListener('storage', onStorage, { signal: until });
   }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isAnswered, NOT_USED } from './answers';
-import { type Booth, reviewStep } from './booth';
+import { type BallotEditor, reviewStep } from './ballot-editor';
 import { needs } from './header';
 import type { Shop } from './opening';
 import { address, usedQuestion } from './shop-step';
@@ -10,46 +10,44 @@ import { promises } from './welcome';
 import { wreath } from './wreath';
 
 /** The whole ballot on one page, a shop a row: for wide screens. */
-export function matrix(booth: Booth) {
-  const { opening, texts } = booth;
+export function matrix(editor: BallotEditor) {
+  const { opening, texts } = editor;
   return html`<div class="card welcome beside">
       <div class="medal">
-        ${wreath(opening.shops.map((it) => isAnswered(booth.answers.shops.get(it.number))))}
+        ${wreath(opening.shops.map((it) => isAnswered(editor.answers.shops.get(it.number))))}
       </div>
       <div>
         <h2 id="heading" tabindex="-1">${texts.get('intro.lead')}</h2>
-        ${promises(booth)}
+        ${promises(editor)}
       </div>
     </div>
-    <div class="rows" style="--criteria: ${opening.criteria.length}">${opening.shops.map((shop) => row(booth, shop))}</div>
+    <div class="rows" style="--criteria: ${opening.criteria.length}">${opening.shops.map((shop) => row(editor, shop))}</div>
     <label class="choice no-favourite">
-      <input type="radio" name="favourite" .checked=${live(!booth.answers.favourite)} @change=${() => booth.choose(0)} />
+      <input type="radio" name="favourite" .checked=${live(!editor.answers.favourite)} @change=${() => editor.choose(0)} />
       <span><b>${texts.get('favourite.short')}</b> · ${texts.get('favourite.none')}</span>
     </label>
     <div class="bar">
-      <p class="need">${needs(booth)}</p>
-      <button type="button" class="primary" @click=${() => booth.go(reviewStep(booth))}>${texts.get('to-review')}</button>
+      <p class="need">${needs(editor)}</p>
+      <button type="button" class="primary" @click=${() => editor.go(reviewStep(editor))}>${texts.get('to-review')}</button>
     </div>`;
 }
 
-function row(booth: Booth, shop: Shop) {
-  const said = booth.answers.shops.get(shop.number);
+function row(editor: BallotEditor, shop: Shop) {
+  const answer = editor.answers.shops.get(shop.number);
   return html`<section class="card row " aria-labelledby="shop-${shop.number}">
     <div class="who">
       <h3 id="shop-${shop.number}" tabindex="-1">${shop.name}</h3>
-      ${address(booth, shop)} ${usedQuestion(booth, shop)}
+      ${address(editor, shop)} ${usedQuestion(editor, shop)}
     </div>
-    ${said === NOT_USED
-      ? html`<p class="passed soft">${booth.texts.get('used.no.thanks')}</p>`
-      : marks(booth, shop)}
+    ${answer === NOT_USED ? html`<p class="passed soft">${editor.texts.get('used.no.thanks')}</p>` : marks(editor, shop)}
   </section>`;
 }
 
-function marks(booth: Booth, shop: Shop) {
-  return html`${booth.opening.criteria.map((_, place) => criterionStars(booth, shop, place))}
+function marks(editor: BallotEditor, shop: Shop) {
+  return html`${editor.opening.criteria.map((_, place) => criterionStars(editor, shop, place))}
     <label class="crown">
-      <input type="radio" name="favourite" .checked=${live(booth.answers.favourite === shop.number)} @change=${() => booth.choose(shop.number)} />
-      ${wreath(Array<boolean>(10).fill(booth.answers.favourite === shop.number))}
-      <span>${booth.texts.get('favourite.short')}<span class="hidden">: ${shop.name}</span></span>
+      <input type="radio" name="favourite" .checked=${live(editor.answers.favourite === shop.number)} @change=${() => editor.choose(shop.number)} />
+      ${wreath(Array<boolean>(10).fill(editor.answers.favourite === shop.number))}
+      <span>${editor.texts.get('favourite.short')}<span class="hidden">: ${shop.name}</span></span>
     </label>`;
 }

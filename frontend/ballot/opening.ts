@@ -39,8 +39,8 @@ export interface Reply {
   readonly closed?: boolean;
 }
 
-/** The ballot's twin on the server. Each call is one request; the same id again changes nothing. */
-export interface Twin {
+/** The server's side of the ballot. Each call is one request; a second call with the same id changes nothing. */
+export interface BallotServer {
   save(version: number, id: string, answers: string): Promise<Reply>;
   cast(version: number, id: string, answers: string): Promise<Reply>;
   withdraw(version: number, id: string): Promise<Reply>;

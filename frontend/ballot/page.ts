@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import { isBlank } from './answers';
-import { type Booth, favouriteStep as atFavourite, reviewStep as atReview } from './booth';
+import { type BallotEditor, favouriteStep as atFavourite, reviewStep as atReview } from './ballot-editor';
 import { favouriteStep } from './favourite-step';
 import { header } from './header';
 import { matrix } from './matrix';
@@ -9,8 +9,8 @@ import { reviewStep } from './review-step';
 import { shopStep } from './shop-step';
 import { welcome } from './welcome';
 
-/** What the voter has to be told before going on. */
-export interface Told {
+/** What the voter has to read or decide before going on. */
+export interface Notices {
   readonly message: string;
   /** Two devices gave the same answer differently. */
   readonly clash: boolean;
@@ -18,56 +18,62 @@ export interface Told {
 }
 
 /** The ballot while it is being filled in. */
-export function page(booth: Booth, told: Told) {
-  return html`${header(booth)} ${notices(booth, told)}
-  <div class="step">${cache(step(booth))}</div>`;
+export function page(editor: BallotEditor, shown: Notices) {
+  return html`${header(editor)} ${notices(editor, shown)}
+  <div class="step">${cache(step(editor))}</div>`;
 }
 
-export function notices({ texts }: Booth, { message, clash, settle }: Told) {
+export function notices({ texts }: BallotEditor, { message, clash, settle }: Notices) {
   return html`<div role="alert">${message ? html`<p class="note">${message}</p>` : nothing}</div>
-    ${clash
-      ? html`<section class="card ask" role="group" aria-labelledby="clash">
+    ${
+      clash
+        ? html`<section class="card ask" role="group" aria-labelledby="clash">
           <h2 id="clash" tabindex="-1">${texts.get('clash')}</h2>
           <p>${texts.get('clash.text')}</p>
           <button type="button" class="quiet" @click=${() => settle(true)}>${texts.get('clash.mine')}</button>
           <button type="button" class="quiet" @click=${() => settle(false)}>${texts.get('clash.theirs')}</button>
         </section>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
-function step(booth: Booth) {
-  const review = atReview(booth);
-  if (booth.step === review) return html`${reviewStep(booth)} ${castBar(booth)}`;
-  if (booth.wide) return matrix(booth);
-  if (booth.step === 0) return html`${welcome(booth)} ${bar(booth, 'begin')}`;
-  const last = booth.step === atFavourite(booth);
-  return html`${last ? favouriteStep(booth) : shopStep(booth)} ${bar(booth, last ? 'to-review' : 'next')}`;
+function step(editor: BallotEditor) {
+  const review = atReview(editor);
+  if (editor.step === review) return html`${reviewStep(editor)} ${castBar(editor)}`;
+  if (editor.wide) return matrix(editor);
+  if (editor.step === 0) return html`${welcome(editor)} ${bar(editor, 'begin')}`;
+  const last = editor.step === atFavourite(editor);
+  return html`${last ? favouriteStep(editor) : shopStep(editor)} ${bar(editor, last ? 'to-review' : 'next')}`;
 }
 
 /** One primary act, in thumb's reach, at the same place on each step. */
-function bar(booth: Booth, next: string) {
-  const { texts, step: at } = booth;
-  const skip = at > 0 && at < atFavourite(booth);
-  return html`${skip
-      ? html`<button type="button" class="link skip" @click=${() => booth.go(atReview(booth))}>
+function bar(editor: BallotEditor, next: string) {
+  const { texts, step: at } = editor;
+  const skip = at > 0 && at < atFavourite(editor);
+  return html`${
+    skip
+      ? html`<button type="button" class="link skip" @click=${() => editor.go(atReview(editor))}>
           ${texts.get('to-review')}
         </button>`
-      : nothing}
+      : nothing
+  }
     <nav class="bar" aria-label=${texts.get('steps')}>
-    ${at > 0
-      ? html`<button type="button" class="quiet" @click=${() => booth.go(at - 1)}>${texts.get('back')}</button>`
-      : nothing}
-    <button type="button" class="primary" @click=${() => booth.go(at + 1)}>${texts.get(next)}</button>
+    ${
+      at > 0
+        ? html`<button type="button" class="quiet" @click=${() => editor.go(at - 1)}>${texts.get('back')}</button>`
+        : nothing
+    }
+    <button type="button" class="primary" @click=${() => editor.go(at + 1)}>${texts.get(next)}</button>
   </nav>`;
 }
 
-function castBar(booth: Booth) {
-  const { texts } = booth;
+function castBar(editor: BallotEditor) {
+  const { texts } = editor;
   return html`<nav class="bar" aria-label=${texts.get('steps')}>
-    <button type="button" class="quiet" @click=${() => booth.go(booth.wide ? 0 : booth.step - 1)}>${texts.get('back')}</button>
-    <button type="button" class="primary" ?disabled=${booth.busy || isBlank(booth.answers)}
-      @click=${() => booth.cast()}>
-      ${texts.get(booth.busy ? 'casting' : booth.wasCast ? 'cast.changed' : 'cast')}
+    <button type="button" class="quiet" @click=${() => editor.go(editor.wide ? 0 : editor.step - 1)}>${texts.get('back')}</button>
+    <button type="button" class="primary" ?disabled=${editor.busy || isBlank(editor.answers)}
+      @click=${() => editor.cast()}>
+      ${texts.get(editor.busy ? 'casting' : editor.wasCast ? 'cast.changed' : 'cast')}
     </button>
   </nav>`;
 }

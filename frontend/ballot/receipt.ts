@@ -13,10 +13,10 @@ export interface Receipt {
   /** Whether the ballot would count as it is. */
   readonly counts: boolean;
   readonly closed: boolean;
-  readonly asking: boolean;
+  readonly confirming: boolean;
   readonly busy: boolean;
   change(): void;
-  ask(asking: boolean): void;
+  confirmWithdrawal(confirming: boolean): void;
   withdraw(): void;
 }
 
@@ -49,17 +49,19 @@ export function receipt(it: Receipt) {
     </section>`;
 }
 
-function acts({ texts, asking, busy, change, ask, withdraw }: Receipt) {
+function acts({ texts, confirming, busy, change, confirmWithdrawal, withdraw }: Receipt) {
   return html`<div class="acts">
       <button type="button" class="primary" ?disabled=${busy} @click=${change}>${texts.get('change')}</button>
       <a class="quiet button" href="/app/votes">${texts.get('my-votes')}</a>
-      <button type="button" class="link" aria-expanded=${asking} @click=${() => ask(!asking)}>${texts.get('withdraw')}</button>
+      <button type="button" class="link" aria-expanded=${confirming} @click=${() => confirmWithdrawal(!confirming)}>${texts.get('withdraw')}</button>
     </div>
-    ${asking
-      ? html`<div class="ask" role="group" aria-labelledby="withdrawing">
+    ${
+      confirming
+        ? html`<div class="ask" role="group" aria-labelledby="withdrawing">
           <p id="withdrawing">${texts.get('withdraw.ask')}</p>
           <button type="button" class="quiet" ?disabled=${busy} @click=${withdraw}>${texts.get('withdraw.yes')}</button>
-          <button type="button" class="quiet" @click=${() => ask(false)}>${texts.get('withdraw.no')}</button>
+          <button type="button" class="quiet" @click=${() => confirmWithdrawal(false)}>${texts.get('withdraw.no')}</button>
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }

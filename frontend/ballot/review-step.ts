@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import { countFull, isAnswered, isBlank, isFull, marksOf, NO_OPINION, NOT_USED, OPEN } from './answers';
-import { type Booth, favouriteStep } from './booth';
+import { type BallotEditor, favouriteStep } from './ballot-editor';
 import { needs } from './header';
 import type { Shop } from './opening';
 
-/** Everything that was said on one page, and whether it is enough to count. */
-export function reviewStep(booth: Booth) {
-  const { opening, texts, answers } = booth;
+/** All answers on one page, and whether they are enough for the ballot to count. */
+export function reviewStep(editor: BallotEditor) {
+  const { opening, texts, answers } = editor;
   const counts = countFull(answers) >= opening.minimumShops;
   const favourite = opening.shops.find((it) => it.number === answers.favourite);
   return html`<section class="card review" aria-labelledby="heading">
     <h2 id="heading" tabindex="-1">${texts.get('review')}</h2>
     <p class="note ${counts ? 'good' : ''}">
-      ${needs(booth)} ${counts ? nothing : texts.get(isBlank(answers) ? 'review.blank' : 'review.short')}
+      ${needs(editor)} ${counts ? nothing : texts.get(isBlank(answers) ? 'review.blank' : 'review.short')}
     </p>
     <ul class="said">
       <li class="pick">
@@ -20,32 +20,34 @@ export function reviewStep(booth: Booth) {
           <h3>${texts.get('favourite.short')}</h3>
           <p>${favourite?.name ?? texts.get('favourite.none')}</p>
         </div>
-        ${edit(booth, texts.get('favourite.short'), favouriteStep(booth))}
+        ${edit(editor, texts.get('favourite.short'), favouriteStep(editor))}
       </li>
-      ${opening.shops.map((shop, place) => line(booth, shop, place + 1))}
+      ${opening.shops.map((shop, place) => line(editor, shop, place + 1))}
     </ul>
   </section>`;
 }
 
-function line(booth: Booth, shop: Shop, step: number) {
-  const said = booth.answers.shops.get(shop.number);
-  return html`<li class=${isFull(said) ? 'full' : isAnswered(said) ? '' : 'unfinished'}>
+function line(editor: BallotEditor, shop: Shop, step: number) {
+  const answer = editor.answers.shops.get(shop.number);
+  return html`<li class=${isFull(answer) ? 'full' : isAnswered(answer) ? '' : 'unfinished'}>
     <div>
       <h3>${shop.name}</h3>
-      ${said === undefined || said === NOT_USED
-        ? html`<p class="soft">${booth.texts.get(said ? 'review.unused' : 'review.open')}</p>`
-        : marks(booth, shop)}
+      ${
+        answer === undefined || answer === NOT_USED
+          ? html`<p class="soft">${editor.texts.get(answer ? 'review.unused' : 'review.open')}</p>`
+          : marks(editor, shop)
+      }
     </div>
-    ${edit(booth, shop.name, step)}
+    ${edit(editor, shop.name, step)}
   </li>`;
 }
 
-function marks({ opening, answers, texts }: Booth, shop: Shop) {
-  const said = marksOf(answers, shop.number, opening.criteria.length);
+function marks({ opening, answers, texts }: BallotEditor, shop: Shop) {
+  const answer = marksOf(answers, shop.number, opening.criteria.length);
   const shown = (mark: string) => (mark === OPEN ? 'review.open' : 'no-opinion');
   return html`<dl>
     ${opening.criteria.map((criterion, place) => {
-      const mark = said[place];
+      const mark = answer[place];
       const marked = mark !== OPEN && mark !== NO_OPINION;
       return html`<div>
         <dt>${criterion.name}</dt>
@@ -55,9 +57,9 @@ function marks({ opening, answers, texts }: Booth, shop: Shop) {
   </dl>`;
 }
 
-function edit(booth: Booth, name: string, step: number) {
-  const { texts } = booth;
-  return html`<button type="button" class="quiet" aria-label=${texts.get('edit.label', name)} @click=${() => booth.go(step)}>
+function edit(editor: BallotEditor, name: string, step: number) {
+  const { texts } = editor;
+  return html`<button type="button" class="quiet" aria-label=${texts.get('edit.label', name)} @click=${() => editor.go(step)}>
     ${texts.get('edit')}
   </button>`;
 }

@@ -1,7 +1,8 @@
 import { type Answers, format, merge, parse, same } from './answers';
-import { type Desk, newId } from './desk';
+import { newRequestId } from './request-id';
+import type { SavingHost } from './saving-host';
 import { type Copy, LocalCopy } from './local-copy';
-import type { Kept, Reply, Twin } from './opening';
+import type { BallotServer, Kept, Reply } from './opening';
 import { Schedule } from './schedule';
 import { watchPage } from './waking';
 
@@ -9,7 +10,7 @@ const SLOW = 8_000;
 
 /**
  * Keeps a ballot: at once on this device, and in a while, by its version, on the server. A change from another device is put
- * together with what was said here; where both say different things the voter is asked. Tabs of one browser share the copy.
+ * together with the changes here; where both changed the same answer the voter is asked. Tabs of one browser share the copy.
  */
 export class Saving {
   #version: number;
@@ -20,8 +21,8 @@ export class Saving {
   #ended = new AbortController();
 
   constructor(
-    readonly desk: Desk,
-    readonly twin: Twin,
+    readonly host: SavingHost,
+    readonly server: BallotServer,
     key: string,
     kept: Kept,
   ) {
@@ -33,11 +34,11 @@ export class Saving {
   /** Takes up what this device remembers. */
   begin(): void {
     const copy = this.#copy.read();
-    this.desk.answers = this.#base;
+    this.host.answers = this.#base;
     if (copy) this.#takeUp(copy);
   }
 
-  /** From now on hears the network, the other tabs and the page going to sleep; again after `end`, for frames move their views. */
+  /** Follows the network, the other tabs and the page going to sleep; again after `end`, because Flow moves views within the page. */
   listen(): void {
     this.#ended.abort();
     this.#ended = new AbortController();
@@ -53,11 +54,11 @@ export class Saving {
     this.#schedule.stop();
   }
 
-  /** Something was said: keep it here now and on the server in a while. */
-  touched(): void {
+  /** Keeps the answers here at once and on the server in a while. */
+  changed(): void {
     const kept = this.#remember();
     if (!this.#hasUnsaved()) return;
-    this.desk.saveStateChanged(kept ? 'here' : 'sending');
+    this.host.saveStateChanged(kept ? 'here' : 'sending');
     this.#schedule.changed();
   }
 
@@ -65,9 +66,9 @@ export class Saving {
   async send(call: (version: number) => Promise<Reply>): Promise<boolean> {
     this.#schedule.stop();
     const reply = await call(this.#version);
-    this.#heard(reply, true);
+    this.#accept(reply, true);
     if (!reply.kept) return false;
-    this.desk.answers = this.#base;
+    this.host.answers = this.#base;
     this.#copy.forget();
     return true;
   }
@@ -76,15 +77,15 @@ export class Saving {
     this.#schedule.stop();
     if (this.#sending || !this.#hasUnsaved()) return;
     this.#sending = true;
-    this.desk.saveStateChanged('sending');
-    const slow = setTimeout(() => this.desk.saveStateChanged('waiting'), SLOW);
+    this.host.saveStateChanged('sending');
+    const slow = setTimeout(() => this.host.saveStateChanged('waiting'), SLOW);
     try {
-      const reply = await this.twin.save(this.#version, newId(), format(this.desk.answers));
+      const reply = await this.server.save(this.#version, newRequestId(), format(this.host.answers));
       if (reply.kept) this.#schedule.succeeded();
-      this.#heard(reply, true);
-      if (reply.kept && this.#hasUnsaved()) this.touched();
+      this.#accept(reply, true);
+      if (reply.kept && this.#hasUnsaved()) this.changed();
     } catch {
-      this.desk.saveStateChanged('waiting');
+      this.host.saveStateChanged('waiting');
       this.#schedule.failed();
     } finally {
       clearTimeout(slow);
@@ -94,75 +95,80 @@ export class Saving {
 
   /** Asks the server what is kept; "open" where votes are taken and "closed" where not, nothing without an answer. */
   async reread(): Promise<'open' | 'closed' | undefined> {
-    const reply = await this.twin.reread().catch(() => ({}) as Reply);
+    const reply = await this.server.reread().catch(() => ({}) as Reply);
     if (!reply.kept) return undefined;
     if (reply.closed) {
-      this.desk.keptChanged(reply.kept);
+      this.host.keptChanged(reply.kept);
       this.#refused(reply);
-    } else this.#heard(reply, false);
+    } else this.#accept(reply, false);
     return reply.closed ? 'closed' : 'open';
   }
 
-  #heard(reply: Reply, mine: boolean): void {
+  #accept(reply: Reply, mine: boolean): void {
     const kept = reply.kept ?? reply.newer;
     if (!kept) return this.#refused(reply);
-    this.desk.keptChanged(kept);
+    this.host.keptChanged(kept);
     if (!reply.kept || !mine) return this.#reconcile(parse(kept.answers), kept.version);
     this.#version = kept.version;
     this.#base = parse(kept.answers);
     this.#remember();
-    this.desk.saveStateChanged(this.#hasUnsaved() ? 'here' : 'saved');
+    this.host.saveStateChanged(this.#hasUnsaved() ? 'here' : 'saved');
   }
 
   #refused(reply: Reply): void {
     if (reply.closed) this.end();
-    this.desk.refused(reply);
+    this.host.refused(reply);
   }
 
   #reconcile(theirs: Answers, version: number): void {
-    const mine = this.desk.answers;
+    const mine = this.host.answers;
     const { merged, clashes } = merge(this.#base, mine, theirs);
     this.#version = version;
     this.#base = theirs;
-    if (clashes) return this.desk.asks(theirs);
-    if (!same(merged, mine)) this.desk.broughtIn();
-    this.desk.answers = merged;
-    this.touched();
+    if (clashes) return this.host.clashed(theirs);
+    if (!same(merged, mine)) this.host.mergedIn();
+    this.host.answers = merged;
+    this.changed();
   }
 
   #takeUp(copy: Copy): void {
     const [version, kept] = [this.#version, this.#base];
     this.#version = copy.version;
     this.#base = copy.base;
-    this.desk.answers = copy.answers;
-    this.desk.step = copy.step;
+    this.host.answers = copy.answers;
+    this.host.step = copy.step;
     // A tab of this browser may have saved since the page was asked for.
     if (copy.version <= version) this.#reconcile(kept, version);
-    else this.touched();
+    else this.changed();
   }
 
-  /** Every tab writes at once, so the copy with the higher version holds what both have said. */
+  /** Every tab writes at once, so the copy with the higher version holds the answers of both. */
   #otherTab(other: Copy | undefined): void {
     if (!other) return void this.reread();
     if (other.version < this.#version) return this.#bringIn(other);
     this.#version = other.version;
     this.#base = other.base;
-    if (!same(other.answers, this.desk.answers)) this.desk.broughtIn();
-    this.desk.answers = other.answers;
+    if (!same(other.answers, this.host.answers)) this.host.mergedIn();
+    this.host.answers = other.answers;
   }
 
   #hasUnsaved(): boolean {
-    return !same(this.desk.answers, this.#base);
+    return !same(this.host.answers, this.#base);
   }
 
-  /** What an older tab has just said goes on top of what stands here. */
+  /** The changes of a tab with an older version are laid over the answers here. */
   #bringIn(other: Copy): void {
-    this.desk.answers = merge(other.base, other.answers, this.desk.answers).merged;
-    this.desk.broughtIn();
-    this.touched();
+    this.host.answers = merge(other.base, other.answers, this.host.answers).merged;
+    this.host.mergedIn();
+    this.changed();
   }
 
   #remember(): boolean {
-    return this.#copy.write({ version: this.#version, base: this.#base, answers: this.desk.answers, step: this.desk.step });
+    return this.#copy.write({
+      version: this.#version,
+      base: this.#base,
+      answers: this.host.answers,
+      step: this.host.step,
+    });
   }
 }

@@ -2,14 +2,17 @@ import { html, nothing } from 'lit';
 import type { Opening } from './opening';
 import type { Texts } from '../kit/texts';
 
-/** Tells others that somebody voted, and never for whom: through the device's own sheet, or as a copied link. */
+/** Lets a voter share that they voted, and never for whom: through the device's own sheet, or as a copied link. */
 export function share({ share, edition }: Opening, texts: Texts) {
-  const send = () => void navigator.share({ title: edition, text: share.text, url: share.address }).catch(() => undefined);
+  const send = () =>
+    void navigator.share({ title: edition, text: share.text, url: share.address }).catch(() => undefined);
   return html`<div class="acts share">
     <p class="soft">${texts.get('share.hint')}</p>
-    ${'share' in navigator
-      ? html`<button type="button" class="quiet" @click=${send}>${texts.get('share')}</button>`
-      : nothing}
+    ${
+      'share' in navigator
+        ? html`<button type="button" class="quiet" @click=${send}>${texts.get('share')}</button>`
+        : nothing
+    }
     <button type="button" class="quiet" @click=${(event: Event) => void copy(event, share.address, texts)}>${texts.get('copy')}</button>
     <input class="address" readonly aria-label=${texts.get('share')} .value=${share.address} @focus=${select} />
     <p role="status"></p>

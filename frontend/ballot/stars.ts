@@ -2,39 +2,39 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { HIGHEST, marksOf, NO_OPINION, OPEN } from './answers';
 import type { Shop } from './opening';
-import type { Booth } from './booth';
+import type { BallotEditor } from './ballot-editor';
 
 /** One criterion of one shop: five stars that are radio buttons, "no opinion", and a way back to no answer. */
-export function criterionStars(booth: Booth, shop: Shop, place: number) {
-  const { opening, texts } = booth;
+export function criterionStars(editor: BallotEditor, shop: Shop, place: number) {
+  const { opening, texts } = editor;
   const criterion = opening.criteria[place];
-  const mark = marksOf(booth.answers, shop.number, opening.criteria.length)[place];
-  const say = (said: string) => booth.mark(shop.number, place, said);
-  return html`<fieldset class="criterion ${booth.wide ? 'cell' : ''}">
+  const mark = marksOf(editor.answers, shop.number, opening.criteria.length)[place];
+  const choose = (sign: string) => editor.mark(shop.number, place, sign);
+  return html`<fieldset class="criterion ${editor.wide ? 'cell' : ''}">
     <legend>
-      ${booth.wide ? html`<span class="hidden">${shop.name},</span>` : nothing}
+      ${editor.wide ? html`<span class="hidden">${shop.name},</span>` : nothing}
       <span class="name">${criterion.name}</span>
       <span class="weight">${texts.get('weight', criterion.weight)}</span>
     </legend>
     <div class="stars">
-      ${[1, 2, 3, 4, 5].map((value) => star(booth, `m${shop.number}-${place}`, value, mark, () => say(String(value))))}
+      ${[1, 2, 3, 4, 5].map((value) => star(editor, `m${shop.number}-${place}`, value, mark, () => choose(String(value))))}
     </div>
     <div class="below">
-      <span class="verdict" aria-hidden="true">${verdict(booth, mark)}</span>
+      <span class="verdict" aria-hidden="true">${verdict(editor, mark)}</span>
       <label class="pill">
         <input type="radio" name="m${shop.number}-${place}" .checked=${live(mark === NO_OPINION)}
-          @change=${() => say(NO_OPINION)} />
+          @change=${() => choose(NO_OPINION)} />
         <span>${texts.get('no-opinion')}</span>
       </label>
-      <button type="button" class="clear" ?hidden=${mark === OPEN} @click=${(event: Event) => clear(event, () => say(OPEN))}
+      <button type="button" class="clear" ?hidden=${mark === OPEN} @click=${(event: Event) => clear(event, () => choose(OPEN))}
         aria-label=${texts.get('clear.label', shop.name, criterion.name)}>${texts.get('clear')}</button>
     </div>
   </fieldset>`;
 }
 
-function star(booth: Booth, name: string, value: number, mark: string, choose: () => void) {
+function star(editor: BallotEditor, name: string, value: number, mark: string, choose: () => void) {
   const lit = mark !== NO_OPINION && value <= Number(mark);
-  const label = booth.texts.get('star', value, HIGHEST, booth.texts.get(`mark.${value}`));
+  const label = editor.texts.get('star', value, HIGHEST, editor.texts.get(`mark.${value}`));
   return html`<label class="star ${lit ? 'lit' : ''}">
     <input type="radio" name=${name} value=${value} aria-label=${label} .checked=${live(mark === String(value))}
       @change=${choose} />
@@ -44,7 +44,7 @@ function star(booth: Booth, name: string, value: number, mark: string, choose: (
   </label>`;
 }
 
-function verdict({ texts }: Booth, mark: string): string {
+function verdict({ texts }: BallotEditor, mark: string): string {
   if (mark === OPEN) return texts.get('mark.open');
   return mark === NO_OPINION ? '' : texts.get('verdict', mark, texts.get(`mark.${mark}`));
 }

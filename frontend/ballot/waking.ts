@@ -1,6 +1,6 @@
 const NAP = 10_000;
 
-/** Tells when the page goes to sleep or away, when it wakes from more than a nap, and when the network is back. */
+/** Calls when the page goes to sleep or away, when it wakes from more than a nap, and when the network is back. */
 export function watchPage(page: { sleeps(): void; wakes(): void; online(): void }, signal: AbortSignal): void {
   let hiddenAt = 0;
   const turned = () => {

@@ -1,21 +1,21 @@
 import { render } from 'lit';
 import { NOTHING, OPEN, withShop } from './answers';
-import { type Booth, favouriteStep as atFavourite, reviewStep as atReview } from './booth';
+import { type BallotEditor, favouriteStep as atFavourite, reviewStep as atReview } from './ballot-editor';
 import type { Opening } from './opening';
-import { page, type Told } from './page';
+import { page, type Notices } from './page';
 
-const SILENT: Told = { message: '', clash: false, settle: () => undefined };
-/** For browsers that do not tell when they are idle. */
+const SILENT: Notices = { message: '', clash: false, settle: () => undefined };
+/** For browsers without `requestIdleCallback`. */
 const PAUSE = 300;
 
 /**
- * Draws the pages to come where nobody sees them, one in each idle moment: what a slow phone must read and compile for a page it
- * has then done before the tap that asks for it.
+ * Draws the pages to come where nobody sees them, one in each idle moment, so that a slow phone has read and compiled what a page
+ * needs before the tap that opens it.
  */
-export function warm(booth: Booth): void {
-  const [first] = booth.opening.shops;
-  if (booth.wide || !first) return;
-  const small = Object.create(booth, { opening: { value: shortened(booth.opening) } }) as Booth;
+export function warm(editor: BallotEditor): void {
+  const [first] = editor.opening.shops;
+  if (editor.wide || !first) return;
+  const small = Object.create(editor, { opening: { value: shortened(editor.opening) } }) as BallotEditor;
   const answered = withShop(NOTHING, first.number, OPEN);
   const pages = [
     asIf(small, 1, NOTHING),
@@ -37,9 +37,9 @@ function shortened(opening: Opening): Opening {
   return { ...opening, shops: opening.shops.slice(0, 1), criteria: opening.criteria.slice(0, 1) };
 }
 
-/** The same booth, seen at another step. */
-function asIf(booth: Booth, step: number, answers: Booth['answers']): Booth {
-  return Object.create(booth, { step: { value: step }, answers: { value: answers } }) as Booth;
+/** The same ballot, seen at another step. */
+function asIf(editor: BallotEditor, step: number, answers: BallotEditor['answers']): BallotEditor {
+  return Object.create(editor, { step: { value: step }, answers: { value: answers } }) as BallotEditor;
 }
 
 function whenIdle(act: () => void): void {

@@ -23,6 +23,7 @@ function leaves(angle: number, left: boolean, on: boolean) {
 /** A leaf from its stem at 0 0 to its tip and back, turned by so many degrees. */
 function leaf(degrees: number, size: number): string {
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-  const at = (x: number, y: number) => [x * cos - y * sin, x * sin + y * cos].map((it) => (it * size).toFixed(2)).join(' ');
+  const at = (x: number, y: number) =>
+    [x * cos - y * sin, x * sin + y * cos].map((it) => (it * size).toFixed(2)).join(' ');
   return `M0 0q${at(9, -11)} ${at(20, 0)}q${at(-11, 11)} ${at(-20, 0)}z`;
 }

@@ -1,12 +1,12 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.community.Moderator;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionFile;
 import java.io.InputStream;
@@ -36,14 +36,14 @@ public class BallotFiles implements EditionFile {
             case ImportOutcome.Taken(var lines, var added, var changed, var unchanged) ->
                 answer(Verdict.TAKEN, language, "ballot.import.taken", lines, added, changed, unchanged);
             case ImportOutcome.TakenBefore(var at) ->
-                answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", DateText.of(at, zone, language));
+                answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
             case VotingNotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,
                         language,
                         "ballot.import.closed",
-                        DateText.of(opens, zone, language),
-                        DateText.of(closes, zone, language));
+                        Moments.of(opens, zone, language),
+                        Moments.of(closes, zone, language));
             case ImportOutcome.Refused(var problems, var count) ->
                 new FileAnswer(Verdict.REFUSED, texts.get(language, "ballot.import.refused", count), problems);
         };

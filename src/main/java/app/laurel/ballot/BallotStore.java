@@ -46,7 +46,7 @@ class BallotStore {
         return found;
     }
 
-    /** Adds first versions; a voter who has a ballot already makes the whole statement fail. */
+    /** Adds the versions that stand from now on; a voter whose former version was not superseded before makes the whole statement fail. */
     void add(EditionId edition, List<SealedBallot> ballots) {
         if (!ballots.isEmpty()) insert(edition, ballots).execute();
     }

@@ -2,6 +2,7 @@ package app.laurel.base;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKey 32 bytes in base64 that seal secrets in the database; made and kept in the data folder when embedded
  * @param mailFrom sender of all mail
  * @param mailCaught whether mail is caught and shown instead of sent
+ * @param zone in which pages that belong to no community tell the time
  */
 @ConfigurationProperties("laurel")
 public record LaurelSettings(
@@ -23,7 +25,8 @@ public record LaurelSettings(
         @DefaultValue("data") Path data,
         @Nullable String masterKey,
         @DefaultValue("laurel@localhost") String mailFrom,
-        @DefaultValue("false") boolean mailCaught) {
+        @DefaultValue("false") boolean mailCaught,
+        @DefaultValue("Asia/Seoul") ZoneId zone) {
     public LaurelSettings {
         badgeUrl = badgeUrl == null ? url : badgeUrl;
     }

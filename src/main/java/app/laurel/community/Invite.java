@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.id.InviteId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when a moderator ended it before its time; null if none did
  */
 public record Invite(
-        int id,
+        InviteId id,
         String label,
         int mostUses,
         int uses,

@@ -5,6 +5,7 @@ import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.InviteId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class InviteStore {
         this.sql = sql;
     }
 
-    int add(CommunityId community, NewInvite invite, InviteCode code, AccountId by, Instant now) {
+    InviteId add(CommunityId community, NewInvite invite, InviteCode code, AccountId by, Instant now) {
         return sql.insertInto(COMMUNITY_INVITE)
                 .set(COMMUNITY_INVITE.COMMUNITY_ID, community)
                 .set(COMMUNITY_INVITE.CODE_HASH, code.hash())
@@ -57,7 +58,7 @@ class InviteStore {
                 .fetchOptional(mapping(Invite::new));
     }
 
-    void use(int invite) {
+    void use(InviteId invite) {
         sql.update(COMMUNITY_INVITE)
                 .set(COMMUNITY_INVITE.USES, COMMUNITY_INVITE.USES.plus(1))
                 .where(COMMUNITY_INVITE.ID.eq(invite))
@@ -65,7 +66,7 @@ class InviteStore {
     }
 
     /** Whether an invitation of the community that had not been ended is now. */
-    boolean end(CommunityId community, int invite, Instant now) {
+    boolean end(CommunityId community, InviteId invite, Instant now) {
         return sql.update(COMMUNITY_INVITE)
                         .set(COMMUNITY_INVITE.ENDED_AT, now)
                         .where(
@@ -76,7 +77,7 @@ class InviteStore {
                 > 0;
     }
 
-    private SelectJoinStep<Record7<Integer, String, Integer, Integer, Instant, Instant, Instant>> invites() {
+    private SelectJoinStep<Record7<InviteId, String, Integer, Integer, Instant, Instant, Instant>> invites() {
         return sql.select(
                         COMMUNITY_INVITE.ID,
                         COMMUNITY_INVITE.LABEL,

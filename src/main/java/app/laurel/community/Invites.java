@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.InviteId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public class Invites {
 
     /** Ends an invitation at once; false if it was ended before, or is another community's. Members stay. */
     @Transactional
-    public boolean end(Moderator by, int invite) {
+    public boolean end(Moderator by, InviteId invite) {
         if (!store.end(by.community(), invite, clock.instant())) return false;
         record(by.community(), by.account(), "community.invite-ended", invite, Map.of());
         return true;
@@ -91,7 +92,7 @@ public class Invites {
         return new JoinOutcome.Joined(member.joinedOn());
     }
 
-    private void record(CommunityId community, AccountId by, String act, int invite, Map<String, String> facts) {
+    private void record(CommunityId community, AccountId by, String act, InviteId invite, Map<String, String> facts) {
         audit.record(new Act(community, by, act, "invite/" + invite, null, facts));
     }
 }

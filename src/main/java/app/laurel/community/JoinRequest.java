@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.JoinRequestId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined; null unless it was
  */
 public record JoinRequest(
-        int id,
+        JoinRequestId id,
         AccountId account,
         String displayName,
         MailAddress mail,

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.JoinRequest.State;
 import java.time.Instant;
 import java.util.List;
@@ -60,7 +61,7 @@ class JoinRequestStore {
         return requests(of(community, account)).fetchOptional(mapping(JoinRequest::new));
     }
 
-    Optional<JoinRequest> find(CommunityId community, int request) {
+    Optional<JoinRequest> find(CommunityId community, JoinRequestId request) {
         return requests(COMMUNITY_JOIN_REQUEST.COMMUNITY_ID.eq(community).and(COMMUNITY_JOIN_REQUEST.ID.eq(request)))
                 .fetchOptional(mapping(JoinRequest::new));
     }
@@ -80,7 +81,7 @@ class JoinRequestStore {
     }
 
     /** Of several who decide at once exactly one does. */
-    boolean decide(int request, State state, @Nullable String reason, Instant now) {
+    boolean decide(JoinRequestId request, State state, @Nullable String reason, Instant now) {
         return sql.update(COMMUNITY_JOIN_REQUEST)
                         .set(COMMUNITY_JOIN_REQUEST.STATE, state.name())
                         .set(COMMUNITY_JOIN_REQUEST.REASON, reason)
@@ -111,7 +112,7 @@ class JoinRequestStore {
         return COMMUNITY_JOIN_REQUEST.COMMUNITY_ID.eq(community).and(COMMUNITY_JOIN_REQUEST.ACCOUNT_ID.eq(account));
     }
 
-    private SelectConditionStep<Record8<Integer, AccountId, String, MailAddress, String, Instant, State, String>>
+    private SelectConditionStep<Record8<JoinRequestId, AccountId, String, MailAddress, String, Instant, State, String>>
             requests(Condition condition) {
         return sql.select(
                         COMMUNITY_JOIN_REQUEST.ID,

@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.PlainText;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.JoinRequest.State;
 import java.time.Clock;
 import java.util.List;
@@ -75,7 +76,7 @@ public class JoinRequests {
 
     /** Lets the person in, as a member from today on. */
     @Transactional
-    public RequestOutcome approve(Moderator by, int request) {
+    public RequestOutcome approve(Moderator by, JoinRequestId request) {
         var asked = own(by, request);
         if (!store.decide(request, State.APPROVED, null, clock.instant())) return RequestOutcome.UNCHANGED;
         if (members.find(asked.account(), by.community()).isPresent()) return RequestOutcome.MEMBER_ALREADY;
@@ -93,7 +94,7 @@ public class JoinRequests {
 
     /** Does not let the person in; the person reads the reason and may ask again. */
     @Transactional
-    public RequestOutcome decline(Moderator by, int request, String typed) {
+    public RequestOutcome decline(Moderator by, JoinRequestId request, String typed) {
         var asked = own(by, request);
         var reason = PlainText.of(typed, LONGEST);
         if (reason.isEmpty()) return RequestOutcome.REASON_MISSING;
@@ -103,12 +104,13 @@ public class JoinRequests {
         return RequestOutcome.DONE;
     }
 
-    private JoinRequest own(Moderator by, int request) {
+    private JoinRequest own(Moderator by, JoinRequestId request) {
         return store.find(by.community(), request)
                 .orElseThrow(() -> Members.refused("moderators of the community that was asked"));
     }
 
-    private void record(Moderator by, String act, int request, @Nullable String reason, Map<String, String> facts) {
+    private void record(
+            Moderator by, String act, JoinRequestId request, @Nullable String reason, Map<String, String> facts) {
         audit.record(new Act(by.community(), by.account(), act, "join-request/" + request, reason, facts));
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,14 +24,14 @@ public record MayDo(String what, String when) {
                 texts.get(language, "edition.may.nominate", rules.nominationsPerMember()),
                 span(dates, dates.nominatingOpens(), dates.nominatingCloses(), texts, language));
         var vote = new MayDo(
-                texts.get(language, "edition.may.vote", DateText.of(rules.joinedBy(), language)),
+                texts.get(language, "edition.may.vote", Moments.of(rules.joinedBy(), language)),
                 span(dates, dates.votingOpens(), dates.votingCloses(), texts, language));
         var publishes = dates.publishes();
         var check = new MayDo(
                 texts.get(language, "edition.may.check"),
                 publishes == null
                         ? texts.get(language, "edition.may.check.later")
-                        : texts.get(language, "edition.may.from", DateText.of(publishes, dates.zone(), language)));
+                        : texts.get(language, "edition.may.from", Moments.of(publishes, dates.zone(), language)));
         return List.of(nominate, vote, check);
     }
 
@@ -43,7 +44,7 @@ public record MayDo(String what, String when) {
         return texts.get(
                 language,
                 "edition.may.span",
-                DateText.of(from, dates.zone(), language),
-                DateText.of(to, dates.zone(), language));
+                Moments.of(from, dates.zone(), language),
+                Moments.of(to, dates.zone(), language));
     }
 }

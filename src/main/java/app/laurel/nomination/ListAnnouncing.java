@@ -93,7 +93,7 @@ public class ListAnnouncing {
         var added =
                 listedAnew(edition).stream().filter(it -> !told.contains(it)).toList();
         lists.tell(id, added, now);
-        var facts = Map.of("ruling", Integer.toString(ruling), "movedUp", Integer.toString(added.size()));
+        var facts = Map.of("ruling", ruling.toString(), "movedUp", Integer.toString(added.size()));
         record(by, id, "nomination.withdrawn", reason.text(), facts);
         return new RulingOutcome.Ruled(ruling);
     }

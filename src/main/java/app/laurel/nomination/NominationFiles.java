@@ -1,12 +1,12 @@
 package app.laurel.nomination;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.community.Moderator;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionFile;
 import java.io.InputStream;
@@ -36,15 +36,15 @@ public class NominationFiles implements EditionFile {
             case ImportOutcome.Taken(var lines, var added, var changed, var unchanged, var nominees) ->
                 answer(Verdict.TAKEN, language, "nomination.import.taken", lines, added, changed, unchanged, nominees);
             case ImportOutcome.TakenBefore(var at) ->
-                answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", DateText.of(at, zone, language));
+                answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", Moments.of(at, zone, language));
             case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
             case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,
                         language,
                         "nomination.import.closed",
-                        DateText.of(opens, zone, language),
-                        DateText.of(closes, zone, language));
+                        Moments.of(opens, zone, language),
+                        Moments.of(closes, zone, language));
             case ImportOutcome.Refused(var problems, var count) ->
                 new FileAnswer(Verdict.REFUSED, texts.get(language, "nomination.import.refused", count), problems);
         };

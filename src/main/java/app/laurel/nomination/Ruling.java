@@ -2,6 +2,7 @@ package app.laurel.nomination;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.RulingId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param into for {@link Kind#MERGE}: the nominee that keeps the nominations
  */
 public record Ruling(
-        int id,
+        RulingId id,
         Kind kind,
         NomineeId nominee,
         @Nullable NomineeId into,

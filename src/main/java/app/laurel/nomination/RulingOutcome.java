@@ -1,9 +1,11 @@
 package app.laurel.nomination;
 
+import app.laurel.base.id.RulingId;
+
 /** What came of a ruling. */
 public sealed interface RulingOutcome {
     /** It stands; undone by its number. */
-    record Ruled(int ruling) implements RulingOutcome {}
+    record Ruled(RulingId ruling) implements RulingOutcome {}
 
     /** A ruling is public and needs a reason that is worth reading. */
     record ReasonMissing() implements RulingOutcome {}

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.RulingId;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -40,7 +41,7 @@ class RulingStore {
                 .fetch(mapping(Ruling::new));
     }
 
-    int add(EditionId edition, Wish wish, AccountId by, Instant now) {
+    RulingId add(EditionId edition, Wish wish, AccountId by, Instant now) {
         return sql.insertInto(NOMINATION_RULING)
                 .set(NOMINATION_RULING.EDITION_ID, edition)
                 .set(NOMINATION_RULING.KIND, wish.kind().name())
@@ -55,7 +56,7 @@ class RulingStore {
     }
 
     /** Whether a ruling that stood is undone now. */
-    boolean undo(EditionId edition, int ruling, AccountId by, Instant now) {
+    boolean undo(EditionId edition, RulingId ruling, AccountId by, Instant now) {
         return sql.update(NOMINATION_RULING)
                         .set(NOMINATION_RULING.UNDONE_BY, by)
                         .set(NOMINATION_RULING.UNDONE_AT, now)

@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.PlainText;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.RulingId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
@@ -82,7 +83,7 @@ public class Rulings {
     }
 
     /** Undoes a ruling; it stays on record as undone. */
-    public RulingOutcome undo(Moderator by, EditionId edition, int ruling) {
+    public RulingOutcome undo(Moderator by, EditionId edition, RulingId ruling) {
         editions.get(by, edition);
         tags.hold(edition);
         var closed = closed(edition);
@@ -131,8 +132,8 @@ public class Rulings {
                 .orElse(null);
     }
 
-    private void record(Moderator by, String act, EditionId edition, int ruling, String reason) {
-        var facts = Map.of("ruling", Integer.toString(ruling));
+    private void record(Moderator by, String act, EditionId edition, RulingId ruling, String reason) {
+        var facts = Map.of("ruling", ruling.toString());
         audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
     }
 }

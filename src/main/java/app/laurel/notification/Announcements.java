@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Addressee;
 import app.laurel.community.Communities;
@@ -31,7 +32,7 @@ class Announcements {
         var community = communities.get(edition.community());
         var language = Letters.of(to, community);
         var stop = letters.address(silences.path(language, to.account(), community.id()));
-        var ends = letters.moment(
+        var ends = Moments.deadline(
                 kind == MailKind.NOMINATING_OPENS
                         ? edition.schedule().nominatingCloses()
                         : edition.schedule().votingCloses(),

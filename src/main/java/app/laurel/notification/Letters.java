@@ -8,9 +8,7 @@ import app.laurel.community.Addressee;
 import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,12 +46,6 @@ class Letters {
     static Language of(@Nullable Language chosen, Community community) {
         if (chosen != null) return chosen;
         return community.zone().equals(SEOUL) ? Language.KO : Language.EN;
-    }
-
-    /** Day, time and zone, as on the ballot. */
-    String moment(Instant at, ZoneId zone, Language language) {
-        return DateTimeFormatter.ofPattern(texts.get(language, "ballot.moment"), language.locale())
-                .format(at.atZone(zone));
     }
 
     Mail mail(Addressee to, Letter letter) {

@@ -2,6 +2,7 @@ package app.laurel.notification;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.MailId;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class MailDesk {
      * says what stands now.
      */
     @Transactional
-    public boolean sendAgain(Moderator by, long id) {
+    public boolean sendAgain(Moderator by, MailId id) {
         var mail = store.lockRefused(by.community(), id).orElse(null);
         if (mail == null) return false;
         if (mail.kind() == MailKind.RECEIPT) {

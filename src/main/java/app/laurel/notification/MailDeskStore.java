@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.MailId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class MailDeskStore {
                 .fetch(Records.mapping(TroubledMail::new));
     }
 
-    Optional<RefusedMail> lockRefused(CommunityId community, long id) {
+    Optional<RefusedMail> lockRefused(CommunityId community, MailId id) {
         return sql.select(
                         NOTIFICATION_MAIL.KIND.convertFrom(MailKind::valueOf),
                         NOTIFICATION_MAIL.ACCOUNT_ID,
@@ -68,7 +69,7 @@ class MailDeskStore {
                 .fetchOptional(Records.mapping(RefusedMail::new));
     }
 
-    void queue(long id, Instant now) {
+    void queue(MailId id, Instant now) {
         sql.update(NOTIFICATION_MAIL)
                 .set(NOTIFICATION_MAIL.STATE, MailState.QUEUED.name())
                 .set(NOTIFICATION_MAIL.ATTEMPTS, 0)
@@ -77,7 +78,7 @@ class MailDeskStore {
                 .execute();
     }
 
-    void remove(long id) {
+    void remove(MailId id) {
         sql.deleteFrom(NOTIFICATION_MAIL).where(NOTIFICATION_MAIL.ID.eq(id)).execute();
     }
 

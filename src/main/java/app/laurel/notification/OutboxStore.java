@@ -101,7 +101,8 @@ class OutboxStore {
                         newest(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), limit),
                         newest(NOTIFICATION_MAIL.KIND.ne(MailKind.SIGN_IN.name()), limit))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingLong(SentMail::id).reversed())
+                .sorted(Comparator.comparingLong((SentMail it) -> it.id().value())
+                        .reversed())
                 .toList();
     }
 

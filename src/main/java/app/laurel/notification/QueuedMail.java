@@ -1,5 +1,6 @@
 package app.laurel.notification;
 
+import app.laurel.base.id.MailId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param stop absolute address that ends such mail; null for none
  */
 record QueuedMail(
-        long id, int attempts, MailKind kind, @Nullable String stop, Mail mail) {}
+        MailId id, int attempts, MailKind kind, @Nullable String stop, Mail mail) {}

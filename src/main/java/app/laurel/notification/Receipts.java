@@ -5,6 +5,7 @@ import app.laurel.ballot.KeptBallot;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.DemonstrationClock;
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.ui.Links;
@@ -122,14 +123,14 @@ class Receipts {
         }
         var minimum = booth.minimumShops(edition);
         var counts = cast.answers().ratedInFull() >= minimum;
-        var at = letters.moment(cast.at(), edition.schedule().zone(), language);
+        var at = Moments.deadline(cast.at(), edition.schedule().zone(), language);
         var key = "notification.receipt" + (counts ? "" : "-short");
         return new Letter(
                 letters.texts(), language, key, link, cast.number(), null, List.of(name, closes, at, minimum));
     }
 
     private String closes(Edition edition, Language language) {
-        return letters.moment(
+        return Moments.deadline(
                 edition.schedule().votingCloses(), edition.schedule().zone(), language);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
+import app.laurel.base.id.MailId;
 import java.time.Instant;
 
 /** A mail of a demonstration as its readers see it. */
-public record SentMail(long id, Mail mail, Instant writtenAt) {}
+public record SentMail(MailId id, Mail mail, Instant writtenAt) {}

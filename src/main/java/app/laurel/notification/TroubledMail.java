@@ -1,5 +1,6 @@
 package app.laurel.notification;
 
+import app.laurel.base.id.MailId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAt of the next try, or for a refused one of the last
  */
 public record TroubledMail(
-        long id,
+        MailId id,
         MailKind kind,
         String recipient,
         MailState state,

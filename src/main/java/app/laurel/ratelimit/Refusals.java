@@ -1,6 +1,7 @@
 package app.laurel.ratelimit;
 
 import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Refusals {
     private final Texts texts;
+    private final ZoneId installation;
 
-    Refusals(Texts texts) {
+    Refusals(Texts texts, LaurelSettings settings) {
         this.texts = texts;
+        this.installation = settings.zone();
+    }
+
+    /** The same for somebody of no community: the end is given in the zone of the installation. */
+    public String text(Decision.Refused refused, Language language) {
+        return text(refused, language, installation);
     }
 
     /** Two or three sentences; the end is given in this zone, rounded up, so that trying then does not come too early. */

@@ -1,10 +1,10 @@
 package app.laurel.site;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -76,7 +76,7 @@ class Years {
                 .flatMap(it -> Stream.ofNullable(edition.schedule().at(it)))
                 .filter(it -> it.isAfter(now))
                 .findFirst()
-                .map(it -> DateText.of(it, edition.schedule().zone(), reader))
+                .map(it -> Moments.of(it, edition.schedule().zone(), reader))
                 .orElse(null);
     }
 

@@ -36,7 +36,13 @@ class PostmanTest {
     private static final Mail MAIL =
             new Mail(new MailAddress(ALICE), Language.KO, "로그인", "비밀 코드 123456", "<p>비밀 코드 123456</p>");
     private static final LaurelSettings SENDING = new LaurelSettings(
-            URI.create("https://laurel.example"), null, Path.of("target"), null, "laurel@laurel.example", false);
+            URI.create("https://laurel.example"),
+            null,
+            Path.of("target"),
+            null,
+            "laurel@laurel.example",
+            false,
+            ZoneOffset.UTC);
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private int port;

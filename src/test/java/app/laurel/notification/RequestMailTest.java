@@ -8,6 +8,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.Language;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.JoinRequestId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Community;
 import app.laurel.community.JoinRequests;
@@ -109,7 +110,7 @@ class RequestMailTest {
         assertThat(received()).isEmpty();
     }
 
-    private int asks(AccountId person) {
+    private JoinRequestId asks(AccountId person) {
         requests.ask(person, community.id(), "I am who I am");
         return requests.waiting(moderator).getFirst().id();
     }

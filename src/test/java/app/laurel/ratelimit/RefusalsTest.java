@@ -3,7 +3,10 @@ package app.laurel.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalsTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant END = Instant.parse("2026-11-23T06:30:20.001Z");
-    private final Refusals refusals = new Refusals(new Texts());
+    private static final ZoneId INSTALLATION = ZoneId.of("Pacific/Auckland");
+    private final Refusals refusals = new Refusals(
+            new Texts(),
+            new LaurelSettings(
+                    URI.create("https://laurel.example"), null, Path.of("target"), null, "", false, INSTALLATION));
 
     @ParameterizedTest
     @EnumSource
@@ -46,6 +53,13 @@ class RefusalsTest {
         assertThat(refusals.text(refused, Language.KO, SEOUL))
                 .contains("11월 23일 15:30:21")
                 .contains("그대로 남아 있어요");
+    }
+
+    @Test
+    void who_belongs_to_no_community_reads_the_end_in_the_zone_of_the_installation() {
+        var refused = new Decision.Refused(Limit.SIGN_IN_MAILS_PER_ADDRESS, 5, END);
+
+        assertThat(refusals.text(refused, Language.EN)).contains("19:31 NZDT");
     }
 
     @Test

@@ -56,8 +56,8 @@ class BadgesView extends YearPage {
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("badge.desk.title", Integer.toString(year())) + " · Laurel";
+    protected String title() {
+        return getTranslation("badge.desk.title", Integer.toString(year()));
     }
 
     /** Asked anew at every act: the role may be gone by now. */
@@ -69,7 +69,7 @@ class BadgesView extends YearPage {
     protected void show() {
         var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
         getContent().removeAll();
-        getContent().add(new H1(getTranslation("badge.desk.title", Integer.toString(year()))));
+        getContent().add(new H1(title()));
         var worn = badges.listOf(edition.id());
         if (worn.isEmpty()) getContent().add(new Paragraph(getTranslation("badge.desk.none")));
         worn.forEach(it -> getContent().add(card(it)));

@@ -3,11 +3,10 @@ package app.laurel.badge.web;
 import app.laurel.badge.BadgeFacts;
 import app.laurel.badge.BadgeState;
 import app.laurel.badge.WornAward;
+import app.laurel.base.Moments;
 import app.laurel.base.web.PageFrame;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /**
@@ -42,17 +41,12 @@ public record ProofPage(
 
     /** A day in the community's zone. */
     public String day(Instant moment) {
-        return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+        return Moments.day(moment, zone(), frame.language());
     }
 
     /** A moment in the community's zone, with the zone. */
     public String moment(Instant moment) {
-        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)) + " ("
-                + zone() + ")";
-    }
-
-    private String format(Instant moment, DateTimeFormatter pattern) {
-        return pattern.withLocale(frame.language().locale()).format(moment.atZone(zone()));
+        return Moments.zoned(moment, zone(), frame.language());
     }
 
     private ZoneId zone() {

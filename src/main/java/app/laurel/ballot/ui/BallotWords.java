@@ -7,19 +7,18 @@ import app.laurel.ballot.ui.Opening.Closing;
 import app.laurel.ballot.ui.Opening.Share;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.Communities;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Refusals;
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,9 +105,7 @@ class BallotWords {
     }
 
     String moment(Instant moment, ZoneId zone) {
-        var pattern =
-                DateTimeFormatter.ofPattern(get("ballot.moment"), language().locale());
-        return pattern.format(moment.atZone(zone));
+        return Moments.deadline(moment, zone, language());
     }
 
     String limited(Decision.Refused refused, Edition edition) {
@@ -118,13 +115,11 @@ class BallotWords {
     String notOnTheRoll(NotOnTheRoll refused) {
         var language = language();
         return get(
-                "ballot.roll.text",
-                DateText.of(refused.joinedBy(), language),
-                DateText.of(refused.joinedOn(), language));
+                "ballot.roll.text", Moments.of(refused.joinedBy(), language), Moments.of(refused.joinedOn(), language));
     }
 
     Language language() {
-        return Language.of(UI.getCurrent().getLocale());
+        return Reader.language();
     }
 
     private Map<String, String> elementTexts(Language language) {

@@ -4,6 +4,7 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BallotFiles;
 import app.laurel.ballot.BallotImport;
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
@@ -11,7 +12,6 @@ import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
@@ -98,6 +98,6 @@ class BallotsView extends YearPage {
     }
 
     private String date(Edition edition, Instant moment) {
-        return DateText.of(moment, edition.schedule().zone(), Language.of(getLocale()));
+        return Moments.of(moment, edition.schedule().zone(), Language.of(getLocale()));
     }
 }

@@ -97,7 +97,7 @@ public final class Links {
         return editions(community) + "/" + year;
     }
 
-    /** Files of nominations and ballots brought into one year. */
+    /** Files of ballots brought into one year; files of nominations are brought on the shortlist. */
     public static String imports(String community, int year) {
         return edition(community, year) + "/imports";
     }

@@ -68,7 +68,7 @@ class SightOf {
     }
 
     private Way way(DeskEntry entry, Surroundings.Place place, String path, Language language) {
-        var address = entry.address(place.slug());
+        var address = entry.in(place.slug());
         var here = path.equals(address) || path.startsWith(address + "/");
         return new Way(Links.absolute(address), texts.get(language, entry.labelKey()), here, false);
     }

@@ -27,6 +27,6 @@ class Trouble extends Composite<Main> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Laurel";
+        return Page.title(title);
     }
 }

@@ -10,7 +10,6 @@ import app.laurel.ratelimit.Refusals;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -62,9 +61,9 @@ class DoorLimits {
                 : Optional.empty();
     }
 
-    /** The end is told in the machine's zone: nobody is signed in, and no community is meant. */
+    /** The end is told in the installation's zone: nobody is signed in, and no community is meant. */
     private ResponseEntity<byte[]> page(HttpServletRequest request, Refused refused) {
-        var reason = refusals.text(refused, look.language(request), ZoneId.systemDefault());
+        var reason = refusals.text(refused, look.language(request));
         var page = pages.page(
                 request,
                 HttpStatus.TOO_MANY_REQUESTS,

@@ -1,6 +1,7 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
 import app.laurel.base.Theme;
 import app.laurel.base.ui.Notices;
@@ -38,7 +39,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final transient Texts texts;
 
-    AccountView(CurrentAccount current, Accounts accounts, Sessions sessions, Texts texts) {
+    AccountView(CurrentAccount current, Accounts accounts, Sessions sessions, Texts texts, LaurelSettings settings) {
         this.current = current;
         this.accounts = accounts;
         this.texts = texts;
@@ -49,7 +50,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
                         new H1(getTranslation("community.account.title")),
                         section("community.account.me", me(account)),
                         section("community.account.look", languages(account), themes(account)),
-                        section("community.account.sessions", new SessionList(current, sessions)));
+                        section("community.account.sessions", new SessionList(current, sessions, settings.zone())));
     }
 
     @Override

@@ -46,7 +46,7 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         var ways = new Div();
         ways.setClassName("laurel-tiles");
         for (var entry : entries) {
-            ways.add(new Anchor(Links.absolute(entry.address(slug)), getTranslation(entry.labelKey())));
+            ways.add(new Anchor(Links.absolute(entry.in(slug)), getTranslation(entry.labelKey())));
         }
         getContent().removeAll();
         getContent()

@@ -1,6 +1,8 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.Invite;
 import app.laurel.community.InviteCode;
 import app.laurel.community.Invites;
@@ -19,8 +21,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Supplier;
 
 /** Invitations: make one and share its address, see how they are used, end them. */
@@ -122,9 +122,6 @@ final class InvitePanel extends Section {
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(place.zone())
-                .format(at);
+        return Moments.of(at, place.zone(), Reader.language());
     }
 }

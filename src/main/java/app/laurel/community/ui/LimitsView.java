@@ -1,6 +1,9 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.InstallationSettings;
 import app.laurel.community.LimitOutcome;
 import app.laurel.community.LimitOutcome.Changed;
@@ -24,8 +27,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The host's page on how often people may do what. */
 @Route("settings/limits")
@@ -35,11 +36,13 @@ class LimitsView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private final transient CurrentAccount current;
     private final transient InstallationSettings settings;
+    private final ZoneId zone;
     private final UnorderedList rows = new UnorderedList();
 
-    LimitsView(CurrentAccount current, InstallationSettings settings) {
+    LimitsView(CurrentAccount current, InstallationSettings settings, LaurelSettings installation) {
         this.current = current;
         this.settings = settings;
+        this.zone = installation.zone();
         getContent().setId("content");
         rows.setClassName("laurel-rows");
     }
@@ -112,8 +115,6 @@ class LimitsView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .format(at.atZone(ZoneId.systemDefault()));
+        return Moments.zoned(at, zone, Reader.language());
     }
 }

@@ -1,13 +1,13 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.Moments;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.Person;
 import app.laurel.community.Role;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One member in the moderators' list, with the roles to give and take. */
 class PersonRow extends ListItem {
@@ -24,11 +24,8 @@ class PersonRow extends ListItem {
         name.setClassName("laurel-row-name");
         var mail = new Span(person.mail().value());
         mail.setClassName("laurel-muted");
-        var joined = new Span(getTranslation(
-                "community.people.since",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(getLocale())
-                        .format(person.joinedOn())));
+        var joined =
+                new Span(getTranslation("community.people.since", Moments.of(person.joinedOn(), Reader.language())));
         joined.setClassName("laurel-muted");
         var who = new Div(name, mail, joined);
         who.setClassName("laurel-row-who");

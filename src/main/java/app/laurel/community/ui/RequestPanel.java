@@ -1,6 +1,8 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.JoinRequest;
 import app.laurel.community.JoinRequests;
 import app.laurel.community.Moderator;
@@ -16,8 +18,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Supplier;
 
 /** People who ask to be let in, each with a way to say yes, or no with a reason. */
@@ -54,7 +54,7 @@ final class RequestPanel extends Section {
     private Component row(JoinRequest request) {
         var name = new Span(request.displayName());
         name.setClassName("laurel-row-name");
-        var asked = new Span(request.mail() + " · " + moment(request));
+        var asked = new Span(request.mail() + " · " + Moments.of(request.askedAt(), zone, Reader.language()));
         asked.setClassName("laurel-muted");
         var who = new Div(name, asked);
         if (!request.message().isEmpty()) who.add(new Span(request.message()));
@@ -94,12 +94,5 @@ final class RequestPanel extends Section {
             case REASON_MISSING -> throw new IllegalStateException("got a refusal of a reason, gave one");
         }
         refresh();
-    }
-
-    private String moment(JoinRequest request) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(zone)
-                .format(request.askedAt());
     }
 }

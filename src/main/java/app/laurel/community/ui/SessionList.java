@@ -1,11 +1,12 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.OpenSession;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,8 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The browsers in which a person is signed in, each with a way to end that. */
 class SessionList extends Div {
@@ -23,10 +22,13 @@ class SessionList extends Div {
 
     private final transient CurrentAccount current;
     private final transient Sessions sessions;
+    private final ZoneId elsewhere;
 
-    SessionList(CurrentAccount current, Sessions sessions) {
+    /** @param elsewhere the zone to tell moments in where the browser names none */
+    SessionList(CurrentAccount current, Sessions sessions, ZoneId elsewhere) {
         this.current = current;
         this.sessions = sessions;
+        this.elsewhere = elsewhere;
         show();
     }
 
@@ -75,17 +77,7 @@ class SessionList extends Div {
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(zone())
-                .format(moment);
-    }
-
-    /** The person's own, as the browser names it. */
-    private static ZoneId zone() {
-        var details = UI.getCurrent().getPage().getExtendedClientDetails();
-        var name = details == null ? null : details.getTimeZoneId();
-        return name == null || name.isBlank() ? ZoneId.systemDefault() : ZoneId.of(name);
+        return Moments.zoned(moment, Reader.zone().orElse(elsewhere), Reader.language());
     }
 
     private static String sessionId() {

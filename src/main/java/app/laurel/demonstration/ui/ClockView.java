@@ -1,6 +1,7 @@
 package app.laurel.demonstration.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
@@ -8,7 +9,6 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.MoveOutcome;
 import app.laurel.demonstration.NextDate;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -143,7 +143,7 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private String text(Instant moment, Community community) {
-        return DateText.of(moment, community.zone(), Language.of(getLocale()));
+        return Moments.of(moment, community.zone(), Language.of(getLocale()));
     }
 
     private static Section card(Component... parts) {

@@ -2,11 +2,11 @@ package app.laurel.demonstration.web;
 
 import app.laurel.base.InDemonstration;
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.community.signin.DemonstrationDoor;
 import app.laurel.community.signin.Look;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.Visitors;
-import app.laurel.edition.DateText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -54,7 +54,7 @@ class DemonstrationEndpoint {
     /** The time here, as the first community reads it. */
     private String now(List<Stage> stages, Language language) {
         var zone = stages.getFirst().troupe().community().zone();
-        return DateText.of(time.now(), zone, language);
+        return Moments.of(time.now(), zone, language);
     }
 
     @PostMapping

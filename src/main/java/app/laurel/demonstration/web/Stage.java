@@ -1,10 +1,10 @@
 package app.laurel.demonstration.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.demonstration.NextDate;
 import app.laurel.demonstration.Visitors.Taken;
 import app.laurel.demonstration.Visitors.Troupe;
-import app.laurel.edition.DateText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public record Stage(Troupe troupe, Language language, Optional<NextDate> next) {
 
     /** When that changes; null if nothing is to come. */
     public @Nullable String until() {
-        return next.map(it -> DateText.of(it.at(), troupe.community().zone(), language))
+        return next.map(it -> Moments.of(it.at(), troupe.community().zone(), language))
                 .orElse(null);
     }
 

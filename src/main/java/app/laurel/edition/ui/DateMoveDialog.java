@@ -1,10 +1,10 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Notices;
 import app.laurel.edition.DateMoveOutcome;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +44,7 @@ final class DateMoveDialog extends Dialog {
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
         date.setDatePickerI18n(CalendarWords.in(getLocale()));
-        date.setHelperText(DateText.zone(zone, language()));
+        date.setHelperText(Moments.zone(zone, language()));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("edition.move.public"));
@@ -76,7 +76,7 @@ final class DateMoveDialog extends Dialog {
             case DateMoveOutcome.ReasonMissing no -> getTranslation("edition.move.reason-missing");
             case DateMoveOutcome.DateMissing no -> getTranslation("edition.draft.date-missing");
             case DateMoveOutcome.Passed(var milestone, var at) ->
-                getTranslation("edition.move.passed", DateText.of(at, zone, language()));
+                getTranslation("edition.move.passed", Moments.of(at, zone, language()));
             case DateMoveOutcome.IntoThePast no -> getTranslation("edition.move.past");
             case DateMoveOutcome.TooFar no -> getTranslation("edition.draft.too-far");
             case DateMoveOutcome.OutOfOrder(var milestone) ->

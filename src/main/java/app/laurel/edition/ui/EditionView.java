@@ -1,11 +1,11 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
@@ -102,7 +102,7 @@ class EditionView extends YearPage {
         for (var milestone : Milestone.values()) {
             rows.add(row(edition, milestone));
         }
-        var zone = DateText.zone(edition.schedule().zone(), Language.of(getLocale()));
+        var zone = Moments.zone(edition.schedule().zone(), Language.of(getLocale()));
         var section = new Section(
                 new H2(getTranslation("edition.form.part.dates")),
                 new Paragraph(getTranslation("edition.rules.dates.zone", zone)),
@@ -116,7 +116,7 @@ class EditionView extends YearPage {
         var name = getTranslation("edition.milestone." + milestone);
         var date = at == null
                 ? getTranslation("edition.date.none")
-                : DateText.of(at, edition.schedule().zone(), Language.of(getLocale()));
+                : Moments.of(at, edition.schedule().zone(), Language.of(getLocale()));
         var what = new Span(name);
         what.setClassName("laurel-row-name");
         var who = new Div(what, new Span(date));

@@ -1,13 +1,13 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.community.Community;
 import app.laurel.community.Invites;
 import app.laurel.community.JoinOutcome;
 import app.laurel.community.JoinRequests;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.Decision.Refused;
@@ -55,7 +55,7 @@ class JoinDesk {
             case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
             case JoinOutcome.NoSuchCode _ -> Optional.of(say("edition.join.no-code"));
             case JoinOutcome.Ended(var at) ->
-                Optional.of(say("edition.join.ended", DateText.of(at, community.zone(), language())));
+                Optional.of(say("edition.join.ended", Moments.of(at, community.zone(), language())));
         };
     }
 

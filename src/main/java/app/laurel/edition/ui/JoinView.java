@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Communities;
@@ -10,7 +11,6 @@ import app.laurel.community.JoinRequests;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.MayDo;
@@ -98,7 +98,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     }
 
     private void welcome(Member member, Optional<Edition> edition) {
-        var since = DateText.of(member.joinedOn(), language());
+        var since = Moments.of(member.joinedOn(), language());
         var card = new Section(new Paragraph(getTranslation("edition.join.since", since)));
         card.setClassName("laurel-card");
         card.getElement().setAttribute("role", "status");
@@ -129,7 +129,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private Section mayDo(Edition edition) {
         var list = new MayDoList(MayDo.in(edition, texts, language()));
         var zone = new Paragraph(getTranslation(
-                "edition.rules.dates.zone", DateText.zone(edition.schedule().zone(), language())));
+                "edition.rules.dates.zone", Moments.zone(edition.schedule().zone(), language())));
         zone.setClassName("laurel-muted");
         var heading = getTranslation("edition.join.may", edition.name().in(language()));
         var card = new Section(new H2(heading), list, zone);

@@ -1,10 +1,10 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.community.JoinRequest;
 import app.laurel.community.JoinRequest.State;
 import app.laurel.community.JoinRequests;
-import app.laurel.edition.DateText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,7 +36,7 @@ final class RequestForm extends Section {
     }
 
     private void waits(JoinRequest request, ZoneId zone, Runnable withdraw) {
-        var asked = DateText.of(request.askedAt(), zone, Language.of(getLocale()));
+        var asked = Moments.of(request.askedAt(), zone, Language.of(getLocale()));
         var words = new Paragraph(getTranslation("edition.join.waits", asked));
         words.getElement().setAttribute("role", "status");
         add(words);

@@ -1,7 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
-import app.laurel.edition.DateText;
+import app.laurel.base.Moments;
 import app.laurel.edition.Phase;
 import app.laurel.edition.Roll;
 import app.laurel.edition.RollStanding.JoinedLater;
@@ -50,7 +50,7 @@ final class RollAnswer extends Section {
 
     private ListItem membership() {
         var name = figures.community().name().in(language);
-        var joinedBy = DateText.of(figures.edition().rules().joinedBy(), language);
+        var joinedBy = Moments.of(figures.edition().rules().joinedBy(), language);
         return switch (figures.standing()) {
             case null -> item(false, text(figures.open() ? "have.no-member" : "have.no-member.late", name, joinedBy));
             case OnTheRoll(var joined) ->
@@ -58,13 +58,13 @@ final class RollAnswer extends Section {
                         true,
                         text(
                                 figures.frozen() ? "have.roll" : "have.roll.so-far",
-                                DateText.of(joined, language),
+                                Moments.of(joined, language),
                                 joinedBy,
                                 frozen()));
             case JoinedLater(var joined, var by) ->
-                item(false, text("have.later", DateText.of(joined, language), joinedBy));
+                item(false, text("have.later", Moments.of(joined, language), joinedBy));
             case WrittenLater(var joined, var written, var frozenAt) ->
-                item(false, text("have.written-later", DateText.of(joined, language), moment(written), frozen()));
+                item(false, text("have.written-later", Moments.of(joined, language), moment(written), frozen()));
         };
     }
 
@@ -96,7 +96,7 @@ final class RollAnswer extends Section {
     }
 
     private String moment(Instant at) {
-        return DateText.of(at, figures.edition().schedule().zone(), language);
+        return Moments.of(at, figures.edition().schedule().zone(), language);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,10 +1,10 @@
 package app.laurel.edition.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.MayDo;
 import java.util.List;
@@ -30,7 +30,7 @@ public record JoinPage(
 
     /** The zone of those dates. */
     public String zone() {
-        return edition == null ? "" : DateText.zone(edition.schedule().zone(), language());
+        return edition == null ? "" : Moments.zone(edition.schedule().zone(), language());
     }
 
     /** The public page on who may vote this year, without the language. */

@@ -1,10 +1,10 @@
 package app.laurel.edition.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Roll;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record RollPage(PageFrame frame, Community community, Edition edition, bo
 
     /** The last day on which one could join. */
     public String joinedBy() {
-        return DateText.of(edition.rules().joinedBy(), language());
+        return Moments.of(edition.rules().joinedBy(), language());
     }
 
     /** When the roll is frozen. */
@@ -42,7 +42,7 @@ public record RollPage(PageFrame frame, Community community, Edition edition, bo
 
     /** The zone of all these dates. */
     public String zone() {
-        return DateText.zone(edition.schedule().zone(), language());
+        return Moments.zone(edition.schedule().zone(), language());
     }
 
     /** Where one reads one's own figures. */
@@ -61,6 +61,6 @@ public record RollPage(PageFrame frame, Community community, Edition edition, bo
     }
 
     private String written(Instant moment) {
-        return DateText.of(moment, edition.schedule().zone(), language());
+        return Moments.of(moment, edition.schedule().zone(), language());
     }
 }

@@ -1,10 +1,10 @@
 package app.laurel.edition.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateMove;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.MethodText;
 import app.laurel.edition.Milestone;
@@ -38,12 +38,12 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
     public String written(@Nullable Instant moment) {
         return moment == null
                 ? frame.t("edition.date.none")
-                : DateText.of(moment, edition.schedule().zone(), language());
+                : Moments.of(moment, edition.schedule().zone(), language());
     }
 
     /** The zone's name. */
     public String zone() {
-        return DateText.zone(edition.schedule().zone(), language());
+        return Moments.zone(edition.schedule().zone(), language());
     }
 
     /** A sentence of the rules with numbers in it. */
@@ -63,7 +63,7 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
 
     /** Until when one must have joined. */
     public String joinedBy() {
-        return DateText.of(edition.rules().joinedBy(), language());
+        return Moments.of(edition.rules().joinedBy(), language());
     }
 
     /** The path of this year's page of a name, without the language. */

@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
@@ -8,7 +9,6 @@ import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
@@ -63,7 +63,7 @@ class NominateCard implements HomeCard {
                 edition.name().in(language),
                 sheet.lines().size(),
                 sheet.most(),
-                DateText.of(schedule.nominatingCloses(), schedule.zone(), language));
+                Moments.of(schedule.nominatingCloses(), schedule.zone(), language));
         var way =
                 new Anchor(Links.absolute(Links.nominate(slug, edition.year())), texts.get(language, "nomination.way"));
         way.setClassName("laurel-button");

@@ -1,13 +1,13 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Communities;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome.NotOpen;
@@ -93,10 +93,10 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private void tell(NotOpen why, Member member, Edition edition) {
         var zone = edition.schedule().zone();
         if (clock.instant().isBefore(why.opens())) {
-            add("nomination.early", DateText.of(why.opens(), zone, language()));
+            add("nomination.early", Moments.of(why.opens(), zone, language()));
             return;
         }
-        add("nomination.over", DateText.of(why.closes(), zone, language()));
+        add("nomination.over", Moments.of(why.closes(), zone, language()));
         var names = desk.lines(nominations.read(member, edition.id()), member.community()).stream()
                 .map(NominationPaper.Line::name)
                 .collect(Collectors.joining(", "));
@@ -110,8 +110,8 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private NominationPaper paper(String slug, Member member, Edition edition) {
         var sheet = nominations.read(member, edition.id());
         var schedule = edition.schedule();
-        var closes = DateText.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
-                + DateText.zone(schedule.zone(), language());
+        var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
+                + Moments.zone(schedule.zone(), language());
         return new NominationPaper(
                 "%s/%d/%s".formatted(slug, edition.year(), member.id()),
                 language().tag(),

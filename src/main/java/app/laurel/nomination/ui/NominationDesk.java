@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
@@ -8,7 +9,6 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome;
 import app.laurel.nomination.Nominations;
@@ -61,9 +61,9 @@ class NominationDesk {
                 .toList();
     }
 
-    Reply nominate(String slug, EditionId edition, int shop) {
+    Reply nominate(String slug, EditionId edition, ShopId shop) {
         var member = current.member(slug);
-        return reply(nominations.nominate(member, edition, new ShopId(shop), caller(member)), member, edition);
+        return reply(nominations.nominate(member, edition, shop, caller(member)), member, edition);
     }
 
     Reply nominate(String slug, EditionId edition, String address, String name) {
@@ -71,14 +71,14 @@ class NominationDesk {
         return reply(nominations.nominate(member, edition, address, name, caller(member)), member, edition);
     }
 
-    Reply explain(String slug, EditionId edition, int nominee, String reason) {
+    Reply explain(String slug, EditionId edition, NomineeId nominee, String reason) {
         var member = current.member(slug);
-        return reply(nominations.explain(member, edition, new NomineeId(nominee), reason), member, edition);
+        return reply(nominations.explain(member, edition, nominee, reason), member, edition);
     }
 
-    Reply remove(String slug, EditionId edition, int nominee) {
+    Reply remove(String slug, EditionId edition, NomineeId nominee) {
         var member = current.member(slug);
-        return reply(nominations.remove(member, edition, new NomineeId(nominee)), member, edition);
+        return reply(nominations.remove(member, edition, nominee), member, edition);
     }
 
     /** The lines of a sheet, a shop that the community knows by its name in the reader's language. */
@@ -107,7 +107,7 @@ class NominationDesk {
                         null,
                         say(
                                 "closed",
-                                DateText.of(
+                                Moments.of(
                                         closes, editions.get(edition).schedule().zone(), language())),
                         true);
             case NominateOutcome.NoOwnAddress(var because) -> refused(address(because));

@@ -1,6 +1,8 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
 import app.laurel.base.ui.OpenedOnce;
 import app.laurel.nomination.ui.NominationPaper.Hit;
 import app.laurel.nomination.ui.NominationPaper.Reply;
@@ -36,7 +38,7 @@ final class NominationSheet extends Component {
     /** Nominates a known shop. */
     @ClientCallable
     Reply nominate(int shop) {
-        return desk.nominate(community, id(), shop);
+        return desk.nominate(community, id(), new ShopId(shop));
     }
 
     /** Nominates a shop by its address. */
@@ -48,13 +50,13 @@ final class NominationSheet extends Component {
     /** Keeps a reason. */
     @ClientCallable
     Reply explain(int nominee, String reason) {
-        return desk.explain(community, id(), nominee, reason);
+        return desk.explain(community, id(), new NomineeId(nominee), reason);
     }
 
     /** Takes a nomination out. */
     @ClientCallable
     Reply remove(int nominee) {
-        return desk.remove(community, id(), nominee);
+        return desk.remove(community, id(), new NomineeId(nominee));
     }
 
     private EditionId id() {

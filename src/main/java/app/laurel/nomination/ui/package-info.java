@@ -1,4 +1,7 @@
-/** The moderators' view of nominations: files come in, rulings are made with reasons, and the list shows what they do. */
+/**
+ * The two sides of nominating: members name shops and say why; moderators bring files, rule with reasons, see what each ruling does to
+ * the list, and give it out.
+ */
 @NullMarked
 package app.laurel.nomination.ui;
 

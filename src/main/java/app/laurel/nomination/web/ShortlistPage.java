@@ -1,10 +1,10 @@
 package app.laurel.nomination.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
@@ -95,7 +95,7 @@ public record ShortlistPage(
 
     /** When voting opens. */
     public String opens() {
-        return DateText.of(edition.schedule().votingOpens(), edition.schedule().zone(), language()) + " ("
+        return Moments.of(edition.schedule().votingOpens(), edition.schedule().zone(), language()) + " ("
                 + edition.schedule().zone().getId() + ")";
     }
 
@@ -146,7 +146,7 @@ public record ShortlistPage(
                 "ruling." + ruling.kind(),
                 names.getOrDefault(ruling.nominee(), "?"),
                 into == null ? "" : names.getOrDefault(into, "?"));
-        var when = DateText.of(ruling.at(), edition.schedule().zone(), language());
+        var when = Moments.of(ruling.at(), edition.schedule().zone(), language());
         return new RulingRow(what, ruling.reason(), when, !ruling.stands());
     }
 

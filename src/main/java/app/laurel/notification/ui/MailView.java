@@ -1,5 +1,6 @@
 package app.laurel.notification.ui;
 
+import app.laurel.base.id.MailId;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.notification.MailDesk;
@@ -105,7 +106,7 @@ class MailView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         return button;
     }
 
-    private void sendAgain(long id) {
+    private void sendAgain(MailId id) {
         var sent = desk.sendAgain(current.moderator(slug), id);
         Notices.tell(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
         show();

@@ -1,6 +1,8 @@
 package app.laurel.notification.ui;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.Moments;
+import app.laurel.base.ui.Reader;
 import app.laurel.notification.Outbox;
 import app.laurel.notification.SentMail;
 import com.vaadin.flow.component.Component;
@@ -19,9 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.regex.Pattern;
 
 /** All mail that is caught instead of sent, so that anyone can sign in as anybody. Elsewhere there is no such page. */
@@ -61,10 +60,7 @@ class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private Component card(SentMail sent) {
-        var written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(sent.writtenAt());
+        var written = Moments.zoned(sent.writtenAt(), settings.zone(), Reader.language());
         var to = new Paragraph(
                 getTranslation("notification.outbox.to", sent.mail().to(), written));
         to.setClassName("laurel-muted");

@@ -1,4 +1,7 @@
-/** The mails of a demonstration, for everyone to read; the view does not exist elsewhere. */
+/**
+ * Two views of mail: a community's moderators see what became of theirs and send a refused one again; where mail is caught instead
+ * of sent, anyone reads it in the outbox, which does not exist elsewhere.
+ */
 @NullMarked
 package app.laurel.notification.ui;
 

@@ -1,9 +1,9 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Notices;
-import app.laurel.edition.DateText;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ReleaseOutcome;
 import com.vaadin.flow.component.button.Button;
@@ -47,7 +47,7 @@ final class ReleaseSection extends Section {
     private void addButtons() {
         var when = new DateTimePicker(getTranslation("result.desk.release.at"));
         when.setDatePickerI18n(CalendarWords.in(getLocale()));
-        when.setHelperText(DateText.zone(acting.edition().schedule().zone(), language));
+        when.setHelperText(Moments.zone(acting.edition().schedule().zone(), language));
         var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
             var local = when.getValue();
             if (local != null)
@@ -101,6 +101,6 @@ final class ReleaseSection extends Section {
     }
 
     private String date(Instant moment) {
-        return DateText.of(moment, acting.edition().schedule().zone(), language);
+        return Moments.of(moment, acting.edition().schedule().zone(), language);
     }
 }

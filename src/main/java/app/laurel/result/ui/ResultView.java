@@ -1,13 +1,13 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.Progress;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.CountOutcome;
@@ -106,7 +106,7 @@ class ResultView extends YearPage {
     }
 
     private String moment(Edition edition, Instant at) {
-        return DateText.of(at, edition.schedule().zone(), Language.of(getLocale()));
+        return Moments.of(at, edition.schedule().zone(), Language.of(getLocale()));
     }
 
     private Acting acting(Edition edition) {

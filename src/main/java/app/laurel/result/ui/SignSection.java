@@ -1,8 +1,8 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
-import app.laurel.edition.DateText;
 import app.laurel.result.CountedResult;
 import app.laurel.result.SignOff;
 import app.laurel.result.SignOutcome;
@@ -45,7 +45,7 @@ final class SignSection extends Section {
 
     private ListItem row(SignOff signOff) {
         var mine = signOff.by().equals(acting.moderator().get().account());
-        var at = DateText.of(signOff.at(), acting.edition().schedule().zone(), Language.of(getLocale()));
+        var at = Moments.of(signOff.at(), acting.edition().schedule().zone(), Language.of(getLocale()));
         return new ListItem(getTranslation(mine ? "result.desk.signed.mine" : "result.desk.signed.by", at));
     }
 

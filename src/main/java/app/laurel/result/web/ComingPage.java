@@ -2,10 +2,10 @@ package app.laurel.result.web;
 
 import app.laurel.ballot.Participation;
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.Phase;
@@ -62,7 +62,7 @@ public record ComingPage(
     /** How many have voted, and whether that is enough; empty before the first figure is told. */
     public String turnout() {
         if (participation.ballots() == 0) return "";
-        var at = DateText.of(participation.toldAt(), edition.schedule().zone(), language());
+        var at = Moments.of(participation.toldAt(), edition.schedule().zone(), language());
         return say("participation", participation.ballots(), at)
                 + " "
                 + say("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
@@ -102,7 +102,7 @@ public record ComingPage(
 
     /** The zone's name. */
     public String zone() {
-        return DateText.zone(edition.schedule().zone(), language());
+        return Moments.zone(edition.schedule().zone(), language());
     }
 
     /** The page's language. */
@@ -124,6 +124,6 @@ public record ComingPage(
         var at = edition.schedule().at(milestone);
         return at == null
                 ? frame.t("edition.date.none")
-                : DateText.of(at, edition.schedule().zone(), language());
+                : Moments.of(at, edition.schedule().zone(), language());
     }
 }

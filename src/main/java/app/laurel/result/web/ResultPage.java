@@ -1,9 +1,9 @@
 package app.laurel.result.web;
 
 import app.laurel.base.Language;
+import app.laurel.base.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
-import app.laurel.edition.DateText;
 import app.laurel.edition.Edition;
 import app.laurel.edition.MethodText;
 import app.laurel.result.PublishedResult;
@@ -106,7 +106,7 @@ public record ResultPage(
 
     /** A moment in the edition's zone. */
     public String at(Instant moment) {
-        return DateText.of(moment, edition.schedule().zone(), language());
+        return Moments.of(moment, edition.schedule().zone(), language());
     }
 
     /** SHA-256 of the document that was signed. */

@@ -10,6 +10,7 @@ import app.laurel.MovableClock;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.RulingId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.EditionTemplates;
@@ -158,7 +159,7 @@ class ShortlistEndpointTest {
         refused(() -> take(stranger, FILE));
         refused(() -> rulings.setAside(stranger, id, one, "because"));
         refused(() -> rulings.add(stranger, id, "Mine", "because"));
-        refused(() -> rulings.undo(stranger, id, 1));
+        refused(() -> rulings.undo(stranger, id, new RulingId(1)));
         refused(() -> shortlists.draft(stranger, id));
         refused(() -> rulings.setAside(moderator, id, new NomineeId(Integer.MAX_VALUE), "because"));
     }

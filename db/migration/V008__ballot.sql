@@ -1,0 +1,63 @@
+-- Ballots are keyed by a tag, never by a member, sealed under the edition's key, and every version is kept.
+create table ballot_key (
+    edition_id   int            not null primary key,
+    wrapped_key  varbinary(128) null comment 'edition key under the installation key; null once destroyed',
+    created_at   datetime(3)    not null,
+    shut_at      datetime(3)    null comment 'set when the count begins: nothing is taken after it',
+    shut_ballots bigint         null comment 'how many lay in the box then; a count that finds another number is refused',
+    destroyed_at datetime(3)    null
+);
+
+create table ballot (
+    edition_id int             not null,
+    voter_tag  binary(32)      not null comment 'HMAC-SHA-256(edition key, "voter" | voter)',
+    ballot_id  binary(16)      not null comment 'random; the same for all versions of one ballot',
+    seq        int             not null comment '1 for the first version',
+    commitment binary(32)      not null,
+    sealed     varbinary(4000) not null comment 'nonce and ballot bytes, AES-256-GCM',
+    constraint ballot_one_per_voter primary key (edition_id, voter_tag)
+);
+
+create table ballot_superseded (
+    edition_id int             not null,
+    voter_tag  binary(32)      not null,
+    seq        int             not null,
+    ballot_id  binary(16)      not null,
+    commitment binary(32)      not null,
+    sealed     varbinary(4000) not null,
+    constraint ballot_superseded_version primary key (edition_id, voter_tag, seq)
+);
+
+-- What a voter has marked but not cast yet, sealed like a ballot. Two casts of one voter wait for the lock on this row.
+create table ballot_draft (
+    edition_id int             not null,
+    voter_tag  binary(32)      not null comment 'as in ballot',
+    version    int             not null comment 'each save replaces exactly the version it began from',
+    sealed     varbinary(8000) null comment 'answers and the last cast, AES-256-GCM; null before the first save',
+    constraint ballot_draft_one_per_voter primary key (edition_id, voter_tag)
+);
+
+-- That a member voted, by day only: for reminders and for the number of voters. Nothing ties it to a ballot.
+create table ballot_turnout (
+    edition_id int    not null,
+    member_id  bigint not null,
+    voted_on   date   not null,
+    constraint ballot_turnout_once primary key (edition_id, member_id)
+);
+
+-- How many have voted, as it was last made public: in steps, so that nobody learns from it when somebody voted.
+create table ballot_participation (
+    edition_id int         not null primary key,
+    ballots    int         not null,
+    told_at    datetime(3) not null
+);
+
+create table ballot_import (
+    edition_id   int         not null,
+    file_hash    binary(32)  not null comment 'SHA-256: the same file changes nothing the second time',
+    line_count   int         not null,
+    ballot_count int         not null,
+    imported_by  bigint      not null,
+    imported_at  datetime(3) not null,
+    constraint ballot_import_once primary key (edition_id, file_hash)
+);

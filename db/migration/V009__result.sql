@@ -1,0 +1,54 @@
+-- The counted result, the moderators who signed it, and the awards it gave once published.
+create table result (
+    edition_id    int         not null primary key,
+    document      longblob    not null comment 'canonical JSON: the whole count, exact',
+    document_hash binary(32)  not null,
+    ballots_hash  binary(32)  null comment 'SHA-256 of ballots.csv',
+    ballots_size  bigint      null comment 'bytes of ballots.csv',
+    changed       bigint      null comment 'voters who changed their ballot before the close',
+    report        mediumblob  null comment 'canonical JSON: bootstrap and other methods',
+    counted_at    datetime(3) not null,
+    release_at    datetime(3) null comment 'when to publish, set by a moderator',
+    published_at  datetime(3) null,
+    constraint result_of foreign key (edition_id) references edition (id)
+);
+
+-- The ballots of a count as anyone may download them once it is published: gzip, in parts, so that no statement grows with them.
+create table result_ballots (
+    edition_id int        not null,
+    part       int        not null,
+    content    mediumblob not null,
+    constraint result_ballots_part primary key (edition_id, part)
+);
+
+create table result_sign_off (
+    edition_id    int         not null,
+    account_id    bigint      not null,
+    document_hash binary(32)  not null comment 'the result that was signed; a new count needs new signatures',
+    signed_at     datetime(3) not null,
+    constraint result_sign_off_once primary key (edition_id, account_id)
+);
+
+-- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.
+create table result_run (
+    edition_id int         not null primary key,
+    run        binary(16)  not null comment 'random: the run that holds the row',
+    stage      varchar(12) not null default 'COUNTING',
+    done       bigint      not null,
+    total      bigint      not null,
+    cancelled  boolean     not null default false comment 'any moderator may stop it',
+    beat_at    datetime(3) not null
+);
+
+create table result_award (
+    code             char(8)     not null primary key comment 'Crockford base32, 7 + 1 check symbol; never used again',
+    edition_id       int         not null,
+    shop_id          int         not null,
+    kind             varchar(20) not null comment 'SHOP_OF_THE_YEAR, BEST_OF_CRITERION or NEWCOMER_OF_THE_YEAR',
+    criterion_number int         null,
+    joint            boolean     not null,
+    issued_at        datetime(3) not null,
+    expires_at       datetime(3) not null,
+    constraint result_award_of foreign key (edition_id) references edition (id)
+);
+create index result_award_by_shop on result_award (shop_id);

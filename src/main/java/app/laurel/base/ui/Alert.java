@@ -1,0 +1,26 @@
+package app.laurel.base.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What went wrong where no single field is to blame: it stays until it is mended, is read out, and is brought into view. */
+public final class Alert extends Paragraph {
+    private static final long serialVersionUID = 1;
+
+    /** With nothing to say yet. */
+    public Alert() {
+        setClassName("laurel-bad");
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** That says this from the beginning. */
+    public Alert(String sentence) {
+        this();
+        say(sentence);
+    }
+
+    /** Says this; nothing where it is empty. */
+    public void say(String sentence) {
+        setText(sentence);
+        if (!sentence.isEmpty()) FieldErrors.bringIntoView(getElement());
+    }
+}

@@ -1,0 +1,29 @@
+package app.laurel.base.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** A list whose lines are things, each with what can be done with it. */
+public final class Rows extends UnorderedList {
+    private static final long serialVersionUID = 1;
+
+    /** Without lines yet. */
+    public Rows() {
+        setClassName("laurel-rows");
+    }
+
+    /** A line for each. */
+    public static <T> Rows of(Collection<T> things, Function<T, ? extends ListItem> row) {
+        var rows = new Rows();
+        rows.show(things, row);
+        return rows;
+    }
+
+    /** Takes away the lines that stand, and shows one for each of these. */
+    public <T> void show(Collection<T> things, Function<T, ? extends ListItem> row) {
+        removeAll();
+        things.forEach(it -> add(row.apply(it)));
+    }
+}
