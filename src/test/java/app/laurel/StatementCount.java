@@ -9,7 +9,8 @@ import org.jooq.ExecuteListenerProvider;
 
 /**
  * Sees every statement that the application sends through jOOQ, on whichever thread; {@code begin} and {@code commit} are not among
- * them. The jobs of an application under test rest, so what is seen during a request belongs to it.
+ * them. The jobs of an application under test rest, and the look at other nodes' changes each second is left out, so what is seen
+ * during a request belongs to it.
  */
 public final class StatementCount implements ExecuteListenerProvider {
     private final List<String> seen = new CopyOnWriteArrayList<>();
@@ -27,6 +28,7 @@ public final class StatementCount implements ExecuteListenerProvider {
     }
 
     private void see(ExecuteContext statement) {
+        if (Thread.currentThread().getName().equals("changes")) return;
         var sql = statement.sql();
         seen.add(sql == null ? String.join("; ", statement.batchSQL()) : sql);
     }

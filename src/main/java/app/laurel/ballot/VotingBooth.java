@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.Refusal;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
@@ -70,7 +71,7 @@ public class VotingBooth {
     }
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
-    public Optional<BoothOutcome> refusal(Member member, EditionId id) {
+    public Optional<Refusal> refusal(Member member, EditionId id) {
         var edition = own(member, id);
         return Optional.ofNullable(
                 edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : VotingNotOpen.of(edition));
@@ -94,12 +95,14 @@ public class VotingBooth {
      *
      * @param tryId names this try: the same again gives the same answer
      * @throws AccessDeniedException if the edition is another community's
+     * @throws IllegalArgumentException if the answers have not as many marks as there are criteria
      */
     @Transactional
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        answers.requireMarks(edition.rules().criteria().size());
         var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);
@@ -124,6 +127,7 @@ public class VotingBooth {
     public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
         if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        answers.requireMarks(edition.rules().criteria().size());
         return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
     }
 
@@ -142,7 +146,7 @@ public class VotingBooth {
         return edition;
     }
 
-    private @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {
+    private @Nullable NotOnTheRoll notOnTheRoll(Member member, Edition edition) {
         return NotOnTheRoll.of(roll.of(member, edition), edition);
     }
 

@@ -46,13 +46,13 @@ class BallotDesk {
 
     Reply save(Press press, String text) {
         var member = current.member(press.community());
-        var answers = answers(press, text);
+        var answers = Answers.parse(text);
         return told(() -> booth.save(member, press.edition(), press.version(), press.id(), answers));
     }
 
     Reply cast(Press press, String text, HttpServletRequest request) {
         var member = current.member(press.community());
-        var answers = answers(press, text);
+        var answers = Answers.parse(text);
         if (refusedBy(member, request) instanceof Refused refused) return limited(press, refused);
         return told(() -> booth.cast(member, press.edition(), press.version(), press.id(), answers));
     }
@@ -85,10 +85,5 @@ class BallotDesk {
             case VotingNotOpen _ -> Reply.closed(words.get("ballot.closed.title"));
             case BoothOutcome.NotOnTheRoll notOnRoll -> Reply.refused(words.notOnTheRoll(notOnRoll));
         };
-    }
-
-    private Answers answers(Press press, String text) {
-        var criteria = editions.get(press.edition()).rules().criteria().size();
-        return Answers.parse(text, criteria);
     }
 }
