@@ -1,5 +1,7 @@
 package app.laurel.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
@@ -7,15 +9,24 @@ import app.laurel.NominatedYears;
 import app.laurel.OpenEditions;
 import app.laurel.StatementCount;
 import app.laurel.TestDatabase;
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
+/**
+ * What a voter's request costs the database, counted from the browser's request to its answer: the session's own statement
+ * included, a limit's look at its settings, once in three seconds on a node, left out by a request before.
+ */
+@DirtiesContext
 @SpringBootTest(
         classes = Laurel.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -53,8 +64,11 @@ class RequestStatementsTest {
     @Autowired
     private SignInCodes codes;
 
-    @Test
-    void baseline() throws Exception {
+    private VaadinVisitor voter;
+    private String route;
+
+    @BeforeEach
+    void arrive() throws IOException {
         var edition = editions.anOpenEdition()
                 .withShops(IntStream.rangeClosed(1, 10)
                         .mapToObj("Shop %02d"::formatted)
@@ -62,44 +76,49 @@ class RequestStatementsTest {
                 .open();
         var account = founder.member(edition.first());
         var mail = String.valueOf(sql.fetchValue("select mail from community_account where id = ?", account.value()));
-        var visitor = new VaadinVisitor("http://localhost:" + port, "10.1.1.1");
-        print("signin", () -> {
-            visitor.signIn(mail, codes);
-            return 0;
-        });
-        var route = edition.community().slug() + "/" + edition.year() + "/vote";
-        print("open", () -> {
-            visitor.openBallot(route);
-            return 0;
-        });
-        print("open again", () -> {
-            visitor.openBallot(route);
-            return 0;
-        });
-        print("save first", () -> visitor.call("save", "0,\"a\",\"1:5555\""));
-        print("save", () -> visitor.call("save", "1,\"b\",\"1:5554\""));
-        print("cast first", () -> visitor.call("cast", "2,\"c\",\"1:5553\""));
-        print("cast change", () -> visitor.call("cast", "3,\"d\",\"1:5552\""));
-        print("withdraw", () -> visitor.call("withdraw", "4,\"e\""));
-        for (var path : new String[] {"/en/", "/en/" + edition.community().slug()}) {
-            for (var i = 0; i < 2; i++) {
-                var p = path;
-                print(
-                        p,
-                        () -> java.net.http.HttpClient.newHttpClient()
-                                .send(
-                                        java.net.http.HttpRequest.newBuilder(
-                                                        java.net.URI.create("http://localhost:" + port + p))
-                                                .build(),
-                                        java.net.http.HttpResponse.BodyHandlers.ofString())
-                                .statusCode());
-            }
-        }
+        route = edition.community().slug() + "/" + edition.year() + "/vote";
+        voter = new VaadinVisitor("http://localhost:" + port, "10.1.1." + account.value() % 250);
+        voter.signIn(mail, codes);
+        voter.openBallot(route);
     }
 
-    private void print(String what, java.util.concurrent.Callable<?> act) throws Exception {
-        var all = statements.of(act);
-        System.out.println("### " + what + " " + all.size());
-        all.forEach(it -> System.out.println("   " + it.substring(0, Math.min(150, it.length()))));
+    @Test
+    void opening_a_ballot_of_ten_shops_costs_twelve_statements_in_its_three_requests() throws Exception {
+        assertThat(statements.of(() -> {
+                    voter.openBallot(route);
+                    return route;
+                }))
+                .hasSize(12);
+    }
+
+    @Test
+    void saving_a_draft_costs_six_statements() throws Exception {
+        assertThat(sent("save", "0,\"one\",\"1:5555 2:4444\"")).hasSize(6);
+        assertThat(sent("save", "1,\"two\",\"1:5555 2:4443\"")).hasSize(6);
+    }
+
+    @Test
+    void casting_costs_ten_statements_and_changing_what_was_cast_costs_ten() throws Exception {
+        readLimits();
+
+        assertThat(sent("cast", "0,\"one\",\"*1 1:5555 2:4444\"")).hasSize(10);
+        assertThat(sent("cast", "1,\"two\",\"*2 1:5555 2:4444\"")).hasSize(10);
+    }
+
+    @Test
+    void taking_a_ballot_back_costs_eleven_statements_and_casting_it_anew_eleven() throws Exception {
+        voter.call("cast", "0,\"one\",\"*1 1:5555 2:4444\"");
+
+        assertThat(sent("withdraw", "1,\"two\"")).hasSize(11);
+        assertThat(sent("cast", "2,\"three\",\"*2 1:5555\"")).hasSize(11);
+    }
+
+    /** A cast that comes too late for its version is answered with the newer one. */
+    private void readLimits() throws IOException {
+        voter.call("cast", "9,\"early\",\"1:1111\"");
+    }
+
+    private List<String> sent(String method, String arguments) throws Exception {
+        return statements.of(() -> voter.call(method, arguments));
     }
 }
