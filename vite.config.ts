@@ -1,9 +1,3 @@
-import { UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
-});
-
-export default overrideVaadinConfig(customConfig);
+export default overrideVaadinConfig(() => ({}));

@@ -2,107 +2,83 @@ import { LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Texts } from './kit/texts';
 import type { Hit, Nomination, NominationServer, Opening, Reply } from './nominate/opening';
-import { type NominationEditor, nominationPage, type NoteState } from './nominate/page';
+import { type NominationEditor, nominationPage } from './nominate/page';
+import { type ReasonHost, ReasonSaving, type ReasonState } from './nominate/reason-saving';
+import { ShopSearch } from './nominate/shop-search';
 import { nominateStyles } from './nominate/styles';
 import { UnsentTexts } from './nominate/unsent-texts';
-
-const TYPING = 250;
-const PAUSE = 900;
-const RETRY = 6_000;
 
 /**
  * A member's nominations. Fields are never written to while somebody types, so a Korean input method composes in peace; what is
  * typed stays on this device until the server has it. The server opens it by calling `open`.
  */
 @customElement('laurel-nominate')
-export class NominateElement extends LitElement implements NominationEditor {
+export class NominateElement extends LitElement implements NominationEditor, ReasonHost {
   static override styles = nominateStyles;
 
   declare $server: NominationServer;
   opening!: Opening;
   texts!: Texts;
   unsent!: UnsentTexts;
-  #timer = 0;
-  #searching = 0;
-  #asked = 0;
-  readonly #ended = new AbortController();
+  #saving: ReasonSaving | undefined;
+  readonly search = new ShopSearch(
+    () => this.$server,
+    () => this.#field('query')?.value ?? '',
+    (hits) => (this.hits = hits),
+  );
   @state() lines: readonly Nomination[] = [];
   @state() hits: readonly Hit[] | undefined;
   @state() problem = '';
   @state() status = '';
-  @state() saving: ReadonlyMap<number, NoteState> = new Map();
+  @state() saving: ReadonlyMap<number, ReasonState> = new Map();
   @state() busy = false;
   @state() closed = false;
 
-  /** Begins, with what the server knows and what this device remembers. */
   open(opening: Opening): void {
     this.opening = opening;
     this.texts = new Texts(opening);
     this.unsent = new UnsentTexts(opening.key);
     this.lang = opening.language;
     this.lines = opening.lines;
-    const signal = this.#ended.signal;
-    addEventListener('online', () => this.save(), { signal });
-    addEventListener('pagehide', () => this.save(), { signal });
-    document.addEventListener('visibilitychange', () => this.save(), { signal });
-    this.save();
+    this.#saving?.end();
+    this.#saving = new ReasonSaving(this, this.unsent);
+    this.#saving.listen();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#saving?.listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#ended.abort();
-    clearTimeout(this.#timer);
+    this.#saving?.end();
+    this.search.end();
   }
 
   override render() {
-    if (!this.texts) return nothing;
-    return nominationPage(this);
-  }
-
-  #field(id: string): HTMLInputElement | null {
-    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+    return this.texts ? nominationPage(this) : nothing;
   }
 
   save(): void {
-    void this.#send();
+    void this.#saving?.send();
+  }
+
+  explain(nominee: number, reason: string): void {
+    this.#saving?.changed(nominee, reason);
+  }
+
+  reasonStateChanged(nominee: number, state: ReasonState): void {
+    this.saving = new Map(this.saving).set(nominee, state);
+  }
+
+  refused(reply: Reply): void {
+    this.problem = reply.refused ?? '';
+    this.closed ||= reply.closed ?? false;
   }
 
   add(hit: Hit): void {
     void this.#add(() => this.$server.nominate(hit.shop), hit.name);
-  }
-
-  takeOff(line: Nomination): void {
-    void this.#withdraw(line);
-  }
-
-  #clear(id: string): void {
-    const field = this.#field(id);
-    if (field) field.value = '';
-  }
-
-  /** Searches what stands in the field, a syllable half composed too; the field itself is left alone. */
-  search(): void {
-    clearTimeout(this.#searching);
-    this.#searching = window.setTimeout(() => void this.#ask(), TYPING);
-  }
-
-  /** While a word is composed, Enter belongs to the input method. */
-  entered(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    clearTimeout(this.#searching);
-    void this.#ask();
-  }
-
-  async #ask(): Promise<void> {
-    const typed = this.#field('query')?.value.trim() ?? '';
-    const asked = ++this.#asked;
-    if (!typed) {
-      this.hits = undefined;
-      return;
-    }
-    const hits = await this.$server.search(typed).catch(() => undefined);
-    if (asked === this.#asked) this.hits = hits;
   }
 
   submit(event: Event): void {
@@ -110,10 +86,16 @@ export class NominateElement extends LitElement implements NominationEditor {
     const [address, name] = [this.#field('address')?.value ?? '', this.#field('name')?.value ?? ''];
     void this.#add(() => this.$server.nominateNew(address, name), name || address).then((added) => {
       if (!added) return this.#field('address')?.focus();
-      this.unsent.forget('address', address);
-      this.unsent.forget('name', name);
-      for (const field of ['address', 'name']) this.#clear(field);
+      this.#clear('address', address);
+      this.#clear('name', name);
     });
+  }
+
+  async takeOff(line: Nomination): Promise<void> {
+    const removed = await this.#act(() => this.$server.remove(line.nominee), this.texts.get('removed', line.name));
+    if (!removed) return;
+    this.unsent.forget(String(line.nominee), this.unsent.get(String(line.nominee)) ?? '');
+    await this.#focus('mine');
   }
 
   async #add(call: () => Promise<Reply>, name: string): Promise<boolean> {
@@ -121,17 +103,8 @@ export class NominateElement extends LitElement implements NominationEditor {
     const added = await this.#act(call, this.texts.get('added', name));
     if (!added) return false;
     const fresh = this.lines.find((it) => !before.has(it.nominee)) ?? this.lines.at(-1);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#reason-${fresh?.nominee}`)?.focus();
+    await this.#focus(`reason-${fresh?.nominee}`);
     return true;
-  }
-
-  async #withdraw(line: Nomination): Promise<void> {
-    const removed = await this.#act(() => this.$server.remove(line.nominee), this.texts.get('removed', line.name));
-    if (!removed) return;
-    this.unsent.forget(String(line.nominee), this.unsent.get(String(line.nominee)) ?? '');
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#mine')?.focus();
   }
 
   async #act(call: () => Promise<Reply>, done: string): Promise<boolean> {
@@ -140,8 +113,11 @@ export class NominateElement extends LitElement implements NominationEditor {
     this.problem = '';
     try {
       const reply = await call();
-      this.#accept(reply);
-      if (reply.lines) this.status = done;
+      if (reply.lines) {
+        this.lines = reply.lines;
+        this.status = done;
+      }
+      this.refused(reply);
       return reply.lines !== undefined;
     } catch {
       this.problem = this.texts.get('offline');
@@ -151,41 +127,18 @@ export class NominateElement extends LitElement implements NominationEditor {
     }
   }
 
-  #accept(reply: Reply): void {
-    if (reply.lines) this.lines = reply.lines;
-    this.problem = reply.refused ?? '';
-    this.closed ||= reply.closed ?? false;
+  #clear(id: string, typed: string): void {
+    this.unsent.forget(id, typed);
+    const field = this.#field(id);
+    if (field) field.value = '';
   }
 
-  explain(nominee: number, reason: string): void {
-    this.unsent.set(String(nominee), reason);
-    this.#mark(nominee, 'saving');
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.save(), PAUSE);
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.#field(id)?.focus();
   }
 
-  /** Sends every reason that only this device knows; what fails is tried again, and stays here meanwhile. */
-  async #send(): Promise<void> {
-    clearTimeout(this.#timer);
-    for (const [nominee, reason] of this.unsent.waiting()) {
-      if (!this.lines.some((it) => it.nominee === nominee)) continue;
-      try {
-        const reply = await this.$server.explain(nominee, reason);
-        if (!reply.lines) {
-          this.#accept(reply);
-          return;
-        }
-        this.unsent.forget(String(nominee), reason);
-        this.lines = reply.lines; // a field nobody typed in since shows what is kept, not what was known when the page opened
-        this.#mark(nominee, this.unsent.get(String(nominee)) === undefined ? 'saved' : 'saving');
-      } catch {
-        this.#mark(nominee, 'waiting');
-        this.#timer = window.setTimeout(() => this.save(), RETRY);
-      }
-    }
-  }
-
-  #mark(nominee: number, state: NoteState): void {
-    this.saving = new Map(this.saving).set(nominee, state);
+  #field(id: string): HTMLInputElement | null {
+    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
   }
 }

@@ -7,6 +7,7 @@ const RETRIES = [2_000, 5_000, 15_000, 60_000];
 /** When the next save goes out: soon at first, then at growing pauses, and after a failure again and again. */
 export class Schedule {
   #timer = 0;
+  #waiting = false;
   #saves = 0;
   #failures = 0;
   #lastSave = -Infinity;
@@ -34,10 +35,24 @@ export class Schedule {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#waiting = false;
+  }
+
+  /** Lets nothing go out until `resume`. */
+  pause(): void {
+    clearTimeout(this.#timer);
+  }
+
+  resume(): void {
+    if (this.#waiting) this.changed();
   }
 
   #in(delay: number): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.due, delay);
+    this.#waiting = true;
+    this.#timer = window.setTimeout(() => {
+      this.#waiting = false;
+      this.due();
+    }, delay);
   }
 }

@@ -1,28 +1,27 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Texts } from '../kit/texts';
-import type { UnsentTexts } from './unsent-texts';
 import type { Hit, Nomination, Opening } from './opening';
+import type { ReasonState } from './reason-saving';
+import type { ShopSearch } from './shop-search';
+import type { UnsentTexts } from './unsent-texts';
 
-export type NoteState = 'saving' | 'saved' | 'waiting';
-
-/** What the page sees of a member's nominations, and what can be done there. */
+/** A member's nominations while they are made: what their page shows, and what can be done there. */
 export interface NominationEditor {
   readonly opening: Opening;
   readonly texts: Texts;
   readonly unsent: UnsentTexts;
+  readonly search: ShopSearch;
   readonly lines: readonly Nomination[];
   readonly hits: readonly Hit[] | undefined;
   readonly problem: string;
   readonly status: string;
-  readonly saving: ReadonlyMap<number, NoteState>;
+  readonly saving: ReadonlyMap<number, ReasonState>;
   readonly busy: boolean;
   readonly closed: boolean;
   explain(nominee: number, reason: string): void;
   save(): void;
-  takeOff(line: Nomination): void;
-  search(): void;
-  entered(event: KeyboardEvent): void;
+  takeOff(line: Nomination): Promise<void>;
   add(hit: Hit): void;
   submit(event: Event): void;
 }
@@ -63,7 +62,7 @@ function nomination(editor: NominationEditor, line: Nomination) {
       @blur=${() => editor.save()}></textarea>
     <div class="foot">
       <small id="${id}-state">${texts.get(saving.get(line.nominee) ?? 'reason.help')}</small>
-      <button class="clear" ?disabled=${editor.busy || editor.closed} @click=${() => editor.takeOff(line)}
+      <button class="clear" ?disabled=${editor.busy || editor.closed} @click=${() => void editor.takeOff(line)}
         aria-label=${texts.get('remove-of', line.name)}>${texts.get('remove')}</button>
     </div>
   </li>`;
@@ -75,7 +74,7 @@ function finder(editor: NominationEditor) {
     <h2 id="find">${texts.get('find')}</h2>
     <label class="field" for="query">${texts.get('query')}</label>
     <input id="query" type="search" enterkeyhint="search" autocomplete="off" aria-describedby="query-help" maxlength="100"
-      @input=${() => editor.search()} @keydown=${(event: KeyboardEvent) => editor.entered(event)} />
+      @input=${() => editor.search.soon()} @keydown=${(event: KeyboardEvent) => editor.search.entered(event)} />
     <p id="query-help" class="soft">${texts.get('query.help')}</p>
     <p role="status" class="soft">${hits ? texts.count('found', hits.length) : ''}</p>
     <ul>${(hits ?? []).map((hit) => found(editor, hit))}</ul>

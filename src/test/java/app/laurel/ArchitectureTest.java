@@ -50,6 +50,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_ways_of_joining_make_members() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("app.laurel.community", "app.laurel.joining")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("app.laurel.community.Memberships")
+                .check(LAUREL);
+    }
+
+    @Test
     void stores_are_closed() {
         classes()
                 .that()

@@ -5,13 +5,13 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
 import app.laurel.edition.Criterion;
 import app.laurel.edition.Draft;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
-import app.laurel.edition.Method;
 import app.laurel.edition.MethodDetails;
-import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.ImportOutcome;
 import app.laurel.nomination.NominationImports;
@@ -73,7 +73,7 @@ public class OpenEditions {
         private int minimumShops = 1;
         private int year = 2026;
         private int shrink = 10;
-        private Method method = Method.MAJORITY_JUDGMENT;
+        private FinalMethod method = FinalMethod.MAJORITY_JUDGMENT;
         private MethodDetails details = MethodDetails.USUAL;
 
         /** Shops of these names, each in both languages the same, with a domain made from its number. */
@@ -117,7 +117,7 @@ public class OpenEditions {
         }
 
         /** Counted by this method. */
-        public Wish withMethod(Method given, MethodDetails itsDetails) {
+        public Wish withMethod(FinalMethod given, MethodDetails itsDetails) {
             method = given;
             details = itsDetails;
             return this;

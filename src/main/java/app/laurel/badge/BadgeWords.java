@@ -1,27 +1,27 @@
 package app.laurel.badge;
 
-import app.laurel.base.DemonstrationSettings;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.Occasion;
 import app.laurel.base.Texts;
 import app.laurel.base.id.AwardCode;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. An award of a
- * demonstration is never said without that word.
+ * Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. Where an
+ * award is not a real one, its title says so.
  */
 @Component
 public class BadgeWords {
     private final Texts texts;
     private final LaurelSettings settings;
-    private final boolean demonstration;
+    private final Occasion occasion;
 
-    BadgeWords(Texts texts, LaurelSettings settings, DemonstrationSettings demonstration) {
+    BadgeWords(Texts texts, LaurelSettings settings, Occasion occasion) {
         this.texts = texts;
         this.settings = settings;
-        this.demonstration = demonstration.isOn();
+        this.occasion = occasion;
     }
 
     /** What was won, as a title: "Shop of the Year", "Best Service". */
@@ -29,7 +29,9 @@ public class BadgeWords {
         var criterion = worn.criterion();
         var key = "badge.award." + worn.award().kind().name().toLowerCase(Locale.ROOT);
         var title = criterion == null ? texts.get(language, key) : texts.get(language, key, criterion.in(language));
-        return demonstration ? texts.get(language, "demonstration.badge", title) : title;
+        return occasion.banner()
+                .map(it -> texts.get(language, it.mark(), title))
+                .orElse(title);
     }
 
     /** The facts for a picture, in a state that may be graver than the award's own. */

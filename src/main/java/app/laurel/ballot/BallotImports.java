@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class BallotImports {
-    private final BallotImporting importing;
+    private final BallotImportTransaction importing;
     private final Editions editions;
     private final Shortlists shortlists;
     private final Clock clock;
 
-    BallotImports(BallotImporting importing, Editions editions, Shortlists shortlists, Clock clock) {
+    BallotImports(BallotImportTransaction importing, Editions editions, Shortlists shortlists, Clock clock) {
         this.importing = importing;
         this.editions = editions;
         this.shortlists = shortlists;
@@ -45,10 +45,10 @@ public class BallotImports {
         BallotBox.requireOwn(by, edition);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
-        var ballots = new BallotFile(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);
-        var reader = new CsvReader(file, size, BallotFile.COLUMNS, CsvLimits.USUAL, problems, progress);
+        var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);
+        var reader = new CsvReader(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, edition, new BallotImporting.Load(reader.hash(), ballots), progress);
+        return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);
     }
 }

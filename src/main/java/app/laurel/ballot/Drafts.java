@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
-import app.laurel.ballot.DraftForm.Draft;
+import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.edition.Edition;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
@@ -46,13 +46,13 @@ class Drafts {
 
     private static SealedDraft close(EditionKey key, VoterTag tag, Draft draft) {
         var version = draft.kept().version();
-        return new SealedDraft(version, key.closeDraft(tag, version, DraftForm.encode(draft)));
+        return new SealedDraft(version, key.closeDraft(tag, version, DraftCodec.encode(draft)));
     }
 
     private static Draft open(Edition edition, EditionKey key, VoterTag tag, SealedDraft row) {
         var sealed = row.sealed();
         if (sealed == null) return Draft.EMPTY;
         var criteria = edition.rules().criteria().size();
-        return DraftForm.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
+        return DraftCodec.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
     }
 }

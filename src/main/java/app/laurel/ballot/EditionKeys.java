@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The editions' secrets: 32 random bytes each, wrapped under the installation's master key. Who holds one may read ballots, so
  * none leaves this module.
+ *
+ * @see "src/docs/decisions/no-marks-for-moderators.md"
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.VotingBooth.Paper;
+import app.laurel.ballot.VotingBooth.VotersBallot;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
@@ -31,7 +31,7 @@ public class VotingDoor {
         return booth.refusal(member, edition.id())
                 .<Entry>map(why -> new Entry.Refused(edition, why))
                 .or(() -> booth.open(member, edition.id())
-                        .map(paper -> new Entry.Opened(edition, paper, participations.of(edition))))
+                        .map(ballot -> new Entry.Opened(edition, ballot, participations.of(edition))))
                 .orElseGet(() -> new Entry.WithoutList(edition));
     }
 
@@ -47,6 +47,6 @@ public class VotingDoor {
         record WithoutList(Edition edition) implements Entry {}
 
         /** The ballot is open. */
-        record Opened(Edition edition, Paper paper, Participation participation) implements Entry {}
+        record Opened(Edition edition, VotersBallot ballot, Participation participation) implements Entry {}
     }
 }

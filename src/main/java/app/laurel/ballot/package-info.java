@@ -1,6 +1,6 @@
 /**
  * How members' marks are kept: ballots keyed by a tag and sealed under the edition's key, every version of them, in the bytes of
- * the public record. It decides which bytes a ballot is and when one is taken; it knows nothing of counting.
+ * the public record. It decides which bytes a ballot is and when one is taken; it counts nothing.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "shop",
             "edition",
             "nomination",
+            "count",
             "ratelimit"
         })
 @NullMarked

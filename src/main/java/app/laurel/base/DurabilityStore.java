@@ -6,7 +6,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the database whether it keeps what it confirmed. */
+/**
+ * Asks the database whether it keeps what it confirmed.
+ *
+ * @see "src/docs/decisions/mariadb-only.md"
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class DurabilityStore {

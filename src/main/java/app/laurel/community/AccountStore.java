@@ -1,14 +1,17 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,6 +37,11 @@ class AccountStore {
 
     Optional<Account> find(MailAddress mail) {
         return find(COMMUNITY_ACCOUNT.MAIL.eq(mail.value()));
+    }
+
+    Map<AccountId, Account> list(Collection<AccountId> ids) {
+        return accounts(COMMUNITY_ACCOUNT.ID.in(ids)).fetch(mapping(Account::new)).stream()
+                .collect(toMap(Account::id, it -> it));
     }
 
     boolean isHost(AccountId id) {

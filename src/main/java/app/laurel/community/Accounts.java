@@ -5,6 +5,8 @@ import app.laurel.base.PlainText;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ public class Accounts {
     /** The account of this id, if it still exists. */
     public Optional<Account> find(AccountId id) {
         return store.find(id);
+    }
+
+    /** The accounts of these ids that exist, by id. */
+    public Map<AccountId, Account> list(Collection<AccountId> ids) {
+        return store.list(ids);
     }
 
     /** The account of this address, if it has one. */

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database. */
+/**
+ * The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database.
+ *
+ * @see "src/docs/decisions/capabilities.md"
+ */
 public final class Member {
     private final MemberId id;
     private final AccountId account;

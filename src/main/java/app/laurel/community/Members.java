@@ -106,7 +106,8 @@ public class Members {
         return store.count(by.community(), search);
     }
 
-    static AccessDeniedException refused(String whom) {
+    /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */
+    public static AccessDeniedException refused(String whom) {
         return new AccessDeniedException("this is for " + whom);
     }
 }

@@ -3,7 +3,11 @@ package app.laurel.community;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 
-/** The proof that an account moderates a community; only {@link Members} makes it, after asking the database. */
+/**
+ * The proof that an account moderates a community; only {@link Members} makes it, after asking the database.
+ *
+ * @see "src/docs/decisions/capabilities.md"
+ */
 public final class Moderator {
     private final AccountId account;
     private final CommunityId community;

@@ -19,7 +19,7 @@ public class Roster {
     private final MemberStore store;
     private final Accounts accounts;
     private final Communities communities;
-    private final Joining joining;
+    private final Memberships memberships;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -27,13 +27,13 @@ public class Roster {
             MemberStore store,
             Accounts accounts,
             Communities communities,
-            Joining joining,
+            Memberships memberships,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.communities = communities;
-        this.joining = joining;
+        this.memberships = memberships;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class Roster {
         }
         var account = accounts.open(wanted.mail()).id();
         if (store.find(account, by.community()).isPresent()) return false;
-        var member = joining.join(by.community(), account, wanted.joinedOn(), JoinStore.How.MODERATOR);
+        var member = memberships.admit(by.community(), account, wanted.joinedOn(), Admission.MODERATOR);
         record(
                 by.community(),
                 by.account(),
@@ -63,7 +63,7 @@ public class Roster {
         var account = accounts.open(mail).id();
         var today = LocalDate.now(clock.withZone(communities.get(community).zone()));
         var member = store.find(account, community)
-                .orElseGet(() -> joining.join(community, account, today, JoinStore.How.MODERATOR));
+                .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
         if (!store.grant(member.id(), Role.MODERATOR, clock.instant())) return;
         record(community, by.account(), "community.role-granted", member.id(), Map.of("role", Role.MODERATOR.name()));
     }

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param name what the roster calls the person; an account that exists keeps its own
  */
-record RosterLine(MailAddress mail, String name, LocalDate joinedOn) {}
+public record RosterLine(MailAddress mail, String name, LocalDate joinedOn) {}

@@ -39,8 +39,8 @@ class RosterStore {
     }
 
     /** Makes each a member since the day of the line, with an account if there was none. */
-    List<JoinStore.Entry> write(CommunityId community, List<RosterLine> lines, Instant now) {
-        var entries = new ArrayList<JoinStore.Entry>();
+    List<JoinDateStore.Entry> write(CommunityId community, List<RosterLine> lines, Instant now) {
+        var entries = new ArrayList<JoinDateStore.Entry>();
         for (var from = 0; from < lines.size(); from += ROWS) {
             var some = lines.subList(from, Math.min(from + ROWS, lines.size()));
             openAccounts(some, now);
@@ -83,13 +83,13 @@ class RosterStore {
                 .execute();
     }
 
-    private List<JoinStore.Entry> entries(CommunityId community, List<RosterLine> lines) {
+    private List<JoinDateStore.Entry> entries(CommunityId community, List<RosterLine> lines) {
         return sql.select(COMMUNITY_MEMBER.ID, COMMUNITY_MEMBER.JOINED_ON)
                 .from(COMMUNITY_MEMBER)
                 .join(COMMUNITY_ACCOUNT)
                 .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
                 .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), COMMUNITY_ACCOUNT.MAIL.in(mails(lines)))
-                .fetch(mapping(JoinStore.Entry::new));
+                .fetch(mapping(JoinDateStore.Entry::new));
     }
 
     private static List<String> mails(List<RosterLine> lines) {

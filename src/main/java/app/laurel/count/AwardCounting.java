@@ -65,9 +65,7 @@ final class AwardCounting {
         var quorum = rules.quorum().of(marks.ballots());
         var field = Contenders.of(rules.shops(), marks, quorum);
         var averages = field.average(rules.rule().shrink());
-        var byAverage =
-                rules.rule().method() == FinalMethod.AVERAGE || rules.rule().method() == FinalMethod.VOTES_AND_MARKS;
-        var placed = byAverage ? averages : field.rank(FinalMethod.MAJORITY_JUDGMENT, rules.rule(), WORST_MARK);
+        var placed = field.rank(rules.rule().method().ofCriteria(), rules.rule(), WORST_MARK);
         var ranks = field.ranks(placed);
         var shops = IntStream.range(0, marks.candidates())
                 .mapToObj(shop -> new CriterionShop(

@@ -40,6 +40,9 @@ public record AwardRules(
         if (topMark < 1 || topMark > 10) {
             throw new UncountableException(Obstacle.BEST_MARK, topMark);
         }
+        if (!quorum.isCountable()) {
+            throw new UncountableException(Obstacle.QUORUM, quorum.ratings(), quorum.percent());
+        }
         if (Set.copyOf(shops).size() < shops.size()) {
             throw new UncountableException(Obstacle.SHOPS_TWICE, shops);
         }

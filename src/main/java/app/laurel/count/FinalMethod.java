@@ -8,20 +8,29 @@ import app.laurel.count.ratings.ShrunkAverage;
 import app.laurel.count.ratings.VotesAndMarks;
 import app.laurel.count.star.StarAward;
 
-/** The methods an award may be counted by. */
+/** The methods an award may be counted by. Their names stand in rules documents and in the database. */
 public enum FinalMethod {
-    /** Majority judgment over each member's weighted composite, as shares: the default. */
-    MAJORITY_JUDGMENT,
+    /** Balinski and Laraki's majority judgment over each ballot's weighted composite, as shares: the default. */
+    MAJORITY_JUDGMENT((rule, worst) -> {
+        var missing = rule.missing().marks(worst);
+        return tally -> MajorityJudgment.rank(tally.profiles(), missing, tally.ballots());
+    }),
     /** The shrunk weighted average. */
-    AVERAGE,
-    /** Favourites and marks together. */
-    VOTES_AND_MARKS,
+    AVERAGE((rule, worst) -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink())),
+    /** Favourites decide one part, marks the other. */
+    VOTES_AND_MARKS((rule, worst) -> tally -> VotesAndMarks.of(tally, rule.favouritePercent())),
     /** STAR over the composites, an unrated shop counting as 0: for polls in which everybody rates every shop. */
-    STAR,
+    STAR((rule, worst) -> tally -> StarAward.of(tally, rule.seats())),
     /** Schulze over the composites. */
-    SCHULZE,
+    SCHULZE((rule, worst) -> tally -> Schulze.of(tally.pairs(rule.unrated()))),
     /** Ranked pairs over the composites. */
-    RANKED_PAIRS;
+    RANKED_PAIRS((rule, worst) -> tally -> RankedPairs.of(tally.pairs(rule.unrated())));
+
+    private final Making making;
+
+    FinalMethod(Making making) {
+        this.making = making;
+    }
 
     /**
      * The method with the parameters of a rule.
@@ -29,16 +38,21 @@ public enum FinalMethod {
      * @param worst the worst grade that a ballot can give
      */
     public RatingMethod with(FinalRule rule, int worst) {
-        return switch (this) {
-            case MAJORITY_JUDGMENT -> {
-                var missing = rule.missing().marks(worst);
-                yield tally -> MajorityJudgment.rank(tally.profiles(), missing, tally.ballots());
-            }
-            case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
-            case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
-            case STAR -> tally -> StarAward.of(tally, rule.seats());
-            case SCHULZE -> tally -> Schulze.of(tally.pairs(rule.unrated()));
-            case RANKED_PAIRS -> tally -> RankedPairs.of(tally.pairs(rule.unrated()));
-        };
+        return making.with(rule, worst);
+    }
+
+    /** Whether shops are compared in pairs, so that it matters what an unrated shop means. */
+    public boolean comparesPairs() {
+        return this == SCHULZE || this == RANKED_PAIRS;
+    }
+
+    /** What decides the award of a single criterion: the average of its marks, or majority judgment. */
+    public FinalMethod ofCriteria() {
+        return this == AVERAGE || this == VOTES_AND_MARKS ? AVERAGE : MAJORITY_JUDGMENT;
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        RatingMethod with(FinalRule rule, int worst);
     }
 }

@@ -1,8 +1,5 @@
 package app.laurel.count;
 
-import app.laurel.count.exact.Obstacle;
-import app.laurel.count.exact.UncountableException;
-
 /**
  * How many ratings a shop needs to be placed.
  *
@@ -10,11 +7,9 @@ import app.laurel.count.exact.UncountableException;
  * @param percent the least share of the valid ballots, 0 to 100
  */
 public record Quorum(int ratings, int percent) {
-    /** Refuses a quorum that nobody could meet or that means nothing. */
-    public Quorum {
-        if (ratings < 0 || percent < 0 || percent > 100) {
-            throw new UncountableException(Obstacle.QUORUM, ratings, percent);
-        }
+    /** Whether a count can go by it; a form may hold anything that somebody typed. */
+    boolean isCountable() {
+        return ratings >= 0 && percent >= 0 && percent <= 100;
     }
 
     /** The ratings needed: the larger of the two, the share rounded up, and never less than one. */

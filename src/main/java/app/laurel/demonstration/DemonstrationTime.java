@@ -2,11 +2,10 @@ package app.laurel.demonstration;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.DemonstrationClock;
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Moderator;
-import app.laurel.community.signin.DemonstrationDoor;
+import app.laurel.community.signin.OpenDoor;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -26,26 +25,26 @@ import org.springframework.transaction.support.TransactionTemplate;
  * second or two, and sessions are carried along. It survives restarts and never goes back.
  */
 @Service
-@InDemonstration
+@InventedOnly
 public class DemonstrationTime {
     /** How far ahead of the real time it may run. */
     public static final Duration FARTHEST = Duration.ofDays(3 * 365);
 
     private final DemonstrationClock clock;
     private final DemonstrationStore store;
-    private final DemonstrationDoor door;
+    private final OpenDoor door;
     private final Editions editions;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
     DemonstrationTime(
-            DemonstrationClock clock,
+            DemonstrationOccasion occasion,
             DemonstrationStore store,
-            DemonstrationDoor door,
+            OpenDoor door,
             Editions editions,
             AuditTrail audit,
             TransactionTemplate transaction) {
-        this.clock = clock;
+        this.clock = occasion.clock();
         this.store = store;
         this.door = door;
         this.editions = editions;

@@ -1,17 +1,16 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.DemonstrationClock;
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import com.github.kagkarlsson.scheduler.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Has the scheduler live in the demonstration's time: what waits for a date happens when the clock is moved past it. */
 @Configuration(proxyBeanMethods = false)
-@InDemonstration
+@InventedOnly
 class SchedulerTime {
     @Bean
-    Clock schedulerClock(DemonstrationClock clock) {
-        return clock::instant;
+    Clock schedulerClock(DemonstrationOccasion occasion) {
+        return occasion.clock()::instant;
     }
 }

@@ -1,6 +1,5 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.DemonstrationClock;
 import app.laurel.demonstration.Story.StoryYear;
 import app.laurel.edition.Dates;
 import app.laurel.edition.Milestone;

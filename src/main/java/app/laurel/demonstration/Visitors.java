@@ -1,6 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Account;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * those of the stories, found by their invented addresses, in a database that bears the mark of a demonstration.
  */
 @Service
-@InDemonstration
+@InventedOnly
 @Transactional(readOnly = true)
 public class Visitors {
     private final DemonstrationStore store;

@@ -1,6 +1,12 @@
 package app.laurel.edition;
 
 import app.laurel.base.Bilingual;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.NominationMethod;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +81,7 @@ final class EditionRowStore {
                 row.getNominationsPerMember(),
                 NominationMethod.valueOf(row.getNominationMethod()),
                 row.getShortlistSize(),
-                Method.valueOf(row.getMethod()),
+                FinalMethod.valueOf(row.getMethod()),
                 row.getShrink(),
                 new Quorum(row.getQuorumRatings(), row.getQuorumPercent()),
                 row.getMinimumShops(),
@@ -88,7 +94,7 @@ final class EditionRowStore {
                 Unrated.valueOf(row.getUnrated()),
                 Repeats.valueOf(row.getNominationRepeats()),
                 row.getNewcomerAward(),
-                Missing.valueOf(row.getMissingMarks()),
+                MissingPolicy.valueOf(row.getMissingMarks()),
                 row.getSeats());
     }
 

@@ -4,6 +4,9 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.community.Community;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.NominationMethod;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,7 +80,7 @@ public class EditionTemplates {
                 5,
                 NominationMethod.E_PLURIBUS_HUGO,
                 10,
-                Method.MAJORITY_JUDGMENT,
+                FinalMethod.MAJORITY_JUDGMENT,
                 10,
                 new Quorum(20, 2),
                 3);

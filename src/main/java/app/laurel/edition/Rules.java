@@ -1,5 +1,9 @@
 package app.laurel.edition;
 
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.NominationMethod;
+import app.laurel.count.majority.MissingPolicy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +22,7 @@ public record Rules(
         int nominationsPerMember,
         NominationMethod nominationMethod,
         int shortlistSize,
-        Method method,
+        FinalMethod method,
         int shrink,
         Quorum quorum,
         int minimumShops,
@@ -35,7 +39,7 @@ public record Rules(
             int nominationsPerMember,
             NominationMethod nominationMethod,
             int shortlistSize,
-            Method method,
+            FinalMethod method,
             int shrink,
             Quorum quorum,
             int minimumShops) {
@@ -53,18 +57,18 @@ public record Rules(
     }
 
     /** What a missing rating means; matters to majority judgment alone. */
-    public Missing missing() {
-        return method == Method.MAJORITY_JUDGMENT ? details.missing() : Missing.NORMALIZED;
+    public MissingPolicy missing() {
+        return method == FinalMethod.MAJORITY_JUDGMENT ? details.missing() : MissingPolicy.NORMALIZED;
     }
 
     /** How many shops win, unless an exact tie adds further ones. */
     public int seats() {
-        return method == Method.STAR ? details.seats() : 1;
+        return method == FinalMethod.STAR ? details.seats() : 1;
     }
 
     /** Whether a ballot must rate every shop on the list to count. */
     public boolean wantsEveryShop() {
-        return missing() == Missing.NONE;
+        return missing() == MissingPolicy.NONE;
     }
 
     /** How many shops a ballot must rate in full to count, on a list of this many. */

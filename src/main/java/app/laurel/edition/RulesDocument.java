@@ -87,7 +87,7 @@ final class RulesDocument {
                 Map.entry("seats", rules.seats()),
                 Map.entry("favouritePercent", details.favouritePercent()),
                 Map.entry("unrated", details.unrated().name()),
-                Map.entry("criteriaBy", rules.method().averagesCriteria() ? "AVERAGE" : "MAJORITY_JUDGMENT"),
+                Map.entry("criteriaBy", rules.method().ofCriteria().name()),
                 Map.entry("newcomers", details.newcomerAward() ? NEWCOMERS : "no award"),
                 Map.entry("shrink", rules.shrink()),
                 Map.entry("quorumRatings", rules.quorum().ratings()),

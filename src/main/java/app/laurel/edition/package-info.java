@@ -16,7 +16,8 @@
             "ratelimit",
             "community",
             "community :: signin",
-            "shop"
+            "shop",
+            "count"
         })
 @NullMarked
 package app.laurel.edition;

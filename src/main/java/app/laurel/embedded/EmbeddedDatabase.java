@@ -5,6 +5,8 @@ import java.nio.file.Path;
 /**
  * A running MariaDB of our own, reachable from this machine only. Its folder outlives it: the next start finds the same
  * data, port and password. Closing it stops the server cleanly.
+ *
+ * @see "src/docs/decisions/embedded-server.md"
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private final int port;

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.ratelimit.Decision;
+import app.laurel.shop.ShopAddress;
 import java.time.Instant;
 
 /** What came of changing one's nominations: the sheet as it is kept now, or a reason that the member can act on. */
@@ -18,5 +19,5 @@ public sealed interface NominateOutcome {
     record NotOpen(Instant opens, Instant closes) implements NominateOutcome {}
 
     /** No shop's own address; the cases say why. */
-    record NoOwnAddress(app.laurel.shop.ShopAddress because) implements NominateOutcome {}
+    record NoOwnAddress(ShopAddress.NotOwn because) implements NominateOutcome {}
 }

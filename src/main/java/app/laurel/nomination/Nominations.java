@@ -91,7 +91,7 @@ public class Nominations {
         return switch (ShopAddress.read(address)) {
             case ShopAddress.Own(var domain) ->
                 keeping.add(member, own(member, id), wish(member, domain, name), caller);
-            case ShopAddress other -> new NoOwnAddress(other);
+            case ShopAddress.NotOwn other -> new NoOwnAddress(other);
         };
     }
 

@@ -4,8 +4,11 @@ import app.laurel.base.id.RulingId;
 
 /** What came of a ruling. */
 public sealed interface RulingOutcome {
+    /** What can come of undoing one: it needs no reason and no second nominee. */
+    sealed interface OfUndoing extends RulingOutcome {}
+
     /** It stands; undone by its number. */
-    record Ruled(RulingId ruling) implements RulingOutcome {}
+    record Ruled(RulingId ruling) implements OfUndoing {}
 
     /** A ruling is public and needs a reason that is worth reading. */
     record ReasonMissing() implements RulingOutcome {}
@@ -14,10 +17,10 @@ public sealed interface RulingOutcome {
     record ReasonTooLong(int length, int longest) implements RulingOutcome {}
 
     /** Voting has opened with the list as it is. */
-    record ListStands() implements RulingOutcome {}
+    record ListStands() implements OfUndoing {}
 
     /** The list was given out; from then on shops may only be withdrawn. */
-    record ListIsOut() implements RulingOutcome {}
+    record ListIsOut() implements OfUndoing {}
 
     /** Only who is on a list that is out can be withdrawn. */
     record NotOnTheList() implements RulingOutcome {}

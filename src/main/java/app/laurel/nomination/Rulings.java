@@ -83,7 +83,7 @@ public class Rulings {
     }
 
     /** Undoes a ruling; it stays on record as undone. */
-    public RulingOutcome undo(Moderator by, EditionId edition, RulingId ruling) {
+    public RulingOutcome.OfUndoing undo(Moderator by, EditionId edition, RulingId ruling) {
         editions.get(by, edition);
         tags.hold(edition);
         var closed = closed(edition);
@@ -114,7 +114,7 @@ public class Rulings {
         return new RulingOutcome.Ruled(id);
     }
 
-    private @Nullable RulingOutcome closed(EditionId id) {
+    private RulingOutcome.@Nullable OfUndoing closed(EditionId id) {
         if (editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id)) return new RulingOutcome.ListStands();
         return lists.told(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
     }

@@ -1,6 +1,8 @@
 package app.laurel.nomination;
 
 import app.laurel.base.id.NomineeId;
+import app.laurel.count.exact.Fraction;
+import app.laurel.count.hugo.PluribusRound;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public record Shortlist(
         int ballots,
         int places,
         List<Entry> entries,
-        List<ShortlistCount.Round> rounds,
+        List<PluribusRound> rounds,
         List<Nominee> counted,
         List<Ruling> rulings,
         List<Nominee> names) {
@@ -53,7 +55,6 @@ public record Shortlist(
      *
      * @param nominations ballots that name it, merged spellings included
      * @param points exact, in the last round it was in; null if it was not counted
-     * @param shown the same with two decimals
      * @param computed whether the count put it on the list
      * @param listed whether it is on the list
      * @param mostNamed whether a plain count of ballots would have listed it
@@ -61,9 +62,13 @@ public record Shortlist(
     public record Entry(
             Nominee nominee,
             long nominations,
-            @Nullable String points,
-            @Nullable String shown,
+            @Nullable Fraction points,
             boolean computed,
             boolean listed,
-            boolean mostNamed) {}
+            boolean mostNamed) {
+        /** The points with two decimals; a dash where there are none. */
+        public String shownPoints() {
+            return points == null ? "–" : points.toDecimal(2);
+        }
+    }
 }

@@ -2,10 +2,12 @@ package app.laurel.nomination;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.count.hugo.NominationCount;
+import app.laurel.count.hugo.Nominations;
+import app.laurel.count.hugo.NomineeStanding;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.Shortlist.Entry;
-import app.laurel.nomination.ShortlistCount.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,13 +28,11 @@ class Shortlisting {
     private final NominationStore nominations;
     private final RulingStore rulings;
     private final ShortlistStore lists;
-    private final ShortlistCount method;
 
-    Shortlisting(NominationStore nominations, RulingStore rulings, ShortlistStore lists, ShortlistCount method) {
+    Shortlisting(NominationStore nominations, RulingStore rulings, ShortlistStore lists) {
         this.nominations = nominations;
         this.rulings = rulings;
         this.lists = lists;
-        this.method = method;
     }
 
     /** The list as it stands; one that was given out keeps whom it named. */
@@ -55,7 +55,7 @@ class Shortlisting {
                 .filter(it -> merges.root(it.id()).equals(it.id()) && !aside.contains(it.id()))
                 .toList();
         var ballots = ballots(edition, merges, counted);
-        var count = method.count(ballots, counted.size(), rules);
+        var count = count(ballots, counted.size(), rules);
         return new Shortlist(
                 !told.isEmpty(),
                 lists.toldLater(edition),
@@ -66,6 +66,16 @@ class Shortlisting {
                 counted,
                 ruled,
                 all);
+    }
+
+    private static NominationCount count(List<int[]> ballots, int nominees, Rules rules) {
+        var nominations = new Nominations.Builder();
+        ballots.forEach(nominations::add);
+        return NominationCount.of(
+                rules.nominationMethod(),
+                nominations.build(nominees),
+                rules.shortlistSize(),
+                rules.details().repeats());
     }
 
     /** Each nominator's nominees as numbers, after merging and setting aside; nominators left with none do not count. */
@@ -84,7 +94,7 @@ class Shortlisting {
         return ballots;
     }
 
-    private static List<Entry> entries(List<Nominee> counted, Counted count, Decided decided) {
+    private static List<Entry> entries(List<Nominee> counted, NominationCount count, Decided decided) {
         var finalists = new HashSet<>(count.finalists());
         var mostNamed = new HashSet<>(count.mostNamed());
         var last = lastStandings(count);
@@ -97,7 +107,6 @@ class Shortlisting {
                     nominee,
                     count.nominations().get(number),
                     standing == null ? null : standing.points(),
-                    standing == null ? null : standing.shown(),
                     computed,
                     decided.lists(nominee.id(), computed),
                     mostNamed.contains(number)));
@@ -110,8 +119,8 @@ class Shortlisting {
         return entries;
     }
 
-    private static Map<Integer, ShortlistCount.Standing> lastStandings(Counted count) {
-        var last = new LinkedHashMap<Integer, ShortlistCount.Standing>();
+    private static Map<Integer, NomineeStanding> lastStandings(NominationCount count) {
+        var last = new LinkedHashMap<Integer, NomineeStanding>();
         count.rounds().forEach(round -> round.standings().forEach(it -> last.put(it.nominee(), it)));
         return last;
     }

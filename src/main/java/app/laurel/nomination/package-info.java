@@ -1,7 +1,7 @@
 /**
  * Who is proposed, and how the proposals become the list that is voted on: merging, setting aside, rulings with public reasons. The
- * list is always computed from what was nominated and ruled; it is written down once, when voting opens. How it is computed stands
- * further right ({@link app.laurel.nomination.ShortlistCount}), so that this module need not know the counting.
+ * list is always computed from what was nominated and ruled; it is written down once, when voting opens. How it is computed is
+ * {@code count}'s.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -17,7 +17,8 @@
             "community",
             "community :: signin",
             "shop",
-            "edition"
+            "edition",
+            "count"
         })
 @NullMarked
 package app.laurel.nomination;

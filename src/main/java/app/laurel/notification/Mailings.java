@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.Participations;
-import app.laurel.base.DemonstrationClock;
+import app.laurel.base.Occasion;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
 import app.laurel.edition.Edition;
@@ -38,6 +38,7 @@ class Mailings {
     private final Addressees addressees;
     private final Editions editions;
     private final TransactionTemplate transaction;
+    private final Occasion occasion;
     private final Clock clock;
 
     Mailings(
@@ -48,6 +49,7 @@ class Mailings {
             Addressees addressees,
             Editions editions,
             TransactionTemplate transaction,
+            Occasion occasion,
             Clock clock) {
         this.store = store;
         this.silences = silences;
@@ -56,6 +58,7 @@ class Mailings {
         this.addressees = addressees;
         this.editions = editions;
         this.transaction = transaction;
+        this.occasion = occasion;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ class Mailings {
     }
 
     private void begin(Round round) {
-        if (DemonstrationClock.isTelling()) return;
+        if (occasion.isRetelling()) return;
         var news = clock.instant().minus(NEWS);
         if (round.dueAt().isAfter(news)) store.begin(round, news);
     }

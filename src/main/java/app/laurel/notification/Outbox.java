@@ -13,13 +13,13 @@ public class Outbox {
     private static final int SHOWN = 50;
 
     private final OutboxStore store;
-    private final DemonstrationMark marks;
+    private final BannerOnMail banner;
     private final LaurelSettings settings;
     private final Clock clock;
 
-    Outbox(OutboxStore store, DemonstrationMark marks, LaurelSettings settings, Clock clock) {
+    Outbox(OutboxStore store, BannerOnMail banner, LaurelSettings settings, Clock clock) {
         this.store = store;
-        this.marks = marks;
+        this.banner = banner;
         this.settings = settings;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ public class Outbox {
     /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail, Errand errand) {
-        store.add(marks.mark(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
+        store.add(banner.on(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
     }
 
     /**

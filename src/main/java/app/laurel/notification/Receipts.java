@@ -3,9 +3,9 @@ package app.laurel.notification;
 import app.laurel.ballot.BallotCast;
 import app.laurel.ballot.KeptBallot;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.DemonstrationClock;
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
+import app.laurel.base.Occasion;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.ui.Links;
@@ -47,6 +47,7 @@ class Receipts {
     private final Members members;
     private final Addressees addressees;
     private final TransactionTemplate transaction;
+    private final Occasion occasion;
     private final Clock clock;
 
     Receipts(
@@ -59,6 +60,7 @@ class Receipts {
             Members members,
             Addressees addressees,
             TransactionTemplate transaction,
+            Occasion occasion,
             Clock clock) {
         this.store = store;
         this.outbox = outbox;
@@ -69,13 +71,14 @@ class Receipts {
         this.members = members;
         this.addressees = addressees;
         this.transaction = transaction;
+        this.occasion = occasion;
         this.clock = clock;
     }
 
     /** In the transaction of the cast: no ballot without its receipt. */
     @EventListener
     void awaitRest(BallotCast cast) {
-        if (DemonstrationClock.isTelling()) return;
+        if (occasion.isRetelling()) return;
         store.await(
                 cast.edition(), cast.member(), cast.at().plus(REST), cast.at().plus(LATEST));
     }

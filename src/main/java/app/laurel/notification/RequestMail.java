@@ -1,12 +1,12 @@
 package app.laurel.notification;
 
-import app.laurel.base.DemonstrationClock;
+import app.laurel.base.Occasion;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
-import app.laurel.community.JoinRequestDecided;
+import app.laurel.joining.JoinRequestDecided;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,18 +18,20 @@ class RequestMail {
     private final Letters letters;
     private final Accounts accounts;
     private final Communities communities;
+    private final Occasion occasion;
 
-    RequestMail(Outbox outbox, Letters letters, Accounts accounts, Communities communities) {
+    RequestMail(Outbox outbox, Letters letters, Accounts accounts, Communities communities, Occasion occasion) {
         this.outbox = outbox;
         this.letters = letters;
         this.accounts = accounts;
         this.communities = communities;
+        this.occasion = occasion;
     }
 
     /** In the transaction of the answer: no answer without its mail. */
     @EventListener
     void write(JoinRequestDecided decided) {
-        if (DemonstrationClock.isTelling()) return;
+        if (occasion.isRetelling()) return;
         accounts.find(decided.account()).ifPresent(it -> write(decided, it));
     }
 

@@ -11,6 +11,7 @@
             "audit",
             "community",
             "community :: signin",
+            "joining",
             "edition",
             "ballot",
             "result"

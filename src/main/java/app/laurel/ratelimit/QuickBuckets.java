@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * The quick limits: a bucket for each caller in this node's memory. It begins full and refills evenly, so nobody waits longer than
  * a permit takes to grow back. A bucket that was not touched for the limit's period is full again and forgotten.
+ *
+ * @see "src/docs/decisions/rate-limits.md"
  */
 @Component
 class QuickBuckets {

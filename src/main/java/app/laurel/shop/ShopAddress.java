@@ -9,14 +9,17 @@ public sealed interface ShopAddress {
      */
     record Own(String domain) implements ShopAddress {}
 
+    /** Anything else: why it names no shop of its own. */
+    sealed interface NotOwn extends ShopAddress {}
+
     /** It leads elsewhere: nobody can tell which shop is meant. */
-    record Shortened(String host) implements ShopAddress {}
+    record Shortened(String host) implements NotOwn {}
 
     /** It belongs to a place where many sell, or to a page on somebody else's site. */
-    record Elsewhere(String host) implements ShopAddress {}
+    record Elsewhere(String host) implements NotOwn {}
 
     /** It is no address. */
-    record None() implements ShopAddress {}
+    record None() implements NotOwn {}
 
     /** Reads what was typed. */
     static ShopAddress read(String typed) {

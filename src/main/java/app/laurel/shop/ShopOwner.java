@@ -5,7 +5,11 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 
-/** The proof that a member speaks for a shop; only {@link Shops} makes it, after asking the database. */
+/**
+ * The proof that a member speaks for a shop; only {@link Shops} makes it, after asking the database.
+ *
+ * @see "src/docs/decisions/capabilities.md"
+ */
 public final class ShopOwner {
     private final AccountId account;
     private final MemberId member;

@@ -2,12 +2,9 @@ package app.laurel.badge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,20 +36,5 @@ class EmbedScriptTest {
                 .matches("laurel\\.\\d+\\.\\d+\\.\\d+\\.[0-9a-f]{12}\\.js")
                 .contains(script.version());
         assertThat(script.integrity()).matches("sha384-[A-Za-z0-9+/]{64}");
-    }
-
-    /** Runs where the application's frontend was built: the tools are those of that build. */
-    @Test
-    void it_is_what_its_source_builds() throws Exception {
-        var node = Path.of(System.getProperty("vaadin.node.folder", ".tools/node/bin"), "node");
-        assumeTrue(Files.exists(Path.of("node_modules/vite")), "the frontend has not been built here");
-        assumeTrue(Files.isExecutable(node), "there is no Node in " + node);
-
-        var check = new ProcessBuilder(node.toString(), "frontend/badge/build.mjs", "--check")
-                .redirectErrorStream(true)
-                .start();
-
-        var said = new String(check.getInputStream().readAllBytes(), UTF_8);
-        assertThat(check.waitFor()).as(said).isZero();
     }
 }

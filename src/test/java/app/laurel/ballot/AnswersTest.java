@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AnswersTest {
     private static final int CRITERIA = 4;
@@ -22,6 +26,38 @@ class AnswersTest {
             assertThatIllegalArgumentException().as(text).isThrownBy(() -> Answers.parse(text, CRITERIA));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> Answers.parse("1:- ".repeat(2_000), CRITERIA));
+    }
+
+    /** The browser's tests read the same file, so that both sides write and read one grammar. */
+    @Test
+    void the_text_is_the_one_that_the_browser_writes() {
+        var vectors = new JsonMapper().readTree(AnswersTest.class.getResourceAsStream("/ballot/answers.json"));
+        var criteria = vectors.get("criteria").intValue();
+
+        for (var vector : vectors.get("read")) {
+            var text = vector.get("text").stringValue();
+            var answers = Answers.parse(text, criteria);
+
+            assertThat(answers).as(text).hasToString(vector.path("written").asString(text));
+            assertThat(answers.favourite())
+                    .as(text)
+                    .isEqualTo(vector.get("favourite").intValue());
+            assertThat(answers.byShop()).as(text).isEqualTo(byShop(vector.get("shops")));
+            assertThat(answers.ratedInFull())
+                    .as(text)
+                    .isEqualTo(vector.get("full").intValue());
+            assertThat(answers.isBlank()).as(text).isEqualTo(vector.get("blank").booleanValue());
+        }
+        for (var refused : vectors.get("refused")) {
+            var text = refused.stringValue();
+            assertThatIllegalArgumentException().as(text).isThrownBy(() -> Answers.parse(text, criteria));
+        }
+    }
+
+    private static Map<Integer, String> byShop(JsonNode shops) {
+        return shops.propertyStream()
+                .collect(Collectors.toMap(
+                        it -> Integer.valueOf(it.getKey()), it -> it.getValue().stringValue()));
     }
 
     @Test

@@ -94,6 +94,6 @@ class BoothOnTwoNodesTest {
     private List<String> names(Member voter, int year) {
         var entry = door.enter(voter, year).orElseThrow();
         return ((VotingDoor.Entry.Opened) entry)
-                .paper().shops().stream().map(it -> it.shop().name().en()).toList();
+                .ballot().shops().stream().map(it -> it.shop().name().en()).toList();
     }
 }

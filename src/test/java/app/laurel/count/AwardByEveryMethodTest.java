@@ -122,7 +122,10 @@ class AwardByEveryMethodTest {
     @ParameterizedTest
     @CsvSource({"-1, 0", "0, -1", "0, 101"})
     void a_quorum_that_means_nothing_is_refused(int ratings, int percent) {
-        assertThatExceptionOfType(UncountableException.class).isThrownBy(() -> new Quorum(ratings, percent));
+        var quorum = new Quorum(ratings, percent);
+        var rule = FinalRule.of(FinalMethod.AVERAGE, 0);
+        assertThatExceptionOfType(UncountableException.class)
+                .isThrownBy(() -> new AwardRules(List.of(5, 7), Set.of(), List.of(60, 40), 5, rule, quorum, 1));
         assertThat(new Quorum(0, 0).of(50)).isEqualTo(1);
         assertThat(new Quorum(3, 100).of(50)).isEqualTo(50);
         assertThat(new Quorum(3, 1).of(101)).isEqualTo(3);

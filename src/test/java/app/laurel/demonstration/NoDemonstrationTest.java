@@ -8,8 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.laurel.LaurelTest;
-import app.laurel.base.DemonstrationClock;
-import app.laurel.community.signin.DemonstrationDoor;
+import app.laurel.community.signin.OpenDoor;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,11 @@ class NoDemonstrationTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                DemonstrationDoor.class,
-                DemonstrationClock.class,
+                OpenDoor.class,
+                DemonstrationOccasion.class,
                 DemonstrationTime.class,
                 Visitors.class,
-                Telling.class
+                Seeding.class
             })
     void nobody_holds_its_door_or_its_clock(Class<?> part) {
         assertThat(laurel.getBeanNamesForType(part)).isEmpty();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.NominationMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,7 +72,7 @@ class EditionTest {
                 5,
                 NominationMethod.E_PLURIBUS_HUGO,
                 10,
-                Method.MAJORITY_JUDGMENT,
+                FinalMethod.MAJORITY_JUDGMENT,
                 10,
                 new Quorum(20, 2),
                 3);

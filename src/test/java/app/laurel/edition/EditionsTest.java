@@ -12,6 +12,12 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.hugo.NominationMethod;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.DraftOutcome.Refused;
 import app.laurel.edition.DraftOutcome.RulesStand;
 import app.laurel.edition.DraftOutcome.Saved;
@@ -87,7 +93,7 @@ class EditionsTest {
                 11,
                 NominationMethod.E_PLURIBUS_HUGO,
                 2,
-                Method.MAJORITY_JUDGMENT,
+                FinalMethod.MAJORITY_JUDGMENT,
                 -1,
                 new Quorum(0, 51),
                 3);
@@ -115,11 +121,11 @@ class EditionsTest {
     @Test
     void as_many_winners_as_shops_are_refused_where_the_method_asks_for_a_number() {
         var usual = templates.usual(community, 2026);
-        var many = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, Missing.WORST, 10);
+        var many = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, MissingPolicy.WORST, 10);
 
-        var star = new Draft(2026, usual.name(), usual.dates(), counted(usual.rules(), Method.STAR, many));
-        var judged =
-                new Draft(2026, usual.name(), usual.dates(), counted(usual.rules(), Method.MAJORITY_JUDGMENT, many));
+        var star = new Draft(2026, usual.name(), usual.dates(), counted(usual.rules(), FinalMethod.STAR, many));
+        var judged = new Draft(
+                2026, usual.name(), usual.dates(), counted(usual.rules(), FinalMethod.MAJORITY_JUDGMENT, many));
 
         assertThat(editions.create(moderator, star))
                 .isInstanceOfSatisfying(
@@ -131,10 +137,10 @@ class EditionsTest {
                 editions.get(editions.create(moderator, judged).orElseThrow()).rules();
         assertThat(kept.details()).isEqualTo(many);
         assertThat(kept.seats()).isEqualTo(1);
-        assertThat(kept.missing()).isEqualTo(Missing.WORST);
+        assertThat(kept.missing()).isEqualTo(MissingPolicy.WORST);
     }
 
-    private static Rules counted(Rules usual, Method method, MethodDetails details) {
+    private static Rules counted(Rules usual, FinalMethod method, MethodDetails details) {
         return new Rules(
                 usual.criteria(),
                 usual.joinedBy(),

@@ -28,7 +28,7 @@ class KillSoak {
     @Test
     void no_acknowledged_ballot_is_lost_by_kills_of_application_and_database() throws Exception {
         try (var site = new LoadSite(Path.of("target", "load-soak"));
-                var box = new PostBox()) {
+                var box = new LoadMailbox()) {
             var electorate = site.open(10, VOTERS);
             try (var laurel = site.laurel(box);
                     var threads = Executors.newVirtualThreadPerTaskExecutor()) {

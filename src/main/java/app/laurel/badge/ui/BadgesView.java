@@ -7,9 +7,10 @@ import app.laurel.badge.EmbedScript;
 import app.laurel.badge.Snippets;
 import app.laurel.badge.StateOutcome;
 import app.laurel.badge.WornAward;
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.Nothing;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
@@ -20,13 +21,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The badges of one year at the moderators' desk: live, to be copied, suspended and revoked with a public reason. */
 @Route(":community/desk/editions/:year([0-9]{4})/badges")
@@ -68,28 +68,25 @@ class BadgesView extends YearPage {
     @Override
     protected void show() {
         var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
-        getContent().removeAll();
-        getContent().add(new H1(title()));
+        show(new H1(title()));
         var worn = badges.listOf(edition.id());
-        if (worn.isEmpty()) getContent().add(new Paragraph(getTranslation("badge.desk.none")));
+        if (worn.isEmpty()) getContent().add(new Nothing(getTranslation("badge.desk.none")));
         worn.forEach(it -> getContent().add(card(it)));
     }
 
-    private Section card(WornAward worn) {
-        var language = Language.of(getLocale());
+    private Card card(WornAward worn) {
+        var language = language();
         var state = getTranslation("badge.proof." + worn.state().name().toLowerCase(Locale.ROOT));
         var proof = new Anchor("/" + language.tag() + "/v/" + worn.award().code(), getTranslation("badge.desk.proof"));
         proof.setRouterIgnore(true);
         var title = words.title(worn, language);
         var open = new Details(title, new SnippetPanel(worn, snippets, it -> words.alt(worn, it)));
-        var card = new Section(
-                new H2(worn.shop().name().in(language)),
+        return new Card(
+                worn.shop().name().in(language),
                 new Paragraph(getTranslation("badge.desk.state", state)),
                 open,
                 proof,
                 acts(worn));
-        card.setClassName("laurel-card");
-        return card;
     }
 
     private Div acts(WornAward worn) {
@@ -110,17 +107,19 @@ class BadgesView extends YearPage {
         return new Button(name, click -> new ReasonDialog(name, reason -> change(act, code, reason)).open());
     }
 
-    private boolean change(Act act, AwardCode code, String reason) {
-        var outcome = act.on(moderator(), code, reason);
-        switch (outcome) {
+    private @Nullable String change(Act act, AwardCode code, String reason) {
+        return switch (act.on(moderator(), code, reason)) {
             case CHANGED -> {
                 Notices.done(getTranslation("badge.desk.changed"));
                 show();
+                yield null;
             }
-            case REASON_MISSING -> Notices.problem(getTranslation("badge.desk.reason-missing"));
-            case REVOKED_FOR_GOOD -> Notices.problem(getTranslation("badge.desk.revoked-for-good"));
-        }
-        return outcome != StateOutcome.REASON_MISSING;
+            case REASON_MISSING -> getTranslation("badge.desk.reason-missing");
+            case REVOKED_FOR_GOOD -> {
+                Notices.problem(getTranslation("badge.desk.revoked-for-good"));
+                yield null;
+            }
+        };
     }
 
     /** What a moderator may do to a badge. */

@@ -4,8 +4,8 @@ import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.Participation;
 import app.laurel.ballot.Participations;
 import app.laurel.ballot.VotingDoor.Entry;
-import app.laurel.ballot.ui.Opening.Closing;
-import app.laurel.ballot.ui.Opening.Share;
+import app.laurel.ballot.ui.BallotOpening.Closing;
+import app.laurel.ballot.ui.BallotOpening.Share;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
@@ -14,7 +14,7 @@ import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,13 +30,18 @@ class BallotWords {
     private static final String ELEMENT = "ballot.element.";
 
     private final Texts texts;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final Participations participations;
     private final LaurelSettings settings;
     private final Clock clock;
     private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
 
-    BallotWords(Texts texts, Refusals refusals, Participations participations, LaurelSettings settings, Clock clock) {
+    BallotWords(
+            Texts texts,
+            RefusalWords refusals,
+            Participations participations,
+            LaurelSettings settings,
+            Clock clock) {
         this.texts = texts;
         this.refusals = refusals;
         this.participations = participations;
@@ -47,25 +52,25 @@ class BallotWords {
         }
     }
 
-    Opening opening(String community, Entry.Opened opened) {
+    BallotOpening opening(String community, Entry.Opened opened) {
         var language = language();
         var edition = opened.edition();
-        var paper = opened.paper();
+        var ballot = opened.ballot();
         var rules = edition.rules();
-        return new Opening(
-                paper.localName(),
+        return new BallotOpening(
+                ballot.localName(),
                 language.tag(),
                 ofElement.getOrDefault(language, Map.of()),
                 edition.name().in(language),
                 closing(edition),
-                rules.minimumOf(paper.shops().size()),
-                paper.shops().stream().map(it -> shop(it, language)).toList(),
+                rules.minimumOf(ballot.shops().size()),
+                ballot.shops().stream().map(it -> shop(it, language)).toList(),
                 rules.criteria().stream()
-                        .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))
+                        .map(it -> new BallotOpening.Criterion(it.name().in(language), it.weight()))
                         .toList(),
                 participation(edition, opened.participation()),
                 share(community, edition, language),
-                Reply.Paper.of(paper.kept()));
+                BallotReply.State.of(ballot.kept()));
     }
 
     /** How many have voted, as it was last told; empty before the first telling. */
@@ -125,8 +130,8 @@ class BallotWords {
                         it -> it.substring(ELEMENT.length()), it -> texts.get(language, it)));
     }
 
-    private static Opening.Shop shop(ShortlistedShop listed, Language language) {
+    private static BallotOpening.Shop shop(ShortlistedShop listed, Language language) {
         var shop = listed.shop();
-        return new Opening.Shop(listed.number(), shop.name().in(language), shop.domain());
+        return new BallotOpening.Shop(listed.number(), shop.name().in(language), shop.domain());
     }
 }

@@ -1,8 +1,8 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BallotBox;
-import app.laurel.ballot.BallotFiles;
-import app.laurel.ballot.BallotImport;
+import app.laurel.ballot.BallotFileKind;
+import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.Progress;
@@ -40,12 +40,13 @@ class BallotsView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient BallotBox box;
-    private final transient BallotFiles files;
+    private final transient BallotFileKind files;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    BallotsView(CurrentAccount current, Editions editions, BallotBox box, BallotFiles files, Texts texts, Clock clock) {
+    BallotsView(
+            CurrentAccount current, Editions editions, BallotBox box, BallotFileKind files, Texts texts, Clock clock) {
         super("ballot.desk.title");
         this.current = current;
         this.editions = editions;
@@ -92,7 +93,7 @@ class BallotsView extends YearPage {
         if (rows.getChildren().findAny().isPresent()) list.add(new H2(getTranslation("ballot.desk.taken")), rows);
     }
 
-    private ListItem row(Edition edition, BallotImport taken) {
+    private ListItem row(Edition edition, ImportedBallotFile taken) {
         return new ListItem(
                 getTranslation("ballot.desk.file", date(edition, taken.at()), taken.ballots(), taken.lines()));
     }

@@ -28,7 +28,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     private final transient VotingDoor door;
     private final transient VotingBooth booth;
-    private final transient BallotDesk desk;
+    private final transient BallotCalls calls;
     private final transient BallotWords words;
     private final transient CurrentAccount current;
     private final transient Clock clock;
@@ -37,13 +37,13 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     VoteView(
             VotingDoor door,
             VotingBooth booth,
-            BallotDesk desk,
+            BallotCalls calls,
             BallotWords words,
             CurrentAccount current,
             Clock clock) {
         this.door = door;
         this.booth = booth;
-        this.desk = desk;
+        this.calls = calls;
         this.words = words;
         this.current = current;
         this.clock = clock;
@@ -62,7 +62,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                 .add(
                         switch (entry) {
                             case Entry.Opened opened ->
-                                new BallotSheet(desk, slug, opened.edition().id(), words.opening(slug, opened));
+                                new BallotSheet(calls, slug, opened.edition().id(), words.opening(slug, opened));
                             case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
                             case Entry.Refused(var edition, var why) -> refused(why, member, edition);
                         });

@@ -36,6 +36,11 @@ public final class FieldErrors {
                 .lead();
     }
 
+    /** Takes away what stands beside these. */
+    public static void clear(HasValidationProperties... fields) {
+        for (var field : fields) field.setInvalid(false);
+    }
+
     /** Focus alone would leave the sentence below the field out of sight, or the field under what sticks to the edge. */
     static void bringIntoView(Element element) {
         element.executeJs("this.focus(); this.scrollIntoView({block: 'center'})");

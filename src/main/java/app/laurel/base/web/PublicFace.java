@@ -15,6 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * The chain of everything that no other chain claims: read only, no session, no cookie, cacheable, under a policy that allows no
  * script at all.
+ *
+ * @see "src/docs/decisions/two-faces.md"
  */
 @Configuration(proxyBeanMethods = false)
 class PublicFace {

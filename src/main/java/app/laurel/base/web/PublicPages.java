@@ -1,6 +1,7 @@
 package app.laurel.base.web;
 
-import app.laurel.base.DemonstrationSettings;
+import app.laurel.base.Banner;
+import app.laurel.base.Occasion;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. In a demonstration, where time
- * jumps, they are asked for again each time.
+ * Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. Where a banner
+ * stands, time may jump, and they are asked for again each time.
  */
 @Component
 public class PublicPages {
@@ -25,10 +27,10 @@ public class PublicPages {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final boolean demonstration;
+    private final @Nullable Banner banner;
 
-    PublicPages(DemonstrationSettings demonstration) {
-        this.demonstration = demonstration.isOn();
+    PublicPages(Occasion occasion) {
+        this.banner = occasion.banner().orElse(null);
     }
 
     /** A page that may be kept for a minute; answered with an ETag of its bytes. */
@@ -36,7 +38,7 @@ public class PublicPages {
         var bytes = render(template, parameters);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .cacheControl(demonstration ? CacheControl.noCache() : A_MINUTE)
+                .cacheControl(banner == null ? A_MINUTE : CacheControl.noCache())
                 .eTag(DigestUtils.md5DigestAsHex(bytes))
                 .body(bytes);
     }
@@ -44,7 +46,7 @@ public class PublicPages {
     /** The bytes of a page, UTF-8. */
     public byte[] render(String template, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();
-        Demonstrated.write(demonstration, () -> templates.render(template, parameters, output));
+        PageBanner.write(banner, () -> templates.render(template, parameters, output));
         var bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes);

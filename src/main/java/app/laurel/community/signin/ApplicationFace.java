@@ -26,6 +26,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /**
  * The chain of everything that a signed-in person does, and of the pages before the door. Nothing under {@code /app} opens without
  * a session; what a session may do is asked by the services.
+ *
+ * @see "src/docs/decisions/two-faces.md"
  */
 @Configuration(proxyBeanMethods = false)
 class ApplicationFace {

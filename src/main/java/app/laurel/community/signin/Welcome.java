@@ -1,8 +1,8 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.DemonstrationSettings;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.Occasion;
 import app.laurel.base.Texts;
 import app.laurel.community.Installation;
 import java.util.Optional;
@@ -24,13 +24,13 @@ class Welcome {
 
     private final Installation installation;
     private final LaurelSettings settings;
-    private final DemonstrationSettings demonstration;
+    private final Occasion occasion;
     private final Texts texts;
 
-    Welcome(Installation installation, LaurelSettings settings, DemonstrationSettings demonstration, Texts texts) {
+    Welcome(Installation installation, LaurelSettings settings, Occasion occasion, Texts texts) {
         this.installation = installation;
         this.settings = settings;
-        this.demonstration = demonstration;
+        this.occasion = occasion;
         this.texts = texts;
     }
 
@@ -45,9 +45,8 @@ class Welcome {
         var words = new StringBuilder("\n\n")
                 .append(texts.get(language, "signin.welcome.runs", settings.url()))
                 .append(texts.get(language, "signin.welcome.sign-in", settings.url() + "/sign-in"));
-        if (demonstration.isOn()) {
-            words.append(texts.get(language, "demonstration.welcome", settings.url() + "/sign-in/demonstration"));
-        }
+        occasion.banner()
+                .ifPresent(it -> words.append(texts.get(language, it.welcome(), settings.url() + it.address())));
         if (settings.mailCaught()) {
             words.append(texts.get(language, "signin.welcome.outbox", settings.url() + "/app/outbox"));
         }

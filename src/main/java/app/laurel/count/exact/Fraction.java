@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  *
  * @param numerator carries the sign
  * @param denominator at least 1
+ * @see "src/docs/decisions/exact-fractions.md"
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     /** Nothing. */

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Majority judgment: the highest median grade wins, ties are parted step by step outwards from the median. The exact
  * order of Balinski and Laraki's majority values, over shares where the shops have unequal numbers of judgments.
+ *
+ * @see "src/docs/decisions/majority-judgment.md"
  */
 public final class MajorityJudgment {
     private MajorityJudgment() {}

@@ -1,6 +1,6 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClockAtDesk {
     @Bean
-    @InDemonstration
+    @InventedOnly
     DeskEntry clockDeskEntry() {
         return new DeskEntry(90, "demonstration.clock.desk", Links::clock);
     }

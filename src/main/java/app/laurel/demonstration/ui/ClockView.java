@@ -1,8 +1,10 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Page;
+import app.laurel.base.ui.Ways;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
@@ -10,19 +12,10 @@ import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.MoveOutcome;
 import app.laurel.demonstration.NextDate;
 import app.laurel.edition.Editions;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -34,57 +27,42 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Where a moderator of a demonstration moves time on and watches the years change. Elsewhere there is no such page. */
 @Route(":community/desk/clock")
 @PermitAll
-class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class ClockView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient ObjectProvider<DemonstrationTime> times;
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Editions editions;
-    private String slug = "";
 
     ClockView(
             ObjectProvider<DemonstrationTime> times,
             CurrentAccount current,
             Communities communities,
             Editions editions) {
+        super("demonstration.clock.title");
         this.times = times;
         this.current = current;
         this.communities = communities;
         this.editions = editions;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var time = Optional.ofNullable(times.getIfAvailable()).filter(DemonstrationTime::isThere);
-        if (time.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        slug = event.getRouteParameters().get("community").orElse("");
-        show(time.get());
+    protected void show() {
+        var time = Optional.ofNullable(times.getIfAvailable())
+                .filter(DemonstrationTime::isThere)
+                .orElseThrow(NotFoundException::new);
+        var community = communities.get(current.moderator(slug()).community());
+        show(
+                new H1(title()),
+                new Paragraph(getTranslation("demonstration.clock.lead")),
+                now(time, community),
+                next(time, community),
+                new YearsNow(communities.list(), editions, time.now()),
+                new Paragraph(getTranslation("demonstration.clock.back")));
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("demonstration.clock.title") + " · Laurel";
-    }
-
-    private void show(DemonstrationTime time) {
-        var community = communities.get(current.moderator(slug).community());
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(getTranslation("demonstration.clock.title")),
-                        new Paragraph(getTranslation("demonstration.clock.lead")),
-                        now(time, community),
-                        next(time, community),
-                        new YearsNow(communities.list(), editions, time.now()),
-                        new Paragraph(getTranslation("demonstration.clock.back")));
-    }
-
-    private Component now(DemonstrationTime time, Community community) {
+    private Card now(DemonstrationTime time, Community community) {
         var moment = new Paragraph(text(time.now(), community));
         moment.setClassName("laurel-clock");
         var ahead = time.ahead();
@@ -93,12 +71,11 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                         ? getTranslation("demonstration.clock.real")
                         : getTranslation("demonstration.clock.ahead", ahead.toDays(), ahead.toHoursPart()));
         distance.setClassName("laurel-muted");
-        return card(new H2(getTranslation("demonstration.clock.now")), moment, distance);
+        return new Card(getTranslation("demonstration.clock.now"), moment, distance);
     }
 
-    private Component next(DemonstrationTime time, Community community) {
-        var ways = new Div();
-        ways.setClassName("laurel-ways");
+    private Card next(DemonstrationTime time, Community community) {
+        var ways = new Ways();
         var next = time.next(community.id());
         next.ifPresent(it -> ways.add(toDate(time, it)));
         ways.add(
@@ -107,7 +84,7 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 on(time, "week", Duration.ofDays(7)));
         var words = next.map(it -> getTranslation("demonstration.clock.next.what", name(it), text(it.at(), community)))
                 .orElseGet(() -> getTranslation("demonstration.clock.none"));
-        return card(new H2(getTranslation("demonstration.clock.next")), new Paragraph(words), ways);
+        return new Card(getTranslation("demonstration.clock.next"), new Paragraph(words), ways);
     }
 
     private Button toDate(DemonstrationTime time, NextDate date) {
@@ -125,7 +102,7 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private void move(DemonstrationTime time, Instant moment) {
-        var by = current.moderator(slug);
+        var by = current.moderator(slug());
         var community = communities.get(by.community());
         switch (time.moveTo(by, moment)) {
             case MoveOutcome.Moved(var now) ->
@@ -135,7 +112,7 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             case MoveOutcome.TooFar(var farthest) ->
                 Notices.problem(getTranslation("demonstration.clock.too-far", farthest.toDays()));
         }
-        show(time);
+        show();
     }
 
     private String name(NextDate date) {
@@ -143,12 +120,6 @@ class ClockView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private String text(Instant moment, Community community) {
-        return Moments.of(moment, community.zone(), Language.of(getLocale()));
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.setClassName("laurel-card");
-        return card;
+        return Moments.of(moment, community.zone(), language());
     }
 }

@@ -1,6 +1,6 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.ui.FrameNotice;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says above every view that this is a demonstration, and leads to the page where a visitor may be someone else. */
 @Component
-@InDemonstration
+@InventedOnly
 class DemonstrationNotice implements FrameNotice {
     @Override
     public com.vaadin.flow.component.Component show() {

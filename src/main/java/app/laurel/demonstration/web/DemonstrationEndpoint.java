@@ -1,10 +1,10 @@
 package app.laurel.demonstration.web;
 
-import app.laurel.base.InDemonstration;
+import app.laurel.base.InventedOnly;
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
-import app.laurel.community.signin.DemonstrationDoor;
 import app.laurel.community.signin.Look;
+import app.laurel.community.signin.OpenDoor;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,15 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page that says what this is and lets a visitor be anyone of it. Looking changes nothing; a tap on a name signs in. */
 @RestController
-@InDemonstration
+@InventedOnly
 @RequestMapping("/sign-in/demonstration")
 class DemonstrationEndpoint {
     private final Visitors visitors;
-    private final DemonstrationDoor door;
+    private final OpenDoor door;
     private final DemonstrationTime time;
     private final Look look;
 
-    DemonstrationEndpoint(Visitors visitors, DemonstrationDoor door, DemonstrationTime time, Look look) {
+    DemonstrationEndpoint(Visitors visitors, OpenDoor door, DemonstrationTime time, Look look) {
         this.visitors = visitors;
         this.door = door;
         this.time = time;

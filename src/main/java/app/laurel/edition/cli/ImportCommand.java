@@ -10,7 +10,7 @@ import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.edition.EditionFile;
+import app.laurel.edition.EditionFileKind;
 import app.laurel.edition.Editions;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,7 +28,7 @@ class ImportCommand {
     static final int REFUSED = 1;
     static final int MISUSED = 2;
 
-    private final List<EditionFile> kinds;
+    private final List<EditionFileKind> kinds;
     private final Communities communities;
     private final Editions editions;
     private final Accounts accounts;
@@ -36,7 +36,7 @@ class ImportCommand {
     private final Texts texts;
 
     ImportCommand(
-            List<EditionFile> kinds,
+            List<EditionFileKind> kinds,
             Communities communities,
             Editions editions,
             Accounts accounts,
@@ -53,7 +53,7 @@ class ImportCommand {
     /** The exit code: 0 when the file is in, 1 when it was refused, 2 when the command makes no sense. */
     int run(ApplicationArguments arguments, PrintStream out, Language language) throws IOException {
         var words = arguments.getNonOptionArgs();
-        var kind = words.size() == 3 ? kind(words.get(1)) : Optional.<EditionFile>empty();
+        var kind = words.size() == 3 ? kind(words.get(1)) : Optional.<EditionFileKind>empty();
         if (kind.isEmpty()) return misused(out, language, "edition.cli.usage");
         var file = Path.of(words.get(2));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) return misused(out, language, "edition.cli.no-file");
@@ -65,7 +65,7 @@ class ImportCommand {
     }
 
     private static FileAnswer take(
-            EditionFile kind, Moderator by, Edition edition, Path file, PrintStream out, Language language)
+            EditionFileKind kind, Moderator by, Edition edition, Path file, PrintStream out, Language language)
             throws IOException {
         var bar = new ProgressLine(out);
         try (var input = Files.newInputStream(file)) {
@@ -81,7 +81,7 @@ class ImportCommand {
         return answer.verdict() == FileAnswer.Verdict.REFUSED ? REFUSED : DONE;
     }
 
-    private Optional<EditionFile> kind(String word) {
+    private Optional<EditionFileKind> kind(String word) {
         return kinds.stream().filter(it -> it.kind().equals(word)).findFirst();
     }
 

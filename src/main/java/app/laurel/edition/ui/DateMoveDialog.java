@@ -1,9 +1,10 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,7 +31,6 @@ final class DateMoveDialog extends Dialog {
 
     private final DateTimePicker date = new DateTimePicker(getTranslation("edition.move.date"));
     private final TextArea reason = new TextArea(getTranslation("edition.move.reason"));
-    private final Paragraph problem = new Paragraph();
     private final ZoneId zone;
     private final transient Move move;
     private final transient Runnable moved;
@@ -44,13 +43,11 @@ final class DateMoveDialog extends Dialog {
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
         date.setDatePickerI18n(CalendarWords.in(getLocale()));
-        date.setHelperText(Moments.zone(zone, language()));
+        date.setHelperText(Moments.zone(zone, Reader.language()));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("edition.move.public"));
-        problem.setClassName("laurel-bad");
-        problem.getElement().setAttribute("role", "alert");
-        var fields = new Div(date, reason, problem);
+        var fields = new Div(date, reason);
         fields.setClassName("laurel-fields");
         add(fields);
         var confirm = new Button(getTranslation("edition.move"), click -> confirm());
@@ -61,31 +58,27 @@ final class DateMoveDialog extends Dialog {
     private void confirm() {
         var local = date.getValue();
         var outcome = move.to(local == null ? null : local.atZone(zone).toInstant(), reason.getValue());
-        if (outcome instanceof DateMoveOutcome.Moved) {
-            close();
-            Notices.done(getTranslation("edition.move.done"));
-            moved.run();
-        } else {
-            problem.setText(say(outcome));
+        FieldErrors.clear(date, reason);
+        switch (outcome) {
+            case DateMoveOutcome.Moved _ -> {
+                close();
+                Notices.done(getTranslation("edition.move.done"));
+                moved.run();
+            }
+            case DateMoveOutcome.ReasonMissing _ ->
+                FieldErrors.at(reason, getTranslation("edition.move.reason-missing"));
+            case DateMoveOutcome.DateMissing _ -> wrong(getTranslation("edition.draft.date-missing"));
+            case DateMoveOutcome.Passed(var _, var at) ->
+                wrong(getTranslation("edition.move.passed", Moments.of(at, zone, Reader.language())));
+            case DateMoveOutcome.IntoThePast _ -> wrong(getTranslation("edition.move.past"));
+            case DateMoveOutcome.TooFar _ -> wrong(getTranslation("edition.draft.too-far"));
+            case DateMoveOutcome.OutOfOrder(var milestone) ->
+                wrong(getTranslation("edition.move.order", getTranslation("edition.milestone." + milestone)));
+            case DateMoveOutcome.Unchanged _ -> wrong(getTranslation("edition.move.unchanged"));
         }
     }
 
-    private String say(DateMoveOutcome outcome) {
-        return switch (outcome) {
-            case DateMoveOutcome.Moved ok -> "";
-            case DateMoveOutcome.ReasonMissing no -> getTranslation("edition.move.reason-missing");
-            case DateMoveOutcome.DateMissing no -> getTranslation("edition.draft.date-missing");
-            case DateMoveOutcome.Passed(var milestone, var at) ->
-                getTranslation("edition.move.passed", Moments.of(at, zone, language()));
-            case DateMoveOutcome.IntoThePast no -> getTranslation("edition.move.past");
-            case DateMoveOutcome.TooFar no -> getTranslation("edition.draft.too-far");
-            case DateMoveOutcome.OutOfOrder(var milestone) ->
-                getTranslation("edition.move.order", getTranslation("edition.milestone." + milestone));
-            case DateMoveOutcome.Unchanged no -> getTranslation("edition.move.unchanged");
-        };
-    }
-
-    private Language language() {
-        return Language.of(getLocale());
+    private void wrong(String sentence) {
+        FieldErrors.at(date, sentence);
     }
 }

@@ -2,17 +2,16 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
+import app.laurel.count.Quorum;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftProblem;
 import app.laurel.edition.DraftProblem.Field;
-import app.laurel.edition.Quorum;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and dates of a year as fields; dates only for a year that does not exist yet. */
@@ -46,10 +44,9 @@ final class EditionForm extends Div {
     private final DatePicker joinedBy = new DatePicker(label("joined-by"));
     private final NumberFields numbers = new NumberFields(this::label, NUMBERS);
     private final DateFields dates = new DateFields(this::label, getLocale());
+    private final CriteriaFields criteria = new CriteriaFields();
     private final transient MethodFields methods =
             new MethodFields(this::getTranslation, numbers.of(Field.FAVOURITE_PERCENT), numbers.of(Field.SEATS));
-    private final Div criteria = new Div();
-    private final Paragraph criteriaProblem = new Paragraph();
 
     EditionForm(boolean fresh) {
         setClassName("laurel-form");
@@ -60,8 +57,6 @@ final class EditionForm extends Div {
         fields.put(Field.JOINED_BY, joinedBy);
         fields.putAll(numbers.byProblem());
         fields.putAll(dates.byProblem());
-        criteriaProblem.setClassName("laurel-bad");
-        criteriaProblem.getElement().setAttribute("role", "alert");
         numbers.of(Field.YEAR).setVisible(fresh);
         numbers.of(Field.YEAR).addValueChangeListener(it -> {
             if (it.isFromClient()) rename(it.getOldValue(), it.getValue());
@@ -69,24 +64,29 @@ final class EditionForm extends Div {
         section("what", numbers.of(Field.YEAR), ko, en);
         section("dates", dates.parts()).setVisible(fresh);
         section("who", joinedBy, numbers.of(Field.MINIMUM_SHOPS));
-        section("criteria", criteria, criteriaProblem, new Button(label("criterion-in"), click -> addCriterion()));
-        section(
-                "shortlist",
-                numbers.of(Field.NOMINATIONS),
-                numbers.of(Field.SHORTLIST_SIZE),
-                methods.nominations(),
-                methods.repeats());
-        section(
-                "count",
-                methods.method(),
-                methods.missing(),
-                numbers.of(Field.SEATS),
-                numbers.of(Field.FAVOURITE_PERCENT),
-                methods.unrated(),
-                numbers.of(Field.QUORUM_RATINGS),
-                numbers.of(Field.QUORUM_PERCENT),
-                numbers.of(Field.SHRINK),
-                methods.newcomer());
+        section("criteria", criteria);
+        section("shortlist", shortlist());
+        section("count", count());
+    }
+
+    private Component[] shortlist() {
+        return new Component[] {
+            numbers.of(Field.NOMINATIONS), numbers.of(Field.SHORTLIST_SIZE), methods.nominations(), methods.repeats()
+        };
+    }
+
+    private Component[] count() {
+        return new Component[] {
+            methods.method(),
+            methods.missing(),
+            numbers.of(Field.SEATS),
+            numbers.of(Field.FAVOURITE_PERCENT),
+            methods.unrated(),
+            numbers.of(Field.QUORUM_RATINGS),
+            numbers.of(Field.QUORUM_PERCENT),
+            numbers.of(Field.SHRINK),
+            methods.newcomer()
+        };
     }
 
     void fill(Draft draft) {
@@ -103,8 +103,7 @@ final class EditionForm extends Div {
         numbers.set(Field.SHRINK, rules.shrink());
         methods.fill(rules);
         dates.fill(draft.dates());
-        criteria.removeAll();
-        rules.criteria().forEach(it -> criteria.add(new CriterionRow(it, criteria::remove)));
+        criteria.fill(rules.criteria());
     }
 
     Draft read() {
@@ -116,12 +115,8 @@ final class EditionForm extends Div {
     }
 
     private Rules rules() {
-        var rows = criteria.getChildren().map(CriterionRow.class::cast).toList();
-        var read = IntStream.range(0, rows.size())
-                .mapToObj(it -> rows.get(it).read(it + 1))
-                .toList();
         return new Rules(
-                read,
+                criteria.read(),
                 Objects.requireNonNullElse(joinedBy.getValue(), LocalDate.MIN),
                 numbers.get(Field.NOMINATIONS),
                 methods.nominations().getValue(),
@@ -135,25 +130,21 @@ final class EditionForm extends Div {
 
     /** Puts each problem at its field and leads to the first. */
     void show(List<DraftProblem> problems) {
-        fields.values().forEach(it -> it.setInvalid(false));
-        criteriaProblem.setText("");
-        var said = new ArrayList<String>();
+        fields.values().forEach(it -> FieldErrors.clear(it));
+        var errors = new FieldErrors();
+        var ofCriteria = new ArrayList<String>();
         for (var problem : problems) {
             var text = getTranslation(problem.reasonKey(), problem.arguments().toArray());
             var field = fields.get(problem.field());
             if (field == null) {
-                said.add(text);
+                ofCriteria.add(text);
             } else {
                 field.getElement().setVisible(true); // a method may have hidden it
-                field.setErrorMessage(text);
-                field.setInvalid(true);
+                errors.check(field, false, text);
             }
         }
-        criteriaProblem.setText(String.join(" ", said));
-        fields.values().stream()
-                .filter(HasValidationProperties::isInvalid)
-                .findFirst()
-                .ifPresent(it -> it.getElement().callJsFunction("focus"));
+        criteria.say(String.join(" ", ofCriteria));
+        errors.lead();
     }
 
     /** The names follow the year where they say it. */
@@ -164,15 +155,10 @@ final class EditionForm extends Div {
         }
     }
 
-    private void addCriterion() {
-        criteria.add(new CriterionRow(null, criteria::remove));
-    }
-
     private Section section(String name, Component... parts) {
         var inside = new Div(parts);
         inside.setClassName("laurel-fields");
-        var section = new Section(new H2(label("part." + name)), inside);
-        section.setClassName("laurel-card");
+        var section = new Card(label("part." + name), inside);
         add(section);
         return section;
     }

@@ -1,9 +1,9 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Sign;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Draft;
@@ -16,17 +16,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 
 /** One year: where it stands, its dates and rules, and the ways to its shortlist, ballots, result and badges. */
@@ -54,9 +50,10 @@ class EditionView extends YearPage {
     @Override
     protected void show() {
         var edition = edition();
-        getContent().removeAll();
-        getContent().add(new H1(edition.name().in(Language.of(getLocale()))), phase(edition), ways(), dates(edition));
-        if (edition.hasOpenedAt(clock.instant())) {
+        var now = clock.instant();
+        show(new H1(edition.name().in(language())), phase(edition, now), ways());
+        getContent().add(new DateList(edition, now, milestone -> move(edition.id(), milestone)));
+        if (edition.hasOpenedAt(now)) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
             return;
         }
@@ -67,26 +64,23 @@ class EditionView extends YearPage {
         getContent().add(form, save);
     }
 
-    private Div phase(Edition edition) {
-        var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
-        var sign = new Span(getTranslation("edition.phase." + phase));
-        sign.setClassName("laurel-role");
-        var signs = new Div(sign);
+    private Div phase(Edition edition, Instant now) {
+        var phase = edition.phaseAt(now).name().toLowerCase(Locale.ROOT);
+        var signs = new Div(new Sign(getTranslation("edition.phase." + phase)));
         signs.setClassName("laurel-roles");
         return signs;
     }
 
     private Nav ways() {
+        var rules = new Anchor(
+                "/" + language().tag() + "/" + slug() + "/" + year() + "/rules", getTranslation("edition.way.rules"));
+        rules.setRouterIgnore(true);
         var ways = new Nav(
                 way("shortlist", Links.shortlist(slug(), year())),
                 way("imports", Links.imports(slug(), year())),
                 way("result", Links.result(slug(), year())),
-                way("badges", Links.badges(slug(), year())));
-        var language = Language.of(getLocale()).tag();
-        var rules = new Anchor(
-                "/" + language + "/" + slug() + "/" + year() + "/rules", getTranslation("edition.way.rules"));
-        rules.setRouterIgnore(true);
-        ways.add(rules);
+                way("badges", Links.badges(slug(), year())),
+                rules);
         ways.setClassName("laurel-ways");
         ways.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
         return ways;
@@ -96,55 +90,15 @@ class EditionView extends YearPage {
         return new Anchor(Links.absolute(address), getTranslation("edition.way." + name));
     }
 
-    private Section dates(Edition edition) {
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        for (var milestone : Milestone.values()) {
-            rows.add(row(edition, milestone));
-        }
-        var zone = Moments.zone(edition.schedule().zone(), Language.of(getLocale()));
-        var section = new Section(
-                new H2(getTranslation("edition.form.part.dates")),
-                new Paragraph(getTranslation("edition.rules.dates.zone", zone)),
-                rows);
-        section.setClassName("laurel-card");
-        return section;
-    }
-
-    private ListItem row(Edition edition, Milestone milestone) {
-        var at = edition.schedule().at(milestone);
-        var name = getTranslation("edition.milestone." + milestone);
-        var date = at == null
-                ? getTranslation("edition.date.none")
-                : Moments.of(at, edition.schedule().zone(), Language.of(getLocale()));
-        var what = new Span(name);
-        what.setClassName("laurel-row-name");
-        var who = new Div(what, new Span(date));
-        who.setClassName("laurel-row-who");
-        var row = new ListItem(who);
-        row.setClassName("laurel-row");
-        if ((at == null || clock.instant().isBefore(at)) && edition.publishedAt() == null) {
-            var move = new Button(getTranslation("edition.move"), click -> move(milestone));
-            move.setAriaLabel(getTranslation("edition.move.of", name));
-            row.add(move);
-        }
-        return row;
-    }
-
-    private void move(Milestone milestone) {
-        new DateMoveDialog(
-                        edition(),
-                        milestone,
-                        (date, reason) -> editions.moveDate(
-                                current.moderator(slug()), edition().id(), milestone, date, reason),
-                        this::show)
-                .open();
+    private void move(EditionId id, Milestone milestone) {
+        DateMoveDialog.Move move =
+                (date, reason) -> editions.moveDate(current.moderator(slug()), id, milestone, date, reason);
+        new DateMoveDialog(edition(), milestone, move, this::show).open();
     }
 
     private void save() {
-        var edition = edition();
-        switch (editions.change(current.moderator(slug()), edition.id(), form.read())) {
-            case DraftOutcome.Saved saved -> {
+        switch (editions.change(current.moderator(slug()), edition().id(), form.read())) {
+            case DraftOutcome.Saved _ -> {
                 Notices.done(getTranslation("edition.form.saved"));
                 show();
             }

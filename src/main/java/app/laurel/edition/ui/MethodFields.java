@@ -1,12 +1,12 @@
 package app.laurel.edition.ui;
 
-import app.laurel.edition.Method;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.hugo.NominationMethod;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
-import app.laurel.edition.Missing;
-import app.laurel.edition.NominationMethod;
-import app.laurel.edition.Repeats;
 import app.laurel.edition.Rules;
-import app.laurel.edition.Unrated;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,9 +18,9 @@ final class MethodFields {
     private final Function<String, String> texts;
     private final Select<NominationMethod> nominations;
     private final Select<Repeats> repeats;
-    private final Select<Method> method;
+    private final Select<FinalMethod> method;
     private final Select<Unrated> unrated;
-    private final Select<Missing> missing;
+    private final Select<MissingPolicy> missing;
     private final IntegerField favouritePercent;
     private final IntegerField seats;
     private final Checkbox newcomer;
@@ -38,9 +38,9 @@ final class MethodFields {
         this.seats = seats;
         nominations = select("nomination-method", List.of(NominationMethod.values()));
         repeats = select("repeats", List.of(Repeats.values()));
-        method = select("method", List.of(Method.values()));
+        method = select("method", List.of(FinalMethod.values()));
         unrated = select("unrated", List.of(Unrated.values()));
-        missing = select("missing", List.of(Missing.values()));
+        missing = select("missing", List.of(MissingPolicy.values()));
         newcomer = new Checkbox(texts.apply("edition.form.newcomer"));
         newcomer.setHelperText(texts.apply("edition.form.newcomer.help"));
         nominations.addValueChangeListener(chosen -> showNeeded());
@@ -58,7 +58,7 @@ final class MethodFields {
         return repeats;
     }
 
-    Select<Method> method() {
+    Select<FinalMethod> method() {
         return method;
     }
 
@@ -66,7 +66,7 @@ final class MethodFields {
         return unrated;
     }
 
-    Select<Missing> missing() {
+    Select<MissingPolicy> missing() {
         return missing;
     }
 
@@ -107,10 +107,10 @@ final class MethodFields {
         repeats.setHelperText(text("repeats.help." + repeats.getValue()));
         unrated.setHelperText(text("unrated.help." + unrated.getValue()));
         unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
-        favouritePercent.setVisible(method.getValue() == Method.VOTES_AND_MARKS);
-        missing.setVisible(method.getValue() == Method.MAJORITY_JUDGMENT);
+        favouritePercent.setVisible(method.getValue() == FinalMethod.VOTES_AND_MARKS);
+        missing.setVisible(method.getValue() == FinalMethod.MAJORITY_JUDGMENT);
         missing.setHelperText(text("missing.help." + missing.getValue()));
-        seats.setVisible(method.getValue() == Method.STAR);
+        seats.setVisible(method.getValue() == FinalMethod.STAR);
     }
 
     private <T extends Enum<T>> Select<T> select(String name, List<T> choices) {

@@ -2,20 +2,20 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
 import app.laurel.edition.Phase;
 import app.laurel.edition.Roll;
-import app.laurel.edition.RollStanding.JoinedLater;
-import app.laurel.edition.RollStanding.OnTheRoll;
-import app.laurel.edition.RollStanding.WrittenLater;
+import app.laurel.edition.RollStatus.JoinedLater;
+import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.WrittenLater;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /** The answer in one line, and below it each thing that voting needs with the person's own figure. */
-final class RollAnswer extends Section {
+final class RollAnswer extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Figures figures;
@@ -26,7 +26,6 @@ final class RollAnswer extends Section {
         this.figures = figures;
         this.phase = phase;
         this.language = language;
-        setClassName("laurel-card");
         var list = new OrderedList(item(true, text("have.account", figures.mail())), membership(), time(), shops());
         list.setClassName("laurel-checks");
         add(new H2(text("answer." + answer())), list);

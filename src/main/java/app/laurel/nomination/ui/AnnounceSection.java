@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.AnnounceOutcome;
 import app.laurel.nomination.Nominee;
@@ -10,12 +11,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Function;
 
 /** Gives the list out before voting opens, after asking once: it is told to everybody and cannot be taken back. */
-final class AnnounceSection extends Section {
+final class AnnounceSection extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Function<List<NomineeId>, AnnounceOutcome> announce;
@@ -27,7 +27,6 @@ final class AnnounceSection extends Section {
         this.announce = announce;
         this.done = done;
         listed = list.listed().stream().map(Nominee::id).toList();
-        setClassName("laurel-card");
         setVisible(can && !list.out() && !listed.isEmpty());
         add(new H2(text("title")), new Paragraph(text("means")), new Button(text("act"), click -> ask()));
     }

@@ -6,7 +6,9 @@ import app.laurel.base.Texts;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.ui.HomeCard;
+import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Ways;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
@@ -14,8 +16,6 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.Nominations;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.List;
@@ -64,11 +64,7 @@ class NominateCard implements HomeCard {
                 sheet.lines().size(),
                 sheet.most(),
                 Moments.of(schedule.nominatingCloses(), schedule.zone(), language));
-        var way =
-                new Anchor(Links.absolute(Links.nominate(slug, edition.year())), texts.get(language, "nomination.way"));
-        way.setClassName("laurel-button");
-        var ways = new Div(way);
-        ways.setClassName("laurel-ways");
-        return Stream.of(new Paragraph(text), ways);
+        var way = new LinkButton(Links.nominate(slug, edition.year()), texts.get(language, "nomination.way"));
+        return Stream.of(new Paragraph(text), new Ways(way));
     }
 }

@@ -1,9 +1,9 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Communities;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
@@ -13,13 +13,9 @@ import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome.NotOpen;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Sheet;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +25,7 @@ import java.util.stream.Collectors;
 /** A member's nominations of one year; who is no member yet is led to where one becomes one. */
 @Route(":community/:year([0-9]{4})/nominate")
 @PermitAll
-class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class NominateView extends Page {
     private static final long serialVersionUID = 1;
     private static final String ELEMENT = "nomination.element.";
 
@@ -38,7 +34,7 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private final transient Members members;
     private final transient Editions editions;
     private final transient Nominations nominations;
-    private final transient NominationDesk desk;
+    private final transient NominationCalls calls;
     private final transient Texts texts;
     private final transient Clock clock;
     private String title = "";
@@ -49,45 +45,45 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
             Members members,
             Editions editions,
             Nominations nominations,
-            NominationDesk desk,
+            NominationCalls calls,
             Texts texts,
             Clock clock) {
+        super("nomination.title");
         this.current = current;
         this.communities = communities;
         this.members = members;
         this.editions = editions;
         this.nominations = nominations;
-        this.desk = desk;
+        this.calls = calls;
         this.texts = texts;
         this.clock = clock;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("community").orElse("");
-        var year = event.getRouteParameters().getInteger("year").orElse(0);
-        var community = communities.findBySlug(slug).orElseThrow(NotFoundException::new);
-        var edition = editions.find(community.id(), year).orElseThrow(NotFoundException::new);
+    protected void enter(BeforeEnterEvent event) {
+        var community = communities.findBySlug(slug()).orElseThrow(NotFoundException::new);
+        if (editions.find(community.id(), year()).isEmpty()) throw new NotFoundException();
+        if (members.findMember(current.id(), community.id()).isPresent()) show();
+        else event.forwardTo(Links.join(slug()));
+    }
+
+    @Override
+    protected String title() {
+        return title;
+    }
+
+    @Override
+    protected void show() {
+        var member = current.member(slug());
+        var edition = editions.find(member.community(), year()).orElseThrow(NotFoundException::new);
         title = getTranslation("nomination.title", edition.name().in(language()));
-        getContent().removeAll();
-        members.findMember(current.id(), community.id())
-                .ifPresentOrElse(it -> show(slug, it, edition), () -> event.forwardTo(Links.join(slug)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Laurel";
-    }
-
-    private void show(String slug, Member member, Edition edition) {
-        getContent().add(new H1(title));
+        show(new H1(title));
         nominations
                 .refusal(member, edition.id())
                 .ifPresentOrElse(
                         it -> tell(it, member, edition),
                         () -> getContent()
-                                .add(new NominationSheet(desk, slug, edition.id(), paper(slug, member, edition))));
+                                .add(new NominationSheet(calls, slug(), edition.id(), opening(member, edition))));
     }
 
     private void tell(NotOpen why, Member member, Edition edition) {
@@ -97,8 +93,8 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
             return;
         }
         add("nomination.over", Moments.of(why.closes(), zone, language()));
-        var names = desk.lines(nominations.read(member, edition.id()), member.community()).stream()
-                .map(NominationPaper.Line::name)
+        var names = calls.lines(nominations.read(member, edition.id()), member.community()).stream()
+                .map(NominationOpening.Line::name)
                 .collect(Collectors.joining(", "));
         add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
     }
@@ -107,13 +103,13 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
         getContent().add(new Paragraph(getTranslation(key, argument)));
     }
 
-    private NominationPaper paper(String slug, Member member, Edition edition) {
+    private NominationOpening opening(Member member, Edition edition) {
         var sheet = nominations.read(member, edition.id());
         var schedule = edition.schedule();
         var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
                 + Moments.zone(schedule.zone(), language());
-        return new NominationPaper(
-                "%s/%d/%s".formatted(slug, edition.year(), member.id()),
+        return new NominationOpening(
+                "%s/%d/%s".formatted(slug(), edition.year(), member.id()),
                 language().tag(),
                 texts.bundle(language()).keySet().stream()
                         .filter(it -> it.startsWith(ELEMENT))
@@ -122,10 +118,6 @@ class NominateView extends Composite<Main> implements BeforeEnterObserver, HasDy
                 closes,
                 sheet.most(),
                 Sheet.LONGEST_REASON,
-                desk.lines(sheet, member.community()));
-    }
-
-    private Language language() {
-        return Language.of(getLocale());
+                calls.lines(sheet, member.community()));
     }
 }

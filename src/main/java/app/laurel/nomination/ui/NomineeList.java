@@ -1,5 +1,7 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.Nothing;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlist;
@@ -10,12 +12,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The nominees as counted now; the one chosen can be ruled on. */
-final class NomineeList extends Section {
+final class NomineeList extends Card {
     private static final long serialVersionUID = 1;
 
     /** What asks for a ruling. */
@@ -30,7 +31,6 @@ final class NomineeList extends Section {
     /** @param ask null when nothing can be ruled any more */
     NomineeList(Shortlist list, @Nullable Ask ask) {
         this.list = list;
-        setClassName("laurel-card");
         add(
                 new H2(text("nominees")),
                 new Paragraph(getTranslation(
@@ -40,7 +40,7 @@ final class NomineeList extends Section {
         grid.setItems(list.entries());
         grid.setAllRowsVisible(list.entries().size() <= 15);
         grid.getElement().setAttribute("aria-label", text("nominees"));
-        add(list.entries().isEmpty() ? new Paragraph(text("none")) : grid);
+        add(list.entries().isEmpty() ? new Nothing(text("none")) : grid);
     }
 
     /** On a phone a name takes as many lines as it needs; figures keep to one. */
@@ -51,7 +51,7 @@ final class NomineeList extends Section {
                 .setWidth("6rem")
                 .setFlexGrow(1);
         narrow(Shortlist.Entry::nominations, "nominations").setTextAlign(ColumnTextAlign.END);
-        narrow(it -> it.shown() == null ? "–" : it.shown(), "points").setTextAlign(ColumnTextAlign.END);
+        narrow(Shortlist.Entry::shownPoints, "points").setTextAlign(ColumnTextAlign.END);
         narrow(this::state, "listed");
     }
 

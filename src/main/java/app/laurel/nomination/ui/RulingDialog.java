@@ -1,5 +1,7 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.ui.Alert;
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
@@ -41,7 +43,7 @@ final class RulingDialog extends Dialog {
     private final ComboBox<Nominee> into = new ComboBox<>(text("into"));
     private final TextField name = new TextField(text("name"));
     private final TextArea reason = new TextArea(getTranslation("edition.move.reason"));
-    private final Paragraph problem = new Paragraph();
+    private final Alert problem = new Alert();
 
     RulingDialog(
             Ruling.Kind kind,
@@ -65,8 +67,6 @@ final class RulingDialog extends Dialog {
         name.setMaxLength(80);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(text(kind == Ruling.Kind.WITHDRAW ? "reason.public-now" : "reason.public"));
-        problem.setClassName("laurel-bad");
-        problem.getElement().setAttribute("role", "alert");
         var fields = new Div(into, name, reason, problem);
         fields.setClassName("laurel-fields");
         add(new Paragraph(text("means." + kind)), fields);
@@ -76,9 +76,11 @@ final class RulingDialog extends Dialog {
     }
 
     private void confirm() {
+        FieldErrors.clear(into, name, reason);
+        problem.say("");
         var wish = wish();
         if (wish == null) {
-            problem.setText(text("choose"));
+            FieldErrors.at(kind == Ruling.Kind.ADD ? name : into, text("choose"));
             return;
         }
         switch (rule.apply(wish)) {
@@ -89,12 +91,13 @@ final class RulingDialog extends Dialog {
             case RulingOutcome.ListStands _ -> overtaken("fixed");
             case RulingOutcome.ListIsOut _ -> overtaken("out");
             case RulingOutcome.NotOnTheList _ -> overtaken("gone");
-            case RulingOutcome.ReasonMissing _ -> problem.setText(text("reason.missing"));
+            case RulingOutcome.ReasonMissing _ -> FieldErrors.at(reason, text("reason.missing"));
             case RulingOutcome.ReasonTooLong(var length, var longest) ->
-                problem.setText(getTranslation("nomination.desk.reason.long", longest, length));
+                FieldErrors.at(reason, getTranslation("nomination.desk.reason.long", longest, length));
             case RulingOutcome.RuledBefore(var before) ->
-                problem.setText(getTranslation("nomination.desk.before", before.reason()));
-            case RulingOutcome.NotTwoNominees _ -> problem.setText(text("choose"));
+                problem.say(getTranslation("nomination.desk.before", before.reason()));
+            case RulingOutcome.NotTwoNominees _ ->
+                FieldErrors.at(kind == Ruling.Kind.ADD ? name : into, text("choose"));
         }
     }
 

@@ -1,6 +1,9 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.Rows;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlist;
@@ -8,31 +11,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rulings with their reasons, each to be undone while the list is not fixed. */
-final class RulingList extends Section {
+final class RulingList extends Card {
     private static final long serialVersionUID = 1;
 
     /** @param undo null when nothing can be undone any more */
     RulingList(Shortlist list, @Nullable Consumer<Ruling> undo) {
-        setClassName("laurel-card");
         add(new H2(getTranslation("nomination.page.rulings")));
         if (list.rulings().isEmpty()) {
-            add(new Paragraph(getTranslation("nomination.page.rulings.none")));
+            add(new Nothing(getTranslation("nomination.page.rulings.none")));
             return;
         }
         var names = list.names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        list.rulings().forEach(it -> rows.add(row(it, names, undo)));
-        add(rows);
+        add(Rows.of(list.rulings(), it -> row(it, names, undo)));
         var later = list.joinedLater().stream().map(Nominee::name).sorted().collect(Collectors.joining(", "));
         if (!later.isEmpty()) add(new Paragraph(getTranslation("nomination.page.joined-later", later)));
     }

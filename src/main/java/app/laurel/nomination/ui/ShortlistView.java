@@ -14,7 +14,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.AnnounceOutcome;
 import app.laurel.nomination.ListAnnouncing;
-import app.laurel.nomination.NominationFiles;
+import app.laurel.nomination.NominationFileKind;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
@@ -47,7 +47,7 @@ class ShortlistView extends YearPage {
     private final transient Rulings rulings;
     private final transient ListAnnouncing announcing;
     private final transient Nominations nominations;
-    private final transient NominationFiles files;
+    private final transient NominationFileKind files;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div way = new Div();
@@ -61,7 +61,7 @@ class ShortlistView extends YearPage {
             Rulings rulings,
             ListAnnouncing announcing,
             Nominations nominations,
-            NominationFiles files,
+            NominationFileKind files,
             Texts texts,
             Clock clock) {
         super("nomination.desk.title");
@@ -85,11 +85,10 @@ class ShortlistView extends YearPage {
     protected void show() {
         var edition = edition();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
         way.removeAll();
         way.add(new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList));
-        getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
+        show(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
         showList();
     }
 
@@ -149,11 +148,6 @@ class ShortlistView extends YearPage {
             case RulingOutcome.Ruled _ -> Notices.done(getTranslation("nomination.desk.undone"));
             case RulingOutcome.ListIsOut _ -> Notices.tell(getTranslation("nomination.desk.out"));
             case RulingOutcome.ListStands _ -> Notices.tell(getTranslation("nomination.desk.fixed"));
-            case RulingOutcome.NotOnTheList _,
-                    RulingOutcome.ReasonMissing _,
-                    RulingOutcome.ReasonTooLong _,
-                    RulingOutcome.RuledBefore _,
-                    RulingOutcome.NotTwoNominees _ -> throw new IllegalStateException("undoing asks for nothing");
         }
         showList();
     }

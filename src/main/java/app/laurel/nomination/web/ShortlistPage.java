@@ -5,11 +5,13 @@ import app.laurel.base.Moments;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.count.hugo.NomineeStanding;
+import app.laurel.count.hugo.PluribusRound;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Nominee;
+import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlist;
-import app.laurel.nomination.ShortlistCount;
 import app.laurel.nomination.ShortlistedShop;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -128,16 +130,16 @@ public record ShortlistPage(
         return list().joinedLater().stream().map(Nominee::name).sorted().collect(Collectors.joining(", "));
     }
 
-    private RoundRow row(ShortlistCount.Round round) {
+    private RoundRow row(PluribusRound round) {
         var standings = round.standings().stream()
-                .collect(Collectors.toMap(ShortlistCount.Standing::nominee, it -> it, (one, same) -> one));
+                .collect(Collectors.toMap(NomineeStanding::nominee, it -> it, (one, same) -> one));
         var compared = round.selected().stream()
                 .map(standings::get)
                 .filter(java.util.Objects::nonNull)
-                .map(it -> say("round.compared", name(it.nominee()), it.shown(), it.nominations()))
+                .map(it -> say("round.compared", name(it.nominee()), it.points().toDecimal(2), it.nominations()))
                 .collect(Collectors.joining(" · "));
         var out = round.eliminated().stream().map(this::name).collect(Collectors.joining(", "));
-        return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(round.why()));
+        return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(RoundWords.why(round)));
     }
 
     private RulingRow row(Ruling ruling, Map<NomineeId, String> names) {

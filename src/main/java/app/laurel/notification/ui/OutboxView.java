@@ -2,22 +2,18 @@ package app.laurel.notification.ui;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
-import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.Page;
 import app.laurel.notification.Outbox;
 import app.laurel.notification.SentMail;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -26,7 +22,7 @@ import java.util.regex.Pattern;
 /** All mail that is caught instead of sent, so that anyone can sign in as anybody. Elsewhere there is no such page. */
 @Route("outbox")
 @AnonymousAllowed
-class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class OutboxView extends Page {
     private static final long serialVersionUID = 1;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -34,33 +30,24 @@ class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final transient LaurelSettings settings;
 
     OutboxView(Outbox outbox, LaurelSettings settings) {
+        super("notification.outbox.title");
         this.outbox = outbox;
         this.settings = settings;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!settings.mailCaught()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        getContent().removeAll();
+    protected void show() {
+        if (!settings.mailCaught()) throw new NotFoundException();
         var note = new Paragraph(getTranslation("notification.outbox.note"));
         note.setClassName("laurel-note");
-        getContent().add(new H1(getTranslation("notification.outbox.title")), note);
+        show(new H1(title()), note);
         var mails = outbox.newest();
-        if (mails.isEmpty()) getContent().add(new Paragraph(getTranslation("notification.outbox.empty")));
+        if (mails.isEmpty()) getContent().add(new Nothing(getTranslation("notification.outbox.empty")));
         mails.forEach(it -> getContent().add(card(it)));
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("notification.outbox.title") + " · Laurel";
-    }
-
     private Component card(SentMail sent) {
-        var written = Moments.zoned(sent.writtenAt(), settings.zone(), Reader.language());
+        var written = Moments.zoned(sent.writtenAt(), settings.zone(), language());
         var to = new Paragraph(
                 getTranslation("notification.outbox.to", sent.mail().to(), written));
         to.setClassName("laurel-muted");

@@ -1,6 +1,9 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Language;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Rows;
 import app.laurel.count.exact.Fraction;
 import app.laurel.result.CountedResult;
 import app.laurel.result.MedianSentence;
@@ -10,15 +13,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The figures that the moderators check before they sign. */
-final class FigureSection extends Section {
+final class FigureSection extends Card {
     private static final long serialVersionUID = 1;
     private static final int COMPOSITE = 100;
 
@@ -27,8 +28,7 @@ final class FigureSection extends Section {
 
     FigureSection(CountedResult counted) {
         document = counted.document();
-        language = Language.of(getLocale());
-        setClassName("laurel-card");
+        language = Reader.language();
         add(new H2(getTranslation("result.desk.figures")));
         if (counted.publishedAt() == null) add(new Paragraph(getTranslation("result.desk.secret")));
         var ballots = document.ballots();
@@ -51,11 +51,8 @@ final class FigureSection extends Section {
         return getTranslation("result.desk.winner.by", winners, method);
     }
 
-    private UnorderedList rows(List<Standing> standings, int divisor) {
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        standings.forEach(it -> rows.add(row(it, divisor)));
-        return rows;
+    private Rows rows(List<Standing> standings, int divisor) {
+        return Rows.of(standings, it -> row(it, divisor));
     }
 
     private ListItem row(Standing standing, int divisor) {

@@ -3,7 +3,9 @@ package app.laurel.result.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ReleaseOutcome;
 import com.vaadin.flow.component.button.Button;
@@ -13,13 +15,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a signed result by a button, or sets the moment at which it publishes itself. */
-final class ReleaseSection extends Section {
+final class ReleaseSection extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Acting acting;
@@ -27,8 +28,7 @@ final class ReleaseSection extends Section {
 
     ReleaseSection(Acting acting, CountedResult counted, String slug) {
         this.acting = acting;
-        language = Language.of(getLocale());
-        setClassName("laurel-card");
+        language = Reader.language();
         add(new H2(getTranslation("result.desk.release")));
         var published = counted.publishedAt();
         if (published != null) {

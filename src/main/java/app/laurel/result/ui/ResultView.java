@@ -1,8 +1,8 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.Progress;
+import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
@@ -58,9 +58,8 @@ class ResultView extends YearPage {
         var edition = edition();
         var counted = desk.findCounted(current.moderator(slug()), edition.id());
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
-        getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("result.desk.title")));
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
+        show(back, new H1(getTranslation("result.desk.title")));
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) {
             getContent().add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
@@ -99,14 +98,11 @@ class ResultView extends YearPage {
             Notices.tell(words);
             return;
         }
-        var trouble = new Paragraph(words);
-        trouble.setClassName("laurel-bad");
-        trouble.getElement().setAttribute("role", "alert");
-        getContent().addComponentAtIndex(AFTER_TITLE, trouble);
+        getContent().addComponentAtIndex(AFTER_TITLE, new Alert(words));
     }
 
     private String moment(Edition edition, Instant at) {
-        return Moments.of(at, edition.schedule().zone(), Language.of(getLocale()));
+        return Moments.of(at, edition.schedule().zone(), language());
     }
 
     private Acting acting(Edition edition) {

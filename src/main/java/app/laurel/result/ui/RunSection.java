@@ -1,12 +1,12 @@
 package app.laurel.result.ui;
 
+import app.laurel.base.ui.Card;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.RunProgress;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.Future;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A count that is going on: how far it is, and the button that stops it. Every moderator who opens the page sees the same one. */
-final class RunSection extends Section {
+final class RunSection extends Card {
     private static final long serialVersionUID = 1;
     private static final int POLL_MILLISECONDS = 400;
 
@@ -36,7 +36,6 @@ final class RunSection extends Section {
         this.acting = acting;
         this.own = own;
         this.told = told;
-        setClassName("laurel-card");
         words.getElement().setAttribute("role", "status");
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("result.desk.count"));

@@ -1,8 +1,9 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Reader;
 import app.laurel.result.CountedResult;
 import app.laurel.result.SignOff;
 import app.laurel.result.SignOutcome;
@@ -13,11 +14,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
 import java.util.HexFormat;
 
 /** The signatures under the count that is shown, and the button for one's own. */
-final class SignSection extends Section {
+final class SignSection extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Acting acting;
@@ -26,7 +26,6 @@ final class SignSection extends Section {
     SignSection(Acting acting, CountedResult counted) {
         this.acting = acting;
         this.counted = counted;
-        setClassName("laurel-card");
         var rows = new OrderedList();
         rows.setClassName("laurel-rows");
         counted.signOffs().forEach(it -> rows.add(row(it)));
@@ -45,7 +44,7 @@ final class SignSection extends Section {
 
     private ListItem row(SignOff signOff) {
         var mine = signOff.by().equals(acting.moderator().get().account());
-        var at = Moments.of(signOff.at(), acting.edition().schedule().zone(), Language.of(getLocale()));
+        var at = Moments.of(signOff.at(), acting.edition().schedule().zone(), Reader.language());
         return new ListItem(getTranslation(mine ? "result.desk.signed.mine" : "result.desk.signed.by", at));
     }
 

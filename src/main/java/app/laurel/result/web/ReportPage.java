@@ -1,8 +1,9 @@
 package app.laurel.result.web;
 
-import app.laurel.edition.MethodText;
+import app.laurel.count.hugo.PluribusRound;
+import app.laurel.edition.MethodWords;
+import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Shortlist;
-import app.laurel.nomination.ShortlistCount;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.Standing;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** How the best shop of a criterion is found. */
     public String criteria() {
-        return MethodText.ofCriteria(page.frame(), page.edition().rules());
+        return MethodWords.ofCriteria(page.frame(), page.edition().rules());
     }
 
     /** How the award breaks ties between equal medians; empty where it has none. */
@@ -123,14 +124,14 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
                 .toList();
     }
 
-    private RoundRow round(Shortlist list, ShortlistCount.Round round) {
+    private RoundRow round(Shortlist list, PluribusRound round) {
         var compared = round.standings().stream()
                 .filter(it -> round.selected().contains(it.nominee()))
                 .map(it -> page.frame()
                         .t(
                                 "nomination.page.round.compared",
                                 list.counted().get(it.nominee()).name(),
-                                it.shown(),
+                                it.points().toDecimal(2),
                                 it.nominations()))
                 .collect(Collectors.joining(" · "));
         var out = round.eliminated().stream()
@@ -140,6 +141,6 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
                 round.number(),
                 compared.isEmpty() ? "–" : compared,
                 out.isEmpty() ? "–" : out,
-                page.frame().t(round.why()));
+                page.frame().t(RoundWords.why(round)));
     }
 }

@@ -1,62 +1,85 @@
 package app.laurel.shop.ui;
 
 import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Reader;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
-import com.vaadin.flow.component.Composite;
+import app.laurel.shop.ShopOutcome;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableBiConsumer;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One shop: its names, its website address, and the member who is to speak for it. Without a shop it is the form for a new one. */
-class ShopCard extends Composite<Section> {
+final class ShopCard extends Card {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_ADDRESS = 253;
 
-    ShopCard(@Nullable Shop shop, Saving saving, SerializableBiConsumer<ShopId, String> granting) {
-        var title = shop == null ? getTranslation("shop.desk.new") : shop.name().in(Language.of(getLocale()));
-        var ko = field("ko", shop == null ? "" : shop.name().ko(), NewShop.LONGEST_NAME);
-        var en = field("en", shop == null ? "" : shop.name().en(), NewShop.LONGEST_NAME);
-        var known = shop == null || shop.domain() == null ? "" : shop.domain();
-        var domain = field("domain", known, LONGEST_ADDRESS);
-        var save = new Button(
-                getTranslation("shop.desk.save"),
-                click -> saving.save(shop, new Bilingual(ko.getValue(), en.getValue()), domain.getValue()));
-        save.setAriaLabel(getTranslation("shop.desk.save") + ": " + title);
-        getContent().setClassName("laurel-card");
-        getContent().add(new H2(title), fields(ko, en, domain, save));
-        if (shop != null) getContent().add(owner(shop, title, granting));
+    private final transient @Nullable Shop shop;
+    private final transient Acts acts;
+    private final TextField ko = field("ko", NewShop.LONGEST_NAME);
+    private final TextField en = field("en", NewShop.LONGEST_NAME);
+    private final TextField domain = field("domain", LONGEST_ADDRESS);
+    private final TextField owner = field("owner", LONGEST_ADDRESS);
+
+    /** What can be done with a shop. */
+    interface Acts {
+        ShopOutcome save(@Nullable Shop shop, Bilingual name, String domain);
+
+        /** False where no member has that mail address. */
+        boolean grant(ShopId shop, String mail);
     }
 
-    private Div owner(Shop shop, String title, SerializableBiConsumer<ShopId, String> granting) {
-        var mail = field("owner", "", LONGEST_ADDRESS);
-        var grant = new Button(getTranslation("shop.desk.grant"), click -> granting.accept(shop.id(), mail.getValue()));
-        grant.setAriaLabel(getTranslation("shop.desk.grant") + ": " + title);
-        return fields(mail, grant);
+    ShopCard(@Nullable Shop shop, Acts acts) {
+        this.shop = shop;
+        this.acts = acts;
+        var title = shop == null ? getTranslation("shop.desk.new") : shop.name().in(Reader.language());
+        add(new H2(title), fields(ko, en, domain, button("save", title, this::save)));
+        if (shop == null) return;
+        ko.setValue(shop.name().ko());
+        en.setValue(shop.name().en());
+        domain.setValue(shop.domain() == null ? "" : shop.domain());
+        add(fields(owner, button("grant", title, () -> grant(shop.id()))));
     }
 
-    private TextField field(String key, String value, int longest) {
+    private void save() {
+        FieldErrors.clear(ko, en, domain);
+        switch (acts.save(shop, new Bilingual(ko.getValue(), en.getValue()), domain.getValue())) {
+            case ShopOutcome.Saved _ -> {} // the view shows all shops again
+            case ShopOutcome.NameMissing _ ->
+                FieldErrors.at(ko.getValue().isBlank() ? ko : en, getTranslation("shop.desk.name-missing"));
+            case ShopOutcome.NoDomain(var given) ->
+                FieldErrors.at(domain, getTranslation("shop.desk.no-domain", given));
+            case ShopOutcome.DomainTaken(var taken) ->
+                FieldErrors.at(domain, getTranslation("shop.desk.domain-taken", taken));
+        }
+    }
+
+    private void grant(ShopId id) {
+        var typed = owner.getValue().strip();
+        FieldErrors.at(owner, acts.grant(id, typed) ? null : getTranslation("shop.desk.no-member", typed));
+    }
+
+    private Button button(String key, String title, Runnable act) {
+        var button = new Button(getTranslation("shop.desk." + key), click -> act.run());
+        button.setAriaLabel(getTranslation("shop.desk." + key) + ": " + title);
+        return button;
+    }
+
+    private TextField field(String key, int longest) {
         var field = new TextField(getTranslation("shop.desk." + key));
         field.setMaxLength(longest);
-        field.setValue(value);
         return field;
     }
 
-    private static Div fields(com.vaadin.flow.component.Component... parts) {
+    private static Div fields(Component... parts) {
         var fields = new Div(parts);
         fields.setClassName("laurel-fields");
         return fields;
-    }
-
-    /** Takes what the card holds. */
-    interface Saving extends Serializable {
-        void save(@Nullable Shop shop, Bilingual name, String domain);
     }
 }

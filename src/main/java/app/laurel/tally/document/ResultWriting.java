@@ -70,13 +70,11 @@ public final class ResultWriting {
 
     private static CriterionPart criterion(PublishedRules published, CriterionCount count) {
         var at = count.criterion();
-        var method = published.rules().rule().method();
-        var averages = method == FinalMethod.AVERAGE || method == FinalMethod.VOTES_AND_MARKS;
         return new CriterionPart(
                 published.criteria().get(at),
                 published.names().criteria().get(at),
                 published.rules().weights().get(at),
-                averages ? FinalMethod.AVERAGE.name() : FinalMethod.MAJORITY_JUDGMENT.name(),
+                published.rules().rule().method().ofCriteria().name(),
                 count.ballots(),
                 count.quorum(),
                 StandingWriting.ofCriterion(count.shops()),

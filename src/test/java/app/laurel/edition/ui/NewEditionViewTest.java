@@ -9,9 +9,9 @@ import app.laurel.base.Language;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.PretendSignIn;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.majority.MissingPolicy;
 import app.laurel.edition.Editions;
-import app.laurel.edition.Method;
-import app.laurel.edition.Missing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -40,12 +40,12 @@ class NewEditionViewTest extends SpringBrowserlessTest {
     void the_method_and_what_it_needs_are_kept_as_chosen() {
         visit();
 
-        choose("Method of the award", Method.STAR);
+        choose("Method of the award", FinalMethod.STAR);
         number("Shops that win").setValue(2);
         press();
 
         var rules = editions.find(community.id(), 2026).orElseThrow().rules();
-        assertThat(rules.method()).isEqualTo(Method.STAR);
+        assertThat(rules.method()).isEqualTo(FinalMethod.STAR);
         assertThat(rules.seats()).isEqualTo(2);
     }
 
@@ -57,7 +57,7 @@ class NewEditionViewTest extends SpringBrowserlessTest {
                 .single();
         assertThat(missing.getHelperText()).startsWith("The usual choice");
 
-        choose("When a ballot does not rate a shop", Missing.WORST);
+        choose("When a ballot does not rate a shop", MissingPolicy.WORST);
 
         assertThat(missing.getHelperText()).contains("a newcomer hardly has a chance");
         press();
@@ -66,16 +66,16 @@ class NewEditionViewTest extends SpringBrowserlessTest {
                         .rules()
                         .details()
                         .missing())
-                .isEqualTo(Missing.WORST);
+                .isEqualTo(MissingPolicy.WORST);
     }
 
     @Test
     void a_number_that_is_wrong_is_shown_although_its_method_is_not_chosen_any_more() {
         visit();
-        choose("Method of the award", Method.VOTES_AND_MARKS);
+        choose("Method of the award", FinalMethod.VOTES_AND_MARKS);
         var percent = number("What favourites decide, in %");
         percent.setValue(101);
-        choose("Method of the award", Method.AVERAGE);
+        choose("Method of the award", FinalMethod.AVERAGE);
         assertThat(percent.isVisible()).isFalse();
 
         press();

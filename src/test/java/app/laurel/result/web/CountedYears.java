@@ -10,11 +10,11 @@ import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
-import app.laurel.edition.Method;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
-import app.laurel.edition.Missing;
-import app.laurel.edition.Repeats;
-import app.laurel.edition.Unrated;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
@@ -28,22 +28,22 @@ import java.util.TreeMap;
 final class CountedYears {
     /** Everything an edition may choose about its count. */
     enum Way {
-        MAJORITY_JUDGMENT(Method.MAJORITY_JUDGMENT, Missing.NORMALIZED, 1),
-        MAJORITY_WITHOUT_GAPS(Method.MAJORITY_JUDGMENT, Missing.NONE, 1),
-        MAJORITY_MEDIAN(Method.MAJORITY_JUDGMENT, Missing.MEDIAN, 1),
-        MAJORITY_WORST(Method.MAJORITY_JUDGMENT, Missing.WORST, 1),
-        AVERAGE(Method.AVERAGE, Missing.NORMALIZED, 1),
-        VOTES_AND_MARKS(Method.VOTES_AND_MARKS, Missing.NORMALIZED, 1),
-        STAR(Method.STAR, Missing.NORMALIZED, 1),
-        BLOC_STAR(Method.STAR, Missing.NORMALIZED, 2),
-        SCHULZE(Method.SCHULZE, Missing.NORMALIZED, 1),
-        RANKED_PAIRS(Method.RANKED_PAIRS, Missing.NORMALIZED, 1);
+        MAJORITY_JUDGMENT(FinalMethod.MAJORITY_JUDGMENT, MissingPolicy.NORMALIZED, 1),
+        MAJORITY_WITHOUT_GAPS(FinalMethod.MAJORITY_JUDGMENT, MissingPolicy.NONE, 1),
+        MAJORITY_MEDIAN(FinalMethod.MAJORITY_JUDGMENT, MissingPolicy.MEDIAN, 1),
+        MAJORITY_WORST(FinalMethod.MAJORITY_JUDGMENT, MissingPolicy.WORST, 1),
+        AVERAGE(FinalMethod.AVERAGE, MissingPolicy.NORMALIZED, 1),
+        VOTES_AND_MARKS(FinalMethod.VOTES_AND_MARKS, MissingPolicy.NORMALIZED, 1),
+        STAR(FinalMethod.STAR, MissingPolicy.NORMALIZED, 1),
+        BLOC_STAR(FinalMethod.STAR, MissingPolicy.NORMALIZED, 2),
+        SCHULZE(FinalMethod.SCHULZE, MissingPolicy.NORMALIZED, 1),
+        RANKED_PAIRS(FinalMethod.RANKED_PAIRS, MissingPolicy.NORMALIZED, 1);
 
-        private final Method method;
-        private final Missing missing;
+        private final FinalMethod method;
+        private final MissingPolicy missing;
         private final int seats;
 
-        Way(Method method, Missing missing, int seats) {
+        Way(FinalMethod method, MissingPolicy missing, int seats) {
             this.method = method;
             this.missing = missing;
             this.seats = seats;

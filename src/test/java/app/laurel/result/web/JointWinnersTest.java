@@ -12,11 +12,11 @@ import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
 import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
-import app.laurel.edition.Method;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.hugo.Repeats;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
-import app.laurel.edition.Missing;
-import app.laurel.edition.Repeats;
-import app.laurel.edition.Unrated;
 import app.laurel.result.AwardKind;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
@@ -51,7 +51,7 @@ class JointWinnersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_tie_is_shared_and_told(Method method) throws Exception {
+    void a_tie_is_shared_and_told(FinalMethod method) throws Exception {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("가게", "Alder", "a"), shop("시장", "Birch", "b"), shop("숲", "Cedar", "c")))
                 .withMethod(method, MethodDetails.USUAL)
@@ -79,7 +79,7 @@ class JointWinnersTest {
 
     @Test
     void a_tie_that_a_step_of_star_broke_is_told_with_its_figures() throws Exception {
-        var report = report(Method.STAR, List.of(choice(5, 1, 1), choice(4, 5, 1)));
+        var report = report(FinalMethod.STAR, List.of(choice(5, 1, 1), choice(4, 5, 1)));
 
         assertThat(report)
                 .contains("Alder · Birch were level", "Tie in the runoff: sum of marks", "So Alder goes on.")
@@ -88,18 +88,18 @@ class JointWinnersTest {
 
     @Test
     void two_who_stay_level_to_the_last_step_are_both_in_where_two_win() throws Exception {
-        var two = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, Missing.NORMALIZED, 2);
+        var two = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, MissingPolicy.NORMALIZED, 2);
         var choices = List.of(choice(4, 5, 2), choice(5, 4, 1));
 
-        assertThat(report(Method.STAR, two, choices))
+        assertThat(report(FinalMethod.STAR, two, choices))
                 .contains("Alder · Birch stayed level in every step. As 2 shops win, all of them do")
                 .doesNotContain("No tie stood");
-        assertThat(report(Method.STAR, choices)).doesNotContain("stayed level in every step");
+        assertThat(report(FinalMethod.STAR, choices)).doesNotContain("stayed level in every step");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SCHULZE", "RANKED_PAIRS"})
-    void a_winner_in_a_circle_of_wins_is_explained(Method method) throws Exception {
+    void a_winner_in_a_circle_of_wins_is_explained(FinalMethod method) throws Exception {
         var a = choice(5, 3, 1);
         var b = choice(1, 5, 3);
         var c = choice(3, 1, 5);
@@ -109,11 +109,11 @@ class JointWinnersTest {
     }
 
     /** The report on twelve ballots, these in turn. */
-    private String report(Method method, List<Choice> choices) throws Exception {
+    private String report(FinalMethod method, List<Choice> choices) throws Exception {
         return report(method, MethodDetails.USUAL, choices);
     }
 
-    private String report(Method method, MethodDetails details, List<Choice> choices) throws Exception {
+    private String report(FinalMethod method, MethodDetails details, List<Choice> choices) throws Exception {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("가게", "Alder", "a"), shop("시장", "Birch", "b"), shop("숲", "Cedar", "c")))
                 .withMethod(method, details)
@@ -127,7 +127,7 @@ class JointWinnersTest {
         return page("/en/" + edition.community().slug() + "/2026/report");
     }
 
-    private static String nothingParts(Method method) {
+    private static String nothingParts(FinalMethod method) {
         return switch (method) {
             case SCHULZE -> "Alder and Birch: the comparisons put neither above the other";
             case RANKED_PAIRS -> "Alder and Birch: equally many ballots put each above the other";

@@ -1,0 +1,102 @@
+package app.laurel.joining;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.InviteId;
+import app.laurel.community.Admission;
+import app.laurel.community.Members;
+import app.laurel.community.Memberships;
+import app.laurel.community.Moderator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations: codes that moderators make, share and end, and by which people come into a community on their own. */
+@Service
+@Transactional(readOnly = true)
+public class Invites {
+    private final InviteStore store;
+    private final Members members;
+    private final Memberships memberships;
+    private final JoinRequestStore requests;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Invites(
+            InviteStore store,
+            Members members,
+            Memberships memberships,
+            JoinRequestStore requests,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.memberships = memberships;
+        this.requests = requests;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes an invitation. The code is told now and never again. */
+    @Transactional
+    public InviteCode make(Moderator by, NewInvite wanted) {
+        var code = InviteCode.fresh();
+        var id = store.add(by.community(), wanted, code, by.account(), clock.instant());
+        var facts = Map.of(
+                "uses",
+                Integer.toString(wanted.mostUses()),
+                "lasts",
+                wanted.lasts().toString());
+        record(by.community(), by.account(), "community.invite-made", id, facts);
+        return code;
+    }
+
+    /** The community's invitations, the latest first; at most 200. */
+    public List<Invite> list(Moderator by) {
+        return store.list(by.community());
+    }
+
+    /** Ends an invitation at once; false if it was ended before, or is another community's. Members stay. */
+    @Transactional
+    public boolean end(Moderator by, InviteId invite) {
+        if (!store.end(by.community(), invite, clock.instant())) return false;
+        record(by.community(), by.account(), "community.invite-ended", invite, Map.of());
+        return true;
+    }
+
+    /**
+     * Makes the person a member from today on, if the code is good. Exactly as many come in by a code as it says, however many
+     * try in one moment; who is a member already uses nothing up. How often strangers may try is for the caller to limit.
+     */
+    @Transactional
+    public JoinOutcome join(AccountId account, CommunityId community, String typed) {
+        var invite = InviteCode.parse(typed).flatMap(it -> store.lock(community, it));
+        var before = members.findMember(account, community);
+        if (before.isPresent())
+            return new JoinOutcome.MemberAlready(before.get().joinedOn());
+        if (invite.isEmpty()) return new JoinOutcome.NoSuchCode();
+        return use(invite.get(), account, community);
+    }
+
+    private JoinOutcome use(Invite invite, AccountId account, CommunityId community) {
+        if (!invite.isGoodAt(clock.instant())) return new JoinOutcome.Ended(invite.expiresAt());
+        store.use(invite.id());
+        var member = memberships.admit(community, account, memberships.today(community), Admission.INVITE);
+        requests.settle(community, account, clock.instant());
+        record(
+                community,
+                account,
+                "community.invite-used",
+                invite.id(),
+                Map.of("member", member.id().toString()));
+        return new JoinOutcome.Joined(member.joinedOn());
+    }
+
+    private void record(CommunityId community, AccountId by, String act, InviteId invite, Map<String, String> facts) {
+        audit.record(new Act(community, by, act, "invite/" + invite, null, facts));
+    }
+}

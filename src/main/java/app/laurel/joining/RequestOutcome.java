@@ -1,0 +1,12 @@
+package app.laurel.joining;
+
+/** What came of asking to join, or of deciding about somebody who asked. */
+public enum RequestOutcome {
+    DONE,
+    /** It stood like this before: asked already, or decided already. */
+    UNCHANGED,
+    /** The person is a member. */
+    MEMBER_ALREADY,
+    /** Declining needs a reason: the person reads it. */
+    REASON_MISSING
+}

@@ -1,0 +1,49 @@
+package app.laurel.joining;
+
+import app.laurel.base.Progress;
+import app.laurel.base.csv.CsvLimits;
+import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.LineProblems;
+import app.laurel.community.Communities;
+import app.laurel.community.Moderator;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes rosters: a file that names the members of a community with their join dates, whole or not at all. It adds and corrects; who
+ * is not in the file stays a member. The same file a second time changes nothing.
+ */
+@Service
+public class RosterImports {
+    private static final CsvLimits LIMITS = new CsvLimits(16L * 1024 * 1024, 1_000);
+
+    private final RosterImportTransaction importing;
+    private final Communities communities;
+    private final Clock clock;
+
+    RosterImports(RosterImportTransaction importing, Communities communities, Clock clock) {
+        this.importing = importing;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file with the columns {@code mail,display name,joined}; days are written {@code 2024-03-01}.
+     *
+     * @param size in bytes, -1 if not known
+     * @param progress hears the bytes read
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public RosterOutcome take(Moderator by, InputStream input, long size, Progress progress) {
+        var problems = new LineProblems();
+        var zone = communities.get(by.community()).zone();
+        var file = new RosterCsv(LocalDate.now(clock.withZone(zone)), problems);
+        file.read(new CsvReader(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
+        if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
+        return importing.take(by, file.lines());
+    }
+}

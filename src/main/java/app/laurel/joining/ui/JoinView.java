@@ -1,0 +1,150 @@
+package app.laurel.joining.ui;
+
+import app.laurel.base.Language;
+import app.laurel.base.Moments;
+import app.laurel.base.Texts;
+import app.laurel.base.ui.Links;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.MayDo;
+import app.laurel.joining.InviteCode;
+import app.laurel.joining.JoinRequests;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Where a person becomes a member: by a code, or by asking; and what members may do, and when. */
+@Route(":community/join/:code?([0-9A-Za-z-]+)")
+@PermitAll
+class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentAccount current;
+    private final transient Communities communities;
+    private final transient Members members;
+    private final transient JoinRequests requests;
+    private final transient JoinActions actions;
+    private final transient Editions editions;
+    private final transient Texts texts;
+    private final transient Clock clock;
+    private String slug = "";
+    private String code = "";
+    private String title = "";
+
+    JoinView(
+            CurrentAccount current,
+            Communities communities,
+            Members members,
+            JoinRequests requests,
+            JoinActions actions,
+            Editions editions,
+            Texts texts,
+            Clock clock) {
+        this.current = current;
+        this.communities = communities;
+        this.members = members;
+        this.requests = requests;
+        this.actions = actions;
+        this.editions = editions;
+        this.texts = texts;
+        this.clock = clock;
+        getContent().setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        code = event.getRouteParameters()
+                .get("code")
+                .flatMap(InviteCode::parse)
+                .map(InviteCode::shown)
+                .orElse("");
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Laurel";
+    }
+
+    private void show() {
+        var community = communities.findBySlug(slug).orElseThrow(NotFoundException::new);
+        var member = members.findMember(current.id(), community.id());
+        var name = community.name().in(language());
+        title = getTranslation(member.isPresent() ? "joining.welcome" : "joining.title", name);
+        getContent().removeAll();
+        getContent().add(new H1(title));
+        var edition = MayDo.current(editions.listOf(community.id()).stream(), clock.instant());
+        member.ifPresentOrElse(it -> welcome(it, edition), () -> door(community));
+        edition.ifPresent(it -> getContent().add(mayDo(it)));
+    }
+
+    private void welcome(Member member, Optional<Edition> edition) {
+        var since = Moments.of(member.joinedOn(), language());
+        var card = new Section(new Paragraph(getTranslation("joining.since", since)));
+        card.setClassName("laurel-card");
+        card.getElement().setAttribute("role", "status");
+        var ways = new Div();
+        ways.setClassName("laurel-ways");
+        edition.ifPresent(it -> ways.add(way(Links.canIVote(slug, it.year()), "edition.roll.title")));
+        ways.add(way(Links.home(), "base.home"));
+        card.add(ways);
+        getContent().add(card);
+    }
+
+    private void door(Community community) {
+        var form = new CodeForm(code, typed -> after(actions.join(community, typed)));
+        var request = requests.find(current.id(), community.id()).orElse(null);
+        var asking =
+                new RequestForm(request, community.zone(), message -> after(actions.ask(community, message)), () -> {
+                    actions.withdraw(community);
+                    show();
+                });
+        getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
+    }
+
+    /** Shows the page anew where something came of it; the sentence goes back to the form where not. */
+    private Optional<String> after(Optional<String> problem) {
+        if (problem.isEmpty()) show();
+        return problem;
+    }
+
+    private Section mayDo(Edition edition) {
+        var list = new MayDoList(MayDo.in(edition, texts, language()));
+        var zone = new Paragraph(getTranslation(
+                "edition.rules.dates.zone", Moments.zone(edition.schedule().zone(), language())));
+        zone.setClassName("laurel-muted");
+        var heading = getTranslation("joining.may", edition.name().in(language()));
+        var card = new Section(new H2(heading), list, zone);
+        card.setClassName("laurel-card");
+        return card;
+    }
+
+    private Anchor way(String route, String key) {
+        var link = new Anchor(Links.absolute(route), getTranslation(key));
+        link.setClassName("laurel-button");
+        return link;
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

@@ -1,0 +1,154 @@
+package app.laurel.joining.ui;
+
+import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.Communities;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.community.NewMember;
+import app.laurel.community.Person;
+import app.laurel.community.Role;
+import app.laurel.community.Roster;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.joining.JoinRequests;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The members of a community: who belongs since when, and who moderates or speaks for a shop. */
+@Route(":community/desk/people")
+@PermitAll
+class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private static final int PAGE = 50;
+
+    private final transient CurrentAccount current;
+    private final transient Communities communities;
+    private final transient Members members;
+    private final transient Roster roster;
+    private final transient JoinRequests requests;
+    private final transient Clock clock;
+    private final TextField search = new TextField(getTranslation("community.people.search"));
+    private final Paragraph found = new Paragraph();
+    private final UnorderedList rows = new UnorderedList();
+    private final Button more = new Button(getTranslation("community.people.more"), click -> append());
+    private String slug = "";
+
+    PeopleView(
+            CurrentAccount current,
+            Communities communities,
+            Members members,
+            Roster roster,
+            JoinRequests requests,
+            Clock clock) {
+        this.current = current;
+        this.communities = communities;
+        this.members = members;
+        this.roster = roster;
+        this.requests = requests;
+        this.clock = clock;
+        getContent().setId("content");
+        rows.setClassName("laurel-rows");
+        search.setClassName("laurel-search");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        found.setClassName("laurel-muted");
+        found.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("community").orElse("");
+        var community = communities.get(moderator().community());
+        var form = new Section(
+                new H2(getTranslation("community.people.new")),
+                new NewMemberForm(LocalDate.now(clock.withZone(community.zone())), this::add));
+        form.setClassName("laurel-card");
+        getContent().removeAll();
+        getContent().add(new H1(getPageTitleText()), ways(), form, search, found, rows, more);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getPageTitleText() + " · Laurel";
+    }
+
+    private String getPageTitleText() {
+        return getTranslation("community.people.title");
+    }
+
+    private Div ways() {
+        var waiting = requests.countWaiting(moderator());
+        var text =
+                waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting);
+        var link = new Anchor(Links.absolute(Links.joining(slug)), text);
+        link.setClassName("laurel-button");
+        var ways = new Div(link);
+        ways.setClassName("laurel-ways");
+        return ways;
+    }
+
+    /** Asked anew at every act: the role may be gone by now. */
+    private Moderator moderator() {
+        return current.moderator(slug);
+    }
+
+    private void refresh() {
+        rows.removeAll();
+        append();
+    }
+
+    private void append() {
+        var shown = (int) rows.getChildren().count();
+        var page = members.list(moderator(), search.getValue(), shown, PAGE);
+        page.forEach(it -> rows.add(new PersonRow(it, this::change)));
+        var all = members.count(moderator(), search.getValue());
+        found.setText(getTranslation("community.people.found", all));
+        more.setVisible(shown + page.size() < all);
+    }
+
+    private boolean add(NewMember wanted) {
+        if (!roster.add(moderator(), wanted)) {
+            Notices.problem(getTranslation("community.people.already", wanted.mail()));
+            return false;
+        }
+        Notices.done(getTranslation("community.people.added", wanted.mail()));
+        refresh();
+        return true;
+    }
+
+    private boolean change(Person person, Role role, boolean granted) {
+        var outcome = granted
+                ? roster.grant(moderator(), person.id(), role)
+                : roster.withdraw(moderator(), person.id(), role);
+        return switch (outcome) {
+            case LAST_MODERATOR -> {
+                Notices.problem(getTranslation("community.people.last"));
+                yield false;
+            }
+            case DONE, UNCHANGED -> {
+                var key = granted ? "community.people.granted" : "community.people.withdrawn";
+                Notices.done(getTranslation(key, person.displayName(), getTranslation("community.role." + role)));
+                yield true;
+            }
+        };
+    }
+}

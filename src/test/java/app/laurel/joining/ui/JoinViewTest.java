@@ -1,0 +1,165 @@
+package app.laurel.joining.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.base.Language;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.community.signin.PretendSignIn;
+import app.laurel.edition.EditionTemplates;
+import app.laurel.edition.Editions;
+import app.laurel.joining.Invites;
+import app.laurel.joining.JoinRequests;
+import app.laurel.joining.NewInvite;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LaurelTest
+class JoinViewTest extends SpringBrowserlessTest {
+    private final Invites invites;
+    private final JoinRequests requests;
+    private final Communities communities;
+    private final Members members;
+    private final Founder founder;
+    private final Editions editions;
+    private final EditionTemplates templates;
+    private final MovableClock clock;
+    private final DSLContext sql;
+
+    @Autowired
+    JoinViewTest(
+            Invites invites,
+            JoinRequests requests,
+            Communities communities,
+            Members members,
+            Founder founder,
+            Editions editions,
+            EditionTemplates templates,
+            MovableClock clock,
+            DSLContext sql) {
+        this.invites = invites;
+        this.requests = requests;
+        this.communities = communities;
+        this.members = members;
+        this.founder = founder;
+        this.editions = editions;
+        this.templates = templates;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @Test
+    void opening_an_invitation_changes_nothing_and_the_button_lets_in() {
+        var moderator = moderator();
+        var community = community(moderator);
+        var code = invites.make(moderator, new NewInvite("", 5, Duration.ofDays(1)))
+                .shown();
+        var person = signIn();
+
+        visit(community, "/join/" + code);
+        assertThat(members.findMember(person, community.id())).isEmpty();
+        assertThat(find(TextField.class).single().getValue()).isEqualTo(code);
+        find(Button.class).withText("Join").single().click();
+
+        assertThat(members.findMember(person, community.id())).isPresent();
+        assertThat(text()).contains("You have been a member since March 1, 2026", "Propose up to 5 shops");
+    }
+
+    @Test
+    void a_wrong_code_is_said_and_the_eleventh_try_of_an_hour_waits() {
+        var community = community(moderator());
+        signIn();
+        visit(community, "/join");
+        var field = find(TextField.class).single();
+
+        for (var tried = 0; tried < 10; tried++) {
+            field.setValue("0000-0000-0000-000" + tried);
+            find(Button.class).withText("Join").single().click();
+        }
+        assertThat(field.getErrorMessage()).contains("No invitation");
+        find(Button.class).withText("Join").single().click();
+
+        assertThat(field.getErrorMessage()).contains("10").doesNotContain("No invitation");
+        assertThat(field.getValue()).isEqualTo("0000-0000-0000-0009");
+    }
+
+    @Test
+    void who_asks_sees_the_request_wait_and_later_why_not() {
+        var moderator = moderator();
+        var community = community(moderator);
+        signIn();
+        visit(community, "/join");
+
+        find(Button.class).withText("Ask to be let in").single().click();
+        assertThat(text()).contains("You asked on");
+        requests.decline(moderator, requests.waiting(moderator).getFirst().id(), "Nobody <b>knows</b> you.");
+        visit(community, "");
+        visit(community, "/join");
+
+        assertThat(text()).contains("was declined: Nobody <b>knows</b> you.");
+    }
+
+    @Test
+    void can_i_vote_answers_with_ones_own_figures() {
+        var moderator = moderator();
+        var community = community(moderator);
+        var person = signIn();
+
+        visit(community, "/2026/can-i-vote");
+        assertThat(text()).contains("Not yet: you are not a member", "Join by March 1, 2026");
+
+        var voter = founder.member(moderator);
+        PretendSignIn.as(voter);
+        visit(community, "/join");
+        visit(community, "/2026/can-i-vote");
+        assertThat(text()).contains("Yes, you can vote this year", "You joined on January 1, 2020");
+
+        clock.pass(Duration.ofDays(1));
+        PretendSignIn.as(person);
+        visit(community, "/join");
+        visit(community, "/2026/can-i-vote");
+        assertThat(text()).contains("Not this year", "One had to join by March 1, 2026");
+    }
+
+    private Moderator moderator() {
+        UI.getCurrent().setLocale(Language.EN.locale());
+        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
+        sql.execute("delete from ratelimit_bucket");
+        var community = founder.community();
+        var moderator = founder.moderator(community);
+        editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
+        return moderator;
+    }
+
+    private Community community(Moderator moderator) {
+        return communities.get(moderator.community());
+    }
+
+    private AccountId signIn() {
+        var person = founder.account("new");
+        PretendSignIn.as(person);
+        return person;
+    }
+
+    private void visit(Community community, String page) {
+        UI.getCurrent().navigate(page.isEmpty() ? "account" : community.slug() + page);
+    }
+
+    private String text() {
+        return find(Main.class).single().getElement().getTextRecursively();
+    }
+}
