@@ -108,11 +108,6 @@ public final class OpenedBallot {
         return criteria;
     }
 
-    /** Whether the voter took the ballot back. */
-    public boolean isWithdrawal() {
-        return shops == 0 && favourite() == 0;
-    }
-
     byte[] marks(int place) {
         var start = from + BallotCodec.HEAD_BYTES + place * stride + Integer.BYTES;
         return Arrays.copyOfRange(bytes, start, start + criteria);

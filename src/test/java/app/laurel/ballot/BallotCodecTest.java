@@ -97,22 +97,23 @@ class BallotCodecTest {
     }
 
     @Test
-    void no_shop_and_no_favourite_is_a_withdrawal_of_74_bytes() {
-        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, Choice.withdrawal(4)));
+    void no_shop_and_no_favourite_are_74_bytes() {
+        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(0, Marks.none(4))));
         var window = new OpenedBallot(4);
         window.show(bytes, 0, bytes.length);
 
         assertThat(bytes).hasSize(74);
-        assertThat(window.isWithdrawal()).isTrue();
+        assertThat(window.favourite()).isZero();
     }
 
     @Test
     void a_first_version_has_no_previous_one_and_a_later_one_has() {
         var hash = new byte[32];
         hash[5] = 1;
-        assertThatIllegalArgumentException().isThrownBy(() -> new Ballot(EDITION, ID, 1, hash, Choice.withdrawal(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ballot(EDITION, ID, 2, new byte[32], Choice.withdrawal(1)));
+                .isThrownBy(() -> new Ballot(EDITION, ID, 1, hash, new Choice(0, Marks.none(1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Ballot(EDITION, ID, 2, new byte[32], new Choice(0, Marks.none(1))));
     }
 
     @Test

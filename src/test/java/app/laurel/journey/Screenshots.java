@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Pictures of joining, nominating, a ballot from its first page to its receipt, results and a badge, in both languages, on phone and
- * desk, light and dark, into {@code target/screenshots}: {@code ./laurel test -Dtest=Screenshots -DskipITs}.
+ * desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long a cheap phone on a bad network waits: a quarter of this machine's speed, 400 kbit/s with 150 ms to the server, nothing
- * in its cache: {@code ./laurel test -Dtest=SlowPhone -DskipITs}.
+ * in its cache: {@code ./laurel measure SlowPhone}.
  */
 class SlowPhone {
     private static final double BYTES_A_SECOND = 400_000 / 8.0;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What an open ballot of twelve shops costs in heap a session at rest, against an empty view, in one application of its own and
- * through real requests: {@code ./laurel test -Dtest=BallotHeap -DskipITs}.
+ * through real requests: {@code ./laurel measure BallotHeap}.
  */
 class BallotHeap {
     private static final int VOTERS = 40;

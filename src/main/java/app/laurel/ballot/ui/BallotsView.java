@@ -10,6 +10,7 @@ import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Rows;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -60,9 +60,8 @@ class BallotsView extends YearPage {
     protected void show() {
         var edition = edition();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
-        getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
+        show(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
         showTaken();
     }
 
@@ -86,11 +85,10 @@ class BallotsView extends YearPage {
 
     private void showTaken() {
         var edition = edition();
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        box.listImports(current.moderator(slug()), edition.id()).forEach(it -> rows.add(row(edition, it)));
+        var taken = box.listImports(current.moderator(slug()), edition.id());
         list.removeAll();
-        if (rows.getChildren().findAny().isPresent()) list.add(new H2(getTranslation("ballot.desk.taken")), rows);
+        if (taken.isEmpty()) return;
+        list.add(new H2(getTranslation("ballot.desk.taken")), Rows.of(taken, it -> row(edition, it)));
     }
 
     private ListItem row(Edition edition, ImportedBallotFile taken) {
@@ -99,6 +97,6 @@ class BallotsView extends YearPage {
     }
 
     private String date(Edition edition, Instant moment) {
-        return Moments.of(moment, edition.schedule().zone(), Language.of(getLocale()));
+        return Moments.of(moment, edition.schedule().zone(), language());
     }
 }

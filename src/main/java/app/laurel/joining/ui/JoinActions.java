@@ -1,8 +1,8 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.Texts;
+import app.laurel.base.ui.Reader;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
@@ -14,7 +14,6 @@ import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.RateLimits;
 import app.laurel.ratelimit.RefusalWords;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ class JoinActions {
             case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
             case JoinOutcome.NoSuchCode _ -> Optional.of(text("joining.no-code"));
             case JoinOutcome.Ended(var at) ->
-                Optional.of(text("joining.ended", Moments.of(at, community.zone(), language())));
+                Optional.of(text("joining.ended", Moments.of(at, community.zone(), Reader.language())));
         };
     }
 
@@ -65,7 +64,6 @@ class JoinActions {
         if (refused.isPresent()) return refused;
         return switch (requests.ask(current.id(), community.id(), message)) {
             case DONE, UNCHANGED, MEMBER_ALREADY -> Optional.empty();
-            case REASON_MISSING -> throw new IllegalStateException("got a refusal of a reason, asked for none");
         };
     }
 
@@ -77,15 +75,11 @@ class JoinActions {
     private Optional<String> refuse(Community community) {
         var caller = Caller.at(networks.of(VaadinServletRequest.getCurrent())).as(current.id());
         return limits.take(Limit.JOINS_PER_NETWORK, caller) instanceof Refused refused
-                ? Optional.of(refusals.text(refused, language(), community.zone()))
+                ? Optional.of(refusals.text(refused, Reader.language(), community.zone()))
                 : Optional.empty();
     }
 
     private String text(String key, Object... arguments) {
-        return texts.get(language(), key, arguments);
-    }
-
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale());
+        return texts.get(Reader.language(), key, arguments);
     }
 }
