@@ -8,7 +8,6 @@
             "base :: change",
             "base :: id",
             "base :: ui",
-            "base :: cli",
             "base :: csv",
             "audit",
             "community",

@@ -7,7 +7,6 @@
         allowedDependencies = {
             "base",
             "base :: change",
-            "base :: cli",
             "base :: csv",
             "base :: id",
             "base :: ui",
