@@ -12,7 +12,6 @@ import java.util.List;
  * @param arguments what stands in it
  */
 public record MedianSentence(String key, List<Object> arguments) {
-    /** Keeps its own copy. */
     public MedianSentence {
         arguments = List.copyOf(arguments);
     }

@@ -4,7 +4,7 @@ import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** What the frame asks and tells the module that knows people; the frame itself knows nobody. */
+/** What the frame needs from the module that knows people; the frame itself knows nobody. */
 public interface Doorman {
     /** What stands around a view of the community with this name in addresses; null is a view of none. */
     Surroundings around(@Nullable String community);

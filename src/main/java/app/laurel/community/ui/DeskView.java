@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The moderators' desk: the ways to all of its pages. */
+/** The moderators' desk: links to all of its pages. */
 @Route(":community/desk")
 @PermitAll
 class DeskView extends Page {

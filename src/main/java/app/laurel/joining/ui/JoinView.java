@@ -114,7 +114,7 @@ class JoinView extends Page {
         getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
     }
 
-    /** Shows the page anew where something came of it; the sentence goes back to the form where not. */
+    /** Shows the page again after a success; otherwise hands the form the sentence that says why not. */
     private Optional<String> after(Optional<String> problem) {
         if (problem.isEmpty()) show();
         return problem;

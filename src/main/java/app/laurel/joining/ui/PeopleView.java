@@ -82,7 +82,7 @@ class PeopleView extends Page {
                 waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting));
     }
 
-    /** Asked anew at every act: the role may be gone by now. */
+    /** Asked again for each act, because the role may have been taken away since the page was opened. */
     private Moderator moderator() {
         return current.moderator(slug());
     }

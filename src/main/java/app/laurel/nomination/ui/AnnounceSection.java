@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
 
-/** Gives the list out before voting opens, after asking once: it is told to everybody and cannot be taken back. */
+/** Announces the list before voting opens, after asking once, because that cannot be taken back. */
 final class AnnounceSection extends Card {
     private static final long serialVersionUID = 1;
 

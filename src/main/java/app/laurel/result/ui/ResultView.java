@@ -91,7 +91,7 @@ class ResultView extends YearPage {
                 .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
     }
 
-    /** A count that went wrong is not told in passing: the words stay until the page is left. */
+    /** A failed count is no passing notice: its words stay until the page is left. */
     private void tell(Edition edition, @Nullable CountOutcome outcome) {
         var words = CountWords.of(this::getTranslation, at -> moment(edition, at), outcome);
         if (outcome != null && !(outcome instanceof CountOutcome.BoxChanged)) {
