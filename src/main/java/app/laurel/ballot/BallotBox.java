@@ -69,7 +69,7 @@ public class BallotBox {
         }
         var tag = key.tag(voter);
         var poll = new Casting.Poll(id, edition.publicId(), key);
-        var count = casting.cast(poll, new LinkedHashMap<>(Map.of(voter, choice)), Progress.UNHEARD);
+        var count = casting.cast(poll, new LinkedHashMap<>(Map.of(voter, choice)), Progress.NONE);
         var now = store.lock(id, List.of(tag)).values().iterator().next();
         return new CastOutcome.Counted(now.seq(), now.commitment(), count.unchanged() == 0);
     }

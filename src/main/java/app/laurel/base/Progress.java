@@ -6,7 +6,7 @@ package app.laurel.base;
 @FunctionalInterface
 public interface Progress {
     /** For callers that want no reports. */
-    Progress UNHEARD = (done, total) -> {};
+    Progress NONE = (done, total) -> {};
 
     /**
      * Reports how much is done.

@@ -61,7 +61,7 @@ class NominationSeeding {
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
         var outcome =
-                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         switch (outcome) {
             case ImportOutcome.Taken taken -> {}
             case ImportOutcome.TakenBefore before -> {}

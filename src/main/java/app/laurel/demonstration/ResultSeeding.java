@@ -56,7 +56,7 @@ class ResultSeeding {
 
     private void count(EditionId edition, Moderator by) {
         if (desk.findCounted(by, edition).isPresent()) return;
-        var outcome = desk.count(by, edition, Progress.UNHEARD);
+        var outcome = desk.count(by, edition, Progress.NONE);
         if (outcome instanceof CountOutcome.Counted) return;
         throw new IllegalStateException("got " + outcome + ", want a count");
     }

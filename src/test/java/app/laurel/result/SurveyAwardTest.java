@@ -53,7 +53,7 @@ class SurveyAwardTest {
 
         assertThat(take(edition, Survey.ballots(guests))).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                 .isEqualTo(new CountOutcome.Counted(2_831));
         var counted = desk.findCounted(edition.second(), edition.id()).orElseThrow();
         desk.signOff(edition.first(), edition.id(), counted.hash());
@@ -116,7 +116,7 @@ class SurveyAwardTest {
     private ImportOutcome take(OpenEdition edition, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         return imports.take(
-                edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+                edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     private static List<String> order(ResultDocument document, List<Standing> standings) {

@@ -58,7 +58,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         title = words.get("ballot.title", edition.name().in(Language.of(getLocale())));
         getContent().removeAll();
         booth.refusal(member, edition.id())
-                .ifPresentOrElse(it -> tell(it, member, edition), () -> open(slug, member, edition));
+                .ifPresentOrElse(it -> showRefusal(it, member, edition), () -> open(slug, member, edition));
     }
 
     @Override
@@ -73,7 +73,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
                         () -> getContent().add(NoBallot.withoutList(title, words)));
     }
 
-    private void tell(BoothOutcome why, Member member, Edition edition) {
+    private void showRefusal(BoothOutcome why, Member member, Edition edition) {
         var page = switch (why) {
             case VotingNotOpen(var opens, var _)
             when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);

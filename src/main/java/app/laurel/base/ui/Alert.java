@@ -15,11 +15,11 @@ public final class Alert extends Paragraph {
     /** Showing this from the beginning. */
     public Alert(String sentence) {
         this();
-        say(sentence);
+        show(sentence);
     }
 
     /** Shows this; nothing where it is empty. */
-    public void say(String sentence) {
+    public void show(String sentence) {
         setText(sentence);
         if (!sentence.isEmpty()) FieldErrors.bringIntoView(getElement());
     }

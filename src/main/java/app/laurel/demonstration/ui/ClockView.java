@@ -108,7 +108,7 @@ class ClockView extends Page {
             case MoveOutcome.Moved(var now) ->
                 Notices.done(getTranslation("demonstration.clock.moved", text(now, community)));
             case MoveOutcome.NotBack(var now) ->
-                Notices.tell(getTranslation("demonstration.clock.not-back", text(now, community)));
+                Notices.inform(getTranslation("demonstration.clock.not-back", text(now, community)));
             case MoveOutcome.TooFar(var farthest) ->
                 Notices.problem(getTranslation("demonstration.clock.too-far", farthest.toDays()));
         }

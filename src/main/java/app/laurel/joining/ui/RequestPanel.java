@@ -79,7 +79,7 @@ final class RequestPanel extends Card {
         switch (outcome) {
             case DONE -> Notices.done(getTranslation(doneKey, request.displayName()));
             case UNCHANGED, MEMBER_ALREADY ->
-                Notices.tell(getTranslation("community.requests.before", request.displayName()));
+                Notices.inform(getTranslation("community.requests.before", request.displayName()));
         }
         refresh();
     }

@@ -46,7 +46,7 @@ final class AnnounceSection extends Card {
         switch (announce.apply(listed)) {
             case AnnounceOutcome.Announced(var shops) ->
                 Notices.done(getTranslation("nomination.announce.done", shops));
-            case AnnounceOutcome.ListIsOut _ -> Notices.tell(text("already"));
+            case AnnounceOutcome.ListIsOut _ -> Notices.inform(text("already"));
             case AnnounceOutcome.ListChanged _ -> Notices.problem(text("changed"));
             case AnnounceOutcome.NobodyListed _ -> Notices.problem(getTranslation("nomination.desk.none"));
             case AnnounceOutcome.NominationsOpen _ -> Notices.problem(text("early"));

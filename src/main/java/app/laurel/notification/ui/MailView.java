@@ -69,7 +69,7 @@ class MailView extends Page {
 
     private void sendAgain(MailId id) {
         var sent = desk.sendAgain(current.moderator(slug()), id);
-        Notices.tell(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
+        Notices.inform(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
         show();
     }
 }

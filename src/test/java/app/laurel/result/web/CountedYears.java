@@ -72,7 +72,7 @@ final class CountedYears {
     }
 
     void signed(OpenEdition edition) {
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                 .isInstanceOf(CountOutcome.Counted.class);
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
         desk.signOff(edition.first(), edition.id(), hash);
