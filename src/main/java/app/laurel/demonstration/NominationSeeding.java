@@ -60,8 +60,7 @@ class NominationSeeding {
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
-        var outcome =
-                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        var outcome = imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         switch (outcome) {
             case ImportOutcome.Taken taken -> {}
             case ImportOutcome.TakenBefore before -> {}

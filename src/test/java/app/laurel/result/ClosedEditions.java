@@ -47,8 +47,7 @@ final class ClosedEditions {
     }
 
     void count(OpenEdition edition) {
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
-                .isInstanceOf(CountOutcome.Counted.class);
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
     }
 
     byte[] hash(OpenEdition edition) {

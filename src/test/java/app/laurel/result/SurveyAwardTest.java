@@ -53,8 +53,7 @@ class SurveyAwardTest {
 
         assertThat(take(edition, Survey.ballots(guests))).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
-                .isEqualTo(new CountOutcome.Counted(2_831));
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(2_831));
         var counted = desk.findCounted(edition.second(), edition.id()).orElseThrow();
         desk.signOff(edition.first(), edition.id(), counted.hash());
         desk.signOff(edition.second(), edition.id(), counted.hash());

@@ -78,7 +78,8 @@ class ResultView extends YearPage {
         var note = new Paragraph(again ? getTranslation("result.desk.recount.note") : "");
         count.setDisableOnClick(true);
         count.addClickListener(click -> {
-            getContent().replace(count, new RunSection(acting(edition), begin(edition), it -> showOutcome(edition, it)));
+            getContent()
+                    .replace(count, new RunSection(acting(edition), begin(edition), it -> showOutcome(edition, it)));
             getContent().remove(note);
         });
         getContent().add(count);
