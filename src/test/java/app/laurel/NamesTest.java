@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
-    private static final Pattern FORM =
-            Pattern.compile("(extends|import) [\\w.]*(Div|Section|Card|Dialog|Composite)\\b");
 
     @Test
     void no_test_class_bears_the_name_of_a_main_class() throws IOException {
