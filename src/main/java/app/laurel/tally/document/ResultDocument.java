@@ -1,14 +1,17 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.Bilingual;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.exact.Fraction;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole count of an edition, exact: what two moderators sign, what the pages show, and what anybody gets who counts the
- * published ballots by the published rules. Its names are the names in {@code result.json}. Fractions are text, {@code 421/4};
+ * published ballots by the published rules. Its names are the names in {@code result.json}. In bytes fractions are text, {@code 421/4};
  * everything else is whole.
  *
  * @param format names this form and its version
@@ -29,23 +32,22 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
- * @param missing what majority judgment made of missing ratings, by the names of {@link app.laurel.count.majority.MissingPolicy};
- *     absent where they say nothing, as in every document from before there was a choice
+ * @param missing what majority judgment made of missing ratings; absent where they say nothing, as in every document from before there was a choice
  * @param seats how many equal winners STAR had to find; absent where it is one, as it always was
  */
 public record ResultDocument(
         String format,
         EditionPart edition,
         String rules,
-        String method,
+        FinalMethod method,
         String profile,
         int shrink,
         int favouritePercent,
-        String unrated,
+        Unrated unrated,
         long quorum,
         int minimumShops,
         int topMark,
-        @Nullable String mean,
+        @Nullable Fraction mean,
         BallotsPart ballots,
         List<ShopPart> shops,
         List<Standing> standings,
@@ -54,7 +56,7 @@ public record ResultDocument(
         List<CriterionPart> criteria,
         List<Integer> winners,
         List<Integer> newcomers,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingPolicy missing,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer seats) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
@@ -82,7 +84,7 @@ public record ResultDocument(
 
     /** Whether a ballot that does not rate a shop is counted for it all the same, with a mark that the rules say. */
     public boolean fillsIn() {
-        return missing != null && Set.of("MEDIAN", "WORST").contains(missing);
+        return missing != null && missing.fillsIn();
     }
 
     /** Which edition: its id in the public record, its year and name. */
@@ -110,12 +112,16 @@ public record ResultDocument(
         }
     }
 
-    /**
-     * Ballots not counted for one reason.
-     *
-     * @param reason BLANK or TOO_FEW_SHOPS
-     */
-    public record NotCounted(String reason, long ballots) {}
+    /** Ballots not counted for one reason. */
+    public record NotCounted(Reason reason, long ballots) {
+        /** Why a ballot does not count for the award. */
+        public enum Reason {
+            /** It holds no mark. */
+            BLANK,
+            /** It rates fewer shops in full than the rules ask. */
+            TOO_FEW_SHOPS
+        }
+    }
 
     /** A shop on the list. */
     public record ShopPart(
@@ -124,7 +130,7 @@ public record ResultDocument(
     /**
      * One criterion's award.
      *
-     * @param by AVERAGE or MAJORITY_JUDGMENT
+     * @param by average or majority judgment
      * @param ballots that count here
      * @param standings as in the award, over marks
      * @param winners the best of this criterion
@@ -133,7 +139,7 @@ public record ResultDocument(
             int number,
             Bilingual name,
             int weight,
-            String by,
+            FinalMethod by,
             long ballots,
             long quorum,
             List<Standing> standings,

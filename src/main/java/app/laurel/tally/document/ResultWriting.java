@@ -10,6 +10,7 @@ import app.laurel.count.star.StarCount;
 import app.laurel.tally.document.ResultDocument.BallotsPart;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.ResultDocument.NotCounted;
+import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,15 @@ public final class ResultWriting {
                 ResultDocument.FORMAT,
                 published.names().edition(),
                 published.hash(),
-                rule.method().name(),
+                rule.method(),
                 rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
                 rule.shrink(),
                 rule.favouritePercent(),
-                rule.unrated().name(),
+                rule.unrated(),
                 count.quorum(),
                 minimum(rules),
                 rules.topMark(),
-                count.winners().isEmpty() ? null : count.decision().mean().toString(),
+                count.winners().isEmpty() ? null : count.decision().mean(),
                 ballots(count.ballots(), ballotsFile),
                 published.names().shops(),
                 StandingWriting.ofAward(count),
@@ -46,9 +47,7 @@ public final class ResultWriting {
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
                 count.newcomers(),
-                rule.missing() == MissingPolicy.NORMALIZED
-                        ? null
-                        : rule.missing().name(),
+                rule.missing() == MissingPolicy.NORMALIZED ? null : rule.missing(),
                 rule.seats() == 1 ? null : rule.seats());
     }
 
@@ -59,7 +58,8 @@ public final class ResultWriting {
 
     private static BallotsPart ballots(BallotFigures figures, @Nullable String file) {
         var notCounted = List.of(
-                new NotCounted("BLANK", figures.blank()), new NotCounted("TOO_FEW_SHOPS", figures.tooFewShops()));
+                new NotCounted(Reason.BLANK, figures.blank()),
+                new NotCounted(Reason.TOO_FEW_SHOPS, figures.tooFewShops()));
         return new BallotsPart(
                 figures.received(),
                 figures.valid(),
@@ -74,7 +74,7 @@ public final class ResultWriting {
                 published.criteria().get(at),
                 published.names().criteria().get(at),
                 published.rules().weights().get(at),
-                published.rules().rule().method().ofCriteria().name(),
+                published.rules().rule().method().ofCriteria(),
                 count.ballots(),
                 count.quorum(),
                 StandingWriting.ofCriterion(count.shops()),
