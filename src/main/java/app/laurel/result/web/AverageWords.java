@@ -15,7 +15,7 @@ record AverageWords(AwardFacts award) implements MethodWords {
                 "sentence.AVERAGE",
                 standing.ratings(),
                 words.mean(standing),
-                award.document().shrink(),
+                award.document().countedBy().shrink(),
                 words.average(standing));
     }
 
@@ -29,7 +29,7 @@ record AverageWords(AwardFacts award) implements MethodWords {
     public Working working() {
         var mean = award.document().mean();
         var caption =
-                award.ofMethod("caption", award.document().shrink(), mean == null ? "–" : Scale.COMPOSITES.marks(mean));
+                award.ofMethod("caption", award.document().countedBy().shrink(), mean == null ? "–" : Scale.COMPOSITES.marks(mean));
         var rows = award.placed().stream().map(this::row).toList();
         return Working.of(award, caption, rows, "shop", "ratings", "mean", "sum", "drawn");
     }
@@ -41,7 +41,7 @@ record AverageWords(AwardFacts award) implements MethodWords {
                 "sentence.criterion.AVERAGE",
                 standing.ratings(),
                 marks.mean(standing),
-                award.document().shrink(),
+                award.document().countedBy().shrink(),
                 marks.average(standing),
                 meanOfAll(criterion));
     }

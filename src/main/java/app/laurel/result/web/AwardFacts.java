@@ -27,15 +27,15 @@ public record AwardFacts(PageFrame frame, ResultDocument document) {
 
     /** The text of the method of the award under a key of the report. */
     String ofMethod(String key, Object... arguments) {
-        return report(key + "." + document.method(), arguments);
+        return report(key + "." + document.countedBy().method(), arguments);
     }
 
     /** What the order of the table follows, with what every method adds to it. */
     String note() {
-        var note = page("note." + document.method(), document.shrink());
-        if (document.fillsIn())
+        var note = page("note." + document.countedBy().method(), document.countedBy().shrink());
+        if (document.countedBy().fillsIn())
             note += " " + page("note.filled", document.ballots().counted());
-        var seats = document.seats();
+        var seats = document.countedBy().seats();
         return seats == null || document.winners().isEmpty() ? note : note + " " + page("note.seats", seats);
     }
 

@@ -41,7 +41,7 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
         var names = new ArrayList<String>();
         marksDown().forEach(it -> names.add(it.toString()));
         var title = say(
-                document.fillsIn() ? "picture.filled" : "picture",
+                document.countedBy().fillsIn() ? "picture.filled" : "picture",
                 criterion.name().in(frame.language()));
         return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
     }
@@ -49,7 +49,7 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
     /** The marks of the scale, best first. */
     public List<Integer> marksDown() {
         var marks = new ArrayList<Integer>();
-        for (var mark = document.topMark(); mark >= 1; mark--) {
+        for (var mark = document.countedBy().topMark(); mark >= 1; mark--) {
             marks.add(mark);
         }
         return marks;

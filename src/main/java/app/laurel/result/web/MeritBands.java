@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 public record MeritBands(PageFrame frame, ResultDocument document) {
     /** The marks of the bands, best first. */
     public List<Integer> marks() {
-        return IntStream.iterate(document.topMark(), it -> it >= 1, it -> it - 1)
+        return IntStream.iterate(document.countedBy().topMark(), it -> it >= 1, it -> it - 1)
                 .boxed()
                 .toList();
     }
@@ -48,7 +48,7 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
             rows.add(new MeritProfile.Row(name(shop), value, counts));
         }
         var names = marks().stream().map(String::valueOf).toList();
-        var title = frame.t(document.fillsIn() ? "result.report.picture.filled" : "result.report.picture");
+        var title = frame.t(document.countedBy().fillsIn() ? "result.report.picture.filled" : "result.report.picture");
         return new MeritProfile("award", title, frame.t("result.page.middle"), names, rows).svg();
     }
 

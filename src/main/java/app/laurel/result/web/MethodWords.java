@@ -13,7 +13,7 @@ public sealed interface MethodWords
         permits MajorityWords, AverageWords, VotesAndMarksWords, StarWords, SchulzeWords, RankedPairsWords {
     /** The words of the method of an award. */
     static MethodWords of(PageFrame frame, ResultDocument document) {
-        return of(document.method(), new AwardFacts(frame, document));
+        return of(document.countedBy().method(), new AwardFacts(frame, document));
     }
 
     /** The words of the method by which one criterion is decided. */

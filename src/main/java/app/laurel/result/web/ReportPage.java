@@ -36,7 +36,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** What the value of a shop on a ballot is, and what it means that there is none. */
     public String weighted() {
-        var missing = page.document().missing();
+        var missing = page.document().countedBy().missing();
         return say("weighted") + " " + say("weighted." + (missing == null ? MissingPolicy.NORMALIZED : missing));
     }
 
@@ -45,7 +45,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
         var quorum = page.edition().rules().quorum();
         return say(
                 "quorum",
-                page.document().quorum(),
+                page.document().countedBy().quorum(),
                 quorum.ratings(),
                 quorum.percent(),
                 page.document().ballots().counted());

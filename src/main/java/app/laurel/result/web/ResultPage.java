@@ -96,7 +96,7 @@ public record ResultPage(
     public String reason(ResultDocument.NotCounted notCounted) {
         return say(
                 "not-counted." + notCounted.reason().name().toLowerCase(Locale.ROOT),
-                document().minimumShops());
+                document().countedBy().minimumShops());
     }
 
     /** A moment in the edition's zone. */

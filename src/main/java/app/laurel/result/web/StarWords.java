@@ -32,7 +32,7 @@ record StarWords(AwardFacts award) implements MethodWords {
     @Override
     public Working working() {
         var document = award.document();
-        var caption = "caption.STAR" + (document.seats() == null ? "" : ".seats");
+        var caption = "caption.STAR" + (document.countedBy().seats() == null ? "" : ".seats");
         return Working.of(
                 award,
                 award.report(caption),
@@ -45,7 +45,7 @@ record StarWords(AwardFacts award) implements MethodWords {
 
     @Override
     public List<String> ties() {
-        var seats = award.document().seats();
+        var seats = award.document().countedBy().seats();
         var lines = new ArrayList<>(new StarTieWords(award).lines());
         if (seats == null) {
             lines.addAll(MethodWords.super.ties());

@@ -27,7 +27,7 @@ record VotesAndMarksWords(AwardFacts award) implements MethodWords {
     public Working working() {
         var document = award.document();
         var caption = award.ofMethod(
-                "caption", document.shrink(), "", document.favouritePercent(), 100 - document.favouritePercent());
+                "caption", document.countedBy().shrink(), "", document.countedBy().favouritePercent(), 100 - document.countedBy().favouritePercent());
         return Working.of(
                 award,
                 caption,
@@ -62,6 +62,6 @@ record VotesAndMarksWords(AwardFacts award) implements MethodWords {
         var most = award.placed().stream().mapToLong(Standing::favourites).max().orElse(0);
         if (most == 0) return Fraction.ZERO;
         return Fraction.of(standing.favourites(), most)
-                .times(Fraction.of(award.document().favouritePercent()));
+                .times(Fraction.of(award.document().countedBy().favouritePercent()));
     }
 }

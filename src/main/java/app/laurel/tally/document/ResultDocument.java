@@ -3,9 +3,7 @@ package app.laurel.tally.document;
 import app.laurel.base.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.exact.Fraction;
-import app.laurel.count.majority.MissingPolicy;
-import app.laurel.count.pairs.Unrated;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format names this form and its version
  * @param rules SHA-256 of the frozen rules document, 64 hexadecimal digits
- * @param method what decided the award
- * @param profile which reading of the method's tie rules was followed, where there are several; otherwise empty
- * @param shrink m of the shrunk average
- * @param favouritePercent what favourites decide in votes and marks
- * @param unrated what an unrated shop means to methods that compare pairs
- * @param quorum ratings that a shop needed for a place
- * @param minimumShops shops that a ballot had to rate in full to be valid
- * @param topMark the best mark of the scale, which begins at 1
+ * @param countedBy what the rules document says about the count, as it was followed
  * @param mean of all composites of the placed shops, towards which the average is drawn
  * @param shops the shortlist, by number, as the rules document names it
  * @param standings of the award, by place, and those without a place after them
@@ -32,21 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
- * @param missing what majority judgment made of missing ratings; absent where they say nothing, as in every document from before there was a choice
- * @param seats how many equal winners STAR had to find; absent where it is one, as it always was
  */
 public record ResultDocument(
         String format,
         EditionPart edition,
         String rules,
-        FinalMethod method,
-        String profile,
-        int shrink,
-        int favouritePercent,
-        Unrated unrated,
-        long quorum,
-        int minimumShops,
-        int topMark,
+        @JsonUnwrapped RulesPart countedBy,
         @Nullable Fraction mean,
         BallotsPart ballots,
         List<ShopPart> shops,
@@ -55,9 +37,7 @@ public record ResultDocument(
         List<SeatStep> steps,
         List<CriterionPart> criteria,
         List<Integer> winners,
-        List<Integer> newcomers,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingPolicy missing,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer seats) {
+        List<Integer> newcomers) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
@@ -80,11 +60,6 @@ public record ResultDocument(
     /** Where the shop of this number stands. */
     public Standing standing(int number) {
         return standings.stream().filter(it -> it.shop() == number).findFirst().orElseThrow();
-    }
-
-    /** Whether a ballot that does not rate a shop is counted for it all the same, with a mark that the rules say. */
-    public boolean fillsIn() {
-        return missing != null && missing.fillsIn();
     }
 
     /** Which edition: its id in the public record, its year and name. */

@@ -25,19 +25,11 @@ public final class ResultWriting {
      */
     public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
         var rules = published.rules();
-        var rule = rules.rule();
         return new ResultDocument(
                 ResultDocument.FORMAT,
                 published.names().edition(),
                 published.hash(),
-                rule.method(),
-                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
-                rule.shrink(),
-                rule.favouritePercent(),
-                rule.unrated(),
-                count.quorum(),
-                minimum(rules),
-                rules.topMark(),
+                countedBy(rules, count.quorum()),
                 count.winners().isEmpty() ? null : count.decision().mean(),
                 ballots(count.ballots(), ballotsFile),
                 published.names().shops(),
@@ -46,7 +38,20 @@ public final class ResultWriting {
                 DecisionWriting.steps(count.decision()),
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
-                count.newcomers(),
+                count.newcomers());
+    }
+
+    private static RulesPart countedBy(AwardRules rules, long quorum) {
+        var rule = rules.rule();
+        return new RulesPart(
+                rule.method(),
+                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
+                rule.shrink(),
+                rule.favouritePercent(),
+                rule.unrated(),
+                quorum,
+                minimum(rules),
+                rules.topMark(),
                 rule.missing() == MissingPolicy.NORMALIZED ? null : rule.missing(),
                 rule.seats() == 1 ? null : rule.seats());
     }

@@ -14,6 +14,7 @@ import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.ResultDocument.BallotsPart;
 import app.laurel.tally.document.ResultDocument.EditionPart;
 import app.laurel.tally.document.ResultDocument.ShopPart;
+import app.laurel.tally.document.RulesPart;
 import app.laurel.tally.document.Standing;
 import java.net.URI;
 import java.util.List;
@@ -85,14 +86,7 @@ class MedianTieWordsTest {
                 ResultDocument.FORMAT,
                 new EditionPart("id", 2026, new Bilingual("상", "Award")),
                 "",
-                FinalMethod.MAJORITY_JUDGMENT,
-                "",
-                10,
-                0,
-                Unrated.LAST,
-                20,
-                1,
-                5,
+                new RulesPart(FinalMethod.MAJORITY_JUDGMENT, "", 10, 0, Unrated.LAST, 20, 1, 5, null, null),
                 FOUR,
                 new BallotsPart(100, 100, 0, List.of(), null),
                 List.of(shop(1, "가게", "Alder"), shop(2, "시장", "Birch")),
@@ -101,9 +95,7 @@ class MedianTieWordsTest {
                 List.of(),
                 List.of(),
                 List.of(1),
-                List.of(),
-                null,
-                null);
+                List.of());
     }
 
     private static ShopPart shop(int number, String ko, String en) {

@@ -40,7 +40,7 @@ class WaysToCountTest {
         var edition = years.published(Way.MAJORITY_WORST, 40);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
-        assertThat(document.missing()).isEqualTo(MissingPolicy.WORST);
+        assertThat(document.countedBy().missing()).isEqualTo(MissingPolicy.WORST);
         assertThat(document.standings())
                 .allSatisfy(it -> assertThat(it.judgments()).isEqualTo(40));
         var gaps =
@@ -60,7 +60,7 @@ class WaysToCountTest {
         var edition = years.published(Way.MAJORITY_WITHOUT_GAPS, 40);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
-        assertThat(document.minimumShops()).isEqualTo(4);
+        assertThat(document.countedBy().minimumShops()).isEqualTo(4);
         assertThat(document.ballots().counted()).isBetween(10L, 39L);
         assertThat(document.standings())
                 .allSatisfy(it ->
@@ -102,8 +102,8 @@ class WaysToCountTest {
                     placed.stream().mapToLong(Standing::ratings).sum());
             var best = placed.getFirst();
             assertThat(Fraction.of(best.sum())
-                            .plus(mean.times(Fraction.of(document.shrink())))
-                            .dividedBy(Fraction.of(best.ratings() + document.shrink())))
+                            .plus(mean.times(Fraction.of(document.countedBy().shrink())))
+                            .dividedBy(Fraction.of(best.ratings() + document.countedBy().shrink())))
                     .isEqualTo(best.average());
             assertThat(page).contains("The average of all shops for this criterion is " + mean.toDecimal(2));
         }
