@@ -66,7 +66,7 @@ export class TopElement extends LitElement {
     </details>`;
   }
 
-  /** The words are the server's, so what is chosen shows with the page it then draws. */
+  /** The server writes the texts, so a choice shows once the page is loaded again. */
   #choice({ label, picks }: { label: string; picks: readonly FrameOption[] }, choose: (key: string) => Promise<void>) {
     const pick = (key: string) => void choose(key).then(() => location.reload());
     return html`<hr />

@@ -85,7 +85,7 @@ class LaurelAward extends HTMLElement {
     return root;
   }
 
-  /** The badge host: told by the plain image, else by the attribute, else by whichever script of ours the page loads. */
+  /** The badge host: that of the plain image, else the attribute, else the host of any script of ours that the page loads. */
   #base(plain: HTMLImageElement | null) {
     const shown = plain?.src.split('/v1/a/');
     if (shown?.[1]) return shown[0];

@@ -1,6 +1,6 @@
 import { type Answers, format, parse } from './answers';
 
-/** What this device remembers of a ballot: the version it began from, and where the voter stands. */
+/** What this device remembers of a ballot: the version it began from, the answers then and now, and the step shown. */
 export interface Copy {
   readonly version: number;
   readonly base: Answers;

@@ -36,7 +36,7 @@ export class Saving {
     if (copy && this.#replica.takeUp(copy)) this.changed();
   }
 
-  /** Follows the network, the other tabs and the page going to sleep; again after `end`, because Flow moves views within the page. */
+  /** Follows the network, other tabs and the page going to sleep; again after `end`, because Flow moves views within the page. */
   listen(): void {
     this.#ended.abort();
     this.#ended = new AbortController();

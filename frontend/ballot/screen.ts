@@ -19,7 +19,7 @@ export interface BallotScreen extends BallotEditor {
   withdraw(): void;
 }
 
-/** Shows the receipt where a ballot stands and nobody is changing it, else the pages of the ballot. */
+/** Shows the receipt where a ballot was cast and nobody is changing it, else the pages of the ballot. */
 export function ballotScreen(it: BallotScreen) {
   const { kept, closed, confirming, opening, texts, busy, closing } = it;
   const shown = { message: it.message, clash: it.theirs !== undefined, settle: (mine: boolean) => it.settle(mine) };

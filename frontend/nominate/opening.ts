@@ -6,7 +6,7 @@ export interface Nomination {
   readonly reason: string;
 }
 
-/** A shop that may be meant. */
+/** A shop that a search found. */
 export interface Hit {
   readonly shop: number;
   readonly name: string;

@@ -19,13 +19,13 @@ final class BadgeDrawing {
     private static final String STAR = "M0-6 1.8-1.9 6.2-1.5 2.9 1.5 3.8 5.9 0 3.6-3.8 5.9-2.9 1.5-6.2-1.5-1.8-1.9z";
 
     private final BadgeFacts facts;
-    private final BadgeTexts texts;
+    private final BadgeCaption texts;
     private final BadgeVariant variant;
     private final BadgeLayout at;
     private final BadgePalette palette;
     private final StringBuilder svg;
 
-    BadgeDrawing(BadgeFacts facts, BadgeTexts texts, BadgeVariant variant, BadgePalette palette, StringBuilder svg) {
+    BadgeDrawing(BadgeFacts facts, BadgeCaption texts, BadgeVariant variant, BadgePalette palette, StringBuilder svg) {
         this.facts = facts;
         this.texts = texts;
         this.variant = variant;

@@ -19,7 +19,7 @@ public final class BadgePicture {
     }
 
     /** The picture as an SVG document in the box of its variant. */
-    public String draw(BadgeFacts facts, BadgeTexts texts, BadgeLook look) {
+    public String draw(BadgeFacts facts, BadgeCaption texts, BadgeLook look) {
         var id = "laurel-%s-%s-%s"
                 .formatted(facts.code(), look.variant().tag(), look.theme().tag());
         var palette = new BadgePalette(tokens, facts.state(), look.theme());
@@ -30,7 +30,7 @@ public final class BadgePicture {
         return svg.append("</svg>").toString();
     }
 
-    private String open(String id, BadgeTexts texts, BadgeVariant variant) {
+    private String open(String id, BadgeCaption texts, BadgeVariant variant) {
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%1$s\" width=\"%2$s\" height=\"%3$s\" viewBox=\"0 0 %2$s %3$s\""
                         + " role=\"img\" aria-labelledby=\"%1$s-t\" lang=\"%4$s\" xml:lang=\"%4$s\" direction=\"%5$s\""
                         + " font-family=\"%6$s\" font-weight=\"700\"><title id=\"%1$s-t\">%7$s</title>")

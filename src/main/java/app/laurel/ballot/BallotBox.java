@@ -105,7 +105,7 @@ public class BallotBox {
     }
 
     /** The files that were brought, the latest first. */
-    public List<BallotImport> listImports(Moderator by, EditionId edition) {
+    public List<ImportedBallotFile> listImports(Moderator by, EditionId edition) {
         requireOwn(by, editions.get(edition));
         return imports.list(edition);
     }

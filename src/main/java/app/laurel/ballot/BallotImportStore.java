@@ -30,7 +30,7 @@ class BallotImportStore {
                 .fetchOptional(BALLOT_IMPORT.IMPORTED_AT);
     }
 
-    void add(EditionId edition, byte[] hash, BallotImport taken) {
+    void add(EditionId edition, byte[] hash, ImportedBallotFile taken) {
         sql.insertInto(BALLOT_IMPORT)
                 .set(BALLOT_IMPORT.EDITION_ID, edition)
                 .set(BALLOT_IMPORT.FILE_HASH, hash)
@@ -42,7 +42,7 @@ class BallotImportStore {
     }
 
     /** What was imported, the latest first. */
-    List<BallotImport> list(EditionId edition) {
+    List<ImportedBallotFile> list(EditionId edition) {
         return sql.select(
                         BALLOT_IMPORT.LINE_COUNT,
                         BALLOT_IMPORT.BALLOT_COUNT,
@@ -52,6 +52,6 @@ class BallotImportStore {
                 .where(BALLOT_IMPORT.EDITION_ID.eq(edition))
                 .orderBy(BALLOT_IMPORT.IMPORTED_AT.desc())
                 .fetch(Records.mapping((Integer lines, Integer ballots, AccountId by, Instant at) ->
-                        new BallotImport(lines, ballots, by, at)));
+                        new ImportedBallotFile(lines, ballots, by, at)));
     }
 }

@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class BallotImports {
-    private final BallotImporting importing;
+    private final BallotImportTransaction importing;
     private final Editions editions;
     private final Shortlists shortlists;
     private final Clock clock;
 
-    BallotImports(BallotImporting importing, Editions editions, Shortlists shortlists, Clock clock) {
+    BallotImports(BallotImportTransaction importing, Editions editions, Shortlists shortlists, Clock clock) {
         this.importing = importing;
         this.editions = editions;
         this.shortlists = shortlists;
@@ -46,11 +46,11 @@ public class BallotImports {
         BallotBox.requireOwn(by, edition);
         if (!edition.takesVotesAt(clock.instant())) return closed(edition);
         var problems = new LineProblems();
-        var ballots = new BallotFile(new BallotPaper(shortlists.fixed(id), edition.rules()), problems);
-        var reader = new CsvReader(file, size, BallotFile.COLUMNS, CsvLimits.USUAL, problems, progress);
+        var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(id), edition.rules()), problems);
+        var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, edition, new BallotImporting.Load(reader.hash(), ballots), progress);
+        return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);
     }
 
     static ImportOutcome.VotingNotOpen closed(Edition edition) {

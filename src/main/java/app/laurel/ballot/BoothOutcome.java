@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.edition.Edition;
-import app.laurel.edition.RollStanding;
+import app.laurel.edition.RollStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ public sealed interface BoothOutcome {
      */
     record NotOnTheRoll(LocalDate joinedOn, LocalDate joinedBy) implements BoothOutcome {
         /** Why a member who stands like this may not vote; null for one who may. */
-        static @Nullable NotOnTheRoll of(RollStanding standing, Edition edition) {
+        static @Nullable NotOnTheRoll of(RollStatus standing, Edition edition) {
             var joinedBy = edition.rules().joinedBy();
             var zone = edition.schedule().zone();
             return switch (standing) {
-                case RollStanding.OnTheRoll _ -> null;
-                case RollStanding.JoinedLater(var joinedOn, var by) -> new NotOnTheRoll(joinedOn, joinedBy);
-                case RollStanding.WrittenLater(var claimed, var writtenAt, var frozenAt) ->
+                case RollStatus.OnTheRoll _ -> null;
+                case RollStatus.JoinedLater(var joinedOn, var by) -> new NotOnTheRoll(joinedOn, joinedBy);
+                case RollStatus.WrittenLater(var claimed, var writtenAt, var frozenAt) ->
                     new NotOnTheRoll(LocalDate.ofInstant(writtenAt, zone), joinedBy);
             };
         }

@@ -12,9 +12,4 @@ public record Choice(int favourite, Marks marks) {
             throw new IllegalArgumentException("got favourite %d, want a shop's number or 0".formatted(favourite));
         }
     }
-
-    /** Takes the ballot back; what was committed stays and says nothing. */
-    public static Choice withdrawal(int criteria) {
-        return new Choice(0, Marks.none(criteria));
-    }
 }

@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.DraftForm.Draft;
+import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.edition.Edition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +31,7 @@ class Drafts {
     /** Replaces the version before by this one; false if it has moved on. */
     boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
         var before = next.kept().version() - 1;
-        var sealed = key.closeDraft(tag, before + 1, DraftForm.encode(next));
+        var sealed = key.closeDraft(tag, before + 1, DraftCodec.encode(next));
         if (before == 0) store.lock(edition.id(), tag);
         return store.replace(edition.id(), tag, before, sealed);
     }
@@ -40,6 +40,6 @@ class Drafts {
         var sealed = row.sealed();
         if (sealed == null) return Draft.EMPTY;
         var criteria = edition.rules().criteria().size();
-        return DraftForm.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
+        return DraftCodec.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
     }
 }

@@ -53,19 +53,19 @@ final class EditionKey {
     SealedBallot close(VoterTag tag, Ballot ballot) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var form = BallotForm.encode(ballot);
+        var form = BallotCodec.encode(ballot);
         var plain = ByteBuffer.allocate(NONCE_BYTES + form.length)
                 .put(nonce)
                 .put(form)
                 .array();
         var sealed = seal.close(plain, context(tag.bytes(), ballot.seq()));
-        return new SealedBallot(tag, ballot.id(), ballot.seq(), BallotForm.commitment(nonce, form), sealed);
+        return new SealedBallot(tag, ballot.id(), ballot.seq(), BallotCodec.commitment(nonce, form), sealed);
     }
 
     /** Opens the ballot of a row for reading. */
     Ballot open(SealedBallot sealed, int criteria) {
         var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
-        return BallotForm.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
+        return BallotCodec.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
     }
 
     /** Opens the ballots of many rows and shows each, without its nonce, to the reader. */

@@ -27,7 +27,7 @@ public record Marks(int criteria, SortedMap<Integer, byte[]> byShop) {
         byShop = copy;
     }
 
-    /** Marks for no shop at all: together with no favourite, a withdrawal. */
+    /** Marks for no shop at all: together with no favourite, a ballot that says nothing. */
     public static Marks none(int criteria) {
         return new Marks(criteria, new TreeMap<>());
     }

@@ -3,7 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.VotingNotOpen;
-import app.laurel.ballot.DraftForm.Draft;
+import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
 import java.time.Clock;

@@ -32,9 +32,9 @@ public final class OpenedBallot {
     void show(byte[] source, int offset, int length) {
         bytes = source;
         from = offset;
-        if (length < BallotForm.HEAD_BYTES || source[offset] != BallotForm.VERSION) throw bad("its head");
-        shops = source[offset + BallotForm.COUNT_AT] & 0xff;
-        if (length != BallotForm.HEAD_BYTES + shops * stride) throw bad("its length");
+        if (length < BallotCodec.HEAD_BYTES || source[offset] != BallotCodec.VERSION) throw bad("its head");
+        shops = source[offset + BallotCodec.COUNT_AT] & 0xff;
+        if (length != BallotCodec.HEAD_BYTES + shops * stride) throw bad("its length");
         if (seq() < 1 || (seq() == 1) != isFirst()) throw bad("its version");
         if (favourite() < 0) throw bad("its favourite");
         checkShops();
@@ -42,12 +42,12 @@ public final class OpenedBallot {
 
     /** Which version of the ballot this is, from 1. */
     public int seq() {
-        return u32(BallotForm.SEQ_AT);
+        return u32(BallotCodec.SEQ_AT);
     }
 
     /** The number of the favourite shop, 0 for none. */
     public int favourite() {
-        return u32(BallotForm.FAVOURITE_AT);
+        return u32(BallotCodec.FAVOURITE_AT);
     }
 
     /** How many shops are marked. */
@@ -57,12 +57,12 @@ public final class OpenedBallot {
 
     /** The number of the shop at this place, from 0; the numbers ascend. */
     public int shop(int place) {
-        return u32(BallotForm.HEAD_BYTES + place * stride);
+        return u32(BallotCodec.HEAD_BYTES + place * stride);
     }
 
     /** The mark at this place for the criterion, both from 0: a byte of {@link Mark}. */
     public byte mark(int place, int criterion) {
-        return bytes[from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES + criterion];
+        return bytes[from + BallotCodec.HEAD_BYTES + place * stride + Integer.BYTES + criterion];
     }
 
     /**
@@ -76,8 +76,8 @@ public final class OpenedBallot {
         // why: one loop over what lies in local variables, which the compiler then makes fast whatever else it has seen
         var all = bytes;
         var width = criteria;
-        var end = from + BallotForm.HEAD_BYTES + shops * stride;
-        for (var at = from + BallotForm.HEAD_BYTES; at < end; at += Integer.BYTES + width) {
+        var end = from + BallotCodec.HEAD_BYTES + shops * stride;
+        for (var at = from + BallotCodec.HEAD_BYTES; at < end; at += Integer.BYTES + width) {
             var to = start + place(places, (int) U32.get(all, at));
             if (width == Integer.BYTES) {
                 U32.set(rows, to, (int) U32.get(all, at + Integer.BYTES)); // why: the usual number, at once
@@ -108,19 +108,14 @@ public final class OpenedBallot {
         return criteria;
     }
 
-    /** Whether the voter took the ballot back. */
-    public boolean isWithdrawal() {
-        return shops == 0 && favourite() == 0;
-    }
-
     byte[] marks(int place) {
-        var start = from + BallotForm.HEAD_BYTES + place * stride + Integer.BYTES;
+        var start = from + BallotCodec.HEAD_BYTES + place * stride + Integer.BYTES;
         return Arrays.copyOfRange(bytes, start, start + criteria);
     }
 
     private void checkShops() {
         var all = bytes;
-        var at = from + BallotForm.HEAD_BYTES;
+        var at = from + BallotCodec.HEAD_BYTES;
         var before = 0;
         for (var place = 0; place < shops; place++) {
             var shop = (int) U32.get(all, at);
@@ -139,8 +134,8 @@ public final class OpenedBallot {
 
     private boolean isFirst() {
         var seen = 0L;
-        var end = from + BallotForm.PREVIOUS_AT + Ballot.HASH_BYTES;
-        for (var at = from + BallotForm.PREVIOUS_AT; at < end; at += Long.BYTES) {
+        var end = from + BallotCodec.PREVIOUS_AT + Ballot.HASH_BYTES;
+        for (var at = from + BallotCodec.PREVIOUS_AT; at < end; at += Long.BYTES) {
             seen |= (long) U64.get(bytes, at);
         }
         return seen == 0;

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * One version of a ballot as it lies in the database.
  *
- * @param commitment see {@link BallotForm#commitment}
+ * @param commitment see {@link BallotCodec#commitment}
  * @param sealed nonce and ballot under the edition's key
  */
 @SuppressWarnings("ArrayRecordComponent")

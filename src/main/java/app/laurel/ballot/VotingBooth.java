@@ -55,18 +55,18 @@ public class VotingBooth {
     }
 
     /**
-     * The member's paper: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet.
+     * The member's ballot: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet.
      *
      * @throws AccessDeniedException if the edition is another community's
      */
     @Transactional
-    public Optional<Paper> open(Member member, EditionId id) {
+    public Optional<VotersBallot> open(Member member, EditionId id) {
         var edition = own(member, id);
         var shops = shortlists.fixed(id);
         if (shops.isEmpty()) return Optional.empty();
         var key = keys.forCasting(id);
         var tag = key.tag(new Voter.OfMember(member.id()));
-        return Optional.of(new Paper(
+        return Optional.of(new VotersBallot(
                 tag.localName(),
                 tag.inOwnOrder(shops),
                 drafts.read(edition, key, tag).kept()));
@@ -109,7 +109,7 @@ public class VotingBooth {
         if (before.isSame(tryId, answers)) return new Kept(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
         var next = new KeptBallot(version + 1, answers, before.kept().cast());
-        return drafts.replace(edition, key, tag, new DraftForm.Draft(next, tryId))
+        return drafts.replace(edition, key, tag, new DraftCodec.Draft(next, tryId))
                 ? new Kept(next)
                 : new NewerElsewhere(drafts.read(edition, key, tag).kept());
     }
@@ -155,10 +155,10 @@ public class VotingBooth {
     }
 
     /**
-     * What a voter is handed.
+     * What a voter is given to fill in.
      *
      * @param localName names this voter's copy on a device; says nothing of the member
      * @param shops in this voter's own order, the same each time
      */
-    public record Paper(String localName, List<ShortlistedShop> shops, KeptBallot kept) {}
+    public record VotersBallot(String localName, List<ShortlistedShop> shops, KeptBallot kept) {}
 }

@@ -2,9 +2,9 @@ package app.laurel.edition;
 
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.RollStanding.JoinedLater;
-import app.laurel.edition.RollStanding.OnTheRoll;
-import app.laurel.edition.RollStanding.WrittenLater;
+import app.laurel.edition.RollStatus.JoinedLater;
+import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.WrittenLater;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ public class Roll {
      *
      * @throws AccessDeniedException if the edition is another community's
      */
-    public RollStanding of(Member member, Edition edition) {
+    public RollStatus of(Member member, Edition edition) {
         if (!edition.community().equals(member.community())) {
             throw new AccessDeniedException("this is for members of the edition's community");
         }

@@ -109,14 +109,15 @@ public class JoinRequests {
 
     /** Does not let the person in; the person reads the reason and may ask again. */
     @Transactional
-    public RequestOutcome decline(Moderator by, JoinRequestId request, String typed) {
+    public DeclineOutcome decline(Moderator by, JoinRequestId request, String typed) {
         var asked = own(by, request);
         var reason = PlainText.of(typed, LONGEST);
-        if (reason.isEmpty()) return RequestOutcome.REASON_MISSING;
-        if (!store.decide(request, State.DECLINED, reason, clock.instant())) return RequestOutcome.UNCHANGED;
+        if (reason.isEmpty()) return new DeclineOutcome.ReasonMissing();
+        if (!store.decide(request, State.DECLINED, reason, clock.instant()))
+            return new DeclineOutcome.Decided(RequestOutcome.UNCHANGED);
         record(by, "community.request-declined", request, reason, Map.of());
         events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), reason));
-        return RequestOutcome.DONE;
+        return new DeclineOutcome.Decided(RequestOutcome.DONE);
     }
 
     private JoinRequestStore.Row own(Moderator by, JoinRequestId request) {

@@ -6,7 +6,5 @@ public enum RequestOutcome {
     /** It stood like this before: asked already, or decided already. */
     UNCHANGED,
     /** The person is a member. */
-    MEMBER_ALREADY,
-    /** Declining needs a reason: the person reads it. */
-    REASON_MISSING
+    MEMBER_ALREADY
 }

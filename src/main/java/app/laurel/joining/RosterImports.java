@@ -2,7 +2,7 @@ package app.laurel.joining;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterImports {
     private static final CsvLimits LIMITS = new CsvLimits(16L * 1024 * 1024, 1_000);
 
-    private final RosterImporting importing;
+    private final RosterImportTransaction importing;
     private final Communities communities;
     private final Clock clock;
 
-    RosterImports(RosterImporting importing, Communities communities, Clock clock) {
+    RosterImports(RosterImportTransaction importing, Communities communities, Clock clock) {
         this.importing = importing;
         this.communities = communities;
         this.clock = clock;
@@ -41,8 +41,8 @@ public class RosterImports {
     public RosterOutcome take(Moderator by, InputStream input, long size, Progress progress) {
         var problems = new LineProblems();
         var zone = communities.get(by.community()).zone();
-        var file = new RosterFile(LocalDate.now(clock.withZone(zone)), problems);
-        file.read(new CsvReader(input, size, RosterFile.COLUMNS, LIMITS, problems, progress));
+        var file = new RosterCsv(LocalDate.now(clock.withZone(zone)), problems);
+        file.read(new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, file.lines());
     }

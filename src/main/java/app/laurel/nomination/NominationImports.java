@@ -2,7 +2,7 @@ package app.laurel.nomination;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -38,12 +38,12 @@ public class NominationImports {
             .jitter(Duration.ofMillis(40))
             .build());
 
-    private final NominationImporting importing;
+    private final NominationImportTransaction importing;
     private final Editions editions;
     private final Shops shops;
     private final Clock clock;
 
-    NominationImports(NominationImporting importing, Editions editions, Shops shops, Clock clock) {
+    NominationImports(NominationImportTransaction importing, Editions editions, Shops shops, Clock clock) {
         this.importing = importing;
         this.editions = editions;
         this.shops = shops;
@@ -62,11 +62,11 @@ public class NominationImports {
         var edition = editions.get(by, id);
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
-        var file = new NominationFile(edition.rules().nominationsPerMember(), keys(edition), problems);
-        var reader = new CsvReader(input, size, NominationFile.COLUMNS, CsvLimits.USUAL, problems, progress);
+        var file = new NominationCsv(edition.rules().nominationsPerMember(), keys(edition), problems);
+        var reader = new CsvTable(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        var load = new NominationImporting.Load(reader.hash(), file);
+        var load = new NominationImportTransaction.Load(reader.hash(), file);
         return AFTER_A_DEADLOCK.invoke(() -> importing.take(by, id, load, progress));
     }
 

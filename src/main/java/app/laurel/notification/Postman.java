@@ -87,6 +87,6 @@ class Postman {
 
     private void send(QueuedMail queued) throws Exception {
         var sender = server.getObject();
-        sender.send(MailForm.of(queued, sender.createMimeMessage(), settings.mailFrom()));
+        sender.send(MailMessage.of(queued, sender.createMimeMessage(), settings.mailFrom()));
     }
 }

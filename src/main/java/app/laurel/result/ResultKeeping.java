@@ -57,6 +57,6 @@ class ResultKeeping {
                         archive == null ? null : archive.hash(),
                         archive == null ? null : archive.size(),
                         kept.changed(),
-                        report == null ? null : ReportForm.encode(report)));
+                        report == null ? null : ReportCodec.encode(report)));
     }
 }

@@ -46,7 +46,7 @@ public class Results {
                 hash == null || size == null
                         ? null
                         : new PublishedBallots(HexFormat.of().formatHex(hash), size),
-                report == null ? null : ReportForm.decode(report),
+                report == null ? null : ReportCodec.decode(report),
                 at);
     }
 

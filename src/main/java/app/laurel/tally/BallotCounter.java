@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays each ballot out as the count wants it. */
 final class BallotCounter implements BallotBox.BallotReader {
-    private static final int BALLOTS_BETWEEN_WORDS = 2_000;
+    private static final int PROGRESS_INTERVAL = 2_000;
 
     private final AwardTally tally;
     private final @Nullable PackedBallots kept;
@@ -35,7 +35,7 @@ final class BallotCounter implements BallotBox.BallotReader {
 
     @Override
     public void read(OpenedBallot ballot) {
-        if (++read % BALLOTS_BETWEEN_WORDS == 0) progress.at(read, total);
+        if (++read % PROGRESS_INTERVAL == 0) progress.at(read, total);
         changed += ballot.seq() > 1 ? 1 : 0;
         var favourite = ballot.favouritePlace(places);
         tally.add(

@@ -43,11 +43,11 @@ final class BadgeFixtures {
                 it.state());
     }
 
-    static BadgeTexts english(BadgeFacts facts) {
-        return BadgeTexts.of(TEXTS, Language.EN, facts);
+    static BadgeCaption english(BadgeFacts facts) {
+        return BadgeCaption.of(TEXTS, Language.EN, facts);
     }
 
-    static BadgeTexts korean(BadgeFacts facts) {
-        return BadgeTexts.of(TEXTS, Language.KO, facts);
+    static BadgeCaption korean(BadgeFacts facts) {
+        return BadgeCaption.of(TEXTS, Language.KO, facts);
     }
 }

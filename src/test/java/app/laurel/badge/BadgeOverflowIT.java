@@ -28,7 +28,7 @@ class BadgeOverflowIT {
                         var facts = new BadgeFacts(
                                 anAward().code(), null, words, words, 2026, words, words, BadgeState.ACTIVE);
                         var look = new BadgeLook(variant, BadgeTheme.LIGHT);
-                        var svg = PICTURE.draw(facts, new BadgeTexts(language, words, words), look);
+                        var svg = PICTURE.draw(facts, new BadgeCaption(language, words, words), look);
 
                         assertThat(visit.page.evaluate(OVERFLOWS, svg)).isEqualTo(List.of());
                     }

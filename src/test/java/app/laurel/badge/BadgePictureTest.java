@@ -81,7 +81,7 @@ class BadgePictureTest {
         var facts = named("أفضل متجر", "hangyeol.example");
 
         var badge = DrawnBadge.of(
-                facts, new BadgeTexts("ar", "عنوان", ""), new BadgeLook(BadgeVariant.CARD, BadgeTheme.LIGHT));
+                facts, new BadgeCaption("ar", "عنوان", ""), new BadgeLook(BadgeVariant.CARD, BadgeTheme.LIGHT));
 
         assertThat(badge.svg().getAttribute("direction")).isEqualTo("rtl");
         assertThat(badge.attributes("text", "x")).contains("156.0");

@@ -40,7 +40,7 @@ class BadgeWordsTest {
                 var facts = new BadgeFacts(anAward().code(), null, words, words, 2026, words, words, state);
                 var language = LANGUAGES.get(drawn++ % LANGUAGES.size());
 
-                var badge = DrawnBadge.of(facts, new BadgeTexts(language, words, words), look);
+                var badge = DrawnBadge.of(facts, new BadgeCaption(language, words, words), look);
 
                 assertThat(badge.gzipped()).as(badge.source()).isLessThanOrEqualTo(budget(look.variant()));
                 assertIsHarmless(badge);

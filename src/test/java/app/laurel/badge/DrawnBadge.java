@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 /** A badge as an XML parser sees it; what is not well-formed does not come to be. */
 record DrawnBadge(String source, Element svg) {
 
-    static DrawnBadge of(BadgeFacts facts, BadgeTexts texts, BadgeLook look) {
+    static DrawnBadge of(BadgeFacts facts, BadgeCaption texts, BadgeLook look) {
         return parsed(BadgeFixtures.PICTURE.draw(facts, texts, look));
     }
 

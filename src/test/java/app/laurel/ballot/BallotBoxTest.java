@@ -58,7 +58,7 @@ class BallotBoxTest {
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class,
                         it -> assertThat(it.changed()).isFalse());
-        assertThat(box.cast(voter, edition.id(), Choice.withdrawal(4)))
+        assertThat(box.cast(voter, edition.id(), new Choice(0, Marks.none(4))))
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class, it -> assertThat(it.seq()).isEqualTo(2));
         assertThat(box.size(edition.id())).isEqualTo(1);

@@ -33,7 +33,7 @@ class NoDemonstrationTest {
                 DemonstrationOccasion.class,
                 DemonstrationTime.class,
                 Visitors.class,
-                Telling.class
+                Seeding.class
             })
     void nobody_holds_its_door_or_its_clock(Class<?> part) {
         assertThat(laurel.getBeanNamesForType(part)).isEmpty();

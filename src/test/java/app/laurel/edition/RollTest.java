@@ -15,9 +15,9 @@ import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewMember;
 import app.laurel.community.Roster;
-import app.laurel.edition.RollStanding.JoinedLater;
-import app.laurel.edition.RollStanding.OnTheRoll;
-import app.laurel.edition.RollStanding.WrittenLater;
+import app.laurel.edition.RollStatus.JoinedLater;
+import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.WrittenLater;
 import app.laurel.joining.RosterImports;
 import app.laurel.joining.RosterOutcome;
 import java.io.ByteArrayInputStream;
@@ -156,7 +156,7 @@ class RollTest {
                 .isEqualTo(new RosterOutcome.Taken(0, 1, 0));
     }
 
-    private RollStanding standing(AccountId account) {
+    private RollStatus standing(AccountId account) {
         return roll.of(members.member(account, community.id()), editions.get(id));
     }
 

@@ -53,8 +53,9 @@ class JoinRequestsTest {
         requests.ask(person, community.id(), "");
         var id = requests.waiting(moderator).getFirst().id();
 
-        assertThat(requests.decline(moderator, id, " \u200b ")).isEqualTo(RequestOutcome.REASON_MISSING);
-        assertThat(requests.decline(moderator, id, "<b>Unknown</b> to us")).isEqualTo(RequestOutcome.DONE);
+        assertThat(requests.decline(moderator, id, " \u200b ")).isEqualTo(new DeclineOutcome.ReasonMissing());
+        assertThat(requests.decline(moderator, id, "<b>Unknown</b> to us"))
+                .isEqualTo(new DeclineOutcome.Decided(RequestOutcome.DONE));
         assertThat(requests.approve(moderator, id)).isEqualTo(RequestOutcome.UNCHANGED);
         assertThat(requests.find(person, community.id()))
                 .hasValueSatisfying(it -> assertThat(it.reason()).isEqualTo("<b>Unknown</b> to us"));

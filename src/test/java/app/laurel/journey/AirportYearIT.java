@@ -30,7 +30,7 @@ class AirportYearIT {
 
     private final RunningLaurel laurel = RunningLaurel.shared();
     private final MovableClock clock = laurel.part(MovableClock.class);
-    private final PublicPages outside = new PublicPages(laurel, SLUG, 2017);
+    private final PublicPageVisits outside = new PublicPageVisits(laurel, SLUG, 2017);
 
     @Test
     void an_award_goes_from_its_founding_to_a_badge_on_a_storefront() {
@@ -54,7 +54,7 @@ class AirportYearIT {
     }
 
     private void foundTheCommunity() {
-        var host = Person.signedIn(laurel, laurel.part(Founder.class).host(), "ko");
+        var host = BrowserUser.signedIn(laurel, laurel.part(Founder.class).host(), "ko");
         Looks.at(host.visit("/app"), "home-of-host");
         var page = host.visit("/app/communities");
         page.getByLabel("주소에 쓰는 이름").fill(SLUG);
@@ -73,7 +73,7 @@ class AirportYearIT {
         host.leave();
     }
 
-    private void begin(Desk first, Desk second, List<Person> others) {
+    private void begin(Desk first, Desk second, List<BrowserUser> others) {
         assertRefused(others, "/desk", "/desk/people", "/desk/people/joining", "/desk/mail");
         assertRefused(others, "/desk/shops", "/desk/editions", "/desk/editions/new");
         first.beginTheYear(Survey.CRITERIA);
@@ -85,7 +85,7 @@ class AirportYearIT {
         outside.assertRulesSay("The list needs a day less.");
     }
 
-    private void nominate(Desk first, Desk second, List<Person> others) {
+    private void nominate(Desk first, Desk second, List<BrowserUser> others) {
         assertRefused(others, "/desk/editions/2017", "/desk/editions/2017/shortlist");
         clock.moveTo(edition().schedule().nominatingOpens());
         outside.look("nominating", "", "/rules");
@@ -99,7 +99,7 @@ class AirportYearIT {
         outside.assertShortlistSays("Both names mean boarding area D.");
     }
 
-    private void vote(Desk first, Desk second, List<Person> others) {
+    private void vote(Desk first, Desk second, List<BrowserUser> others) {
         assertRefused(others, "/desk/editions/2017/imports");
         outside.look("voting", "", "/rules", "/shortlist");
         for (var area : List.of("A", "B", "C", "D", "E", "F", "G")) {
@@ -114,7 +114,7 @@ class AirportYearIT {
         Looks.at(second.openYear(""), "edition");
     }
 
-    private void count(Desk first, List<Person> others) {
+    private void count(Desk first, List<BrowserUser> others) {
         clock.moveTo(edition().schedule().votingCloses().plus(Duration.ofMinutes(3)));
         assertRefused(others, "/desk/editions/2017/result", "/desk/editions/2017/badges");
         outside.assertNothingIsTold(COUNTED);
@@ -142,15 +142,16 @@ class AirportYearIT {
     }
 
     /** A member without a role, and a moderator of another community. */
-    private List<Person> others() {
+    private List<BrowserUser> others() {
         var founder = laurel.part(Founder.class);
         return List.of(
-                Person.signedIn(laurel, founder.memberOf(community().id()), "en"),
-                Person.signedIn(laurel, founder.moderator(founder.community()).account(), "ko"));
+                BrowserUser.signedIn(laurel, founder.memberOf(community().id()), "en"),
+                BrowserUser.signedIn(
+                        laurel, founder.moderator(founder.community()).account(), "ko"));
     }
 
-    private void assertRefused(List<Person> others, String... paths) {
-        var nobody = Person.stranger(laurel, "en", false, ColorScheme.LIGHT);
+    private void assertRefused(List<BrowserUser> others, String... paths) {
+        var nobody = BrowserUser.stranger(laurel, "en", false, ColorScheme.LIGHT);
         for (var path : paths) {
             for (var other : others) {
                 var page = other.visit("/app/" + SLUG + path);
@@ -165,7 +166,7 @@ class AirportYearIT {
     }
 
     private Desk desk(String language) {
-        return new Desk(Person.signedIn(laurel, mail(language), language), SLUG, 2017);
+        return new Desk(BrowserUser.signedIn(laurel, mail(language), language), SLUG, 2017);
     }
 
     private static String mail(String language) {

@@ -32,7 +32,7 @@ class BallotElsewhereIT {
         var edition = edition();
         var account = member(edition);
         var phone = ballot(account, edition, true);
-        var voter = new Voter(phone);
+        var voter = new BallotUser(phone);
         voter.presses("Begin");
         voter.uses();
         voter.marks(5, 4, 3, 2);
@@ -73,12 +73,12 @@ class BallotElsewhereIT {
         var late = atReview(edition);
 
         clock.moveTo(closes.plusSeconds(20));
-        new Voter(inTime).presses("Cast my ballot");
+        new BallotUser(inTime).presses("Cast my ballot");
         var number = inTime.locator("laurel-ballot .number");
         assertThat(number).isVisible();
         var cast = number.innerText();
         clock.moveTo(closes.plus(Duration.ofMinutes(2)));
-        new Voter(late).presses("Cast my ballot");
+        new BallotUser(late).presses("Cast my ballot");
         assertThat(late.locator("laurel-ballot")).containsText("Voting has ended");
         Accessibility.check(late);
 
@@ -97,7 +97,7 @@ class BallotElsewhereIT {
         var edition = edition();
         var page = atReview(edition);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("Cast my ballot");
         page.evaluate("() => { navigator.share = async (it) => { window.shared = JSON.stringify(it); }; }");
         voter.presses("Share that I voted");
@@ -111,7 +111,7 @@ class BallotElsewhereIT {
         voter.presses("Copy the link");
         assertThat(page.locator("laurel-ballot .address")).isFocused();
 
-        var friend = Person.stranger(laurel, "ko", true, ColorScheme.LIGHT).page();
+        var friend = BrowserUser.stranger(laurel, "ko", true, ColorScheme.LIGHT).page();
         friend.navigate(address);
         assertThat(friend.locator("main")).not().containsText("Green");
         assertThat(friend.locator("meta[property='og:image']")).hasCount(1);
@@ -121,7 +121,7 @@ class BallotElsewhereIT {
 
     private Page atReview(OpenEdition edition) {
         var page = ballot(member(edition), edition, true);
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("Begin");
         voter.uses();
         voter.marks(5, 4, 3, 2);
@@ -130,7 +130,7 @@ class BallotElsewhereIT {
     }
 
     private Page ballot(AccountId account, OpenEdition edition, boolean phone) {
-        var person = Person.signedIn(laurel, account, "en", phone, ColorScheme.LIGHT);
+        var person = BrowserUser.signedIn(laurel, account, "en", phone, ColorScheme.LIGHT);
         var page = person.visit("/app/" + edition.community().slug() + "/2026/vote");
         assertThat(page.locator("laurel-ballot h1")).isVisible();
         return page;

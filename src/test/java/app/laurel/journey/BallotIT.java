@@ -31,7 +31,7 @@ class BallotIT {
         assertThat(page.getByText("2026").first()).isVisible();
         looks(page, look + "home");
         page.locator(".laurel-open-now a").first().click();
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         assertThat(page.locator("laurel-ballot h1")).isVisible();
         looks(page, look + "first");
         if (phone) fillIn(voter, page, look);
@@ -66,7 +66,7 @@ class BallotIT {
         page.onRequest(it -> {
             if (it.url().contains("v-r=uidl")) requests.incrementAndGet();
         });
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.keysAt("Begin#.*", "Enter");
         for (var shop = 0; shop < 10; shop++) {
             voter.keysAt("Yes, I have#used-.*", "Space");
@@ -88,7 +88,7 @@ class BallotIT {
     void a_lost_network_and_a_reload_lose_no_answer_and_the_older_of_two_tabs_is_told() {
         var edition = edition("A", "B", "C");
         var page = ballot(voter(edition, "en", true, ColorScheme.LIGHT), edition);
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("Begin");
         page.context().setOffline(true);
         voter.uses();
@@ -101,7 +101,7 @@ class BallotIT {
         var newer = page.context().newPage();
         newer.navigate(page.url());
         assertThat(newer.locator("laurel-ballot .star.lit")).hasCount(14);
-        new Voter(newer).marks(1);
+        new BallotUser(newer).marks(1);
         assertThat(page.locator("laurel-ballot .star.lit")).hasCount(10);
         assertThat(page.locator("laurel-ballot [role=alert]")).containsText("from another window");
         page.context().close();
@@ -111,7 +111,7 @@ class BallotIT {
     void the_ballot_holds_at_320_pixels_with_text_twice_as_large_and_in_forced_colours() {
         var edition = edition("바른먹거리 생활협동조합 온라인몰", "Blue Harbour Supply");
         var page = ballot(voter(edition, "ko", true, ColorScheme.LIGHT), edition);
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         page.setViewportSize(320, 640);
         voter.presses("시작하기");
         voter.uses();
@@ -127,7 +127,7 @@ class BallotIT {
         page.context().close();
     }
 
-    private void fillIn(Voter voter, Page page, String look) {
+    private void fillIn(BallotUser voter, Page page, String look) {
         voter.presses("Begin|시작하기");
         voter.uses();
         voter.marks(5, 4, 0, 3);
@@ -152,12 +152,12 @@ class BallotIT {
                 .open();
     }
 
-    private Person voter(OpenEdition edition, String language, boolean phone, ColorScheme scheme) {
+    private BrowserUser voter(OpenEdition edition, String language, boolean phone, ColorScheme scheme) {
         var account = laurel.part(Founder.class).member(edition.first());
-        return Person.signedIn(laurel, account, language, phone, scheme);
+        return BrowserUser.signedIn(laurel, account, language, phone, scheme);
     }
 
-    private static Page ballot(Person person, OpenEdition edition) {
+    private static Page ballot(BrowserUser person, OpenEdition edition) {
         var page = person.visit("/app/" + edition.community().slug() + "/2026/vote");
         assertThat(page.locator("laurel-ballot h1")).isVisible();
         return page;

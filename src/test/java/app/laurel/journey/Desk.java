@@ -24,11 +24,11 @@ final class Desk {
     static final LocatorAssertions.IsVisibleOptions COUNTED =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private final Person moderator;
+    private final BrowserUser moderator;
     private final String community;
     private final int year;
 
-    Desk(Person moderator, String community, int year) {
+    Desk(BrowserUser moderator, String community, int year) {
         this.moderator = moderator;
         this.community = community;
         this.year = year;

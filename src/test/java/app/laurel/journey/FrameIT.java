@@ -16,7 +16,7 @@ class FrameIT {
 
     @Test
     void the_menu_is_used_by_keys_alone_and_changes_the_language_and_the_light_and_signs_out() {
-        var person = Person.signedIn(laurel, founder.account("hana"), "ko", true, ColorScheme.LIGHT);
+        var person = BrowserUser.signedIn(laurel, founder.account("hana"), "ko", true, ColorScheme.LIGHT);
         var page = person.visit("/app/account");
         var menu = page.locator(".laurel-person summary");
         menu.focus();
@@ -45,7 +45,7 @@ class FrameIT {
     void the_desks_pages_are_shown_to_who_may_work_there_and_say_which_of_them_is_open() {
         var community = founder.community();
         var moderator = founder.moderator(community);
-        var desk = Person.signedIn(laurel, moderator.account(), "en");
+        var desk = BrowserUser.signedIn(laurel, moderator.account(), "en");
         var page = desk.visit("/app/" + community.slug() + "/desk/people");
         var here = page.locator("nav.laurel-desk a[aria-current=page]");
         assertThat(here).hasText("People");
@@ -54,7 +54,7 @@ class FrameIT {
         assertThat(here).not().hasText("People");
         page.context().close();
 
-        var member = Person.signedIn(laurel, founder.member(moderator), "en");
+        var member = BrowserUser.signedIn(laurel, founder.member(moderator), "en");
         page = member.visit("/app");
         assertThat(page.locator(".laurel-person")).isVisible();
         assertThat(page.locator("nav.laurel-desk")).hasCount(0);

@@ -35,14 +35,14 @@ class JoiningIT {
         begin(moderator, community);
         var address = invite(moderator, community);
         var account = founder.account("hana");
-        var hana = Person.signedIn(laurel, account, "ko");
+        var hana = BrowserUser.signedIn(laurel, account, "ko");
         hana.page().setViewportSize(390, 844);
 
         join(hana, community, address);
         ask(community, moderator);
         figures(hana, community);
         clock.moveTo(Instant.parse("2026-03-09T00:00:00Z")); // longer than a session lasts
-        var again = Person.signedIn(laurel, account, "ko");
+        var again = BrowserUser.signedIn(laurel, account, "ko");
         nominate(again, community);
         typesWithAnInputMethod(again.page());
         survivesALostNetwork(again.page());
@@ -61,7 +61,7 @@ class JoiningIT {
     }
 
     private String invite(Moderator moderator, Community community) {
-        var desk = Person.signedIn(laurel, moderator.account(), "en");
+        var desk = BrowserUser.signedIn(laurel, moderator.account(), "en");
         var page = desk.visit("/app/" + community.slug() + "/desk/people");
         page.getByText("Requests, invitations, roster").click();
         page.getByLabel("For whom").fill("Spring readers <b>");
@@ -76,7 +76,7 @@ class JoiningIT {
         return address;
     }
 
-    private void join(Person hana, Community community, String address) {
+    private void join(BrowserUser hana, Community community, String address) {
         var page = hana.page();
         page.navigate(address);
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/ko/" + community.slug() + "/join/.*"));
@@ -92,13 +92,13 @@ class JoiningIT {
     }
 
     private void ask(Community community, Moderator moderator) {
-        var min = Person.signedIn(laurel, founder.account("min"), "en");
+        var min = BrowserUser.signedIn(laurel, founder.account("min"), "en");
         var page = min.visit("/app/" + community.slug() + "/join");
         page.getByLabel("Who are you?").fill("I am Min <script>alert(1)</script>");
         page.locator("vaadin-button").filter(Desk.named("Ask to be let in")).click();
         assertThat(page.getByText("You asked on")).isVisible();
         Looks.at(page, "join-asked");
-        var desk = Person.signedIn(laurel, moderator.account(), "ko");
+        var desk = BrowserUser.signedIn(laurel, moderator.account(), "ko");
         Looks.at(desk.visit("/app"), "home-moderator");
         var waiting = desk.visit("/app/" + community.slug() + "/desk/people/joining");
         assertThat(waiting.getByText("I am Min <script>alert(1)</script>")).isVisible();
@@ -107,20 +107,20 @@ class JoiningIT {
         assertThat(waiting.locator("vaadin-notification-card").last()).containsText("이제 회원이에요");
     }
 
-    private void figures(Person hana, Community community) {
+    private void figures(BrowserUser hana, Community community) {
         for (var language : List.of("ko", "en")) {
             Looks.at(hana.visit("/" + language + "/" + community.slug() + "/2026/can-i-vote"), "can-i-vote-public");
         }
         var page = hana.visit("/app/" + community.slug() + "/2026/can-i-vote");
         assertThat(page.locator("main")).containsText("네, 올해 투표할 수 있어요");
         Looks.at(page, "can-i-vote");
-        var stranger = Person.signedIn(laurel, founder.account("stranger"), "en");
+        var stranger = BrowserUser.signedIn(laurel, founder.account("stranger"), "en");
         var other = stranger.visit("/app/" + community.slug() + "/2026/can-i-vote");
         assertThat(other.locator("main")).containsText("Not yet: you are not a member");
         Looks.at(other, "can-i-vote-stranger");
     }
 
-    private void nominate(Person hana, Community community) {
+    private void nominate(BrowserUser hana, Community community) {
         Looks.at(hana.visit("/ko/" + community.slug() + "/2026"), "year-nominating");
         var page = hana.visit("/app");
         Looks.at(page, "home-nominating");
@@ -183,7 +183,7 @@ class JoiningIT {
     }
 
     private void strangersStayOutside(Community community) {
-        var stranger = Person.signedIn(laurel, founder.account("stranger"), "en");
+        var stranger = BrowserUser.signedIn(laurel, founder.account("stranger"), "en");
         var page = stranger.visit("/app/" + community.slug() + "/2026/nominate");
         assertThat(page.locator("main")).containsText("With an invitation code");
         stranger.visit("/app/" + community.slug() + "/desk/people/joining");

@@ -9,12 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 /** A list that is given out before voting opens, and a shop that leaves it: a moderator with a phone, in Korean, and what anybody reads. */
 final class ListOut {
     private final Desk desk;
-    private final Person anybody;
+    private final BrowserUser anybody;
     private final String list;
 
     ListOut(RunningLaurel laurel, String community, int year, AccountId moderator) {
-        desk = new Desk(Person.signedIn(laurel, moderator, "ko", true, ColorScheme.LIGHT), community, year);
-        anybody = Person.stranger(laurel, "ko", true, ColorScheme.DARK);
+        desk = new Desk(BrowserUser.signedIn(laurel, moderator, "ko", true, ColorScheme.LIGHT), community, year);
+        anybody = BrowserUser.stranger(laurel, "ko", true, ColorScheme.DARK);
         list = "/ko/" + community + "/" + year + "/shortlist";
     }
 

@@ -17,20 +17,20 @@ final class Outside {
     private final RunningLaurel laurel;
     private final String community;
     private final int year;
-    private final Person member;
-    private final Person outsider;
-    private final Person stranger;
+    private final BrowserUser member;
+    private final BrowserUser outsider;
+    private final BrowserUser stranger;
 
-    Outside(RunningLaurel laurel, String community, int year, Person member, AccountId outsider) {
+    Outside(RunningLaurel laurel, String community, int year, BrowserUser member, AccountId outsider) {
         this.laurel = laurel;
         this.community = community;
         this.year = year;
         this.member = member;
-        this.outsider = Person.signedIn(laurel, outsider, "en");
-        stranger = Person.stranger(laurel, "ko", true, ColorScheme.DARK);
+        this.outsider = BrowserUser.signedIn(laurel, outsider, "en");
+        stranger = BrowserUser.stranger(laurel, "ko", true, ColorScheme.DARK);
     }
 
-    Person stranger() {
+    BrowserUser stranger() {
         return stranger;
     }
 
@@ -80,7 +80,7 @@ final class Outside {
     }
 
     /** Follows a mail to the page that ends such mails, and ends them without signing in. */
-    void lookAtTheEndOfMails(Person person) {
+    void lookAtTheEndOfMails(BrowserUser person) {
         var letter = person.visit("/app/outbox")
                 .locator("article", new com.microsoft.playwright.Page.LocatorOptions().setHasText(person.mail()))
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(END_OF_MAILS))

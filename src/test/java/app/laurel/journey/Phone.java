@@ -9,15 +9,15 @@ import com.microsoft.playwright.options.ColorScheme;
 
 /** What a member does in Korean on a phone, in one year of one community: nominates, votes, changes, withdraws, looks back. */
 final class Phone {
-    private final Person member;
+    private final BrowserUser member;
     private final String path;
 
     Phone(RunningLaurel laurel, AccountId account, String path) {
-        member = Person.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
+        member = BrowserUser.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
         this.path = path;
     }
 
-    Person person() {
+    BrowserUser person() {
         return member;
     }
 
@@ -47,7 +47,7 @@ final class Phone {
     /** Marks every shop with these stars, criterion by criterion, and casts. */
     String votes(int shops, int... stars) {
         var page = open("/vote");
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("시작하기");
         for (var shop = 0; shop < shops; shop++) {
             voter.uses();
@@ -62,7 +62,7 @@ final class Phone {
     /** Gives one shop's first criterion another mark and casts again. */
     void changes(String shop, int stars) {
         var page = open("/vote");
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("투표 바꾸기");
         voter.presses(shop + " 고치기");
         voter.marks(stars);
@@ -74,7 +74,7 @@ final class Phone {
     /** Takes the ballot back, sees that the answers stay, and casts them again. */
     String withdrawsAndCastsAgain() {
         var page = open("/vote");
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("투표 취소하기");
         voter.presses("취소할게요");
         assertThat(page.getByText("투표를 취소했어요")).isVisible();

@@ -24,9 +24,9 @@ class RestartIT {
                 .withShops("A", "B", "C")
                 .open();
         var account = laurel.part(Founder.class).member(edition.first());
-        var person = Person.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
+        var person = BrowserUser.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
         var page = person.visit("/app/" + edition.community().slug() + "/2026/vote");
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("시작하기");
         voter.uses();
         voter.marks(5, 4);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Pictures of joining, nominating, a ballot from its first page to its receipt, results and a badge, in both languages, on phone and
- * desk, light and dark, into {@code target/screenshots}: {@code ./laurel test -Dtest=Screenshots -DskipITs}.
+ * desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
@@ -32,7 +32,7 @@ class Screenshots {
                 .open();
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var account = laurel.part(Founder.class).member(edition.first());
-        var person = Person.signedIn(laurel, account, language, phone, scheme);
+        var person = BrowserUser.signedIn(laurel, account, language, phone, scheme);
         picture(person.visit("/" + language + "/" + edition.community().slug() + "/join"), "join" + look);
         vote(person.visit(path(edition)), phone, look);
         person.page().context().close();
@@ -46,7 +46,7 @@ class Screenshots {
     void what_the_demonstration_has_to_show(String language, boolean phone, ColorScheme scheme) {
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var korean = "ko".equals(language);
-        var visitor = Person.stranger(RunningLaurel.told(), language, phone, scheme);
+        var visitor = BrowserUser.stranger(RunningLaurel.told(), language, phone, scheme);
         picture(visitor.visit("/sign-in/demonstration"), "seats" + look);
         var page = takes("slowcamp", "member", visitor);
         page.getByLabel(korean ? "이름 또는 주소" : "Name or address").fill(korean ? "ㅇ" : "o");
@@ -62,7 +62,7 @@ class Screenshots {
         visitor.leave();
     }
 
-    private static Page takes(String community, String seat, Person visitor) {
+    private static Page takes(String community, String seat, BrowserUser visitor) {
         var page = visitor.visit("/sign-in/demonstration");
         page.locator("form:has(input[value=%s]) button[value=%s]".formatted(community, seat))
                 .click();
@@ -70,7 +70,7 @@ class Screenshots {
     }
 
     private static void vote(Page page, boolean phone, String look) {
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         assertThat(page.locator("laurel-ballot h1")).isVisible();
         picture(page, "ballot-1-first" + look);
         if (phone) voter.presses("Begin|시작하기");

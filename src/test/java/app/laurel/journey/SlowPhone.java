@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long a cheap phone on a bad network waits: a quarter of this machine's speed, 400 kbit/s with 150 ms to the server, nothing
- * in its cache: {@code ./laurel test -Dtest=SlowPhone -DskipITs}.
+ * in its cache: {@code ./laurel measure SlowPhone}.
  */
 class SlowPhone {
     private static final double BYTES_A_SECOND = 400_000 / 8.0;
@@ -47,14 +47,14 @@ class SlowPhone {
                 .withShops("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L")
                 .open();
         var account = laurel.part(Founder.class).member(edition.first());
-        var person = Person.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
+        var person = BrowserUser.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
         var page = person.page().context().newPage();
         var ballot = laurel.at("/app/" + edition.community().slug() + "/2026/vote");
         slowDown(page);
 
         var began = System.nanoTime();
         page.navigate(ballot, new Page.NavigateOptions().setTimeout(90_000));
-        var begin = new Voter(page).button("시작하기");
+        var begin = new BallotUser(page).button("시작하기");
         begin.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(90_000));
         var seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("slow phone: first answer possible after %.1f s%n%s%n", seconds, page.evaluate(TRAFFIC));
@@ -67,7 +67,7 @@ class SlowPhone {
 
     private static double fillIn(Page page) {
         page.evaluate(WATCH);
-        var voter = new Voter(page);
+        var voter = new BallotUser(page);
         voter.presses("시작하기");
         for (var shop = 0; shop < 3; shop++) {
             voter.uses();

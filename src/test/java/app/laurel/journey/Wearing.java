@@ -29,7 +29,7 @@ final class Wearing {
         picture(snippet, "ko");
         try (var storefront = new OtherOrigin(laurel.at(""), snippet)) {
             var visitor =
-                    Person.stranger(laurel, "en", false, ColorScheme.LIGHT).page();
+                    BrowserUser.stranger(laurel, "en", false, ColorScheme.LIGHT).page();
             visitor.navigate(storefront.address());
             var badge = visitor.locator("img");
             assertThat(badge).isVisible();
@@ -44,7 +44,7 @@ final class Wearing {
 
     /** Whom the desk lets speak for the shop that won finds its badge in the studio; nobody else does. */
     void assertTheOwnerFindsIt(AccountId account, String community) {
-        var owner = Person.signedIn(laurel, account, "ko");
+        var owner = BrowserUser.signedIn(laurel, account, "ko");
         var studio = "/app/" + community + "/studio";
         assertThat(owner.visit(studio).locator("main h1")).isVisible();
         assertThat(owner.page().locator("pre.laurel-code")).hasCount(0);
@@ -62,7 +62,7 @@ final class Wearing {
     /** The badge's card on a light page, as the README shows it. */
     private void picture(String snippet, String language) {
         var code = snippet.replaceAll("(?s).*/v1/a/([0-9A-Z]{8})/.*", "$1");
-        var page = Person.stranger(laurel, language, false, ColorScheme.LIGHT)
+        var page = BrowserUser.stranger(laurel, language, false, ColorScheme.LIGHT)
                 .visit("/v1/a/%s/preview?variant=card&theme=light&hl=%s".formatted(code, language));
         assertThat(page.locator("laurel-award")).isVisible();
         Accessibility.check(page);

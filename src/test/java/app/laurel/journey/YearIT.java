@@ -130,7 +130,7 @@ class YearIT {
                 .locator("section.laurel-card")
                 .filter(Desk.named("Green Basket"))
                 .first();
-        var person = Person.signedIn(laurel, owner, "ko");
+        var person = BrowserUser.signedIn(laurel, owner, "ko");
         var studio = "/app/" + community.slug() + "/studio";
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
         card.getByLabel("Mail address of the member").fill(person.mail());
@@ -160,7 +160,7 @@ class YearIT {
     }
 
     private Desk desk(AccountId account, String language) {
-        return new Desk(Person.signedIn(laurel, account, language), community.slug(), YEAR);
+        return new Desk(BrowserUser.signedIn(laurel, account, language), community.slug(), YEAR);
     }
 
     private Phone phone() {

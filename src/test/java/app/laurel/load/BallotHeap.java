@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What an open ballot of twelve shops costs in heap a session at rest, against an empty view, in one application of its own and
- * through real requests: {@code ./laurel test -Dtest=BallotHeap -DskipITs}.
+ * through real requests: {@code ./laurel measure BallotHeap}.
  */
 class BallotHeap {
     private static final int VOTERS = 40;
@@ -28,7 +28,7 @@ class BallotHeap {
     @Test
     void an_open_ballot_of_twelve_shops_costs_at_most_thirty_kilobytes() throws Exception {
         try (var site = new LoadSite(Path.of("target", "load-heap"));
-                var box = new PostBox()) {
+                var box = new LoadMailbox()) {
             var electorate = site.open(12, 2 * HANDS + 2 * VOTERS);
             try (var laurel = site.laurel(box)) {
                 laurel.with("--laurel.limits.sign-in-mails-per-network=100").startAgain();
@@ -51,7 +51,7 @@ class BallotHeap {
 
     /** Each signs in and opens the ballot, or another view; eight at a time, for mail takes a second. */
     private static List<VaadinVisitor> visit(
-            LaurelProcess laurel, LoadSite.Electorate electorate, PostBox box, int first, String view, int voters)
+            LaurelProcess laurel, LoadSite.Electorate electorate, LoadMailbox box, int first, String view, int voters)
             throws Exception {
         try (var hands = Executors.newFixedThreadPool(HANDS)) {
             var visits = IntStream.range(first, first + voters)
@@ -65,7 +65,8 @@ class BallotHeap {
 
     /** A ballot is marked and saved once, as by someone who then pauses. */
     private static VaadinVisitor visit(
-            LaurelProcess laurel, LoadSite.Electorate electorate, PostBox box, int at, String view) throws IOException {
+            LaurelProcess laurel, LoadSite.Electorate electorate, LoadMailbox box, int at, String view)
+            throws IOException {
         var visitor = new VaadinVisitor(laurel.base(), "10.0." + at + ".1");
         visitor.signIn(electorate.mails().get(at), box);
         if (view.isEmpty()) {

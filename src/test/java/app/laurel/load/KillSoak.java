@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Members cast and change ballots without pause while the application and the database are killed in turns, twenty times each;
- * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot: {@code ./laurel test
- * -Dtest=KillSoak -DskipITs}. It ends by itself, after some ten minutes.
+ * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot: {@code ./laurel
+ * measure KillSoak}. It ends by itself, after some ten minutes.
  */
 class KillSoak {
     private static final int KILLS = Integer.getInteger("laurel.kills", 20);
@@ -28,7 +28,7 @@ class KillSoak {
     @Test
     void no_acknowledged_ballot_is_lost_by_kills_of_application_and_database() throws Exception {
         try (var site = new LoadSite(Path.of("target", "load-soak"));
-                var box = new PostBox()) {
+                var box = new LoadMailbox()) {
             var electorate = site.open(10, VOTERS);
             try (var laurel = site.laurel(box);
                     var threads = Executors.newVirtualThreadPerTaskExecutor()) {

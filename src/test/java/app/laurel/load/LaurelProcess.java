@@ -24,7 +24,7 @@ final class LaurelProcess implements AutoCloseable {
     private final Path log;
     private @Nullable Process process;
 
-    LaurelProcess(String databaseUrl, String user, String password, PostBox box, Path folder) throws IOException {
+    LaurelProcess(String databaseUrl, String user, String password, LoadMailbox box, Path folder) throws IOException {
         port = freePort();
         log = folder.resolve("application.log");
         command = new ArrayList<>(List.of(

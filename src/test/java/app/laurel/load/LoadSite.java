@@ -37,7 +37,7 @@ final class LoadSite implements AutoCloseable {
     }
 
     /** A Laurel that works on this database, not started before the edition stands. */
-    LaurelProcess laurel(PostBox box) throws IOException {
+    LaurelProcess laurel(LoadMailbox box) throws IOException {
         return new LaurelProcess(url(), database.username(), database.password(), box, folder);
     }
 

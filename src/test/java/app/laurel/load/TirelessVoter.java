@@ -16,7 +16,7 @@ final class TirelessVoter implements Runnable {
     private final String base;
     private final LoadSite.Electorate electorate;
     private final int place;
-    private final PostBox box;
+    private final LoadMailbox box;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private volatile boolean resting;
     private @Nullable VaadinVisitor visitor;
@@ -24,7 +24,7 @@ final class TirelessVoter implements Runnable {
     private int casts;
     private int troubles;
 
-    TirelessVoter(String base, LoadSite.Electorate electorate, int place, PostBox box) {
+    TirelessVoter(String base, LoadSite.Electorate electorate, int place, LoadMailbox box) {
         this.base = base;
         this.electorate = electorate;
         this.place = place;

@@ -44,7 +44,7 @@ final class VaadinVisitor {
     }
 
     /** Signs in with the code that the post box holds for the address. */
-    void signIn(String mail, PostBox box) throws IOException {
+    void signIn(String mail, LoadMailbox box) throws IOException {
         var form = get("/sign-in");
         post("/sign-in", "_csrf=" + encoded(found(CSRF, form)) + "&mail=" + encoded(mail));
         var code = box.code(mail);

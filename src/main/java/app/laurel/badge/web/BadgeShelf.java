@@ -1,10 +1,10 @@
 package app.laurel.badge.web;
 
+import app.laurel.badge.BadgeCaption;
 import app.laurel.badge.BadgeChanged;
 import app.laurel.badge.BadgeLook;
 import app.laurel.badge.BadgePicture;
 import app.laurel.badge.BadgeState;
-import app.laurel.badge.BadgeTexts;
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.Badges;
 import app.laurel.badge.WornAward;
@@ -76,7 +76,7 @@ class BadgeShelf {
     }
 
     private BadgeAnswer draw(app.laurel.badge.BadgeFacts facts, BadgeLook look, Language language) {
-        var svg = picture.draw(facts, BadgeTexts.of(texts, language, facts), look);
+        var svg = picture.draw(facts, BadgeCaption.of(texts, language, facts), look);
         return BadgeAnswer.text(200, "image/svg+xml;charset=utf-8", LIVE, svg);
     }
 

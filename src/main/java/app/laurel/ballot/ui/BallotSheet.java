@@ -17,12 +17,12 @@ import com.vaadin.flow.server.VaadinServletRequest;
 final class BallotSheet extends Component {
     private static final long serialVersionUID = 1;
 
-    private final transient BallotDesk desk;
+    private final transient BallotCalls calls;
     private final String community;
     private final int edition;
 
-    BallotSheet(BallotDesk desk, String community, EditionId edition, Opening opening) {
-        this.desk = desk;
+    BallotSheet(BallotCalls calls, String community, EditionId edition, BallotOpening opening) {
+        this.calls = calls;
         this.community = community;
         this.edition = edition.value();
         OpenedOnce.with(this, opening);
@@ -30,29 +30,29 @@ final class BallotSheet extends Component {
 
     /** Keeps a draft. */
     @ClientCallable
-    Reply save(int version, String id, String answers) {
-        return desk.save(press(version, id), answers);
+    BallotReply save(int version, String id, String answers) {
+        return calls.save(call(version, id), answers);
     }
 
     /** Casts the ballot. */
     @ClientCallable
-    Reply cast(int version, String id, String answers) {
-        return desk.cast(press(version, id), answers, VaadinServletRequest.getCurrent());
+    BallotReply cast(int version, String id, String answers) {
+        return calls.cast(call(version, id), answers, VaadinServletRequest.getCurrent());
     }
 
     /** Takes the ballot back. */
     @ClientCallable
-    Reply withdraw(int version, String id) {
-        return desk.withdraw(press(version, id), VaadinServletRequest.getCurrent());
+    BallotReply withdraw(int version, String id) {
+        return calls.withdraw(call(version, id), VaadinServletRequest.getCurrent());
     }
 
     /** What is kept now. */
     @ClientCallable
-    Reply reread() {
-        return desk.reread(press(0, ""));
+    BallotReply reread() {
+        return calls.reread(call(0, ""));
     }
 
-    private Press press(int version, String id) {
-        return new Press(community, new EditionId(edition), version, id);
+    private BallotCall call(int version, String id) {
+        return new BallotCall(community, new EditionId(edition), version, id);
     }
 }

@@ -2,9 +2,9 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.Participations;
-import app.laurel.ballot.VotingBooth.Paper;
-import app.laurel.ballot.ui.Opening.Closing;
-import app.laurel.ballot.ui.Opening.Share;
+import app.laurel.ballot.VotingBooth.VotersBallot;
+import app.laurel.ballot.ui.BallotOpening.Closing;
+import app.laurel.ballot.ui.BallotOpening.Share;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
@@ -14,7 +14,7 @@ import app.laurel.community.Communities;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class BallotWords {
     private static final String ELEMENT = "ballot.element.";
 
     private final Texts texts;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final Participations participations;
     private final Communities communities;
     private final LaurelSettings settings;
@@ -39,7 +39,7 @@ class BallotWords {
 
     BallotWords(
             Texts texts,
-            Refusals refusals,
+            RefusalWords refusals,
             Participations participations,
             Communities communities,
             LaurelSettings settings,
@@ -55,23 +55,23 @@ class BallotWords {
         }
     }
 
-    Opening opening(Edition edition, Paper paper) {
+    BallotOpening opening(Edition edition, VotersBallot ballot) {
         var language = language();
         var rules = edition.rules();
-        return new Opening(
-                paper.localName(),
+        return new BallotOpening(
+                ballot.localName(),
                 language.tag(),
                 ofElement.getOrDefault(language, Map.of()),
                 edition.name().in(language),
                 closing(edition),
-                rules.minimumOf(paper.shops().size()),
-                paper.shops().stream().map(it -> shop(it, language)).toList(),
+                rules.minimumOf(ballot.shops().size()),
+                ballot.shops().stream().map(it -> shop(it, language)).toList(),
                 rules.criteria().stream()
-                        .map(it -> new Opening.Criterion(it.name().in(language), it.weight()))
+                        .map(it -> new BallotOpening.Criterion(it.name().in(language), it.weight()))
                         .toList(),
                 participation(edition),
                 share(edition, language),
-                Reply.Paper.of(paper.kept()));
+                BallotReply.State.of(ballot.kept()));
     }
 
     /** How many have voted, as it was last told; empty before the first telling. */
@@ -129,8 +129,8 @@ class BallotWords {
                         it -> it.substring(ELEMENT.length()), it -> texts.get(language, it)));
     }
 
-    private static Opening.Shop shop(ShortlistedShop listed, Language language) {
+    private static BallotOpening.Shop shop(ShortlistedShop listed, Language language) {
         var shop = listed.shop();
-        return new Opening.Shop(listed.number(), shop.name().in(language), shop.domain());
+        return new BallotOpening.Shop(listed.number(), shop.name().in(language), shop.domain());
     }
 }

@@ -1,8 +1,8 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BallotBox;
-import app.laurel.ballot.BallotFiles;
-import app.laurel.ballot.BallotImport;
+import app.laurel.ballot.BallotFileKind;
+import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.base.Language;
 import app.laurel.base.Moments;
 import app.laurel.base.Progress;
@@ -10,6 +10,7 @@ import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Rows;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -40,12 +40,13 @@ class BallotsView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient BallotBox box;
-    private final transient BallotFiles files;
+    private final transient BallotFileKind files;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    BallotsView(CurrentAccount current, Editions editions, BallotBox box, BallotFiles files, Texts texts, Clock clock) {
+    BallotsView(
+            CurrentAccount current, Editions editions, BallotBox box, BallotFileKind files, Texts texts, Clock clock) {
         super("ballot.desk.title");
         this.current = current;
         this.editions = editions;
@@ -59,9 +60,8 @@ class BallotsView extends YearPage {
     protected void show() {
         var edition = edition();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(Language.of(getLocale())));
-        getContent().removeAll();
-        getContent().add(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
+        show(back, new H1(getTranslation("ballot.desk.title")), way(edition), list);
         showTaken();
     }
 
@@ -85,19 +85,18 @@ class BallotsView extends YearPage {
 
     private void showTaken() {
         var edition = edition();
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        box.listImports(current.moderator(slug()), edition.id()).forEach(it -> rows.add(row(edition, it)));
+        var taken = box.listImports(current.moderator(slug()), edition.id());
         list.removeAll();
-        if (rows.getChildren().findAny().isPresent()) list.add(new H2(getTranslation("ballot.desk.taken")), rows);
+        if (taken.isEmpty()) return;
+        list.add(new H2(getTranslation("ballot.desk.taken")), Rows.of(taken, it -> row(edition, it)));
     }
 
-    private ListItem row(Edition edition, BallotImport taken) {
+    private ListItem row(Edition edition, ImportedBallotFile taken) {
         return new ListItem(
                 getTranslation("ballot.desk.file", date(edition, taken.at()), taken.ballots(), taken.lines()));
     }
 
     private String date(Edition edition, Instant moment) {
-        return Moments.of(moment, edition.schedule().zone(), Language.of(getLocale()));
+        return Moments.of(moment, edition.schedule().zone(), language());
     }
 }

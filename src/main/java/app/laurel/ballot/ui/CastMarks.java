@@ -1,10 +1,9 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.Answers;
+import app.laurel.base.ui.Row;
 import app.laurel.edition.Criterion;
 import app.laurel.nomination.ShortlistedShop;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,16 +25,12 @@ final class CastMarks extends UnorderedList {
         }
     }
 
-    private ListItem line(ShortlistedShop listed, boolean favourite, String said, MyVote vote) {
-        var name = new Span(listed.shop().name().in(words.language())
+    private Row line(ShortlistedShop listed, boolean favourite, String said, MyVote vote) {
+        var row = new Row(listed.shop().name().in(words.language())
                 + (favourite ? " (" + words.get("ballot.element.favourite.short") + ")" : ""));
-        name.setClassName("laurel-row-name");
-        var marks =
-                new Span(said.isEmpty() ? "" : told(said, vote.edition().rules().criteria()));
-        marks.setClassName("laurel-muted");
-        var line = new ListItem(name, marks);
-        line.setClassName("laurel-row");
-        return line;
+        return said.isEmpty()
+                ? row
+                : row.withNote(told(said, vote.edition().rules().criteria()));
     }
 
     private String told(String said, List<Criterion> criteria) {

@@ -2,17 +2,17 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.KeptBallot;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Mark;
 import app.laurel.edition.Edition;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 
 /** The page in place of a ballot: too early, over, or not for this member; always with the reason and what was counted. */
-final class NoBallot extends Section {
+final class NoBallot extends Card {
     private static final long serialVersionUID = 1;
 
     private NoBallot(String title, String heading, String... sentences) {
@@ -20,7 +20,7 @@ final class NoBallot extends Section {
         for (var sentence : sentences) {
             add(new Paragraph(sentence));
         }
-        addClassNames("laurel-card", "laurel-welcome", "laurel-no-ballot");
+        addClassNames("laurel-welcome", "laurel-no-ballot");
     }
 
     static NoBallot early(String title, BallotWords words, Edition edition) {
@@ -52,9 +52,7 @@ final class NoBallot extends Section {
                 since,
                 words.get("ballot.closed.cast", cast.number(), words.moment(cast.at(), zone)),
                 words.get(counts ? "ballot.closed.counts" : "ballot.closed.short", minimum));
-        var mine = new Anchor(Links.absolute(Links.votes()), words.get("ballot.element.my-votes"));
-        mine.setClassName("laurel-button");
-        page.add(mine);
+        page.add(new LinkButton(Links.votes(), words.get("ballot.element.my-votes")));
         return page;
     }
 }

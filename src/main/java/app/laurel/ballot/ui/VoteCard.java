@@ -6,13 +6,14 @@ import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.ui.HomeCard;
+import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Ways;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,18 +74,11 @@ class VoteCard implements HomeCard {
         return part;
     }
 
-    private Div ways(KeptBallot kept, String slug, Edition edition) {
-        var vote = new Anchor(
-                Links.absolute(Links.vote(slug, edition.year())), words.get("ballot.card.way." + state(kept)));
-        vote.setClassName("laurel-button");
-        var ways = new Div(vote);
-        ways.setClassName("laurel-ways");
-        if (kept.cast() != null) {
-            var mine = new Anchor(Links.absolute(Links.votes()), words.get("ballot.votes.title"));
-            mine.setClassName("laurel-button");
-            ways.add(mine);
-        }
-        return ways;
+    private Ways ways(KeptBallot kept, String slug, Edition edition) {
+        var vote = new LinkButton(Links.vote(slug, edition.year()), words.get("ballot.card.way." + state(kept)));
+        return kept.cast() == null
+                ? new Ways(vote)
+                : new Ways(vote, new LinkButton(Links.votes(), words.get("ballot.votes.title")));
     }
 
     private static String state(KeptBallot kept) {

@@ -26,7 +26,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private static final long serialVersionUID = 1;
 
     private final transient VotingBooth booth;
-    private final transient BallotDesk desk;
+    private final transient BallotCalls calls;
     private final transient BallotWords words;
     private final transient Editions editions;
     private final transient CurrentAccount current;
@@ -35,13 +35,13 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     VoteView(
             VotingBooth booth,
-            BallotDesk desk,
+            BallotCalls calls,
             BallotWords words,
             Editions editions,
             CurrentAccount current,
             Clock clock) {
         this.booth = booth;
-        this.desk = desk;
+        this.calls = calls;
         this.words = words;
         this.editions = editions;
         this.current = current;
@@ -69,7 +69,7 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private void open(String slug, Member member, Edition edition) {
         booth.open(member, edition.id())
                 .ifPresentOrElse(
-                        it -> getContent().add(new BallotSheet(desk, slug, edition.id(), words.opening(edition, it))),
+                        it -> getContent().add(new BallotSheet(calls, slug, edition.id(), words.opening(edition, it))),
                         () -> getContent().add(NoBallot.withoutList(title, words)));
     }
 

@@ -6,7 +6,7 @@ import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.RateLimits;
-import app.laurel.ratelimit.Refusals;
+import app.laurel.ratelimit.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +25,13 @@ import org.springframework.stereotype.Component;
 class DoorLimits {
     private final RateLimits limits;
     private final ClientNetwork networks;
-    private final Refusals refusals;
+    private final RefusalWords refusals;
     private final DoorPages pages;
     private final Look look;
     private final Clock clock;
 
-    DoorLimits(RateLimits limits, ClientNetwork networks, Refusals refusals, DoorPages pages, Look look, Clock clock) {
+    DoorLimits(
+            RateLimits limits, ClientNetwork networks, RefusalWords refusals, DoorPages pages, Look look, Clock clock) {
         this.limits = limits;
         this.networks = networks;
         this.refusals = refusals;

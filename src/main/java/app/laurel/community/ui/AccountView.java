@@ -4,27 +4,26 @@ import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
 import app.laurel.base.Theme;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,30 +31,32 @@ import java.util.Optional;
 /** My name, my language, light or dark, and the browsers in which I am signed in. */
 @Route("account")
 @PermitAll
-class AccountView extends Composite<Main> implements HasDynamicTitle {
+class AccountView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
     private final transient Accounts accounts;
+    private final transient Sessions sessions;
     private final transient Texts texts;
+    private final ZoneId zone;
 
     AccountView(CurrentAccount current, Accounts accounts, Sessions sessions, Texts texts, LaurelSettings settings) {
+        super("community.account.title");
         this.current = current;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.texts = texts;
-        var account = accounts.get(current.id());
-        getContent().setId("content");
-        getContent()
-                .add(
-                        new H1(getTranslation("community.account.title")),
-                        section("community.account.me", me(account)),
-                        section("community.account.look", languages(account), themes(account)),
-                        section("community.account.sessions", new SessionList(current, sessions, settings.zone())));
+        this.zone = settings.zone();
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("community.account.title") + " · Laurel";
+    protected void show() {
+        var account = accounts.get(current.id());
+        show(
+                new H1(title()),
+                new Card(getTranslation("community.account.me"), me(account)),
+                new Card(getTranslation("community.account.look"), languages(account), themes(account)),
+                new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
     }
 
     private Component me(Account account) {
@@ -74,8 +75,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private void rename(TextField name) {
         var done = accounts.rename(current.id(), name.getValue());
-        name.setErrorMessage(getTranslation("community.account.no-name"));
-        name.setInvalid(!done);
+        FieldErrors.at(name, done ? null : getTranslation("community.account.no-name"));
         if (!done) return;
         Notices.done(getTranslation("community.account.saved"));
         UI.getCurrent().refreshCurrentRoute(true);
@@ -105,12 +105,5 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
             UI.getCurrent().getPage().reload();
         });
         return choice;
-    }
-
-    private Section section(String key, Component... parts) {
-        var section = new Section(new H2(getTranslation(key)));
-        section.setClassName("laurel-card");
-        section.add(parts);
-        return section;
     }
 }

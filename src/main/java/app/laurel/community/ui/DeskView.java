@@ -1,19 +1,14 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Communities;
 import app.laurel.community.signin.CurrentAccount;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -23,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The moderators' desk: the ways to all of its pages. */
 @Route(":community/desk")
 @PermitAll
-class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class DeskView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
@@ -31,33 +26,22 @@ class DeskView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     private final transient List<DeskEntry> entries;
 
     DeskView(CurrentAccount current, Communities communities, ObjectProvider<DeskEntry> entries) {
+        super("base.desk");
         this.current = current;
         this.communities = communities;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
                 .toList();
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("community").orElse("");
-        var community = communities.get(current.moderator(slug).community());
+    protected void show() {
+        var community = communities.get(current.moderator(slug()).community());
         var ways = new Div();
         ways.setClassName("laurel-tiles");
         for (var entry : entries) {
-            ways.add(new Anchor(Links.absolute(entry.in(slug)), getTranslation(entry.labelKey())));
+            ways.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
         }
-        getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(community.name().in(Language.of(getLocale()))),
-                        new Paragraph(getTranslation("community.desk.lead")),
-                        ways);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("base.desk") + " · Laurel";
+        show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")), ways);
     }
 }

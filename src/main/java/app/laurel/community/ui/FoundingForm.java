@@ -2,6 +2,7 @@ package app.laurel.community.ui;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.PlainText;
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.NewCommunity;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,9 +10,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What a community begins with. */
@@ -50,29 +51,25 @@ class FoundingForm extends Div {
     }
 
     private void submit() {
-        slug.setErrorMessage(getTranslation("community.found.no-slug"));
-        slug.setInvalid(!NewCommunity.isSlug(slug.getValue()));
-        require(nameKo);
-        require(nameEn);
         var where = zone.getValue();
-        zone.setInvalid(where == null);
-        if (slug.isInvalid() || nameKo.isInvalid() || nameEn.isInvalid() || where == null) return;
+        var noName = getTranslation("community.found.no-name");
+        var errors = new FieldErrors()
+                .check(slug, NewCommunity.isSlug(slug.getValue()), getTranslation("community.found.no-slug"))
+                .check(zone, where != null, "")
+                .check(nameKo, isName(nameKo), noName)
+                .check(nameEn, isName(nameEn), noName);
+        if (errors.lead() || where == null) return;
         var names = new Bilingual(nameKo.getValue(), nameEn.getValue());
         var abouts = new Bilingual(aboutKo.getValue(), aboutEn.getValue());
         if (found.test(new NewCommunity(slug.getValue(), names, abouts, where))) {
-            slug.clear();
-            nameKo.clear();
-            nameEn.clear();
-            aboutKo.clear();
-            aboutEn.clear();
+            List.of(slug, nameKo, nameEn).forEach(TextField::clear);
+            List.of(aboutKo, aboutEn).forEach(TextArea::clear);
         } else {
-            slug.setErrorMessage(getTranslation("community.found.taken"));
-            slug.setInvalid(true);
+            FieldErrors.at(slug, getTranslation("community.found.taken"));
         }
     }
 
-    private void require(TextFieldBase<?, String> field) {
-        field.setErrorMessage(getTranslation("community.found.no-name"));
-        field.setInvalid(PlainText.line(field.getValue(), NAME).isEmpty());
+    private static boolean isName(TextField field) {
+        return !PlainText.line(field.getValue(), NAME).isEmpty();
     }
 }

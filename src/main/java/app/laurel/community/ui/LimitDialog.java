@@ -1,5 +1,6 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.InstallationSettings;
 import app.laurel.community.LimitOutcome;
 import app.laurel.community.LimitOutcome.Changed;
@@ -45,18 +46,12 @@ class LimitDialog extends Dialog {
     /** What is no number counts as zero, and the answer to that says what would be one. */
     private void save() {
         var wanted = permits.getValue() == null ? 0 : permits.getValue();
-        permits.setInvalid(false);
-        reason.setInvalid(false);
+        FieldErrors.clear(permits, reason);
         switch (change.apply(wanted, reason.getValue())) {
             case Changed() -> close();
-            case NoReason() -> {
-                reason.setErrorMessage(getTranslation("community.limits.no-reason"));
-                reason.setInvalid(true);
-            }
-            case OutOfBounds(var most) -> {
-                permits.setErrorMessage(getTranslation("community.limits.out-of-bounds", most));
-                permits.setInvalid(true);
-            }
+            case NoReason() -> FieldErrors.at(reason, getTranslation("community.limits.no-reason"));
+            case OutOfBounds(var most) ->
+                FieldErrors.at(permits, getTranslation("community.limits.out-of-bounds", most));
         }
     }
 }

@@ -3,15 +3,13 @@ package app.laurel.community.ui;
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Row;
+import app.laurel.base.ui.Rows;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.OpenSession;
 import app.laurel.community.signin.Sessions;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,33 +33,18 @@ class SessionList extends Div {
     private void show() {
         var here = Sessions.key(sessionId());
         var all = sessions.list(current.id());
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        all.forEach(it -> rows.add(row(it, it.key().equals(here))));
         removeAll();
-        add(rows);
+        add(Rows.of(all, it -> row(it, it.key().equals(here))));
         if (all.size() > 1) add(new Button(getTranslation("community.account.end-others"), click -> endOthers()));
     }
 
-    private Component row(OpenSession session, boolean here) {
-        var browser = new Span(session.browser());
-        browser.setClassName("laurel-row-name");
-        var seen = new Span(
-                getTranslation("community.account.seen", moment(session.startedAt()), moment(session.seenAt())));
-        seen.setClassName("laurel-muted");
-        var row = new ListItem(new Div(browser, seen));
-        row.getComponentAt(0).getElement().getClassList().add("laurel-row-who");
-        row.setClassName("laurel-row");
-        if (here) {
-            var mark = new Span(getTranslation("community.account.here"));
-            mark.setClassName("laurel-role");
-            row.add(mark);
-        } else {
-            var end = new Button(getTranslation("community.account.end"), click -> end(session));
-            end.setAriaLabel(getTranslation("community.account.end-of", session.browser()));
-            row.add(end);
-        }
-        return row;
+    private Row row(OpenSession session, boolean here) {
+        var seen = getTranslation("community.account.seen", moment(session.startedAt()), moment(session.seenAt()));
+        var row = new Row(session.browser()).withNote(seen);
+        if (here) return row.withSign(getTranslation("community.account.here"));
+        var end = new Button(getTranslation("community.account.end"), click -> end(session));
+        end.setAriaLabel(getTranslation("community.account.end-of", session.browser()));
+        return row.offering(end);
     }
 
     private void end(OpenSession session) {

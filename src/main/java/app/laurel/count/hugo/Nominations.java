@@ -49,15 +49,6 @@ public final class Nominations {
         return Arrays.copyOf(ballot, size);
     }
 
-    /** The same ballots as if a nominee had never been named. */
-    public Nominations without(int nominee) {
-        var rest = new Builder();
-        for (var number = 0; number < ballots(); number++) {
-            rest.add(Arrays.stream(ballot(number)).filter(it -> it != nominee).toArray());
-        }
-        return rest.build(nominees);
-    }
-
     /** Collects ballots one by one. */
     public static final class Builder {
         private int[] starts = new int[16];

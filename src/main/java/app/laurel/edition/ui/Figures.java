@@ -3,7 +3,7 @@ package app.laurel.edition.ui;
 import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
 import app.laurel.edition.Edition;
-import app.laurel.edition.RollStanding;
+import app.laurel.edition.RollStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,6 @@ record Figures(
         MailAddress mail,
         Community community,
         Edition edition,
-        @Nullable RollStanding standing,
+        @Nullable RollStatus standing,
         boolean open,
         boolean frozen) {}

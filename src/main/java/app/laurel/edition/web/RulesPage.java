@@ -6,7 +6,7 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateMove;
 import app.laurel.edition.Edition;
-import app.laurel.edition.MethodText;
+import app.laurel.edition.MethodWords;
 import app.laurel.edition.Milestone;
 import java.time.Instant;
 import java.util.Arrays;
@@ -53,12 +53,12 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
 
     /** How the award is counted. */
     public String method() {
-        return MethodText.of(frame, edition.rules());
+        return MethodWords.of(frame, edition.rules());
     }
 
     /** How the best of a criterion is found. */
     public String criteria() {
-        return MethodText.ofCriteria(frame, edition.rules());
+        return MethodWords.ofCriteria(frame, edition.rules());
     }
 
     /** Until when one must have joined. */

@@ -1,17 +1,18 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes an invitation's code. Opening a shared address fills it in; only the button uses it. */
-final class CodeForm extends Section {
+final class CodeForm extends Card {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 40;
 
@@ -21,7 +22,6 @@ final class CodeForm extends Section {
     /** @param join answers what stands in the way, as a sentence */
     CodeForm(String given, Function<String, Optional<String>> join) {
         this.join = join;
-        setClassName("laurel-card");
         code.setValue(given);
         code.setMaxLength(LONGEST);
         code.setPlaceholder("XXXX-XXXX-XXXX-XXXX");
@@ -39,9 +39,6 @@ final class CodeForm extends Section {
     }
 
     private void submit() {
-        var problem = join.apply(code.getValue());
-        code.setErrorMessage(problem.orElse(""));
-        code.setInvalid(problem.isPresent());
-        if (problem.isPresent()) code.focus();
+        FieldErrors.at(code, join.apply(code.getValue()).orElse(null));
     }
 }

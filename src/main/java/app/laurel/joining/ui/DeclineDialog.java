@@ -1,5 +1,6 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,8 +23,7 @@ final class DeclineDialog extends Dialog {
         add(reason);
         var confirm = new Button(getTranslation("community.requests.decline"), click -> {
             var done = decline.test(reason.getValue());
-            reason.setErrorMessage(getTranslation("community.requests.reason-missing"));
-            reason.setInvalid(!done);
+            FieldErrors.at(reason, done ? null : getTranslation("community.requests.reason-missing"));
             if (done) close();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

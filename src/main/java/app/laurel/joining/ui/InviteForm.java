@@ -1,5 +1,6 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.joining.NewInvite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,8 +41,7 @@ final class InviteForm extends Div {
     private void submit(Consumer<NewInvite> make) {
         var wanted = uses.getValue();
         var isGood = wanted != null && wanted >= 1 && wanted <= NewInvite.MOST_USES;
-        uses.setErrorMessage(getTranslation("community.limits.out-of-bounds", NewInvite.MOST_USES));
-        uses.setInvalid(!isGood);
+        FieldErrors.at(uses, isGood ? null : getTranslation("community.limits.out-of-bounds", NewInvite.MOST_USES));
         if (wanted == null || !isGood) return;
         make.accept(new NewInvite(label.getValue(), wanted, Duration.ofDays(days.getValue())));
         label.clear();

@@ -1,8 +1,11 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Row;
+import app.laurel.base.ui.Rows;
 import app.laurel.community.Moderator;
 import app.laurel.joining.Invite;
 import app.laurel.joining.InviteCode;
@@ -12,26 +15,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /** Invitations: make one and share its address, see how they are used, end them. */
-final class InvitePanel extends Section {
+final class InvitePanel extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Invites invites;
     private final transient Supplier<Moderator> moderator;
     private final transient Place place;
     private final Div fresh = new Div();
-    private final UnorderedList rows = new UnorderedList();
+    private final Rows rows = new Rows();
 
     /**
      * Where the invitations lead.
@@ -44,10 +43,8 @@ final class InvitePanel extends Section {
         this.invites = invites;
         this.moderator = moderator;
         this.place = place;
-        setClassName("laurel-card");
         fresh.getElement().setAttribute("role", "status");
         fresh.setClassName("laurel-ways");
-        rows.setClassName("laurel-rows");
         add(
                 new H2(getTranslation("community.invites.title")),
                 new Paragraph(getTranslation("community.invites.lead")),
@@ -84,27 +81,18 @@ final class InvitePanel extends Section {
     }
 
     private void refresh() {
-        rows.removeAll();
-        invites.list(moderator.get()).forEach(it -> rows.add(row(it)));
+        rows.show(invites.list(moderator.get()), this::row);
     }
 
-    private Component row(Invite invite) {
+    private Row row(Invite invite) {
         var label = invite.label().isEmpty() ? getTranslation("community.invites.unnamed") : invite.label();
-        var name = new Span(label);
-        name.setClassName("laurel-row-name");
-        var used = new Span(getTranslation("community.invites.used", invite.uses(), invite.mostUses()));
-        var state = new Span(state(invite));
-        state.setClassName("laurel-muted");
-        var what = new Div(name, used, state);
-        what.setClassName("laurel-row-who");
-        var row = new ListItem(what);
-        row.setClassName("laurel-row");
-        if (invite.isGoodAt(place.clock().instant())) {
-            var end = new Button(getTranslation("community.invites.end"), click -> end(invite));
-            end.setAriaLabel(getTranslation("community.invites.end-of", label));
-            row.add(end);
-        }
-        return row;
+        var row = new Row(label)
+                .with(getTranslation("community.invites.used", invite.uses(), invite.mostUses()))
+                .withNote(state(invite));
+        if (!invite.isGoodAt(place.clock().instant())) return row;
+        var end = new Button(getTranslation("community.invites.end"), click -> end(invite));
+        end.setAriaLabel(getTranslation("community.invites.end-of", label));
+        return row.offering(end);
     }
 
     private String state(Invite invite) {

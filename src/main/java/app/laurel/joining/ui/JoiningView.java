@@ -8,6 +8,7 @@ import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
@@ -15,14 +16,9 @@ import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.RosterImports;
 import app.laurel.joining.RosterOutcome;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
@@ -31,7 +27,7 @@ import java.time.Clock;
 /** Who comes in and how: people who ask, invitations, and the roster. */
 @Route(":community/desk/people/joining")
 @PermitAll
-class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class JoiningView extends Page {
     private static final long serialVersionUID = 1;
     private static final String SAMPLE =
             "mail,display name,joined\nhana@example.org,하나,2024-03-01\nmin@example.org,Min,2025-11-23";
@@ -44,7 +40,6 @@ class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDyn
     private final transient LaurelSettings settings;
     private final transient Texts texts;
     private final transient Clock clock;
-    private String slug = "";
 
     JoiningView(
             CurrentAccount current,
@@ -55,6 +50,7 @@ class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             LaurelSettings settings,
             Texts texts,
             Clock clock) {
+        super("joining.desk.title");
         this.current = current;
         this.communities = communities;
         this.requests = requests;
@@ -63,30 +59,20 @@ class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
+    protected void show() {
         var community = communities.get(moderator().community());
-        var back = new Anchor(Links.absolute(Links.people(slug)), getTranslation("community.people.title"));
-        var lead = new Paragraph(getTranslation("joining.desk.lead"));
-        var place = new InvitePanel.Place(settings.url() + "/" + slug + "/join", community.zone(), clock);
-        getContent().removeAll();
-        getContent()
-                .add(
-                        back,
-                        new H1(getTranslation("joining.desk.title")),
-                        lead,
-                        new RequestPanel(requests, this::moderator, community.zone()),
-                        new InvitePanel(invites, this::moderator, place),
-                        new CsvUpload("community.roster", SAMPLE, texts, this::take, () -> {}));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("joining.desk.title") + " · Laurel";
+        var back = new Anchor(Links.absolute(Links.people(slug())), getTranslation("community.people.title"));
+        var place = new InvitePanel.Place(settings.url() + "/" + slug() + "/join", community.zone(), clock);
+        show(
+                back,
+                new H1(title()),
+                new Paragraph(getTranslation("joining.desk.lead")),
+                new RequestPanel(requests, this::moderator, community.zone()),
+                new InvitePanel(invites, this::moderator, place),
+                new CsvUpload("community.roster", SAMPLE, texts, this::take, () -> {}));
     }
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
@@ -100,6 +86,6 @@ class JoiningView extends Composite<Main> implements BeforeEnterObserver, HasDyn
 
     /** Asked anew at every act: the role may be gone by now. */
     private Moderator moderator() {
-        return current.moderator(slug);
+        return current.moderator(slug());
     }
 }

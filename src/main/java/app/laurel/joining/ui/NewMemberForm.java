@@ -1,6 +1,7 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewMember;
 import com.vaadin.flow.component.button.Button;
@@ -36,13 +37,11 @@ class NewMemberForm extends Div {
 
     private void submit() {
         var address = MailAddress.parse(mail.getValue());
-        mail.setErrorMessage(getTranslation("community.people.no-address"));
-        mail.setInvalid(address.isEmpty());
         var day = joined.getValue();
-        var isGood = day != null && !day.isAfter(today);
-        joined.setErrorMessage(getTranslation("community.people.no-date"));
-        joined.setInvalid(!isGood);
-        if (address.isEmpty() || day == null || !isGood) return;
+        var errors = new FieldErrors()
+                .check(mail, address.isPresent(), getTranslation("community.people.no-address"))
+                .check(joined, day != null && !day.isAfter(today), getTranslation("community.people.no-date"));
+        if (errors.lead() || address.isEmpty() || day == null) return;
         if (add.test(new NewMember(address.get(), day))) mail.clear();
     }
 }

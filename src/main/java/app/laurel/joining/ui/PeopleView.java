@@ -1,7 +1,12 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.Page;
+import app.laurel.base.ui.Rows;
+import app.laurel.base.ui.Ways;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
@@ -11,21 +16,11 @@ import app.laurel.community.Role;
 import app.laurel.community.Roster;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.JoinRequests;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -34,7 +29,7 @@ import java.time.LocalDate;
 /** The members of a community: who belongs since when, and who moderates or speaks for a shop. */
 @Route(":community/desk/people")
 @PermitAll
-class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends Page {
     private static final long serialVersionUID = 1;
     private static final int PAGE = 50;
 
@@ -46,9 +41,8 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final transient Clock clock;
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
-    private final UnorderedList rows = new UnorderedList();
+    private final Rows rows = new Rows();
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
-    private String slug = "";
 
     PeopleView(
             CurrentAccount current,
@@ -57,14 +51,13 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             Roster roster,
             JoinRequests requests,
             Clock clock) {
+        super("community.people.title");
         this.current = current;
         this.communities = communities;
         this.members = members;
         this.roster = roster;
         this.requests = requests;
         this.clock = clock;
-        getContent().setId("content");
-        rows.setClassName("laurel-rows");
         search.setClassName("laurel-search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -74,41 +67,24 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        slug = event.getRouteParameters().get("community").orElse("");
+    protected void show() {
         var community = communities.get(moderator().community());
-        var form = new Section(
-                new H2(getTranslation("community.people.new")),
-                new NewMemberForm(LocalDate.now(clock.withZone(community.zone())), this::add));
-        form.setClassName("laurel-card");
-        getContent().removeAll();
-        getContent().add(new H1(getPageTitleText()), ways(), form, search, found, rows, more);
+        var today = LocalDate.now(clock.withZone(community.zone()));
+        var form = new Card(getTranslation("community.people.new"), new NewMemberForm(today, this::add));
+        show(new H1(title()), new Ways(toJoining()), form, search, found, rows, more);
         refresh();
     }
 
-    @Override
-    public String getPageTitle() {
-        return getPageTitleText() + " · Laurel";
-    }
-
-    private String getPageTitleText() {
-        return getTranslation("community.people.title");
-    }
-
-    private Div ways() {
+    private LinkButton toJoining() {
         var waiting = requests.countWaiting(moderator());
-        var text =
-                waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting);
-        var link = new Anchor(Links.absolute(Links.joining(slug)), text);
-        link.setClassName("laurel-button");
-        var ways = new Div(link);
-        ways.setClassName("laurel-ways");
-        return ways;
+        return new LinkButton(
+                Links.joining(slug()),
+                waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting));
     }
 
     /** Asked anew at every act: the role may be gone by now. */
     private Moderator moderator() {
-        return current.moderator(slug);
+        return current.moderator(slug());
     }
 
     private void refresh() {
@@ -119,7 +95,7 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private void append() {
         var shown = (int) rows.getChildren().count();
         var page = members.list(moderator(), search.getValue(), shown, PAGE);
-        page.forEach(it -> rows.add(new PersonRow(it, this::change)));
+        page.forEach(it -> rows.add(PersonRow.of(it, this::change)));
         var all = members.count(moderator(), search.getValue());
         found.setText(getTranslation("community.people.found", all));
         more.setVisible(shown + page.size() < all);

@@ -1,15 +1,16 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Ways;
 import app.laurel.joining.JoinRequest;
 import app.laurel.joining.JoinRequest.State;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the moderators to be let in, shows that it waits, or why it was declined. */
-final class RequestForm extends Section {
+final class RequestForm extends Card {
     private static final long serialVersionUID = 1;
 
     private final TextArea message = new TextArea(getTranslation("joining.message"));
@@ -29,14 +30,13 @@ final class RequestForm extends Section {
      */
     RequestForm(@Nullable JoinRequest before, ZoneId zone, Function<String, Optional<String>> ask, Runnable withdraw) {
         this.ask = ask;
-        setClassName("laurel-card");
         add(new H2(getTranslation("joining.by-asking")));
         if (before != null && before.state() == State.WAITING) waits(before, zone, withdraw);
         else asks(before);
     }
 
     private void waits(JoinRequest request, ZoneId zone, Runnable withdraw) {
-        var asked = Moments.of(request.askedAt(), zone, Language.of(getLocale()));
+        var asked = Moments.of(request.askedAt(), zone, Reader.language());
         var words = new Paragraph(getTranslation("joining.waits", asked));
         words.getElement().setAttribute("role", "status");
         add(words);
@@ -53,14 +53,10 @@ final class RequestForm extends Section {
         message.setMaxLength(JoinRequests.LONGEST);
         message.setHelperText(getTranslation("joining.message.help"));
         message.setWidthFull();
-        var ways = new Div(new Button(getTranslation("joining.ask"), click -> submit()));
-        ways.setClassName("laurel-ways");
-        add(message, ways);
+        add(message, new Ways(new Button(getTranslation("joining.ask"), click -> submit())));
     }
 
     private void submit() {
-        var problem = ask.apply(message.getValue());
-        message.setErrorMessage(problem.orElse(""));
-        message.setInvalid(problem.isPresent());
+        FieldErrors.at(message, ask.apply(message.getValue()).orElse(null));
     }
 }

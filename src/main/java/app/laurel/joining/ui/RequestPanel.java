@@ -1,27 +1,26 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.Moments;
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.Nothing;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Row;
+import app.laurel.base.ui.Rows;
 import app.laurel.community.Moderator;
+import app.laurel.joining.DeclineOutcome;
 import app.laurel.joining.JoinRequest;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.RequestOutcome;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /** People who ask to be let in, each with a way to say yes, or no with a reason. */
-final class RequestPanel extends Section {
+final class RequestPanel extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient JoinRequests requests;
@@ -33,46 +32,33 @@ final class RequestPanel extends Section {
         this.requests = requests;
         this.moderator = moderator;
         this.zone = zone;
-        setClassName("laurel-card");
         add(new H2(getTranslation("community.requests.title")), list);
         refresh();
     }
 
     private void refresh() {
-        list.removeAll();
         var waiting = requests.waiting(moderator.get());
-        if (waiting.isEmpty()) {
-            list.add(new Paragraph(getTranslation("community.requests.none")));
-            return;
-        }
-        var rows = new UnorderedList();
-        rows.setClassName("laurel-rows");
-        waiting.forEach(it -> rows.add(row(it)));
-        list.add(rows);
+        list.removeAll();
+        list.add(
+                waiting.isEmpty()
+                        ? new Nothing(getTranslation("community.requests.none"))
+                        : Rows.of(waiting, this::row));
     }
 
-    private Component row(JoinRequest request) {
-        var name = new Span(request.displayName());
-        name.setClassName("laurel-row-name");
-        var asked = new Span(request.mail() + " · " + Moments.of(request.askedAt(), zone, Reader.language()));
-        asked.setClassName("laurel-muted");
-        var who = new Div(name, asked);
-        if (!request.message().isEmpty()) who.add(new Span(request.message()));
-        who.setClassName("laurel-row-who");
+    private Row row(JoinRequest request) {
+        var asked = Moments.of(request.askedAt(), zone, Reader.language());
         var yes = new Button(getTranslation("community.requests.approve"), click -> approve(request));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setAriaLabel(getTranslation("community.requests.approve-of", request.displayName()));
         var no = new Button(getTranslation("community.requests.decline"), click -> ask(request));
         no.setAriaLabel(getTranslation("community.requests.decline-of", request.displayName()));
-        var does = new Div(yes, no);
-        does.setClassName("laurel-row-does");
-        var row = new ListItem(who, does);
-        row.setClassName("laurel-row");
-        return row;
+        var row = new Row(request.displayName()).withNote(request.mail() + " · " + asked);
+        if (!request.message().isEmpty()) row.with(request.message());
+        return row.offering(yes, no);
     }
 
     private void approve(JoinRequest request) {
-        tell(requests.approve(moderator.get(), request.id()), "community.requests.approved", request);
+        decided(requests.approve(moderator.get(), request.id()), "community.requests.approved", request);
     }
 
     private void ask(JoinRequest request) {
@@ -80,18 +66,20 @@ final class RequestPanel extends Section {
     }
 
     private boolean decline(JoinRequest request, String reason) {
-        var outcome = requests.decline(moderator.get(), request.id(), reason);
-        if (outcome == RequestOutcome.REASON_MISSING) return false;
-        tell(outcome, "community.requests.declined", request);
-        return true;
+        return switch (requests.decline(moderator.get(), request.id(), reason)) {
+            case DeclineOutcome.ReasonMissing _ -> false;
+            case DeclineOutcome.Decided(var outcome) -> {
+                decided(outcome, "community.requests.declined", request);
+                yield true;
+            }
+        };
     }
 
-    private void tell(RequestOutcome outcome, String doneKey, JoinRequest request) {
+    private void decided(RequestOutcome outcome, String doneKey, JoinRequest request) {
         switch (outcome) {
             case DONE -> Notices.done(getTranslation(doneKey, request.displayName()));
             case UNCHANGED, MEMBER_ALREADY ->
                 Notices.tell(getTranslation("community.requests.before", request.displayName()));
-            case REASON_MISSING -> throw new IllegalStateException("got a refusal of a reason, gave one");
         }
         refresh();
     }

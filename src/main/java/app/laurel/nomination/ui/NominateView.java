@@ -34,7 +34,7 @@ class NominateView extends Page {
     private final transient Members members;
     private final transient Editions editions;
     private final transient Nominations nominations;
-    private final transient NominationDesk desk;
+    private final transient NominationCalls calls;
     private final transient Texts texts;
     private final transient Clock clock;
     private String title = "";
@@ -45,7 +45,7 @@ class NominateView extends Page {
             Members members,
             Editions editions,
             Nominations nominations,
-            NominationDesk desk,
+            NominationCalls calls,
             Texts texts,
             Clock clock) {
         super("nomination.title");
@@ -54,7 +54,7 @@ class NominateView extends Page {
         this.members = members;
         this.editions = editions;
         this.nominations = nominations;
-        this.desk = desk;
+        this.calls = calls;
         this.texts = texts;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class NominateView extends Page {
                 .ifPresentOrElse(
                         it -> tell(it, member, edition),
                         () -> getContent()
-                                .add(new NominationSheet(desk, slug(), edition.id(), paper(member, edition))));
+                                .add(new NominationSheet(calls, slug(), edition.id(), opening(member, edition))));
     }
 
     private void tell(NotOpen why, Member member, Edition edition) {
@@ -93,8 +93,8 @@ class NominateView extends Page {
             return;
         }
         add("nomination.over", Moments.of(why.closes(), zone, language()));
-        var names = desk.lines(nominations.read(member, edition.id()), member.community()).stream()
-                .map(NominationPaper.Line::name)
+        var names = calls.lines(nominations.read(member, edition.id()), member.community()).stream()
+                .map(NominationOpening.Line::name)
                 .collect(Collectors.joining(", "));
         add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
     }
@@ -103,12 +103,12 @@ class NominateView extends Page {
         getContent().add(new Paragraph(getTranslation(key, argument)));
     }
 
-    private NominationPaper paper(Member member, Edition edition) {
+    private NominationOpening opening(Member member, Edition edition) {
         var sheet = nominations.read(member, edition.id());
         var schedule = edition.schedule();
         var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
                 + Moments.zone(schedule.zone(), language());
-        return new NominationPaper(
+        return new NominationOpening(
                 "%s/%d/%s".formatted(slug(), edition.year(), member.id()),
                 language().tag(),
                 texts.bundle(language()).keySet().stream()
@@ -118,6 +118,6 @@ class NominateView extends Page {
                 closes,
                 sheet.most(),
                 Sheet.LONGEST_REASON,
-                desk.lines(sheet, member.community()));
+                calls.lines(sheet, member.community()));
     }
 }

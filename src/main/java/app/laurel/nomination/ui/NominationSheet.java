@@ -4,8 +4,8 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.ui.OpenedOnce;
-import app.laurel.nomination.ui.NominationPaper.Hit;
-import app.laurel.nomination.ui.NominationPaper.Reply;
+import app.laurel.nomination.ui.NominationOpening.Hit;
+import app.laurel.nomination.ui.NominationOpening.Reply;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -18,45 +18,45 @@ import java.util.List;
 final class NominationSheet extends Component {
     private static final long serialVersionUID = 1;
 
-    private final transient NominationDesk desk;
+    private final transient NominationCalls calls;
     private final String community;
     private final int edition;
 
-    NominationSheet(NominationDesk desk, String community, EditionId edition, NominationPaper paper) {
-        this.desk = desk;
+    NominationSheet(NominationCalls calls, String community, EditionId edition, NominationOpening opening) {
+        this.calls = calls;
         this.community = community;
         this.edition = edition.value();
-        OpenedOnce.with(this, paper);
+        OpenedOnce.with(this, opening);
     }
 
     /** Shops that may be meant. */
     @ClientCallable
     List<Hit> search(String typed) {
-        return desk.search(community, typed);
+        return calls.search(community, typed);
     }
 
     /** Nominates a known shop. */
     @ClientCallable
     Reply nominate(int shop) {
-        return desk.nominate(community, id(), new ShopId(shop));
+        return calls.nominate(community, id(), new ShopId(shop));
     }
 
     /** Nominates a shop by its address. */
     @ClientCallable
     Reply nominateNew(String address, String name) {
-        return desk.nominate(community, id(), address, name);
+        return calls.nominate(community, id(), address, name);
     }
 
     /** Keeps a reason. */
     @ClientCallable
     Reply explain(int nominee, String reason) {
-        return desk.explain(community, id(), new NomineeId(nominee), reason);
+        return calls.explain(community, id(), new NomineeId(nominee), reason);
     }
 
     /** Takes a nomination out. */
     @ClientCallable
     Reply remove(int nominee) {
-        return desk.remove(community, id(), new NomineeId(nominee));
+        return calls.remove(community, id(), new NomineeId(nominee));
     }
 
     private EditionId id() {

@@ -14,7 +14,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.AnnounceOutcome;
 import app.laurel.nomination.ListAnnouncing;
-import app.laurel.nomination.NominationFiles;
+import app.laurel.nomination.NominationFileKind;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
@@ -47,7 +47,7 @@ class ShortlistView extends YearPage {
     private final transient Rulings rulings;
     private final transient ListAnnouncing announcing;
     private final transient Nominations nominations;
-    private final transient NominationFiles files;
+    private final transient NominationFileKind files;
     private final transient Texts texts;
     private final transient Clock clock;
     private final Div way = new Div();
@@ -61,7 +61,7 @@ class ShortlistView extends YearPage {
             Rulings rulings,
             ListAnnouncing announcing,
             Nominations nominations,
-            NominationFiles files,
+            NominationFileKind files,
             Texts texts,
             Clock clock) {
         super("nomination.desk.title");

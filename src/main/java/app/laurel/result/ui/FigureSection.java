@@ -44,7 +44,9 @@ final class FigureSection extends Card {
     }
 
     private String winners() {
-        if (document.winners().isEmpty()) return getTranslation("result.desk.winner.none", document.countedBy().quorum());
+        if (document.winners().isEmpty())
+            return getTranslation(
+                    "result.desk.winner.none", document.countedBy().quorum());
         var method = getTranslation("edition.method." + document.countedBy().method());
         var winners = document.winners().stream().map(this::name).collect(Collectors.joining(" · "));
         return getTranslation("result.desk.winner.by", winners, method);

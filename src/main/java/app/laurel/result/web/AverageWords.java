@@ -7,7 +7,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /** The shrunk average in words. */
-record AverageWords(AwardFacts award) implements MethodWords {
+record AverageWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         var words = award.words();
@@ -28,8 +28,8 @@ record AverageWords(AwardFacts award) implements MethodWords {
     @Override
     public Working working() {
         var mean = award.document().mean();
-        var caption =
-                award.ofMethod("caption", award.document().countedBy().shrink(), mean == null ? "–" : Scale.COMPOSITES.marks(mean));
+        var caption = award.ofMethod(
+                "caption", award.document().countedBy().shrink(), mean == null ? "–" : Scale.COMPOSITES.marks(mean));
         var rows = award.placed().stream().map(this::row).toList();
         return Working.of(award, caption, rows, "shop", "ratings", "mean", "sum", "drawn");
     }

@@ -32,7 +32,8 @@ public record AwardFacts(PageFrame frame, ResultDocument document) {
 
     /** What the order of the table follows, with what every method adds to it. */
     String note() {
-        var note = page("note." + document.countedBy().method(), document.countedBy().shrink());
+        var note = page(
+                "note." + document.countedBy().method(), document.countedBy().shrink());
         if (document.countedBy().fillsIn())
             note += " " + page("note.filled", document.ballots().counted());
         var seats = document.countedBy().seats();

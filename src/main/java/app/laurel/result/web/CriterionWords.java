@@ -24,7 +24,7 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
     }
 
     private String sentence(CriterionPart criterion, Standing standing) {
-        return MethodWords.of(criterion, frame, document).sentence(criterion, standing);
+        return AwardWords.of(criterion, frame, document).sentence(criterion, standing);
     }
 
     /** Words for figures of a criterion. */

@@ -25,8 +25,10 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
 
     /** Whether the first place is firm. */
     public String verdict() {
-        var clear =
-                result.document().winners().size() > 1 && result.document().countedBy().seats() == null ? "clear.joint" : "clear";
+        var clear = result.document().winners().size() > 1
+                        && result.document().countedBy().seats() == null
+                ? "clear.joint"
+                : "clear";
         return say(report().tooClose() ? "close" : clear, report().resamples());
     }
 

@@ -6,7 +6,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /** Majority judgment in words: medians and the shares beside them. */
-record MajorityWords(AwardFacts award) implements MethodWords {
+record MajorityWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         return award.words().sentence(standing);

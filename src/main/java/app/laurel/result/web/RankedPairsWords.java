@@ -5,7 +5,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /** Ranked pairs in words: wins in pairs, and which of them stand. */
-record RankedPairsWords(AwardFacts award) implements MethodWords {
+record RankedPairsWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         return pairs().sentence(standing);

@@ -2,7 +2,7 @@ package app.laurel.result.web;
 
 import app.laurel.count.hugo.PluribusRound;
 import app.laurel.count.majority.MissingPolicy;
-import app.laurel.edition.MethodText;
+import app.laurel.edition.MethodWords;
 import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Shortlist;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
@@ -64,7 +64,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** How the best shop of a criterion is found. */
     public String criteria() {
-        return MethodText.ofCriteria(page.frame(), page.edition().rules());
+        return MethodWords.ofCriteria(page.frame(), page.edition().rules());
     }
 
     /** That there was no tie, as far as the method's working says. */
@@ -76,7 +76,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** Ties for a criterion's first place. */
     public List<String> ties(CriterionPart criterion) {
-        return MethodWords.of(criterion, page.frame(), page.document()).ties(criterion);
+        return AwardWords.of(criterion, page.frame(), page.document()).ties(criterion);
     }
 
     /** Shops without a place, each with what it missed. */

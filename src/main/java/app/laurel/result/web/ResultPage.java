@@ -5,7 +5,7 @@ import app.laurel.base.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
-import app.laurel.edition.MethodText;
+import app.laurel.edition.MethodWords;
 import app.laurel.result.PublishedResult;
 import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.ResultForm;
@@ -63,8 +63,8 @@ public record ResultPage(
     }
 
     /** The words of the method that decided the award. */
-    public MethodWords award() {
-        return MethodWords.of(frame, document());
+    public AwardWords award() {
+        return AwardWords.of(frame, document());
     }
 
     /** Tells the awards of the criteria. */
@@ -74,7 +74,7 @@ public record ResultPage(
 
     /** How the award is counted. */
     public String method() {
-        return MethodText.of(frame, edition.rules());
+        return MethodWords.of(frame, edition.rules());
     }
 
     /** Tells how firm the result is. */

@@ -5,7 +5,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /** Schulze in words: comparisons in pairs, and the strongest chains of them. */
-record SchulzeWords(AwardFacts award) implements MethodWords {
+record SchulzeWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         return pairs().sentence(standing);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** STAR in words, also with several winners: the steps of the scoring rounds and runoffs. */
-record StarWords(AwardFacts award) implements MethodWords {
+record StarWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         // why: with several seats a shop may lose a runoff before it wins another; the last one decided about it
@@ -48,7 +48,7 @@ record StarWords(AwardFacts award) implements MethodWords {
         var seats = award.document().countedBy().seats();
         var lines = new ArrayList<>(new StarTieWords(award).lines());
         if (seats == null) {
-            lines.addAll(MethodWords.super.ties());
+            lines.addAll(AwardWords.super.ties());
             return lines;
         }
         lines.addAll(new StarTieWords(award).unbroken(seats));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Votes and marks in words: points for favourites, points for marks. */
-record VotesAndMarksWords(AwardFacts award) implements MethodWords {
+record VotesAndMarksWords(AwardFacts award) implements AwardWords {
     @Override
     public String sentence(Standing standing) {
         return award.page(
@@ -27,7 +27,11 @@ record VotesAndMarksWords(AwardFacts award) implements MethodWords {
     public Working working() {
         var document = award.document();
         var caption = award.ofMethod(
-                "caption", document.countedBy().shrink(), "", document.countedBy().favouritePercent(), 100 - document.countedBy().favouritePercent());
+                "caption",
+                document.countedBy().shrink(),
+                "",
+                document.countedBy().favouritePercent(),
+                100 - document.countedBy().favouritePercent());
         return Working.of(
                 award,
                 caption,

@@ -18,15 +18,6 @@ public record Interval(double low, double high) {
         return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
     }
 
-    /** Agresti and Coull's interval, cut to 0..1; {@code whole} is at least 1. */
-    public static Interval agrestiCoull(long part, long whole) {
-        check(part, whole);
-        var weight = whole + Z * Z;
-        var centre = (part + Z * Z / 2) / weight;
-        var half = Z * Math.sqrt(centre * (1 - centre) / weight);
-        return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
-    }
-
     private static void check(long part, long whole) {
         if (whole < 1 || part < 0 || part > whole) {
             throw new IllegalArgumentException("got %d of %d, want a share of at least 1".formatted(part, whole));

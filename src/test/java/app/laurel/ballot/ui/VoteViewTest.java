@@ -86,12 +86,12 @@ class VoteViewTest extends SpringBrowserlessTest {
         var cast = sheet.cast(1, "two", "*1 1:5554");
         var late = sheet.cast(1, "three", "2:1111");
 
-        assertThat(saved).isEqualTo(new Reply(new Reply.Paper(1, "1:555x", null), null, null, false));
+        assertThat(saved).isEqualTo(new BallotReply(new BallotReply.State(1, "1:555x", null), null, null, false));
         assertThat(cast.kept())
-                .isEqualTo(Reply.kept(booth.kept(member, edition.id())).kept());
+                .isEqualTo(BallotReply.kept(booth.kept(member, edition.id())).kept());
         assertThat(late.newer()).isEqualTo(cast.kept());
         assertThat(sheet.reread()).isEqualTo(cast);
-        assertThat(sheet.withdraw(2, "four").kept()).isEqualTo(new Reply.Paper(3, "*1 1:5554", null));
+        assertThat(sheet.withdraw(2, "four").kept()).isEqualTo(new BallotReply.State(3, "*1 1:5554", null));
     }
 
     @Test
@@ -198,7 +198,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         for (PendingJavaScriptInvocation it : ui.getInternals().dumpPendingJavaScriptInvocations()) {
             sent.append(it.getInvocation().getExpression());
             it.getInvocation().getParameters().stream()
-                    .filter(Opening.class::isInstance)
+                    .filter(BallotOpening.class::isInstance)
                     .forEach(opening -> sent.append(JsonMapper.shared().writeValueAsString(opening)));
         }
         return sent.toString();

@@ -21,13 +21,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 @WholeApplicationTest
-@Import(Postbox.class)
+@Import(CaughtMails.class)
 class SignInEndpointTest {
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Postbox postbox;
+    private CaughtMails postbox;
 
     @Autowired
     private Accounts accounts;

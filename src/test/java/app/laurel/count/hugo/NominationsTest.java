@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.count.Elections;
-import app.laurel.count.Withdrawal;
 import app.laurel.count.exact.Fraction;
 import app.laurel.count.exact.UncountableException;
 import java.util.List;
@@ -43,22 +42,6 @@ class NominationsTest {
         assertThatExceptionOfType(UncountableException.class)
                 .isThrownBy(() -> builder.build(4))
                 .withMessage("got nominee 4, want one below 4");
-    }
-
-    @Test
-    void after_a_withdrawal_nobody_told_leaves_and_those_next_in_line_join() {
-        var nominations = Elections.pack(List.of(
-                new int[] {0, 1}, new int[] {0, 2}, new int[] {0}, new int[] {1}, new int[] {1, 3}, new int[] {2}));
-        var told = PluribusHugo.count(nominations, PluribusRules.of(2)).finalists();
-        assertThat(told).containsExactlyInAnyOrder(0, 1);
-
-        var withdrawal = Withdrawal.of(nominations, PluribusRules.of(2), told, 0);
-
-        assertThat(withdrawal.finalists()).containsExactly(1, 2);
-        assertThat(withdrawal.added()).containsExactly(2);
-        assertThat(nominations.without(0).ballot(0)).containsExactly(1);
-        assertThat(nominations.without(0).ballots()).isEqualTo(6);
-        assertThat(withdrawal.rerun().last()).noneMatch(it -> it.nominee() == 0);
     }
 
     @Test

@@ -29,7 +29,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final MovableClock clock;
     private final NominatedYear year;
-    private final ShortlistPage page;
+    private final ShortlistViewUser page;
 
     @Autowired
     ListAnnouncingViewTest(NominatedYears years, Rulings rulings, Founder founder, MovableClock clock) {
@@ -38,7 +38,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         this.founder = founder;
         this.clock = clock;
         year = years.aNominatedYear();
-        page = new ShortlistPage(this, year);
+        page = new ShortlistViewUser(this, year);
     }
 
     @Test

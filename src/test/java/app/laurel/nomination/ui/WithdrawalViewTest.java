@@ -27,7 +27,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
     private final Editions editions;
     private final MovableClock clock;
     private final NominatedYear year;
-    private final ShortlistPage page;
+    private final ShortlistViewUser page;
 
     @Autowired
     WithdrawalViewTest(NominatedYears years, ListAnnouncing announcing, Editions editions, MovableClock clock) {
@@ -36,7 +36,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         this.editions = editions;
         this.clock = clock;
         year = years.aNominatedYear();
-        page = new ShortlistPage(this, year);
+        page = new ShortlistViewUser(this, year);
     }
 
     @Test

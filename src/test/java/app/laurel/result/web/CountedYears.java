@@ -92,7 +92,7 @@ final class CountedYears {
         }
         var fickle = new Voter.InFile("fickle");
         box.cast(fickle, edition.id(), choice(random));
-        box.cast(fickle, edition.id(), Choice.withdrawal(4));
+        box.cast(fickle, edition.id(), new Choice(0, Marks.none(4)));
         editions.close(edition);
         return edition;
     }

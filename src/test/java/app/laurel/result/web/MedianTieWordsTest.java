@@ -71,7 +71,7 @@ class MedianTieWordsTest {
 
     private static String told(Language language, List<GradeMargin> second) {
         var frame = new PageFrame(new Texts(), language, URI.create("http://localhost"), "", "", "/", null);
-        var lines = MethodWords.of(frame, document(standing(1, FIRST), standing(2, second)))
+        var lines = AwardWords.of(frame, document(standing(1, FIRST), standing(2, second)))
                 .ties();
         assertThat(lines).hasSize(1);
         return lines.getFirst();

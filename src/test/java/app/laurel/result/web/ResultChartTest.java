@@ -3,10 +3,9 @@ package app.laurel.result.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.result.web.DistributionChart.Bar;
 import app.laurel.result.web.MeritProfile.Row;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -15,27 +14,22 @@ class ResultChartTest {
     private static final List<String> FIVE = List.of("5", "4", "3", "2", "1");
 
     @Test
-    void a_bar_is_as_long_as_its_share_of_all_ratings() {
-        var chart = distribution(812, 1204, 505, 160, 41);
+    void a_part_is_as_long_as_its_share_of_all_ratings() {
+        var chart = profile(List.of(new Row("Hangyeol", "4", List.of(812L, 1204L, 505L, 160L, 41L))));
 
-        assertThat(chart.select("rect:not(.track)").eachAttr("width"))
+        assertThat(chart.select("rect[height=18]:not(.track)").eachAttr("width"))
                 .containsExactly("29.831%", "44.232%", "18.553%", "5.878%", "1.506%");
     }
 
     @Test
     void the_best_mark_has_the_warmest_tone_and_ten_marks_take_each_tone_twice() {
-        assertThat(distribution(1, 1, 1, 1, 1).select("rect:not(.track)").eachAttr("class"))
-                .containsExactly("m5", "m4", "m3", "m2", "m1");
-        assertThat(distribution(1, 1, 1, 1, 1, 1, 1, 1, 1, 1)
-                        .select("rect:not(.track)")
-                        .eachAttr("class"))
-                .containsExactly("m5", "m5", "m4", "m4", "m3", "m3", "m2", "m2", "m1", "m1");
-    }
+        var marks = List.of("10", "9", "8", "7", "6", "5", "4", "3", "2", "1");
+        var row = new Row("Hangyeol", "10", Collections.nCopies(10, 1L));
 
-    @Test
-    void a_criterion_that_nobody_rated_is_drawn_empty() {
-        assertThat(distribution(0, 0, 0, 0, 0).select("rect:not(.track)").eachAttr("width"))
-                .containsOnly("0%");
+        var chart = parsed(new MeritProfile("profile", "All shops", "median", marks, List.of(row)).svg());
+
+        assertThat(chart.select("rect[height=18]:not(.track)").eachAttr("class"))
+                .containsExactly("m5", "m5", "m4", "m4", "m3", "m3", "m2", "m2", "m1", "m1");
     }
 
     @Test
@@ -68,13 +62,12 @@ class ResultChartTest {
     }
 
     @Test
-    void each_picture_has_a_name_and_no_style_of_its_own() {
-        for (var chart : List.of(distribution(1, 2, 3, 4, 5), profile(List.of()))) {
-            assertThat(chart.attr("role")).isEqualTo("img");
-            assertThat(chart.getElementById(chart.attr("aria-labelledby"))).isNotNull();
-            assertThat(chart.select("[style], style, script, image, foreignObject"))
-                    .isEmpty();
-        }
+    void the_picture_has_a_name_and_no_style_of_its_own() {
+        var chart = profile(List.of(new Row("Hangyeol", "4", List.of(1L, 2L, 3L, 4L, 5L))));
+
+        assertThat(chart.attr("role")).isEqualTo("img");
+        assertThat(chart.getElementById(chart.attr("aria-labelledby"))).isNotNull();
+        assertThat(chart.select("[style], style, script, image, foreignObject")).isEmpty();
     }
 
     @Test
@@ -92,14 +85,6 @@ class ResultChartTest {
         var short0 = List.of(new Row("x", "", List.of(1L)));
 
         assertThatIllegalArgumentException().isThrownBy(() -> new MeritProfile("p", "t", "m", FIVE, short0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Bar("5", "", -1, false));
-    }
-
-    private static Element distribution(long... counts) {
-        var bars = IntStream.range(0, counts.length)
-                .mapToObj(it -> new Bar("mark " + it, counts[it] + " ratings", counts[it], it == 1))
-                .toList();
-        return parsed(new DistributionChart("service", "How service was rated", bars).svg());
     }
 
     private static Element profile(List<Row> shops) {

@@ -103,7 +103,8 @@ class WaysToCountTest {
             var best = placed.getFirst();
             assertThat(Fraction.of(best.sum())
                             .plus(mean.times(Fraction.of(document.countedBy().shrink())))
-                            .dividedBy(Fraction.of(best.ratings() + document.countedBy().shrink())))
+                            .dividedBy(Fraction.of(
+                                    best.ratings() + document.countedBy().shrink())))
                     .isEqualTo(best.average());
             assertThat(page).contains("The average of all shops for this criterion is " + mean.toDecimal(2));
         }

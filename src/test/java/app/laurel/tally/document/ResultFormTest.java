@@ -32,8 +32,7 @@ class ResultFormTest {
     })
     void the_same_ballots_give_the_same_bytes_and_a_reader_gets_all_of_them(
             String method, String missing, int seats, String hash) {
-        var rules =
-                PublishedRules.read(RULES.formatted(method, missing, seats).getBytes(StandardCharsets.UTF_8));
+        var rules = PublishedRules.read(RULES.formatted(method, missing, seats).getBytes(StandardCharsets.UTF_8));
 
         var bytes = CountDocument.of(rules, ballots(rules).count(), null);
 

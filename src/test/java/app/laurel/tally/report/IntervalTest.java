@@ -19,15 +19,6 @@ class IntervalTest {
     }
 
     @Test
-    void agresti_and_coull_share_the_centre_and_are_no_narrower() {
-        var wilson = Interval.wilson(81, 100);
-        var interval = Interval.agrestiCoull(81, 100);
-
-        assertThat(interval.low() + interval.high()).isCloseTo(wilson.low() + wilson.high(), within(1e-12));
-        assertThat(interval.high() - interval.low()).isGreaterThan(wilson.high() - wilson.low());
-    }
-
-    @Test
     void nothing_has_no_interval() {
         assertThatIllegalArgumentException().isThrownBy(() -> Interval.wilson(0, 0));
     }

@@ -1,0 +1,55 @@
+package app.laurel.ballot;
+
+import app.laurel.base.Language;
+import app.laurel.base.Moments;
+import app.laurel.base.Progress;
+import app.laurel.base.Texts;
+import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.EditionFileKind;
+import java.io.InputStream;
+import org.springframework.stereotype.Component;
+
+/** Files of ballots, {@code voter,shop,criterion,mark}, and what came of each in a sentence. */
+@Component
+public class BallotFileKind implements EditionFileKind {
+    private final BallotImports imports;
+    private final Texts texts;
+
+    BallotFileKind(BallotImports imports, Texts texts) {
+        this.imports = imports;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return "ballots";
+    }
+
+    @Override
+    public FileAnswer take(
+            Moderator by, Edition edition, InputStream file, long size, Progress progress, Language language) {
+        var zone = edition.schedule().zone();
+        return switch (imports.take(by, edition.id(), file, size, progress)) {
+            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged) ->
+                answer(Verdict.TAKEN, language, "ballot.import.taken", lines, added, changed, unchanged);
+            case ImportOutcome.TakenBefore(var at) ->
+                answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
+            case ImportOutcome.VotingNotOpen(var opens, var closes) ->
+                answer(
+                        Verdict.REFUSED,
+                        language,
+                        "ballot.import.closed",
+                        Moments.of(opens, zone, language),
+                        Moments.of(closes, zone, language));
+            case ImportOutcome.Refused(var problems, var count) ->
+                new FileAnswer(Verdict.REFUSED, texts.get(language, "ballot.import.refused", count), problems);
+        };
+    }
+
+    private FileAnswer answer(Verdict verdict, Language language, String key, Object... arguments) {
+        return new FileAnswer(verdict, texts.get(language, key, arguments));
+    }
+}

@@ -1,0 +1,93 @@
+package app.laurel.ballot.ui;
+
+import static app.laurel.ratelimit.Limit.CASTS_PER_ACCOUNT;
+import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
+
+import app.laurel.ballot.Answers;
+import app.laurel.ballot.BoothOutcome;
+import app.laurel.ballot.VotingBooth;
+import app.laurel.community.Member;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Editions;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.ClientNetwork;
+import app.laurel.ratelimit.Decision;
+import app.laurel.ratelimit.Decision.Refused;
+import app.laurel.ratelimit.RateLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Answers the calls of the ballot's element: finds the member, takes the limits, repeats what met another cast, and puts the outcome into words. */
+@Component
+class BallotCalls {
+    private final VotingBooth booth;
+    private final Editions editions;
+    private final CurrentAccount current;
+    private final RateLimits limits;
+    private final ClientNetwork networks;
+    private final BallotWords words;
+
+    BallotCalls(
+            VotingBooth booth,
+            Editions editions,
+            CurrentAccount current,
+            RateLimits limits,
+            ClientNetwork networks,
+            BallotWords words) {
+        this.booth = booth;
+        this.editions = editions;
+        this.current = current;
+        this.limits = limits;
+        this.networks = networks;
+        this.words = words;
+    }
+
+    BallotReply save(BallotCall call, String text) {
+        var member = current.member(call.community());
+        var answers = answers(call, text);
+        return reply(() -> booth.save(member, call.edition(), call.version(), call.id(), answers));
+    }
+
+    BallotReply cast(BallotCall call, String text, HttpServletRequest request) {
+        var member = current.member(call.community());
+        var answers = answers(call, text);
+        if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
+        return reply(() -> booth.cast(member, call.edition(), call.version(), call.id(), answers));
+    }
+
+    BallotReply withdraw(BallotCall call, HttpServletRequest request) {
+        var member = current.member(call.community());
+        if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
+        return reply(() -> booth.withdraw(member, call.edition(), call.version(), call.id()));
+    }
+
+    BallotReply reread(BallotCall call) {
+        var member = current.member(call.community());
+        var closed = booth.refusal(member, call.edition()).isPresent();
+        return new BallotReply(BallotReply.State.of(booth.kept(member, call.edition())), null, null, closed);
+    }
+
+    private Decision refusedBy(Member member, HttpServletRequest request) {
+        var caller = Caller.at(networks.of(request)).as(member.account());
+        return limits.take(caller, CASTS_PER_NETWORK, CASTS_PER_ACCOUNT);
+    }
+
+    private BallotReply limited(BallotCall call, Refused refused) {
+        return BallotReply.refused(words.limited(refused, editions.get(call.edition())));
+    }
+
+    private BallotReply reply(Supplier<BoothOutcome> act) {
+        return switch (Again.untilAlone(act)) {
+            case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
+            case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
+            case BoothOutcome.VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));
+            case BoothOutcome.NotOnTheRoll notOnRoll -> BallotReply.refused(words.notOnTheRoll(notOnRoll));
+        };
+    }
+
+    private Answers answers(BallotCall call, String text) {
+        var criteria = editions.get(call.edition()).rules().criteria().size();
+        return Answers.parse(text, criteria);
+    }
+}

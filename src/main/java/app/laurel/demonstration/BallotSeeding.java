@@ -1,0 +1,85 @@
+package app.laurel.demonstration;
+
+import app.laurel.ballot.BoothOutcome;
+import app.laurel.ballot.VotingBooth;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Members;
+import app.laurel.demonstration.Story.StoryShop;
+import app.laurel.edition.Milestone;
+import app.laurel.nomination.Shortlists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells how members vote: each casts in the booth as everybody does, at a moment of the voter's own. */
+@Component
+class BallotSeeding {
+    private static final int AT_ONCE = 50;
+
+    private final VotingBooth booth;
+    private final Members members;
+    private final Shortlists shortlists;
+    private final TransactionTemplate transaction;
+
+    BallotSeeding(VotingBooth booth, Members members, Shortlists shortlists, TransactionTemplate transaction) {
+        this.booth = booth;
+        this.members = members;
+        this.shortlists = shortlists;
+        this.transaction = transaction;
+    }
+
+    /** Casts what was cast by then; the member whom a visitor may be has voted only where voting is over. */
+    void tell(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
+        var opinions = new Opinions(story, time.year());
+        var listed = listed(edition, story, time);
+        var voters = voters(year, crew, time, opinions);
+        for (var from = 0; from < voters.size(); from += AT_ONCE) {
+            var first = from;
+            var end = Math.min(from + AT_ONCE, voters.size());
+            transaction.executeWithoutResult(status -> {
+                for (var at = first; at < end; at++) {
+                    var voter = voters.get(at);
+                    var moment = time.between(Milestone.VOTING_OPENS, Milestone.VOTING_CLOSES, at, voters.size());
+                    time.tell(moment, () -> cast(edition, crew, voter, opinions, listed));
+                }
+            });
+        }
+    }
+
+    private static List<Voter> voters(Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
+        var voters = new ArrayList<Voter>();
+        for (var number = 0; number < crew.voters().size(); number++) {
+            if (opinions.votes(number, year.turnout()))
+                voters.add(new Voter(number, crew.voters().get(number)));
+        }
+        if (time.hasCome(Milestone.VOTING_CLOSES))
+            voters.add(new Voter(crew.voters().size(), crew.member()));
+        return voters;
+    }
+
+    private Map<Integer, StoryShop> listed(EditionId edition, Story story, Timeline time) {
+        var listed = new TreeMap<Integer, StoryShop>();
+        time.tell(
+                time.at(Milestone.VOTING_OPENS),
+                () -> shortlists
+                        .fixed(edition)
+                        .forEach(it -> listed.put(
+                                it.number(), story.shop(String.valueOf(it.shop().domain())))));
+        return listed;
+    }
+
+    private void cast(EditionId edition, Crew crew, Voter voter, Opinions opinions, Map<Integer, StoryShop> listed) {
+        var member = members.member(voter.account(), crew.community().id());
+        var outcome =
+                booth.cast(member, edition, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
+        if (outcome instanceof BoothOutcome.Kept) return;
+        throw new IllegalStateException("got " + outcome + ", want a ballot that is taken");
+    }
+
+    /** One member by number. */
+    private record Voter(int number, AccountId account) {}
+}

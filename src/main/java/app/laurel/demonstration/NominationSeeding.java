@@ -1,0 +1,102 @@
+package app.laurel.demonstration;
+
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.demonstration.Story.StoryRuling;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Milestone;
+import app.laurel.nomination.ImportOutcome;
+import app.laurel.nomination.NominationImports;
+import app.laurel.nomination.RulingOutcome;
+import app.laurel.nomination.Rulings;
+import app.laurel.nomination.Shortlists;
+import app.laurel.shop.Shops;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells who was nominated, and what the moderators decided about it before the list was made. */
+@Component
+class NominationSeeding {
+    private static final Duration THOUGHT_OVER = Duration.ofDays(1);
+
+    private final NominationImports imports;
+    private final Rulings rulings;
+    private final Shortlists shortlists;
+    private final Editions editions;
+    private final Shops shops;
+
+    NominationSeeding(
+            NominationImports imports, Rulings rulings, Shortlists shortlists, Editions editions, Shops shops) {
+        this.imports = imports;
+        this.rulings = rulings;
+        this.shortlists = shortlists;
+        this.editions = editions;
+        this.shops = shops;
+    }
+
+    /** Brings in the nominations that were gathered by then. */
+    void tellNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
+        var most = editions.get(edition).rules().nominationsPerMember();
+        var file = new StringBuilder("voter,nominee\n");
+        for (var nominator = 1; nominator <= year.nominators(); nominator++) {
+            for (var named : opinions.nominations(nominator, most)) {
+                file.append(nominator).append(",\"").append(named).append("\"\n");
+            }
+        }
+        var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+        var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, 8, 10);
+        time.tell(moment, () -> take(edition, crew, bytes));
+    }
+
+    /** Rules as the story says; what is ruled already stays. */
+    void tellRulings(EditionId edition, Story story, Crew crew, Timeline time) {
+        time.tell(
+                time.at(Milestone.NOMINATING_CLOSES).plus(THOUGHT_OVER),
+                () -> story.rulings().forEach(it -> rule(edition, crew, it)));
+    }
+
+    private void take(EditionId edition, Crew crew, byte[] bytes) {
+        var outcome =
+                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        switch (outcome) {
+            case ImportOutcome.Taken taken -> {}
+            case ImportOutcome.TakenBefore before -> {}
+            default -> throw new IllegalStateException("got " + outcome + ", want nominations that are taken");
+        }
+    }
+
+    private void rule(EditionId edition, Crew crew, StoryRuling ruling) {
+        var nominee = nominee(edition, crew, ruling.nominee());
+        if (nominee.isEmpty()) return;
+        var outcome = ruling.into().isBlank()
+                ? rulings.setAside(crew.second(), edition, nominee.get(), ruling.reason())
+                : rulings.merge(
+                        crew.second(),
+                        edition,
+                        nominee.get(),
+                        nominee(edition, crew, ruling.into()).orElseThrow(),
+                        ruling.reason());
+        if (outcome instanceof RulingOutcome.Ruled || outcome instanceof RulingOutcome.RuledBefore) return;
+        if (outcome instanceof RulingOutcome.ListStands) return;
+        throw new IllegalStateException("got " + outcome + ", want a ruling");
+    }
+
+    /** The shop's domain if it is one, else the text itself. */
+    private String meant(Crew crew, String text) {
+        return shops.find(crew.community().id(), text)
+                .map(it -> String.valueOf(it.domain()))
+                .orElse(text);
+    }
+
+    private Optional<NomineeId> nominee(EditionId edition, Crew crew, String text) {
+        var meant = meant(crew, text);
+        return shortlists.draft(crew.first(), edition).names().stream()
+                .filter(it -> meant(crew, it.name()).equals(meant))
+                .findFirst()
+                .map(it -> it.id());
+    }
+}

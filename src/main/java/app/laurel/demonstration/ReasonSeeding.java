@@ -1,0 +1,55 @@
+package app.laurel.demonstration;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.edition.Milestone;
+import app.laurel.nomination.NominateOutcome;
+import app.laurel.nomination.Nominations;
+import app.laurel.nomination.Sheet;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.Network;
+import app.laurel.shop.Shops;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells of members who propose a shop themselves and say why, one each, beside the many whose nominations came in a file. */
+@Component
+class ReasonSeeding {
+    /** They ask from nowhere. */
+    private static final Caller HERE = Caller.at(new Network("told"));
+
+    private final Nominations nominations;
+    private final Members members;
+    private final Shops shops;
+
+    ReasonSeeding(Nominations nominations, Members members, Shops shops) {
+        this.nominations = nominations;
+        this.members = members;
+        this.shops = shops;
+    }
+
+    /** Has as many members nominate as there are reasons; said again, nothing is added. */
+    void tell(EditionId edition, Story story, Crew crew, Timeline time) {
+        var reasons = story.reasons();
+        for (var at = 0; at < reasons.size(); at++) {
+            var member =
+                    members.member(crew.voters().get(at * 3), crew.community().id());
+            var reason = reasons.get(at);
+            var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
+            time.tell(moment, () -> nominate(edition, member, reason));
+        }
+    }
+
+    private void nominate(EditionId edition, Member member, Story.StoryReason reason) {
+        var shop = shops.find(member.community(), reason.shop()).orElseThrow().id();
+        var outcome = nominations.nominate(member, edition, shop, HERE.as(member.account()));
+        if (!(outcome instanceof NominateOutcome.Kept(var sheet))) {
+            throw new IllegalStateException("got " + outcome + ", want a nomination that is taken");
+        }
+        sheet.lines().stream()
+                .filter(it -> Objects.equals(it.domain(), reason.shop()))
+                .map(Sheet.Line::nominee)
+                .forEach(it -> nominations.explain(member, edition, it, reason.text()));
+    }
+}

@@ -1,0 +1,73 @@
+package app.laurel.demonstration;
+
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Milestone;
+import app.laurel.result.CountOutcome;
+import app.laurel.result.ResultDesk;
+import app.laurel.result.Results;
+import app.laurel.result.SignOutcome;
+import app.laurel.shop.ShopDesk;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Tells how a year ends: counted, signed by two, published at its date, and the winner's owner found. */
+@Component
+class ResultSeeding {
+    private static final Duration COUNTED_AFTER = Duration.ofHours(12);
+    private static final Duration SIGNED_AFTER = Duration.ofHours(20);
+    private static final Duration SIGNED_AGAIN_AFTER = Duration.ofHours(34);
+    private static final Duration CLAIMED_AFTER = Duration.ofDays(2);
+
+    private final ResultDesk desk;
+    private final Results results;
+    private final Editions editions;
+    private final ShopDesk shops;
+    private final Members members;
+
+    ResultSeeding(ResultDesk desk, Results results, Editions editions, ShopDesk shops, Members members) {
+        this.desk = desk;
+        this.results = results;
+        this.editions = editions;
+        this.shops = shops;
+        this.members = members;
+    }
+
+    /** Counts once, and has both moderators sign. */
+    void tellCount(EditionId edition, Crew crew, Timeline time) {
+        var closed = time.at(Milestone.VOTING_CLOSES);
+        time.tell(closed.plus(COUNTED_AFTER), () -> count(edition, crew.first()));
+        time.tell(closed.plus(SIGNED_AFTER), () -> sign(edition, crew.first()));
+        time.tell(closed.plus(SIGNED_AGAIN_AFTER), () -> sign(edition, crew.second()));
+    }
+
+    /** The shop of the year is spoken for by somebody whom a visitor may be. */
+    void tellOwner(EditionId edition, Crew crew, Timeline time) {
+        if (editions.get(edition).publishedAt() == null) {
+            throw new IllegalStateException("got no publication of " + time.year() + " at its date");
+        }
+        var shop = results.listAwards(edition).getFirst().shop();
+        var owner = members.member(crew.owner(), crew.community().id()).id();
+        time.tell(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
+    }
+
+    private void count(EditionId edition, Moderator by) {
+        if (desk.findCounted(by, edition).isPresent()) return;
+        var outcome = desk.count(by, edition, Progress.UNHEARD);
+        if (outcome instanceof CountOutcome.Counted) return;
+        throw new IllegalStateException("got " + outcome + ", want a count");
+    }
+
+    private void sign(EditionId edition, Moderator by) {
+        var hash = desk.findCounted(by, edition).orElseThrow().hash();
+        switch (desk.signOff(by, edition, hash)) {
+            case SignOutcome.Signed signed -> {}
+            case SignOutcome.SignedAlready already -> {}
+            case SignOutcome.AlreadyPublished published -> {}
+            default -> throw new IllegalStateException("got a count that cannot be signed");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package app.laurel.demonstration;
+
+import app.laurel.base.InventedOnly;
+import app.laurel.community.Accounts;
+import app.laurel.community.Host;
+import app.laurel.community.Installation;
+import app.laurel.community.MailAddress;
+import app.laurel.community.Members;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Fills an empty database with the stories, before anybody is let in and before any date is waited for: a visitor never sees half
+ * of it. Once told it stays; interrupted, it goes on at the next start from where it was.
+ */
+@Component
+@InventedOnly
+class Seeding implements SmartLifecycle {
+    static final MailAddress HOST = new MailAddress("host@laurel.example");
+    static final String HOST_NAME = "Laurel";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
+    private static final Duration FOUNDED_BEFORE = Duration.ofDays(400);
+
+    private final DemonstrationClock clock;
+    private final DemonstrationStore store;
+    private final Installation installation;
+    private final Accounts accounts;
+    private final Members members;
+    private final CommunitySeeding communities;
+    private final YearSeeding years;
+    private final TransactionTemplate transaction;
+    private final boolean beside;
+    private volatile boolean running;
+
+    Seeding(
+            DemonstrationOccasion occasion,
+            DemonstrationStore store,
+            Installation installation,
+            Accounts accounts,
+            Members members,
+            CommunitySeeding communities,
+            YearSeeding years,
+            TransactionTemplate transaction,
+            Environment environment) {
+        this.clock = occasion.clock();
+        this.store = store;
+        this.installation = installation;
+        this.accounts = accounts;
+        this.members = members;
+        this.communities = communities;
+        this.years = years;
+        this.transaction = transaction;
+        this.beside = environment.getProperty("laurel.beside", Boolean.class, false);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var told = transaction.execute(status -> store.find().orElseGet(this::begin));
+        if (told == null) return;
+        clock.runAhead(told.ahead());
+        if (told.finishedAt() != null || beside) return;
+        tellAll(told.begunAt());
+    }
+
+    /** Only where nobody is: what people brought in themselves is theirs. */
+    private DemonstrationStore.@Nullable Told begin() {
+        if (beside || !installation.isEmpty()) return null;
+        store.begin(clock.instant());
+        return store.find().orElseThrow();
+    }
+
+    private void tellAll(Instant begun) {
+        LOG.info("Filling the empty database with a demonstration: invented communities, members and shops.");
+        var host = clock.told(begun.minus(FOUNDED_BEFORE), this::host);
+        Stories.all().forEach(story -> tell(host, story, begun));
+        transaction.executeWithoutResult(status -> store.finish(clock.instant()));
+        LOG.info("The demonstration is ready.");
+    }
+
+    private Host host() {
+        return accounts.find(HOST)
+                .flatMap(it -> members.findHost(it.id()))
+                .orElseGet(() -> installation.makeFirstHost(HOST, HOST_NAME));
+    }
+
+    private void tell(Host host, Story story, Instant begun) {
+        var founded = begun.minus(FOUNDED_BEFORE);
+        var day = LocalDate.ofInstant(founded, ZoneOffset.UTC);
+        var crew = clock.told(founded, () -> communities.tell(host, story, day));
+        for (var year : story.years()) {
+            var time = new Timeline(clock, story, year, begun);
+            LOG.info("{}, {}", story.name().ko(), time.year());
+            years.tell(story, year, crew, time);
+        }
+        communities.welcomeNewcomer(crew, story, LocalDate.ofInstant(begun, ZoneOffset.UTC));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server and the scheduler. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

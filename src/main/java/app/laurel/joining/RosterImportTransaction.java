@@ -1,0 +1,39 @@
+package app.laurel.joining;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.community.Memberships;
+import app.laurel.community.Moderator;
+import app.laurel.community.RosterLine;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a roster that was read and found good. */
+@Component
+class RosterImportTransaction {
+    private final Memberships memberships;
+    private final AuditTrail audit;
+
+    RosterImportTransaction(Memberships memberships, AuditTrail audit) {
+        this.memberships = memberships;
+        this.audit = audit;
+    }
+
+    @Transactional
+    RosterOutcome take(Moderator by, List<RosterLine> lines) {
+        var known = memberships.joinDates(by.community());
+        var news = lines.stream()
+                .filter(it -> !it.joinedOn().equals(known.get(it.mail().value())))
+                .toList();
+        memberships.admitAll(by.community(), news);
+        var changed = (int)
+                news.stream().filter(it -> known.containsKey(it.mail().value())).count();
+        var taken = new RosterOutcome.Taken(news.size() - changed, changed, lines.size() - news.size());
+        var facts = Map.of("added", "" + taken.added(), "changed", "" + taken.changed());
+        audit.record(new Act(
+                by.community(), by.account(), "community.roster-taken", "community/" + by.community(), null, facts));
+        return taken;
+    }
+}

@@ -1,0 +1,85 @@
+package app.laurel.joining.ui;
+
+import app.laurel.base.Moments;
+import app.laurel.base.Texts;
+import app.laurel.base.ui.Reader;
+import app.laurel.community.Community;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.joining.Invites;
+import app.laurel.joining.JoinOutcome;
+import app.laurel.joining.JoinRequests;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.ClientNetwork;
+import app.laurel.ratelimit.Decision.Refused;
+import app.laurel.ratelimit.Limit;
+import app.laurel.ratelimit.RateLimits;
+import app.laurel.ratelimit.RefusalWords;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Acts for those who join: takes the limit, asks the services, and puts what stands in the way into a sentence. */
+@Component
+class JoinActions {
+    private final CurrentAccount current;
+    private final Invites invites;
+    private final JoinRequests requests;
+    private final RateLimits limits;
+    private final ClientNetwork networks;
+    private final RefusalWords refusals;
+    private final Texts texts;
+
+    JoinActions(
+            CurrentAccount current,
+            Invites invites,
+            JoinRequests requests,
+            RateLimits limits,
+            ClientNetwork networks,
+            RefusalWords refusals,
+            Texts texts) {
+        this.current = current;
+        this.invites = invites;
+        this.requests = requests;
+        this.limits = limits;
+        this.networks = networks;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    /** Empty when the person is a member now, else why not. */
+    Optional<String> join(Community community, String code) {
+        var refused = refuse(community);
+        if (refused.isPresent()) return refused;
+        return switch (invites.join(current.id(), community.id(), code)) {
+            case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
+            case JoinOutcome.NoSuchCode _ -> Optional.of(text("joining.no-code"));
+            case JoinOutcome.Ended(var at) ->
+                Optional.of(text("joining.ended", Moments.of(at, community.zone(), Reader.language())));
+        };
+    }
+
+    /** Empty when the request waits now, else why not. */
+    Optional<String> ask(Community community, String message) {
+        var refused = refuse(community);
+        if (refused.isPresent()) return refused;
+        return switch (requests.ask(current.id(), community.id(), message)) {
+            case DONE, UNCHANGED, MEMBER_ALREADY -> Optional.empty();
+        };
+    }
+
+    /** Takes the person's own request back. */
+    void withdraw(Community community) {
+        requests.withdraw(current.id(), community.id());
+    }
+
+    private Optional<String> refuse(Community community) {
+        var caller = Caller.at(networks.of(VaadinServletRequest.getCurrent())).as(current.id());
+        return limits.take(Limit.JOINS_PER_NETWORK, caller) instanceof Refused refused
+                ? Optional.of(refusals.text(refused, Reader.language(), community.zone()))
+                : Optional.empty();
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(Reader.language(), key, arguments);
+    }
+}

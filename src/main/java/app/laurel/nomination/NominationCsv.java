@@ -1,0 +1,77 @@
+package app.laurel.nomination;
+
+import app.laurel.base.csv.CsvRow;
+import app.laurel.base.csv.CsvTable;
+import app.laurel.base.csv.LineProblems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** A file of nominations while it is read: who named whom, and what each nominee was called first. */
+final class NominationCsv {
+    static final List<String> COLUMNS = List.of("voter", "nominee");
+    private static final int LONGEST_VOTER = 254;
+    private static final int LONGEST_NOMINEE = 200;
+
+    private final int mostPerNominator;
+    private final UnaryOperator<String> keyOf;
+    private final LineProblems problems;
+    private final Map<String, List<String>> keysByVoter = new LinkedHashMap<>();
+    private final Map<String, String> nameByKey = new LinkedHashMap<>();
+    private int lines;
+
+    /**
+     * An empty file.
+     *
+     * @param keyOf the key of a nominee's text; equal keys are one nominee
+     */
+    NominationCsv(int mostPerNominator, UnaryOperator<String> keyOf, LineProblems problems) {
+        this.mostPerNominator = mostPerNominator;
+        this.keyOf = keyOf;
+        this.problems = problems;
+    }
+
+    void read(CsvTable reader) {
+        for (var row = reader.next(); row != null; row = reader.next()) {
+            take(row);
+        }
+    }
+
+    private void take(CsvRow row) {
+        lines++;
+        var voter = row.field(0);
+        var nominee = row.field(1);
+        if (voter.isEmpty()) problems.add(row.line(), "nomination.file.voter-missing");
+        if (voter.length() > LONGEST_VOTER) problems.add(row.line(), "nomination.file.voter-long", LONGEST_VOTER);
+        if (nominee.length() > LONGEST_NOMINEE)
+            problems.add(row.line(), "nomination.file.nominee-long", LONGEST_NOMINEE);
+        var key = nominee.length() > LONGEST_NOMINEE ? "" : keyOf.apply(nominee);
+        if (key.isEmpty() || key.length() > LONGEST_NOMINEE) {
+            if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
+            return;
+        }
+        nameByKey.putIfAbsent(key, nominee);
+        var named = keysByVoter.computeIfAbsent(voter, fresh -> new ArrayList<>());
+        named.add(key);
+        if (new LinkedHashSet<>(named).size() > mostPerNominator) {
+            problems.add(row.line(), "nomination.file.too-many", mostPerNominator);
+        }
+    }
+
+    /** The nominees' keys by voter, in the order of the file. */
+    Map<String, List<String>> keysByVoter() {
+        return keysByVoter;
+    }
+
+    /** What each nominee is called where the file names it first. */
+    Map<String, String> nameByKey() {
+        return nameByKey;
+    }
+
+    int lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,123 @@
+package app.laurel.nomination;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.Progress;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a file of nominations that was read and found good, in one transaction. */
+@Component
+class NominationImportTransaction {
+    private static final int PROGRESS_INTERVAL = 1_000;
+
+    private final NominationStore store;
+    private final ShortlistStore lists;
+    private final NominatorTags tags;
+    private final Editions editions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    NominationImportTransaction(
+            NominationStore store,
+            ShortlistStore lists,
+            NominatorTags tags,
+            Editions editions,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.lists = lists;
+        this.tags = tags;
+        this.editions = editions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportOutcome take(Moderator by, EditionId id, Load load, Progress progress) {
+        var tagger = tags.hold(id);
+        var now = clock.instant();
+        var edition = editions.get(by, id);
+        if (edition.hasOpenedAt(now)) return NominationImports.notOpen(edition);
+        if (!lists.told(id).isEmpty()) return new ImportOutcome.ListIsOut();
+        var before = store.findImport(id, load.hash);
+        if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
+
+        var known = store.nomineesByKey(id).size();
+        store.addNominees(id, load.file.nameByKey());
+        var nominees = store.nomineesByKey(id);
+        var change = new Change(store.nominations(id));
+        load.file.keysByVoter().forEach((voter, keys) -> {
+            var named = keys.stream()
+                    .map(it ->
+                            java.util.Objects.requireNonNull(nominees.get(it)).id())
+                    .toList();
+            change.say(tagger.ofFile(voter), named);
+            if (change.heard % PROGRESS_INTERVAL == 0) {
+                progress.at(change.heard, load.file.keysByVoter().size());
+            }
+        });
+        store.remove(id, change.replaced);
+        store.add(id, change.lines);
+        store.addImport(id, load.hash, load.file.lines(), by.account(), now);
+        audit.record(new Act(by.community(), by.account(), "nomination.imported", "edition/" + id, null, load.facts()));
+        return new ImportOutcome.Taken(
+                load.file.lines(), change.added, change.replaced.size(), change.unchanged, nominees.size() - known);
+    }
+
+    /** A good file. */
+    static final class Load {
+        private final byte[] hash;
+        private final NominationCsv file;
+
+        Load(byte[] hash, NominationCsv file) {
+            this.hash = hash.clone();
+            this.file = file;
+        }
+
+        private Map<String, String> facts() {
+            return Map.of("sha256", HexFormat.of().formatHex(hash), "lines", Integer.toString(file.lines()));
+        }
+    }
+
+    /** What a file changes against what stands. */
+    private static final class Change {
+        private final Map<ByteBuffer, List<NomineeId>> standing;
+        private final List<byte[]> replaced = new ArrayList<>();
+        private final List<NominationStore.Line> lines = new ArrayList<>();
+        private int added;
+        private int unchanged;
+        private int heard;
+
+        private Change(Map<ByteBuffer, List<NomineeId>> standing) {
+            this.standing = standing;
+        }
+
+        private void say(byte[] tag, List<NomineeId> named) {
+            heard++;
+            var before = standing.get(ByteBuffer.wrap(tag));
+            if (named.equals(before)) {
+                unchanged++;
+                return;
+            }
+            if (before == null) {
+                added++;
+            } else {
+                replaced.add(tag);
+            }
+            for (var place = 0; place < named.size(); place++) {
+                lines.add(new NominationStore.Line(tag, place + 1, named.get(place)));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package app.laurel.nomination.ui;
+
+import app.laurel.base.Moments;
+import app.laurel.base.Texts;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
+import app.laurel.base.ui.Reader;
+import app.laurel.community.Member;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.NominateOutcome;
+import app.laurel.nomination.Nominations;
+import app.laurel.nomination.Sheet;
+import app.laurel.nomination.ui.NominationOpening.Hit;
+import app.laurel.nomination.ui.NominationOpening.Line;
+import app.laurel.nomination.ui.NominationOpening.Reply;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.ClientNetwork;
+import app.laurel.ratelimit.RefusalWords;
+import app.laurel.shop.Shop;
+import app.laurel.shop.ShopAddress;
+import app.laurel.shop.Shops;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Answers the calls of the nominating element: finds the member who calls, each time, and puts the outcome into words. */
+@Component
+class NominationCalls {
+    private final Nominations nominations;
+    private final Editions editions;
+    private final Shops shops;
+    private final CurrentAccount current;
+    private final ClientNetwork networks;
+    private final RefusalWords refusals;
+    private final Texts texts;
+
+    NominationCalls(
+            Nominations nominations,
+            Editions editions,
+            Shops shops,
+            CurrentAccount current,
+            ClientNetwork networks,
+            RefusalWords refusals,
+            Texts texts) {
+        this.nominations = nominations;
+        this.editions = editions;
+        this.shops = shops;
+        this.current = current;
+        this.networks = networks;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    List<Hit> search(String slug, String typed) {
+        return nominations.search(current.member(slug), typed).stream()
+                .map(it -> new Hit(it.id().value(), it.name().in(Reader.language()), it.domain()))
+                .toList();
+    }
+
+    Reply nominate(String slug, EditionId edition, ShopId shop) {
+        var member = current.member(slug);
+        return reply(nominations.nominate(member, edition, shop, caller(member)), member, edition);
+    }
+
+    Reply nominate(String slug, EditionId edition, String address, String name) {
+        var member = current.member(slug);
+        return reply(nominations.nominate(member, edition, address, name, caller(member)), member, edition);
+    }
+
+    Reply explain(String slug, EditionId edition, NomineeId nominee, String reason) {
+        var member = current.member(slug);
+        return reply(nominations.explain(member, edition, nominee, reason), member, edition);
+    }
+
+    Reply remove(String slug, EditionId edition, NomineeId nominee) {
+        var member = current.member(slug);
+        return reply(nominations.remove(member, edition, nominee), member, edition);
+    }
+
+    /** The lines of a sheet, a shop that the community knows by its name in the reader's language. */
+    List<Line> lines(Sheet sheet, CommunityId community) {
+        return sheet.lines().stream().map(it -> line(it, community)).toList();
+    }
+
+    private Line line(Sheet.Line line, CommunityId community) {
+        var domain = line.domain();
+        var name = shops.find(community, domain == null ? line.name() : domain)
+                .map(Shop::name)
+                .map(it -> it.in(Reader.language()))
+                .orElse(line.name());
+        return new Line(line.nominee().value(), name, domain, line.reason());
+    }
+
+    private Reply reply(NominateOutcome outcome, Member member, EditionId edition) {
+        return switch (outcome) {
+            case NominateOutcome.Kept(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
+            case NominateOutcome.Full(var most) -> refused(text("full", most));
+            case NominateOutcome.Limited(var by) ->
+                refused(refusals.text(
+                        by, Reader.language(), editions.get(edition).schedule().zone()));
+            case NominateOutcome.NotOpen(var opens, var closes) ->
+                new Reply(
+                        null,
+                        text(
+                                "closed",
+                                Moments.of(
+                                        closes, editions.get(edition).schedule().zone(), Reader.language())),
+                        true);
+            case NominateOutcome.NoOwnAddress(var because) -> refused(address(because));
+        };
+    }
+
+    private String address(ShopAddress.NotOwn because) {
+        return switch (because) {
+            case ShopAddress.Shortened(var host) -> text("address.shortened", host);
+            case ShopAddress.Elsewhere(var host) -> text("address.elsewhere", host);
+            case ShopAddress.None _ -> text("address.none");
+        };
+    }
+
+    private static Reply refused(String sentence) {
+        return new Reply(null, sentence, false);
+    }
+
+    private Caller caller(Member member) {
+        return Caller.at(networks.of(VaadinServletRequest.getCurrent())).as(member.account());
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(Reader.language(), "nomination.refused." + key, arguments);
+    }
+}

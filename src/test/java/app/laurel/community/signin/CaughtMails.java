@@ -1,0 +1,33 @@
+package app.laurel.community.signin;
+
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.context.event.EventListener;
+
+/** Where the testers read their mail: the newest link and code of each address. */
+class CaughtMails {
+    private final ConcurrentMap<String, SignInAsked> newest = new ConcurrentHashMap<>();
+
+    @EventListener
+    void keep(SignInAsked asked) {
+        newest.put(asked.mail().value(), asked);
+    }
+
+    String linkFor(String mail) {
+        var link = mailFor(mail).link();
+        return link.substring(link.indexOf("/sign-in/link/"));
+    }
+
+    String codeFor(String mail) {
+        return mailFor(mail).code();
+    }
+
+    boolean hasMailFor(String mail) {
+        return newest.containsKey(mail);
+    }
+
+    private SignInAsked mailFor(String mail) {
+        return Objects.requireNonNull(newest.get(mail));
+    }
+}
