@@ -7,35 +7,27 @@ import app.laurel.count.ratings.RatingMethod;
 import app.laurel.count.ratings.ShrunkAverage;
 import app.laurel.count.ratings.VotesAndMarks;
 import app.laurel.count.star.StarAward;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The methods an award may be counted by. Their names stand in rules documents and in the database. */
 public enum FinalMethod {
     /** Balinski and Laraki's majority judgment over each ballot's weighted composite, as shares: the default. */
-    MAJORITY_JUDGMENT(
-            (rule, worst) -> {
-                var missing = rule.missing().marks(worst);
-                return tally -> MajorityJudgment.rank(tally.profiles(), missing, tally.ballots());
-            },
-            Detail.MISSING),
+    MAJORITY_JUDGMENT(Detail.MISSING),
     /** The shrunk weighted average. */
-    AVERAGE((rule, worst) -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink())),
+    AVERAGE(null),
     /** Favourites decide one part, marks the other. */
-    VOTES_AND_MARKS(
-            (rule, worst) -> tally -> VotesAndMarks.of(tally, rule.favouritePercent()), Detail.FAVOURITE_PERCENT),
+    VOTES_AND_MARKS(Detail.FAVOURITE_PERCENT),
     /** STAR over the composites, an unrated shop counting as 0: for polls in which everybody rates every shop. */
-    STAR((rule, worst) -> tally -> StarAward.of(tally, rule.seats()), Detail.SEATS),
+    STAR(Detail.SEATS),
     /** Schulze over the composites. */
-    SCHULZE((rule, worst) -> tally -> Schulze.of(tally.pairs(rule.unrated())), Detail.UNRATED),
+    SCHULZE(Detail.UNRATED),
     /** Ranked pairs over the composites. */
-    RANKED_PAIRS((rule, worst) -> tally -> RankedPairs.of(tally.pairs(rule.unrated())), Detail.UNRATED);
+    RANKED_PAIRS(Detail.UNRATED);
 
-    private final Making making;
-    private final Set<Detail> details;
+    private final @Nullable Detail detail;
 
-    FinalMethod(Making making, Detail... details) {
-        this.making = making;
-        this.details = Set.of(details);
+    FinalMethod(@Nullable Detail detail) {
+        this.detail = detail;
     }
 
     /** What single methods need to be fixed beforehand. */
@@ -51,8 +43,8 @@ public enum FinalMethod {
     }
 
     /** Whether a detail matters to the method. */
-    public boolean asks(Detail detail) {
-        return details.contains(detail);
+    public boolean asks(Detail asked) {
+        return detail == asked;
     }
 
     /**
@@ -61,7 +53,17 @@ public enum FinalMethod {
      * @param worst the worst grade that a ballot can give
      */
     public RatingMethod with(FinalRule rule, int worst) {
-        return making.with(rule, worst);
+        return switch (this) {
+            case MAJORITY_JUDGMENT -> {
+                var missing = rule.missing().marks(worst);
+                yield tally -> MajorityJudgment.rank(tally.profiles(), missing, tally.ballots());
+            }
+            case AVERAGE -> tally -> ShrunkAverage.of(tally.sums(), rule.shrink());
+            case VOTES_AND_MARKS -> tally -> VotesAndMarks.of(tally, rule.favouritePercent());
+            case STAR -> tally -> StarAward.of(tally, rule.seats());
+            case SCHULZE -> tally -> Schulze.of(tally.pairs(rule.unrated()));
+            case RANKED_PAIRS -> tally -> RankedPairs.of(tally.pairs(rule.unrated()));
+        };
     }
 
     /** Whether shops are compared in pairs, so that it matters what an unrated shop means. */
@@ -72,10 +74,5 @@ public enum FinalMethod {
     /** What decides the award of a single criterion: the average of its marks, or majority judgment. */
     public FinalMethod ofCriteria() {
         return this == AVERAGE || this == VOTES_AND_MARKS ? AVERAGE : MAJORITY_JUDGMENT;
-    }
-
-    @FunctionalInterface
-    private interface Making {
-        RatingMethod with(FinalRule rule, int worst);
     }
 }
