@@ -3,11 +3,13 @@ package app.laurel.badge;
 import static app.laurel.db.Tables.BADGE_STATE;
 import static org.jooq.Records.mapping;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.AwardCode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +23,13 @@ class BadgeStore {
         this.sql = sql;
     }
 
-    /** What a moderator said of an award's badge last. */
-    Optional<Said> find(AwardCode code) {
+    @Bean
+    static ShownTables shownOfBadge() {
+        return ShownTables.of("badge_state");
+    }
+
+    /** The last change of an award's badge by a moderator; empty if there was none. */
+    Optional<StateChange> find(AwardCode code) {
         return sql.select(
                         BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
                         BADGE_STATE.VERSION,
@@ -30,10 +37,10 @@ class BadgeStore {
                         BADGE_STATE.CHANGED_AT)
                 .from(BADGE_STATE)
                 .where(BADGE_STATE.AWARD_CODE.eq(code.value()))
-                .fetchOptional(mapping(Said::new));
+                .fetchOptional(mapping(StateChange::new));
     }
 
-    void say(AwardCode code, BadgeState state, String reason, AccountId by, Instant now) {
+    void setState(AwardCode code, BadgeState state, String reason, AccountId by, Instant now) {
         sql.insertInto(BADGE_STATE)
                 .set(BADGE_STATE.AWARD_CODE, code.value())
                 .set(BADGE_STATE.STATE, state.name())
@@ -50,6 +57,6 @@ class BadgeStore {
                 .execute();
     }
 
-    /** A moderator's last word on a badge. */
-    record Said(BadgeState state, int version, String reason, Instant at) {}
+    /** A state that a moderator gave a badge, and why. */
+    record StateChange(BadgeState state, int version, String reason, Instant at) {}
 }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,6 @@ public class Badges {
     private final Editions editions;
     private final Communities communities;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Badges(
@@ -44,7 +42,6 @@ public class Badges {
             Editions editions,
             Communities communities,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.results = results;
@@ -52,7 +49,6 @@ public class Badges {
         this.editions = editions;
         this.communities = communities;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -96,26 +92,25 @@ public class Badges {
         if (worn.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
-        store.say(code, state, reason, by.account(), clock.instant());
+        store.setState(code, state, reason, by.account(), clock.instant());
         audit.record(new Act(
                 by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
-        events.publishEvent(new BadgeChanged(code));
         return StateOutcome.CHANGED;
     }
 
     private WornAward worn(Award award) {
         var edition = editions.get(award.edition());
-        var said = store.find(award.code());
-        var spoken = said.map(BadgeStore.Said::state).orElse(BadgeState.ACTIVE);
+        var last = store.find(award.code());
+        var state = last.map(BadgeStore.StateChange::state).orElse(BadgeState.ACTIVE);
         var ended = !clock.instant().isBefore(award.expiresAt());
         return new WornAward(
                 award,
                 shops.get(award.shop()),
                 communities.get(edition.community()),
                 edition,
-                spoken == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : spoken,
-                said.map(BadgeStore.Said::version).orElse(0),
-                said.map(BadgeStore.Said::reason).orElse(null),
-                said.map(BadgeStore.Said::at).orElse(null));
+                state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
+                last.map(BadgeStore.StateChange::version).orElse(0),
+                last.map(BadgeStore.StateChange::reason).orElse(null),
+                last.map(BadgeStore.StateChange::at).orElse(null));
     }
 }

@@ -5,11 +5,13 @@ import static app.laurel.db.Tables.BALLOT_IMPORT;
 import static app.laurel.db.Tables.BALLOT_PARTICIPATION;
 import static app.laurel.db.Tables.BALLOT_TURNOUT;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,16 @@ class ParticipationStore {
         this.sql = sql;
     }
 
-    Optional<Told> find(EditionId edition) {
+    @Bean
+    static ShownTables shownOfBallot() {
+        return ShownTables.of("ballot_participation");
+    }
+
+    Optional<Published> find(EditionId edition) {
         return sql.select(BALLOT_PARTICIPATION.BALLOTS, BALLOT_PARTICIPATION.TOLD_AT)
                 .from(BALLOT_PARTICIPATION)
                 .where(BALLOT_PARTICIPATION.EDITION_ID.eq(edition))
-                .fetchOptional(Records.mapping(Told::new));
+                .fetchOptional(Records.mapping(Published::new));
     }
 
     /** Members with a ballot; where ballots came from files, whose voters are no members, all ballots. */
@@ -38,7 +45,7 @@ class ParticipationStore {
         return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition));
     }
 
-    void tell(EditionId edition, int ballots, Instant now) {
+    void publish(EditionId edition, int ballots, Instant now) {
         sql.insertInto(BALLOT_PARTICIPATION)
                 .set(BALLOT_PARTICIPATION.EDITION_ID, edition)
                 .set(BALLOT_PARTICIPATION.BALLOTS, ballots)
@@ -49,6 +56,6 @@ class ParticipationStore {
                 .execute();
     }
 
-    /** What was told last, and when. */
-    record Told(int ballots, Instant toldAt) {}
+    /** The figure that was published last, and when. */
+    record Published(int ballots, Instant publishedAt) {}
 }

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
 import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
 import static org.jooq.impl.DSL.min;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ class ShortlistStore {
 
     ShortlistStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfNomination() {
+        return ShownTables.of("nomination_shortlisted", "nomination_announced", "nomination_ruling");
     }
 
     boolean exists(EditionId edition) {
@@ -58,16 +65,16 @@ class ShortlistStore {
         insert.execute();
     }
 
-    /** Who was told to be on the list before voting opened, whether withdrawn since or not; nobody where it was not given out. */
-    Set<NomineeId> told(EditionId edition) {
+    /** The nominees that were announced before voting opened, also those withdrawn since; none where no list was announced. */
+    Set<NomineeId> announced(EditionId edition) {
         return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
-    /** Those of them who were told later than the first. */
-    Set<NomineeId> toldLater(EditionId edition) {
+    /** Those that were announced later than the first, in place of a shop that was withdrawn. */
+    Set<NomineeId> announcedLater(EditionId edition) {
         var first = sql.select(min(NOMINATION_ANNOUNCED.ANNOUNCED_AT))
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition));
@@ -77,7 +84,7 @@ class ShortlistStore {
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
-    void tell(EditionId edition, Collection<NomineeId> nominees, Instant now) {
+    void announce(EditionId edition, Collection<NomineeId> nominees, Instant now) {
         for (var nominee : nominees) {
             sql.insertInto(NOMINATION_ANNOUNCED)
                     .set(NOMINATION_ANNOUNCED.EDITION_ID, edition)

@@ -36,21 +36,22 @@ class LookOfViews implements VaadinServiceInitListener {
             var request = http(VaadinRequest.getCurrent());
             it.getUI().setLocale(look.language(request).locale());
         });
-        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::tell));
+        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::report));
     }
 
     private void dress(IndexHtmlResponse response) {
         var request = http(response.getVaadinRequest());
         var html = response.getDocument().selectFirst("html");
         if (html == null) return;
-        html.attr("lang", look.language(request).tag());
-        var theme = look.theme(request);
+        var shown = look.shown(request);
+        html.attr("lang", shown.language().tag());
+        var theme = shown.theme();
         if (theme == null) return;
         html.attr("data-theme", name(theme));
         html.attr("style", "color-scheme: " + name(theme));
     }
 
-    private static void tell(ErrorEvent error) {
+    private static void report(ErrorEvent error) {
         if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
         } else {
