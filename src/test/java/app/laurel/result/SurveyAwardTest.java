@@ -135,7 +135,7 @@ class SurveyAwardTest {
                         .findFirst()
                         .orElseThrow();
                 var sum = standing.profile().stream()
-                        .mapToLong(it -> it.getFirst() * it.getLast())
+                        .mapToLong(it -> it.grade() * it.ballots())
                         .sum();
                 line.append(',').append(standing.ratings()).append(',').append(sum);
             }
