@@ -5,21 +5,30 @@ import static app.laurel.db.Tables.EDITION_CRITERION;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.when;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +41,11 @@ class EditionStore {
 
     EditionStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfEdition() {
+        return ShownTables.of("edition", "edition_criterion", "edition_date_move");
     }
 
     Optional<Edition> find(EditionId id) {
@@ -64,13 +78,49 @@ class EditionStore {
                 .fetch(EDITION.ID);
     }
 
+    /** The first date of any edition after this moment. */
+    Optional<Instant> nextDateAfter(Instant now) {
+        var dates = List.of(
+                EDITION.NOMINATING_OPENS_AT,
+                EDITION.NOMINATING_CLOSES_AT,
+                EDITION.VOTING_OPENS_AT,
+                EDITION.VOTING_CLOSES_AT,
+                EDITION.PUBLISHES_AT,
+                EDITION.PUBLISHED_AT);
+        return sql
+                .select(dates.stream().map(it -> min(when(it.gt(now), it))).toList())
+                .from(EDITION)
+                .fetchSingle()
+                .intoList()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(Instant.class::cast)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The first end, after this moment, of a day until which one had to have joined. */
+    Optional<Instant> nextRollAfter(Instant now) {
+        var dayBefore = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
+        return sql
+                .selectDistinct(EDITION.JOINED_BY, EDITION.ZONE)
+                .from(EDITION)
+                .where(EDITION.JOINED_BY.ge(dayBefore))
+                .fetch(it -> it.value1()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneId.of(it.value2()))
+                        .toInstant())
+                .stream()
+                .filter(it -> it.isAfter(now))
+                .min(Comparator.naturalOrder());
+    }
+
     private List<Edition> list(Condition which) {
         var rows = sql.selectFrom(EDITION)
                 .where(which)
                 .orderBy(EDITION.AWARD_YEAR.desc())
                 .fetch();
         var criteria = criteria(rows.map(EditionRecord::getId));
-        return rows.map(it -> EditionRowStore.edition(it, criteria.getOrDefault(it.getId(), List.of())));
+        return rows.map(it -> EditionRowMapper.edition(it, criteria.getOrDefault(it.getId(), List.of())));
     }
 
     private Map<EditionId, List<Criterion>> criteria(List<EditionId> editions) {
@@ -95,8 +145,8 @@ class EditionStore {
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);
-        EditionRowStore.fill(row, draft);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, draft);
+        EditionRowMapper.fill(row, schedule);
         var id = sql.insertInto(EDITION)
                 .set(row)
                 .returningResult(EDITION.ID)
@@ -108,7 +158,7 @@ class EditionStore {
 
     void change(EditionId id, Draft draft) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, draft);
+        EditionRowMapper.fill(row, draft);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
         sql.deleteFrom(EDITION_CRITERION)
                 .where(EDITION_CRITERION.EDITION_ID.eq(id))
@@ -118,7 +168,7 @@ class EditionStore {
 
     void move(EditionId id, Schedule schedule) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, schedule);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
     }
 

@@ -15,8 +15,12 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NominationImports {
+    /**
+     * Members nominate at the same time. Where the database ends a deadlock by rolling this transaction back, it runs
+     * again.
+     */
+    private static final RetryTemplate AFTER_A_DEADLOCK = new RetryTemplate(RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(50))
+            .jitter(Duration.ofMillis(40))
+            .build());
+
     private final NominationImportTransaction importing;
     private final Editions editions;
     private final Shops shops;
@@ -43,7 +58,7 @@ public class NominationImports {
      * Takes a file with the columns {@code voter,nominee}.
      *
      * @param size in bytes, -1 if not known
-     * @param progress hears the bytes read and then the nominators written
+     * @param progress takes the bytes read and then the nominators written
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -80,7 +80,7 @@ class Publication {
         return new ReleaseOutcome.Published(now);
     }
 
-    /** When somebody's button said that it is to be published, if that is still to happen. */
+    /** The moment at which a moderator scheduled the publication, while it is still to come. */
     @Nullable
     Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
