@@ -2,5 +2,5 @@ package app.laurel.badge;
 
 import app.laurel.base.id.AwardCode;
 
-/** A moderator said something new of a badge. */
+/** A moderator changed the state of a badge. */
 public record BadgeChanged(AwardCode code) {}

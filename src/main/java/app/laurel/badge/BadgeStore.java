@@ -21,8 +21,8 @@ class BadgeStore {
         this.sql = sql;
     }
 
-    /** What a moderator said of an award's badge last. */
-    Optional<Said> find(AwardCode code) {
+    /** The last change of an award's badge by a moderator; empty if there was none. */
+    Optional<StateChange> find(AwardCode code) {
         return sql.select(
                         BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
                         BADGE_STATE.VERSION,
@@ -30,10 +30,10 @@ class BadgeStore {
                         BADGE_STATE.CHANGED_AT)
                 .from(BADGE_STATE)
                 .where(BADGE_STATE.AWARD_CODE.eq(code.value()))
-                .fetchOptional(mapping(Said::new));
+                .fetchOptional(mapping(StateChange::new));
     }
 
-    void say(AwardCode code, BadgeState state, String reason, AccountId by, Instant now) {
+    void setState(AwardCode code, BadgeState state, String reason, AccountId by, Instant now) {
         sql.insertInto(BADGE_STATE)
                 .set(BADGE_STATE.AWARD_CODE, code.value())
                 .set(BADGE_STATE.STATE, state.name())
@@ -50,6 +50,6 @@ class BadgeStore {
                 .execute();
     }
 
-    /** A moderator's last word on a badge. */
-    record Said(BadgeState state, int version, String reason, Instant at) {}
+    /** A state that a moderator gave a badge, and why. */
+    record StateChange(BadgeState state, int version, String reason, Instant at) {}
 }

@@ -96,7 +96,7 @@ public class Badges {
         if (worn.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
-        store.say(code, state, reason, by.account(), clock.instant());
+        store.setState(code, state, reason, by.account(), clock.instant());
         audit.record(new Act(
                 by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
         events.publishEvent(new BadgeChanged(code));
@@ -105,17 +105,17 @@ public class Badges {
 
     private WornAward worn(Award award) {
         var edition = editions.get(award.edition());
-        var said = store.find(award.code());
-        var spoken = said.map(BadgeStore.Said::state).orElse(BadgeState.ACTIVE);
+        var last = store.find(award.code());
+        var state = last.map(BadgeStore.StateChange::state).orElse(BadgeState.ACTIVE);
         var ended = !clock.instant().isBefore(award.expiresAt());
         return new WornAward(
                 award,
                 shops.get(award.shop()),
                 communities.get(edition.community()),
                 edition,
-                spoken == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : spoken,
-                said.map(BadgeStore.Said::version).orElse(0),
-                said.map(BadgeStore.Said::reason).orElse(null),
-                said.map(BadgeStore.Said::at).orElse(null));
+                state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
+                last.map(BadgeStore.StateChange::version).orElse(0),
+                last.map(BadgeStore.StateChange::reason).orElse(null),
+                last.map(BadgeStore.StateChange::at).orElse(null));
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published award with all that its badge and its page of proof say.
  *
- * @param version grows with every word of a moderator; 0 if none was said
- * @param reason public reason of a moderator's last word; null if none was said
- * @param changedAt when it was said
+ * @param version grows with every change by a moderator; 0 if there was none
+ * @param reason public reason of a moderator's last change; null if there was none
+ * @param changedAt when that was
  */
 public record WornAward(
         Award award,

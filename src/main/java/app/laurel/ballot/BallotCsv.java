@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.base.csv.CsvReader;
 import app.laurel.base.csv.CsvRow;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class BallotCsv {
     }
 
     /** Reads to the end. */
-    void read(CsvReader reader) {
+    void read(CsvTable reader) {
         for (var row = reader.next(); row != null; row = reader.next()) {
             lines++;
             take(row);

@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -47,7 +47,7 @@ public class BallotImports {
         if (!edition.takesVotesAt(clock.instant())) return closed(edition);
         var problems = new LineProblems();
         var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(id), edition.rules()), problems);
-        var reader = new CsvReader(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
+        var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);

@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.csv.Digits;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.shop.MatchKey;
@@ -56,7 +57,7 @@ final class BallotPaper {
     /** The byte for a mark; null if the text is none. */
     static @Nullable Byte mark(String text) {
         if (text.isEmpty() || text.equals("-")) return Mark.NO_OPINION;
-        var number = number(text);
+        var number = number(Digits.plain(text));
         return number >= 1 && number <= TOP_MARK ? (byte) number : null;
     }
 

@@ -8,13 +8,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks twice a minute whether a new figure of participation is to be told, on one node of the installation. */
+/** Looks twice a minute, on one node of the installation, whether a new figure of participation is due. */
 @Configuration(proxyBeanMethods = false)
 class ParticipationRound {
     // why: editions set tasks, so tasks must not need editions before the scheduler stands
     @Bean
-    RecurringTask<Void> participationTelling(ObjectProvider<Participations> participations) {
+    RecurringTask<Void> participationTask(ObjectProvider<Participations> participations) {
         return Tasks.recurring("participation-telling", FixedDelay.of(Duration.ofSeconds(30)))
-                .execute((telling, context) -> participations.getObject().tell());
+                .execute((task, context) -> participations.getObject().publish());
     }
 }

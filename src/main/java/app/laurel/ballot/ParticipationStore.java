@@ -23,11 +23,11 @@ class ParticipationStore {
         this.sql = sql;
     }
 
-    Optional<Told> find(EditionId edition) {
+    Optional<Published> find(EditionId edition) {
         return sql.select(BALLOT_PARTICIPATION.BALLOTS, BALLOT_PARTICIPATION.TOLD_AT)
                 .from(BALLOT_PARTICIPATION)
                 .where(BALLOT_PARTICIPATION.EDITION_ID.eq(edition))
-                .fetchOptional(Records.mapping(Told::new));
+                .fetchOptional(Records.mapping(Published::new));
     }
 
     /** Members with a ballot; where ballots came from files, whose voters are no members, all ballots. */
@@ -38,7 +38,7 @@ class ParticipationStore {
         return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition));
     }
 
-    void tell(EditionId edition, int ballots, Instant now) {
+    void publish(EditionId edition, int ballots, Instant now) {
         sql.insertInto(BALLOT_PARTICIPATION)
                 .set(BALLOT_PARTICIPATION.EDITION_ID, edition)
                 .set(BALLOT_PARTICIPATION.BALLOTS, ballots)
@@ -49,6 +49,6 @@ class ParticipationStore {
                 .execute();
     }
 
-    /** What was told last, and when. */
-    record Told(int ballots, Instant toldAt) {}
+    /** The figure that was published last, and when. */
+    record Published(int ballots, Instant publishedAt) {}
 }

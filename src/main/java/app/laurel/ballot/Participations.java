@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells how many have voted: anew after 25 more ballots, or after a quarter of an hour, whichever comes first. So the figure
- * encourages, and nobody can watch it move when a neighbour votes.
+ * How many have voted, published in steps: again after 25 more ballots or a quarter of an hour, whichever comes first. So the
+ * figure encourages, and nobody can watch it move when a neighbour votes.
  */
 @Service
 @Transactional(readOnly = true)
@@ -33,11 +33,11 @@ public class Participations {
         this.clock = clock;
     }
 
-    /** The figure that was last told; nobody before the first telling. */
+    /** The figure that was published last; 0 before the first. */
     public Participation of(Edition edition) {
         var needed = edition.rules().quorum().ratings();
         return store.find(edition.id())
-                .map(it -> new Participation(it.ballots(), it.toldAt(), needed))
+                .map(it -> new Participation(it.ballots(), it.publishedAt(), needed))
                 .orElseGet(() -> new Participation(0, edition.schedule().votingOpens(), needed));
     }
 
@@ -46,20 +46,21 @@ public class Participations {
         return turnout.voted(edition, members);
     }
 
-    /** Looks whether it is time to tell a new figure; called again and again. */
+    /** Publishes the figure of each year in voting whose figure is due; to be called often. */
     @Transactional
-    public void tell() {
+    public void publish() {
         var now = clock.instant();
-        editions.listVoting(now).forEach(this::tell);
+        editions.listVoting(now).forEach(this::publish);
     }
 
-    private void tell(EditionId edition) {
+    private void publish(EditionId edition) {
         var now = clock.instant();
-        var told = store.find(edition).orElse(null);
+        var last = store.find(edition).orElse(null);
         var ballots = store.count(edition);
-        if (told == null ? ballots == 0 : told.ballots() == ballots) return;
-        var before = told == null ? 0 : told.ballots();
-        var since = told == null ? editions.get(edition).schedule().votingOpens() : told.toldAt();
-        if (Math.abs(ballots - before) >= STEP || !now.isBefore(since.plus(PAUSE))) store.tell(edition, ballots, now);
+        if (last == null ? ballots == 0 : last.ballots() == ballots) return;
+        var before = last == null ? 0 : last.ballots();
+        var since = last == null ? editions.get(edition).schedule().votingOpens() : last.publishedAt();
+        if (Math.abs(ballots - before) >= STEP || !now.isBefore(since.plus(PAUSE)))
+            store.publish(edition, ballots, now);
     }
 }

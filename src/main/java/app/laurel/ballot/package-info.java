@@ -7,7 +7,6 @@
             "base",
             "base :: id",
             "base :: ui",
-            "base :: cli",
             "base :: csv",
             "audit",
             "community",

@@ -14,6 +14,6 @@ public interface Occasion {
     /** What has to be said first; empty for a real award. */
     Optional<Banner> banner();
 
-    /** Whether what this thread does belongs to a past that is only retold: nobody is written to about it. */
-    boolean isRetelling();
+    /** Whether this thread acts at a moment in an invented past: nobody is written to about it. */
+    boolean isInThePast();
 }

@@ -16,7 +16,7 @@ final class RealOccasion implements Occasion {
     }
 
     @Override
-    public boolean isRetelling() {
+    public boolean isInThePast() {
         return false;
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells how members vote: each casts in the booth as everybody does, at a moment of the voter's own. */
+/** Lets invented members vote: each casts in the booth as everybody does, at a moment of their own. */
 @Component
 class BallotSeeding {
     private static final int AT_ONCE = 50;
@@ -32,8 +32,8 @@ class BallotSeeding {
         this.transaction = transaction;
     }
 
-    /** Casts what was cast by then; the member whom a visitor may be has voted only where voting is over. */
-    void tell(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
+    /** Casts the ballots of all voters so far. The member whose seat a visitor can take has voted only in years that are over. */
+    void seed(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
         var opinions = new Opinions(story, time.year());
         var listed = listed(edition, story, time);
         var voters = voters(year, crew, time, opinions);
@@ -44,7 +44,7 @@ class BallotSeeding {
                 for (var at = first; at < end; at++) {
                     var voter = voters.get(at);
                     var moment = time.between(Milestone.VOTING_OPENS, Milestone.VOTING_CLOSES, at, voters.size());
-                    time.tell(moment, () -> cast(edition, crew, voter, opinions, listed));
+                    time.runAt(moment, () -> cast(edition, crew, voter, opinions, listed));
                 }
             });
         }
@@ -63,7 +63,7 @@ class BallotSeeding {
 
     private Map<Integer, StoryShop> listed(EditionId edition, Story story, Timeline time) {
         var listed = new TreeMap<Integer, StoryShop>();
-        time.tell(
+        time.runAt(
                 time.at(Milestone.VOTING_OPENS),
                 () -> shortlists
                         .fixed(edition)

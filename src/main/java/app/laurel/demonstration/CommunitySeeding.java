@@ -46,7 +46,7 @@ class CommunitySeeding {
      * @param founded the day of the founding; people joined before, when the community was somewhere else
      */
     @Transactional
-    public Crew tell(Host host, Story story, LocalDate founded) {
+    public Crew seed(Host host, Story story, LocalDate founded) {
         var community = found(host, story);
         var first = moderator(host, story, community, Seat.MODERATOR);
         var second = moderator(host, story, community, Seat.SECOND_MODERATOR);

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who acts in a story once its community is founded.
  *
- * @param voters the members who are told to vote, in the order of their numbers
+ * @param voters the members who vote, in the order of their numbers
  * @param member whom a visitor may be; votes in the years that are over
  * @param owner will speak for a winner
  */

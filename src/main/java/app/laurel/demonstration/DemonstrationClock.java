@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 
 /**
  * The clock of a demonstration: runs ahead of ours by as much as moderators moved it, and never back. While an invented past is
- * told, the telling thread alone sees the moment that is told of.
+ * filled in, the thread that does so, and no other, sees the moment in the past at which it acts.
  */
 final class DemonstrationClock extends Clock {
-    private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     private final AtomicReference<Duration> ahead;
     private final Clock real;
@@ -41,23 +41,23 @@ final class DemonstrationClock extends Clock {
     }
 
     /** Does something as of another moment, seen by this thread only. */
-    void tell(Instant moment, Runnable act) {
-        ScopedValue.where(TOLD, moment).run(act);
+    void runAt(Instant moment, Runnable act) {
+        ScopedValue.where(MOMENT, moment).run(act);
     }
 
     /** What comes of doing something as of another moment, seen by this thread only. */
-    <T> T told(Instant moment, Supplier<T> act) {
-        return ScopedValue.where(TOLD, moment).call(act::get);
+    <T> T callAt(Instant moment, Supplier<T> act) {
+        return ScopedValue.where(MOMENT, moment).call(act::get);
     }
 
-    /** Whether this thread tells of an invented past: nobody is written to about it. */
-    static boolean isTelling() {
-        return TOLD.isBound();
+    /** Whether this thread acts at a moment in an invented past: nobody is written to about it. */
+    static boolean isInThePast() {
+        return MOMENT.isBound();
     }
 
     @Override
     public Instant instant() {
-        return TOLD.isBound() ? TOLD.get() : real.instant().plus(ahead.get());
+        return MOMENT.isBound() ? MOMENT.get() : real.instant().plus(ahead.get());
     }
 
     @Override

@@ -34,7 +34,7 @@ class DemonstrationOccasion implements Occasion {
     }
 
     @Override
-    public boolean isRetelling() {
-        return DemonstrationClock.isTelling();
+    public boolean isInThePast() {
+        return DemonstrationClock.isInThePast();
     }
 }

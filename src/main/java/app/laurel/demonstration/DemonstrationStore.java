@@ -24,14 +24,14 @@ class DemonstrationStore {
     }
 
     /** The mark that says that this database is invented; empty in a database for real people. */
-    Optional<Told> find() {
+    Optional<Mark> find() {
         return sql.select(
                         DEMONSTRATION.BEGUN_AT,
                         DEMONSTRATION.FINISHED_AT,
                         DEMONSTRATION.AHEAD_MS.convertFrom(Duration::ofMillis))
                 .from(DEMONSTRATION)
                 .where(DEMONSTRATION.ID.eq(ONLY))
-                .fetchOptional(mapping(Told::new));
+                .fetchOptional(mapping(Mark::new));
     }
 
     void begin(Instant now) {
@@ -49,7 +49,7 @@ class DemonstrationStore {
                 .execute();
     }
 
-    /** Remembers how far the clock runs ahead; one mover waits for the other. */
+    /** Keeps how far the clock runs ahead. Who moves it at the same time waits, and nobody moves it back. */
     void runAhead(Duration distance) {
         sql.update(DEMONSTRATION)
                 .set(DEMONSTRATION.AHEAD_MS, distance.toMillis())
@@ -60,9 +60,9 @@ class DemonstrationStore {
     /**
      * What is kept of a demonstration.
      *
-     * @param begunAt the moment from which its dates are told
-     * @param finishedAt null if the telling was interrupted
+     * @param begunAt the moment from which its dates are counted
+     * @param finishedAt null if the seeding was interrupted
      * @param ahead how far its clock runs ahead
      */
-    record Told(Instant begunAt, @Nullable Instant finishedAt, Duration ahead) {}
+    record Mark(Instant begunAt, @Nullable Instant finishedAt, Duration ahead) {}
 }

@@ -39,7 +39,7 @@ class NominationSeeding {
     }
 
     /** Brings in the nominations that were gathered by then. */
-    void tellNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
+    void seedNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
         var most = editions.get(edition).rules().nominationsPerMember();
         var file = new StringBuilder("voter,nominee\n");
         for (var nominator = 1; nominator <= year.nominators(); nominator++) {
@@ -49,12 +49,12 @@ class NominationSeeding {
         }
         var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, 8, 10);
-        time.tell(moment, () -> take(edition, crew, bytes));
+        time.runAt(moment, () -> take(edition, crew, bytes));
     }
 
     /** Rules as the story says; what is ruled already stays. */
-    void tellRulings(EditionId edition, Story story, Crew crew, Timeline time) {
-        time.tell(
+    void seedRulings(EditionId edition, Story story, Crew crew, Timeline time) {
+        time.runAt(
                 time.at(Milestone.NOMINATING_CLOSES).plus(THOUGHT_OVER),
                 () -> story.rulings().forEach(it -> rule(edition, crew, it)));
     }

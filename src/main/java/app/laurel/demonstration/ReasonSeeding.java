@@ -13,10 +13,10 @@ import app.laurel.shop.Shops;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Tells of members who propose a shop themselves and say why, one each, beside the many whose nominations came in a file. */
+/** Lets some members nominate a shop themselves, with a reason, beside the many whose nominations come in a file. */
 @Component
 class ReasonSeeding {
-    /** They ask from nowhere. */
+    /** Invented members come from no real network. */
     private static final Caller HERE = Caller.at(new Network("told"));
 
     private final Nominations nominations;
@@ -29,15 +29,15 @@ class ReasonSeeding {
         this.shops = shops;
     }
 
-    /** Has as many members nominate as there are reasons; said again, nothing is added. */
-    void tell(EditionId edition, Story story, Crew crew, Timeline time) {
+    /** Lets as many members nominate as there are reasons; a second run adds nothing. */
+    void seed(EditionId edition, Story story, Crew crew, Timeline time) {
         var reasons = story.reasons();
         for (var at = 0; at < reasons.size(); at++) {
             var member =
                     members.member(crew.voters().get(at * 3), crew.community().id());
             var reason = reasons.get(at);
             var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
-            time.tell(moment, () -> nominate(edition, member, reason));
+            time.runAt(moment, () -> nominate(edition, member, reason));
         }
     }
 

@@ -37,21 +37,21 @@ class ResultSeeding {
     }
 
     /** Counts once, and has both moderators sign. */
-    void tellCount(EditionId edition, Crew crew, Timeline time) {
+    void seedCount(EditionId edition, Crew crew, Timeline time) {
         var closed = time.at(Milestone.VOTING_CLOSES);
-        time.tell(closed.plus(COUNTED_AFTER), () -> count(edition, crew.first()));
-        time.tell(closed.plus(SIGNED_AFTER), () -> sign(edition, crew.first()));
-        time.tell(closed.plus(SIGNED_AGAIN_AFTER), () -> sign(edition, crew.second()));
+        time.runAt(closed.plus(COUNTED_AFTER), () -> count(edition, crew.first()));
+        time.runAt(closed.plus(SIGNED_AFTER), () -> sign(edition, crew.first()));
+        time.runAt(closed.plus(SIGNED_AGAIN_AFTER), () -> sign(edition, crew.second()));
     }
 
     /** The shop of the year is spoken for by somebody whom a visitor may be. */
-    void tellOwner(EditionId edition, Crew crew, Timeline time) {
+    void seedOwner(EditionId edition, Crew crew, Timeline time) {
         if (editions.get(edition).publishedAt() == null) {
             throw new IllegalStateException("got no publication of " + time.year() + " at its date");
         }
         var shop = results.listAwards(edition).getFirst().shop();
         var owner = members.member(crew.owner(), crew.community().id()).id();
-        time.tell(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
+        time.runAt(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
     }
 
     private void count(EditionId edition, Moderator by) {

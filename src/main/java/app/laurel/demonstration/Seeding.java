@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with the stories, before anybody is let in and before any date is waited for: a visitor never sees half
- * of it. Once told it stays; interrupted, it goes on at the next start from where it was.
+ * of it. Once complete it stays; interrupted, it goes on at the next start from where it was.
  */
 @Component
 @InventedOnly
@@ -66,24 +66,24 @@ class Seeding implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var told = transaction.execute(status -> store.find().orElseGet(this::begin));
-        if (told == null) return;
-        clock.runAhead(told.ahead());
-        if (told.finishedAt() != null || beside) return;
-        tellAll(told.begunAt());
+        var mark = transaction.execute(status -> store.find().orElseGet(this::begin));
+        if (mark == null) return;
+        clock.runAhead(mark.ahead());
+        if (mark.finishedAt() != null || beside) return;
+        seedAll(mark.begunAt());
     }
 
     /** Only where nobody is: what people brought in themselves is theirs. */
-    private DemonstrationStore.@Nullable Told begin() {
+    private DemonstrationStore.@Nullable Mark begin() {
         if (beside || !installation.isEmpty()) return null;
         store.begin(clock.instant());
         return store.find().orElseThrow();
     }
 
-    private void tellAll(Instant begun) {
+    private void seedAll(Instant begun) {
         LOG.info("Filling the empty database with a demonstration: invented communities, members and shops.");
-        var host = clock.told(begun.minus(FOUNDED_BEFORE), this::host);
-        Stories.all().forEach(story -> tell(host, story, begun));
+        var host = clock.callAt(begun.minus(FOUNDED_BEFORE), this::host);
+        Stories.all().forEach(story -> seed(host, story, begun));
         transaction.executeWithoutResult(status -> store.finish(clock.instant()));
         LOG.info("The demonstration is ready.");
     }
@@ -94,14 +94,14 @@ class Seeding implements SmartLifecycle {
                 .orElseGet(() -> installation.makeFirstHost(HOST, HOST_NAME));
     }
 
-    private void tell(Host host, Story story, Instant begun) {
+    private void seed(Host host, Story story, Instant begun) {
         var founded = begun.minus(FOUNDED_BEFORE);
         var day = LocalDate.ofInstant(founded, ZoneOffset.UTC);
-        var crew = clock.told(founded, () -> communities.tell(host, story, day));
+        var crew = clock.callAt(founded, () -> communities.seed(host, story, day));
         for (var year : story.years()) {
             var time = new Timeline(clock, story, year, begun);
             LOG.info("{}, {}", story.name().ko(), time.year());
-            years.tell(story, year, crew, time);
+            years.seed(story, year, crew, time);
         }
         communities.welcomeNewcomer(crew, story, LocalDate.ofInstant(begun, ZoneOffset.UTC));
     }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stories that come along, in the order in which they are told. */
+/** The stories that come along, in the order in which they are filled in. */
 final class Stories {
     private static final List<String> NAMES = List.of("sallim", "slowcamp");
 

@@ -104,8 +104,8 @@ record Story(
     /**
      * One year's award.
      *
-     * @param ago years before the one that is told
-     * @param days of the five milestones, counted from the moment that is told from
+     * @param ago years before the one in which the demonstration begins
+     * @param days of the five milestones, counted from the day on which the demonstration begins
      * @param turnout percent of members who have cast a ballot by then
      */
     record StoryYear(int ago, Map<Milestone, Integer> days, int nominators, int turnout) {

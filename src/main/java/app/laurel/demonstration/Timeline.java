@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/** When everything of one invented year happens, told from the moment at which the demonstration began. */
+/** When everything of one invented year happens, counted from the moment at which the demonstration began. */
 final class Timeline {
     private static final LocalTime OPENS = LocalTime.of(10, 0);
     private static final LocalTime CLOSES = LocalTime.of(22, 0);
@@ -66,8 +66,8 @@ final class Timeline {
     }
 
     /** Does something as of a moment. */
-    void tell(Instant moment, Runnable act) {
-        clock.tell(moment, act);
+    void runAt(Instant moment, Runnable act) {
+        clock.runAt(moment, act);
     }
 
     private LocalDateTime local(Milestone milestone) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells one invented year as far as it has come: each act at its own moment, by the service that everybody uses. Told again, it
+ * Fills in one invented year as far as it has come: each act at its own moment, by the service that everybody uses. A second run
  * adds what is missing.
  */
 @Component
@@ -43,26 +43,26 @@ class YearSeeding {
         this.results = results;
     }
 
-    void tell(Story story, Story.StoryYear year, Crew crew, Timeline time) {
+    void seed(Story story, Story.StoryYear year, Crew crew, Timeline time) {
         var written = time.at(Milestone.NOMINATING_OPENS).minus(WRITTEN_BEFORE);
-        time.tell(written, () -> write(crew, time));
+        time.runAt(written, () -> write(crew, time));
         var edition =
                 editions.find(crew.community().id(), time.year()).orElseThrow().id();
         var opinions = new Opinions(story, time.year());
         pass(edition, Milestone.NOMINATING_OPENS, time);
-        nominations.tellNominations(edition, year, crew, time, opinions);
-        reasons.tell(edition, story, crew, time);
+        nominations.seedNominations(edition, year, crew, time, opinions);
+        reasons.seed(edition, story, crew, time);
         pass(edition, Milestone.NOMINATING_CLOSES, time);
         if (!time.hasCome(Milestone.NOMINATING_CLOSES)) return;
-        nominations.tellRulings(edition, story, crew, time);
+        nominations.seedRulings(edition, story, crew, time);
         pass(edition, Milestone.VOTING_OPENS, time);
         if (!time.hasCome(Milestone.VOTING_OPENS)) return;
-        ballots.tell(edition, story, year, crew, time);
+        ballots.seed(edition, story, year, crew, time);
         pass(edition, Milestone.VOTING_CLOSES, time);
         if (!time.hasCome(Milestone.VOTING_CLOSES)) return;
-        results.tellCount(edition, crew, time);
+        results.seedCount(edition, crew, time);
         pass(edition, Milestone.PUBLISHES, time);
-        results.tellOwner(edition, crew, time);
+        results.seedOwner(edition, crew, time);
     }
 
     private void write(Crew crew, Timeline time) {
@@ -85,6 +85,6 @@ class YearSeeding {
 
     /** Notes a date at its own moment, so that what follows from it happens then and not at the first start. */
     private void pass(EditionId edition, Milestone milestone, Timeline time) {
-        if (time.hasCome(milestone)) time.tell(time.at(milestone), () -> milestones.passDue(edition));
+        if (time.hasCome(milestone)) time.runAt(time.at(milestone), () -> milestones.passDue(edition));
     }
 }

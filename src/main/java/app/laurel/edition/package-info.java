@@ -6,7 +6,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
-            "base :: cli",
             "base :: csv",
             "base :: id",
             "base :: ui",

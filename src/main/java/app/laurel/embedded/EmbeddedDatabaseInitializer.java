@@ -50,7 +50,7 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "laurelEmbedded",
-                        Map.of("laurel.embedded", "true", "laurel.told", !environment.containsProperty("empty"))));
+                        Map.of("laurel.embedded", "true", "laurel.seeded", !environment.containsProperty("empty"))));
         use(environment, database.jdbcUrl(), database.username(), database.password());
     }
 

@@ -1,8 +1,8 @@
 package app.laurel.joining;
 
 import app.laurel.base.PlainText;
-import app.laurel.base.csv.CsvReader;
 import app.laurel.base.csv.CsvRow;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
@@ -30,7 +30,7 @@ final class RosterCsv {
         this.problems = problems;
     }
 
-    void read(CsvReader reader) {
+    void read(CsvTable reader) {
         for (var row = reader.next(); row != null; row = reader.next()) {
             take(row);
         }

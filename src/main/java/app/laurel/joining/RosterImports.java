@@ -2,7 +2,7 @@ package app.laurel.joining;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
@@ -42,7 +42,7 @@ public class RosterImports {
         var problems = new LineProblems();
         var zone = communities.get(by.community()).zone();
         var file = new RosterCsv(LocalDate.now(clock.withZone(zone)), problems);
-        file.read(new CsvReader(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
+        file.read(new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, file.lines());
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives the list out before voting opens, and withdraws shops from a list that is out (WSFS Constitution 3.A.4): the count runs
- * again as if the shop had never been named, nobody else who was told leaves, new ones are added. Once voting has opened, ballots
+ * again as if the shop had never been named, no other announced shop leaves, new ones are added. Once voting has opened, ballots
  * and rules name the shops, and nothing changes any more.
  */
 @Service
@@ -59,19 +59,19 @@ public class ListAnnouncing {
         var edition = editions.get(by, id);
         tags.hold(id); // no file and no ruling slips in between
         var now = clock.instant();
-        if (edition.hasOpenedAt(now) || !lists.told(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
+        if (edition.hasOpenedAt(now) || !lists.announced(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
         var closes = edition.schedule().nominatingCloses();
         if (now.isBefore(closes)) return new AnnounceOutcome.NominationsOpen(closes);
-        var listed = listedAnew(edition);
+        var listed = relisted(edition);
         if (listed.isEmpty()) return new AnnounceOutcome.NobodyListed();
         if (!Set.copyOf(listed).equals(Set.copyOf(seen))) return new AnnounceOutcome.ListChanged();
-        lists.tell(id, listed, now);
+        lists.announce(id, listed, now);
         record(by, id, "nomination.list-announced", "", Map.of("shops", Integer.toString(listed.size())));
         return new AnnounceOutcome.Announced(listed.size());
     }
 
     /**
-     * Withdraws a shop from a list that is out, with a public reason. It is not undone: the next one was told by then.
+     * Withdraws a shop from a list that is out, with a public reason. It cannot be undone, because the shop that moved up was announced by then.
      *
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
@@ -89,17 +89,17 @@ public class ListAnnouncing {
         }
         var ruling =
                 rulings.add(id, new RulingStore.Wish(Kind.WITHDRAW, nominee, null, reason.text()), by.account(), now);
-        var told = lists.told(id);
+        var announced = lists.announced(id);
         var added =
-                listedAnew(edition).stream().filter(it -> !told.contains(it)).toList();
-        lists.tell(id, added, now);
+                relisted(edition).stream().filter(it -> !announced.contains(it)).toList();
+        lists.announce(id, added, now);
         var facts = Map.of("ruling", ruling.toString(), "movedUp", Integer.toString(added.size()));
         record(by, id, "nomination.withdrawn", reason.text(), facts);
         return new RulingOutcome.Ruled(ruling);
     }
 
-    private List<NomineeId> listedAnew(Edition edition) {
-        return shortlisting.computeAnew(edition.id(), edition.rules()).listed().stream()
+    private List<NomineeId> relisted(Edition edition) {
+        return shortlisting.recompute(edition.id(), edition.rules()).listed().stream()
                 .map(Nominee::id)
                 .toList();
     }

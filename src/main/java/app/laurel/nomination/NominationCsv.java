@@ -1,7 +1,7 @@
 package app.laurel.nomination;
 
-import app.laurel.base.csv.CsvReader;
 import app.laurel.base.csv.CsvRow;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class NominationCsv {
         this.problems = problems;
     }
 
-    void read(CsvReader reader) {
+    void read(CsvTable reader) {
         for (var row = reader.next(); row != null; row = reader.next()) {
             take(row);
         }

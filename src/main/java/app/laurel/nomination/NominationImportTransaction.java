@@ -49,7 +49,7 @@ class NominationImportTransaction {
         var now = clock.instant();
         var edition = editions.get(by, id);
         if (edition.hasOpenedAt(now)) return NominationImports.notOpen(edition);
-        if (!lists.told(id).isEmpty()) return new ImportOutcome.ListIsOut();
+        if (!lists.announced(id).isEmpty()) return new ImportOutcome.ListIsOut();
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
 
@@ -62,9 +62,9 @@ class NominationImportTransaction {
                     .map(it ->
                             java.util.Objects.requireNonNull(nominees.get(it)).id())
                     .toList();
-            change.say(tagger.ofFile(voter), named);
-            if (change.heard % PROGRESS_INTERVAL == 0) {
-                progress.at(change.heard, load.file.keysByVoter().size());
+            change.collect(tagger.ofFile(voter), named);
+            if (change.collected % PROGRESS_INTERVAL == 0) {
+                progress.at(change.collected, load.file.keysByVoter().size());
             }
         });
         store.remove(id, change.replaced);
@@ -97,14 +97,14 @@ class NominationImportTransaction {
         private final List<NominationStore.Line> lines = new ArrayList<>();
         private int added;
         private int unchanged;
-        private int heard;
+        private int collected;
 
         private Change(Map<ByteBuffer, List<NomineeId>> standing) {
             this.standing = standing;
         }
 
-        private void say(byte[] tag, List<NomineeId> named) {
-            heard++;
+        private void collect(byte[] tag, List<NomineeId> named) {
+            collected++;
             var before = standing.get(ByteBuffer.wrap(tag));
             if (named.equals(before)) {
                 unchanged++;

@@ -2,7 +2,7 @@ package app.laurel.nomination;
 
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvReader;
+import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -63,7 +63,7 @@ public class NominationImports {
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
         var file = new NominationCsv(edition.rules().nominationsPerMember(), keys(edition), problems);
-        var reader = new CsvReader(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
+        var reader = new CsvTable(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         var load = new NominationImportTransaction.Load(reader.hash(), file);

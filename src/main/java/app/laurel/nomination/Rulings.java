@@ -116,7 +116,7 @@ public class Rulings {
 
     private RulingOutcome.@Nullable OfUndoing closed(EditionId id) {
         if (editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id)) return new RulingOutcome.ListStands();
-        return lists.told(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
+        return lists.announced(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
     }
 
     private void requireKnown(EditionId edition, NomineeId nominee) {

@@ -58,16 +58,16 @@ class ShortlistStore {
         insert.execute();
     }
 
-    /** Who was told to be on the list before voting opened, whether withdrawn since or not; nobody where it was not given out. */
-    Set<NomineeId> told(EditionId edition) {
+    /** The nominees that were announced before voting opened, also those withdrawn since; none where no list was announced. */
+    Set<NomineeId> announced(EditionId edition) {
         return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
-    /** Those of them who were told later than the first. */
-    Set<NomineeId> toldLater(EditionId edition) {
+    /** Those that were announced later than the first, in place of a shop that was withdrawn. */
+    Set<NomineeId> announcedLater(EditionId edition) {
         var first = sql.select(min(NOMINATION_ANNOUNCED.ANNOUNCED_AT))
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition));
@@ -77,7 +77,7 @@ class ShortlistStore {
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
-    void tell(EditionId edition, Collection<NomineeId> nominees, Instant now) {
+    void announce(EditionId edition, Collection<NomineeId> nominees, Instant now) {
         for (var nominee : nominees) {
             sql.insertInto(NOMINATION_ANNOUNCED)
                     .set(NOMINATION_ANNOUNCED.EDITION_ID, edition)

@@ -35,17 +35,17 @@ class Shortlisting {
         this.lists = lists;
     }
 
-    /** The list as it stands; one that was given out keeps whom it named. */
+    /** The list as it stands; an announced one keeps the nominees that it named. */
     Shortlist compute(EditionId edition, Rules rules) {
-        return compute(edition, rules, lists.told(edition));
+        return compute(edition, rules, lists.announced(edition));
     }
 
-    /** The list as the count and the rulings make it now, whoever was told to be on it. */
-    Shortlist computeAnew(EditionId edition, Rules rules) {
+    /** The list as the count and the rulings make it now, whatever was announced. */
+    Shortlist recompute(EditionId edition, Rules rules) {
         return compute(edition, rules, Set.of());
     }
 
-    private Shortlist compute(EditionId edition, Rules rules, Set<NomineeId> told) {
+    private Shortlist compute(EditionId edition, Rules rules, Set<NomineeId> announced) {
         var ruled = rulings.list(edition);
         var merges = new Merges(ruled);
         var aside = new HashSet<>(nomineesOf(ruled, Kind.SET_ASIDE));
@@ -57,11 +57,11 @@ class Shortlisting {
         var ballots = ballots(edition, merges, counted);
         var count = count(ballots, counted.size(), rules);
         return new Shortlist(
-                !told.isEmpty(),
-                lists.toldLater(edition),
+                !announced.isEmpty(),
+                lists.announcedLater(edition),
                 ballots.size(),
                 rules.shortlistSize(),
-                entries(counted, count, new Decided(ruled, merges, told)),
+                entries(counted, count, new Decided(ruled, merges, announced)),
                 count.rounds(),
                 counted,
                 ruled,
@@ -132,20 +132,20 @@ class Shortlisting {
                 .collect(Collectors.toSet());
     }
 
-    /** What was decided beside the count: by rulings, and by telling who is on the list. */
+    /** What was decided beside the count: by rulings, and by announcing the list. */
     private static final class Decided {
         private final Set<NomineeId> out;
         private final Set<NomineeId> in;
-        private final Set<NomineeId> told;
+        private final Set<NomineeId> announced;
 
-        Decided(List<Ruling> ruled, Merges merges, Set<NomineeId> told) {
+        Decided(List<Ruling> ruled, Merges merges, Set<NomineeId> announced) {
             out = nomineesOf(ruled, Kind.LEAVE_OUT);
             in = nomineesOf(ruled, Kind.ADD).stream().map(merges::root).collect(Collectors.toSet());
-            this.told = told;
+            this.announced = announced;
         }
 
         boolean lists(NomineeId nominee, boolean computed) {
-            if (!told.isEmpty()) return told.contains(nominee);
+            if (!announced.isEmpty()) return announced.contains(nominee);
             return in.contains(nominee) || (computed && !out.contains(nominee));
         }
     }

@@ -54,7 +54,7 @@ public class Shortlists {
 
     /** Whether everybody can read the list: it was given out, or voting has opened with it. */
     public boolean isPublic(EditionId id) {
-        return !store.told(id).isEmpty() || !fixed(id).isEmpty();
+        return !store.announced(id).isEmpty() || !fixed(id).isEmpty();
     }
 
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */

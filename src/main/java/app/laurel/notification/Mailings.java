@@ -79,7 +79,7 @@ class Mailings {
     }
 
     private void begin(Round round) {
-        if (occasion.isRetelling()) return;
+        if (occasion.isInThePast()) return;
         var news = clock.instant().minus(NEWS);
         if (round.dueAt().isAfter(news)) store.begin(round, news);
     }

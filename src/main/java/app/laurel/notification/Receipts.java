@@ -78,7 +78,7 @@ class Receipts {
     /** In the transaction of the cast: no ballot without its receipt. */
     @EventListener
     void awaitRest(BallotCast cast) {
-        if (occasion.isRetelling()) return;
+        if (occasion.isInThePast()) return;
         store.await(
                 cast.edition(), cast.member(), cast.at().plus(REST), cast.at().plus(LATEST));
     }

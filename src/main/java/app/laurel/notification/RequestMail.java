@@ -31,7 +31,7 @@ class RequestMail {
     /** In the transaction of the answer: no answer without its mail. */
     @EventListener
     void write(JoinRequestDecided decided) {
-        if (occasion.isRetelling()) return;
+        if (occasion.isInThePast()) return;
         accounts.find(decided.account()).ifPresent(it -> write(decided, it));
     }
 

@@ -23,13 +23,13 @@ public final class MatchKey {
         var folded = Normalizer.normalize(
                 Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         var key = folded.codePoints()
-                .filter(MatchKey::tellsApart)
+                .filter(MatchKey::distinguishes)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return key.isEmpty() ? folded.strip() : key;
     }
 
-    private static boolean tellsApart(int codePoint) {
+    private static boolean distinguishes(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

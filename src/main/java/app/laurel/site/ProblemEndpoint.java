@@ -31,7 +31,7 @@ class ProblemEndpoint implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<byte[]> say(HttpServletRequest request, Locale browser) {
+    ResponseEntity<byte[]> answer(HttpServletRequest request, Locale browser) {
         var status = status(request);
         var language = language(request, browser);
         var key = "site.problem." + known(status);

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,9 @@ final class CandidateHeader {
 
     /** The candidates' names; each is there once, and there are at most this many. */
     static List<String> read(CsvReader file, int most) throws IOException {
-        if (!file.next() || file.record().fields() < 2) {
+        var found = file.next();
+        if (found) CsvInput.demandCommas(file.record());
+        if (!found || file.record().fields() < 2) {
             throw UnusableInputException.inLine(1, "no-candidate");
         }
         var names = IntStream.range(1, file.record().fields())

@@ -10,6 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code laurel count}: counts a file of ballots and writes the result as one JSON document, or as a table. */
 public final class CountCommand {
@@ -19,6 +21,11 @@ public final class CountCommand {
     public static final int UNUSABLE = 2;
     /** The method leaves a tie open; the document lists the tied as winners. */
     public static final int TIE_LEFT_OPEN = 3;
+
+    /** In the bytes that {@code count} has always written. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
 
     private CountCommand() {}
 
@@ -36,25 +43,28 @@ public final class CountCommand {
         return run(arguments, out, err, Language.EN);
     }
 
-    /** The same, with what is told to people in this language. */
+    /** The same, with the sentences for people in this language. */
     static int run(List<String> arguments, PrintStream out, PrintStream err, Language language) {
         try {
             var options = CountOptions.parse(arguments);
             if (options.asksForHelp()) {
-                out.println(new Tongue(language).say("usage.count"));
+                out.println(new TerminalWords(language).of("usage.count"));
                 return COUNTED;
             }
             var report = count(options);
-            out.println(options.asksForTable() ? Table.of(report, new Tongue(language)) : Json.of(report.document()));
+            out.println(
+                    options.asksForTable()
+                            ? Table.of(report, new TerminalWords(language))
+                            : JSON.writeValueAsString(report.document()));
             return report.isOpen() ? TIE_LEFT_OPEN : COUNTED;
         } catch (UnusableInputException unusable) {
-            complain(err, new Tongue(language).say(unusable));
+            complain(err, new TerminalWords(language).of(unusable));
         } catch (UncountableException refused) {
-            complain(err, new Tongue(language).say(refused));
+            complain(err, new TerminalWords(language).of(refused));
         } catch (NoSuchFileException | InvalidPathException missing) {
-            complain(err, new Tongue(language).say("no-file", String.valueOf(missing.getMessage())));
+            complain(err, new TerminalWords(language).of("no-file", String.valueOf(missing.getMessage())));
         } catch (IOException unreadable) {
-            complain(err, new Tongue(language).say("unreadable", String.valueOf(unreadable.getMessage())));
+            complain(err, new TerminalWords(language).of("unreadable", String.valueOf(unreadable.getMessage())));
         }
         return UNUSABLE;
     }
@@ -68,13 +78,13 @@ public final class CountCommand {
         options.check(method);
         try (var input = open(options.file())) {
             if (options.readsProfiles()) {
-                return MajorityReport.of(options, ProfileFile.read(input));
+                return MajorityReport.of(options, CountedProfiles.read(input));
             }
-            var file = new CsvReader(input);
+            var file = CsvInput.of(input);
             if (method.countsNominations()) {
-                return NominationReport.of(method, options, NominationFile.read(file));
+                return NominationReport.of(method, options, CountedNominations.read(file));
             }
-            var content = RatingFile.read(file, method);
+            var content = CountedRatings.read(file, method);
             return switch (method) {
                 case MAJORITY_JUDGMENT -> MajorityReport.of(options, content);
                 case STAR, BLOC_STAR -> StarReport.of(method, options, content);

@@ -66,12 +66,12 @@ final class CountOptions {
     }
 
     /** The method, after a check that it reads every option given. */
-    Method method() {
+    MethodOption method() {
         var word = given.get("method");
         if (word == null) {
             throw new UnusableInputException("no-method");
         }
-        var method = Method.of(word);
+        var method = MethodOption.of(word);
         for (var name : given.keySet()) {
             if (!ALWAYS.contains(name) && !method.reads(name)) {
                 throw new UnusableInputException("means-nothing", name, word);
@@ -81,7 +81,7 @@ final class CountOptions {
     }
 
     /** Reads every option once, so that a wrong one is reported before a long file is read. */
-    void check(Method method) {
+    void check(MethodOption method) {
         seats(method);
         places();
         shrink();
@@ -107,9 +107,9 @@ final class CountOptions {
         return (int) OptionValues.number(given, "places", 10, 1);
     }
 
-    int seats(Method method) {
+    int seats(MethodOption method) {
         var seats = (int) OptionValues.number(given, "seats", 1, 1);
-        if (method == Method.STAR && seats != 1) {
+        if (method == MethodOption.STAR && seats != 1) {
             throw new UnusableInputException("one-seat", seats);
         }
         return seats;
@@ -131,7 +131,8 @@ final class CountOptions {
                 : Unrated.NO_OPINION;
     }
 
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         return given.get(name);
     }
 }

@@ -20,16 +20,16 @@ final class MajorityReport {
     private final List<Profile> profiles;
     private final boolean wholeScale;
     private final Report report;
-    private final List<Told> warnings = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
 
     private MajorityReport(List<String> names, List<Long> marks, List<Profile> profiles, boolean wholeScale) {
-        this.report = new Report(Method.MAJORITY_JUDGMENT, names);
+        this.report = new Report(MethodOption.MAJORITY_JUDGMENT, names);
         this.marks = marks;
         this.profiles = profiles;
         this.wholeScale = wholeScale;
     }
 
-    static Report of(CountOptions options, RatingFile.Content file) {
+    static Report of(CountOptions options, CountedRatings.Content file) {
         var given = options.find("missing");
         var words = given == null ? "normalized" : given;
         var tally = WorstMark.onScale(file.tally(), words);
@@ -37,7 +37,7 @@ final class MajorityReport {
         return counting.count(options, words, tally.ballots());
     }
 
-    static Report of(CountOptions options, ProfileFile file) {
+    static Report of(CountOptions options, CountedProfiles file) {
         var grades =
                 LongStream.range(0, file.profiles().getFirst().grades()).boxed().toList();
         var counting = new MajorityReport(file.names(), grades, file.profiles(), true);
@@ -49,7 +49,7 @@ final class MajorityReport {
         return counting.count(options, words, counting.participants(file, words));
     }
 
-    private long participants(ProfileFile file, String words) {
+    private long participants(CountedProfiles file, String words) {
         var most = profiles.stream().mapToLong(Profile::total).max().orElse(0);
         if (file.participants() == 0 && !words.equals("normalized") && !words.equals("none")) {
             throw new UnusableInputException("no-participants");
@@ -58,7 +58,7 @@ final class MajorityReport {
     }
 
     private Report count(CountOptions options, String words, long participants) {
-        var seats = SeatCheck.of(options.seats(Method.MAJORITY_JUDGMENT), profiles.size());
+        var seats = SeatCheck.of(options.seats(MethodOption.MAJORITY_JUDGMENT), profiles.size());
         var missing = missing(words);
         report.put("ballots", Long.toString(participants));
         report.put("missing", words);
@@ -75,16 +75,16 @@ final class MajorityReport {
     /** Reads the policy; {@code worst} alone is the lowest mark of all, {@code worst:M} the mark M. */
     private MissingMarks missing(String words) {
         if (words.equals("worst")) {
-            warnings.add(Told.of("lowest-mark", marks.getFirst()));
+            warnings.add(Sentence.of("lowest-mark", marks.getFirst()));
         }
         if (!words.startsWith("worst:")) {
-            return ProfileFile.policy(words, 0);
+            return CountedProfiles.policy(words, 0);
         }
         var grade = marks.stream().map(String::valueOf).toList().indexOf(words.substring(6));
         if (grade < 0) {
             throw new UnusableInputException("missing-mark", words, marks);
         }
-        return ProfileFile.policy("worst", grade);
+        return CountedProfiles.policy("worst", grade);
     }
 
     private void checkEach(MissingMarks missing, long participants) {
@@ -94,21 +94,21 @@ final class MajorityReport {
                     && (missing instanceof MissingMarks.Worst
                             || (wholeScale && missing instanceof MissingMarks.Median));
             if (!(missing instanceof MissingMarks.Normalized) && judged > participants) {
-                throw refused(candidate, Told.of("judged-too-often", judged, participants));
+                throw refused(candidate, Sentence.of("judged-too-often", judged, participants));
             }
             if (missing instanceof MissingMarks.None && judged < participants) {
-                throw refused(candidate, Told.of("judged-too-rarely", judged, participants));
+                throw refused(candidate, Sentence.of("judged-too-rarely", judged, participants));
             }
             if (judged == 0 && !fills) {
-                throw refused(candidate, Told.of("never-judged"));
+                throw refused(candidate, Sentence.of("never-judged"));
             }
             if (judged == 0 && missing instanceof MissingMarks.Median) {
-                warnings.add(Told.of("unjudged", report.name(candidate), marks.getFirst()));
+                warnings.add(Sentence.of("unjudged", report.name(candidate), marks.getFirst()));
             }
         }
     }
 
-    private UnusableInputException refused(int candidate, Told why) {
+    private UnusableInputException refused(int candidate, Sentence why) {
         return new UnusableInputException("cannot-judge", report.name(candidate), why);
     }
 

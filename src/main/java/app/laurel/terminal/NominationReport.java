@@ -15,24 +15,24 @@ import java.util.Map;
 /** Counts nominations and puts the count into words and figures. */
 final class NominationReport {
     private final CountOptions options;
-    private final NominationFile file;
+    private final CountedNominations file;
     private final Report report;
-    private final List<Told> warnings = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
 
-    private NominationReport(Method method, CountOptions options, NominationFile file) {
+    private NominationReport(MethodOption method, CountOptions options, CountedNominations file) {
         this.options = options;
         this.file = file;
         this.report = new Report(method, file.names());
     }
 
-    static Report of(Method method, CountOptions options, NominationFile file) {
+    static Report of(MethodOption method, CountOptions options, CountedNominations file) {
         var counting = new NominationReport(method, options, file);
         counting.report.put("ballots", Integer.toString(file.nominations().ballots()));
         counting.report.put("places", Integer.toString(options.places()));
-        if (method == Method.APPROVAL) {
+        if (method == MethodOption.APPROVAL) {
             counting.approve();
         } else {
-            counting.share(method == Method.EPH ? Shares.EQUAL : Shares.SAINTE_LAGUE);
+            counting.share(method == MethodOption.EPH ? Shares.EQUAL : Shares.SAINTE_LAGUE);
         }
         counting.report.warn(counting.warnings);
         return counting.report;
@@ -54,7 +54,7 @@ final class NominationReport {
         warnOfRepeats(options.repeats());
         warnOfFew(count.ranking());
         if (count.finalists().size() > options.places()) {
-            warnings.add(Told.of("longer", count.finalists().size(), options.places()));
+            warnings.add(Sentence.of("longer", count.finalists().size(), options.places()));
         }
         report.order(count.finalists(), count.ranking(), List.of());
         for (var last : count.last()) {
@@ -66,20 +66,20 @@ final class NominationReport {
 
     private void warnOfRepeats(Repeats repeats) {
         if (file.repeats() > 0) {
-            warnings.add(Told.of(repeats == Repeats.SHARE ? "repeats-share" : "repeats-distinct", file.repeats()));
+            warnings.add(Sentence.of(repeats == Repeats.SHARE ? "repeats-share" : "repeats-distinct", file.repeats()));
         }
     }
 
     private void warnOfFew(List<List<Integer>> ranking) {
         var nominees = flat(ranking).size();
         if (nominees < options.places()) {
-            warnings.add(Told.of("few", nominees, options.places()));
+            warnings.add(Sentence.of("few", nominees, options.places()));
         }
     }
 
     private List<Map<String, Object>> rounds(PluribusCount count) {
         if (count.rounds().stream().anyMatch(it -> !it.complete())) {
-            warnings.add(Told.of("early-rounds"));
+            warnings.add(Sentence.of("early-rounds"));
         }
         return count.rounds().stream().map(this::round).toList();
     }
@@ -101,7 +101,7 @@ final class NominationReport {
                         .toList());
         entry.put("selected", report.named(round.selected()));
         entry.put("eliminated", report.named(round.eliminated()));
-        entry.put("why", Words.of(round.why()));
+        entry.put("why", DocumentNames.of(round.why()));
         return entry;
     }
 

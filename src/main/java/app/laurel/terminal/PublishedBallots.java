@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import app.laurel.count.AwardCount;
 import app.laurel.count.AwardRules;
 import app.laurel.count.AwardTally;
@@ -70,7 +71,7 @@ final class PublishedBallots {
         if (file.record().text(field).equals("-")) {
             return AwardRules.NO_OPINION;
         }
-        var mark = file.record().number(field, Told.of("the-mark"));
+        var mark = CsvInput.number(file.record(), field, Sentence.of("the-mark"));
         if (mark < 1 || mark > rules.topMark()) {
             throw UnusableInputException.inLine(file.record().line(), "mark-range", mark, rules.topMark());
         }
@@ -81,7 +82,7 @@ final class PublishedBallots {
         if (file.record().isBlank(1)) {
             return -1;
         }
-        var shop = file.record().number(1, Told.of("the-favourite"));
+        var shop = CsvInput.number(file.record(), 1, Sentence.of("the-favourite"));
         for (var position = 0; position < rules.shops().size(); position++) {
             if (rules.shops().get(position) == shop) {
                 return position;

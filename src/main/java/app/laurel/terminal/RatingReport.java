@@ -15,23 +15,23 @@ import java.util.stream.IntStream;
 
 /** Counts rated ballots by averages or in pairs and puts the count into words and figures. */
 final class RatingReport {
-    private final Method method;
+    private final MethodOption method;
     private final CountOptions options;
     private final RatingTally tally;
     private final Report report;
-    private final List<Told> warnings = new ArrayList<>();
+    private final List<Sentence> warnings = new ArrayList<>();
 
-    private RatingReport(Method method, CountOptions options, RatingFile.Content file) {
+    private RatingReport(MethodOption method, CountOptions options, CountedRatings.Content file) {
         this.method = method;
         this.options = options;
         this.tally = file.tally();
         this.report = new Report(method, file.names());
     }
 
-    static Report of(Method method, CountOptions options, RatingFile.Content file) {
+    static Report of(MethodOption method, CountOptions options, CountedRatings.Content file) {
         var counting = new RatingReport(method, options, file);
         counting.report.put("ballots", Long.toString(file.tally().ballots()));
-        if (method == Method.AVERAGE) {
+        if (method == MethodOption.AVERAGE) {
             counting.average();
         } else {
             counting.pairs();
@@ -69,7 +69,7 @@ final class RatingReport {
     private void warnOfUnmarked() {
         for (var candidate = 0; candidate < tally.candidates(); candidate++) {
             if (tally.profiles().get(candidate).total() == 0) {
-                warnings.add(Told.of("unplaced", report.name(candidate)));
+                warnings.add(Sentence.of("unplaced", report.name(candidate)));
                 report.figure(candidate, "sum", 0);
                 report.figure(candidate, "marks", 0);
             }
@@ -83,8 +83,8 @@ final class RatingReport {
 
     private void pairs() {
         var pairs = tally.pairs(options.unrated());
-        report.put("unrated", Words.of(options.unrated()));
-        Outcome outcome = method == Method.SCHULZE ? Schulze.of(pairs) : RankedPairs.of(pairs);
+        report.put("unrated", DocumentNames.of(options.unrated()));
+        Outcome outcome = method == MethodOption.SCHULZE ? Schulze.of(pairs) : RankedPairs.of(pairs);
         order(outcome.ranking());
         for (var one = 0; one < tally.candidates(); one++) {
             var own = one;

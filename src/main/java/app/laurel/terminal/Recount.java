@@ -35,9 +35,8 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
         var published = read(wanted);
         var digest = sha256();
-        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest);
-                var reader = new CsvReader(file)) {
-            var count = PublishedBallots.count(reader, rules);
+        try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
+            var count = PublishedBallots.count(CsvInput.of(file), rules);
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;
@@ -54,23 +53,24 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     }
 
     /** What was read, each with its hash. */
-    List<Told> files() {
+    List<Sentence> files() {
         return List.of(
-                Told.of("hash", "rules.json  ", rules),
-                Told.of("hash", "ballots.csv ", ballots),
-                Told.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
-                Told.of("counted", count.ballots().received(), count.ballots().valid()));
+                Sentence.of("hash", "rules.json  ", rules),
+                Sentence.of("hash", "ballots.csv ", ballots),
+                Sentence.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
+                Sentence.of(
+                        "counted", count.ballots().received(), count.ballots().valid()));
     }
 
     /** The files that are not those that the result names. */
-    List<Told> strangers() {
-        var strangers = new ArrayList<Told>();
+    List<Sentence> strangers() {
+        var strangers = new ArrayList<Sentence>();
         if (!published.rules().equals(rules)) {
-            strangers.add(Told.of("stranger", "rules.json", published.rules()));
+            strangers.add(Sentence.of("stranger", "rules.json", published.rules()));
         }
         var named = published.ballots().file();
         if (named != null && !named.equals(ballots)) {
-            strangers.add(Told.of("stranger", "ballots.csv", named));
+            strangers.add(Sentence.of("stranger", "ballots.csv", named));
         }
         return strangers;
     }
@@ -88,15 +88,15 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     }
 
     /** Whether the same shops win, and which. */
-    Told winners(Language language) {
+    Sentence winners(Language language) {
         var counted = ResultForm.decode(found);
         return counted.winners().equals(published.winners())
-                ? Told.of("winners-same", names(counted, language))
-                : Told.of("winners-other", names(counted, language), names(published, language));
+                ? Sentence.of("winners-same", names(counted, language))
+                : Sentence.of("winners-other", names(counted, language), names(published, language));
     }
 
     private static Object names(ResultDocument document, Language language) {
-        if (document.winners().isEmpty()) return Told.of("no-winner");
+        if (document.winners().isEmpty()) return Sentence.of("no-winner");
         return document.winners().stream()
                 .map(it -> name(document, it, language))
                 .collect(Collectors.joining(" · "));

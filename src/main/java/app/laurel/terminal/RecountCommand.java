@@ -38,51 +38,52 @@ public final class RecountCommand {
         return run(arguments, out, err, Language.EN);
     }
 
-    /** The same, with what is told to people in this language. */
+    /** The same, with the sentences for people in this language. */
     static int run(List<String> arguments, PrintStream out, PrintStream err, Language language) {
-        var tongue = new Tongue(language);
+        var words = new TerminalWords(language);
         if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
             var asked = arguments.equals(List.of("--help"));
-            (asked ? out : err).println(tongue.say("usage.recount"));
+            (asked ? out : err).println(words.of("usage.recount"));
             return asked ? SAME : UNUSABLE;
         }
         try {
-            return compare(Path.of(arguments.getFirst()), out, tongue, language);
+            return compare(Path.of(arguments.getFirst()), out, words, language);
         } catch (NoSuchFileException missing) {
-            err.println("laurel recount: " + tongue.say("no-file-of-three", String.valueOf(missing.getMessage())));
+            err.println("laurel recount: " + words.of("no-file-of-three", String.valueOf(missing.getMessage())));
         } catch (UnusableInputException unusable) {
             var file = unusable.line() == 0 ? "" : "ballots.csv, ";
-            err.println("laurel recount: " + file + tongue.say(unusable));
+            err.println("laurel recount: " + file + words.of(unusable));
         } catch (UncountableException refused) {
-            err.println("laurel recount: rules.json: " + tongue.say(refused));
+            err.println("laurel recount: rules.json: " + words.of(refused));
         } catch (UnusableRulesException refused) {
-            err.println("laurel recount: " + tongue.say(refused));
+            err.println("laurel recount: " + words.of(refused));
         } catch (InvalidPathException | IOException unreadable) {
-            err.println("laurel recount: " + tongue.say("unreadable", String.valueOf(unreadable.getMessage())));
+            err.println("laurel recount: " + words.of("unreadable", String.valueOf(unreadable.getMessage())));
         }
         return UNUSABLE;
     }
 
-    private static int compare(Path folder, PrintStream out, Tongue tongue, Language language) throws IOException {
+    private static int compare(Path folder, PrintStream out, TerminalWords words, Language language)
+            throws IOException {
         var recount = Recount.of(folder);
         Stream.concat(recount.files().stream(), recount.strangers().stream())
-                .map(tongue::say)
+                .map(words::of)
                 .forEach(out::println);
         if (Arrays.equals(recount.found(), recount.wanted())) {
-            out.println(tongue.say("same"));
+            out.println(words.of("same"));
             return SAME;
         }
         var figures = recount.figures();
         var figure = Arrays.mismatch(figures, recount.wanted());
         if (figure < 0) {
-            out.println(tongue.say("same-figures"));
+            out.println(words.of("same-figures"));
             return DIFFERENT;
         }
-        if (recount.saysTheSame()) out.println(tongue.say("same-document"));
-        out.println(tongue.say(recount.winners(language)));
-        out.println(tongue.say("differs", figure));
-        out.println(tongue.say("recounted", around(figures, figure)));
-        out.println(tongue.say("published", around(recount.wanted(), figure)));
+        if (recount.saysTheSame()) out.println(words.of("same-document"));
+        out.println(words.of(recount.winners(language)));
+        out.println(words.of("differs", figure));
+        out.println(words.of("recounted", around(figures, figure)));
+        out.println(words.of("published", around(recount.wanted(), figure)));
         return DIFFERENT;
     }
 

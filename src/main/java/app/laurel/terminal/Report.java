@@ -13,9 +13,9 @@ final class Report {
     private final Map<String, Map<String, String>> candidates = new LinkedHashMap<>();
     private List<Integer> winners = List.of();
     private List<Integer> open = List.of();
-    private List<Told> warnings = List.of();
+    private List<Sentence> warnings = List.of();
 
-    Report(Method method, List<String> names) {
+    Report(MethodOption method, List<String> names) {
         this.names = names;
         document.put("method", method.word());
     }
@@ -62,11 +62,11 @@ final class Report {
     }
 
     /** Ends the document with what people should know about the count. */
-    void warn(List<Told> sentences) {
+    void warn(List<Sentence> sentences) {
         warnings = List.copyOf(sentences);
     }
 
-    List<Told> warnings() {
+    List<Sentence> warnings() {
         return warnings;
     }
 
@@ -79,14 +79,16 @@ final class Report {
         return candidates;
     }
 
-    /** The whole document; what is told in it is English, as its keys are. */
+    /** The whole document; its sentences are English, as its keys are. */
     Map<String, Object> document() {
         var whole = new LinkedHashMap<>(document);
         whole.put(
                 "warnings",
                 warnings.isEmpty()
                         ? List.of()
-                        : warnings.stream().map(new Tongue(Language.EN)::say).toList());
+                        : warnings.stream()
+                                .map(new TerminalWords(Language.EN)::of)
+                                .toList());
         return whole;
     }
 

@@ -16,15 +16,15 @@ import java.util.Map;
 
 /** Counts by STAR or Bloc STAR and puts the count into words and figures. */
 final class StarReport {
-    private final RatingFile.Content file;
+    private final CountedRatings.Content file;
     private final Report report;
 
-    private StarReport(Method method, RatingFile.Content file) {
+    private StarReport(MethodOption method, CountedRatings.Content file) {
         this.file = file;
         this.report = new Report(method, file.names());
     }
 
-    static Report of(Method method, CountOptions options, RatingFile.Content file) {
+    static Report of(MethodOption method, CountOptions options, CountedRatings.Content file) {
         var seats = SeatCheck.of(options.seats(method), file.names().size());
         var count = new Star(seats, tieOrder(options, file.names())).count(file.tally());
         var counting = new StarReport(method, file);
@@ -42,7 +42,7 @@ final class StarReport {
             var number = Spelling.indexIn(names, name);
             if (number < 0 || order.contains(number)) {
                 throw new UnusableInputException(
-                        "tie-order-name", name, Told.of(number < 0 ? "not-a-candidate" : "named-twice"));
+                        "tie-order-name", name, Sentence.of(number < 0 ? "not-a-candidate" : "named-twice"));
             }
             order.add(number);
         }
@@ -53,7 +53,8 @@ final class StarReport {
     }
 
     private static List<String> fields(String written) {
-        try (var line = new CsvReader(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)))) {
+        try {
+            var line = CsvInput.of(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
             var fields = new ArrayList<String>();
             line.next();
             for (var field = 0; field < line.record().fields(); field++) {
@@ -83,13 +84,13 @@ final class StarReport {
         return winners.stream().sorted(Comparator.comparing(report::name)).toList();
     }
 
-    private List<Told> warnings(StarCount count, boolean everyone) {
+    private List<Sentence> warnings(StarCount count, boolean everyone) {
         var last = count.ranking().getLast();
         if (everyone) {
-            return List.of(Told.of("everyone"));
+            return List.of(Sentence.of("everyone"));
         }
         if (count.open().isEmpty() && last.size() > 1) {
-            return List.of(Told.of("order-open", file.names().size() - last.size()));
+            return List.of(Sentence.of("order-open", file.names().size() - last.size()));
         }
         return List.of();
     }
@@ -97,7 +98,7 @@ final class StarReport {
     private Map<String, Object> step(StarStep step) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("seat", step.seat());
-        entry.put("compared", Words.of(step.kind()));
+        entry.put("compared", DocumentNames.of(step.kind()));
         var scores = new LinkedHashMap<String, String>();
         step.scores()
                 .forEach(

@@ -10,19 +10,19 @@ import java.util.stream.Collectors;
 final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
-    private final Tongue tongue;
+    private final TerminalWords words;
 
-    private Table(Tongue tongue) {
-        this.tongue = tongue;
+    private Table(TerminalWords words) {
+        this.words = words;
     }
 
-    static String of(Report report, Tongue tongue) {
-        var table = new Table(tongue);
+    static String of(Report report, TerminalWords words) {
+        var table = new Table(words);
         var figures = report.candidates();
         var columns = new LinkedHashSet<String>();
         figures.values().forEach(it -> columns.addAll(it.keySet()));
-        var header = new ArrayList<>(List.of(tongue.say("column.candidate")));
-        columns.forEach(it -> header.add(tongue.say("column." + it)));
+        var header = new ArrayList<>(List.of(words.of("column.candidate")));
+        columns.forEach(it -> header.add(words.of("column." + it)));
         table.rows.add(header);
         figures.forEach((name, of) -> {
             var row = new ArrayList<>(List.of(onOneLine(name)));
@@ -45,8 +45,8 @@ final class Table {
 
     private String summary(Report report) {
         var lines = new ArrayList<String>();
-        report.first().forEach(it -> lines.add(tongue.say(report.isOpen() ? "tied" : "winner", onOneLine(it))));
-        report.warnings().forEach(it -> lines.add(tongue.say("note", it)));
+        report.first().forEach(it -> lines.add(words.of(report.isOpen() ? "tied" : "winner", onOneLine(it))));
+        report.warnings().forEach(it -> lines.add(words.of("note", it)));
         return String.join("\n", lines);
     }
 

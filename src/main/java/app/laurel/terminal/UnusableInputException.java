@@ -4,26 +4,26 @@ package app.laurel.terminal;
 class UnusableInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Told told;
+    private final transient Sentence reason;
     private final long line;
 
-    /** What is wrong, by its key; see {@link Told}. */
+    /** What is wrong, by its key; see {@link Sentence}. */
     UnusableInputException(String key, Object... arguments) {
-        this(0, Told.of(key, arguments));
+        this(0, Sentence.of(key, arguments));
     }
 
-    private UnusableInputException(long line, Told told) {
-        super(told.key());
-        this.told = told;
+    private UnusableInputException(long line, Sentence reason) {
+        super(reason.key());
+        this.reason = reason;
         this.line = line;
     }
 
     static UnusableInputException inLine(long line, String key, Object... arguments) {
-        return new UnusableInputException(line, Told.of(key, arguments));
+        return new UnusableInputException(line, Sentence.of(key, arguments));
     }
 
-    Told told() {
-        return told;
+    Sentence reason() {
+        return reason;
     }
 
     /** Where, from 1; 0 where no line is to blame. */

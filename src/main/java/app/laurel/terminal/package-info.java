@@ -1,8 +1,9 @@
 /**
- * The command line of the count: reads ballots from files, counts them with {@code count} and writes one JSON document.
- * Starts without Spring, database or web server, so that anyone can recount anywhere.
+ * The command line. {@code count} and {@code recount} read ballots from files, count them with the module {@code count} and start
+ * without Spring, database or web server, so that anyone can recount anywhere. {@code import} hands a file to the modules that
+ * take one, beside an installation that may be running.
  */
-@ApplicationModule(allowedDependencies = {"base", "count", "tally :: document"})
+@ApplicationModule(allowedDependencies = {"base", "base :: csv", "count", "tally :: document", "community", "edition"})
 @NullMarked
 package app.laurel.terminal;
 

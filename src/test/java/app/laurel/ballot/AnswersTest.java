@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,7 +32,8 @@ class AnswersTest {
     /** The browser's tests read the same file, so that both sides write and read one grammar. */
     @Test
     void the_text_is_the_one_that_the_browser_writes() {
-        var vectors = new JsonMapper().readTree(AnswersTest.class.getResourceAsStream("/ballot/answers.json"));
+        var file = requireNonNull(AnswersTest.class.getResourceAsStream("/ballot/answers.json"));
+        var vectors = new JsonMapper().readTree(file);
         var criteria = vectors.get("criteria").intValue();
 
         for (var vector : vectors.get("read")) {

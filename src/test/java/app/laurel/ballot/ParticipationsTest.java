@@ -47,30 +47,30 @@ class ParticipationsTest {
     @Test
     void a_single_ballot_does_not_move_the_figure_before_a_quarter_of_an_hour_is_over() {
         cast(1);
-        participations.tell();
-        assertThat(told()).isZero();
+        participations.publish();
+        assertThat(published()).isZero();
 
         clock.pass(Participations.PAUSE);
-        participations.tell();
+        participations.publish();
 
-        assertThat(told()).isEqualTo(1);
+        assertThat(published()).isEqualTo(1);
     }
 
     @Test
     void twenty_five_more_ballots_are_told_at_once_and_the_mark_is_reached() {
         cast(24);
-        participations.tell();
-        assertThat(told()).isZero();
+        participations.publish();
+        assertThat(published()).isZero();
 
         cast(1);
-        participations.tell();
+        participations.publish();
 
-        assertThat(told()).isEqualTo(25);
+        assertThat(published()).isEqualTo(25);
         assertThat(participations.of(editions.get(edition.id())).isEnough()).isTrue();
         cast(1);
         clock.pass(Duration.ofMinutes(14));
-        participations.tell();
-        assertThat(told()).isEqualTo(25);
+        participations.publish();
+        assertThat(published()).isEqualTo(25);
     }
 
     private void cast(int voters) {
@@ -81,7 +81,7 @@ class ParticipationsTest {
         }
     }
 
-    private int told() {
+    private int published() {
         return participations.of(editions.get(edition.id())).ballots();
     }
 }

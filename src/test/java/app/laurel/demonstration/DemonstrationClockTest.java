@@ -43,7 +43,7 @@ class DemonstrationClockTest {
         var elsewhere = new AtomicReference<Instant>();
         var past = NOON.minus(Duration.ofDays(300));
 
-        var here = clock.told(past, () -> {
+        var here = clock.callAt(past, () -> {
             var other = Thread.ofPlatform().start(() -> elsewhere.set(clock.instant()));
             join(other);
             return clock.instant();

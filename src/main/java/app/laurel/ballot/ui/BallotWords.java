@@ -74,14 +74,14 @@ class BallotWords {
                 BallotReply.State.of(ballot.kept()));
     }
 
-    /** How many have voted, as it was last told; empty before the first telling. */
+    /** How many have voted, as it was last published; empty before the first figure. */
     String participation(Edition edition) {
-        var told = participations.of(edition);
-        var at = moment(told.toldAt(), edition.schedule().zone());
-        if (told.ballots() == 0) return "";
-        return get("ballot.participation", told.ballots(), at)
+        var last = participations.of(edition);
+        var at = moment(last.publishedAt(), edition.schedule().zone());
+        if (last.ballots() == 0) return "";
+        return get("ballot.participation", last.ballots(), at)
                 + " "
-                + get("ballot.participation." + (told.isEnough() ? "enough" : "needed"), told.needed());
+                + get("ballot.participation." + (last.isEnough() ? "enough" : "needed"), last.needed());
     }
 
     private Closing closing(Edition edition) {

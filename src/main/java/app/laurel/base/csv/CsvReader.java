@@ -1,121 +1,117 @@
 package app.laurel.base.csv;
 
-import app.laurel.base.Progress;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file with a header that names exactly the columns asked for, in any order. Bad lines are reported and skipped, so that
- * one pass finds them all. Blank lines are passed over.
+ * Reads CSV record by record without keeping any. These are the rules for every file that Laurel takes: RFC 4180; a byte order
+ * mark is passed over; lines end in LF, CR LF or CR; a quoted field may hold line ends; lines in which nothing is to be seen are
+ * passed over, and so are empty columns at the right; nothing invisible stays around a value.
  */
 public final class CsvReader {
-    private static final int LINES_BETWEEN_WORDS = 1_000;
-
     private final LineBytes lines;
     private final CsvLimits limits;
-    private final LineProblems problems;
-    private final Progress progress;
-    private final long size;
-    private final int columns;
-    private int[] places = {};
+    private final CsvFault.Listener listener;
+    private final Set<TextEncoding> taken;
+    private final CsvRecord record = new CsvRecord();
+    private final Fields fields = new Fields(record);
+    private @Nullable TextEncoding encoding;
+    private int columns;
+    private int writtenColumns;
     private boolean ended;
-    private long rows;
 
-    /**
-     * Reads the header.
-     *
-     * @param size of the file in bytes, for the progress; -1 if not known
-     * @param columns names in lower case
-     * @param problems where bad lines are reported
-     */
-    public CsvReader(
-            InputStream input,
-            long size,
-            List<String> columns,
-            CsvLimits limits,
-            LineProblems problems,
-            Progress progress) {
-        lines = new LineBytes(input, limits);
+    /** A reader of files in these encodings; what is in another is reported, not read. */
+    public CsvReader(InputStream input, CsvLimits limits, Set<TextEncoding> taken, CsvFault.Listener listener)
+            throws IOException {
+        var text = MarkedText.of(input);
+        this.lines = new LineBytes(text.utf8(), limits.lineBytes());
         this.limits = limits;
-        this.problems = problems;
-        this.progress = progress;
-        this.size = size;
-        this.columns = columns.size();
-        readHeader(columns);
+        this.taken = Set.copyOf(taken);
+        this.listener = listener;
+        this.encoding = text.encoding();
+        if (encoding == TextEncoding.UTF_16 && !taken.contains(encoding)) end(1, CsvFault.IN_UTF16);
     }
 
-    /** The next good line; null at the end, or where reading on makes no sense. */
-    public @Nullable CsvRow next() {
-        while (!ended) {
-            var record = lines.next();
-            if (record == null) return end();
-            if (lines.tooLarge()) return refuse(0, "base.csv.file-too-large", limits.bytes() / (1024 * 1024));
-            if (++rows % LINES_BETWEEN_WORDS == 0) progress.at(lines.bytesRead(), size);
-            var row = row(record);
-            if (row != null) return row;
+    /** Goes to the next record in which something is to be seen; false at the end of the file. */
+    public boolean next() throws IOException {
+        while (!ended && lines.next()) {
+            if (lines.bytesRead() > limits.bytes()) {
+                end(0, CsvFault.FILE_TOO_LARGE);
+                return false;
+            }
+            var fault = read();
+            if (fault != null) {
+                listener.found(lines.line(), fault);
+            } else if (!record.isBlank()) {
+                fitColumns();
+                return true;
+            }
         }
-        return null;
-    }
-
-    /** SHA-256 of the file; of what was read if reading ended early. */
-    public byte[] hash() {
-        return lines.hash();
-    }
-
-    private void readHeader(List<String> wanted) {
-        var record = lines.next();
-        var header = record == null ? null : Fields.text(withoutMark(record));
-        var names = header == null ? null : Fields.split(header.toLowerCase(Locale.ROOT));
-        if (names == null || names.size() != columns || !names.containsAll(wanted)) {
-            refuse(1, "base.csv.header", String.join(",", wanted));
-            return;
-        }
-        places = wanted.stream().mapToInt(names::indexOf).toArray();
-    }
-
-    private static byte[] withoutMark(byte[] record) {
-        var marked =
-                record.length >= 3 && record[0] == (byte) 0xEF && record[1] == (byte) 0xBB && record[2] == (byte) 0xBF;
-        return marked ? java.util.Arrays.copyOfRange(record, 3, record.length) : record;
-    }
-
-    private @Nullable CsvRow row(byte[] record) {
-        var line = lines.line();
-        if (lines.tooLong()) return bad(line, "base.csv.line-too-long", limits.lineBytes());
-        var text = Fields.text(record);
-        if (text == null) return bad(line, "base.csv.not-utf8");
-        if (text.isBlank()) return null;
-        var fields = Fields.split(text);
-        if (fields == null) return bad(line, "base.csv.quote");
-        if (fields.size() != columns) return bad(line, "base.csv.fields", fields.size(), columns);
-        if (fields.stream().anyMatch(Fields::hasControl)) return bad(line, "base.csv.control");
-        return ordered(line, fields);
-    }
-
-    private CsvRow ordered(long line, List<String> fields) {
-        var inOrder = new ArrayList<String>(columns);
-        for (var place : places) {
-            inOrder.add(fields.get(place));
-        }
-        return new CsvRow(line, inOrder);
-    }
-
-    private @Nullable CsvRow bad(long line, String reason, Object... arguments) {
-        problems.add(line, reason, arguments);
-        return null;
-    }
-
-    private @Nullable CsvRow refuse(long line, String reason, Object... arguments) {
         ended = true;
-        return bad(line, reason, arguments);
+        return false;
     }
 
-    private @Nullable CsvRow end() {
+    private @Nullable CsvFault read() throws IOException {
+        record.standsAt(lines.line());
+        if (lines.tooLong()) return CsvFault.LINE_TOO_LONG;
+        var fault = split();
+        if (fault != CsvFault.QUOTE_OPEN || !lines.followQuote()) return fault;
+        if (split() == null) return null;
+        lines.takeFirstLine();
+        return fault;
+    }
+
+    private @Nullable CsvFault split() {
+        if (encoding == TextEncoding.UTF_16 && columns == 0 && lines.has('\t')) fields.partByTabs();
+        if (lines.isAscii()) return fields.split(lines.bytes(), lines.start(), lines.end());
+        if (encoding == null) encoding = TextEncoding.of(lines.bytes(), lines.start(), lines.filled());
+        if (encoding == TextEncoding.CP949) return splitKorean();
+        return Utf8.isValid(lines.bytes(), lines.start(), lines.end())
+                ? fields.split(lines.bytes(), lines.start(), lines.end())
+                : CsvFault.NOT_UTF8;
+    }
+
+    private @Nullable CsvFault splitKorean() {
+        if (!taken.contains(TextEncoding.CP949)) return CsvFault.IN_CP949;
+        var text = TextEncoding.korean(lines.bytes(), lines.start(), lines.end());
+        return text == null ? CsvFault.NOT_UTF8 : fields.split(text, 0, text.length);
+    }
+
+    /** The header says how many columns there are. */
+    private void fitColumns() {
+        if (columns == 0) {
+            writtenColumns = record.fields();
+            record.dropBlankFieldsAfter(1);
+            columns = record.fields();
+        } else {
+            record.dropBlankFieldsAfter(columns);
+        }
+    }
+
+    private void end(long line, CsvFault fault) {
         ended = true;
-        progress.at(lines.bytesRead(), lines.bytesRead());
-        return null;
+        listener.found(line, fault);
+    }
+
+    /** The record read last; the next one takes its place. */
+    public CsvRecord record() {
+        return record;
+    }
+
+    /** How many columns the header wrote, with those at the right that have no name. */
+    public int writtenColumns() {
+        return writtenColumns;
+    }
+
+    /** What the file is in, as far as it was read. */
+    public TextEncoding encoding() {
+        return encoding == null ? TextEncoding.UTF_8 : encoding;
+    }
+
+    /** How many bytes of text were read so far. */
+    public long bytesRead() {
+        return lines.bytesRead();
     }
 }

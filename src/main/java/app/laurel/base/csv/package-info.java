@@ -1,7 +1,7 @@
 /**
- * Reads CSV files that people bring (RFC 4180, UTF-8, with or without a byte order mark): line by line, within limits said
- * beforehand, collecting every bad line with its number and what to do. What the columns mean is the business of the module
- * that imports.
+ * Reads the CSV files that people bring, by one set of rules wherever they bring them: {@code CsvReader} says which, and reads
+ * record by record within limits said beforehand; {@code CsvTable} collects every bad line of an upload with its number and what
+ * to do. What the columns mean is the business of the module that reads.
  */
 @NamedInterface("csv")
 @NullMarked

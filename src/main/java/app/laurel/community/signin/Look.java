@@ -39,7 +39,7 @@ public class Look {
                 .flatMap(accounts::find)
                 .flatMap(it -> Optional.ofNullable(it.language()))
                 .or(() -> doorway.kept(request, LANGUAGE).flatMap(Language::ofTag))
-                .orElseGet(() -> spoken(request));
+                .orElseGet(() -> ofBrowser(request));
     }
 
     /** Light or dark; null follows the device. */
@@ -68,7 +68,7 @@ public class Look {
                 .findFirst();
     }
 
-    private static Language spoken(HttpServletRequest request) {
+    private static Language ofBrowser(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(it -> Language.ofTag(it.getLanguage()).stream())
                 .findFirst()

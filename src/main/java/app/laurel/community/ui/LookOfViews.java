@@ -36,7 +36,7 @@ class LookOfViews implements VaadinServiceInitListener {
             var request = http(VaadinRequest.getCurrent());
             it.getUI().setLocale(look.language(request).locale());
         });
-        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::tell));
+        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::report));
     }
 
     private void dress(IndexHtmlResponse response) {
@@ -50,7 +50,7 @@ class LookOfViews implements VaadinServiceInitListener {
         html.attr("style", "color-scheme: " + name(theme));
     }
 
-    private static void tell(ErrorEvent error) {
+    private static void report(ErrorEvent error) {
         if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
         } else {

@@ -58,7 +58,7 @@ public enum Obstacle {
     }
 
     /** The reason for those who read logs, with its figures. */
-    String say(Object... arguments) {
+    String describe(Object... arguments) {
         return pattern.formatted(arguments);
     }
 }

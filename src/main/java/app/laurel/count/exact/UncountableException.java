@@ -15,7 +15,7 @@ public class UncountableException extends IllegalArgumentException {
      * @param arguments the figures that the obstacle speaks of; no names of candidates
      */
     public UncountableException(Obstacle obstacle, Object... arguments) {
-        super(obstacle.say(arguments));
+        super(obstacle.describe(arguments));
         this.obstacle = obstacle;
         this.arguments = List.of(arguments);
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
  */
 public record RollPage(PageFrame frame, Community community, Edition edition, boolean frozen) {
     /** A text of this page. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return frame.t("edition.roll." + key, arguments);
     }
 

@@ -6,8 +6,8 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.DateMove;
 import app.laurel.edition.Edition;
-import app.laurel.edition.MethodWords;
 import app.laurel.edition.Milestone;
+import app.laurel.edition.RulesWords;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -47,18 +47,18 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
     }
 
     /** A sentence of the rules with numbers in it. */
-    public String say(String key, Object... numbers) {
+    public String text(String key, Object... numbers) {
         return frame.t("edition.rules." + key, numbers);
     }
 
     /** How the award is counted. */
     public String method() {
-        return MethodWords.of(frame, edition.rules());
+        return RulesWords.of(frame, edition.rules());
     }
 
     /** How the best of a criterion is found. */
     public String criteria() {
-        return MethodWords.ofCriteria(frame, edition.rules());
+        return RulesWords.ofCriteria(frame, edition.rules());
     }
 
     /** Until when one must have joined. */

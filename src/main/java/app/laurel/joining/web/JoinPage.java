@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinPage(
         PageFrame frame, Community community, @Nullable Edition edition, String code) {
     /** A text of this page. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return frame.t("joining." + key, arguments);
     }
 

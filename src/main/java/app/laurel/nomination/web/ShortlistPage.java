@@ -78,7 +78,7 @@ public record ShortlistPage(
     }
 
     /** A text of the page. */
-    public String say(String key, Object... numbers) {
+    public String text(String key, Object... numbers) {
         return frame.t(
                 "nomination.page." + key,
                 Arrays.stream(numbers).map(String::valueOf).toArray());
@@ -136,7 +136,8 @@ public record ShortlistPage(
         var compared = round.selected().stream()
                 .map(standings::get)
                 .filter(java.util.Objects::nonNull)
-                .map(it -> say("round.compared", name(it.nominee()), it.points().toDecimal(2), it.nominations()))
+                .map(it ->
+                        text("round.compared", name(it.nominee()), it.points().toDecimal(2), it.nominations()))
                 .collect(Collectors.joining(" · "));
         var out = round.eliminated().stream().map(this::name).collect(Collectors.joining(", "));
         return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(RoundWords.why(round)));
@@ -144,7 +145,7 @@ public record ShortlistPage(
 
     private RulingRow row(Ruling ruling, Map<NomineeId, String> names) {
         var into = ruling.into();
-        var what = say(
+        var what = text(
                 "ruling." + ruling.kind(),
                 names.getOrDefault(ruling.nominee(), "?"),
                 into == null ? "" : names.getOrDefault(into, "?"));

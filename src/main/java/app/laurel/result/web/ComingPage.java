@@ -19,7 +19,7 @@ import java.util.Locale;
  *
  * @param shops on the list; none until voting has opened
  * @param listIsOut whether the list can be read, given out early or since voting has opened
- * @param participation how many have voted, as it was last told
+ * @param participation how many have voted, as it was last published
  */
 public record ComingPage(
         PageFrame frame,
@@ -40,7 +40,7 @@ public record ComingPage(
     public record DateRow(String name, String date) {}
 
     /** A text of this page. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return frame.t("result.coming." + key, arguments);
     }
 
@@ -51,7 +51,7 @@ public record ComingPage(
 
     /** What that means for members. */
     public String phaseText() {
-        return say(stand());
+        return text(stand());
     }
 
     /** Whether the list can be read although nobody votes on it yet. */
@@ -59,13 +59,13 @@ public record ComingPage(
         return phase == Phase.SHORTLISTING && listIsOut;
     }
 
-    /** How many have voted, and whether that is enough; empty before the first figure is told. */
+    /** How many have voted, and whether that is enough; empty before the first figure is published. */
     public String turnout() {
         if (participation.ballots() == 0) return "";
-        var at = Moments.of(participation.toldAt(), edition.schedule().zone(), language());
-        return say("participation", participation.ballots(), at)
+        var at = Moments.of(participation.publishedAt(), edition.schedule().zone(), language());
+        return text("participation", participation.ballots(), at)
                 + " "
-                + say("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
+                + text("participation." + (participation.isEnough() ? "enough" : "needed"), participation.needed());
     }
 
     /** Whether members propose shops now. */

@@ -1,7 +1,7 @@
 package app.laurel.result.web;
 
 import app.laurel.count.hugo.PluribusRound;
-import app.laurel.edition.MethodWords;
+import app.laurel.edition.RulesWords;
 import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Shortlist;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
@@ -68,7 +68,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** How the best shop of a criterion is found. */
     public String criteria() {
-        return MethodWords.ofCriteria(page.frame(), page.edition().rules());
+        return RulesWords.ofCriteria(page.frame(), page.edition().rules());
     }
 
     /** How the award breaks ties between equal medians; empty where it has none. */

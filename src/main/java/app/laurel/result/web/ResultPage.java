@@ -5,7 +5,7 @@ import app.laurel.base.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
-import app.laurel.edition.MethodWords;
+import app.laurel.edition.RulesWords;
 import app.laurel.result.PublishedResult;
 import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.ResultForm;
@@ -79,7 +79,7 @@ public record ResultPage(
 
     /** How the award is counted. */
     public String method() {
-        return MethodWords.of(frame, edition.rules());
+        return RulesWords.of(frame, edition.rules());
     }
 
     /** Tells how firm the result is. */

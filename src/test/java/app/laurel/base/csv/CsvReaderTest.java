@@ -1,148 +1,171 @@
 package app.laurel.base.csv;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
-import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The rules by which every file is read. */
 class CsvReaderTest {
-    private final LineProblems problems = new LineProblems();
+    private final List<String> faults = new ArrayList<>();
 
-    @Test
-    void lines_of_any_end_with_mark_and_quotes_are_read() {
-        var rows = read("\uFEFFvoter,nominee\r\nV1,마켓컬리\r\nV2,\"Kim, \"\"the\"\" shop\"\n\nV3, 11번가 ");
-
-        assertThat(rows)
-                .containsExactly(
-                        new CsvRow(2, List.of("V1", "마켓컬리")),
-                        new CsvRow(3, List.of("V2", "Kim, \"the\" shop")),
-                        new CsvRow(5, List.of("V3", "11번가")));
-        assertThat(problems.none()).isTrue();
+    static Stream<CsvVectors.Vector> everyVector() {
+        return Stream.concat(CsvVectors.inUtf8().stream(), CsvVectors.inOtherEncodings().stream());
     }
 
     @Test
-    void columns_may_stand_in_another_order() {
-        assertThat(read("Nominee,Voter\nShop,V1")).containsExactly(new CsvRow(2, List.of("V1", "Shop")));
+    void fields_are_parted_by_commas_and_quoted_where_they_hold_one() {
+        assertThat(read("a,b\n1,\"x, \"\"y\"\"\"\n\"\",2")).containsExactly("1: a|b", "2: 1|x, \"y\"", "3: |2");
     }
 
     @Test
-    void a_header_with_other_columns_is_refused_and_nothing_read() {
-        assertThat(read("category,voter,nominee\nNovel,V1,Shop")).isEmpty();
-        assertThat(problems.listed()).extracting(LineProblem::reasonKey).containsExactly("base.csv.header");
+    void a_quoted_field_may_hold_line_ends_and_the_next_line_keeps_its_number() {
+        assertThat(read("a,\"b\r\nc\rd\"\n1,2\n")).containsExactly("1: a|b\nc\nd", "4: 1|2");
     }
 
     @Test
-    void an_empty_file_lacks_its_header() {
-        assertThat(read("")).isEmpty();
-        assertThat(problems.listed()).extracting(LineProblem::line).containsExactly(1L);
+    void a_forgotten_quotation_mark_spoils_its_own_line_only() {
+        assertThat(read("a,b\n1,\"x\n2,y\n3,\"z, z\"\n4,\"w\n5,v"))
+                .containsExactly("1: a|b", "3: 2|y", "4: 3|z, z", "6: 5|v");
+        assertThat(faults).containsExactly("2 QUOTE_OPEN", "5 QUOTE_OPEN");
     }
 
     @Test
-    void every_bad_line_is_named_and_the_good_ones_still_read() {
-        var rows = read("voter,nominee\nV1\nV2,a\"b\nV3,\"x\"y\nV4,ok\nV5,a\u0000b\nV6,\u202Egnp\nV7,\"open");
-
-        assertThat(rows).containsExactly(new CsvRow(5, List.of("V4", "ok")));
-        assertThat(problems.listed())
-                .containsExactly(
-                        new LineProblem(2, "base.csv.fields", List.of("1", "2")),
-                        new LineProblem(3, "base.csv.quote", List.of()),
-                        new LineProblem(4, "base.csv.quote", List.of()),
-                        new LineProblem(6, "base.csv.control", List.of()),
-                        new LineProblem(7, "base.csv.control", List.of()),
-                        new LineProblem(8, "base.csv.quote", List.of()));
+    void quotation_marks_in_the_wrong_place_are_named() {
+        assertThat(read("a,b\n1,x\"y\n2,\"x\"y\n3,z")).containsExactly("1: a|b", "4: 3|z");
+        assertThat(faults).containsExactly("2 QUOTE_INSIDE", "3 QUOTE_AFTER");
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_named_with_their_line() {
-        var rows = read("voter,nominee\nV1,good\n".getBytes(UTF_8), new byte[] {'V', ',', (byte) 0xC0, (byte) 0x80});
-
-        assertThat(rows).hasSize(1);
-        assertThat(problems.listed()).containsExactly(new LineProblem(3, "base.csv.not-utf8", List.of()));
+    void a_column_without_a_name_is_one_as_soon_as_something_stands_in_it() {
+        assertThat(read("a,b,,\n1,2,,\n1,2,3,\n")).containsExactly("1: a|b", "2: 1|2", "3: 1|2|3");
     }
 
     @Test
-    void an_over_long_line_does_not_swallow_the_next() {
-        var rows = read("voter,nominee\nV1,\"" + "x".repeat(5_000) + "\nV2,Shop");
+    void spaces_inside_a_value_stay_as_they_are() {
+        assertThat(read("a\n \u00A0x\u00A0\u200By  z\u3000\n")).containsExactly("1: a", "2: x\u00A0\u200By  z");
+    }
 
-        assertThat(rows).containsExactly(new CsvRow(3, List.of("V2", "Shop")));
-        assertThat(problems.listed()).containsExactly(new LineProblem(2, "base.csv.line-too-long", List.of("4000")));
+    @Test
+    void what_makes_a_picture_stays_though_it_draws_nothing_itself() {
+        assertThat(read("a\n❤\uFE0F\n👩\u200D🍳\n")).containsExactly("1: a", "2: ❤\uFE0F", "3: 👩\u200D🍳");
+    }
+
+    @Test
+    void bytes_that_are_in_no_encoding_spoil_their_line() {
+        var bytes = "a,b\n1,é\n2,\u00C0\u0080\n3,c".getBytes(ISO_8859_1);
+
+        assertThat(read(bytes, CsvLimits.USUAL, EnumSet.allOf(TextEncoding.class)))
+                .containsExactly("1: a|b", "4: 3|c");
+        assertThat(faults).containsExactly("2 NOT_UTF8", "3 NOT_UTF8");
+    }
+
+    @Test
+    void whoever_takes_utf_8_only_hears_what_it_is_instead() {
+        var other = CsvVectors.inOtherEncodings();
+
+        read(other.getFirst().file(), CsvLimits.USUAL, Set.of(TextEncoding.UTF_8));
+        read(other.getLast().file(), CsvLimits.USUAL, Set.of(TextEncoding.UTF_8));
+
+        assertThat(faults).startsWith("2 IN_CP949").endsWith("1 IN_UTF16");
+    }
+
+    @Test
+    void a_line_beyond_the_limit_is_passed_over_however_long_it_is() {
+        var long1 = "x".repeat(300_000);
+
+        assertThat(read("a\n" + long1 + "\n1\n\"" + long1 + "\n2").stream()).containsExactly("1: a", "3: 1", "5: 2");
+        assertThat(faults).containsExactly("2 LINE_TOO_LONG", "4 LINE_TOO_LONG");
     }
 
     @Test
     void a_file_beyond_the_limit_ends_the_reading() {
-        var reader = new CsvReader(
-                stream("voter,nominee\nV1,a\nV2,b".getBytes(UTF_8)),
+        assertThat(read("a\n1\n2\n3\n".getBytes(UTF_8), new CsvLimits(5, 9), Set.of()))
+                .containsExactly("1: a", "2: 1");
+        assertThat(faults).containsExactly("0 FILE_TOO_LARGE");
+    }
+
+    @Test
+    void it_does_not_matter_in_what_pieces_the_bytes_come() {
+        var text = new StringBuilder("voter,nominee\r\n");
+        IntStream.range(0, 20_000).forEach(it -> text.append("표%d,\"a\r\n\"\"%d\"\r\n".formatted(it, it)));
+        var bytes = text.toString().getBytes(UTF_8);
+
+        assertThat(read(new InPieces(bytes), CsvLimits.USUAL, Set.of()))
+                .hasSize(20_001)
+                .isEqualTo(read(bytes, CsvLimits.USUAL, Set.of()));
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVector")
+    void files_that_people_take_for_the_same_are_read_as_the_same(CsvVectors.Vector vector) {
+        var problems = new LineProblems();
+        var table = new CsvTable(
+                new ByteArrayInputStream(vector.file()),
                 -1,
                 List.of("voter", "nominee"),
-                new CsvLimits(20, 100),
+                CsvLimits.USUAL,
                 problems,
-                Progress.UNHEARD);
+                (done, total) -> {});
 
-        assertThat(reader.next()).isEqualTo(new CsvRow(2, List.of("V1", "a")));
-        assertThat(reader.next()).isNull();
-        assertThat(reader.next()).isNull();
-        assertThat(problems.listed()).extracting(LineProblem::reasonKey).containsExactly("base.csv.file-too-large");
+        assertThat(Stream.iterate(table.next(), row -> row != null, row -> table.next())
+                        .map(CsvRow::fields))
+                .containsExactly(
+                        List.of("김서연", "차방"),
+                        List.of("김서연", "Tea House"),
+                        List.of("lee", "차방"),
+                        List.of("lee", "Pen, \"Ink\" & Co"));
+        assertThat(problems.listed()).isEmpty();
     }
 
-    @Test
-    void all_problems_are_counted_and_the_first_listed() {
-        read("voter,nominee\n" + "bad\n".repeat(LineProblems.LISTED + 7));
-
-        assertThat(problems.count()).isEqualTo(LineProblems.LISTED + 7);
-        assertThat(problems.listed()).hasSize(LineProblems.LISTED);
+    private List<String> read(String file) {
+        return read(file.getBytes(UTF_8), CsvLimits.USUAL, Set.of(TextEncoding.UTF_8));
     }
 
-    @Test
-    void the_hash_is_that_of_the_whole_file() throws Exception {
-        var file = "voter,nominee\nV1,Shop\n".getBytes(UTF_8);
-        var reader = reader(file);
-
-        while (reader.next() != null) {}
-
-        assertThat(reader.hash()).isEqualTo(MessageDigest.getInstance("SHA-256").digest(file));
+    private List<String> read(byte[] file, CsvLimits limits, Set<TextEncoding> taken) {
+        return read(new ByteArrayInputStream(file), limits, taken);
     }
 
-    @Test
-    void every_problem_says_what_is_wrong_and_what_to_do_in_both_languages() {
-        read("voter,nominee\nV1\nV2,\"a\"b\nV3,\"open");
-        var texts = new Texts();
-
-        for (var language : Language.values()) {
-            assertThat(problems.listed()).allSatisfy(problem -> {
-                assertThat(problem.reason(texts, language)).isNotBlank().doesNotContain("{");
-                assertThat(problem.remedy(texts, language)).isNotBlank().doesNotContain("{");
-            });
+    private List<String> read(InputStream file, CsvLimits limits, Set<TextEncoding> taken) {
+        var records = new ArrayList<String>();
+        try {
+            var reader = new CsvReader(file, limits, taken, (line, fault) -> faults.add(line + " " + fault));
+            while (reader.next()) {
+                var record = reader.record();
+                var fields = IntStream.range(0, record.fields()).mapToObj(record::text);
+                records.add(record.line() + ": " + String.join("|", fields.toList()));
+            }
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
         }
+        return records;
     }
 
-    private List<CsvRow> read(String file) {
-        return read(file.getBytes(UTF_8), new byte[0]);
-    }
+    /** Gives one to seven bytes at a time. */
+    private static final class InPieces extends ByteArrayInputStream {
+        private final Random random = new Random(12);
 
-    private List<CsvRow> read(byte[] file, byte[] rest) {
-        var whole = java.util.Arrays.copyOf(file, file.length + rest.length);
-        System.arraycopy(rest, 0, whole, file.length, rest.length);
-        var reader = reader(whole);
-        var rows = new ArrayList<CsvRow>();
-        for (var row = reader.next(); row != null; row = reader.next()) {
-            rows.add(row);
+        InPieces(byte[] bytes) {
+            super(bytes);
         }
-        return rows;
-    }
 
-    private CsvReader reader(byte[] file) {
-        return new CsvReader(
-                stream(file), file.length, List.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.UNHEARD);
-    }
-
-    private static ByteArrayInputStream stream(byte[] file) {
-        return new ByteArrayInputStream(file);
+        @Override
+        public synchronized int read(byte[] into, int from, int most) {
+            return super.read(into, from, Math.min(most, 1 + random.nextInt(7)));
+        }
     }
 }

@@ -1,15 +1,15 @@
-package app.laurel.base.cli;
+package app.laurel.terminal;
 
 import app.laurel.base.Progress;
 import java.io.PrintStream;
 
 /** One line of a terminal that counts up to 100 %. */
-public final class ProgressLine implements Progress {
+final class ProgressLine implements Progress {
     private final PrintStream out;
     private long shown = -1;
 
     /** A line on this terminal. */
-    public ProgressLine(PrintStream out) {
+    ProgressLine(PrintStream out) {
         this.out = out;
     }
 
@@ -23,7 +23,7 @@ public final class ProgressLine implements Progress {
     }
 
     /** Leaves the line. */
-    public void end() {
+    void end() {
         if (shown >= 0) out.println();
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import app.laurel.count.hugo.Nominations;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,8 +15,8 @@ import java.util.stream.IntStream;
  * @param names the nominees' names by number
  * @param repeats how many lines repeat an earlier line
  */
-record NominationFile(Nominations nominations, List<String> names, int repeats) {
-    static NominationFile read(CsvReader file) throws IOException {
+record CountedNominations(Nominations nominations, List<String> names, int repeats) {
+    static CountedNominations read(CsvReader file) throws IOException {
         readHeader(file);
         var lines = new Lines();
         while (file.next()) {
@@ -23,11 +24,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
                 throw UnusableInputException.inLine(
                         file.record().line(), "two-fields", file.record().fields());
             }
-            var nominees = lines.nominees.size();
             lines.add(filled(file, 0, "voter"), filled(file, 1, "nominee"));
-            if (lines.nominees.size() > nominees) {
-                file.record().demandText(1); // why: here, a name is looked at once and not on every line
-            }
         }
         if (lines.size == 0) {
             throw UnusableInputException.inLine(2, "no-nomination");
@@ -36,7 +33,9 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
     }
 
     private static void readHeader(CsvReader file) throws IOException {
-        var isHeader = file.next()
+        var found = file.next();
+        if (found) CsvInput.demandCommas(file.record());
+        var isHeader = found
                 && file.record().fields() == 2
                 && file.record().text(0).equalsIgnoreCase("voter")
                 && file.record().text(1).equalsIgnoreCase("nominee");
@@ -69,7 +68,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             nominee[size++] = nominees.number(nomineeName);
         }
 
-        NominationFile build() {
+        CountedNominations build() {
             var starts = new int[voters.size() + 1];
             for (var line = 0; line < size; line++) {
                 starts[voter[line] + 1]++;
@@ -85,7 +84,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             return collect(starts, grouped);
         }
 
-        private NominationFile collect(int[] starts, int[] grouped) {
+        private CountedNominations collect(int[] starts, int[] grouped) {
             var ballots = new Nominations.Builder();
             var repeats = 0;
             for (var number = 0; number < voters.size(); number++) {
@@ -96,7 +95,7 @@ record NominationFile(Nominations nominations, List<String> names, int repeats) 
             }
             var names =
                     IntStream.range(0, nominees.size()).mapToObj(nominees::name).toList();
-            return new NominationFile(ballots.build(nominees.size()), names, repeats);
+            return new CountedNominations(ballots.build(nominees.size()), names, repeats);
         }
     }
 }

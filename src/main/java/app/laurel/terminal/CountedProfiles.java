@@ -22,14 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param participants the number of ballots; 0 where the file does not say
  * @param missing how missing judgments count, in words; absent where the file does not say
  */
-record ProfileFile(
+record CountedProfiles(
         List<String> names,
         List<Profile> profiles,
         long participants,
         @Nullable String missing) {
     private static final List<String> KEYS = List.of("grades", "profiles", "participants", "missing");
 
-    static ProfileFile read(InputStream input) throws IOException {
+    static CountedProfiles read(InputStream input) throws IOException {
         var mapper = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
@@ -49,7 +49,7 @@ record ProfileFile(
         return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
-    private static ProfileFile read(JsonNode root) {
+    private static CountedProfiles read(JsonNode root) {
         for (var key : root.propertyNames()) {
             if (!KEYS.contains(key)) {
                 throw new UnusableInputException("unknown-key", key, KEYS);
@@ -70,7 +70,7 @@ record ProfileFile(
                 .map(it -> profile(it, root.path("profiles").path(it), grades))
                 .toList();
         var participants = root.has("participants") ? whole(root.path("participants"), "participants") : 0;
-        return new ProfileFile(names, profiles, participants, missing(root.path("missing")));
+        return new CountedProfiles(names, profiles, participants, missing(root.path("missing")));
     }
 
     private static @Nullable String missing(JsonNode node) {
@@ -89,7 +89,7 @@ record ProfileFile(
             throw new UnusableInputException("profile", name, node, grades);
         }
         var counts = new ArrayList<Long>();
-        node.forEach(it -> counts.add(whole(it, Told.of("a-count-of", name))));
+        node.forEach(it -> counts.add(whole(it, Sentence.of("a-count-of", name))));
         return Profile.of(counts.stream().mapToLong(Long::longValue).toArray());
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The methods that the command line offers, and the options that each of them reads. */
-enum Method {
+enum MethodOption {
     APPROVAL("places"),
     EPH("places", "repeats"),
     EPH_PLUS("places", "repeats"),
@@ -17,13 +17,13 @@ enum Method {
 
     private final String options;
 
-    Method(String... options) {
+    MethodOption(String... options) {
         this.options = " " + String.join(" ", options) + " ";
     }
 
     /** The name as it is written on the command line. */
     String word() {
-        return Words.of(this);
+        return DocumentNames.of(this);
     }
 
     boolean reads(String option) {
@@ -42,13 +42,13 @@ enum Method {
         return this == STAR || this == BLOC_STAR;
     }
 
-    static Method of(String word) {
+    static MethodOption of(String word) {
         return Arrays.stream(values())
                 .filter(it -> it.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnusableInputException(
                         "unknown-method",
                         word,
-                        Arrays.stream(values()).map(Method::word).collect(Collectors.joining(", "))));
+                        Arrays.stream(values()).map(MethodOption::word).collect(Collectors.joining(", "))));
     }
 }

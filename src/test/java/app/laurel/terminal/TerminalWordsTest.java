@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TongueTest {
+class TerminalWordsTest {
     @ParameterizedTest
     @EnumSource
     void every_obstacle_is_told_in_both_languages_with_all_its_figures(Obstacle obstacle) {
         var refused = new UncountableException(obstacle, 7001, 7002, 7003, 7004);
 
-        var english = new Tongue(Language.EN).say(refused);
-        var korean = new Tongue(Language.KO).say(refused);
+        var english = new TerminalWords(Language.EN).of(refused);
+        var korean = new TerminalWords(Language.KO).of(refused);
 
         assertThat(english).doesNotContain("{", "tally.").matches("\\p{ASCII}+");
         assertThat(korean).doesNotContain("{", "tally.").containsPattern("[가-힣]");
@@ -39,7 +39,7 @@ class TongueTest {
 
         refused.satisfies(it -> {
             assertThat(it.obstacle()).isEqualTo(Obstacle.JUDGMENTS_BELOW_ZERO);
-            assertThat(new Tongue(Language.KO).say(it)).isEqualTo("한 등급의 평가 수가 -1이에요. 0 이상이어야 해요");
+            assertThat(new TerminalWords(Language.KO).of(it)).isEqualTo("한 등급의 평가 수가 -1이에요. 0 이상이어야 해요");
         });
     }
 
@@ -58,8 +58,10 @@ class TongueTest {
                 .isThrownBy(() -> PublishedRules.read(rules.getBytes(StandardCharsets.UTF_8)))
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(kind);
-                    assertThat(new Tongue(Language.KO).say(it)).contains(told).doesNotContain("{");
-                    assertThat(new Tongue(Language.EN).say(it)).startsWith("rules.json");
+                    assertThat(new TerminalWords(Language.KO).of(it))
+                            .contains(told)
+                            .doesNotContain("{");
+                    assertThat(new TerminalWords(Language.EN).of(it)).startsWith("rules.json");
                 });
     }
 }

@@ -1,4 +1,4 @@
-package app.laurel.edition.cli;
+package app.laurel.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.base.Language;
-import app.laurel.base.cli.SpacedOptions;
 import app.laurel.base.id.AccountId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

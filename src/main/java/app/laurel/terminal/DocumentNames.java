@@ -3,8 +3,8 @@ package app.laurel.terminal;
 import java.util.Locale;
 
 /** How constants are written in the document. */
-final class Words {
-    private Words() {}
+final class DocumentNames {
+    private DocumentNames() {}
 
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,8 +4,8 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.count.FinalMethod;
 
 /** The method of an award in plain words, with its figures. */
-public final class MethodWords {
-    private MethodWords() {}
+public final class RulesWords {
+    private RulesWords() {}
 
     /** How the award is counted by these rules. */
     public static String of(PageFrame frame, Rules rules) {

@@ -1,15 +1,15 @@
-package app.laurel.base.cli;
+package app.laurel.terminal;
 
 import java.util.ArrayList;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /** People write {@code --year 2026}; Spring reads {@code --year=2026}. */
-public final class SpacedOptions {
+final class SpacedOptions {
     private SpacedOptions() {}
 
     /** The words as Spring reads them. */
-    public static ApplicationArguments of(String... words) {
+    static ApplicationArguments of(String... words) {
         var joined = new ArrayList<String>();
         for (int at = 0; at < words.length; at++) {
             var word = words[at];

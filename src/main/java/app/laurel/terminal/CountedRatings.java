@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.CsvReader;
 import app.laurel.count.pairs.Pairs;
 import app.laurel.count.ratings.RatingTally;
 import java.io.IOException;
@@ -12,13 +13,13 @@ import java.util.stream.LongStream;
  * A file of rated ballots, one a line, that is counted while it is read: the first column holds the ballot's name, or in
  * a column named {@code count} how many equal ballots the line stands for; every further column is a candidate.
  */
-final class RatingFile {
+final class CountedRatings {
     private static final long TOP_STAR = 5;
     /** Comparing each with each takes a number for every pair, in memory and in the document. */
     private static final int MOST_COMPARED = 1000;
 
     private final CsvReader file;
-    private final Method method;
+    private final MethodOption method;
     private final List<String> names;
     private final boolean counted;
     private final MarkCounts marks;
@@ -28,7 +29,7 @@ final class RatingFile {
     private final boolean[] given;
     private long ballots;
 
-    private RatingFile(CsvReader file, Method method) throws IOException {
+    private CountedRatings(CsvReader file, MethodOption method) throws IOException {
         this.file = file;
         this.method = method;
         this.names = CandidateHeader.read(file, method.comparesPairs() ? MOST_COMPARED : Integer.MAX_VALUE);
@@ -43,8 +44,8 @@ final class RatingFile {
     /** What a file holds: the candidates' names by number, and the tally. */
     record Content(List<String> names, RatingTally tally) {}
 
-    static Content read(CsvReader file, Method method) throws IOException {
-        var reading = new RatingFile(file, method);
+    static Content read(CsvReader file, MethodOption method) throws IOException {
+        var reading = new CountedRatings(file, method);
         while (file.next()) {
             reading.count();
         }
@@ -56,6 +57,9 @@ final class RatingFile {
 
     private void count() {
         if (file.record().fields() != names.size() + 1) {
+            if (file.record().fields() > names.size() + 1 && file.record().fields() <= file.writtenColumns()) {
+                throw UnusableInputException.inLine(1, "empty-name");
+            }
             throw UnusableInputException.inLine(
                     file.record().line(), "fields-as-header", file.record().fields(), names.size() + 1);
         }
@@ -76,7 +80,7 @@ final class RatingFile {
     }
 
     private long times() {
-        var times = file.record().isBlank(0) ? -1 : file.record().number(0, Told.of("the-count"));
+        var times = file.record().isBlank(0) ? -1 : CsvInput.number(file.record(), 0, Sentence.of("the-count"));
         if (times < 0) {
             throw UnusableInputException.inLine(file.record().line(), "count");
         }
@@ -88,7 +92,7 @@ final class RatingFile {
         given[candidate] = !file.record().isBlank(field) || method.takesBlankForZero();
         row[candidate] = file.record().isBlank(field)
                 ? 0
-                : file.record().number(field, Told.of("the-mark-of", names.get(candidate)));
+                : CsvInput.number(file.record(), field, Sentence.of("the-mark-of", names.get(candidate)));
         if (method.takesBlankForZero() && (row[candidate] < 0 || row[candidate] > TOP_STAR)) {
             throw UnusableInputException.inLine(
                     file.record().line(), "star-mark", names.get(candidate), row[candidate], TOP_STAR);

@@ -1,8 +1,7 @@
-package app.laurel.edition.cli;
+package app.laurel.terminal;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
-import app.laurel.base.cli.ProgressLine;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;

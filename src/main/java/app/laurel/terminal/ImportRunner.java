@@ -1,7 +1,6 @@
-package app.laurel.edition.cli;
+package app.laurel.terminal;
 
 import app.laurel.base.Language;
-import app.laurel.base.cli.SpacedOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Hears the word {@code import} at the start, does that alone, and ends the application with its exit code. */
+/** Where the first argument is {@code import}, does that alone, and ends the application with its exit code. */
 @Component
 class ImportRunner implements ApplicationRunner {
     private final ImportCommand command;
