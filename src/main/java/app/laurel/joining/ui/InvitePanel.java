@@ -6,6 +6,7 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
+import app.laurel.base.ui.Ways;
 import app.laurel.community.Moderator;
 import app.laurel.joining.Invite;
 import app.laurel.joining.InviteCode;
@@ -29,7 +30,7 @@ final class InvitePanel extends Card {
     private final transient Invites invites;
     private final transient Supplier<Moderator> moderator;
     private final transient Place place;
-    private final Div fresh = new Div();
+    private final Ways fresh = new Ways();
     private final Rows rows = new Rows();
 
     /**
@@ -44,7 +45,6 @@ final class InvitePanel extends Card {
         this.moderator = moderator;
         this.place = place;
         fresh.getElement().setAttribute("role", "status");
-        fresh.setClassName("laurel-ways");
         add(
                 new H2(getTranslation("community.invites.title")),
                 new Paragraph(getTranslation("community.invites.lead")),

@@ -38,8 +38,7 @@ class FieldErrorsTest extends SpringBrowserlessTest {
     private static String sentTo(TextField field) {
         var ui = UI.getCurrent();
         ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return ui.getInternals()
-                .dumpPendingJavaScriptInvocations().stream()
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(it -> it.getOwner().equals(field.getElement().getNode()))
                 .map(it -> it.getInvocation().getExpression())
                 .collect(Collectors.joining());
