@@ -50,8 +50,8 @@ export const results = css`
   .stage {
     padding: 2rem 1.25rem;
     border-radius: var(--laurel-radius-l);
-    background: radial-gradient(90% 130% at 50% -20%, #6b480066, #0000 70%), var(--laurel-stage);
-    box-shadow: var(--laurel-shadow), inset 0 0 0 1px #f6cf6c40, inset 0 0 0 6px #f6cf6c12;
+    background: var(--laurel-limelight);
+    box-shadow: var(--laurel-shadow), var(--laurel-rim);
     color: var(--laurel-on-stage);
     text-align: center;
   }

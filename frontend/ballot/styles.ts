@@ -41,11 +41,11 @@ const page = css`
   }
   h1,
   h2 {
-    font-family: var(--laurel-font-display);
-    line-height: 1.3;
+    line-height: 1.35;
     text-wrap: balance;
   }
   h1 {
+    font-family: var(--laurel-font-display);
     font-size: var(--laurel-size-l);
   }
   h2 {

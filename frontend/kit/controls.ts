@@ -7,13 +7,13 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-height: 48px;
-    padding: 0.5rem 1.25rem;
+    min-height: var(--laurel-button-height);
+    padding: var(--laurel-button-padding);
     border: 1px solid var(--laurel-edge);
-    border-radius: 999px;
+    border-radius: var(--laurel-pill);
     background: none;
     color: inherit;
-    font: 700 1rem/1.35 var(--laurel-font);
+    font: var(--laurel-button-font);
     text-decoration: none;
     word-break: inherit;
     cursor: pointer;
@@ -22,12 +22,11 @@ export const controls = css`
     border-color: var(--laurel-leaf);
     background: var(--laurel-gold);
     color: var(--laurel-on-gold);
-    min-height: 52px;
-    font-size: var(--laurel-size-m);
   }
   button.link,
   button.clear {
     border-color: transparent;
+    background: none;
     color: var(--laurel-accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -40,11 +39,11 @@ export const controls = css`
     font-size: var(--laurel-size-s);
   }
   button:focus-visible {
-    box-shadow: 0 0 0 3px #f2c24c66;
+    box-shadow: var(--laurel-glow);
   }
   @media (hover: hover) {
     button:hover {
-      box-shadow: 0 0 0 3px #f2c24c66;
+      box-shadow: var(--laurel-glow);
     }
   }
   button[disabled] {
@@ -135,7 +134,7 @@ export const controls = css`
     min-height: 44px;
     padding: 0.25rem 0.875rem;
     border: 1px solid var(--laurel-edge);
-    border-radius: 999px;
+    border-radius: var(--laurel-pill);
     font-size: var(--laurel-size-s);
   }
   .pill:has(:checked) {

@@ -20,7 +20,7 @@ const page = css`
   h2,
   h3 {
     margin: 0 0 0.5rem;
-    font: 700 var(--laurel-size-l) / 1.4 var(--laurel-font-display);
+    font: 700 var(--laurel-size-l) / 1.4 var(--laurel-font);
   }
   h3 {
     font-size: 1.0625rem;

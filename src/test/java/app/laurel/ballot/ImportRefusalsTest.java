@@ -10,7 +10,6 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.ImportOutcome.Refused;
 import app.laurel.ballot.ImportOutcome.Taken;
-import app.laurel.ballot.ImportOutcome.VotingNotOpen;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;

@@ -53,7 +53,7 @@ final class LineBytes {
                 takeFirstLine();
                 return false;
             }
-            open = isEven(times('"', start + from));
+            open = (times('"', start + from) & 1) == 0;
         }
         return true;
     }
@@ -139,10 +139,6 @@ final class LineBytes {
     /** Whether this ASCII character stands in the record. */
     boolean has(char sought) {
         return times(sought, start) > 0;
-    }
-
-    private static boolean isEven(int number) {
-        return (number & 1) == 0;
     }
 
     boolean tooLong() {

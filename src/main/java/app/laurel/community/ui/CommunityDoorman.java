@@ -6,9 +6,8 @@ import app.laurel.base.ui.Doorman;
 import app.laurel.base.ui.Surroundings;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
-import app.laurel.community.Communities;
-import app.laurel.community.Community;
 import app.laurel.community.Members;
+import app.laurel.community.Membership;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,12 @@ import org.springframework.stereotype.Component;
 class CommunityDoorman implements Doorman {
     private final CurrentAccount current;
     private final Accounts accounts;
-    private final Communities communities;
     private final Members members;
     private final AuthenticationContext authentication;
 
-    CommunityDoorman(
-            CurrentAccount current,
-            Accounts accounts,
-            Communities communities,
-            Members members,
-            AuthenticationContext authentication) {
+    CommunityDoorman(CurrentAccount current, Accounts accounts, Members members, AuthenticationContext authentication) {
         this.current = current;
         this.accounts = accounts;
-        this.communities = communities;
         this.members = members;
         this.authentication = authentication;
     }
@@ -61,15 +53,13 @@ class CommunityDoorman implements Doorman {
 
     private Surroundings.@Nullable Place place(Account person, @Nullable String slug) {
         if (slug == null) return null;
-        return communities
-                .findBySlug(slug)
-                .filter(it -> members.findMember(person.id(), it.id()).isPresent())
-                .map(it -> place(person, it))
+        return members.findMembership(person.id(), slug)
+                .map(CommunityDoorman::place)
                 .orElse(null);
     }
 
-    private Surroundings.Place place(Account person, Community community) {
-        var desk = members.findModerator(person.id(), community.id()).isPresent();
-        return new Surroundings.Place(community.slug(), community.name(), desk);
+    private static Surroundings.Place place(Membership there) {
+        var community = there.community();
+        return new Surroundings.Place(community.slug(), community.name(), there.moderates());
     }
 }

@@ -12,12 +12,22 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets centred lines in Pretendard, and in the machine's own font where a script is not in it. */
+/** Sets centred lines in our faces, and in the machine's own font where a script is in none of them. */
 final class Lettering {
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
-    private final Font regular = load("Pretendard-Regular.ttf");
-    private final Font bold = load("Pretendard-Bold.ttf");
+    /** What a line is set in; a syllable that the title face lacks is set in the bold one, which has them all. */
+    enum Face {
+        TEXT("Pretendard-Regular.ttf"),
+        BOLD("Pretendard-Bold.ttf"),
+        TITLE("GowunBatang-Bold.ttf");
+
+        private final Font font;
+
+        Face(String file) {
+            font = load(file);
+        }
+    }
 
     /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
     void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
@@ -53,11 +63,11 @@ final class Lettering {
     }
 
     private double widthOf(String text, float size) {
-        return layout(new Line(text, size, true), size).getAdvance();
+        return layout(new Line(text, size, Face.TITLE), size).getAdvance();
     }
 
     private TextLayout layout(Line line, float size) {
-        var font = (line.isBold() ? bold : regular).deriveFont(size);
+        var font = line.face().font.deriveFont(size);
         var text = new AttributedString(line.text());
         text.addAttribute(TextAttribute.FONT, font);
         var at = 0;
@@ -68,10 +78,15 @@ final class Lettering {
             }
             var from = at + missing;
             at = line.text().offsetByCodePoints(from, 1);
-            text.addAttribute(
-                    TextAttribute.FONT, new Font(Font.SANS_SERIF, font.getStyle(), Math.round(size)), from, at);
+            text.addAttribute(TextAttribute.FONT, instead(line.text().codePointAt(from), font), from, at);
         }
         return new TextLayout(text.getIterator(), SMOOTH);
+    }
+
+    private static Font instead(int character, Font font) {
+        return Face.BOLD.font.canDisplay(character)
+                ? Face.BOLD.font.deriveFont(font.getSize2D())
+                : new Font(Font.SANS_SERIF, font.getStyle(), font.getSize());
     }
 
     private static Font load(String name) {
@@ -88,5 +103,5 @@ final class Lettering {
     }
 
     /** A line to be set, in pixels. */
-    record Line(String text, float size, boolean isBold) {}
+    record Line(String text, float size, Face face) {}
 }

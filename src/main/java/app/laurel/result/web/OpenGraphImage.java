@@ -2,6 +2,8 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.SvgText;
 import app.laurel.base.web.Tokens;
+import app.laurel.base.web.WreathShape;
+import app.laurel.result.web.Lettering.Face;
 import app.laurel.result.web.Lettering.Line;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -71,22 +73,22 @@ public final class OpenGraphImage {
         canvas.setColor(colour("stage-gold"));
         canvas.fill(place.createTransformedShape(WreathShape.full()));
         canvas.setColor(colour("on-stage"));
-        lettering.centre(canvas, new Line(Integer.toString(year), 46, true), MIDDLE, 186, 112);
+        lettering.centre(canvas, new Line(Integer.toString(year), 46, Face.TITLE), MIDDLE, 186, 112);
     }
 
     private void words(Graphics2D canvas, ShareCard card) {
         canvas.setColor(colour("stage-gold"));
-        lettering.centre(canvas, new Line(SvgText.clean(card.kicker()), 36, true), MIDDLE, 334, TEXT_WIDTH);
+        lettering.centre(canvas, new Line(SvgText.clean(card.kicker()), 36, Face.BOLD), MIDDLE, 334, TEXT_WIDTH);
         canvas.setColor(colour("on-stage"));
         var lines = lettering.balance(SvgText.clean(card.winner()), 92, TEXT_WIDTH);
         if (lines.size() == 1) {
-            lettering.centre(canvas, new Line(lines.getFirst(), 92, true), MIDDLE, 444, TEXT_WIDTH);
+            lettering.centre(canvas, new Line(lines.getFirst(), 92, Face.TITLE), MIDDLE, 444, TEXT_WIDTH);
         } else {
-            lettering.centre(canvas, new Line(lines.getFirst(), 64, true), MIDDLE, 408, TEXT_WIDTH);
-            lettering.centre(canvas, new Line(lines.getLast(), 64, true), MIDDLE, 482, TEXT_WIDTH);
+            lettering.centre(canvas, new Line(lines.getFirst(), 64, Face.TITLE), MIDDLE, 408, TEXT_WIDTH);
+            lettering.centre(canvas, new Line(lines.getLast(), 64, Face.TITLE), MIDDLE, 482, TEXT_WIDTH);
         }
         canvas.setColor(colour("stage-soft"));
-        lettering.centre(canvas, new Line(SvgText.clean(card.community()), 32, false), MIDDLE, 544, TEXT_WIDTH);
+        lettering.centre(canvas, new Line(SvgText.clean(card.community()), 32, Face.TEXT), MIDDLE, 544, TEXT_WIDTH);
     }
 
     private Color colour(String name) {

@@ -1,19 +1,27 @@
-package app.laurel.result.web;
+package app.laurel.base.web;
 
-import app.laurel.base.web.Wreath;
 import java.awt.geom.Path2D;
 import java.util.regex.Pattern;
 
 /** The wreath of {@link Wreath} for Java2D. Knows just the path commands that it is written in: M, relative q, z. */
-final class WreathShape {
+public final class WreathShape {
     private static final Pattern TOKEN = Pattern.compile("[Mqz]|-?\\d*\\.?\\d+");
 
     private WreathShape() {}
 
     /** The shape in its box of 100 x 100. */
-    static Path2D full() {
+    public static Path2D full() {
+        return shape(Wreath.FULL);
+    }
+
+    /** The one of broader leaves, in the same box. */
+    public static Path2D small() {
+        return shape(Wreath.SMALL);
+    }
+
+    private static Path2D shape(String path) {
         var shape = new Path2D.Double();
-        var tokens = TOKEN.matcher(Wreath.FULL);
+        var tokens = TOKEN.matcher(path);
         while (tokens.find()) {
             switch (tokens.group()) {
                 case "M" -> shape.moveTo(next(tokens), next(tokens));
