@@ -35,9 +35,25 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("app.laurel.db..")
                 .and()
                 .haveSimpleNameNotEndingWith("Store")
+                .and()
+                .haveSimpleNameNotEndingWith("RowMapper") // held to less below
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "app.laurel.db..", "java.sql..")
+                .check(LAUREL);
+    }
+
+    @Test
+    void a_row_mapper_knows_the_records_of_its_module_and_runs_no_statement() {
+        var mappers = classes().that().haveSimpleNameEndingWith("RowMapper");
+        mappers.should(useOnlyOwnTables()).check(LAUREL);
+        mappers.should().bePackagePrivate().check(LAUREL);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("RowMapper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "java.sql..")
                 .check(LAUREL);
     }
 

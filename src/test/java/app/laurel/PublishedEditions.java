@@ -32,9 +32,9 @@ public class PublishedEditions {
             }
         }
         var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         editions.close(edition);
-        desk.count(edition.first(), edition.id(), Progress.UNHEARD);
+        desk.count(edition.first(), edition.id(), Progress.NONE);
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
         desk.signOff(edition.first(), edition.id(), hash);
         desk.signOff(edition.second(), edition.id(), hash);

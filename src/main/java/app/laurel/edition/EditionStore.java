@@ -119,7 +119,7 @@ class EditionStore {
                 .orderBy(EDITION.AWARD_YEAR.desc())
                 .fetch();
         var criteria = criteria(rows.map(EditionRecord::getId));
-        return rows.map(it -> EditionRowStore.edition(it, criteria.getOrDefault(it.getId(), List.of())));
+        return rows.map(it -> EditionRowMapper.edition(it, criteria.getOrDefault(it.getId(), List.of())));
     }
 
     private Map<EditionId, List<Criterion>> criteria(List<EditionId> editions) {
@@ -140,12 +140,12 @@ class EditionStore {
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */
     EditionId add(CommunityId community, Draft draft, Schedule schedule, Instant now) {
         var row = sql.newRecord(EDITION);
-        row.setPublicId(EditionRowStore.bytes(UUID.randomUUID()));
+        row.setPublicId(EditionRowMapper.bytes(UUID.randomUUID()));
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);
-        EditionRowStore.fill(row, draft);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, draft);
+        EditionRowMapper.fill(row, schedule);
         var id = sql.insertInto(EDITION)
                 .set(row)
                 .returningResult(EDITION.ID)
@@ -157,7 +157,7 @@ class EditionStore {
 
     void change(EditionId id, Draft draft) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, draft);
+        EditionRowMapper.fill(row, draft);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
         sql.deleteFrom(EDITION_CRITERION)
                 .where(EDITION_CRITERION.EDITION_ID.eq(id))
@@ -167,7 +167,7 @@ class EditionStore {
 
     void move(EditionId id, Schedule schedule) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, schedule);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
     }
 

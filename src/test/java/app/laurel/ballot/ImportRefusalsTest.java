@@ -102,7 +102,7 @@ class ImportRefusalsTest {
         var stranger = editions.anOpenEdition().open().first();
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.UNHEARD));
+                .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.NONE));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> box.listImports(stranger, edition.id()));
     }

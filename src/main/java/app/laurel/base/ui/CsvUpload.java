@@ -53,7 +53,7 @@ public final class CsvUpload extends Card {
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.USUAL.bytes());
-        upload.addFileRejectedListener(refused -> say(refused.getErrorMessage()));
+        upload.addFileRejectedListener(refused -> show(refused.getErrorMessage()));
         upload.setI18n(words());
         var sample = new Pre(example);
         sample.setClassName("laurel-code");
@@ -94,24 +94,24 @@ public final class CsvUpload extends Card {
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        tell(ui, () -> begin(ui));
+        update(ui, () -> begin(ui));
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = taking.take(file, event.getFileSize(), (done, total) -> show(ui, done, total), language);
-            tell(ui, () -> end(ui, outcome, language));
+            update(ui, () -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failure) {
-            tell(ui, () -> fail(ui));
+            update(ui, () -> fail(ui));
             throw failure;
         }
     }
 
     /** What goes wrong inside is the error handler's business, as in any other event. */
-    private static void tell(UI ui, Command words) {
+    private static void update(UI ui, Command words) {
         var _ = ui.access(words);
     }
 
     private void show(UI ui, long done, long total) {
-        tell(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total)));
+        update(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total)));
     }
 
     private void begin(UI ui) {
@@ -121,7 +121,7 @@ public final class CsvUpload extends Card {
         bar.setVisible(true);
     }
 
-    private void say(String words) {
+    private void show(String words) {
         answer.removeAll();
         answer.add(new Paragraph(words));
     }
@@ -129,7 +129,7 @@ public final class CsvUpload extends Card {
     private void fail(UI ui) {
         ui.setPollInterval(-1);
         bar.setVisible(false);
-        say(getTranslation(failed));
+        show(getTranslation(failed));
     }
 
     private void end(UI ui, FileAnswer outcome, Language language) {
@@ -137,7 +137,7 @@ public final class CsvUpload extends Card {
         bar.setVisible(false);
         upload.clearFileList(); // room for the next file, which is often the same one put right
         if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
-        say(outcome.words());
+        show(outcome.words());
         if (outcome.problems().isEmpty()) return;
         var listed = outcome.problems().stream().limit(LISTED).toList();
         answer.add(Rows.inOrder(listed, it -> row(it, language)));

@@ -2,11 +2,11 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Moderator;
 import app.laurel.joining.Invite;
 import app.laurel.joining.InviteCode;
@@ -30,7 +30,7 @@ final class InvitePanel extends Card {
     private final transient Invites invites;
     private final transient Supplier<Moderator> moderator;
     private final transient Place place;
-    private final Ways fresh = new Ways();
+    private final NextSteps fresh = new NextSteps();
     private final Rows rows = new Rows();
 
     /**

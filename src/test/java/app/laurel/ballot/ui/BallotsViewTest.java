@@ -44,7 +44,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
         find(CsvUpload.class).single();
 
         var file = "voter,shop,criterion,mark\nV1,First Shop,1,5\n".getBytes(StandardCharsets.UTF_8);
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
+        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(file), file.length, Progress.NONE);
         screen.open("account");
 
         assertThat(screen.open(page(edition))).contains("Files that are in", ": 1 ballots, 1 lines");

@@ -3,11 +3,11 @@ package app.laurel.base.ui;
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
 import app.laurel.base.Theme;
-import app.laurel.base.ui.Sight.Choice;
-import app.laurel.base.ui.Sight.Connection;
-import app.laurel.base.ui.Sight.Menu;
-import app.laurel.base.ui.Sight.Pick;
-import app.laurel.base.ui.Sight.Way;
+import app.laurel.base.ui.FrameContent.Choice;
+import app.laurel.base.ui.FrameContent.Connection;
+import app.laurel.base.ui.FrameContent.Menu;
+import app.laurel.base.ui.FrameContent.Pick;
+import app.laurel.base.ui.FrameContent.Way;
 import app.laurel.base.web.Wreath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 
 /** Puts what stands around a view into words and links of one language. */
 @Component
-class SightOf {
+class FrameComposer {
     private final ObjectProvider<DeskEntry> entries;
     private final Texts texts;
 
-    SightOf(ObjectProvider<DeskEntry> entries, Texts texts) {
+    FrameComposer(ObjectProvider<DeskEntry> entries, Texts texts) {
         this.entries = entries;
         this.texts = texts;
     }
 
     /** @param path of the view that is shown, relative to {@code /app/} */
-    Sight around(Surroundings around, String path, Language language) {
+    FrameContent around(Surroundings around, String path, Language language) {
         var place = around.place();
         var person = around.person();
-        return new Sight(
+        return new FrameContent(
                 Links.absolute(Links.home()),
                 Wreath.SMALL,
                 place == null ? null : place.name().in(language),
@@ -74,17 +74,17 @@ class SightOf {
     }
 
     private Menu menu(String person, Surroundings around, Language language) {
-        var ways = new ArrayList<Way>();
-        ways.add(Way.to(Links.votes(), texts.get(language, "base.menu.votes")));
-        ways.add(Way.to(Links.account(), texts.get(language, "base.menu.account")));
+        var targets = new ArrayList<Way>();
+        targets.add(Way.to(Links.votes(), texts.get(language, "base.menu.votes")));
+        targets.add(Way.to(Links.account(), texts.get(language, "base.menu.account")));
         if (around.host()) {
-            ways.add(Way.to(Links.communities(), texts.get(language, "base.menu.communities")));
-            ways.add(Way.to(Links.limits(), texts.get(language, "base.menu.limits")));
+            targets.add(Way.to(Links.communities(), texts.get(language, "base.menu.communities")));
+            targets.add(Way.to(Links.limits(), texts.get(language, "base.menu.limits")));
         }
         return new Menu(
                 person,
                 texts.get(language, "base.menu"),
-                List.copyOf(ways),
+                List.copyOf(targets),
                 new Choice(texts.get(language, "base.language"), languages(language)),
                 new Choice(texts.get(language, "base.theme"), themes(around.theme(), language)),
                 texts.get(language, "base.menu.sign-out"));

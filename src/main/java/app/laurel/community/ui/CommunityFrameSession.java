@@ -2,7 +2,7 @@ package app.laurel.community.ui;
 
 import app.laurel.base.Language;
 import app.laurel.base.Theme;
-import app.laurel.base.ui.Doorman;
+import app.laurel.base.ui.FrameSession;
 import app.laurel.base.ui.Surroundings;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells the frame who is signed in and which community stands around a view; strangers to it do not learn its name. */
 @Component
-class CommunityDoorman implements Doorman {
+class CommunityFrameSession implements FrameSession {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final Members members;
     private final AuthenticationContext authentication;
 
-    CommunityDoorman(CurrentAccount current, Accounts accounts, Members members, AuthenticationContext authentication) {
+    CommunityFrameSession(
+            CurrentAccount current, Accounts accounts, Members members, AuthenticationContext authentication) {
         this.current = current;
         this.accounts = accounts;
         this.members = members;
@@ -37,13 +38,13 @@ class CommunityDoorman implements Doorman {
     }
 
     @Override
-    public void speak(Language language) {
-        accounts.speak(current.id(), language);
+    public void setLanguage(Language language) {
+        accounts.setLanguage(current.id(), language);
     }
 
     @Override
-    public void show(@Nullable Theme theme) {
-        accounts.show(current.id(), theme);
+    public void setTheme(@Nullable Theme theme) {
+        accounts.setTheme(current.id(), theme);
     }
 
     @Override
@@ -54,7 +55,7 @@ class CommunityDoorman implements Doorman {
     private Surroundings.@Nullable Place place(Account person, @Nullable String slug) {
         if (slug == null) return null;
         return members.findMembership(person.id(), slug)
-                .map(CommunityDoorman::place)
+                .map(CommunityFrameSession::place)
                 .orElse(null);
     }
 

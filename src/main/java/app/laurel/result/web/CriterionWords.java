@@ -1,16 +1,17 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
-import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.GradeCount;
 import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells the award of each criterion: why the best is the best, and how the marks are shared out. */
-public record CriterionTelling(PageFrame frame, ResultDocument document) {
+public record CriterionWords(PageFrame frame, ResultDocument document) {
     /** Why the best of a criterion is the best; each of several, where nothing parts them. */
     public String sentence(CriterionPart criterion) {
         var best = criterion.standings().stream()
@@ -23,27 +24,12 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
     }
 
     private String sentence(CriterionPart criterion, Standing standing) {
-        if (!criterion.by().equals("AVERAGE")) return marks().sentence(standing);
-        return say(
-                "sentence.criterion.AVERAGE",
-                standing.ratings(),
-                marks().mean(standing),
-                document.shrink(),
-                marks().average(standing),
-                meanOfAll(criterion));
-    }
-
-    /** The mean of all marks for a criterion of the shops that have a place in it, which the shrunk average adds. */
-    private static String meanOfAll(CriterionPart criterion) {
-        var placed = criterion.standings().stream().filter(Standing::isPlaced).toList();
-        var sum = placed.stream().mapToLong(Standing::sum).sum();
-        return Fraction.of(sum, placed.stream().mapToLong(Standing::ratings).sum())
-                .toDecimal(2);
+        return AwardWords.of(criterion, frame, document).sentence(criterion, standing);
     }
 
     /** Words for figures of a criterion. */
     public ResultWords marks() {
-        return new ResultWords(frame, 1);
+        return new ResultWords(frame, Scale.MARKS);
     }
 
     /** How the marks for a criterion are shared out over the shops, as a picture. */
@@ -55,7 +41,7 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
         var names = new ArrayList<String>();
         marksDown().forEach(it -> names.add(it.toString()));
         var title = say(
-                document.fillsIn() ? "picture.filled" : "picture",
+                document.countedBy().fillsIn() ? "picture.filled" : "picture",
                 criterion.name().in(frame.language()));
         return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
     }
@@ -63,7 +49,7 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
     /** The marks of the scale, best first. */
     public List<Integer> marksDown() {
         var marks = new ArrayList<Integer>();
-        for (var mark = document.topMark(); mark >= 1; mark--) {
+        for (var mark = document.countedBy().topMark(); mark >= 1; mark--) {
             marks.add(mark);
         }
         return marks;
@@ -79,10 +65,10 @@ public record CriterionTelling(PageFrame frame, ResultDocument document) {
         return sum(standing.compared(), mark);
     }
 
-    private static long sum(List<List<Long>> profile, int mark) {
+    private static long sum(List<GradeCount> profile, int mark) {
         return profile.stream()
-                .filter(it -> it.getFirst() == mark)
-                .mapToLong(List::getLast)
+                .filter(it -> it.grade() == mark)
+                .mapToLong(GradeCount::ballots)
                 .sum();
     }
 

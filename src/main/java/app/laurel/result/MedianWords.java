@@ -1,6 +1,7 @@
 package app.laurel.result;
 
 import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import java.util.List;
 
@@ -11,29 +12,25 @@ import java.util.List;
  * @param key of the sentence
  * @param arguments what stands in it
  */
-public record MedianSentence(String key, List<Object> arguments) {
+public record MedianWords(String key, List<Object> arguments) {
     /** Keeps its own copy. */
-    public MedianSentence {
+    public MedianWords {
         arguments = List.copyOf(arguments);
     }
 
-    /**
-     * The sentence of a shop.
-     *
-     * @param divisor what a mark of 1 is in the figures: 100 for composites, 1 for marks
-     */
-    public static MedianSentence of(Standing standing, int divisor) {
+    /** The sentence of a shop. */
+    public static MedianWords of(Standing standing, Scale scale) {
         var filled = standing.filled();
         var all = standing.judgments();
-        return new MedianSentence(
+        return new MedianWords(
                 "result.median." + kind(standing),
                 List.of(
                         all,
-                        mark(standing.median(), divisor),
+                        scale.mark(standing.median()),
                         percent(standing.above(), all),
                         percent(standing.below(), all),
                         standing.filledIn(),
-                        filled == null ? "" : mark(filled.getFirst(), divisor),
+                        filled == null ? "" : scale.mark(filled.grade()),
                         percent(all - standing.below(), all)));
     }
 
@@ -41,11 +38,6 @@ public record MedianSentence(String key, List<Object> arguments) {
         if (standing.filled() != null) return "filled";
         if (standing.above() > 0) return "sentence";
         return standing.below() > 0 ? "none-above" : "unanimous";
-    }
-
-    /** A figure as a mark: {@code 4.25} for a composite, {@code 4} for a criterion. */
-    public static String mark(long grade, int divisor) {
-        return Fraction.of(grade, divisor).toDecimal(divisor == 1 ? 0 : 2);
     }
 
     /** A share in whole per cent, without the sign. */

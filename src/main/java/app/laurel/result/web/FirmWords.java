@@ -1,10 +1,13 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.count.FinalMethod;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.ResultReport;
 import app.laurel.result.ResultReport.Other;
 import app.laurel.result.ResultReport.Stability;
+import app.laurel.tally.document.GradeCount;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import app.laurel.tally.report.Interval;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells how firm a result is and what other methods would have found: all of it beside the award, none of it deciding. */
-public record FirmTelling(PageFrame frame, PublishedResult result) {
-    private static final int GOOD = 400;
+public record FirmWords(PageFrame frame, PublishedResult result) {
+    private static final int GOOD = Scale.COMPOSITES.grade(4);
 
     /** Whether there is anything to tell. */
     public boolean isThere() {
@@ -22,8 +25,10 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
 
     /** Whether the first place is firm. */
     public String verdict() {
-        var clear =
-                result.document().winners().size() > 1 && result.document().seats() == null ? "clear.joint" : "clear";
+        var clear = result.document().winners().size() > 1
+                        && result.document().countedBy().seats() == null
+                ? "clear.joint"
+                : "clear";
         return say(report().tooClose() ? "close" : clear, report().resamples());
     }
 
@@ -77,8 +82,8 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
     /** The share that gave a mark of 4 or better on the whole, with Wilson's interval. */
     private String good(Standing standing) {
         var good = standing.profile().stream()
-                .filter(it -> it.getFirst() >= GOOD)
-                .mapToLong(List::getLast)
+                .filter(it -> it.grade() >= GOOD)
+                .mapToLong(GradeCount::ballots)
                 .sum();
         var range = Interval.wilson(good, standing.ratings());
         return say(
@@ -88,8 +93,8 @@ public record FirmTelling(PageFrame frame, PublishedResult result) {
                 Math.round(range.high() * 100));
     }
 
-    private String method(String name) {
-        return frame.t("edition.method." + name);
+    private String method(FinalMethod method) {
+        return frame.t("edition.method." + method);
     }
 
     private String names(List<Integer> shops) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.base.Language;
 import app.laurel.base.Texts;
+import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.GradeMargin;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The sentence of a median says only what is the case. */
-class MedianSentenceTest {
+class MedianWordsTest {
     @Test
     void shares_on_both_sides_are_told() {
         assertThat(told(Language.EN, 200, 60, 40))
@@ -32,8 +35,22 @@ class MedianSentenceTest {
 
     private static String told(Language language, long ratings, long above, long below) {
         var standing = new Standing(
-                1, 1, ratings, 0, List.of(), 425, above, below, List.of(List.of(425L, 0L)), "4", "4", 1, 0, null, null);
-        var sentence = MedianSentence.of(standing, 100);
+                1,
+                1,
+                ratings,
+                0,
+                List.of(),
+                425,
+                above,
+                below,
+                List.of(new GradeMargin(425, 0)),
+                Fraction.of(4),
+                Fraction.of(4),
+                1,
+                0,
+                null,
+                null);
+        var sentence = MedianWords.of(standing, Scale.COMPOSITES);
         return new Texts().get(language, sentence.key(), sentence.arguments().toArray());
     }
 }

@@ -15,12 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown instead of a page: why, and the way home, in the language of the person. */
 @LaurelTest
-class TroubleTest extends SpringBrowserlessTest {
+class TroubleViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    TroubleTest(Founder founder) {
+    TroubleViewTest(Founder founder) {
         this.founder = founder;
     }
 
@@ -31,7 +31,7 @@ class TroubleTest extends SpringBrowserlessTest {
             for (var address : List.of("no/such/page", "settings/limits", "group/desk")) {
                 screen.open(address);
 
-                assertThat(screen.shows(Trouble.class)).as(address).isTrue();
+                assertThat(screen.shows(TroubleView.class)).as(address).isTrue();
                 assertThat(find(Anchor.class, find(Main.class).single())
                                 .single()
                                 .getHref())

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An edition as a row: the part of {@link EditionStore} that only maps. */
-final class EditionRowStore {
-    private EditionRowStore() {}
+final class EditionRowMapper {
+    private EditionRowMapper() {}
 
     static void fill(EditionRecord row, Draft draft) {
         var rules = draft.rules();

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A page instead of the one that was asked for: says what happened and leads home. */
-class Trouble extends Composite<Main> implements HasDynamicTitle {
+class TroubleView extends Composite<Main> implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     private final String title;
 
-    Trouble(String kind) {
+    TroubleView(String kind) {
         title = getTranslation("base." + kind + ".title");
         getContent().setClassName("laurel-trouble");
         getContent()

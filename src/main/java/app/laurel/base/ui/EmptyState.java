@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What stands where a list would: that it is empty, why, and what to do about it. */
-public final class Nothing extends Div {
+public final class EmptyState extends Div {
     private static final long serialVersionUID = 1;
 
-    /** @param ways out of it, where there are any */
-    public Nothing(String sentence, Component... ways) {
+    /** @param steps out of it, where there are any */
+    public EmptyState(String sentence, Component... steps) {
         setClassName("laurel-empty");
         add(new Paragraph(sentence));
-        if (ways.length > 0) add(new Ways(ways));
+        if (steps.length > 0) add(new NextSteps(steps));
     }
 }

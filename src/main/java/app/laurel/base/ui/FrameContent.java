@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk the desk's pages; none for who may not work there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Sight(
+record FrameContent(
         String home,
         String wreath,
         @Nullable String place,
