@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,9 +35,25 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("app.laurel.db..")
                 .and()
                 .haveSimpleNameNotEndingWith("Store")
+                .and()
+                .haveSimpleNameNotEndingWith("RowMapper") // held to less below
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "app.laurel.db..", "java.sql..")
+                .check(LAUREL);
+    }
+
+    @Test
+    void a_row_mapper_knows_the_records_of_its_module_and_runs_no_statement() {
+        var mappers = classes().that().haveSimpleNameEndingWith("RowMapper");
+        mappers.should(useOnlyOwnTables()).check(LAUREL);
+        mappers.should().bePackagePrivate().check(LAUREL);
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("RowMapper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jooq..", "java.sql..")
                 .check(LAUREL);
     }
 
@@ -92,6 +109,15 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("View")
                 .should()
                 .bePackagePrivate()
+                .check(LAUREL);
+    }
+
+    @Test
+    void every_view_has_a_test_of_its_name() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should(haveATestOfTheirName())
                 .check(LAUREL);
     }
 
@@ -155,6 +181,18 @@ class ArchitectureTest {
                         .filter(it -> FLOATING.contains(it.getName()))
                         .forEach(it -> events.add(SimpleConditionEvent.satisfied(
                                 counting, "%s holds a %s".formatted(counting.getName(), it.getName()))));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveATestOfTheirName() {
+        return new ArchCondition<>("have a test of their name") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                var test = "/" + view.getName().replace('.', '/') + "Test.class";
+                if (ArchitectureTest.class.getResource(test) == null) {
+                    events.add(SimpleConditionEvent.violated(view, view.getName() + " has no test"));
+                }
             }
         };
     }

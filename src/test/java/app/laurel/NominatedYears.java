@@ -84,7 +84,7 @@ public class NominatedYears {
     /** Takes a file of nominations. */
     public ImportOutcome take(NominatedYear year, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return imports.take(year.first(), year.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        return imports.take(year.first(), year.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     /** Gives out the list as it is now. */

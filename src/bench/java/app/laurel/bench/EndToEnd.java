@@ -148,7 +148,13 @@ final class EndToEnd {
 
     private static Map<Integer, List<List<Long>>> profiles(byte[] document) {
         var profiles = new TreeMap<Integer, List<List<Long>>>();
-        ResultForm.decode(document).standings().forEach(it -> profiles.put(it.shop(), it.profile()));
+        ResultForm.decode(document)
+                .standings()
+                .forEach(it -> profiles.put(
+                        it.shop(),
+                        it.profile().stream()
+                                .map(count -> List.of((long) count.grade(), count.ballots()))
+                                .toList()));
         return profiles;
     }
 }

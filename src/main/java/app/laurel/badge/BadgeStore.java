@@ -3,11 +3,13 @@ package app.laurel.badge;
 import static app.laurel.db.Tables.BADGE_STATE;
 import static org.jooq.Records.mapping;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.AwardCode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,11 @@ class BadgeStore {
 
     BadgeStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfBadge() {
+        return ShownTables.of("badge_state");
     }
 
     /** The last change of an award's badge by a moderator; empty if there was none. */

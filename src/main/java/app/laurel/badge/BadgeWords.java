@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Says an award in a language: the facts that a badge draws, and the sentence for those who do not see it. Where an
- * award is not a real one, its title says so.
+ * Puts an award into words of a language: the facts that a badge draws, and the sentence for those who do not see it.
+ * Where an award is not a real one, its title says so.
  */
 @Component
 public class BadgeWords {

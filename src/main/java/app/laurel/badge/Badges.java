@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,6 @@ public class Badges {
     private final Editions editions;
     private final Communities communities;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Badges(
@@ -44,7 +42,6 @@ public class Badges {
             Editions editions,
             Communities communities,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.results = results;
@@ -52,7 +49,6 @@ public class Badges {
         this.editions = editions;
         this.communities = communities;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,7 +95,6 @@ public class Badges {
         store.setState(code, state, reason, by.account(), clock.instant());
         audit.record(new Act(
                 by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
-        events.publishEvent(new BadgeChanged(code));
         return StateOutcome.CHANGED;
     }
 

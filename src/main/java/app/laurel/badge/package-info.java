@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: change",
             "base :: id",
             "base :: ui",
             "base :: web",

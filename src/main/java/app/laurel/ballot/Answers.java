@@ -34,12 +34,21 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
      * @throws IllegalArgumentException if the text is not of that form, or the marks of a shop are not as many as the criteria
      */
     public static Answers parse(String text, int criteria) {
+        return parse(text).requireMarks(criteria);
+    }
+
+    /**
+     * As {@link #parse(String, int)}, before it is known how many criteria there are.
+     *
+     * @throws IllegalArgumentException if the text is not of that form
+     */
+    public static Answers parse(String text) {
         if (text.length() > LONGEST) throw new IllegalArgumentException("got %d signs".formatted(text.length()));
         var favourite = 0;
         var byShop = new TreeMap<Integer, String>();
         for (var token : text.isBlank() ? new String[0] : text.split(" ", -1)) {
             var shop = SHOP.matcher(token);
-            if (shop.matches()) byShop.put(Integer.valueOf(shop.group(1)), checked(shop.group(2), criteria));
+            if (shop.matches()) byShop.put(Integer.valueOf(shop.group(1)), shop.group(2));
             else if (FAVOURITE.matcher(token).matches()) favourite = Integer.parseInt(token.substring(1));
             else throw new IllegalArgumentException("got a token that is no answer");
         }
@@ -81,11 +90,13 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
         return !saysNotUsed(said) && said.chars().anyMatch(it -> it != '0');
     }
 
-    private static String checked(String said, int criteria) {
-        if (!saysNotUsed(said) && said.length() != criteria) {
-            throw new IllegalArgumentException("got %d marks, want %d".formatted(said.length(), criteria));
+    Answers requireMarks(int criteria) {
+        for (var said : byShop.values()) {
+            if (!saysNotUsed(said) && said.length() != criteria) {
+                throw new IllegalArgumentException("got %d marks, want %d".formatted(said.length(), criteria));
+            }
         }
-        return said;
+        return this;
     }
 
     private static byte[] bytes(String said) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Ballot(UUID edition, UUID id, int seq, byte[] previous, Choice choice) {
     static final int HASH_BYTES = 32;
 
-    /** Refuses a chain that cannot be. */
+    /** Refuses a version number and a former commitment that do not fit each other. */
     public Ballot {
         previous = previous.clone();
         if (seq < 1 || previous.length != HASH_BYTES || (seq == 1) != isZero(previous)) {

@@ -1,18 +1,14 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.nomination.Shortlists;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,15 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class BallotBox {
-    /** A ballot that was on its way when voting closed is still taken, unless the count has begun. */
-    static final Duration GRACE = Duration.ofSeconds(30);
-
     private final BallotStore store;
     private final BallotImportStore imports;
     private final Casting casting;
     private final EditionKeys keys;
+    private final Polls polls;
     private final Editions editions;
-    private final Shortlists shortlists;
     private final Clock clock;
 
     BallotBox(
@@ -38,15 +31,15 @@ public class BallotBox {
             BallotImportStore imports,
             Casting casting,
             EditionKeys keys,
+            Polls polls,
             Editions editions,
-            Shortlists shortlists,
             Clock clock) {
         this.store = store;
         this.imports = imports;
         this.casting = casting;
         this.keys = keys;
+        this.polls = polls;
         this.editions = editions;
-        this.shortlists = shortlists;
         this.clock = clock;
     }
 
@@ -59,19 +52,17 @@ public class BallotBox {
      */
     @Transactional
     public CastOutcome cast(Voter voter, EditionId id, Choice choice) {
-        var edition = editions.get(id);
-        check(choice, edition);
-        var key = keys.forCasting(id);
-        var schedule = edition.schedule();
+        var poll = polls.open(editions.get(id));
+        return cast(poll, poll.key().tag(voter), choice);
+    }
+
+    /** As {@link #cast(Voter, EditionId, Choice)}, for a poll that is open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    CastOutcome cast(Poll poll, VoterTag tag, Choice choice) {
+        poll.paper().requireFits(choice);
         // Asked after the key is held, so that a count that begins at the close waits for this ballot.
-        if (!takesBallots(edition)) {
-            return new CastOutcome.VotingNotOpen(schedule.votingOpens(), schedule.votingCloses());
-        }
-        var tag = key.tag(voter);
-        var poll = new Casting.Poll(id, edition.publicId(), key);
-        var count = casting.cast(poll, new LinkedHashMap<>(Map.of(voter, choice)), Progress.UNHEARD);
-        var now = store.lock(id, List.of(tag)).values().iterator().next();
-        return new CastOutcome.Counted(now.seq(), now.commitment(), count.unchanged() == 0);
+        if (!poll.takesBallotsAt(clock.instant())) return VotingNotOpen.of(poll.edition());
+        return casting.cast(poll, tag, choice);
     }
 
     /**
@@ -114,22 +105,6 @@ public class BallotBox {
         if (!edition.community().equals(by.community())) {
             throw new AccessDeniedException("this is for moderators of the edition's community");
         }
-    }
-
-    private boolean takesBallots(Edition edition) {
-        var now = clock.instant();
-        if (edition.takesVotesAt(now)) return true;
-        return edition.takesVotesAt(now.minus(GRACE)) && !keys.isShut(edition.id());
-    }
-
-    private void check(Choice choice, Edition edition) {
-        var paper = new BallotPaper(shortlists.fixed(edition.id()), edition.rules());
-        var marks = choice.marks();
-        if (marks.criteria() != paper.criteria()) {
-            throw new IllegalArgumentException(
-                    "got %d criteria, want %d".formatted(marks.criteria(), paper.criteria()));
-        }
-        paper.requireListed(choice);
     }
 
     /** Sees one opened ballot at a time; the window moves on after each. */

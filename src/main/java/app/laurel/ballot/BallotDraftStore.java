@@ -33,22 +33,28 @@ class BallotDraftStore {
      * once: a shared one first would let two casts wait for each other.
      */
     SealedDraft lock(EditionId edition, VoterTag tag) {
-        sql.insertInto(BALLOT_DRAFT)
-                .set(BALLOT_DRAFT.EDITION_ID, edition)
-                .set(BALLOT_DRAFT.VOTER_TAG, tag.bytes())
-                .set(BALLOT_DRAFT.VERSION, 0)
-                .onDuplicateKeyUpdate()
-                .set(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.VERSION)
-                .execute();
-        return find(edition, tag).orElseThrow();
+        return addIfNone(edition, tag, new SealedDraft(0, null));
     }
 
-    /** Replaces exactly this version by the next; false if the draft has moved on, or there is none. */
-    boolean replace(EditionId edition, VoterTag tag, int version, byte[] sealed) {
+    /** The voter's row, locked until the transaction ends: this one if there was none. */
+    SealedDraft addIfNone(EditionId edition, VoterTag tag, SealedDraft first) {
+        return sql.insertInto(BALLOT_DRAFT)
+                .set(BALLOT_DRAFT.EDITION_ID, edition)
+                .set(BALLOT_DRAFT.VOTER_TAG, tag.bytes())
+                .set(BALLOT_DRAFT.VERSION, first.version())
+                .set(BALLOT_DRAFT.SEALED, first.sealed())
+                .onDuplicateKeyUpdate()
+                .set(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.VERSION)
+                .returningResult(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.SEALED)
+                .fetchSingle(Records.mapping(SealedDraft::new));
+    }
+
+    /** Replaces exactly the version before this one; false if the draft has moved on, or there is none. */
+    boolean replace(EditionId edition, VoterTag tag, SealedDraft next) {
         return sql.update(BALLOT_DRAFT)
-                        .set(BALLOT_DRAFT.VERSION, version + 1)
-                        .set(BALLOT_DRAFT.SEALED, sealed)
-                        .where(of(edition, tag), BALLOT_DRAFT.VERSION.eq(version))
+                        .set(BALLOT_DRAFT.VERSION, next.version())
+                        .set(BALLOT_DRAFT.SEALED, next.sealed())
+                        .where(of(edition, tag), BALLOT_DRAFT.VERSION.eq(next.version() - 1))
                         .execute()
                 == 1;
     }

@@ -37,7 +37,7 @@ public class BallotFileKind implements EditionFileKind {
                 answer(Verdict.TAKEN, language, "ballot.import.taken", lines, added, changed, unchanged);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
-            case ImportOutcome.VotingNotOpen(var opens, var closes) ->
+            case VotingNotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,
                         language,

@@ -16,29 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 class BallotImportTransaction {
     private final BallotImportStore store;
     private final Casting casting;
-    private final EditionKeys keys;
+    private final Polls polls;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BallotImportTransaction(BallotImportStore store, Casting casting, EditionKeys keys, AuditTrail audit, Clock clock) {
+    BallotImportTransaction(BallotImportStore store, Casting casting, Polls polls, AuditTrail audit, Clock clock) {
         this.store = store;
         this.casting = casting;
-        this.keys = keys;
+        this.polls = polls;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     ImportOutcome take(Moderator by, Edition edition, Load load, Progress progress) {
-        var key = keys.forCasting(edition.id());
+        var poll = polls.open(edition);
         var now = clock.instant();
-        if (!edition.takesVotesAt(now)) return BallotImports.closed(edition);
+        if (!edition.takesVotesAt(now)) return VotingNotOpen.of(edition);
         var before = store.find(edition.id(), load.hash());
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         var choices = load.file().choices();
         var taken = new ImportedBallotFile(load.file().lines(), choices.size(), by.account(), now);
         store.add(edition.id(), load.hash(), taken);
-        var count = casting.cast(new Casting.Poll(edition.id(), edition.publicId(), key), choices, progress);
+        var count = casting.cast(poll, choices, progress);
         record(by, edition, load, count);
         return new ImportOutcome.Taken(taken.lines(), count.added(), count.changed(), count.unchanged());
     }

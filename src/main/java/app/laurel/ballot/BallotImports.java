@@ -6,7 +6,6 @@ import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import java.io.InputStream;
@@ -44,17 +43,12 @@ public class BallotImports {
     public ImportOutcome take(Moderator by, EditionId id, InputStream file, long size, Progress progress) {
         var edition = editions.get(id);
         BallotBox.requireOwn(by, edition);
-        if (!edition.takesVotesAt(clock.instant())) return closed(edition);
+        if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
-        var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(id), edition.rules()), problems);
+        var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);
         var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);
-    }
-
-    static ImportOutcome.VotingNotOpen closed(Edition edition) {
-        return new ImportOutcome.VotingNotOpen(
-                edition.schedule().votingOpens(), edition.schedule().votingCloses());
     }
 }

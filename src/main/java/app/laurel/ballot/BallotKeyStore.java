@@ -6,7 +6,9 @@ import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +40,13 @@ class BallotKeyStore {
                 .fetchOptional(BALLOT_KEY.WRAPPED_KEY);
     }
 
-    /** As {@link #find}; as long as the transaction lasts the ballot box cannot be shut. */
-    Optional<byte[]> findAndHoldOpen(EditionId edition) {
-        return sql.select(BALLOT_KEY.WRAPPED_KEY)
+    /** The row of the key, if one was made; as long as the transaction lasts the ballot box is not shut. */
+    Optional<HeldRow> hold(EditionId edition) {
+        return sql.select(BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull())
                 .from(BALLOT_KEY)
                 .where(BALLOT_KEY.EDITION_ID.eq(edition))
                 .forShare()
-                .fetchOptional(BALLOT_KEY.WRAPPED_KEY);
+                .fetchOptional(Records.mapping(HeldRow::new));
     }
 
     /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */
@@ -71,7 +73,12 @@ class BallotKeyStore {
                 .fetchOptional(BALLOT_KEY.SHUT_BALLOTS);
     }
 
-    boolean isShut(EditionId edition) {
-        return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.eq(edition).and(BALLOT_KEY.SHUT_AT.isNotNull()));
-    }
+    /**
+     * A key as it lies in the database.
+     *
+     * @param wrapped null once it was destroyed
+     * @param shut whether the count has begun
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record HeldRow(byte @Nullable [] wrapped, boolean shut) {}
 }

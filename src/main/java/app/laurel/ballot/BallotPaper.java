@@ -20,18 +20,29 @@ final class BallotPaper {
 
     private final List<ShortlistedShop> shops;
     private final Rules rules;
-    private final Map<String, Integer> shopNames = new HashMap<>();
-    private final Map<String, Integer> criterionNames = new HashMap<>();
+    private @Nullable Spellings spellings;
 
     BallotPaper(List<ShortlistedShop> shops, Rules rules) {
         this.shops = shops;
         this.rules = rules;
-        for (var listed : shops) {
-            name(shopNames, listed.shop().name(), listed.number());
-            var domain = listed.shop().domain();
-            if (domain != null) name(shopNames, domain, listed.number());
+    }
+
+    /** Gathered when first asked for: a single ballot names shops by their numbers alone. */
+    private Spellings spellings() {
+        var known = spellings;
+        if (known == null) {
+            known = new Spellings(new HashMap<>(), new HashMap<>());
+            for (var listed : shops) {
+                name(known.shops(), listed.shop().name(), listed.number());
+                var domain = listed.shop().domain();
+                if (domain != null) name(known.shops(), domain, listed.number());
+            }
+            for (var criterion : rules.criteria()) {
+                name(known.criteria(), criterion.name(), criterion.number());
+            }
+            spellings = known;
         }
-        rules.criteria().forEach(it -> name(criterionNames, it.name(), it.number()));
+        return known;
     }
 
     int criteria() {
@@ -40,7 +51,7 @@ final class BallotPaper {
 
     /** The number of the shop that a text names by name, domain or number; 0 if none, -1 if several. */
     int shop(String text) {
-        var named = shopNames.get(MatchKey.of(text));
+        var named = spellings().shops().get(MatchKey.of(text));
         if (named != null) return named;
         var number = number(text);
         return shops.stream().anyMatch(it -> it.number() == number) ? number : 0;
@@ -48,7 +59,7 @@ final class BallotPaper {
 
     /** The number of the criterion that a text names by name or number; 0 if none, -1 if several. */
     int criterion(String text) {
-        var named = criterionNames.get(MatchKey.of(text));
+        var named = spellings().criteria().get(MatchKey.of(text));
         if (named != null) return named;
         var number = number(text);
         return number <= criteria() ? number : 0;
@@ -64,9 +75,13 @@ final class BallotPaper {
     /**
      * Refuses a choice that this paper does not offer.
      *
-     * @throws IllegalArgumentException if a shop is not listed or a mark is beyond the scale
+     * @throws IllegalArgumentException if a shop is not listed, a mark is beyond the scale, or the criteria are not as many
      */
-    void requireListed(Choice choice) {
+    void requireFits(Choice choice) {
+        if (choice.marks().criteria() != criteria()) {
+            throw new IllegalArgumentException(
+                    "got %d criteria, want %d".formatted(choice.marks().criteria(), criteria()));
+        }
         var numbers = shops.stream().map(ShortlistedShop::number).collect(Collectors.toSet());
         if ((choice.favourite() != 0 && !numbers.contains(choice.favourite()))
                 || !numbers.containsAll(choice.marks().byShop().keySet())) {
@@ -111,4 +126,7 @@ final class BallotPaper {
         var digits = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(it -> it >= '0' && it <= '9');
         return digits ? Integer.parseInt(text) : 0;
     }
+
+    /** By which texts people name what is on the paper. */
+    private record Spellings(Map<String, Integer> shops, Map<String, Integer> criteria) {}
 }

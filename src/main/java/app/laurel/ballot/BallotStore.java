@@ -2,9 +2,11 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
+import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.db.tables.records.BallotRecord;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.InsertValuesStep6;
 import org.jooq.Record5;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,8 +48,23 @@ class BallotStore {
 
     /** Adds the versions that stand from now on; a voter whose former version was not superseded before makes the whole statement fail. */
     void add(EditionId edition, List<SealedBallot> ballots) {
+        if (!ballots.isEmpty()) insert(edition, ballots).execute();
+    }
+
+    /** Puts these versions in the place of those before, whose rows are locked. */
+    void replace(EditionId edition, List<SealedBallot> ballots) {
         if (ballots.isEmpty()) return;
-        sql.insertInto(
+        insert(edition, ballots)
+                .onDuplicateKeyUpdate()
+                .set(BALLOT.SEQ, excluded(BALLOT.SEQ))
+                .set(BALLOT.COMMITMENT, excluded(BALLOT.COMMITMENT))
+                .set(BALLOT.SEALED, excluded(BALLOT.SEALED))
+                .execute();
+    }
+
+    private InsertValuesStep6<BallotRecord, EditionId, byte[], byte[], Integer, byte[], byte[]> insert(
+            EditionId edition, List<SealedBallot> ballots) {
+        return sql.insertInto(
                         BALLOT,
                         BALLOT.EDITION_ID,
                         BALLOT.VOTER_TAG,
@@ -57,11 +75,10 @@ class BallotStore {
                 .valuesOfRows(ballots.stream()
                         .map(it ->
                                 row(edition, it.tag().bytes(), bytes(it.id()), it.seq(), it.commitment(), it.sealed()))
-                        .toList())
-                .execute();
+                        .toList());
     }
 
-    /** Sets versions aside that another one replaces. */
+    /** Keeps versions that another one is about to replace. */
     void supersede(EditionId edition, List<SealedBallot> ballots) {
         if (ballots.isEmpty()) return;
         var table = BALLOT_SUPERSEDED;
@@ -77,11 +94,6 @@ class BallotStore {
                         .map(it ->
                                 row(edition, it.tag().bytes(), it.seq(), bytes(it.id()), it.commitment(), it.sealed()))
                         .toList())
-                .execute();
-        sql.deleteFrom(BALLOT)
-                .where(BALLOT.EDITION_ID.eq(edition))
-                .and(BALLOT.VOTER_TAG.in(
-                        ballots.stream().map(it -> it.tag().bytes()).toList()))
                 .execute();
     }
 

@@ -2,27 +2,26 @@ package app.laurel.ballot;
 
 import app.laurel.edition.Edition;
 import app.laurel.edition.RollStatus;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What came of saving or casting a member's ballot: the ballot as it is kept now, or a reason that the voter can act on. */
-public sealed interface BoothOutcome {
+public sealed interface BoothOutcome permits BoothOutcome.Kept, BoothOutcome.NewerElsewhere, BoothOutcome.Refusal {
     /** It is in, for good: nothing of it is lost from here on. */
     record Kept(KeptBallot ballot) implements BoothOutcome {}
 
     /** Another device or window was quicker; nothing was changed. */
     record NewerElsewhere(KeptBallot ballot) implements BoothOutcome {}
 
-    /** The edition takes no ballots now. */
-    record VotingNotOpen(Instant opens, Instant closes) implements BoothOutcome {}
+    /** Why a member may not vote now, however often it is tried. */
+    sealed interface Refusal extends BoothOutcome permits NotOnTheRoll, VotingNotOpen {}
 
     /**
      * The member joined after the day that the rules name, or was written down only after the roll was frozen.
      *
      * @param joinedOn the day on which the member came onto the list of members
      */
-    record NotOnTheRoll(LocalDate joinedOn, LocalDate joinedBy) implements BoothOutcome {
+    record NotOnTheRoll(LocalDate joinedOn, LocalDate joinedBy) implements Refusal {
         /** Why a member who stands like this may not vote; null for one who may. */
         static @Nullable NotOnTheRoll of(RollStatus standing, Edition edition) {
             var joinedBy = edition.rules().joinedBy();

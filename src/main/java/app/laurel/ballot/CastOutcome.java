@@ -1,9 +1,7 @@
 package app.laurel.ballot;
 
-import java.time.Instant;
-
 /** What came of casting a ballot: its commitment, or a reason that the voter can act on. */
-public sealed interface CastOutcome {
+public sealed interface CastOutcome permits CastOutcome.Counted, VotingNotOpen {
     /**
      * The ballot is in the box.
      *
@@ -12,7 +10,4 @@ public sealed interface CastOutcome {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Counted(int seq, byte[] commitment, boolean changed) implements CastOutcome {}
-
-    /** The edition takes no ballots now. */
-    record VotingNotOpen(Instant opens, Instant closes) implements CastOutcome {}
 }

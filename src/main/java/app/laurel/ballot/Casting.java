@@ -1,12 +1,11 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +26,13 @@ class Casting {
         this.store = store;
     }
 
+    /** Casts one voter's ballot: the version that stands then. */
+    CastOutcome.Counted cast(Poll poll, VoterTag tag, Choice choice) {
+        var stands = castBlock(poll, Map.of(tag, choice)).getFirst();
+        var ballot = stands.ballot();
+        return new CastOutcome.Counted(ballot.seq(), ballot.commitment(), stands.how() != How.UNCHANGED);
+    }
+
     /** Casts these ballots of one edition; all of them, or, by the exception, none. */
     CastCount cast(Poll poll, SequencedMap<Voter, Choice> choices, Progress progress) {
         var byTag = new TreeMap<VoterTag, Choice>();
@@ -36,45 +42,69 @@ class Casting {
         for (var entry : byTag.entrySet()) {
             block.put(entry.getKey(), entry.getValue());
             if (block.size() == BALLOTS_AT_ONCE) {
-                sum = sum.plus(castBlock(poll, block));
+                sum = sum.plus(CastCount.of(castBlock(poll, block)));
                 block.clear();
                 progress.at(sum.ballots(), byTag.size());
             }
         }
-        return sum.plus(castBlock(poll, block));
+        return sum.plus(CastCount.of(castBlock(poll, block)));
     }
 
-    private CastCount castBlock(Poll poll, Map<VoterTag, Choice> choices) {
-        if (choices.isEmpty()) return CastCount.NOTHING;
-        var present = store.lock(poll.edition(), choices.keySet());
-        var next = new ArrayList<SealedBallot>();
-        var replaced = new ArrayList<SealedBallot>();
-        choices.forEach((tag, choice) -> {
-            var before = present.get(tag);
-            var version = nextVersion(poll, before, choice);
-            if (version == null) return;
-            next.add(poll.key().close(tag, version));
-            if (before != null) replaced.add(before);
-        });
-        store.supersede(poll.edition(), replaced);
-        store.add(poll.edition(), next);
-        return new CastCount(next.size() - replaced.size(), replaced.size(), choices.size() - next.size());
+    private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices) {
+        if (choices.isEmpty()) return List.of();
+        var edition = poll.edition().id();
+        var present = store.lock(edition, choices.keySet());
+        var now = choices.entrySet().stream()
+                .map(it -> stands(poll, it.getKey(), present.get(it.getKey()), it.getValue()))
+                .toList();
+        var changed = ballots(now, How.CHANGED);
+        store.supersede(
+                edition, changed.stream().map(it -> present.get(it.tag())).toList());
+        store.replace(edition, changed);
+        store.add(edition, ballots(now, How.ADDED));
+        return now;
+    }
+
+    private static Stands stands(Poll poll, VoterTag tag, @Nullable SealedBallot before, Choice choice) {
+        var version = nextVersion(poll, before, choice);
+        if (version != null)
+            return new Stands(poll.key().close(tag, version), before == null ? How.ADDED : How.CHANGED);
+        return new Stands(Objects.requireNonNull(before), How.UNCHANGED);
+    }
+
+    private static List<SealedBallot> ballots(List<Stands> now, How how) {
+        return now.stream().filter(it -> it.how() == how).map(Stands::ballot).toList();
     }
 
     /** The version to add; null where the voter has cast just this already. */
     private static @Nullable Ballot nextVersion(Poll poll, @Nullable SealedBallot before, Choice choice) {
-        if (before == null) return Ballot.first(poll.publicId(), poll.key().newBallotId(), choice);
+        var publicId = poll.edition().publicId();
+        if (before == null) return Ballot.first(publicId, poll.key().newBallotId(), choice);
         var current = poll.key().open(before, choice.marks().criteria());
         if (current.choice().equals(choice)) return null;
-        return new Ballot(poll.publicId(), before.id(), before.seq() + 1, before.commitment(), choice);
+        return new Ballot(publicId, before.id(), before.seq() + 1, before.commitment(), choice);
     }
 
-    /** Where ballots go: an edition that takes votes, and its key. */
-    record Poll(EditionId edition, UUID publicId, EditionKey key) {}
+    /** The version of a ballot that stands after a cast. */
+    private record Stands(SealedBallot ballot, How how) {}
+
+    private enum How {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
 
     /** What came of casting: ballots new, changed, and the same as before. */
     record CastCount(int added, int changed, int unchanged) {
         static final CastCount NOTHING = new CastCount(0, 0, 0);
+
+        private static CastCount of(List<Stands> now) {
+            return new CastCount(count(now, How.ADDED), count(now, How.CHANGED), count(now, How.UNCHANGED));
+        }
+
+        private static int count(List<Stands> now, How how) {
+            return Math.toIntExact(now.stream().filter(it -> it.how() == how).count());
+        }
 
         int ballots() {
             return added + changed + unchanged;

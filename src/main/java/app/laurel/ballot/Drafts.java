@@ -1,7 +1,9 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.edition.Edition;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +30,26 @@ class Drafts {
         return open(edition, key, tag, store.lock(edition.id(), tag));
     }
 
-    /** Replaces the version before by this one; false if it has moved on. */
-    boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
-        var before = next.kept().version() - 1;
-        var sealed = key.closeDraft(tag, before + 1, DraftCodec.encode(next));
-        if (before == 0) store.lock(edition.id(), tag);
-        return store.replace(edition.id(), tag, before, sealed);
+    /** Puts this version in the place of the one before; false if that has moved on. */
+    boolean keep(Edition edition, EditionKey key, VoterTag tag, Draft next) {
+        if (next.kept().version() > 1) return replace(edition, key, tag, next);
+        var first = close(key, tag, next);
+        var row = store.addIfNone(edition.id(), tag, first);
+        // why: no two seals are the same, so this is ours or somebody else's
+        return Arrays.equals(row.sealed(), first.sealed()) || replace(edition, key, tag, next);
     }
 
-    private static Draft open(Edition edition, EditionKey key, VoterTag tag, BallotDraftStore.SealedDraft row) {
+    /** As {@link #keep}, for a row that is there. */
+    boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
+        return store.replace(edition.id(), tag, close(key, tag, next));
+    }
+
+    private static SealedDraft close(EditionKey key, VoterTag tag, Draft draft) {
+        var version = draft.kept().version();
+        return new SealedDraft(version, key.closeDraft(tag, version, DraftCodec.encode(draft)));
+    }
+
+    private static Draft open(Edition edition, EditionKey key, VoterTag tag, SealedDraft row) {
         var sealed = row.sealed();
         if (sealed == null) return Draft.EMPTY;
         var criteria = edition.rules().criteria().size();

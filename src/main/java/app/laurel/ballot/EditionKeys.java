@@ -33,15 +33,18 @@ class EditionKeys {
     }
 
     /** The key for casting; made at the first ballot. Until the transaction ends, {@link #shut} waits. */
-    EditionKey forCasting(EditionId edition) {
-        if (store.find(edition).isEmpty()) {
-            var key = new byte[EditionKey.BYTES];
-            random.nextBytes(key);
-            store.addIfNone(edition, masterSeal.close(key, context(edition)), clock.instant());
-        }
-        return store.findAndHoldOpen(edition)
-                .map(it -> unwrap(edition, it))
-                .orElseThrow(() -> new IllegalStateException("the key of edition " + edition + " was destroyed"));
+    Hold hold(EditionId edition) {
+        var row = store.hold(edition).orElseGet(() -> make(edition));
+        var wrapped = row.wrapped();
+        if (wrapped == null) throw new IllegalStateException("the key of edition " + edition + " was destroyed");
+        return new Hold(unwrap(edition, wrapped), row.shut());
+    }
+
+    private BallotKeyStore.HeldRow make(EditionId edition) {
+        var key = new byte[EditionKey.BYTES];
+        random.nextBytes(key);
+        store.addIfNone(edition, masterSeal.close(key, context(edition)), clock.instant());
+        return store.hold(edition).orElseThrow();
     }
 
     /** The key for reading; a key never made sealed nothing, so any key reads an empty box. */
@@ -53,7 +56,7 @@ class EditionKeys {
 
     /** Waits until every ballot that is being cast now is in; none is taken afterwards. Their number is noted. */
     void shut(EditionId edition) {
-        forCasting(edition);
+        hold(edition);
         store.shut(edition, clock.instant());
         if (store.ballotsAtShut(edition).isEmpty()) store.noteBallots(edition, ballots.count(edition));
     }
@@ -63,14 +66,12 @@ class EditionKeys {
         return store.ballotsAtShut(edition);
     }
 
-    /** Whether the count has begun. To be asked while holding the key for casting. */
-    boolean isShut(EditionId edition) {
-        return store.isShut(edition);
-    }
-
     private EditionKey unwrap(EditionId edition, byte[] wrapped) {
         return new EditionKey(edition, masterSeal.open(wrapped, context(edition)));
     }
+
+    /** A key that is held, and whether the count had begun by then. */
+    record Hold(EditionKey key, boolean shut) {}
 
     private static byte[] context(EditionId edition) {
         return ("laurel/edition-key/" + edition).getBytes(StandardCharsets.US_ASCII);

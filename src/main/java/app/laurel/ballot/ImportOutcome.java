@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** What came of a file of ballots: it is taken whole or not at all. */
-public sealed interface ImportOutcome {
+public sealed interface ImportOutcome
+        permits ImportOutcome.Taken, ImportOutcome.TakenBefore, ImportOutcome.Refused, VotingNotOpen {
     /**
      * Every line is in.
      *
@@ -18,9 +19,6 @@ public sealed interface ImportOutcome {
 
     /** The very same file was taken before; nothing changed now. */
     record TakenBefore(Instant at) implements ImportOutcome {}
-
-    /** The edition takes no ballots now. */
-    record VotingNotOpen(Instant opens, Instant closes) implements ImportOutcome {}
 
     /**
      * Nothing was taken.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptBallot(
         int version, Answers answers, @Nullable Cast cast) {
-    /** Nothing said yet. */
+    /** A ballot without answers. */
     static final KeptBallot EMPTY = new KeptBallot(0, Answers.NONE, null);
 
     /**

@@ -15,7 +15,6 @@ public record Marks(int criteria, SortedMap<Integer, byte[]> byShop) {
     /** The number of shops must fit one byte. */
     static final int MOST_SHOPS = 255;
 
-    /** Copies and checks. */
     public Marks {
         var copy = new TreeMap<Integer, byte[]>();
         for (var entry : byShop.entrySet()) {

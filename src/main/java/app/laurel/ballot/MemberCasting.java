@@ -2,7 +2,6 @@ package app.laurel.ballot;
 
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberCasting {
-    private final EditionKeys keys;
+    private final Polls polls;
     private final Drafts drafts;
     private final BallotBox box;
     private final TurnoutStore turnout;
@@ -26,13 +25,13 @@ class MemberCasting {
     private final Clock clock;
 
     MemberCasting(
-            EditionKeys keys,
+            Polls polls,
             Drafts drafts,
             BallotBox box,
             TurnoutStore turnout,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.keys = keys;
+        this.polls = polls;
         this.drafts = drafts;
         this.box = box;
         this.turnout = turnout;
@@ -41,17 +40,17 @@ class MemberCasting {
     }
 
     BoothOutcome cast(Member member, Edition edition, Try now) {
-        var voter = new Voter.OfMember(member.id());
-        var key = keys.forCasting(edition.id());
-        var tag = key.tag(voter);
+        var poll = polls.open(edition);
+        var key = poll.key();
+        var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.lock(edition, key, tag);
         if (before.lastTry().equals(now.id())) return repeated(before, now);
         if (before.kept().version() != now.version()) return new NewerElsewhere(before.kept());
-        var choice = now.answers().choice(edition.rules().criteria().size());
-        return switch (box.cast(voter, edition.id(), choice)) {
-            case CastOutcome.VotingNotOpen(var opens, var closes) -> new VotingNotOpen(opens, closes);
+        var choice = now.answers().choice(poll.criteria());
+        return switch (box.cast(poll, tag, choice)) {
+            case VotingNotOpen closed -> closed;
             case CastOutcome.Counted counted -> {
-                note(member, edition, now);
+                note(member, edition, before.kept(), now);
                 var next = next(before.kept(), now, counted);
                 drafts.replace(edition, key, tag, new Draft(next, now.id()));
                 if (counted.changed()) events.publishEvent(new BallotCast(edition.id(), member.id(), clock.instant()));
@@ -67,9 +66,10 @@ class MemberCasting {
         return new Kept(before.kept());
     }
 
-    private void note(Member member, Edition edition, Try now) {
+    /** A voter whose ballot stands was noted when it was first cast. */
+    private void note(Member member, Edition edition, KeptBallot before, Try now) {
         if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
-        else {
+        else if (before.cast() == null) {
             var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
             turnout.voted(edition.id(), member.id(), day);
         }

@@ -5,11 +5,13 @@ import static app.laurel.db.Tables.BALLOT_IMPORT;
 import static app.laurel.db.Tables.BALLOT_PARTICIPATION;
 import static app.laurel.db.Tables.BALLOT_TURNOUT;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,11 @@ class ParticipationStore {
 
     ParticipationStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfBallot() {
+        return ShownTables.of("ballot_participation");
     }
 
     Optional<Published> find(EditionId edition) {

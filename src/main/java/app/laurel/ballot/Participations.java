@@ -1,5 +1,8 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.ParticipationStore.Published;
+import app.laurel.base.change.Changes;
+import app.laurel.base.change.Held;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Edition;
@@ -7,6 +10,7 @@ import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +25,26 @@ public class Participations {
     static final int STEP = 25;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
+    private static final int HELD = 2_000;
+
     private final ParticipationStore store;
     private final TurnoutStore turnout;
     private final Editions editions;
+    private final Held<EditionId, Optional<Published>> held;
     private final Clock clock;
 
-    Participations(ParticipationStore store, TurnoutStore turnout, Editions editions, Clock clock) {
+    Participations(ParticipationStore store, TurnoutStore turnout, Editions editions, Changes changes, Clock clock) {
         this.store = store;
         this.turnout = turnout;
         this.editions = editions;
+        this.held = new Held<>(changes, HELD);
         this.clock = clock;
     }
 
     /** The figure that was published last; 0 before the first. */
     public Participation of(Edition edition) {
         var needed = edition.rules().quorum().ratings();
-        return store.find(edition.id())
+        return held.get(edition.id(), store::find)
                 .map(it -> new Participation(it.ballots(), it.publishedAt(), needed))
                 .orElseGet(() -> new Participation(0, edition.schedule().votingOpens(), needed));
     }

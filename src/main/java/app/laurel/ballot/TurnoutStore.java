@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** That a member voted, by day only. */
+/** Which members have voted, by day only. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class TurnoutStore {

@@ -3,7 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
+import app.laurel.ballot.BoothOutcome.Refusal;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
@@ -62,9 +62,9 @@ public class VotingBooth {
     @Transactional
     public Optional<VotersBallot> open(Member member, EditionId id) {
         var edition = own(member, id);
-        var shops = shortlists.fixed(id);
+        var shops = shortlists.fixed(edition);
         if (shops.isEmpty()) return Optional.empty();
-        var key = keys.forCasting(id);
+        var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         return Optional.of(new VotersBallot(
                 tag.localName(),
@@ -73,15 +73,15 @@ public class VotingBooth {
     }
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
-    public Optional<BoothOutcome> refusal(Member member, EditionId id) {
+    public Optional<Refusal> refusal(Member member, EditionId id) {
         var edition = own(member, id);
         return Optional.ofNullable(
-                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : notOpen(edition));
+                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : VotingNotOpen.of(edition));
     }
 
     /** How many shops a ballot must rate in full to count, once the list is fixed. */
     public int minimumShops(Edition edition) {
-        return edition.rules().minimumOf(shortlists.fixed(edition.id()).size());
+        return edition.rules().minimumOf(shortlists.fixed(edition).size());
     }
 
     /** What is kept of the member's ballot; for pages that only show it. */
@@ -97,25 +97,27 @@ public class VotingBooth {
      *
      * @param tryId names this try: the same again gives the same answer
      * @throws AccessDeniedException if the edition is another community's
+     * @throws IllegalArgumentException if the answers have not as many marks as there are criteria
      */
     @Transactional
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
-        if (!edition.takesVotesAt(clock.instant())) return notOpen(edition);
+        if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
-        var key = keys.forCasting(id);
+        answers.requireMarks(edition.rules().criteria().size());
+        var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);
         if (before.isSame(tryId, answers)) return new Kept(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
         var next = new KeptBallot(version + 1, answers, before.kept().cast());
-        return drafts.replace(edition, key, tag, new DraftCodec.Draft(next, tryId))
+        return drafts.keep(edition, key, tag, new DraftCodec.Draft(next, tryId))
                 ? new Kept(next)
                 : new NewerElsewhere(drafts.read(edition, key, tag).kept());
     }
 
     /**
-     * Casts these answers, or casts them anew; until {@link BallotBox#GRACE} after the close for what was on its way. Blank answers
+     * Casts these answers, or casts them anew; until {@link Poll#GRACE} after the close for what was on its way. Blank answers
      * take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
@@ -127,6 +129,7 @@ public class VotingBooth {
     public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
         if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        answers.requireMarks(edition.rules().criteria().size());
         return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
     }
 
@@ -145,12 +148,7 @@ public class VotingBooth {
         return edition;
     }
 
-    static VotingNotOpen notOpen(Edition edition) {
-        return new VotingNotOpen(
-                edition.schedule().votingOpens(), edition.schedule().votingCloses());
-    }
-
-    private @Nullable BoothOutcome notOnTheRoll(Member member, Edition edition) {
+    private @Nullable NotOnTheRoll notOnTheRoll(Member member, Edition edition) {
         return NotOnTheRoll.of(roll.of(member, edition), edition);
     }
 

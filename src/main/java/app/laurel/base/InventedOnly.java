@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
 /**
- * Exists only where people and shops are invented: an installation for real people does not even hold the bean. Wished for with
- * {@code LAUREL_DEMONSTRATION}, and only on the database that comes along.
+ * Exists only where people and shops are invented: an installation for real people does not even hold the bean. Chosen
+ * with {@code LAUREL_DEMONSTRATION}, and possible on the embedded database only.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts the right Korean particle after a name. Texts are written with both forms, as {@code {0}을(를)} or {@code {0}(으)로},
- * because nobody knows beforehand which name will stand there; here the sound that it ends in decides. Where that cannot be
- * told, both forms stay.
+ * Puts the right Korean particle after a name. Texts are written with both forms, as {@code {0}을(를)} or {@code
+ * {0}(으)로}, because nobody knows beforehand which name will stand there; here the sound that it ends in decides. Where
+ * that cannot be known, both forms stay.
  */
 final class Particles {
     private static final Map<String, String[]> FORMS = Map.of(

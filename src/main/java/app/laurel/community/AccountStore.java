@@ -93,14 +93,14 @@ class AccountStore {
                 .execute();
     }
 
-    void speak(AccountId id, @Nullable Language language) {
+    void setLanguage(AccountId id, @Nullable Language language) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.LANGUAGE, language == null ? null : language.tag())
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }
 
-    void show(AccountId id, @Nullable Theme theme) {
+    void setTheme(AccountId id, @Nullable Theme theme) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(
                         COMMUNITY_ACCOUNT.THEME,

@@ -78,14 +78,14 @@ public class Accounts {
 
     /** Remembers the language; null follows the browser again. */
     @Transactional
-    public void speak(AccountId account, @Nullable Language language) {
-        store.speak(account, language);
+    public void setLanguage(AccountId account, @Nullable Language language) {
+        store.setLanguage(account, language);
     }
 
     /** Remembers light or dark; null follows the device again. */
     @Transactional
-    public void show(AccountId account, @Nullable Theme theme) {
-        store.show(account, theme);
+    public void setTheme(AccountId account, @Nullable Theme theme) {
+        store.setTheme(account, theme);
     }
 
     private static Optional<String> name(String typed) {

@@ -2,6 +2,8 @@ package app.laurel.community;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.change.Changes;
+import app.laurel.base.change.Held;
 import app.laurel.base.id.CommunityId;
 import java.time.Clock;
 import java.util.List;
@@ -15,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Communities {
+    /** More than one installation has; the least used go first. */
+    private static final int HELD = 5_000;
+
     private final CommunityStore store;
+    private final Held<CommunityId, Community> held;
+    private final Held<String, Community> heldBySlug;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Communities(CommunityStore store, AuditTrail audit, Clock clock) {
+    Communities(CommunityStore store, Changes changes, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.held = new Held<>(changes, HELD);
+        this.heldBySlug = new Held<>(changes, HELD);
         this.audit = audit;
         this.clock = clock;
     }
@@ -31,7 +40,7 @@ public class Communities {
      * @throws NoSuchElementException if there is none
      */
     public Community get(CommunityId id) {
-        return store.find(id).orElseThrow(() -> new NoSuchElementException("no community " + id));
+        return held.find(id, store::find).orElseThrow(() -> new NoSuchElementException("no community " + id));
     }
 
     /**
@@ -45,7 +54,7 @@ public class Communities {
 
     /** The community with this name in addresses, if there is one. */
     public Optional<Community> findBySlug(String slug) {
-        return store.findBySlug(slug);
+        return heldBySlug.find(slug, store::findBySlug);
     }
 
     /** All communities, by their names in addresses. */

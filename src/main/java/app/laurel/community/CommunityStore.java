@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record7;
 import org.jooq.SelectJoinStep;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,11 @@ class CommunityStore {
 
     CommunityStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfCommunity() {
+        return ShownTables.of("community");
     }
 
     Optional<Community> find(CommunityId id) {

@@ -6,7 +6,6 @@ import app.laurel.base.id.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,27 +33,6 @@ class JoinDateStore {
             insert = insert.values(entry.member(), entry.joinedOn(), how.name(), now);
         }
         insert.execute();
-    }
-
-    /** What was known at a moment; of several entries of one moment the last. */
-    Optional<LocalDate> joinedAsKnownAt(MemberId member, Instant moment) {
-        return sql.select(COMMUNITY_JOIN.JOINED_ON)
-                .from(COMMUNITY_JOIN)
-                .where(COMMUNITY_JOIN.MEMBER_ID.eq(member), COMMUNITY_JOIN.RECORDED_AT.le(moment))
-                .orderBy(COMMUNITY_JOIN.RECORDED_AT.desc(), COMMUNITY_JOIN.ID.desc())
-                .limit(1)
-                .fetchOptional(COMMUNITY_JOIN.JOINED_ON);
-    }
-
-    /** When the entry that holds now was written down. */
-    Instant lastRecordedAt(MemberId member) {
-        return sql.select(COMMUNITY_JOIN.RECORDED_AT)
-                .from(COMMUNITY_JOIN)
-                .where(COMMUNITY_JOIN.MEMBER_ID.eq(member))
-                .orderBy(COMMUNITY_JOIN.RECORDED_AT.desc(), COMMUNITY_JOIN.ID.desc())
-                .limit(1)
-                .fetchSingle()
-                .value1();
     }
 
     /** Who belongs since when. */

@@ -3,7 +3,10 @@ package app.laurel.community;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database.
@@ -15,12 +18,14 @@ public final class Member {
     private final AccountId account;
     private final CommunityId community;
     private final LocalDate joinedOn;
+    private final List<WrittenJoin> joins;
 
-    Member(MemberId id, AccountId account, CommunityId community, LocalDate joinedOn) {
+    Member(MemberId id, AccountId account, CommunityId community, LocalDate joinedOn, List<WrittenJoin> joins) {
         this.id = id;
         this.account = account;
         this.community = community;
         this.joinedOn = joinedOn;
+        this.joins = List.copyOf(joins);
     }
 
     /** The membership. */
@@ -42,4 +47,23 @@ public final class Member {
     public LocalDate joinedOn() {
         return joinedOn;
     }
+
+    /**
+     * Since when the member belonged, as it was known at a moment; empty if nothing was written down by then. What is written down
+     * later never changes the answer.
+     */
+    public Optional<LocalDate> joinedAsKnownAt(Instant moment) {
+        return joins.reversed().stream()
+                .filter(it -> !it.writtenAt().isAfter(moment))
+                .findFirst()
+                .map(WrittenJoin::joinedOn);
+    }
+
+    /** When the join date that holds now was written down. */
+    public Instant joinWrittenAt() {
+        return joins.getLast().writtenAt();
+    }
+
+    /** A join date, and when it was written down; a member has them in the order of writing. */
+    record WrittenJoin(LocalDate joinedOn, Instant writtenAt) {}
 }

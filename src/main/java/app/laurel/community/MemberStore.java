@@ -2,6 +2,7 @@ package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_ROLE;
 import static java.util.stream.Collectors.filtering;
@@ -40,14 +41,39 @@ class MemberStore {
     }
 
     Optional<Member> find(AccountId account, CommunityId community) {
-        return sql.select(
+        return find(account, COMMUNITY_MEMBER.COMMUNITY_ID.eq(community));
+    }
+
+    /** As {@link #find(AccountId, CommunityId)}, by the community's name in addresses. */
+    Optional<Member> find(AccountId account, String slug) {
+        return find(
+                account,
+                COMMUNITY_MEMBER.COMMUNITY_ID.eq(
+                        sql.select(COMMUNITY.ID).from(COMMUNITY).where(COMMUNITY.SLUG.eq(slug))));
+    }
+
+    /** The member with every join date that was ever written down, of one moment in the order of writing. */
+    private Optional<Member> find(AccountId account, Condition community) {
+        var rows = sql.select(
                         COMMUNITY_MEMBER.ID,
                         COMMUNITY_MEMBER.ACCOUNT_ID,
                         COMMUNITY_MEMBER.COMMUNITY_ID,
-                        COMMUNITY_MEMBER.JOINED_ON)
+                        COMMUNITY_MEMBER.JOINED_ON,
+                        COMMUNITY_JOIN.JOINED_ON,
+                        COMMUNITY_JOIN.RECORDED_AT)
                 .from(COMMUNITY_MEMBER)
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS)
-                .fetchOptional(Records.mapping(Member::new));
+                .leftJoin(COMMUNITY_JOIN)
+                .on(COMMUNITY_JOIN.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), community, BELONGS)
+                .orderBy(COMMUNITY_JOIN.RECORDED_AT, COMMUNITY_JOIN.ID)
+                .fetch();
+        var joins = rows.stream()
+                .filter(it -> it.value6() != null)
+                .map(it -> new Member.WrittenJoin(it.value5(), it.value6()))
+                .toList();
+        return rows.stream()
+                .findFirst()
+                .map(it -> new Member(it.value1(), it.value2(), it.value3(), it.value4(), joins));
     }
 
     boolean isModerator(AccountId account, CommunityId community) {

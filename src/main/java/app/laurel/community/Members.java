@@ -2,9 +2,6 @@ package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
-import app.laurel.base.id.MemberId;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +19,11 @@ public class Members {
     private final MemberStore store;
     private final AccountStore accountStore;
     private final Communities communities;
-    private final JoinDateStore joins;
 
-    Members(MemberStore store, AccountStore accountStore, Communities communities, JoinDateStore joins) {
+    Members(MemberStore store, AccountStore accountStore, Communities communities) {
         this.store = store;
         this.accountStore = accountStore;
         this.communities = communities;
-        this.joins = joins;
     }
 
     /**
@@ -75,6 +70,23 @@ public class Members {
         return store.find(account, community);
     }
 
+    /**
+     * As {@link #member}, by the community's name in addresses; a stranger does not learn whether there is one.
+     *
+     * @throws AccessDeniedException if the account does not belong to a community of that name
+     */
+    public Member member(AccountId account, String slug) {
+        return store.find(account, slug).orElseThrow(() -> refused("members of this community"));
+    }
+
+    /** What an account is in the community of this name in addresses; empty if it does not belong there. */
+    public Optional<Membership> findMembership(AccountId account, String slug) {
+        return communities
+                .findBySlug(slug)
+                .flatMap(it -> Optional.ofNullable(store.rolesOf(account).get(it.id()))
+                        .map(roles -> new Membership(it, roles)));
+    }
+
     /** The communities of an account, by their names in addresses. */
     public List<Membership> listOf(AccountId account) {
         var roles = store.rolesOf(account);
@@ -92,19 +104,6 @@ public class Members {
     /** How many members {@link #list} finds in all. */
     public int count(Moderator by, String search) {
         return store.count(by.community(), search);
-    }
-
-    /**
-     * Since when a member belonged, as it was known at a moment; empty if nothing was written down by then. What is written down
-     * later never changes the answer.
-     */
-    public Optional<LocalDate> joinedAsKnownAt(MemberId member, Instant moment) {
-        return joins.joinedAsKnownAt(member, moment);
-    }
-
-    /** When the join date that holds now was written down. */
-    public Instant joinWrittenAt(Member member) {
-        return joins.lastRecordedAt(member.id());
     }
 
     /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */

@@ -45,7 +45,7 @@ public class Memberships {
         joins.add(rosters.write(community, lines, now), Admission.ROSTER, now);
     }
 
-    /** Since when who belongs, by mail address. */
+    /** The join dates of the members, by mail address. */
     public Map<String, LocalDate> joinDates(CommunityId community) {
         return rosters.joinDates(community);
     }

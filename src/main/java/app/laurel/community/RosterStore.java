@@ -28,7 +28,7 @@ class RosterStore {
         this.sql = sql;
     }
 
-    /** Since when who belongs, by mail address. */
+    /** The join dates of the members, by mail address. */
     Map<String, LocalDate> joinDates(CommunityId community) {
         return sql.select(COMMUNITY_ACCOUNT.MAIL, COMMUNITY_MEMBER.JOINED_ON)
                 .from(COMMUNITY_MEMBER)

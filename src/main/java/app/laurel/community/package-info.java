@@ -1,5 +1,6 @@
 /** People and the communities they belong to: accounts, memberships, roles, and what they may do. Knows nothing of awards. */
-@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: ui", "base :: web", "audit", "ratelimit"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: change", "base :: id", "base :: ui", "base :: web", "audit", "ratelimit"})
 @NullMarked
 package app.laurel.community;
 

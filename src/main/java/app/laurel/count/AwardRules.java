@@ -25,6 +25,9 @@ public record AwardRules(
         FinalRule rule,
         Quorum quorum,
         int minimumShops) {
+    /** What all weights sum to: so much is a composite of marks of 1. */
+    public static final int WEIGHT = 100;
+
     /** A mark that says "no opinion"; 0 says "not answered". */
     public static final int NO_OPINION = 255;
 
@@ -34,7 +37,7 @@ public record AwardRules(
         newcomers = Set.copyOf(newcomers);
         weights = List.copyOf(weights);
         var weight = weights.stream().mapToInt(Integer::intValue).sum();
-        if (weight != 100 || weights.stream().anyMatch(it -> it < 0)) {
+        if (weight != WEIGHT || weights.stream().anyMatch(it -> it < 0)) {
             throw new UncountableException(Obstacle.WEIGHTS, weights);
         }
         if (topMark < 1 || topMark > 10) {
@@ -65,11 +68,11 @@ public record AwardRules(
 
     /** The worst composite that a ballot can give: the mark 1 throughout. */
     public int worstComposite() {
-        return 100;
+        return WEIGHT;
     }
 
     /** The best composite that a shop can get. */
     public int topComposite() {
-        return 100 * topMark;
+        return WEIGHT * topMark;
     }
 }

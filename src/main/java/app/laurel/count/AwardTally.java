@@ -42,8 +42,8 @@ public final class AwardTally {
         this.criterionBallots = new long[rules.weights().size()];
     }
 
-    /** Adds a ballot; shops of which it says nothing may be absent. {@code favourite} is a shop's number, or 0. */
-    public void add(Iterable<ShopMarks> ballot, int favourite) {
+    /** Adds a ballot; shops of which it says nothing may be absent. */
+    public void add(Iterable<ShopMarks> ballot, Favourite favourite) {
         var row = new byte[width];
         var criteria = criterionBallots.length;
         for (var shop : ballot) {
@@ -56,7 +56,7 @@ public final class AwardTally {
                 row[position * criteria + criterion] = (byte) (int) shop.marks().get(criterion);
             }
         }
-        add(row, 0, rules.shops().indexOf(favourite));
+        add(row, 0, favourite);
     }
 
     /**
@@ -65,16 +65,15 @@ public final class AwardTally {
      *
      * @param row marks shop by shop in the order of the rules, for each shop one for each criterion
      * @param start where the ballot begins in the row
-     * @param favourite the position in the rules of the shop picked as favourite, from 0, or -1
      */
-    public void add(byte[] row, int start, int favourite) {
+    public void add(byte[] row, int start, Favourite favourite) {
         add((rows, at) -> System.arraycopy(row, start, rows, at, width), favourite);
     }
 
     /** Adds a ballot in the same form without a copy in between; if its marks fail to be written, nothing more can be counted. */
-    public void add(RowOfMarks marks, int favourite) {
+    public void add(RowOfMarks marks, Favourite favourite) {
         marks.writeTo(waiting, filled * width);
-        waitingFavourites[filled++] = favourite;
+        waitingFavourites[filled++] = favourite.position();
         received++;
         if (filled == BLOCK) {
             countWaiting();

@@ -12,7 +12,6 @@ import java.util.List;
  * @param mean the mean of all composites of these shops, towards which the average is drawn
  */
 public record Decision(List<Integer> shops, Outcome outcome, Fraction mean) {
-    /** Keeps its own copy. */
     public Decision {
         shops = List.copyOf(shops);
     }

@@ -1,5 +1,6 @@
 package app.laurel.count;
 
+import app.laurel.count.FinalMethod.Detail;
 import app.laurel.count.exact.Obstacle;
 import app.laurel.count.exact.UncountableException;
 import app.laurel.count.majority.MissingPolicy;
@@ -19,8 +20,8 @@ public record FinalRule(
         FinalMethod method, int shrink, int favouritePercent, Unrated unrated, MissingPolicy missing, int seats) {
     /** Refuses a number of seats that nobody could fill. */
     public FinalRule {
-        missing = method == FinalMethod.MAJORITY_JUDGMENT ? missing : MissingPolicy.NORMALIZED;
-        seats = method == FinalMethod.STAR ? seats : 1;
+        missing = method.asks(Detail.MISSING) ? missing : MissingPolicy.NORMALIZED;
+        seats = method.asks(Detail.SEATS) ? seats : 1;
         if (seats < 1) throw new UncountableException(Obstacle.SEATS, seats);
     }
 

@@ -76,7 +76,8 @@ public final class PackedBallots {
     public void countInto(AwardTally tally, int ballot) {
         var block = blocks.get(ballot / BALLOTS_A_BLOCK);
         var start = ballot % BALLOTS_A_BLOCK * width;
-        tally.add(block, start, position(block, start) - 1);
+        var favourite = position(block, start) - 1;
+        tally.add(block, start, favourite < 0 ? Favourite.NONE : Favourite.at(favourite));
     }
 
     private int position(byte[] block, int start) {

@@ -109,7 +109,6 @@ public final class Redraw {
      * @param winners numbers of those who come first; none where nobody reaches the quorum
      */
     public record Ranks(List<Integer> ranks, List<Integer> winners) {
-        /** Keeps its own copies. */
         public Ranks {
             ranks = List.copyOf(ranks);
             winners = List.copyOf(winners);

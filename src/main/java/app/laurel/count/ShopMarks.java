@@ -9,7 +9,6 @@ import java.util.List;
  * @param marks one for each criterion in the order of the rules: 0 not answered, 255 no opinion, otherwise the mark
  */
 public record ShopMarks(int shop, List<Integer> marks) {
-    /** Keeps its own copy. */
     public ShopMarks {
         marks = List.copyOf(marks);
     }

@@ -45,7 +45,7 @@ final class DemonstrationClock extends Clock {
         ScopedValue.where(MOMENT, moment).run(act);
     }
 
-    /** What comes of doing something as of another moment, seen by this thread only. */
+    /** The result of doing something as of another moment, seen by this thread only. */
     <T> T callAt(Instant moment, Supplier<T> act) {
         return ScopedValue.where(MOMENT, moment).call(act::get);
     }

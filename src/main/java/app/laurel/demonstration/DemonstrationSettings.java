@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whether this run shows Laurel with invented people and shops.
  *
- * @param demonstration as {@code LAUREL_DEMONSTRATION} says; wished for where the database comes along
+ * @param demonstration as {@code LAUREL_DEMONSTRATION} says; the default with the embedded database
  * @param embedded whether the database came along; only there a demonstration can be
  */
 @ConfigurationProperties("laurel")

@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells who was nominated, and what the moderators decided about it before the list was made. */
+/** Fills in who was nominated, and what the moderators decided about it before the list was made. */
 @Component
 class NominationSeeding {
     private static final Duration THOUGHT_OVER = Duration.ofDays(1);
@@ -52,7 +52,7 @@ class NominationSeeding {
         time.runAt(moment, () -> take(edition, crew, bytes));
     }
 
-    /** Rules as the story says; what is ruled already stays. */
+    /** Makes the rulings of the story; one that was made already stays. */
     void seedRulings(EditionId edition, Story story, Crew crew, Timeline time) {
         time.runAt(
                 time.at(Milestone.NOMINATING_CLOSES).plus(THOUGHT_OVER),
@@ -60,8 +60,7 @@ class NominationSeeding {
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
-        var outcome =
-                imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        var outcome = imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         switch (outcome) {
             case ImportOutcome.Taken taken -> {}
             case ImportOutcome.TakenBefore before -> {}

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * What invented people think: of the shops they used, marks around what the story says, kinder or stricter by person. The same
- * person of the same year thinks the same at every telling.
+ * What invented people think: of the shops they used, marks around what the story says, kinder or stricter by person.
+ * The same person of the same year thinks the same in every run.
  */
 final class Opinions {
     private static final int BEST = 5;

@@ -14,7 +14,7 @@ import app.laurel.shop.ShopDesk;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Tells how a year ends: counted, signed by two, published at its date, and the winner's owner found. */
+/** Ends a year: counts it, has it signed by two and published at its date, and gives the winner an owner. */
 @Component
 class ResultSeeding {
     private static final Duration COUNTED_AFTER = Duration.ofHours(12);
@@ -44,7 +44,7 @@ class ResultSeeding {
         time.runAt(closed.plus(SIGNED_AGAIN_AFTER), () -> sign(edition, crew.second()));
     }
 
-    /** The shop of the year is spoken for by somebody whom a visitor may be. */
+    /** Lets the person whose seat a visitor can take speak for the shop of the year. */
     void seedOwner(EditionId edition, Crew crew, Timeline time) {
         if (editions.get(edition).publishedAt() == null) {
             throw new IllegalStateException("got no publication of " + time.year() + " at its date");
@@ -56,7 +56,7 @@ class ResultSeeding {
 
     private void count(EditionId edition, Moderator by) {
         if (desk.findCounted(by, edition).isPresent()) return;
-        var outcome = desk.count(by, edition, Progress.UNHEARD);
+        var outcome = desk.count(by, edition, Progress.NONE);
         if (outcome instanceof CountOutcome.Counted) return;
         throw new IllegalStateException("got " + outcome + ", want a count");
     }

@@ -73,7 +73,7 @@ class Seeding implements SmartLifecycle {
         seedAll(mark.begunAt());
     }
 
-    /** Only where nobody is: what people brought in themselves is theirs. */
+    /** Only in an empty database: nothing invented is put beside what people entered themselves. */
     private DemonstrationStore.@Nullable Mark begin() {
         if (beside || !installation.isEmpty()) return null;
         store.begin(clock.instant());

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date that was moved, as the public rules page tells it.
+ * A date that was moved, as the public rules page shows it.
  *
  * @param from null if there was none
  * @param to null if there is none any more

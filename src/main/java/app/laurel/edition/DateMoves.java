@@ -3,10 +3,12 @@ package app.laurel.edition;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.PlainText;
+import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,14 @@ class DateMoves {
         this.timer = timer;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    List<DateMove> list(EditionId edition) {
+        return milestones.moves(edition);
+    }
+
+    void setTimers(Edition edition) {
+        timer.setAll(edition);
     }
 
     /** @param edition locked */

@@ -2,7 +2,7 @@ package app.laurel.edition;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.PlainText;
-import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalMethod.Detail;
 import app.laurel.edition.DraftProblem.Field;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ final class DraftCheck {
         range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
         range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
         // why: the form hides the number where the method does not ask for it
-        if (rules.method() == FinalMethod.STAR) {
+        if (rules.method().asks(Detail.SEATS)) {
             range(Field.SEATS, rules.seats(), 1, Math.clamp(rules.shortlistSize() - 1, 1, MOST_SEATS));
         }
         if (rules.minimumShops() > rules.shortlistSize()) add(Field.MINIMUM_SHOPS, "minimum-shops");

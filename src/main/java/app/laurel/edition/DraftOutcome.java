@@ -5,10 +5,10 @@ import java.util.List;
 
 /** What came of writing down an edition. */
 public sealed interface DraftOutcome {
-    /** It stands. */
+    /** It is saved. */
     record Saved(EditionId edition) implements DraftOutcome {}
 
-    /** It does not, and this is what to change. */
+    /** It is not saved, and this is what to change. */
     record Refused(List<DraftProblem> problems) implements DraftOutcome {
         public Refused {
             problems = List.copyOf(problems);

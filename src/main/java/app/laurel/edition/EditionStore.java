@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.db.tables.records.EditionRecord;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,11 @@ class EditionStore {
 
     EditionStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfEdition() {
+        return ShownTables.of("edition", "edition_criterion", "edition_date_move");
     }
 
     Optional<Edition> find(EditionId id) {
@@ -69,7 +76,7 @@ class EditionStore {
                 .orderBy(EDITION.AWARD_YEAR.desc())
                 .fetch();
         var criteria = criteria(rows.map(EditionRecord::getId));
-        return rows.map(it -> EditionRowStore.edition(it, criteria.getOrDefault(it.getId(), List.of())));
+        return rows.map(it -> EditionRowMapper.edition(it, criteria.getOrDefault(it.getId(), List.of())));
     }
 
     private Map<EditionId, List<Criterion>> criteria(List<EditionId> editions) {
@@ -90,12 +97,12 @@ class EditionStore {
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */
     EditionId add(CommunityId community, Draft draft, Schedule schedule, Instant now) {
         var row = sql.newRecord(EDITION);
-        row.setPublicId(EditionRowStore.bytes(UUID.randomUUID()));
+        row.setPublicId(EditionRowMapper.bytes(UUID.randomUUID()));
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);
-        EditionRowStore.fill(row, draft);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, draft);
+        EditionRowMapper.fill(row, schedule);
         var id = sql.insertInto(EDITION)
                 .set(row)
                 .returningResult(EDITION.ID)
@@ -107,7 +114,7 @@ class EditionStore {
 
     void change(EditionId id, Draft draft) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, draft);
+        EditionRowMapper.fill(row, draft);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
         sql.deleteFrom(EDITION_CRITERION)
                 .where(EDITION_CRITERION.EDITION_ID.eq(id))
@@ -117,7 +124,7 @@ class EditionStore {
 
     void move(EditionId id, Schedule schedule) {
         var row = sql.newRecord(EDITION);
-        EditionRowStore.fill(row, schedule);
+        EditionRowMapper.fill(row, schedule);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
     }
 

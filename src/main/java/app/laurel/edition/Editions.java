@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
     private final EditionStore store;
-    private final MilestoneStore milestones;
-    private final MilestoneTimer timer;
+    private final HeldEditions held;
     private final DateMoves moves;
     private final Communities communities;
     private final AuditTrail audit;
@@ -35,16 +34,14 @@ public class Editions {
 
     Editions(
             EditionStore store,
-            MilestoneStore milestones,
-            MilestoneTimer timer,
+            HeldEditions held,
             DateMoves moves,
             Communities communities,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.milestones = milestones;
-        this.timer = timer;
+        this.held = held;
         this.moves = moves;
         this.communities = communities;
         this.audit = audit;
@@ -58,7 +55,7 @@ public class Editions {
      * @throws NoSuchElementException if there is none
      */
     public Edition get(EditionId id) {
-        return store.find(id).orElseThrow(() -> new NoSuchElementException("no edition " + id));
+        return held.find(id).orElseThrow(() -> new NoSuchElementException("no edition " + id));
     }
 
     /**
@@ -67,17 +64,17 @@ public class Editions {
      * @throws AccessDeniedException if it is another community's, or there is none
      */
     public Edition get(Moderator by, EditionId id) {
-        return own(by, store.find(id));
+        return own(by, held.find(id));
     }
 
     /** The edition of a year, if the community has one. */
     public Optional<Edition> find(CommunityId community, int year) {
-        return store.find(community, year);
+        return held.find(community, year);
     }
 
     /** All editions of a community, the latest year first. */
     public List<Edition> listOf(CommunityId community) {
-        return store.list(community);
+        return held.list(community);
     }
 
     /** The editions of all communities that take votes at this moment. */
@@ -87,7 +84,7 @@ public class Editions {
 
     /** The dates that were moved, in the order of the moves. */
     public List<DateMove> listDateMoves(EditionId id) {
-        return milestones.moves(id);
+        return moves.list(id);
     }
 
     /** Begins a year. */
@@ -100,7 +97,7 @@ public class Editions {
             return new DraftOutcome.Refused(List.of(DraftProblem.of(Field.YEAR, "year-taken", draft.year())));
         }
         var id = store.add(by.community(), draft, schedule, clock.instant());
-        timer.setAll(get(id));
+        moves.setTimers(get(id));
         record(by, "edition.created", id, Map.of("year", Integer.toString(draft.year())));
         return new DraftOutcome.Saved(id);
     }
@@ -161,10 +158,10 @@ public class Editions {
         return rules;
     }
 
-    /** Keeps the edition as it is until the transaction ends. Who locks more than the edition locks it first. */
+    /** The edition, kept as it is until the transaction ends. Who locks more than the edition locks it first. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(EditionId id) {
-        if (store.findLocked(id).isEmpty()) throw new NoSuchElementException("no edition " + id);
+    public Edition hold(EditionId id) {
+        return store.findLocked(id).orElseThrow(() -> new NoSuchElementException("no edition " + id));
     }
 
     /** Notes that the result is published, from that moment on; once. The caller has checked that it may be. */

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets the clockwork: one waiting task for each date, in the transaction that sets the date. */
+/** Sets one waiting task for each date, in the transaction that sets the date. */
 @Component
 class MilestoneTimer {
     private final SchedulerClient scheduler;

@@ -42,7 +42,7 @@ public class Milestones {
         }
     }
 
-    /** When a milestone is to be looked at again: its date, if that is still to come. */
+    /** The date of a milestone, if it is still to come: when to look at it again. */
     @Transactional(readOnly = true)
     Optional<Instant> comesAt(EditionId id, Milestone milestone) {
         return editions.find(id)

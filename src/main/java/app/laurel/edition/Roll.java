@@ -1,7 +1,6 @@
 package app.laurel.edition;
 
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import app.laurel.edition.RollStatus.JoinedLater;
 import app.laurel.edition.RollStatus.OnTheRoll;
 import app.laurel.edition.RollStatus.WrittenLater;
@@ -10,20 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may vote in a year: members who had joined by the day that the rules name, as it was known when the roll was frozen. Join
  * dates are only ever added to, each with the moment of writing, so a date that is corrected or invented later changes no roll.
  */
 @Service
-@Transactional(readOnly = true)
 public class Roll {
-    private final Members members;
     private final Clock clock;
 
-    Roll(Members members, Clock clock) {
-        this.members = members;
+    Roll(Clock clock) {
         this.clock = clock;
     }
 
@@ -64,9 +59,9 @@ public class Roll {
         var frozenAt = frozenAt(edition);
         var now = clock.instant();
         var joinedBy = edition.rules().joinedBy();
-        var known = members.joinedAsKnownAt(member.id(), now.isBefore(frozenAt) ? now : frozenAt.minusMillis(1));
+        var known = member.joinedAsKnownAt(now.isBefore(frozenAt) ? now : frozenAt.minusMillis(1));
         if (known.isPresent() && !known.get().isAfter(joinedBy)) return new OnTheRoll(known.get());
         if (member.joinedOn().isAfter(joinedBy)) return new JoinedLater(member.joinedOn(), joinedBy);
-        return new WrittenLater(member.joinedOn(), members.joinWrittenAt(member), frozenAt);
+        return new WrittenLater(member.joinedOn(), member.joinWrittenAt(), frozenAt);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalMethod.Detail;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;
 import app.laurel.count.majority.MissingPolicy;
@@ -58,12 +59,12 @@ public record Rules(
 
     /** What a missing rating means; matters to majority judgment alone. */
     public MissingPolicy missing() {
-        return method == FinalMethod.MAJORITY_JUDGMENT ? details.missing() : MissingPolicy.NORMALIZED;
+        return method.asks(Detail.MISSING) ? details.missing() : MissingPolicy.NORMALIZED;
     }
 
     /** How many shops win, unless an exact tie adds further ones. */
     public int seats() {
-        return method == FinalMethod.STAR ? details.seats() : 1;
+        return method.asks(Detail.SEATS) ? details.seats() : 1;
     }
 
     /** Whether a ballot must rate every shop on the list to count. */

@@ -25,7 +25,7 @@ public final class RulesWords {
     }
 
     private static String more(PageFrame frame, Rules rules) {
-        if (rules.method() == FinalMethod.MAJORITY_JUDGMENT)
+        if (rules.method().asks(FinalMethod.Detail.MISSING))
             return frame.t("edition.rules.count.missing." + rules.missing());
         return rules.seats() > 1 ? frame.t("edition.rules.count.seats", rules.seats()) : "";
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of an edition. A phase holds its first instant and not its last.
  *
- * @param zone in which the dates are told
+ * @param zone in which the dates are read
  * @param publishes null: a moderator presses the button
  */
 public record Schedule(

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: change",
             "base :: csv",
             "base :: id",
             "base :: ui",

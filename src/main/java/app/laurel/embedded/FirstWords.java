@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the server is told before it answers anybody: one schema, one account with a password, and nobody else, since a
- * new MariaDB lets root in without one and its anonymous account takes precedence over named ones.
+ * The statements that the server runs before it answers anybody: one schema, one account with a password, and nobody
+ * else, since a new MariaDB lets root in without one and its anonymous account takes precedence over named ones.
  */
 final class FirstWords {
     private static final String SQL = """

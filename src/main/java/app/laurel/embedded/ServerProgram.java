@@ -94,7 +94,7 @@ record ServerProgram(Path home, String version) {
         return command("scripts/mariadb-install-db", arguments);
     }
 
-    /** The server refuses to run as root unless told that this is meant. */
+    /** The server refuses to run as root unless an option says that this is meant. */
     private List<String> command(String file, String... arguments) {
         var command = new ArrayList<>(List.of(home.resolve(file).toString(), "--no-defaults", "--basedir=" + home));
         command.addAll(List.of(arguments));

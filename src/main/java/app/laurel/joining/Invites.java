@@ -41,7 +41,7 @@ public class Invites {
         this.clock = clock;
     }
 
-    /** Makes an invitation. The code is told now and never again. */
+    /** Makes an invitation. Its code is shown now and never again, because only its hash is kept. */
     @Transactional
     public InviteCode make(Moderator by, NewInvite wanted) {
         var code = InviteCode.fresh();

@@ -35,7 +35,7 @@ public class RosterImports {
      * Takes a file with the columns {@code mail,display name,joined}; days are written {@code 2024-03-01}.
      *
      * @param size in bytes, -1 if not known
-     * @param progress hears the bytes read
+     * @param progress takes the bytes read
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public RosterOutcome take(Moderator by, InputStream input, long size, Progress progress) {

@@ -21,7 +21,6 @@ public sealed interface RosterOutcome {
      * @param count how many there are in all
      */
     record Refused(List<LineProblem> problems, long count) implements RosterOutcome {
-        /** Keeps its own copy. */
         public Refused {
             problems = List.copyOf(problems);
         }

@@ -2,7 +2,7 @@ package app.laurel.nomination;
 
 import java.time.Instant;
 
-/** What came of giving the list out. */
+/** What came of announcing the list. */
 public sealed interface AnnounceOutcome {
     /** Everybody can read it now. */
     record Announced(int shops) implements AnnounceOutcome {}
@@ -10,7 +10,7 @@ public sealed interface AnnounceOutcome {
     /** Nominations are still open. */
     record NominationsOpen(Instant closes) implements AnnounceOutcome {}
 
-    /** It is out already, be it because voting has opened. */
+    /** Everybody can read it already: it was announced, or voting has opened. */
     record ListIsOut() implements AnnounceOutcome {}
 
     /** The list is no longer the one that the moderator saw: somebody ruled meanwhile. */

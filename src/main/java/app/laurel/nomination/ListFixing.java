@@ -67,9 +67,8 @@ class ListFixing {
     }
 
     private void fix(EditionId id) {
-        editions.hold(id); // in the order of the clockwork, which holds the edition already
+        var edition = editions.hold(id); // in the order of the clockwork, which holds the edition already
         tags.hold(id); // no import and no ruling slips in between
-        var edition = editions.get(id);
         if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;
         var list = shops(edition);
         if (list.isEmpty()) return;

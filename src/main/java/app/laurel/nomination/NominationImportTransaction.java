@@ -75,7 +75,7 @@ class NominationImportTransaction {
                 load.file.lines(), change.added, change.replaced.size(), change.unchanged, nominees.size() - known);
     }
 
-    /** A good file. */
+    /** A file that was read without a problem, and its SHA-256. */
     static final class Load {
         private final byte[] hash;
         private final NominationCsv file;
@@ -90,7 +90,7 @@ class NominationImportTransaction {
         }
     }
 
-    /** What a file changes against what stands. */
+    /** What a file changes in the nominations that are there. */
     private static final class Change {
         private final Map<ByteBuffer, List<NomineeId>> standing;
         private final List<byte[]> replaced = new ArrayList<>();

@@ -30,7 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NominationImports {
-    /** Members nominate meanwhile: whom the database chose to roll back tries again, from the start. */
+    /**
+     * Members nominate at the same time. Where the database ends a deadlock by rolling this transaction back, it runs
+     * again.
+     */
     private static final RetryTemplate AFTER_A_DEADLOCK = new RetryTemplate(RetryPolicy.builder()
             .includes(PessimisticLockingFailureException.class)
             .maxRetries(5)
@@ -54,7 +57,7 @@ public class NominationImports {
      * Takes a file with the columns {@code voter,nominee}.
      *
      * @param size in bytes, -1 if not known
-     * @param progress hears the bytes read and then the nominators written
+     * @param progress takes the bytes read and then the nominators written
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

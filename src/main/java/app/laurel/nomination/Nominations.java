@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where members propose shops, each with a reason, and change that until the phase ends. What they say is kept under a tag that
- * names nobody, and flows into the same count as nominations from files.
+ * Where members propose shops, each with a reason, and change that until the phase ends. Their nominations are kept
+ * under a tag that names nobody, and are counted together with those from files.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,7 +48,7 @@ public class Nominations {
     }
 
     /**
-     * What the member has said so far.
+     * The member's nominations so far.
      *
      * @throws AccessDeniedException if the edition is another community's
      */

@@ -31,7 +31,10 @@ public record Ruling(
         ADD,
         /** Off the list although the count put it there. */
         LEAVE_OUT,
-        /** Off the list after it was out: counted anew as if it had never been named; nobody else leaves, the next moves up. */
+        /**
+         * Off the list after it was announced: counted again as if it had never been named; nobody else leaves, the
+         * next moves up.
+         */
         WITHDRAW
     }
 

@@ -7,7 +7,7 @@ public sealed interface RulingOutcome {
     /** What can come of undoing one: it needs no reason and no second nominee. */
     sealed interface OfUndoing extends RulingOutcome {}
 
-    /** It stands; undone by its number. */
+    /** It is in force, and can be undone by its number. */
     record Ruled(RulingId ruling) implements OfUndoing {}
 
     /** A ruling is public and needs a reason that is worth reading. */

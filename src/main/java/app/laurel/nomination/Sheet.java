@@ -14,7 +14,6 @@ public record Sheet(List<Line> lines, int most) {
     /** The longest reason, in UTF-16 units. */
     public static final int LONGEST_REASON = 300;
 
-    /** Keeps its own copy. */
     public Sheet {
         lines = List.copyOf(lines);
     }

@@ -66,7 +66,7 @@ class SheetStore {
                 .execute();
     }
 
-    /** What members wrote of each nominee, in the order of the texts: it tells nothing of who wrote, or when. */
+    /** What members wrote of each nominee, in the order of the texts: so that nobody learns who wrote, or when. */
     Map<String, List<String>> reasons(EditionId edition) {
         return sql.select(NOMINATION_NOMINEE.NAME, NOMINATION.REASON)
                 .from(NOMINATION)

@@ -30,7 +30,6 @@ public record Shortlist(
         List<Nominee> counted,
         List<Ruling> rulings,
         List<Nominee> names) {
-    /** Keeps its own copies. */
     public Shortlist {
         movedUp = Set.copyOf(movedUp);
         entries = List.copyOf(entries);

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
 import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
 import static org.jooq.impl.DSL.min;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ class ShortlistStore {
 
     ShortlistStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfNomination() {
+        return ShownTables.of("nomination_shortlisted", "nomination_announced", "nomination_ruling");
     }
 
     boolean exists(EditionId edition) {

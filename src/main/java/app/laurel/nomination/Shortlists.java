@@ -1,7 +1,12 @@
 package app.laurel.nomination;
 
+import static java.util.Objects.requireNonNull;
+
+import app.laurel.base.change.Changes;
+import app.laurel.base.change.Held;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.shop.Shops;
 import java.time.Clock;
@@ -14,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Shortlists {
+    private static final int HELD = 2_000;
+
     private final ShortlistStore store;
     private final Shortlisting shortlisting;
     private final ListFixing fixing;
     private final Editions editions;
     private final Shops shops;
+    private final Held<EditionId, List<ShortlistedShop>> held;
     private final Clock clock;
 
     Shortlists(
@@ -27,12 +35,14 @@ public class Shortlists {
             ListFixing fixing,
             Editions editions,
             Shops shops,
+            Changes changes,
             Clock clock) {
         this.store = store;
         this.shortlisting = shortlisting;
         this.fixing = fixing;
         this.editions = editions;
         this.shops = shops;
+        this.held = new Held<>(changes, HELD);
         this.clock = clock;
     }
 
@@ -59,10 +69,25 @@ public class Shortlists {
 
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */
     public List<ShortlistedShop> fixed(EditionId id) {
-        if (!editions.get(id).hasOpenedAt(clock.instant())) return List.of();
-        if (!store.exists(id)) fixing.fixForReader(id);
-        return store.list(id).stream()
-                .map(it -> new ShortlistedShop(it.number(), shops.get(it.shop())))
+        return fixed(editions.get(id));
+    }
+
+    /** As {@link #fixed(EditionId)}, for those who have the edition. */
+    public List<ShortlistedShop> fixed(Edition edition) {
+        if (!edition.hasOpenedAt(clock.instant())) return List.of();
+        return held.find(edition.id(), this::read).orElse(List.of());
+    }
+
+    private Optional<List<ShortlistedShop>> read(EditionId id) {
+        var rows = store.list(id);
+        if (rows.isEmpty()) {
+            fixing.fixForReader(id);
+            rows = store.list(id);
+        }
+        var byId = shops.get(rows.stream().map(ShortlistStore.Row::shop).toList());
+        var list = rows.stream()
+                .map(it -> new ShortlistedShop(it.number(), requireNonNull(byId.get(it.shop()))))
                 .toList();
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays letters out as text and as a page, and knows which language a member reads and how dates are told there. */
+/** Lays letters out as text and as a page, and knows which language a member reads and how dates are written there. */
 @Component
 class Letters {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");

@@ -1,15 +1,18 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_AWARD;
+import static org.jooq.impl.DSL.min;
 
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,6 +51,14 @@ class AwardStore {
 
     Optional<Award> find(AwardCode code) {
         return list(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
+    }
+
+    /** When the next award ends. */
+    Optional<Instant> nextEndAfter(Instant now) {
+        return sql.select(min(RESULT_AWARD.EXPIRES_AT))
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.EXPIRES_AT.gt(now))
+                .fetchOptional(Record1::value1);
     }
 
     List<Award> list(EditionId edition) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class CountRun {
-    /** A run that did not beat for so long has died with its node. */
+    /** A run without a heartbeat for so long has died with its node. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RunStore store;
@@ -32,7 +32,7 @@ class CountRun {
     }
 
     /**
-     * Says that the run lives.
+     * Records that the run is alive.
      *
      * @throws IllegalStateException if another run took over in the meantime
      * @throws CountCancelledException if a moderator stopped it

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the document: what is signed
  * @param signOffs under exactly this document
  * @param signedByMe whether the moderator who asks is among them
- * @param releaseAt set by a moderator's button
+ * @param releaseAt the moment at which a moderator scheduled the publication
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CountedResult(
@@ -22,7 +22,6 @@ public record CountedResult(
         boolean signedByMe,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt) {
-    /** Keeps its own copy. */
     public CountedResult {
         signOffs = List.copyOf(signOffs);
     }

@@ -5,7 +5,7 @@ import app.laurel.base.id.EditionId;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Hands the progress of a count on, and writes it down now and then, so that other nodes see it and do not take over. */
+/** Records the progress of a count now and then, so that other nodes see that it is alive and do not take over. */
 final class Heartbeat implements Progress {
     private static final long BETWEEN_BEATS = TimeUnit.MILLISECONDS.toNanos(300);
 
@@ -29,7 +29,7 @@ final class Heartbeat implements Progress {
         beat(0, -1);
     }
 
-    /** Speaks up once more, so that a count is not kept which was stopped in its last moment. */
+    /** Reports once more, so that a count that was stopped in its last moment is not kept. */
     void last() {
         beat(1, 1);
     }

@@ -48,7 +48,8 @@ class Publication {
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
@@ -80,8 +81,9 @@ class Publication {
         return new ReleaseOutcome.Published(now);
     }
 
-    /** When somebody's button said that it is to be published, if that is still to happen. */
-    @Nullable Instant releaseAt(EditionId id) {
+    /** The moment at which a moderator scheduled the publication, while it is still to come. */
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }

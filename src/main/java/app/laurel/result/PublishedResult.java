@@ -26,7 +26,6 @@ public record PublishedResult(
         @Nullable PublishedBallots ballots,
         @Nullable ResultReport report,
         Instant publishedAt) {
-    /** Keeps its own copies. */
     public PublishedResult {
         signOffs = List.copyOf(signOffs);
         awards = List.copyOf(awards);

@@ -21,9 +21,8 @@ public sealed interface ReleaseOutcome {
     /** Too few ballots count for a result that hides each of them, so there is no award this year. */
     record TooFewBallots(long counted, long needed) implements ReleaseOutcome {}
 
-    /** Winners without a domain: their badge could not be told from a copy. */
+    /** Winners without a domain: nobody could tell their badge from a copy. */
     record DomainMissing(List<Bilingual> shops) implements ReleaseOutcome {
-        /** Keeps its own copy. */
         public DomainMissing {
             shops = List.copyOf(shops);
         }

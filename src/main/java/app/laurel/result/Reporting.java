@@ -36,7 +36,7 @@ final class Reporting {
 
     private static List<ResultReport.Other> others(Tally tally) {
         return OtherMethod.all(tally.tally(), tally.published().rules().rule()).stream()
-                .map(it -> new ResultReport.Other(it.method().name(), it.winners(), it.agrees()))
+                .map(it -> new ResultReport.Other(it.method(), it.winners(), it.agrees()))
                 .toList();
     }
 

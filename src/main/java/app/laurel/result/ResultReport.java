@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.count.FinalMethod;
 import java.util.List;
 
 /**
@@ -31,11 +32,10 @@ public record ResultReport(int resamples, boolean tooClose, List<Stability> stab
     /**
      * What another method would have found on the same ballots.
      *
-     * @param method its name
      * @param winners numbers of shops
      * @param agrees whether they are the winners of the award
      */
-    public record Other(String method, List<Integer> winners, boolean agrees) {
+    public record Other(FinalMethod method, List<Integer> winners, boolean agrees) {
         /** Keeps its own copy. */
         public Other {
             winners = List.copyOf(winners);

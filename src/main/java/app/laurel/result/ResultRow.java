@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document canonical JSON
  * @param hash SHA-256 of it
- * @param releaseAt when it is to be published; null if nobody said
+ * @param releaseAt when it is to be published; null while no moment is set
  * @param publishedAt null until it is
  */
 @SuppressWarnings("ArrayRecordComponent")

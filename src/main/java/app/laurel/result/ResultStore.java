@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 import static org.jooq.impl.DSL.excluded;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jooq.Record5;
 import org.jooq.Records;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,11 @@ class ResultStore {
 
     ResultStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfResult() {
+        return ShownTables.of("result", "result_award", "result_sign_off");
     }
 
     Optional<ResultRow> find(EditionId edition) {

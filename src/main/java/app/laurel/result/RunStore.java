@@ -38,7 +38,7 @@ class RunStore {
                 == 1;
     }
 
-    /** Says that the run lives, and how far it is; false if another took it over. */
+    /** Records that the run is alive, and how far it is; false if another took it over. */
     boolean beat(EditionId edition, UUID run, RunProgress progress, Instant now) {
         return sql.update(RESULT_RUN)
                         .set(RESULT_RUN.DONE, progress.done())

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base :: change",
             "base :: id",
             "base :: ui",
             "base :: web",

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the registrable domain in what people write for one: an address with path and port, a host, with or without {@code www.}
- * Where a host ends and its registrable part begins is told by the Public Suffix List (publicsuffix.org) as Guava carries it; an
- * ending that the list does not know is one label, as the list says itself ("if no rules match, the prevailing rule is *").
+ * Finds the registrable domain in what people write for one: an address with path and port, a host, with or without
+ * {@code www.} Where a host ends and its registrable part begins is decided by the Public Suffix List
+ * (publicsuffix.org) as Guava carries it; an ending that the list does not know is one label, as the list says itself
+ * ("if no rules match, the prevailing rule is *").
  */
 public final class Domains {
     private static final Pattern SCHEME = Pattern.compile("^(https?:)?//", Pattern.CASE_INSENSITIVE);

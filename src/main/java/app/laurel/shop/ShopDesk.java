@@ -72,7 +72,7 @@ public class ShopDesk {
     }
 
     /**
-     * Ends that a member speaks for a shop, at once; false if the member did not.
+     * Takes a member's right to speak for a shop away, at once; false if the member had none.
      *
      * @throws AccessDeniedException if the shop or the member is another community's
      */

@@ -4,7 +4,7 @@ import app.laurel.base.id.ShopId;
 
 /** What came of writing down a shop. */
 public sealed interface ShopOutcome {
-    /** It stands. */
+    /** It is saved. */
     record Saved(ShopId shop) implements ShopOutcome {}
 
     /** A name is missing in one of the languages. */

@@ -5,10 +5,12 @@ import static app.laurel.db.Tables.SHOP_OWNER;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record6;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,8 +33,17 @@ class ShopStore {
         this.sql = sql;
     }
 
+    @Bean
+    static ShownTables shownOfShop() {
+        return ShownTables.of("shop");
+    }
+
     Optional<Shop> find(ShopId id) {
         return shops().where(SHOP.ID.eq(id)).fetchOptional(mapping(ShopStore::shop));
+    }
+
+    List<Shop> list(Collection<ShopId> ids) {
+        return shops().where(SHOP.ID.in(ids)).fetch(mapping(ShopStore::shop));
     }
 
     Optional<Shop> findByDomain(CommunityId community, String domain) {

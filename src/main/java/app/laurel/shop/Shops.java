@@ -9,11 +9,14 @@ import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,6 +44,11 @@ public class Shops {
      */
     public Shop get(ShopId id) {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no shop " + id));
+    }
+
+    /** The shops of these ids, read at once; ids of none are left out. */
+    public Map<ShopId, Shop> get(Collection<ShopId> ids) {
+        return store.list(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
     }
 
     /** The shop known by this domain, or by this name in one of the languages as {@link MatchKey} compares them. */

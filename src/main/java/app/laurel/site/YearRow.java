@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its page without the language
  * @param state where it stands, in words
- * @param until when that changes, in words; null if nobody said
+ * @param until when that changes, in words; null where no date is set
  * @param winners the Shop of the Year, several when joint; empty until published
  */
 public record YearRow(

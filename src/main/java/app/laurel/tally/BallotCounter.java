@@ -5,6 +5,7 @@ import app.laurel.ballot.OpenedBallot;
 import app.laurel.base.Progress;
 import app.laurel.count.AwardRules;
 import app.laurel.count.AwardTally;
+import app.laurel.count.Favourite;
 import app.laurel.count.PackedBallots;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class BallotCounter implements BallotBox.BallotReader {
         if (++read % PROGRESS_INTERVAL == 0) progress.at(read, total);
         changed += ballot.seq() > 1 ? 1 : 0;
         var favourite = ballot.favouritePlace(places);
-        tally.add((rows, start) -> lay(ballot, rows, start), favourite < 0 ? -1 : favourite / criteria);
+        tally.add(
+                (rows, start) -> lay(ballot, rows, start),
+                favourite < 0 ? Favourite.NONE : Favourite.at(favourite / criteria));
     }
 
     private void lay(OpenedBallot ballot, byte[] rows, int start) {

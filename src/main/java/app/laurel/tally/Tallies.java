@@ -34,7 +34,7 @@ public class Tallies {
     /**
      * Counts every ballot once, by the rules as they were frozen.
      *
-     * @param progress hears how many ballots are counted
+     * @param progress takes how many ballots are counted
      * @throws IllegalStateException if voting has not closed yet
      * @throws BoxChangedException if the ballots are not those of the shut box
      */

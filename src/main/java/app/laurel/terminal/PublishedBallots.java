@@ -4,6 +4,7 @@ import app.laurel.base.csv.CsvReader;
 import app.laurel.count.AwardCount;
 import app.laurel.count.AwardRules;
 import app.laurel.count.AwardTally;
+import app.laurel.count.Favourite;
 import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.PublishedRules;
 import java.io.IOException;
@@ -78,14 +79,14 @@ final class PublishedBallots {
         return (int) mark;
     }
 
-    private int favourite() {
+    private Favourite favourite() {
         if (file.record().isBlank(1)) {
-            return -1;
+            return Favourite.NONE;
         }
         var shop = CsvInput.number(file.record(), 1, Sentence.of("the-favourite"));
         for (var position = 0; position < rules.shops().size(); position++) {
             if (rules.shops().get(position) == shop) {
-                return position;
+                return Favourite.at(position);
             }
         }
         throw UnusableInputException.inLine(file.record().line(), "favourite", shop);

@@ -11,7 +11,6 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
 import app.laurel.community.Members;
 import java.time.Duration;
 import java.util.List;

@@ -17,7 +17,7 @@ final class BroughtFiles {
 
     /** Brought by the first moderator of the edition. */
     ImportOutcome take(OpenEdition edition, String file) {
-        return imports.take(edition.first(), edition.id(), stream(file), -1, Progress.UNHEARD);
+        return imports.take(edition.first(), edition.id(), stream(file), -1, Progress.NONE);
     }
 
     static ByteArrayInputStream stream(String text) {

@@ -10,7 +10,6 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.ImportOutcome.Refused;
 import app.laurel.ballot.ImportOutcome.Taken;
-import app.laurel.ballot.ImportOutcome.VotingNotOpen;
 import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.Texts;
@@ -103,7 +102,7 @@ class ImportRefusalsTest {
         var stranger = editions.anOpenEdition().open().first();
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.UNHEARD));
+                .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.NONE));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> box.listImports(stranger, edition.id()));
     }

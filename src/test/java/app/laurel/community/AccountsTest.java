@@ -75,13 +75,13 @@ class AccountsTest {
     void language_and_look_are_remembered_until_the_browser_is_followed_again() {
         var account = accounts.open(mail).id();
 
-        accounts.speak(account, Language.KO);
-        accounts.show(account, Theme.DARK);
+        accounts.setLanguage(account, Language.KO);
+        accounts.setTheme(account, Theme.DARK);
         assertThat(accounts.get(account).language()).isEqualTo(Language.KO);
         assertThat(accounts.get(account).theme()).isEqualTo(Theme.DARK);
 
-        accounts.speak(account, null);
-        accounts.show(account, null);
+        accounts.setLanguage(account, null);
+        accounts.setTheme(account, null);
         assertThat(accounts.get(account).language()).isNull();
         assertThat(accounts.get(account).theme()).isNull();
     }

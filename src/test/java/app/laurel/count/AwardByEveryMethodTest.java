@@ -20,12 +20,12 @@ class AwardByEveryMethodTest {
     /** Shop 5 is known to all and good, 7 excellent to two, 9 to one only. */
     private static AwardTally ballots(AwardRules rules) {
         var tally = new AwardTally(rules);
-        tally.add(List.of(marks(5, 4, 4), marks(7, 5, 5)), 7);
-        tally.add(List.of(marks(5, 4, 3), marks(7, 5, 4)), 5);
-        tally.add(List.of(marks(5, 5, 4)), 5);
-        tally.add(List.of(marks(5, 4, 4), marks(9, 1, 2)), 0);
-        tally.add(List.of(marks(9, 3, 0)), 0);
-        tally.add(List.of(), 0);
+        tally.add(List.of(marks(5, 4, 4), marks(7, 5, 5)), Favourite.at(1));
+        tally.add(List.of(marks(5, 4, 3), marks(7, 5, 4)), Favourite.at(0));
+        tally.add(List.of(marks(5, 5, 4)), Favourite.at(0));
+        tally.add(List.of(marks(5, 4, 4), marks(9, 1, 2)), Favourite.NONE);
+        tally.add(List.of(marks(9, 3, 0)), Favourite.NONE);
+        tally.add(List.of(), Favourite.NONE);
         return tally;
     }
 
@@ -90,9 +90,9 @@ class AwardByEveryMethodTest {
     void a_criterion_is_decided_by_averages_where_the_award_is(FinalMethod method, int winner) {
         var tally = new AwardTally(rules(FinalRule.of(method, 0), 1));
         // Shop 5 has the better median, 4 against 3; shop 7 the better average, 11/3 against 9/3.
-        tally.add(List.of(marks(5, 4, 4), marks(7, 3, 3)), 0);
-        tally.add(List.of(marks(5, 4, 4), marks(7, 3, 3)), 0);
-        tally.add(List.of(marks(5, 1, 1), marks(7, 5, 5)), 0);
+        tally.add(List.of(marks(5, 4, 4), marks(7, 3, 3)), Favourite.NONE);
+        tally.add(List.of(marks(5, 4, 4), marks(7, 3, 3)), Favourite.NONE);
+        tally.add(List.of(marks(5, 1, 1), marks(7, 5, 5)), Favourite.NONE);
 
         assertThat(tally.count().criteria().getFirst().winners()).containsExactly(winner);
     }
@@ -115,7 +115,8 @@ class AwardByEveryMethodTest {
         var tally = new AwardTally(rules(FinalRule.of(FinalMethod.AVERAGE, 0), 1));
 
         for (var ballot : List.of(marks(6, 1, 1), new ShopMarks(5, List.of(1)), new ShopMarks(5, List.of(1, 1, 1)))) {
-            assertThatExceptionOfType(UncountableException.class).isThrownBy(() -> tally.add(List.of(ballot), 0));
+            assertThatExceptionOfType(UncountableException.class)
+                    .isThrownBy(() -> tally.add(List.of(ballot), Favourite.NONE));
         }
     }
 

@@ -39,7 +39,7 @@ class AwardTallyByTheBookTest {
             for (var at = 0; at < 9; at++) {
                 row[at] = (byte) ballots.getLast()[at];
             }
-            tally.add(row, 0, -1);
+            tally.add(row, 0, Favourite.NONE);
         }
 
         var count = tally.count();

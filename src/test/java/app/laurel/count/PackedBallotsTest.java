@@ -23,7 +23,7 @@ class PackedBallotsTest {
         for (var ballot = 0; ballot < MORE_THAN_TWO_BLOCKS; ballot++) {
             var marks = marks(random.nextInt(), rules);
             box.add(marks, ballot % 4);
-            tally.add(marks, 0, ballot % 4 - 1);
+            tally.add(marks, 0, ballot % 4 == 0 ? Favourite.NONE : Favourite.at(ballot % 4 - 1));
         }
 
         assertThat(box.rules()).isSameAs(rules);

@@ -147,7 +147,7 @@ class SeedingTest {
                 .toList();
     }
 
-    private static java.util.Optional<BoothOutcome> refusal(Seat seat, Edition edition) {
+    private static java.util.Optional<? extends BoothOutcome> refusal(Seat seat, Edition edition) {
         var member = part(Members.class).member(account(seat), edition.community());
         return part(VotingBooth.class).refusal(member, edition.id());
     }

@@ -130,7 +130,7 @@ class RosterImportsTest {
 
     private RosterOutcome take(String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return rosters.take(moderator, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        return rosters.take(moderator, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     private LocalDate joined(String local) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** Where all mail of a Laurel under load arrives; reads the codes out of it. */
-final class LoadMailbox implements AutoCloseable {
+final class LoadMailbox implements VaadinVisitor.Codes, AutoCloseable {
     private static final Pattern CODE = Pattern.compile("(\\d{6})\\s*$");
     private static final int TRIES = 600;
 
@@ -22,7 +22,8 @@ final class LoadMailbox implements AutoCloseable {
     }
 
     /** The newest code for this address; waits up to a minute for it. */
-    String code(String mail) throws IOException {
+    @Override
+    public String code(String mail) throws IOException {
         for (var tried = 0; tried < TRIES; tried++) {
             var code = newest(mail);
             if (!code.isEmpty()) return code;

@@ -44,7 +44,7 @@ final class VaadinVisitor {
     }
 
     /** Signs in with the code that the post box holds for the address. */
-    void signIn(String mail, LoadMailbox box) throws IOException {
+    void signIn(String mail, Codes box) throws IOException {
         var form = get("/sign-in");
         post("/sign-in", "_csrf=" + encoded(found(CSRF, form)) + "&mail=" + encoded(mail));
         var code = box.code(mail);
@@ -144,5 +144,11 @@ final class VaadinVisitor {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where the mailed code of an address is read. */
+    @FunctionalInterface
+    interface Codes {
+        String code(String mail) throws IOException;
     }
 }

@@ -129,7 +129,7 @@ class NominationsTest {
         add(member(), "shop.tea-house.co.kr", "찻집");
         nominations.nominate(member(), id, known, caller(member()));
         var file = "voter,nominee\nV1,Green Basket\nV1,https://tea-house.co.kr/x\n".getBytes(StandardCharsets.UTF_8);
-        imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
+        imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.NONE);
 
         var list = shortlists.draft(moderator, id);
         assertThat(list.ballots()).isEqualTo(3);

@@ -85,7 +85,7 @@ class RequestMailTest {
     @Test
     void who_is_declined_reads_the_reason_in_the_language_of_the_account_and_where_to_ask_again() throws Exception {
         var min = founder.account("min");
-        accounts.speak(min, Language.EN);
+        accounts.setLanguage(min, Language.EN);
 
         requests.decline(moderator, asks(min), "We know no <b>Min</b>, {0} sorry");
 

@@ -43,12 +43,11 @@ final class ClosedEditions {
                 edition.id(),
                 new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
                 -1,
-                Progress.UNHEARD);
+                Progress.NONE);
     }
 
     void count(OpenEdition edition) {
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
-                .isInstanceOf(CountOutcome.Counted.class);
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
     }
 
     byte[] hash(OpenEdition edition) {

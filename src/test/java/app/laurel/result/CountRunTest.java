@@ -59,7 +59,7 @@ class CountRunTest {
         assertThat(desk.cancel(edition.first(), edition.id()))
                 .as("nothing runs")
                 .isFalse();
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(12));
     }
 
     @Test
@@ -74,7 +74,7 @@ class CountRunTest {
             }));
             inside.await();
 
-            assertThat(desk.count(edition.second(), edition.id(), Progress.UNHEARD))
+            assertThat(desk.count(edition.second(), edition.id(), Progress.NONE))
                     .isEqualTo(new CountOutcome.AlreadyCounting());
 
             leave.countDown();
@@ -101,7 +101,7 @@ class CountRunTest {
 
             assertThat(sql.execute(harm, edition.id().value())).as(harm).isPositive();
 
-            assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+            assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                     .as(harm)
                     .isEqualTo(new CountOutcome.BoxChanged());
             assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();

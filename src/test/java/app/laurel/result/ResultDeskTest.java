@@ -52,7 +52,7 @@ class ResultDeskTest {
 
         assertThat(desk.release(edition.first(), edition.id(), null))
                 .isInstanceOf(ReleaseOutcome.AlreadyPublished.class);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                 .isInstanceOf(CountOutcome.AlreadyPublished.class);
         assertThat(results.listAwards(edition.id())).hasSize(5);
     }
@@ -90,7 +90,7 @@ class ResultDeskTest {
         var stranger = editions.anOpenEdition().open().first();
 
         for (Runnable act : List.<Runnable>of(
-                () -> desk.count(stranger, edition.id(), Progress.UNHEARD),
+                () -> desk.count(stranger, edition.id(), Progress.NONE),
                 () -> desk.findCounted(stranger, edition.id()),
                 () -> desk.findRun(stranger, edition.id()),
                 () -> desk.signOff(stranger, edition.id(), new byte[32]),
@@ -103,7 +103,7 @@ class ResultDeskTest {
     void voting_that_is_open_is_not_counted() {
         var edition = editions.anOpenEdition().open();
 
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                 .isInstanceOf(CountOutcome.VotingNotClosed.class);
     }
 

@@ -53,8 +53,7 @@ class SurveyAwardTest {
 
         assertThat(take(edition, Survey.ballots(guests))).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD))
-                .isEqualTo(new CountOutcome.Counted(2_831));
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(2_831));
         var counted = desk.findCounted(edition.second(), edition.id()).orElseThrow();
         desk.signOff(edition.first(), edition.id(), counted.hash());
         desk.signOff(edition.second(), edition.id(), counted.hash());
@@ -116,7 +115,7 @@ class SurveyAwardTest {
     private ImportOutcome take(OpenEdition edition, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         return imports.take(
-                edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+                edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     private static List<String> order(ResultDocument document, List<Standing> standings) {
@@ -136,7 +135,7 @@ class SurveyAwardTest {
                         .findFirst()
                         .orElseThrow();
                 var sum = standing.profile().stream()
-                        .mapToLong(it -> it.getFirst() * it.getLast())
+                        .mapToLong(it -> it.grade() * it.ballots())
                         .sum();
                 line.append(',').append(standing.ratings()).append(',').append(sum);
             }

@@ -10,7 +10,7 @@ import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
@@ -60,7 +60,7 @@ class BadgesView extends YearPage {
         return getTranslation("badge.desk.title", Integer.toString(year()));
     }
 
-    /** Asked anew at every act: the role may be gone by now. */
+    /** Asked again for each act, because the role may have been taken away since the page was opened. */
     private Moderator moderator() {
         return current.moderator(slug());
     }
@@ -70,7 +70,7 @@ class BadgesView extends YearPage {
         var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
         show(new H1(title()));
         var worn = badges.listOf(edition.id());
-        if (worn.isEmpty()) getContent().add(new Nothing(getTranslation("badge.desk.none")));
+        if (worn.isEmpty()) getContent().add(new EmptyState(getTranslation("badge.desk.none")));
         worn.forEach(it -> getContent().add(card(it)));
     }
 

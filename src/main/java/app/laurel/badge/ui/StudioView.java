@@ -7,7 +7,7 @@ import app.laurel.badge.Snippets;
 import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Page;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.shop.Shops;
@@ -48,7 +48,7 @@ class StudioView extends Page {
         var owned = shops.ownedBy(current.member(slug()).id());
         show(new H1(title()));
         var worn = owned.stream().flatMap(it -> badges.listOf(it.id()).stream()).toList();
-        if (worn.isEmpty()) getContent().add(new Nothing(getTranslation("badge.studio.none")));
+        if (worn.isEmpty()) getContent().add(new EmptyState(getTranslation("badge.studio.none")));
         worn.forEach(it -> getContent().add(card(it)));
     }
 

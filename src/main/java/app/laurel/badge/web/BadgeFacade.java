@@ -8,6 +8,8 @@ import app.laurel.badge.Snippets.Badge;
 import app.laurel.badge.WornAward;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.change.Shelf;
+import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,13 +31,23 @@ class BadgeFacade {
 
     private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
 
+    private static final int FACTS = 20_000;
+
     private final BadgeShelf shelf;
+    private final Shelf<AwardCode, Optional<BadgeAnswer>> facts;
     private final BadgeWords words;
     private final Snippets snippets;
     private final LaurelSettings settings;
     private final ObjectMapper json;
 
-    BadgeFacade(BadgeShelf shelf, BadgeWords words, EmbedScript script, LaurelSettings settings, ObjectMapper json) {
+    BadgeFacade(
+            BadgeShelf shelf,
+            Shelves shelves,
+            BadgeWords words,
+            EmbedScript script,
+            LaurelSettings settings,
+            ObjectMapper json) {
+        this.facts = shelves.of(FACTS);
         this.shelf = shelf;
         this.words = words;
         this.snippets = new Snippets(settings.url(), settings.badgeUrl(), script);
@@ -44,8 +56,11 @@ class BadgeFacade {
     }
 
     Optional<BadgeAnswer> facts(AwardCode code) {
-        return shelf.find(code)
-                .map(it -> BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts(it))));
+        return facts.get(code, () -> shelf.find(code).map(this::answer));
+    }
+
+    private BadgeAnswer answer(WornAward worn) {
+        return BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts(worn)));
     }
 
     private Map<String, Object> facts(WornAward worn) {

@@ -1,7 +1,6 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeCaption;
-import app.laurel.badge.BadgeChanged;
 import app.laurel.badge.BadgeLook;
 import app.laurel.badge.BadgePicture;
 import app.laurel.badge.BadgeState;
@@ -11,27 +10,25 @@ import app.laurel.badge.WornAward;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
+import app.laurel.base.change.Shelf;
+import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Badges, drawn once and kept. What an award says is asked again after fifteen seconds, so that a revocation on another node shows
- * too; unknown codes are remembered as long, so that guessing costs no query.
+ * Badges, drawn once and kept. What an award says is asked again when anything that is shown has changed; unknown codes are
+ * remembered as well, so that guessing the same one again costs no query.
  */
 @Component
 class BadgeShelf {
     private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
-    private static final Duration FRESH = Duration.ofSeconds(15);
     private static final int AWARDS = 20_000;
     private static final int PICTURES = 10_000;
 
-    private final Cache<AwardCode, Optional<WornAward>> awards =
-            Caffeine.newBuilder().maximumSize(AWARDS).expireAfterWrite(FRESH).build();
+    private final Shelf<AwardCode, Optional<WornAward>> awards;
     private final Cache<Drawn, BadgeAnswer> pictures =
             Caffeine.newBuilder().maximumSize(PICTURES).build();
     private final Badges badges;
@@ -40,7 +37,14 @@ class BadgeShelf {
     private final Texts texts;
     private final LaurelSettings settings;
 
-    BadgeShelf(Badges badges, BadgePicture picture, BadgeWords words, Texts texts, LaurelSettings settings) {
+    BadgeShelf(
+            Shelves shelves,
+            Badges badges,
+            BadgePicture picture,
+            BadgeWords words,
+            Texts texts,
+            LaurelSettings settings) {
+        this.awards = shelves.of(AWARDS);
         this.badges = badges;
         this.picture = picture;
         this.words = words;
@@ -49,7 +53,7 @@ class BadgeShelf {
     }
 
     Optional<WornAward> find(AwardCode code) {
-        return awards.get(code, badges::find);
+        return awards.get(code, () -> badges.find(code));
     }
 
     /**
@@ -63,11 +67,6 @@ class BadgeShelf {
             var facts = words.facts(worn, state, language);
             return pictures.get(new Drawn(facts, look, language), missing -> draw(missing.facts(), look, language));
         });
-    }
-
-    @TransactionalEventListener
-    void forget(BadgeChanged event) {
-        awards.invalidate(event.code());
     }
 
     private BadgeState stateOn(WornAward worn, String host) {

@@ -1,9 +1,9 @@
 package app.laurel.badge.web;
 
+import app.laurel.base.web.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Writes an answer with the headers that let any storefront use it under any policy of its own. */
 final class BadgeWriter {
@@ -24,7 +24,7 @@ final class BadgeWriter {
         if (answer.type().startsWith("text/html")) response.setHeader("Content-Security-Policy", PREVIEW_POLICY);
         if (answer.status() == HttpServletResponse.SC_OK) {
             response.setHeader("ETag", answer.tag());
-            if (knows(request.getHeader("If-None-Match"), answer.tag())) {
+            if (EntityTag.isIn(request.getHeader("If-None-Match"), answer.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -41,14 +41,5 @@ final class BadgeWriter {
         response.setContentLength(bytes.length);
         if (coding != Coding.IDENTITY) response.setHeader("Content-Encoding", coding.token());
         if (request.getMethod().equals("GET")) response.getOutputStream().write(bytes);
-    }
-
-    /** RFC 9110 section 13.1.2, by weak comparison as it says. */
-    private static boolean knows(@org.jspecify.annotations.Nullable String header, String tag) {
-        if (header == null) return false;
-        return header.strip().equals("*")
-                || Arrays.stream(header.split(",", -1))
-                        .map(it -> it.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
     }
 }

@@ -1,11 +1,12 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeWords;
-import app.laurel.badge.Badges;
 import app.laurel.badge.WornAward;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
+import app.laurel.base.change.Shelf;
+import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
@@ -29,7 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The page of proof that every badge leads to, and the place to type a code that was seen somewhere. */
 @RestController
 class ProofEndpoint {
-    private final Badges badges;
+    private static final int RATINGS = 20_000;
+
+    private final BadgeShelf shelf;
+    private final Shelf<AwardCode, Ratings> ratings;
     private final BadgeWords words;
     private final Results results;
     private final PublicPages pages;
@@ -38,14 +42,16 @@ class ProofEndpoint {
     private final Clock clock;
 
     ProofEndpoint(
-            Badges badges,
+            BadgeShelf shelf,
+            Shelves shelves,
             BadgeWords words,
             Results results,
             PublicPages pages,
             Texts texts,
             LaurelSettings settings,
             Clock clock) {
-        this.badges = badges;
+        this.shelf = shelf;
+        this.ratings = shelves.of(RATINGS);
         this.words = words;
         this.results = results;
         this.pages = pages;
@@ -74,7 +80,7 @@ class ProofEndpoint {
     @GetMapping({"/{language:ko|en}/check"})
     ResponseEntity<byte[]> check(@PathVariable String language, @RequestParam(required = false) @Nullable String code) {
         var reader = Language.ofTag(language).orElseThrow();
-        var found = code == null ? Optional.<WornAward>empty() : parse(code).flatMap(badges::find);
+        var found = code == null ? Optional.<WornAward>empty() : parse(code).flatMap(shelf::find);
         if (found.isPresent()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(
@@ -86,7 +92,7 @@ class ProofEndpoint {
     }
 
     private ResponseEntity<byte[]> show(String typed, Language reader, @Nullable String referrer) {
-        var worn = parse(typed).flatMap(badges::find);
+        var worn = parse(typed).flatMap(shelf::find);
         if (worn.isEmpty()) {
             var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
             var body = pages.render("badge/check.jte", Map.of("frame", frame, "missed", true));
@@ -109,16 +115,19 @@ class ProofEndpoint {
                 "badge.proof.title",
                 words.title(worn, reader),
                 Integer.toString(worn.edition().year()));
-        var ratings = results.findPublished(worn.edition().id())
-                .map(it -> Ratings.of(it.document(), worn))
-                .orElse(Ratings.NONE);
         return new ProofPage(
                 frame(reader, title, "/v/" + worn.award().code()),
                 worn,
                 words.facts(worn, worn.state(), reader),
-                ratings,
+                ratings.get(worn.award().code(), () -> ratings(worn)),
                 clock.instant(),
                 comesFromElsewhere(worn, referrer));
+    }
+
+    private Ratings ratings(WornAward worn) {
+        return results.findPublished(worn.edition().id())
+                .map(it -> Ratings.of(it.document(), worn))
+                .orElse(Ratings.NONE);
     }
 
     /** The host that led here when it is neither the shop's nor ours; empty when unknown or right. */

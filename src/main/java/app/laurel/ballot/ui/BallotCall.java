@@ -7,6 +7,6 @@ import app.laurel.base.id.EditionId;
  *
  * @param community its name in addresses
  * @param version of the ballot that the element had
- * @param id names the try
+ * @param id the same for the same attempt sent again
  */
 record BallotCall(String community, EditionId edition, int version, String id) {}

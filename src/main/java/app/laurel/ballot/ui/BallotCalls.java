@@ -6,6 +6,7 @@ import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.ballot.VotingNotOpen;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
@@ -45,13 +46,13 @@ class BallotCalls {
 
     BallotReply save(BallotCall call, String text) {
         var member = current.member(call.community());
-        var answers = answers(call, text);
+        var answers = Answers.parse(text);
         return reply(() -> booth.save(member, call.edition(), call.version(), call.id(), answers));
     }
 
     BallotReply cast(BallotCall call, String text, HttpServletRequest request) {
         var member = current.member(call.community());
-        var answers = answers(call, text);
+        var answers = Answers.parse(text);
         if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
         return reply(() -> booth.cast(member, call.edition(), call.version(), call.id(), answers));
     }
@@ -81,13 +82,8 @@ class BallotCalls {
         return switch (Again.untilAlone(act)) {
             case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
-            case BoothOutcome.VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));
+            case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));
             case BoothOutcome.NotOnTheRoll notOnRoll -> BallotReply.refused(words.notOnTheRoll(notOnRoll));
         };
-    }
-
-    private Answers answers(BallotCall call, String text) {
-        var criteria = editions.get(call.edition()).rules().criteria().size();
-        return Answers.parse(text, criteria);
     }
 }

@@ -1,8 +1,9 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.Participation;
 import app.laurel.ballot.Participations;
-import app.laurel.ballot.VotingBooth.VotersBallot;
+import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.ui.BallotOpening.Closing;
 import app.laurel.ballot.ui.BallotOpening.Share;
 import app.laurel.base.Language;
@@ -10,7 +11,6 @@ import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
 import app.laurel.base.Texts;
 import app.laurel.base.ui.Reader;
-import app.laurel.community.Communities;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
@@ -32,7 +32,6 @@ class BallotWords {
     private final Texts texts;
     private final RefusalWords refusals;
     private final Participations participations;
-    private final Communities communities;
     private final LaurelSettings settings;
     private final Clock clock;
     private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
@@ -41,13 +40,11 @@ class BallotWords {
             Texts texts,
             RefusalWords refusals,
             Participations participations,
-            Communities communities,
             LaurelSettings settings,
             Clock clock) {
         this.texts = texts;
         this.refusals = refusals;
         this.participations = participations;
-        this.communities = communities;
         this.settings = settings;
         this.clock = clock;
         for (var language : Language.values()) {
@@ -55,8 +52,10 @@ class BallotWords {
         }
     }
 
-    BallotOpening opening(Edition edition, VotersBallot ballot) {
+    BallotOpening opening(String community, Entry.Opened opened) {
         var language = language();
+        var edition = opened.edition();
+        var ballot = opened.ballot();
         var rules = edition.rules();
         return new BallotOpening(
                 ballot.localName(),
@@ -69,14 +68,17 @@ class BallotWords {
                 rules.criteria().stream()
                         .map(it -> new BallotOpening.Criterion(it.name().in(language), it.weight()))
                         .toList(),
-                participation(edition),
-                share(edition, language),
+                participation(edition, opened.participation()),
+                share(community, edition, language),
                 BallotReply.State.of(ballot.kept()));
     }
 
     /** How many have voted, as it was last published; empty before the first figure. */
     String participation(Edition edition) {
-        var last = participations.of(edition);
+        return participation(edition, participations.of(edition));
+    }
+
+    private String participation(Edition edition, Participation last) {
         var at = moment(last.publishedAt(), edition.schedule().zone());
         if (last.ballots() == 0) return "";
         return get("ballot.participation", last.ballots(), at)
@@ -93,10 +95,9 @@ class BallotWords {
                 Duration.between(clock.instant(), closes).toMillis());
     }
 
-    private Share share(Edition edition, Language language) {
-        var slug = communities.get(edition.community()).slug();
+    private Share share(String community, Edition edition, Language language) {
         return new Share(
-                "%s/%s/%s/%d/voted".formatted(settings.url(), language.tag(), slug, edition.year()),
+                "%s/%s/%s/%d/voted".formatted(settings.url(), language.tag(), community, edition.year()),
                 get("ballot.share.text", edition.name().in(language)));
     }
 

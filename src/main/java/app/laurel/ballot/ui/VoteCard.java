@@ -8,7 +8,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Ways;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
@@ -70,15 +70,15 @@ class VoteCard implements HomeCard {
                 new Paragraph(words.get("ballot.card." + state(kept))),
                 new Paragraph(words.get("ballot.element.closes", closes)),
                 new Paragraph(words.participation(edition)),
-                ways(kept, slug, edition));
+                nextSteps(kept, slug, edition));
         return part;
     }
 
-    private Ways ways(KeptBallot kept, String slug, Edition edition) {
+    private NextSteps nextSteps(KeptBallot kept, String slug, Edition edition) {
         var vote = new LinkButton(Links.vote(slug, edition.year()), words.get("ballot.card.way." + state(kept)));
         return kept.cast() == null
-                ? new Ways(vote)
-                : new Ways(vote, new LinkButton(Links.votes(), words.get("ballot.votes.title")));
+                ? new NextSteps(vote)
+                : new NextSteps(vote, new LinkButton(Links.votes(), words.get("ballot.votes.title")));
     }
 
     private static String state(KeptBallot kept) {

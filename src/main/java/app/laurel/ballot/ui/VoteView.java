@@ -1,19 +1,15 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.BoothOutcome.VotingNotOpen;
+import app.laurel.ballot.BoothOutcome.Refusal;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.Language;
+import app.laurel.ballot.VotingDoor;
+import app.laurel.ballot.VotingDoor.Entry;
+import app.laurel.ballot.VotingNotOpen;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,67 +18,59 @@ import java.time.Clock;
 /** A member's ballot for one year, or why there is none to fill in now. */
 @Route(":community/:year([0-9]{4})/vote")
 @PermitAll
-class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class VoteView extends Page {
     private static final long serialVersionUID = 1;
 
+    private final transient VotingDoor door;
     private final transient VotingBooth booth;
     private final transient BallotCalls calls;
     private final transient BallotWords words;
-    private final transient Editions editions;
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private String title = "";
 
     VoteView(
+            VotingDoor door,
             VotingBooth booth,
             BallotCalls calls,
             BallotWords words,
-            Editions editions,
             CurrentAccount current,
             Clock clock) {
+        super("ballot.title");
+        this.door = door;
         this.booth = booth;
         this.calls = calls;
         this.words = words;
-        this.editions = editions;
         this.current = current;
         this.clock = clock;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("community").orElseThrow();
-        var year = event.getRouteParameters().getInteger("year").orElseThrow();
-        var member = current.member(slug);
-        var edition = editions.find(member.community(), year).orElseThrow(NotFoundException::new);
-        title = words.get("ballot.title", edition.name().in(Language.of(getLocale())));
-        getContent().removeAll();
-        booth.refusal(member, edition.id())
-                .ifPresentOrElse(it -> tell(it, member, edition), () -> open(slug, member, edition));
+    protected void show() {
+        var member = current.member(slug());
+        var entry = door.enter(member, year()).orElseThrow(NotFoundException::new);
+        title = words.get("ballot.title", entry.edition().name().in(language()));
+        show(
+                switch (entry) {
+                    case Entry.Opened opened ->
+                        new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
+                    case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
+                    case Entry.Refused(var edition, var why) -> refused(why, member, edition);
+                });
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Laurel";
+    protected String title() {
+        return title;
     }
 
-    private void open(String slug, Member member, Edition edition) {
-        booth.open(member, edition.id())
-                .ifPresentOrElse(
-                        it -> getContent().add(new BallotSheet(calls, slug, edition.id(), words.opening(edition, it))),
-                        () -> getContent().add(NoBallot.withoutList(title, words)));
-    }
-
-    private void tell(BoothOutcome why, Member member, Edition edition) {
-        var page = switch (why) {
+    private NoBallot refused(Refusal why, Member member, Edition edition) {
+        return switch (why) {
             case VotingNotOpen(var opens, var _)
             when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);
             case VotingNotOpen _ -> closed(member, edition);
             case NotOnTheRoll refused -> NoBallot.notOnTheRoll(title, words, refused);
-            case BoothOutcome.Kept _, BoothOutcome.NewerElsewhere _ ->
-                throw new IllegalStateException("got a ballot where only a reason can be");
         };
-        getContent().add(page);
     }
 
     private NoBallot closed(Member member, Edition edition) {

@@ -1,11 +1,11 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +36,7 @@ class VotesView extends Page {
         show(new H1(title()));
         if (mine.isEmpty()) {
             var home = new LinkButton(Links.home(), getTranslation("base.home"));
-            getContent().add(new Card(new Nothing(getTranslation("ballot.votes.none"), home)));
+            getContent().add(new Card(new EmptyState(getTranslation("ballot.votes.none"), home)));
         }
         mine.forEach(it -> getContent().add(card(it)));
     }
@@ -53,12 +53,13 @@ class VotesView extends Page {
                 community,
                 new Paragraph(new Span(words.get("ballot.element.receipt.number") + " "), number),
                 new Paragraph(words.get("ballot.votes.cast", changed)),
-                new CastMarks(vote, words),
-                ways(vote));
+                CastMarks.of(vote, words),
+                nextSteps(vote));
     }
 
-    private Ways ways(MyVote vote) {
+    private NextSteps nextSteps(MyVote vote) {
         var route = Links.vote(vote.community().slug(), vote.edition().year());
-        return new Ways(new LinkButton(route, words.get(vote.open() ? "ballot.votes.change" : "ballot.votes.receipt")));
+        return new NextSteps(
+                new LinkButton(route, words.get(vote.open() ? "ballot.votes.change" : "ballot.votes.receipt")));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
  * @param problems the first lines that cannot be taken, in the order of the file; none unless refused
  */
 public record FileAnswer(Verdict verdict, String words, List<LineProblem> problems) {
-    /** Keeps its own copy. */
     public FileAnswer {
         problems = List.copyOf(problems);
     }

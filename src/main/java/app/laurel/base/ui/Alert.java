@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class Alert extends Paragraph {
     private static final long serialVersionUID = 1;
 
-    /** With nothing to say yet. */
+    /** Empty at first. */
     public Alert() {
         setClassName("laurel-bad");
         getElement().setAttribute("role", "alert");
     }
 
-    /** That says this from the beginning. */
+    /** Showing this from the beginning. */
     public Alert(String sentence) {
         this();
-        say(sentence);
+        show(sentence);
     }
 
-    /** Says this; nothing where it is empty. */
-    public void say(String sentence) {
+    /** Shows this; nothing where it is empty. */
+    public void show(String sentence) {
         setText(sentence);
         if (!sentence.isEmpty()) FieldErrors.bringIntoView(getElement());
     }

@@ -22,17 +22,17 @@ import org.springframework.beans.factory.ObjectProvider;
 final class AppFrame extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
-    private final transient Doorman doorman;
-    private final transient SightOf sights;
+    private final transient FrameSession session;
+    private final transient FrameComposer composer;
     private final FrameTop top;
     private final Div content = new Div();
     private @Nullable String community;
     private @Nullable String path;
 
-    AppFrame(Doorman doorman, SightOf sights, ObjectProvider<FrameNotice> notices) {
-        this.doorman = doorman;
-        this.sights = sights;
-        top = new FrameTop(doorman);
+    AppFrame(FrameSession session, FrameComposer composer, ObjectProvider<FrameNotice> notices) {
+        this.session = session;
+        this.composer = composer;
+        top = new FrameTop(session);
         setClassName("laurel-frame");
         notices.stream().map(FrameNotice::show).forEach(this::add);
         content.setClassName("laurel-content");
@@ -58,6 +58,6 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
     }
 
     private void show(String at) {
-        top.show(sights.around(doorman.around(community), at, Language.of(getLocale())));
+        top.show(composer.around(session.around(community), at, Language.of(getLocale())));
     }
 }

@@ -10,10 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -23,7 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Takes a CSV file from a person's machine and says what came of it, line by line where lines are bad. */
-public final class CsvUpload extends Section {
+public final class CsvUpload extends Card {
     private static final long serialVersionUID = 1;
     private static final int POLL_MILLISECONDS = 400;
     private static final int LISTED = 100;
@@ -48,7 +46,6 @@ public final class CsvUpload extends Section {
         this.taking = taking;
         this.taken = taken;
         this.failed = prefix + ".failed";
-        setClassName("laurel-card");
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
         answer.getElement().setAttribute("role", "status");
@@ -56,7 +53,7 @@ public final class CsvUpload extends Section {
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.USUAL.bytes());
-        upload.addFileRejectedListener(refused -> say(refused.getErrorMessage()));
+        upload.addFileRejectedListener(refused -> show(refused.getErrorMessage()));
         upload.setI18n(words());
         var sample = new Pre(example);
         sample.setClassName("laurel-code");
@@ -97,24 +94,24 @@ public final class CsvUpload extends Section {
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
-        tell(ui, () -> begin(ui));
+        update(ui, () -> begin(ui));
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = taking.take(file, event.getFileSize(), (done, total) -> show(ui, done, total), language);
-            tell(ui, () -> end(ui, outcome, language));
+            update(ui, () -> end(ui, outcome, language));
         } catch (IOException | RuntimeException failure) {
-            tell(ui, () -> fail(ui));
+            update(ui, () -> fail(ui));
             throw failure;
         }
     }
 
     /** What goes wrong inside is the error handler's business, as in any other event. */
-    private static void tell(UI ui, Command words) {
+    private static void update(UI ui, Command words) {
         var _ = ui.access(words);
     }
 
     private void show(UI ui, long done, long total) {
-        tell(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total)));
+        update(ui, () -> bar.setValue(total <= 0 ? 0 : Math.min(1.0, (double) done / total)));
     }
 
     private void begin(UI ui) {
@@ -124,7 +121,7 @@ public final class CsvUpload extends Section {
         bar.setVisible(true);
     }
 
-    private void say(String words) {
+    private void show(String words) {
         answer.removeAll();
         answer.add(new Paragraph(words));
     }
@@ -132,7 +129,7 @@ public final class CsvUpload extends Section {
     private void fail(UI ui) {
         ui.setPollInterval(-1);
         bar.setVisible(false);
-        say(getTranslation(failed));
+        show(getTranslation(failed));
     }
 
     private void end(UI ui, FileAnswer outcome, Language language) {
@@ -140,12 +137,10 @@ public final class CsvUpload extends Section {
         bar.setVisible(false);
         upload.clearFileList(); // room for the next file, which is often the same one put right
         if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
-        say(outcome.words());
+        show(outcome.words());
         if (outcome.problems().isEmpty()) return;
-        var rows = new OrderedList();
-        rows.setClassName("laurel-rows");
-        outcome.problems().stream().limit(LISTED).forEach(it -> rows.add(row(it, language)));
-        answer.add(rows);
+        var listed = outcome.problems().stream().limit(LISTED).toList();
+        answer.add(Rows.inOrder(listed, it -> row(it, language)));
     }
 
     private ListItem row(LineProblem problem, Language language) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** A view failed for a reason that only we can mend: the log says why, the page does not. */
 @ParentLayout(AppFrame.class)
 @AnonymousAllowed
-final class FailedView extends Trouble implements HasErrorParameter<Exception> {
+final class FailedView extends TroubleView implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
     private static final long serialVersionUID = 1;
 

@@ -12,31 +12,31 @@ import com.vaadin.flow.component.dependency.JsModule;
 final class FrameTop extends Component {
     private static final long serialVersionUID = 1;
 
-    private final transient Doorman doorman;
+    private final transient FrameSession session;
 
-    FrameTop(Doorman doorman) {
-        this.doorman = doorman;
+    FrameTop(FrameSession session) {
+        this.session = session;
     }
 
-    void show(Sight sight) {
+    void show(FrameContent sight) {
         getElement().executeJs("this.show($0)", sight);
     }
 
     /** Remembers the language with this tag. */
     @ClientCallable
     void speak(String tag) {
-        Language.ofTag(tag).ifPresent(doorman::speak);
+        Language.ofTag(tag).ifPresent(session::setLanguage);
     }
 
     /** Remembers light or dark by its name; anything else follows the device. */
     @ClientCallable
     void wear(String theme) {
-        doorman.show(SightOf.theme(theme));
+        session.setTheme(FrameComposer.theme(theme));
     }
 
     /** Signs out. */
     @ClientCallable
     void leave() {
-        doorman.signOut();
+        session.signOut();
     }
 }

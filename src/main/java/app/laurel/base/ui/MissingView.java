@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** No view has this address. */
 @ParentLayout(AppFrame.class)
 @AnonymousAllowed
-final class MissingView extends Trouble implements HasErrorParameter<NotFoundException> {
+final class MissingView extends TroubleView implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1;
 
     MissingView() {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The view itself is closed to who is signed in. */
 @ParentLayout(AppFrame.class)
 @AnonymousAllowed
-final class NoEntryView extends Trouble implements HasErrorParameter<AccessDeniedException> {
+final class NoEntryView extends TroubleView implements HasErrorParameter<AccessDeniedException> {
     private static final long serialVersionUID = 1;
 
     NoEntryView() {

@@ -20,7 +20,7 @@ public final class Notices {
     }
 
     /** Something to know. */
-    public static void tell(String text) {
+    public static void inform(String text) {
         Notification.show(text, MILLISECONDS, Notification.Position.BOTTOM_CENTER);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** A service refused who is signed in. */
 @ParentLayout(AppFrame.class)
 @AnonymousAllowed
-final class RefusedView extends Trouble implements HasErrorParameter<AccessDeniedException> {
+final class RefusedView extends TroubleView implements HasErrorParameter<AccessDeniedException> {
     private static final long serialVersionUID = 1;
 
     RefusedView() {

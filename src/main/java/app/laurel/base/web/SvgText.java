@@ -49,7 +49,7 @@ public final class SvgText {
         return text.substring(0, Math.max(end, 0)).stripTrailing() + ELLIPSIS;
     }
 
-    /** As {@link #fit}, but keeps the end: a domain is told by its last labels. */
+    /** As {@link #fit}, but keeps the end: a domain is recognised by its last labels. */
     public static String fitEnd(String text, double size, double width) {
         if (TextWidth.of(text, size) <= width) {
             return text;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A browser as its owner would name it, told from the User-Agent header; only ever shown to that owner. */
+/** A browser as its owner would name it, read from the User-Agent header; only ever shown to that owner. */
 final class BrowserName {
     private static final int LONGEST = 60;
     private static final List<Map.Entry<String, String>> PROGRAMS = List.of(

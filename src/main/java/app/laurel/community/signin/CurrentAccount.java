@@ -57,7 +57,7 @@ public class CurrentAccount {
      * @throws AccessDeniedException if nobody is signed in, there is no such community, or the person is no member
      */
     public Member member(String slug) {
-        return members.member(id(), community(slug).id());
+        return members.member(id(), slug);
     }
 
     /**

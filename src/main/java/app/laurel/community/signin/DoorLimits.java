@@ -18,8 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * How often strangers may knock. What counts is the address typed and the network, never whether the address has an account, so
- * the answer tells nothing about that.
+ * How often strangers may ask for mail, type codes and try the setup address. What counts is the address typed and the
+ * network, never whether the address has an account, so the answer tells nothing about that.
  */
 @Component
 class DoorLimits {
@@ -62,7 +62,7 @@ class DoorLimits {
                 : Optional.empty();
     }
 
-    /** The end is told in the installation's zone: nobody is signed in, and no community is meant. */
+    /** The end is given in the installation's zone: nobody is signed in, and no community is meant. */
     private ResponseEntity<byte[]> page(HttpServletRequest request, Refused refused) {
         var reason = refusals.text(refused, look.language(request));
         var page = pages.page(

@@ -2,6 +2,7 @@ package app.laurel.community.signin;
 
 import app.laurel.base.Language;
 import app.laurel.base.Theme;
+import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,20 +34,33 @@ public class Look {
         this.current = current;
     }
 
+    /** How a page is shown; the theme is null where it follows the device. */
+    public record Shown(Language language, @Nullable Theme theme) {}
+
+    /** Language and theme of this request, with one look at the account. */
+    public Shown shown(HttpServletRequest request) {
+        var account = current.find().flatMap(accounts::find);
+        return new Shown(language(account, request), theme(account, request));
+    }
+
     /** The language of this request. */
     public Language language(HttpServletRequest request) {
-        return current.find()
-                .flatMap(accounts::find)
-                .flatMap(it -> Optional.ofNullable(it.language()))
+        return language(current.find().flatMap(accounts::find), request);
+    }
+
+    private Language language(Optional<Account> account, HttpServletRequest request) {
+        return account.flatMap(it -> Optional.ofNullable(it.language()))
                 .or(() -> doorway.kept(request, LANGUAGE).flatMap(Language::ofTag))
                 .orElseGet(() -> ofBrowser(request));
     }
 
     /** Light or dark; null follows the device. */
     public @Nullable Theme theme(HttpServletRequest request) {
-        return current.find()
-                .flatMap(accounts::find)
-                .flatMap(it -> Optional.ofNullable(it.theme()))
+        return theme(current.find().flatMap(accounts::find), request);
+    }
+
+    private @Nullable Theme theme(Optional<Account> account, HttpServletRequest request) {
+        return account.flatMap(it -> Optional.ofNullable(it.theme()))
                 .or(() -> doorway.kept(request, THEME).flatMap(Look::theme))
                 .orElse(null);
     }

@@ -2,13 +2,14 @@ package app.laurel.community.signin;
 
 import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.and;
 
 import app.laurel.base.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,24 +34,27 @@ class SessionStore {
                 .execute();
     }
 
-    /** When the session was last seen, if it is this account's, began after the first moment and was seen after the second. */
-    Optional<Instant> seen(String session, AccountId account, Instant startedAfter, Instant seenAfter) {
-        return sql.select(COMMUNITY_SESSION.SEEN_AT)
-                .from(COMMUNITY_SESSION)
-                .where(
-                        COMMUNITY_SESSION.SESSION_HASH.eq(Secrets.hash(session)),
-                        COMMUNITY_SESSION.ACCOUNT_ID.eq(account),
-                        COMMUNITY_SESSION.ENDED_AT.isNull(),
-                        COMMUNITY_SESSION.STARTED_AT.gt(startedAfter),
-                        COMMUNITY_SESSION.SEEN_AT.gt(seenAfter))
-                .fetchOptional(COMMUNITY_SESSION.SEEN_AT);
+    /** Whether the session is this account's, began after the first moment and was seen after the second. */
+    boolean stands(String session, AccountId account, Instant startedAfter, Instant seenAfter) {
+        return sql.fetchExists(COMMUNITY_SESSION, isOpen(session, account, startedAfter, seenAfter));
     }
 
-    void see(String session, Instant now) {
-        sql.update(COMMUNITY_SESSION)
-                .set(COMMUNITY_SESSION.SEEN_AT, now)
-                .where(COMMUNITY_SESSION.SESSION_HASH.eq(Secrets.hash(session)), COMMUNITY_SESSION.ENDED_AT.isNull())
-                .execute();
+    /** Notes that a session which {@link #stands} is seen; false if it does not. */
+    boolean see(String session, AccountId account, Instant startedAfter, Instant seenAfter, Instant now) {
+        return sql.update(COMMUNITY_SESSION)
+                        .set(COMMUNITY_SESSION.SEEN_AT, now)
+                        .where(isOpen(session, account, startedAfter, seenAfter))
+                        .execute()
+                > 0;
+    }
+
+    private static Condition isOpen(String session, AccountId account, Instant startedAfter, Instant seenAfter) {
+        return and(
+                COMMUNITY_SESSION.SESSION_HASH.eq(Secrets.hash(session)),
+                COMMUNITY_SESSION.ACCOUNT_ID.eq(account),
+                COMMUNITY_SESSION.ENDED_AT.isNull(),
+                COMMUNITY_SESSION.STARTED_AT.gt(startedAfter),
+                COMMUNITY_SESSION.SEEN_AT.gt(seenAfter));
     }
 
     List<OpenSession> list(AccountId account, Instant startedAfter, Instant seenAfter) {

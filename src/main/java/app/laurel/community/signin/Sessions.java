@@ -1,6 +1,8 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.id.AccountId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +22,11 @@ public class Sessions {
     static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration STEP = Duration.ofMinutes(1);
 
+    private static final int NOTED = 100_000;
+
     private final SessionStore store;
+    private final Cache<String, Instant> noted =
+            Caffeine.newBuilder().maximumSize(NOTED).expireAfterWrite(STEP).build();
     private final Clock clock;
 
     Sessions(SessionStore store, Clock clock) {
@@ -39,9 +45,17 @@ public class Sessions {
     @Transactional
     boolean stands(String session, AccountId account, boolean inUse) {
         var now = clock.instant();
-        var seen = store.seen(session, account, now.minus(LONGEST), now.minus(IDLE));
-        if (inUse && seen.isPresent() && seen.get().isBefore(now.minus(STEP))) store.see(session, now);
-        return seen.isPresent();
+        var startedAfter = now.minus(LONGEST);
+        var seenAfter = now.minus(IDLE);
+        if (!inUse || isNotedLately(session, now)) return store.stands(session, account, startedAfter, seenAfter);
+        noted.put(session, now);
+        return store.see(session, account, startedAfter, seenAfter, now);
+    }
+
+    /** Whether this node wrote down a use less than a minute ago. */
+    private boolean isNotedLately(String session, Instant now) {
+        var last = noted.getIfPresent(session);
+        return last != null && Duration.between(last, now).abs().compareTo(STEP) < 0;
     }
 
     /** The browsers in which this account is signed in now, last used first. */

@@ -88,7 +88,7 @@ class AccountView extends Page {
                 .orElseGet(() -> getTranslation("community.account.language-browser")));
         choice.setValue(Optional.ofNullable(account.language()));
         choice.addValueChangeListener(change -> {
-            accounts.speak(current.id(), change.getValue().orElse(null));
+            accounts.setLanguage(current.id(), change.getValue().orElse(null));
             UI.getCurrent().getPage().reload();
         });
         return choice;
@@ -101,7 +101,7 @@ class AccountView extends Page {
                 + it.map(theme -> theme.name().toLowerCase(Locale.ROOT)).orElse("device")));
         choice.setValue(Optional.ofNullable(account.theme()));
         choice.addValueChangeListener(change -> {
-            accounts.show(current.id(), change.getValue().orElse(null));
+            accounts.setTheme(current.id(), change.getValue().orElse(null));
             UI.getCurrent().getPage().reload();
         });
         return choice;

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The moderators' desk: the ways to all of its pages. */
+/** The moderators' desk: links to all of its pages. */
 @Route(":community/desk")
 @PermitAll
 class DeskView extends Page {
@@ -37,11 +37,11 @@ class DeskView extends Page {
     @Override
     protected void show() {
         var community = communities.get(current.moderator(slug()).community());
-        var ways = new Div();
-        ways.setClassName("laurel-tiles");
+        var links = new Div();
+        links.setClassName("laurel-tiles");
         for (var entry : entries) {
-            ways.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
+            links.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
         }
-        show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")), ways);
+        show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")), links);
     }
 }

@@ -5,9 +5,9 @@ import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Mark;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Sign;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.Members;
@@ -62,7 +62,7 @@ class HomeView extends Page {
         for (var part : cards) {
             card.add(part.show(account.id(), community.id(), community.slug(), getLocale()));
         }
-        card.add(ways(membership));
+        card.add(nextSteps(membership));
         return card;
     }
 
@@ -75,13 +75,13 @@ class HomeView extends Page {
         return roles;
     }
 
-    private Ways ways(Membership membership) {
+    private NextSteps nextSteps(Membership membership) {
         var slug = membership.community().slug();
-        var ways = new Ways();
-        if (membership.moderates()) ways.add(new LinkButton(Links.desk(slug), getTranslation("base.desk")));
+        var steps = new NextSteps();
+        if (membership.moderates()) steps.add(new LinkButton(Links.desk(slug), getTranslation("base.desk")));
         var page = "/" + language().tag() + "/" + slug;
-        ways.add(LinkButton.outside(page, getTranslation("community.home.page")));
-        return ways;
+        steps.add(LinkButton.outside(page, getTranslation("community.home.page")));
+        return steps;
     }
 
     private Card nothingYet(Account account) {

@@ -43,7 +43,7 @@ class LimitDialog extends Dialog {
         getFooter().add(new Button(getTranslation("community.limits.cancel"), click -> close()), save);
     }
 
-    /** What is no number counts as zero, and the answer to that says what would be one. */
+    /** Text that is no number counts as 0, which is refused with a sentence that names the bounds. */
     private void save() {
         var wanted = permits.getValue() == null ? 0 : permits.getValue();
         FieldErrors.clear(permits, reason);

@@ -19,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 
-/** The host's page on how often people may do what. */
+/** The host's page of rate limits. */
 @Route("settings/limits")
 @PermitAll
 class LimitsView extends Page {

@@ -43,8 +43,9 @@ class LookOfViews implements VaadinServiceInitListener {
         var request = http(response.getVaadinRequest());
         var html = response.getDocument().selectFirst("html");
         if (html == null) return;
-        html.attr("lang", look.language(request).tag());
-        var theme = look.theme(request);
+        var shown = look.shown(request);
+        html.attr("lang", shown.language().tag());
+        var theme = shown.theme();
         if (theme == null) return;
         html.attr("data-theme", name(theme));
         html.attr("style", "color-scheme: " + name(theme));

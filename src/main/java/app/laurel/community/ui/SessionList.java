@@ -22,7 +22,7 @@ class SessionList extends Div {
     private final transient Sessions sessions;
     private final ZoneId elsewhere;
 
-    /** @param elsewhere the zone to tell moments in where the browser names none */
+    /** @param elsewhere the zone of the moments shown, where the browser names none */
     SessionList(CurrentAccount current, Sessions sessions, ZoneId elsewhere) {
         this.current = current;
         this.sessions = sessions;

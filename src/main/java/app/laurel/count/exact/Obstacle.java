@@ -10,7 +10,7 @@ public enum Obstacle {
     NO_MARK("got no mark, want at least one: nothing has no average"),
     /** A shrinkage below zero. */
     SHRINK("got a shrinkage of %s marks, want 0 or more"),
-    /** An average of nothing, drawn nowhere. */
+    /** An average that is not shrunk, of no marks. */
     NEITHER_MARK_NOR_SHRINK("got no mark and no shrinkage, want one of them: nothing has no average"),
     /** Weights that do not sum to 100. */
     WEIGHTS("got weights %s, want whole numbers that sum to 100"),

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record NominationCount(
         List<Integer> finalists, List<PluribusRound> rounds, List<Long> nominations, List<Integer> mostNamed) {
-    /** Keeps its own copies. */
     public NominationCount {
         finalists = List.copyOf(finalists);
         rounds = List.copyOf(rounds);

@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record PluribusCount(
         List<Integer> finalists, List<List<Integer>> ranking, List<PluribusRound> rounds, List<NomineeStanding> last) {
-    /** Keeps its own copies. */
     public PluribusCount {
         finalists = List.copyOf(finalists);
         ranking = List.copyOf(ranking);

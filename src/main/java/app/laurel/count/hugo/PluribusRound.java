@@ -37,7 +37,6 @@ public record PluribusRound(
         ALL_ARE_FINALISTS
     }
 
-    /** Keeps its own copies. */
     public PluribusRound {
         standings = List.copyOf(standings);
         selected = List.copyOf(selected);

@@ -11,6 +11,11 @@ public enum MissingPolicy {
     /** It counts as the worst grade that a ballot can give. */
     WORST;
 
+    /** Whether a shop that a ballot does not rate gets a grade from it all the same. */
+    public boolean fillsIn() {
+        return this == MEDIAN || this == WORST;
+    }
+
     /** The policy over grades of which {@code worst} is the worst that a ballot can give. */
     public MissingMarks marks(int worst) {
         return switch (this) {

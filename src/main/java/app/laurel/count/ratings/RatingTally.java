@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 public record RatingTally(
         List<Long> marks, List<Profile> profiles, Pairs rated, Pairs implied, List<Long> favourites, long ballots) {
-    /** Keeps its own copies. */
     public RatingTally {
         marks = List.copyOf(marks);
         profiles = List.copyOf(profiles);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param tied those whom the step could not part; empty where it settled everything
  */
 public record StarStep(int seat, Kind kind, List<Score> scores, List<Integer> chosen, List<Integer> tied) {
-    /** The same step told of candidates whose numbers here are places in a list, and of a seat of a longer count. */
+    /** The same step for candidates whose numbers here are places in a list, and for a seat of a longer count. */
     StarStep among(List<Integer> candidates, int seat) {
         return new StarStep(
                 seat,

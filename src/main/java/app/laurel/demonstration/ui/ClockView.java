@@ -2,9 +2,9 @@ package app.laurel.demonstration.ui;
 
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
@@ -75,16 +75,16 @@ class ClockView extends Page {
     }
 
     private Card next(DemonstrationTime time, Community community) {
-        var ways = new Ways();
+        var steps = new NextSteps();
         var next = time.next(community.id());
-        next.ifPresent(it -> ways.add(toDate(time, it)));
-        ways.add(
+        next.ifPresent(it -> steps.add(toDate(time, it)));
+        steps.add(
                 on(time, "hour", Duration.ofHours(1)),
                 on(time, "day", Duration.ofDays(1)),
                 on(time, "week", Duration.ofDays(7)));
         var words = next.map(it -> getTranslation("demonstration.clock.next.what", name(it), text(it.at(), community)))
                 .orElseGet(() -> getTranslation("demonstration.clock.none"));
-        return new Card(getTranslation("demonstration.clock.next"), new Paragraph(words), ways);
+        return new Card(getTranslation("demonstration.clock.next"), new Paragraph(words), steps);
     }
 
     private Button toDate(DemonstrationTime time, NextDate date) {
@@ -108,7 +108,7 @@ class ClockView extends Page {
             case MoveOutcome.Moved(var now) ->
                 Notices.done(getTranslation("demonstration.clock.moved", text(now, community)));
             case MoveOutcome.NotBack(var now) ->
-                Notices.tell(getTranslation("demonstration.clock.not-back", text(now, community)));
+                Notices.inform(getTranslation("demonstration.clock.not-back", text(now, community)));
             case MoveOutcome.TooFar(var farthest) ->
                 Notices.problem(getTranslation("demonstration.clock.too-far", farthest.toDays()));
         }

@@ -2,8 +2,8 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
@@ -58,17 +58,17 @@ class CanIVoteView extends Page {
         var figures =
                 new Figures(account.mail(), community, edition, standing, roll.isOpen(edition), roll.isFrozen(edition));
         var answer = new RollAnswer(figures, edition.phaseAt(clock.instant()), language());
-        show(new H1(title()), answer, ways(answer));
+        show(new H1(title()), answer, nextSteps(answer));
     }
 
-    private Ways ways(RollAnswer answer) {
-        var ways = new Ways();
+    private NextSteps nextSteps(RollAnswer answer) {
+        var steps = new NextSteps();
         if (answer.votesNow())
-            ways.add(new LinkButton(Links.vote(slug(), year()), getTranslation("edition.roll.vote")));
+            steps.add(new LinkButton(Links.vote(slug(), year()), getTranslation("edition.roll.vote")));
         if (answer.mayStillJoin())
-            ways.add(new LinkButton(Links.join(slug()), getTranslation("edition.roll.need.join")));
+            steps.add(new LinkButton(Links.join(slug()), getTranslation("edition.roll.need.join")));
         var rule = "/%s/%s/%d/can-i-vote".formatted(language().tag(), slug(), year());
-        ways.add(LinkButton.outside(rule, getTranslation("edition.roll.rule-page")));
-        return ways;
+        steps.add(LinkButton.outside(rule, getTranslation("edition.roll.rule-page")));
+        return steps;
     }
 }

@@ -32,8 +32,8 @@ final class CriteriaFields extends Div {
     }
 
     /** Says what is wrong; nothing where it is empty. */
-    void say(String sentence) {
-        problem.say(sentence);
+    void show(String sentence) {
+        problem.show(sentence);
     }
 
     private void addRow(@Nullable Criterion criterion) {

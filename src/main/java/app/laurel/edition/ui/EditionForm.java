@@ -143,7 +143,7 @@ final class EditionForm extends Div {
                 errors.check(field, false, text);
             }
         }
-        criteria.say(String.join(" ", ofCriteria));
+        criteria.show(String.join(" ", ofCriteria));
         errors.lead();
     }
 

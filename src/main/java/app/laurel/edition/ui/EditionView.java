@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One year: where it stands, its dates and rules, and the ways to its shortlist, ballots, result and badges. */
+/** One year: where it stands, its dates and rules, and the links to its shortlist, ballots, result and badges. */
 @Route(":community/desk/editions/:year([0-9]{4})")
 @PermitAll
 class EditionView extends YearPage {
@@ -51,7 +51,7 @@ class EditionView extends YearPage {
     protected void show() {
         var edition = edition();
         var now = clock.instant();
-        show(new H1(edition.name().in(language())), phase(edition, now), ways());
+        show(new H1(edition.name().in(language())), phase(edition, now), links());
         getContent().add(new DateList(edition, now, milestone -> move(edition.id(), milestone)));
         if (edition.hasOpenedAt(now)) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
@@ -71,19 +71,19 @@ class EditionView extends YearPage {
         return signs;
     }
 
-    private Nav ways() {
+    private Nav links() {
         var rules = new Anchor(
                 "/" + language().tag() + "/" + slug() + "/" + year() + "/rules", getTranslation("edition.way.rules"));
         rules.setRouterIgnore(true);
-        var ways = new Nav(
+        var links = new Nav(
                 way("shortlist", Links.shortlist(slug(), year())),
                 way("imports", Links.imports(slug(), year())),
                 way("result", Links.result(slug(), year())),
                 way("badges", Links.badges(slug(), year())),
                 rules);
-        ways.setClassName("laurel-ways");
-        ways.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
-        return ways;
+        links.setClassName("laurel-ways");
+        links.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
+        return links;
     }
 
     private Anchor way(String name, String address) {

@@ -1,8 +1,8 @@
 package app.laurel.edition.ui;
 
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Nothing;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.signin.CurrentAccount;
@@ -40,7 +40,7 @@ class EditionsView extends Page {
         show(
                 new H1(title()),
                 new LinkButton(Links.newEdition(slug()), getTranslation("edition.new")),
-                years.isEmpty() ? new Nothing(getTranslation("edition.list.none")) : Rows.of(years, this::row));
+                years.isEmpty() ? new EmptyState(getTranslation("edition.list.none")) : Rows.of(years, this::row));
     }
 
     private ListItem row(Edition edition) {

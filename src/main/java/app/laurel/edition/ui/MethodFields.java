@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalMethod.Detail;
 import app.laurel.count.hugo.NominationMethod;
 import app.laurel.count.hugo.Repeats;
 import app.laurel.count.majority.MissingPolicy;
@@ -106,11 +107,15 @@ final class MethodFields {
                 nominations.getValue() == null || nominations.getValue().shares());
         repeats.setHelperText(text("repeats.help." + repeats.getValue()));
         unrated.setHelperText(text("unrated.help." + unrated.getValue()));
-        unrated.setVisible(method.getValue() != null && method.getValue().comparesPairs());
-        favouritePercent.setVisible(method.getValue() == FinalMethod.VOTES_AND_MARKS);
-        missing.setVisible(method.getValue() == FinalMethod.MAJORITY_JUDGMENT);
+        unrated.setVisible(asks(Detail.UNRATED));
+        favouritePercent.setVisible(asks(Detail.FAVOURITE_PERCENT));
+        missing.setVisible(asks(Detail.MISSING));
         missing.setHelperText(text("missing.help." + missing.getValue()));
-        seats.setVisible(method.getValue() == FinalMethod.STAR);
+        seats.setVisible(asks(Detail.SEATS));
+    }
+
+    private boolean asks(Detail detail) {
+        return method.getValue() != null && method.getValue().asks(detail);
     }
 
     private <T extends Enum<T>> Select<T> select(String name, List<T> choices) {

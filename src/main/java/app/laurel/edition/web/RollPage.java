@@ -15,7 +15,6 @@ import java.time.Instant;
  * @param frozen whether the roll is
  */
 public record RollPage(PageFrame frame, Community community, Edition edition, boolean frozen) {
-    /** A text of this page. */
     public String text(String key, Object... arguments) {
         return frame.t("edition.roll." + key, arguments);
     }
@@ -55,7 +54,6 @@ public record RollPage(PageFrame frame, Community community, Edition edition, bo
         return "/" + community.slug() + "/" + edition.year() + page;
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }

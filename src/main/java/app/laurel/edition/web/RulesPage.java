@@ -41,7 +41,6 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
                 : Moments.of(moment, edition.schedule().zone(), language());
     }
 
-    /** The zone's name. */
     public String zone() {
         return Moments.zone(edition.schedule().zone(), language());
     }
@@ -71,7 +70,6 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
         return "/" + community.slug() + "/" + edition.year() + page;
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }

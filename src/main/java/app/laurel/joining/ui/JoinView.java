@@ -5,8 +5,8 @@ import app.laurel.base.Texts;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.Member;
@@ -95,11 +95,11 @@ class JoinView extends Page {
         var since = Moments.of(member.joinedOn(), language());
         var card = new Card(new Paragraph(getTranslation("joining.since", since)));
         card.getElement().setAttribute("role", "status");
-        var ways = new Ways();
+        var steps = new NextSteps();
         edition.ifPresent(it ->
-                ways.add(new LinkButton(Links.canIVote(slug(), it.year()), getTranslation("edition.roll.title"))));
-        ways.add(new LinkButton(Links.home(), getTranslation("base.home")));
-        card.add(ways);
+                steps.add(new LinkButton(Links.canIVote(slug(), it.year()), getTranslation("edition.roll.title"))));
+        steps.add(new LinkButton(Links.home(), getTranslation("base.home")));
+        card.add(steps);
         getContent().add(card);
     }
 
@@ -114,7 +114,7 @@ class JoinView extends Page {
         getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
     }
 
-    /** Shows the page anew where something came of it; the sentence goes back to the form where not. */
+    /** Shows the page again after a success; otherwise hands the form the sentence that says why not. */
     private Optional<String> after(Optional<String> problem) {
         if (problem.isEmpty()) show();
         return problem;

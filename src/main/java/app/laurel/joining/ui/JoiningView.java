@@ -84,7 +84,7 @@ class JoiningView extends Page {
         };
     }
 
-    /** Asked anew at every act: the role may be gone by now. */
+    /** Asked again for each act, because the role may have been taken away since the page was opened. */
     private Moderator moderator() {
         return current.moderator(slug());
     }

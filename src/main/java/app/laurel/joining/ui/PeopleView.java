@@ -3,10 +3,10 @@ package app.laurel.joining.ui;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Rows;
-import app.laurel.base.ui.Ways;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
@@ -71,7 +71,7 @@ class PeopleView extends Page {
         var community = communities.get(moderator().community());
         var today = LocalDate.now(clock.withZone(community.zone()));
         var form = new Card(getTranslation("community.people.new"), new NewMemberForm(today, this::add));
-        show(new H1(title()), new Ways(toJoining()), form, search, found, rows, more);
+        show(new H1(title()), new NextSteps(toJoining()), form, search, found, rows, more);
         refresh();
     }
 
@@ -82,7 +82,7 @@ class PeopleView extends Page {
                 waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting));
     }
 
-    /** Asked anew at every act: the role may be gone by now. */
+    /** Asked again for each act, because the role may have been taken away since the page was opened. */
     private Moderator moderator() {
         return current.moderator(slug());
     }

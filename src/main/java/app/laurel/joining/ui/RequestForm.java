@@ -3,8 +3,8 @@ package app.laurel.joining.ui;
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Reader;
-import app.laurel.base.ui.Ways;
 import app.laurel.joining.JoinRequest;
 import app.laurel.joining.JoinRequest.State;
 import app.laurel.joining.JoinRequests;
@@ -53,7 +53,7 @@ final class RequestForm extends Card {
         message.setMaxLength(JoinRequests.LONGEST);
         message.setHelperText(getTranslation("joining.message.help"));
         message.setWidthFull();
-        add(message, new Ways(new Button(getTranslation("joining.ask"), click -> submit())));
+        add(message, new NextSteps(new Button(getTranslation("joining.ask"), click -> submit())));
     }
 
     private void submit() {

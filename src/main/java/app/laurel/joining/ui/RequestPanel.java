@@ -2,7 +2,7 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -41,7 +41,7 @@ final class RequestPanel extends Card {
         list.removeAll();
         list.add(
                 waiting.isEmpty()
-                        ? new Nothing(getTranslation("community.requests.none"))
+                        ? new EmptyState(getTranslation("community.requests.none"))
                         : Rows.of(waiting, this::row));
     }
 
@@ -79,7 +79,7 @@ final class RequestPanel extends Card {
         switch (outcome) {
             case DONE -> Notices.done(getTranslation(doneKey, request.displayName()));
             case UNCHANGED, MEMBER_ALREADY ->
-                Notices.tell(getTranslation("community.requests.before", request.displayName()));
+                Notices.inform(getTranslation("community.requests.before", request.displayName()));
         }
         refresh();
     }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JoinPage(
         PageFrame frame, Community community, @Nullable Edition edition, String code) {
-    /** A text of this page. */
     public String text(String key, Object... arguments) {
         return frame.t("joining." + key, arguments);
     }
@@ -43,7 +42,6 @@ public record JoinPage(
         return Links.absolute(Links.join(community.slug())) + code;
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Function;
 
-/** Gives the list out before voting opens, after asking once: it is told to everybody and cannot be taken back. */
+/** Announces the list before voting opens, after asking once, because that cannot be taken back. */
 final class AnnounceSection extends Card {
     private static final long serialVersionUID = 1;
 
@@ -46,7 +46,7 @@ final class AnnounceSection extends Card {
         switch (announce.apply(listed)) {
             case AnnounceOutcome.Announced(var shops) ->
                 Notices.done(getTranslation("nomination.announce.done", shops));
-            case AnnounceOutcome.ListIsOut _ -> Notices.tell(text("already"));
+            case AnnounceOutcome.ListIsOut _ -> Notices.inform(text("already"));
             case AnnounceOutcome.ListChanged _ -> Notices.problem(text("changed"));
             case AnnounceOutcome.NobodyListed _ -> Notices.problem(getTranslation("nomination.desk.none"));
             case AnnounceOutcome.NominationsOpen _ -> Notices.problem(text("early"));

@@ -8,7 +8,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Ways;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
@@ -65,6 +65,6 @@ class NominateCard implements HomeCard {
                 sheet.most(),
                 Moments.of(schedule.nominatingCloses(), schedule.zone(), language));
         var way = new LinkButton(Links.nominate(slug, edition.year()), texts.get(language, "nomination.way"));
-        return Stream.of(new Paragraph(text), new Ways(way));
+        return Stream.of(new Paragraph(text), new NextSteps(way));
     }
 }

@@ -81,12 +81,12 @@ class NominateView extends Page {
         nominations
                 .refusal(member, edition.id())
                 .ifPresentOrElse(
-                        it -> tell(it, member, edition),
+                        it -> showRefusal(it, member, edition),
                         () -> getContent()
                                 .add(new NominationSheet(calls, slug(), edition.id(), opening(member, edition))));
     }
 
-    private void tell(NotOpen why, Member member, Edition edition) {
+    private void showRefusal(NotOpen why, Member member, Edition edition) {
         var zone = edition.schedule().zone();
         if (clock.instant().isBefore(why.opens())) {
             add("nomination.early", Moments.of(why.opens(), zone, language()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code ko} or {@code en}
  * @param texts the element's words by their keys
  * @param closes the last moment in words, with its zone
- * @param lines what the member has said so far
+ * @param lines the member's nominations so far
  */
 record NominationOpening(
         String key,

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 
-/** The server's side of {@code <laurel-nominate>}: it knows which year it is for, and nothing of what is said. */
+/** The server's side of {@code <laurel-nominate>}: it knows which year it is for, and nothing of the nominations. */
 @Tag("laurel-nominate")
 @JsModule("./laurel-nominate.ts")
 final class NominationSheet extends Component {

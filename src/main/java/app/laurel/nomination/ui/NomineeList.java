@@ -1,7 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlist;
@@ -40,7 +40,7 @@ final class NomineeList extends Card {
         grid.setItems(list.entries());
         grid.setAllRowsVisible(list.entries().size() <= 15);
         grid.getElement().setAttribute("aria-label", text("nominees"));
-        add(list.entries().isEmpty() ? new Nothing(text("none")) : grid);
+        add(list.entries().isEmpty() ? new EmptyState(text("none")) : grid);
     }
 
     /** On a phone a name takes as many lines as it needs; figures keep to one. */

@@ -77,7 +77,7 @@ final class RulingDialog extends Dialog {
 
     private void confirm() {
         FieldErrors.clear(into, name, reason);
-        problem.say("");
+        problem.show("");
         var wish = wish();
         if (wish == null) {
             FieldErrors.at(kind == Ruling.Kind.ADD ? name : into, text("choose"));
@@ -95,7 +95,7 @@ final class RulingDialog extends Dialog {
             case RulingOutcome.ReasonTooLong(var length, var longest) ->
                 FieldErrors.at(reason, getTranslation("nomination.desk.reason.long", longest, length));
             case RulingOutcome.RuledBefore(var before) ->
-                problem.say(getTranslation("nomination.desk.before", before.reason()));
+                problem.show(getTranslation("nomination.desk.before", before.reason()));
             case RulingOutcome.NotTwoNominees _ ->
                 FieldErrors.at(kind == Ruling.Kind.ADD ? name : into, text("choose"));
         }
@@ -103,7 +103,7 @@ final class RulingDialog extends Dialog {
 
     /** Somebody else was faster: nothing in this dialog would help, the page as it is now does. */
     private void overtaken(String by) {
-        Notices.tell(text(by));
+        Notices.inform(text(by));
         leave();
     }
 

@@ -2,7 +2,7 @@ package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Rows;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Ruling;
@@ -25,7 +25,7 @@ final class RulingList extends Card {
     RulingList(Shortlist list, @Nullable Consumer<Ruling> undo) {
         add(new H2(getTranslation("nomination.page.rulings")));
         if (list.rulings().isEmpty()) {
-            add(new Nothing(getTranslation("nomination.page.rulings.none")));
+            add(new EmptyState(getTranslation("nomination.page.rulings.none")));
             return;
         }
         var names = list.names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));

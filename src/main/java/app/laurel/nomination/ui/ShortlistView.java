@@ -146,8 +146,8 @@ class ShortlistView extends YearPage {
     private void undo(Ruling ruling) {
         switch (rulings.undo(current.moderator(slug()), edition().id(), ruling.id())) {
             case RulingOutcome.Ruled _ -> Notices.done(getTranslation("nomination.desk.undone"));
-            case RulingOutcome.ListIsOut _ -> Notices.tell(getTranslation("nomination.desk.out"));
-            case RulingOutcome.ListStands _ -> Notices.tell(getTranslation("nomination.desk.fixed"));
+            case RulingOutcome.ListIsOut _ -> Notices.inform(getTranslation("nomination.desk.out"));
+            case RulingOutcome.ListStands _ -> Notices.inform(getTranslation("nomination.desk.fixed"));
         }
         showList();
     }

@@ -72,7 +72,6 @@ public record ShortlistPage(
         return edition.rules().nominationMethod().shares();
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }

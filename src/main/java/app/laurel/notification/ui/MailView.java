@@ -1,7 +1,7 @@
 package app.laurel.notification.ui;
 
 import app.laurel.base.id.MailId;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;
@@ -41,7 +41,7 @@ class MailView extends Page {
         getContent()
                 .add(
                         figures.isEmpty()
-                                ? new Nothing(getTranslation("notification.desk.none"))
+                                ? new EmptyState(getTranslation("notification.desk.none"))
                                 : Rows.of(figures, this::figure));
         var troubled = desk.listTroubled(moderator);
         if (troubled.isEmpty()) return;
@@ -69,7 +69,7 @@ class MailView extends Page {
 
     private void sendAgain(MailId id) {
         var sent = desk.sendAgain(current.moderator(slug()), id);
-        Notices.tell(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
+        Notices.inform(getTranslation(sent ? "notification.desk.sent-again" : "notification.desk.gone"));
         show();
     }
 }

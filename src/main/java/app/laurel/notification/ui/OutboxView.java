@@ -2,7 +2,7 @@ package app.laurel.notification.ui;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Moments;
-import app.laurel.base.ui.Nothing;
+import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Page;
 import app.laurel.notification.Outbox;
 import app.laurel.notification.SentMail;
@@ -42,7 +42,7 @@ class OutboxView extends Page {
         note.setClassName("laurel-note");
         show(new H1(title()), note);
         var mails = outbox.newest();
-        if (mails.isEmpty()) getContent().add(new Nothing(getTranslation("notification.outbox.empty")));
+        if (mails.isEmpty()) getContent().add(new EmptyState(getTranslation("notification.outbox.empty")));
         mails.forEach(it -> getContent().add(card(it)));
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * What a part of the view needs to act.
  *
- * @param moderator asked anew at every act
+ * @param moderator asked again for each act
  * @param done shows the view again
  */
 record Acting(ResultDesk desk, Supplier<Moderator> moderator, Edition edition, Runnable done) {}

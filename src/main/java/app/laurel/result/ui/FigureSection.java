@@ -4,10 +4,10 @@ import app.laurel.base.Language;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Rows;
-import app.laurel.count.exact.Fraction;
 import app.laurel.result.CountedResult;
-import app.laurel.result.MedianSentence;
+import app.laurel.result.MedianWords;
 import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** The figures that the moderators check before they sign. */
 final class FigureSection extends Card {
     private static final long serialVersionUID = 1;
-    private static final int COMPOSITE = 100;
 
     private final transient ResultDocument document;
     private final Language language;
@@ -38,48 +37,49 @@ final class FigureSection extends Card {
                 new H3(getTranslation("result.desk.winner")),
                 new Paragraph(winners()),
                 new H3(getTranslation("result.desk.all")),
-                rows(document.standings(), COMPOSITE));
+                rows(document.standings(), Scale.COMPOSITES));
         for (var criterion : document.criteria()) {
-            add(new H3(criterion.name().in(language)), rows(criterion.standings(), 1));
+            add(new H3(criterion.name().in(language)), rows(criterion.standings(), Scale.MARKS));
         }
     }
 
     private String winners() {
-        if (document.winners().isEmpty()) return getTranslation("result.desk.winner.none", document.quorum());
-        var method = getTranslation("edition.method." + document.method());
+        if (document.winners().isEmpty())
+            return getTranslation(
+                    "result.desk.winner.none", document.countedBy().quorum());
+        var method = getTranslation("edition.method." + document.countedBy().method());
         var winners = document.winners().stream().map(this::name).collect(Collectors.joining(" · "));
         return getTranslation("result.desk.winner.by", winners, method);
     }
 
-    private Rows rows(List<Standing> standings, int divisor) {
-        return Rows.of(standings, it -> row(it, divisor));
+    private Rows rows(List<Standing> standings, Scale scale) {
+        return Rows.of(standings, it -> row(it, scale));
     }
 
-    private ListItem row(Standing standing, int divisor) {
+    private ListItem row(Standing standing, Scale scale) {
         if (!standing.isPlaced()) {
             return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
         }
         var shop = new Span(getTranslation("result.desk.row", standing.rank(), name(standing.shop())));
         shop.setClassName("laurel-row-name");
-        return new ListItem(shop, new Paragraph(String.join(" ", sentences(standing, divisor))));
+        return new ListItem(shop, new Paragraph(String.join(" ", sentences(standing, scale))));
     }
 
-    private List<String> sentences(Standing standing, int divisor) {
+    private List<String> sentences(Standing standing, Scale scale) {
         var sentences = new ArrayList<String>();
-        sentences.add(median(standing, divisor));
+        sentences.add(median(standing, scale));
         if (standing.average() != null) {
-            var average = Fraction.parse(standing.average()).dividedBy(Fraction.of(divisor));
-            sentences.add(getTranslation("result.desk.row.average", average.toDecimal(2)));
+            sentences.add(getTranslation("result.desk.row.average", scale.marks(standing.average())));
         }
         if (standing.score() != null) {
-            var score = Fraction.parse(standing.score()).toDecimal(2);
+            var score = standing.score().toDecimal(2);
             sentences.add(getTranslation("result.desk.row.score", standing.favourites(), score));
         }
         return sentences;
     }
 
-    private String median(Standing standing, int divisor) {
-        var sentence = MedianSentence.of(standing, divisor);
+    private String median(Standing standing, Scale scale) {
+        var sentence = MedianWords.of(standing, scale);
         return getTranslation(sentence.key(), sentence.arguments().toArray());
     }
 

@@ -54,9 +54,9 @@ final class ReleaseSection extends Card {
                 release(local.atZone(acting.edition().schedule().zone()).toInstant());
         });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
-        var ways = new Div(when, schedule, now);
-        ways.setClassName("laurel-fields");
-        add(ways);
+        var fields = new Div(when, schedule, now);
+        fields.setClassName("laurel-fields");
+        add(fields);
     }
 
     private void confirm() {

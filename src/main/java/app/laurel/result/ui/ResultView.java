@@ -78,7 +78,8 @@ class ResultView extends YearPage {
         var note = new Paragraph(again ? getTranslation("result.desk.recount.note") : "");
         count.setDisableOnClick(true);
         count.addClickListener(click -> {
-            getContent().replace(count, new RunSection(acting(edition), begin(edition), it -> tell(edition, it)));
+            getContent()
+                    .replace(count, new RunSection(acting(edition), begin(edition), it -> showOutcome(edition, it)));
             getContent().remove(note);
         });
         getContent().add(count);
@@ -91,11 +92,11 @@ class ResultView extends YearPage {
                 .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
     }
 
-    /** A count that went wrong is not told in passing: the words stay until the page is left. */
-    private void tell(Edition edition, @Nullable CountOutcome outcome) {
+    /** A failed count is no passing notice: its words stay until the page is left. */
+    private void showOutcome(Edition edition, @Nullable CountOutcome outcome) {
         var words = CountWords.of(this::getTranslation, at -> moment(edition, at), outcome);
         if (outcome != null && !(outcome instanceof CountOutcome.BoxChanged)) {
-            Notices.tell(words);
+            Notices.inform(words);
             return;
         }
         getContent().addComponentAtIndex(AFTER_TITLE, new Alert(words));
@@ -120,7 +121,7 @@ class ResultView extends YearPage {
     /** What came of it; null where it failed. */
     private @Nullable CountOutcome outcome(Moderator by, Edition edition) {
         try {
-            return desk.count(by, edition.id(), Progress.UNHEARD);
+            return desk.count(by, edition.id(), Progress.NONE);
         } catch (RuntimeException failed) {
             LOG.error("A count failed", failed);
             return null;

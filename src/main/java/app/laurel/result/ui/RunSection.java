@@ -30,7 +30,7 @@ final class RunSection extends Card {
      * Shows the run of the edition.
      *
      * @param own what comes of the count if it was begun here; null for somebody else's
-     * @param told hears what came of it once the view is shown again
+     * @param told takes the outcome once the view is shown again
      */
     RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own, Consumer<@Nullable CountOutcome> told) {
         this.acting = acting;

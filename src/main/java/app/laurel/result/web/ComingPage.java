@@ -30,7 +30,6 @@ public record ComingPage(
         boolean listIsOut,
         Participation participation,
         List<Integer> years) {
-    /** Keeps its own copies. */
     public ComingPage {
         shops = List.copyOf(shops);
         years = List.copyOf(years);
@@ -39,7 +38,6 @@ public record ComingPage(
     /** A date of the year with its name. */
     public record DateRow(String name, String date) {}
 
-    /** A text of this page. */
     public String text(String key, Object... arguments) {
         return frame.t("result.coming." + key, arguments);
     }
@@ -100,12 +98,10 @@ public record ComingPage(
                 .toList();
     }
 
-    /** The zone's name. */
     public String zone() {
         return Moments.zone(edition.schedule().zone(), language());
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }

@@ -12,21 +12,16 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.Shortlists;
 import app.laurel.result.PublishedResult;
-import app.laurel.result.ResultPublished;
 import app.laurel.result.Results;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The page of each year, rendered once per change. What a page is made from before publication is what everybody may know: the
+ * The page of each year. What a page is made from before publication is what everybody may know: the
  * edition and its phase. A count that exists is not even asked for.
  */
 @Component
@@ -39,10 +34,6 @@ class EditionPages {
     private final Results results;
     private final Participations participations;
     private final Clock clock;
-    private final Cache<State, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
-            .maximumSize(2_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
 
     EditionPages(
             PublicPages pages,
@@ -64,14 +55,7 @@ class EditionPages {
     }
 
     ResponseEntity<byte[]> page(Community community, Edition edition, Language language) {
-        var state = new State(community, edition, edition.phaseAt(clock.instant()), language);
-        return rendered.get(state, this::render);
-    }
-
-    /** Other pages list the published years; they learn of a new one at once, on this node. */
-    @TransactionalEventListener
-    void forget(ResultPublished event) {
-        rendered.invalidateAll();
+        return render(new State(community, edition, edition.phaseAt(clock.instant()), language));
     }
 
     private ResponseEntity<byte[]> render(State state) {
@@ -132,6 +116,6 @@ class EditionPages {
                 .toList();
     }
 
-    /** All that a page is made from; another state is another page. */
+    /** All that a page is made from. */
     private record State(Community community, Edition edition, Phase phase, Language language) {}
 }

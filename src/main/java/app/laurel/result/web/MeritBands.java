@@ -1,7 +1,9 @@
 package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
+import app.laurel.tally.document.GradeCount;
 import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +14,9 @@ import java.util.stream.IntStream;
  * than to any other mark, halves upwards.
  */
 public record MeritBands(PageFrame frame, ResultDocument document) {
-    private static final int COMPOSITE = 100;
-
     /** The marks of the bands, best first. */
     public List<Integer> marks() {
-        return IntStream.iterate(document.topMark(), it -> it >= 1, it -> it - 1)
+        return IntStream.iterate(document.countedBy().topMark(), it -> it >= 1, it -> it - 1)
                 .boxed()
                 .toList();
     }
@@ -31,16 +31,16 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
         return sum(standing.profile(), mark);
     }
 
-    private static long sum(List<List<Long>> profile, int mark) {
+    private static long sum(List<GradeCount> profile, int mark) {
         return profile.stream()
-                .filter(it -> (it.getFirst() + COMPOSITE / 2) / COMPOSITE == mark)
-                .mapToLong(List::getLast)
+                .filter(it -> Scale.COMPOSITES.nearest(it.grade()) == mark)
+                .mapToLong(GradeCount::ballots)
                 .sum();
     }
 
     /** The picture. */
     public String picture() {
-        var words = new ResultWords(frame, COMPOSITE);
+        var words = new ResultWords(frame, Scale.COMPOSITES);
         var rows = new ArrayList<MeritProfile.Row>();
         for (var shop : shops()) {
             var counts = marks().stream().map(it -> sum(shop.compared(), it)).toList();
@@ -48,7 +48,7 @@ public record MeritBands(PageFrame frame, ResultDocument document) {
             rows.add(new MeritProfile.Row(name(shop), value, counts));
         }
         var names = marks().stream().map(String::valueOf).toList();
-        var title = frame.t(document.fillsIn() ? "result.report.picture.filled" : "result.report.picture");
+        var title = frame.t(document.countedBy().fillsIn() ? "result.report.picture.filled" : "result.report.picture");
         return new MeritProfile("award", title, frame.t("result.page.middle"), names, rows).svg();
     }
 

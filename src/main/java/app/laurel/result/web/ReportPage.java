@@ -1,6 +1,7 @@
 package app.laurel.result.web;
 
 import app.laurel.count.hugo.PluribusRound;
+import app.laurel.count.majority.MissingPolicy;
 import app.laurel.edition.RulesWords;
 import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Shortlist;
@@ -29,14 +30,14 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     }
 
     /** The method at work. */
-    public MethodTelling method() {
-        return new MethodTelling(page.frame(), page.document());
+    public Working working() {
+        return page.award().working();
     }
 
     /** What the value of a shop on a ballot is, and what it means that there is none. */
     public String weighted() {
-        var missing = page.document().missing();
-        return say("weighted") + " " + say("weighted." + (missing == null ? "NORMALIZED" : missing));
+        var missing = page.document().countedBy().missing();
+        return say("weighted") + " " + say("weighted." + (missing == null ? MissingPolicy.NORMALIZED : missing));
     }
 
     /** What a place took, with where the number comes from. */
@@ -44,7 +45,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
         var quorum = page.edition().rules().quorum();
         return say(
                 "quorum",
-                page.document().quorum(),
+                page.document().countedBy().quorum(),
                 quorum.ratings(),
                 quorum.percent(),
                 page.document().ballots().counted());
@@ -61,39 +62,21 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
         return lines;
     }
 
-    /** What the figures of first and second come to; empty where their sentences say it. */
-    public String why() {
-        return new WhyFirst(page).text();
-    }
-
     /** How the best shop of a criterion is found. */
     public String criteria() {
         return RulesWords.ofCriteria(page.frame(), page.edition().rules());
     }
 
-    /** How the award breaks ties between equal medians; empty where it has none. */
-    public String tieRule() {
-        return new TieTelling(page.frame(), page.document()).how();
-    }
-
     /** That there was no tie, as far as the method's working says. */
     public String untied() {
-        if (page.document().winners().isEmpty()) return say("ties.none.award");
-        return switch (page.document().method()) {
-            case "MAJORITY_JUDGMENT" -> say("ties.none");
-            case "STAR" -> say("ties.none.STAR");
-            default -> say("ties.none.shared");
-        };
-    }
-
-    /** Ties of the award. */
-    public List<String> ties() {
-        return new TieTelling(page.frame(), page.document()).award();
+        return page.document().winners().isEmpty()
+                ? say("ties.none.award")
+                : page.award().untied();
     }
 
     /** Ties for a criterion's first place. */
     public List<String> ties(CriterionPart criterion) {
-        return new TieTelling(page.frame(), page.document()).criterion(criterion);
+        return AwardWords.of(criterion, page.frame(), page.document()).ties(criterion);
     }
 
     /** Shops without a place, each with what it missed. */
@@ -102,12 +85,6 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
                 .filter(it -> !it.isPlaced())
                 .map(it -> say("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
                 .toList();
-    }
-
-    /** Whether the weighted marks are shown as merit profiles. */
-    public boolean hasProfile() {
-        return page.document().method().equals("MAJORITY_JUDGMENT")
-                && !page.document().winners().isEmpty();
     }
 
     /** The merit profiles of all shops, best first. */

@@ -3,7 +3,6 @@ package app.laurel.result.web;
 import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Texts;
-import app.laurel.base.id.EditionId;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Community;
@@ -11,16 +10,13 @@ import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The reports on published counts, rendered once in a while; before publication there is none, and nothing is kept. */
+/** The reports on published counts; before publication there is none. */
 @Component
 class ReportPages {
     private final PublicPages pages;
@@ -28,10 +24,6 @@ class ReportPages {
     private final LaurelSettings settings;
     private final Shortlists shortlists;
     private final Results results;
-    private final Cache<Key, ResponseEntity<byte[]>> rendered = Caffeine.newBuilder()
-            .maximumSize(500)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
 
     ReportPages(PublicPages pages, Texts texts, LaurelSettings settings, Shortlists shortlists, Results results) {
         this.pages = pages;
@@ -45,12 +37,7 @@ class ReportPages {
     Optional<ResponseEntity<byte[]>> page(Community community, Edition edition, Language language) {
         // the edition alone decides: whether there is a count is not asked before it is public
         if (edition.publishedAt() == null) return Optional.empty();
-        var key = new Key(edition.id(), language);
-        var known = rendered.getIfPresent(key);
-        if (known != null) return Optional.of(known);
-        var made = results.findPublished(edition.id()).map(it -> render(community, edition, language, it));
-        made.ifPresent(it -> rendered.put(key, it));
-        return made;
+        return results.findPublished(edition.id()).map(it -> render(community, edition, language, it));
     }
 
     private ResponseEntity<byte[]> render(
@@ -68,6 +55,4 @@ class ReportPages {
         var shortlist = shortlists.findPublic(edition.id()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }
-
-    private record Key(EditionId edition, Language language) {}
 }

@@ -62,19 +62,14 @@ public record ResultPage(
         return document().standings().getFirst();
     }
 
-    /** Tells the award by its method. */
-    public AwardTelling award() {
-        return new AwardTelling(frame, document());
-    }
-
-    /** The figures of all shops. */
-    public AwardTable table() {
-        return new AwardTable(frame, document());
+    /** The words of the method that decided the award. */
+    public AwardWords award() {
+        return AwardWords.of(frame, document());
     }
 
     /** Tells the awards of the criteria. */
-    public CriterionTelling criteria() {
-        return new CriterionTelling(frame, document());
+    public CriterionWords criteria() {
+        return new CriterionWords(frame, document());
     }
 
     /** How the award is counted. */
@@ -83,8 +78,8 @@ public record ResultPage(
     }
 
     /** Tells how firm the result is. */
-    public FirmTelling firm() {
-        return new FirmTelling(frame, result);
+    public FirmWords firm() {
+        return new FirmWords(frame, result);
     }
 
     /** A count in the language's digits. */
@@ -100,8 +95,8 @@ public record ResultPage(
     /** A reason why ballots did not count. */
     public String reason(ResultDocument.NotCounted notCounted) {
         return say(
-                "not-counted." + notCounted.reason().toLowerCase(Locale.ROOT),
-                document().minimumShops());
+                "not-counted." + notCounted.reason().name().toLowerCase(Locale.ROOT),
+                document().countedBy().minimumShops());
     }
 
     /** A moment in the edition's zone. */

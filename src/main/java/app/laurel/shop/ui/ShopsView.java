@@ -79,7 +79,7 @@ class ShopsView extends Page implements ShopCard.Acts {
         return found.isPresent();
     }
 
-    /** Asked again at every act: the role may be gone by now. */
+    /** Asked again for each act, because the role may have been taken away since the page was opened. */
     private Moderator moderator() {
         return current.moderator(slug());
     }

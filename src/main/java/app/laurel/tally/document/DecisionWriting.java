@@ -60,10 +60,10 @@ final class DecisionWriting {
 
     private static SeatStep step(List<Integer> shops, StarStep step, boolean several) {
         return new SeatStep(
-                step.kind().name(),
+                step.kind(),
                 step.scores().stream()
-                        .map(it -> List.of(
-                                (long) shops.get(it.candidate()), it.value().longValueExact()))
+                        .map(it -> new ShopFigure(
+                                shops.get(it.candidate()), it.value().longValueExact()))
                         .toList(),
                 step.chosen().stream().map(shops::get).toList(),
                 step.tied().stream().map(shops::get).toList(),

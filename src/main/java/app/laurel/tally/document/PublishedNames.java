@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
  * @param criteria the names of the criteria in their order
  */
 public record PublishedNames(EditionPart edition, List<ShopPart> shops, List<Bilingual> criteria) {
-    /** Keeps its own copies. */
     public PublishedNames {
         shops = List.copyOf(shops);
         criteria = List.copyOf(criteria);

@@ -1,26 +1,20 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.Bilingual;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.exact.Fraction;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole count of an edition, exact: what two moderators sign, what the pages show, and what anybody gets who counts the
- * published ballots by the published rules. Its names are the names in {@code result.json}. Fractions are text, {@code 421/4};
+ * published ballots by the published rules. Its names are the names in {@code result.json}. In bytes fractions are text, {@code 421/4};
  * everything else is whole.
  *
  * @param format names this form and its version
  * @param rules SHA-256 of the frozen rules document, 64 hexadecimal digits
- * @param method what decided the award
- * @param profile which reading of the method's tie rules was followed, where there are several; otherwise empty
- * @param shrink m of the shrunk average
- * @param favouritePercent what favourites decide in votes and marks
- * @param unrated what an unrated shop means to methods that compare pairs
- * @param quorum ratings that a shop needed for a place
- * @param minimumShops shops that a ballot had to rate in full to be valid
- * @param topMark the best mark of the scale, which begins at 1
+ * @param countedBy what the rules document says about the count, as it was followed
  * @param mean of all composites of the placed shops, towards which the average is drawn
  * @param shops the shortlist, by number, as the rules document names it
  * @param standings of the award, by place, and those without a place after them
@@ -29,23 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
- * @param missing what majority judgment made of missing ratings, by the names of {@link app.laurel.count.majority.MissingPolicy};
- *     absent where they say nothing, as in every document from before there was a choice
- * @param seats how many equal winners STAR had to find; absent where it is one, as it always was
  */
 public record ResultDocument(
         String format,
         EditionPart edition,
         String rules,
-        String method,
-        String profile,
-        int shrink,
-        int favouritePercent,
-        String unrated,
-        long quorum,
-        int minimumShops,
-        int topMark,
-        @Nullable String mean,
+        @JsonUnwrapped RulesPart countedBy,
+        @Nullable Fraction mean,
         BallotsPart ballots,
         List<ShopPart> shops,
         List<Standing> standings,
@@ -53,9 +37,7 @@ public record ResultDocument(
         List<SeatStep> steps,
         List<CriterionPart> criteria,
         List<Integer> winners,
-        List<Integer> newcomers,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String missing,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer seats) {
+        List<Integer> newcomers) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
@@ -78,11 +60,6 @@ public record ResultDocument(
     /** Where the shop of this number stands. */
     public Standing standing(int number) {
         return standings.stream().filter(it -> it.shop() == number).findFirst().orElseThrow();
-    }
-
-    /** Whether a ballot that does not rate a shop is counted for it all the same, with a mark that the rules say. */
-    public boolean fillsIn() {
-        return missing != null && Set.of("MEDIAN", "WORST").contains(missing);
     }
 
     /** Which edition: its id in the public record, its year and name. */
@@ -110,12 +87,16 @@ public record ResultDocument(
         }
     }
 
-    /**
-     * Ballots not counted for one reason.
-     *
-     * @param reason BLANK or TOO_FEW_SHOPS
-     */
-    public record NotCounted(String reason, long ballots) {}
+    /** Ballots not counted for one reason. */
+    public record NotCounted(Reason reason, long ballots) {
+        /** Why a ballot does not count for the award. */
+        public enum Reason {
+            /** It holds no mark. */
+            BLANK,
+            /** It rates fewer shops in full than the rules ask. */
+            TOO_FEW_SHOPS
+        }
+    }
 
     /** A shop on the list. */
     public record ShopPart(
@@ -124,7 +105,7 @@ public record ResultDocument(
     /**
      * One criterion's award.
      *
-     * @param by AVERAGE or MAJORITY_JUDGMENT
+     * @param by average or majority judgment
      * @param ballots that count here
      * @param standings as in the award, over marks
      * @param winners the best of this criterion
@@ -133,7 +114,7 @@ public record ResultDocument(
             int number,
             Bilingual name,
             int weight,
-            String by,
+            FinalMethod by,
             long ballots,
             long quorum,
             List<Standing> standings,

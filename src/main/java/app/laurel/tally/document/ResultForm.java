@@ -1,16 +1,23 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.CanonicalJson;
+import app.laurel.count.exact.Fraction;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The one form of a result document in bytes: canonical JSON (RFC 8785), so that equal counts have equal hashes. */
 public final class ResultForm {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(fractions()).build();
 
     private ResultForm() {}
 
@@ -24,12 +31,29 @@ public final class ResultForm {
         return JSON.treeToValue(EarlierForm.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
     }
 
+    private static SimpleModule fractions() {
+        return new SimpleModule()
+                .addSerializer(Fraction.class, ToStringSerializer.instance)
+                .addDeserializer(Fraction.class, new FractionReading());
+    }
+
     /** SHA-256: what the moderators sign. */
     public static byte[] hash(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+
+    private static final class FractionReading extends StdDeserializer<Fraction> {
+        FractionReading() {
+            super(Fraction.class);
+        }
+
+        @Override
+        public Fraction deserialize(JsonParser json, DeserializationContext context) {
+            return Fraction.parse(json.getString());
         }
     }
 }

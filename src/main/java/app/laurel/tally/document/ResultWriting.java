@@ -10,6 +10,7 @@ import app.laurel.count.star.StarCount;
 import app.laurel.tally.document.ResultDocument.BallotsPart;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.ResultDocument.NotCounted;
+import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,12 @@ public final class ResultWriting {
      */
     public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
         var rules = published.rules();
-        var rule = rules.rule();
         return new ResultDocument(
                 ResultDocument.FORMAT,
                 published.names().edition(),
                 published.hash(),
-                rule.method().name(),
-                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
-                rule.shrink(),
-                rule.favouritePercent(),
-                rule.unrated().name(),
-                count.quorum(),
-                minimum(rules),
-                rules.topMark(),
-                count.winners().isEmpty() ? null : count.decision().mean().toString(),
+                countedBy(rules, count.quorum()),
+                count.winners().isEmpty() ? null : count.decision().mean(),
                 ballots(count.ballots(), ballotsFile),
                 published.names().shops(),
                 StandingWriting.ofAward(count),
@@ -45,10 +38,21 @@ public final class ResultWriting {
                 DecisionWriting.steps(count.decision()),
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
-                count.newcomers(),
-                rule.missing() == MissingPolicy.NORMALIZED
-                        ? null
-                        : rule.missing().name(),
+                count.newcomers());
+    }
+
+    private static RulesPart countedBy(AwardRules rules, long quorum) {
+        var rule = rules.rule();
+        return new RulesPart(
+                rule.method(),
+                rule.method() == FinalMethod.STAR ? StarCount.PROFILE : "",
+                rule.shrink(),
+                rule.favouritePercent(),
+                rule.unrated(),
+                quorum,
+                minimum(rules),
+                rules.topMark(),
+                rule.missing() == MissingPolicy.NORMALIZED ? null : rule.missing(),
                 rule.seats() == 1 ? null : rule.seats());
     }
 
@@ -59,7 +63,8 @@ public final class ResultWriting {
 
     private static BallotsPart ballots(BallotFigures figures, @Nullable String file) {
         var notCounted = List.of(
-                new NotCounted("BLANK", figures.blank()), new NotCounted("TOO_FEW_SHOPS", figures.tooFewShops()));
+                new NotCounted(Reason.BLANK, figures.blank()),
+                new NotCounted(Reason.TOO_FEW_SHOPS, figures.tooFewShops()));
         return new BallotsPart(
                 figures.received(),
                 figures.valid(),
@@ -74,7 +79,7 @@ public final class ResultWriting {
                 published.criteria().get(at),
                 published.names().criteria().get(at),
                 published.rules().weights().get(at),
-                published.rules().rule().method().ofCriteria().name(),
+                published.rules().rule().method().ofCriteria(),
                 count.ballots(),
                 count.quorum(),
                 StandingWriting.ofCriterion(count.shops()),

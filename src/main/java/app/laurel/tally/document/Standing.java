@@ -1,5 +1,6 @@
 package app.laurel.tally.document;
 
+import app.laurel.count.exact.Fraction;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1, shared on an exact tie; 0 where there are not enough ratings
  * @param ratings how many rated it
  * @param missing how many more it needed for a place
- * @param profile pairs of grade and number of ratings, worst first, without empty grades
+ * @param profile how many ratings give each grade, worst first, without empty grades
  * @param median the majority grade; 0 without a rating
  * @param above ratings better than the median
  * @param below ratings worse than the median
- * @param steps pairs of grade and margin that majority judgment compares, in order
- * @param mean the plain mean as a fraction; null without a rating
- * @param average the shrunk average as a fraction; null without a place
+ * @param steps what majority judgment compares, in order
+ * @param mean the plain mean; null without a rating
+ * @param average the shrunk average; null without a place
  * @param averageRank the place by the shrunk average; 0 where it is not told
  * @param favourites valid ballots that pick it as favourite; 0 in a criterion
- * @param score points of 100 in votes and marks as a fraction; null by other methods and without a place
- * @param filled grade and number of what fills in for missing ratings by the rules, part of what is compared and of
+ * @param score points of 100 in votes and marks; null by other methods and without a place
+ * @param filled what fills in for missing ratings by the rules, part of what is compared and of
  *     {@code above} and {@code below}; absent where nothing is filled in
  */
 public record Standing(
@@ -29,22 +30,21 @@ public record Standing(
         int rank,
         long ratings,
         long missing,
-        List<List<Long>> profile,
+        List<GradeCount> profile,
         int median,
         long above,
         long below,
-        List<List<Long>> steps,
-        @Nullable String mean,
-        @Nullable String average,
+        List<GradeMargin> steps,
+        @Nullable Fraction mean,
+        @Nullable Fraction average,
         int averageRank,
         long favourites,
-        @Nullable String score,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Long> filled) {
+        @Nullable Fraction score,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GradeCount filled) {
     /** Keeps its own copies. */
     public Standing {
         profile = List.copyOf(profile);
         steps = List.copyOf(steps);
-        filled = filled == null ? null : List.copyOf(filled);
     }
 
     /** Whether it has enough ratings for a place. */
@@ -55,7 +55,7 @@ public record Standing(
     /** All its ratings added up. */
     public long sum() {
         return profile.stream()
-                .mapToLong(it -> Math.multiplyExact(it.getFirst(), it.getLast()))
+                .mapToLong(it -> Math.multiplyExact(it.grade(), it.ballots()))
                 .sum();
     }
 
@@ -66,11 +66,11 @@ public record Standing(
 
     /** How many missing ratings were filled in. */
     public long filledIn() {
-        return filled == null ? 0 : filled.getLast();
+        return filled == null ? 0 : filled.ballots();
     }
 
     /** What majority judgment compared, as {@link #profile}, but the grade filled in may stand there twice. */
-    public List<List<Long>> compared() {
+    public List<GradeCount> compared() {
         return filled == null
                 ? profile
                 : Stream.concat(profile.stream(), Stream.of(filled)).toList();

@@ -39,10 +39,10 @@ final class StandingWriting {
                 score(shop.shop(), decision));
     }
 
-    private static @Nullable String score(int shop, Decision decision) {
+    private static @Nullable Fraction score(int shop, Decision decision) {
         var position = decision.shops().indexOf(shop);
         return position >= 0 && decision.outcome() instanceof VotesAndMarks votes
-                ? votes.scores().get(position).toString()
+                ? votes.scores().get(position)
                 : null;
     }
 
@@ -65,36 +65,36 @@ final class StandingWriting {
                 place.rank(),
                 profile.total(),
                 place.missing(),
-                pairs(profile),
+                counts(profile),
                 median,
                 majority == null ? 0 : majority.profile().above(median),
                 majority == null ? 0 : majority.profile().below(median),
                 majority == null ? List.of() : steps(majority),
-                majority == null ? null : mean(profile).toString(),
-                average == null ? null : average.toString(),
+                majority == null ? null : mean(profile),
+                average,
                 place.averageRank(),
                 place.favourites(),
                 place.score(),
                 majority == null ? null : filled(profile, majority.profile()));
     }
 
-    private static @Nullable List<Long> filled(Profile given, Profile compared) {
+    private static @Nullable GradeCount filled(Profile given, Profile compared) {
         var grade = 0;
         while (grade < given.grades() && given.count(grade) == compared.count(grade)) grade++;
-        return grade == given.grades() ? null : List.of((long) grade, compared.total() - given.total());
+        return grade == given.grades() ? null : new GradeCount(grade, compared.total() - given.total());
     }
 
-    private static List<List<Long>> pairs(Profile profile) {
-        var pairs = new ArrayList<List<Long>>();
+    private static List<GradeCount> counts(Profile profile) {
+        var counts = new ArrayList<GradeCount>();
         for (var grade = 0; grade < profile.grades(); grade++) {
-            if (profile.count(grade) > 0) pairs.add(List.of((long) grade, profile.count(grade)));
+            if (profile.count(grade) > 0) counts.add(new GradeCount(grade, profile.count(grade)));
         }
-        return pairs;
+        return counts;
     }
 
-    private static List<List<Long>> steps(MajorityValue majority) {
+    private static List<GradeMargin> steps(MajorityValue majority) {
         return majority.steps().stream()
-                .map(it -> List.of((long) it.grade(), it.margin()))
+                .map(it -> new GradeMargin(it.grade(), it.margin()))
                 .toList();
     }
 
@@ -112,5 +112,5 @@ final class StandingWriting {
             long missing,
             int averageRank,
             long favourites,
-            @Nullable String score) {}
+            @Nullable Fraction score) {}
 }

@@ -83,7 +83,7 @@ class CsvTableTest {
                 List.of("voter", "nominee"),
                 new CsvLimits(20, 100),
                 problems,
-                Progress.UNHEARD);
+                Progress.NONE);
 
         assertThat(reader.next()).isEqualTo(new CsvRow(2, List.of("V1", "a")));
         assertThat(reader.next()).isNull();
@@ -139,7 +139,7 @@ class CsvTableTest {
 
     private CsvTable reader(byte[] file) {
         return new CsvTable(
-                stream(file), file.length, List.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.UNHEARD);
+                stream(file), file.length, List.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.NONE);
     }
 
     private static ByteArrayInputStream stream(byte[] file) {

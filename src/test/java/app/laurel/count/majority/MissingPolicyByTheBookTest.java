@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.count.AwardRules;
 import app.laurel.count.AwardTally;
 import app.laurel.count.Elections;
+import app.laurel.count.Favourite;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.FinalRule;
 import app.laurel.count.Quorum;
@@ -48,7 +49,7 @@ class MissingPolicyByTheBookTest {
             ballots.add(drawn);
             var row = new byte[6];
             for (var at = 0; at < 6; at++) row[at] = (byte) drawn[at];
-            tally.add(row, 0, -1);
+            tally.add(row, 0, Favourite.NONE);
         }
 
         var count = tally.count();

@@ -78,7 +78,7 @@ class HugoConformanceTest {
         clock.moveTo(editions.get(id).schedule().nominatingOpens());
         var file = file(category);
 
-        var outcome = imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
+        var outcome = imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.NONE);
         clock.moveTo(editions.get(id).schedule().votingOpens());
         var page = web.perform(get("/en/" + community.slug() + "/1984/shortlist"))
                 .andReturn()

@@ -174,7 +174,7 @@ class ShortlistEndpointTest {
 
     private ImportOutcome take(Moderator by, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return imports.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.UNHEARD);
+        return imports.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     private NomineeId nominee(String name) {

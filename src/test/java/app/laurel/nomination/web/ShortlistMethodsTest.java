@@ -69,7 +69,7 @@ class ShortlistMethodsTest {
                 .orElseThrow();
         clock.moveTo(editions.get(id).schedule().nominatingOpens());
         var file = file(friends);
-        var outcome = imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.UNHEARD);
+        var outcome = imports.take(moderator, id, new ByteArrayInputStream(file), file.length, Progress.NONE);
         clock.moveTo(editions.get(id).schedule().votingOpens());
 
         assertThat(outcome).isInstanceOf(ImportOutcome.Taken.class);

@@ -71,7 +71,7 @@ class ResultViewTest extends SpringBrowserlessTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choice());
         }
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.UNHEARD)).isEqualTo(new CountOutcome.Counted(12));
+        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(12));
         return edition;
     }
 

@@ -136,7 +136,7 @@ class JointWinnersTest {
     }
 
     private void publish(OpenEdition edition) {
-        desk.count(edition.first(), edition.id(), Progress.UNHEARD);
+        desk.count(edition.first(), edition.id(), Progress.NONE);
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
         desk.signOff(edition.first(), edition.id(), hash);
         desk.signOff(edition.second(), edition.id(), hash);

@@ -8,14 +8,15 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotBox;
 import app.laurel.count.exact.Fraction;
+import app.laurel.count.majority.MissingPolicy;
 import app.laurel.result.AwardKind;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.web.CountedYears.Way;
+import app.laurel.tally.document.GradeCount;
 import app.laurel.tally.document.SeatStep;
 import app.laurel.tally.document.Standing;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,12 +40,14 @@ class WaysToCountTest {
         var edition = years.published(Way.MAJORITY_WORST, 40);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
-        assertThat(document.missing()).isEqualTo("WORST");
+        assertThat(document.countedBy().missing()).isEqualTo(MissingPolicy.WORST);
         assertThat(document.standings())
                 .allSatisfy(it -> assertThat(it.judgments()).isEqualTo(40));
         var gaps =
                 document.standings().stream().filter(it -> it.filled() != null).toList();
-        assertThat(gaps).hasSize(3).allSatisfy(it -> assertThat(it.filled()).containsExactly(100L, 40 - it.ratings()));
+        assertThat(gaps)
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.filled()).isEqualTo(new GradeCount(100, 40 - it.ratings())));
         assertThat(text("/en" + path(edition) + "/rules")).contains("counts as the worst mark on every criterion");
         assertThat(text("/ko" + path(edition) + "/rules")).contains("최저점을 준 것으로 세요");
         assertThat(text("/en" + path(edition) + "/report"))
@@ -57,7 +60,7 @@ class WaysToCountTest {
         var edition = years.published(Way.MAJORITY_WITHOUT_GAPS, 40);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
-        assertThat(document.minimumShops()).isEqualTo(4);
+        assertThat(document.countedBy().minimumShops()).isEqualTo(4);
         assertThat(document.ballots().counted()).isBetween(10L, 39L);
         assertThat(document.standings())
                 .allSatisfy(it ->
@@ -99,9 +102,10 @@ class WaysToCountTest {
                     placed.stream().mapToLong(Standing::ratings).sum());
             var best = placed.getFirst();
             assertThat(Fraction.of(best.sum())
-                            .plus(mean.times(Fraction.of(document.shrink())))
-                            .dividedBy(Fraction.of(best.ratings() + document.shrink())))
-                    .isEqualTo(Fraction.parse(Objects.requireNonNull(best.average())));
+                            .plus(mean.times(Fraction.of(document.countedBy().shrink())))
+                            .dividedBy(Fraction.of(
+                                    best.ratings() + document.countedBy().shrink())))
+                    .isEqualTo(best.average());
             assertThat(page).contains("The average of all shops for this criterion is " + mean.toDecimal(2));
         }
     }

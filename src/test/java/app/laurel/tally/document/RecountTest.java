@@ -222,6 +222,6 @@ class RecountTest {
         var document = CountDocument.of(rules, same.count(), null);
 
         assertThat(sha256(document)).isEqualTo(hash);
-        assertThat(ResultForm.decode(document).missing()).isNull();
+        assertThat(ResultForm.decode(document).countedBy().missing()).isNull();
     }
 }

@@ -1,0 +1,136 @@
+package app.laurel.base.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds an answer back until it is whole, so that it can be kept for the next reader. One that grows beyond the bound goes out as
+ * it comes and is not kept.
+ */
+final class AnswerBuffer extends HttpServletResponseWrapper {
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final Set<String> OWN = Set.of("content-length", "content-type", "date");
+
+    private final Runnable tooLong;
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final ServletOutputStream stream = new Held();
+    private @Nullable PrintWriter writer;
+    private boolean passing;
+
+    /** @param tooLong called once if the answer goes beyond the bound */
+    AnswerBuffer(HttpServletResponse response, Runnable tooLong) {
+        super(response);
+        this.tooLong = tooLong;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return stream;
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        var known = writer;
+        if (known == null) {
+            known = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+            writer = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        if (passing) super.flushBuffer();
+    }
+
+    /** The answer, if everybody may be given it; null if not. */
+    @Nullable
+    KeptAnswer keepable() {
+        flushWriter();
+        if (passing || isCommitted() || getStatus() != SC_OK || !isForEverybody()) return null;
+        var headers = new TreeMap<String, List<String>>();
+        for (var name : getHeaderNames()) {
+            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, List.copyOf(getHeaders(name)));
+        }
+        return new KeptAnswer(Map.copyOf(headers), getContentType(), getHeader("ETag"), held.toByteArray());
+    }
+
+    /** Sends what was held back, unless the reader has it. */
+    void release(HttpServletRequest request) throws IOException {
+        flushWriter();
+        if (passing || isCommitted() || held.size() == 0) return;
+        var tag = getHeader("ETag");
+        if (getStatus() == SC_OK && tag != null && EntityTag.isIn(request.getHeader("If-None-Match"), tag)) {
+            setStatus(SC_NOT_MODIFIED);
+            return;
+        }
+        setContentLength(held.size());
+        held.writeTo(super.getOutputStream());
+    }
+
+    private boolean isForEverybody() {
+        var caching = getHeader("Cache-Control");
+        if (caching == null || getHeader("Set-Cookie") != null) return false;
+        var vary = getHeader("Vary");
+        if (vary != null && !vary.equalsIgnoreCase("Accept-Encoding")) return false;
+        // why: a demonstration has its pages asked for again each time, and they are the same for everybody all the
+        // same
+        return caching.contains("public") || (caching.equals("no-cache") && getHeader("ETag") != null);
+    }
+
+    private void flushWriter() {
+        if (writer != null) writer.flush();
+    }
+
+    private void write(byte[] bytes, int from, int length) throws IOException {
+        if (!passing && held.size() + length > MOST_BYTES) {
+            passing = true;
+            tooLong.run();
+            held.writeTo(super.getOutputStream());
+            held.reset();
+        }
+        if (passing) super.getOutputStream().write(bytes, from, length);
+        else held.write(bytes, from, length);
+    }
+
+    /** Where the answer is written to. */
+    private final class Held extends ServletOutputStream {
+        @Override
+        public void write(int single) throws IOException {
+            AnswerBuffer.this.write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            AnswerBuffer.this.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            flushBuffer();
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("pages are written at once");
+        }
+    }
+}

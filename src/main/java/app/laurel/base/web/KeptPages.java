@@ -1,0 +1,118 @@
+package app.laurel.base.web;
+
+import app.laurel.base.change.Shelf;
+import app.laurel.base.change.Shelves;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives public pages and pictures from memory, before security and controllers, with the headers they were made with: made once per
+ * change, by the first who asks, while the others wait for it. What a page is made of is nobody's business here: an answer that
+ * says that anyone may keep it is kept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+class KeptPages extends OncePerRequestFilter {
+    /** Everything in a language, and the files of a year. */
+    private static final Pattern PAGES = Pattern.compile(
+            "/(?:ko|en)(?:/[A-Za-z0-9/-]{0,150})?|/[a-z0-9-]{1,80}/[0-9]{4}/[a-z-]{1,40}\\.(?:png|json|csv)");
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final Shelf<String, KeptAnswer> shelf;
+    private final LoadingCache<String, ReentrantLock> makers =
+            Caffeine.newBuilder().weakValues().build(path -> new ReentrantLock());
+
+    KeptPages(Shelves shelves) {
+        shelf = shelves.ofBytes(MOST_BYTES, KeptAnswer::weight);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || request.getQueryString() != null
+                || request.getHeader("Range") != null
+                || !PAGES.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI();
+        var known = shelf.find(path);
+        if (known == null) {
+            var maker = makers.get(path);
+            var made = new AnswerBuffer(response, maker::unlock);
+            known = make(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
+            if (known == null) {
+                made.release(request);
+                return;
+            }
+        }
+        known.send(request, response);
+    }
+
+    /** The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader. */
+    private @Nullable KeptAnswer make(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+            throws ServletException, IOException {
+        maker.lock();
+        try {
+            var known = shelf.find(path);
+            if (known != null) return known;
+            var begun = shelf.begin();
+            making.run();
+            var answer = made.keepable();
+            if (answer != null) begun.put(path, answer);
+            return null;
+        } finally {
+            if (maker.isHeldByCurrentThread()) maker.unlock();
+        }
+    }
+
+    /** The rest of the way that a request goes. */
+    @FunctionalInterface
+    private interface Making {
+        void run() throws ServletException, IOException;
+    }
+
+    /** The request of somebody who has no copy yet, so that the answer is whole. */
+    private static final class Unconditional extends HttpServletRequestWrapper {
+        Unconditional(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isCondition(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return isCondition(name) ? -1 : super.getDateHeader(name);
+        }
+
+        private static boolean isCondition(String name) {
+            return name.equalsIgnoreCase("If-None-Match") || name.equalsIgnoreCase("If-Modified-Since");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.laurel;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+
+/**
+ * Sees every statement that the application sends through jOOQ, on whichever thread; {@code begin} and {@code commit} are not among
+ * them. The jobs of an application under test rest, and the look at other nodes' changes each second is left out, so what is seen
+ * during a request belongs to it.
+ */
+public final class StatementCount implements ExecuteListenerProvider {
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    /** The statements that this sends, in their order: {@code assertThat(statements.of(() -> ...)).hasSize(3)}. */
+    public List<String> of(Callable<?> act) throws Exception {
+        seen.clear();
+        act.call();
+        return List.copyOf(seen);
+    }
+
+    @Override
+    public ExecuteListener provide() {
+        return ExecuteListener.onExecuteStart(this::see);
+    }
+
+    private void see(ExecuteContext statement) {
+        if (Thread.currentThread().getName().equals("changes")) return;
+        var sql = statement.sql();
+        seen.add(sql == null ? String.join("; ", statement.batchSQL()) : sql);
+    }
+}

@@ -1,0 +1,124 @@
+package app.laurel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.Laurel;
+import app.laurel.MovableClock;
+import app.laurel.NominatedYears;
+import app.laurel.OpenEditions;
+import app.laurel.StatementCount;
+import app.laurel.TestDatabase;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * What a voter's request costs the database, counted from the browser's request to its answer: the session's own statement
+ * included, a limit's look at its settings, once in three seconds on a node, left out by a request before.
+ */
+@DirtiesContext
+@SpringBootTest(
+        classes = Laurel.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "vaadin.productionMode=true",
+            "db-scheduler.polling-interval=1h",
+            "spring.mail.host=localhost"
+        })
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import({
+    MovableClock.class,
+    Founder.class,
+    OpenEditions.class,
+    NominatedYears.class,
+    StatementCount.class,
+    SignInCodes.class
+})
+class RequestStatementsTest {
+    @Autowired
+    private OpenEditions editions;
+
+    @Autowired
+    private Founder founder;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private StatementCount statements;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SignInCodes codes;
+
+    private VaadinVisitor voter;
+    private String route;
+
+    @BeforeEach
+    void arrive() throws IOException {
+        var edition = editions.anOpenEdition()
+                .withShops(IntStream.rangeClosed(1, 10)
+                        .mapToObj("Shop %02d"::formatted)
+                        .toArray(String[]::new))
+                .open();
+        var account = founder.member(edition.first());
+        var mail = String.valueOf(sql.fetchValue("select mail from community_account where id = ?", account.value()));
+        route = edition.community().slug() + "/" + edition.year() + "/vote";
+        voter = new VaadinVisitor("http://localhost:" + port, "10.1.1." + account.value() % 250);
+        voter.signIn(mail, codes);
+        voter.openBallot(route);
+    }
+
+    @Test
+    void opening_a_ballot_of_ten_shops_costs_twelve_statements_in_its_three_requests() throws Exception {
+        assertThat(statements.of(() -> {
+                    voter.openBallot(route);
+                    return route;
+                }))
+                .hasSize(12);
+    }
+
+    @Test
+    void saving_a_draft_costs_six_statements() throws Exception {
+        assertThat(sent("save", "0,\"one\",\"1:5555 2:4444\"")).hasSize(6);
+        assertThat(sent("save", "1,\"two\",\"1:5555 2:4443\"")).hasSize(6);
+    }
+
+    @Test
+    void casting_costs_ten_statements_and_changing_what_was_cast_costs_ten() throws Exception {
+        readLimits();
+
+        assertThat(sent("cast", "0,\"one\",\"*1 1:5555 2:4444\"")).hasSize(10);
+        assertThat(sent("cast", "1,\"two\",\"*2 1:5555 2:4444\"")).hasSize(10);
+    }
+
+    @Test
+    void taking_a_ballot_back_costs_eleven_statements_and_casting_it_anew_eleven() throws Exception {
+        voter.call("cast", "0,\"one\",\"*1 1:5555 2:4444\"");
+
+        assertThat(sent("withdraw", "1,\"two\"")).hasSize(11);
+        assertThat(sent("cast", "2,\"three\",\"*2 1:5555\"")).hasSize(11);
+    }
+
+    /** A cast that comes too late for its version is answered with the newer one. */
+    private void readLimits() throws IOException {
+        voter.call("cast", "9,\"early\",\"1:1111\"");
+    }
+
+    private List<String> sent(String method, String arguments) throws Exception {
+        return statements.of(() -> voter.call(method, arguments));
+    }
+}

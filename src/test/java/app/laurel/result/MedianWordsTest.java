@@ -1,0 +1,56 @@
+package app.laurel.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.base.Language;
+import app.laurel.base.Texts;
+import app.laurel.count.exact.Fraction;
+import app.laurel.tally.document.GradeMargin;
+import app.laurel.tally.document.Scale;
+import app.laurel.tally.document.Standing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sentence of a median says only what is the case. */
+class MedianWordsTest {
+    @Test
+    void shares_on_both_sides_are_told() {
+        assertThat(told(Language.EN, 200, 60, 40))
+                .isEqualTo("More than half of its 200 raters put it at 4.25 or better."
+                        + " 30% put it higher, 20% lower, the rest exactly there.");
+    }
+
+    @Test
+    void where_nobody_is_above_the_share_at_the_median_is_told() {
+        assertThat(told(Language.EN, 200, 0, 40)).contains("80% put it at 4.25, nobody higher and 20% lower");
+    }
+
+    @Test
+    void where_all_agree_no_share_is_told() {
+        assertThat(told(Language.EN, 200, 0, 0)).isEqualTo("All its 200 raters put it at exactly 4.25.");
+        assertThat(told(Language.EN, 1, 0, 0)).isEqualTo("Its one rater put it at exactly 4.25.");
+        assertThat(told(Language.KO, 200, 0, 0)).isEqualTo("평가한 200명 모두 4.25점으로 봤어요.");
+        assertThat(told(Language.KO, 1, 0, 0)).isEqualTo("평가한 1명이 4.25점으로 봤어요.");
+    }
+
+    private static String told(Language language, long ratings, long above, long below) {
+        var standing = new Standing(
+                1,
+                1,
+                ratings,
+                0,
+                List.of(),
+                425,
+                above,
+                below,
+                List.of(new GradeMargin(425, 0)),
+                Fraction.of(4),
+                Fraction.of(4),
+                1,
+                0,
+                null,
+                null);
+        var sentence = MedianWords.of(standing, Scale.COMPOSITES);
+        return new Texts().get(language, sentence.key(), sentence.arguments().toArray());
+    }
+}
