@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a voter has said so far, finished or not. In text, as the browser sends and keeps it: {@code *3 1:55x0 4:-}, the favourite
- * first, then each shop answered by its number: {@code -} for a shop not used, else one sign for every criterion, {@code 0} open,
- * {@code 1} to {@code 5} the mark, {@code x} no opinion.
+ * A voter's answers so far, finished or not. In text, as the browser sends and keeps it: {@code *3 1:55x0 4:-}, the
+ * favourite first, then each shop answered by its number: {@code -} for a shop not used, else one sign for every
+ * criterion, {@code 0} open, {@code 1} to {@code 5} the mark, {@code x} no opinion.
  *
  * @param favourite number of the shop of the year, 0 for none
- * @param byShop the shop's number and what was said of it
+ * @param byShop the shop's number and the answer about it
  */
 public record Answers(int favourite, SortedMap<Integer, String> byShop) {
-    /** Nothing said. */
+    /** No answers. */
     public static final Answers NONE = new Answers(0, new TreeMap<>());
 
     private static final String NOT_USED = "-";
@@ -23,7 +23,6 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
     private static final Pattern SHOP = Pattern.compile("([1-9]\\d{0,2}):(-|[0-5x]{1,20})");
     private static final int LONGEST = 6_000;
 
-    /** Copies. */
     public Answers {
         byShop = new TreeMap<>(byShop);
     }
@@ -66,7 +65,7 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
         return favourite == 0 && byShop.values().stream().noneMatch(Answers::saysSomething);
     }
 
-    /** Whether this is what is said of a shop that was not used. */
+    /** Whether this answer says that the shop was not used. */
     public static boolean saysNotUsed(String said) {
         return said.equals(NOT_USED);
     }

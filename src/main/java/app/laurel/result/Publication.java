@@ -6,7 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -53,7 +53,7 @@ class Publication {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
-        var document = ResultForm.decode(row.document());
+        var document = ResultCodec.decode(row.document());
         var counted = document.ballots().counted();
         if (counted < LEAST_BALLOTS) return new ReleaseOutcome.TooFewBallots(counted, LEAST_BALLOTS);
         var without = awarding.winnersWithoutDomain(document);
@@ -74,7 +74,7 @@ class Publication {
         var row = store.find(id).orElseThrow();
         var edition = editions.get(id);
         store.publish(id, now);
-        var awards = awarding.give(edition, ResultForm.decode(row.document()), now);
+        var awards = awarding.give(edition, ResultCodec.decode(row.document()), now);
         editions.markPublished(id, now);
         record(edition, by, row, awards);
         events.publishEvent(new ResultPublished(id, now));

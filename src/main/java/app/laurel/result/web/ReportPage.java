@@ -24,7 +24,6 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     /** A round of the shortlist's count. */
     public record RoundRow(int number, String compared, String out, String why) {}
 
-    /** A text of this page. */
     public String say(String key, Object... arguments) {
         return page.frame().t("result.report." + key, arguments);
     }

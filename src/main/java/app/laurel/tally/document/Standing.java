@@ -41,7 +41,6 @@ public record Standing(
         long favourites,
         @Nullable Fraction score,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GradeCount filled) {
-    /** Keeps its own copies. */
     public Standing {
         profile = List.copyOf(profile);
         steps = List.copyOf(steps);
