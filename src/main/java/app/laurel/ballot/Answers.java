@@ -62,19 +62,19 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
 
     /** Whether there is nothing to cast: no favourite, and no answer about any shop that was used. */
     public boolean isBlank() {
-        return favourite == 0 && byShop.values().stream().noneMatch(Answers::saysSomething);
+        return favourite == 0 && byShop.values().stream().noneMatch(Answers::isAnswered);
     }
 
     /** Whether this answer says that the shop was not used. */
-    public static boolean saysNotUsed(String said) {
-        return said.equals(NOT_USED);
+    public static boolean isNotUsed(String answer) {
+        return answer.equals(NOT_USED);
     }
 
     /** What goes onto the ballot: shops not used and shops without any answer stay away. */
     public Choice choice(int criteria) {
         var marks = new TreeMap<Integer, byte[]>();
-        byShop.forEach((shop, said) -> {
-            if (saysSomething(said)) marks.put(shop, bytes(said));
+        byShop.forEach((shop, answer) -> {
+            if (isAnswered(answer)) marks.put(shop, bytes(answer));
         });
         return new Choice(favourite, new Marks(criteria, marks));
     }
@@ -85,23 +85,23 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
         return favourite == 0 ? shops : ("*" + favourite + " " + shops).strip();
     }
 
-    private static boolean saysSomething(String said) {
-        return !saysNotUsed(said) && said.chars().anyMatch(it -> it != '0');
+    private static boolean isAnswered(String answer) {
+        return !isNotUsed(answer) && answer.chars().anyMatch(it -> it != '0');
     }
 
     Answers requireMarks(int criteria) {
-        for (var said : byShop.values()) {
-            if (!saysNotUsed(said) && said.length() != criteria) {
-                throw new IllegalArgumentException("got %d marks, want %d".formatted(said.length(), criteria));
+        for (var answer : byShop.values()) {
+            if (!isNotUsed(answer) && answer.length() != criteria) {
+                throw new IllegalArgumentException("got %d marks, want %d".formatted(answer.length(), criteria));
             }
         }
         return this;
     }
 
-    private static byte[] bytes(String said) {
-        var marks = new byte[said.length()];
+    private static byte[] bytes(String answer) {
+        var marks = new byte[answer.length()];
         for (var at = 0; at < marks.length; at++) {
-            marks[at] = said.charAt(at) == 'x' ? Mark.NO_OPINION : (byte) (said.charAt(at) - '0');
+            marks[at] = answer.charAt(at) == 'x' ? Mark.NO_OPINION : (byte) (answer.charAt(at) - '0');
         }
         return marks;
     }

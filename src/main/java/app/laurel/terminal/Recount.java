@@ -83,7 +83,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     }
 
     /** Whether result.json says what the recount says, if not in the same bytes. */
-    boolean saysTheSame() {
+    boolean isSameDocument() {
         return ResultCodec.decode(figures()).equals(published);
     }
 

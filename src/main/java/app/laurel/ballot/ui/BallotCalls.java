@@ -12,8 +12,8 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
-import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Decision;
+import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
@@ -79,7 +79,7 @@ class BallotCalls {
     }
 
     private BallotReply reply(Supplier<BoothOutcome> act) {
-        return switch (Again.untilAlone(act)) {
+        return switch (CastRetry.run(act)) {
             case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));

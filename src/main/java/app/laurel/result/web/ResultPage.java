@@ -26,7 +26,7 @@ public record ResultPage(
         years = List.copyOf(years);
     }
 
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return frame.t("result.page." + key, arguments);
     }
 
@@ -86,12 +86,12 @@ public record ResultPage(
 
     /** A share with its sign. */
     public String percent(long part, long whole) {
-        return say("percent", ResultWords.percent(part, whole));
+        return text("percent", ResultWords.percent(part, whole));
     }
 
     /** A reason why ballots did not count. */
     public String reason(ResultDocument.NotCounted notCounted) {
-        return say(
+        return text(
                 "not-counted." + notCounted.reason().name().toLowerCase(Locale.ROOT),
                 document().countedBy().minimumShops());
     }

@@ -25,11 +25,11 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
         return of(ballots, ballotSetRoot, resamples, done -> {});
     }
 
-    /** The same; {@code heard} is told after each resample how many are done, and may stop it by throwing. */
-    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer heard) {
+    /** The same; {@code listener} learns after each resample how many are done, and may stop it by throwing. */
+    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer listener) {
         var digest = IndexStream.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
-        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(heard);
+        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(listener);
         var shops = ballots.rules().shops().size();
         var firsts = new int[shops];
         var ranks = new int[shops][resamples];

@@ -6,13 +6,13 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Repeats a transaction that met another one: five tries, with pauses of 20 to 320 ms and some chance in them. */
-final class Again {
+final class CastRetry {
     private static final int TRIES = 5;
     private static final int FIRST_PAUSE = 20;
 
-    private Again() {}
+    private CastRetry() {}
 
-    static <T> T untilAlone(Supplier<T> transaction) {
+    static <T> T run(Supplier<T> transaction) {
         for (var tried = 1; ; tried++) {
             try {
                 return transaction.get();
