@@ -103,7 +103,8 @@ public class VotingBooth {
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
-        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        var refused = notOnTheRoll(member, edition);
+        if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
         var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
@@ -128,7 +129,8 @@ public class VotingBooth {
     @Transactional
     public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
         var edition = own(member, id);
-        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        var refused = notOnTheRoll(member, edition);
+        if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
         return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
     }

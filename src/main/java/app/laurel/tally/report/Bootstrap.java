@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
  * @param shops one for each shop, in the order of the rules
  */
 public record Bootstrap(int resamples, List<ShopStability> shops) {
-    /** How often the ballots are drawn unless told otherwise. */
+    /** How often the ballots are drawn unless the caller asks for another number. */
     public static final int RESAMPLES = 2_000;
 
     private static final int TOO_CLOSE_PERCENT = 10;

@@ -64,7 +64,7 @@ final class Resampling {
         return indices.counter();
     }
 
-    /** Waits, and goes on telling, so that who listens may still stop it. */
+    /** Waits, and goes on calling the listener, which may still stop it. */
     private void await(Future<?> later, IntConsumer listener) {
         while (!isDone(later)) {
             listener.accept(done.get());
