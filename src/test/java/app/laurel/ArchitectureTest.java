@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,6 +113,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void every_view_has_a_test_of_its_name() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should(haveATestOfTheirName())
+                .check(LAUREL);
+    }
+
+    @Test
     void time_comes_from_a_clock() {
         noClasses()
                 .should()
@@ -171,6 +181,18 @@ class ArchitectureTest {
                         .filter(it -> FLOATING.contains(it.getName()))
                         .forEach(it -> events.add(SimpleConditionEvent.satisfied(
                                 counting, "%s holds a %s".formatted(counting.getName(), it.getName()))));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveATestOfTheirName() {
+        return new ArchCondition<>("have a test of their name") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                var test = "/" + view.getName().replace('.', '/') + "Test.class";
+                if (ArchitectureTest.class.getResource(test) == null) {
+                    events.add(SimpleConditionEvent.violated(view, view.getName() + " has no test"));
+                }
             }
         };
     }

@@ -24,5 +24,12 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @AutoConfigureMockMvc
-@Import({MovableClock.class, Founder.class, OpenEditions.class, NominatedYears.class, StatementCount.class})
+@Import({
+    MovableClock.class,
+    Founder.class,
+    OpenEditions.class,
+    NominatedYears.class,
+    PublishedEditions.class,
+    StatementCount.class
+})
 public @interface LaurelTest {}

@@ -41,8 +41,7 @@ public class BallotImports {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportOutcome take(Moderator by, EditionId id, InputStream file, long size, Progress progress) {
-        var edition = editions.get(id);
-        BallotBox.requireOwn(by, edition);
+        var edition = editions.get(by, id);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
         var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The next date of any year: then a page about it says something else. */
 @Component
 class EditionHorizon implements Horizon {
-    private final EditionStore store;
+    private final EditionDateStore store;
 
-    EditionHorizon(EditionStore store) {
+    EditionHorizon(EditionDateStore store) {
         this.store = store;
     }
 

@@ -5,24 +5,18 @@ import static app.laurel.db.Tables.EDITION_CRITERION;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.when;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -77,42 +71,6 @@ class EditionStore {
                 .fetch(EDITION.ID);
     }
 
-    /** The first date of any edition after this moment. */
-    Optional<Instant> nextDateAfter(Instant now) {
-        var dates = List.of(
-                EDITION.NOMINATING_OPENS_AT,
-                EDITION.NOMINATING_CLOSES_AT,
-                EDITION.VOTING_OPENS_AT,
-                EDITION.VOTING_CLOSES_AT,
-                EDITION.PUBLISHES_AT,
-                EDITION.PUBLISHED_AT);
-        return sql
-                .select(dates.stream().map(it -> min(when(it.gt(now), it))).toList())
-                .from(EDITION)
-                .fetchSingle()
-                .intoList()
-                .stream()
-                .filter(Objects::nonNull)
-                .map(Instant.class::cast)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** The first end, after this moment, of a day until which one had to have joined. */
-    Optional<Instant> nextRollAfter(Instant now) {
-        var dayBefore = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
-        return sql
-                .selectDistinct(EDITION.JOINED_BY, EDITION.ZONE)
-                .from(EDITION)
-                .where(EDITION.JOINED_BY.ge(dayBefore))
-                .fetch(it -> it.value1()
-                        .plusDays(1)
-                        .atStartOfDay(ZoneId.of(it.value2()))
-                        .toInstant())
-                .stream()
-                .filter(it -> it.isAfter(now))
-                .min(Comparator.naturalOrder());
-    }
-
     private List<Edition> list(Condition which) {
         var rows = sql.selectFrom(EDITION)
                 .where(which)
@@ -140,7 +98,7 @@ class EditionStore {
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */
     EditionId add(CommunityId community, Draft draft, Schedule schedule, Instant now) {
         var row = sql.newRecord(EDITION);
-        row.setPublicId(EditionRowMapper.bytes(UUID.randomUUID()));
+        row.setPublicId(UuidBytes.of(UUID.randomUUID()));
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);

@@ -6,6 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Publication {
     static final int SIGNATURES = 2;
-    /** Fewer counted ballots than this would show how single members voted. */
-    static final long LEAST_BALLOTS = 10;
 
     private final ResultStore store;
     private final Editions editions;
@@ -55,7 +54,7 @@ class Publication {
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
         var document = ResultCodec.decode(row.document());
         var counted = document.ballots().counted();
-        if (counted < LEAST_BALLOTS) return new ReleaseOutcome.TooFewBallots(counted, LEAST_BALLOTS);
+        if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.Digests;
 import app.laurel.base.Language;
 import app.laurel.count.AwardCount;
 import app.laurel.tally.document.CountDocument;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +33,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var rules = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
         var published = read(wanted);
-        var digest = sha256();
+        var digest = Digests.sha256();
         try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
             var count = PublishedBallots.count(CsvInput.of(file), rules);
             var ballots = HexFormat.of().formatHex(digest.digest());
@@ -109,13 +108,5 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse("no. " + number);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

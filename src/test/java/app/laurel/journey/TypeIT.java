@@ -29,7 +29,8 @@ class TypeIT {
         assertThat(weights(faces).stream().mapToInt(it -> it).sum())
                 .as("bytes of %d faces on %s", faces.size(), path)
                 .isLessThanOrEqualTo(MOST);
-        assertThat((Boolean) page.evaluate("document.fonts.check('700 40px \"Gowun Batang\"', document.querySelector('h1').textContent)"))
+        assertThat((Boolean) page.evaluate(
+                        "document.fonts.check('700 40px \"Gowun Batang\"', document.querySelector('h1').textContent)"))
                 .isTrue();
         visitor.leave();
     }

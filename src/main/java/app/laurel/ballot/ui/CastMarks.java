@@ -2,27 +2,31 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.Answers;
 import app.laurel.base.ui.Row;
+import app.laurel.base.ui.Rows;
 import app.laurel.edition.Criterion;
 import app.laurel.nomination.ShortlistedShop;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The marks of a ballot that stands, a shop a line, in words. */
-final class CastMarks extends UnorderedList {
-    private static final long serialVersionUID = 1;
+final class CastMarks {
+    private final BallotWords words;
 
-    private final transient BallotWords words;
-
-    CastMarks(MyVote vote, BallotWords words) {
+    private CastMarks(BallotWords words) {
         this.words = words;
-        setClassName("laurel-rows");
+    }
+
+    static Rows of(MyVote vote, BallotWords words) {
+        var marks = new CastMarks(words);
+        var rows = new Rows();
         for (var listed : vote.shops()) {
             var answer = vote.cast().answers().byShop().get(listed.number());
             var favourite = listed.number() == vote.cast().answers().favourite();
-            if (answer != null || favourite) add(line(listed, favourite, answer == null ? "" : answer, vote));
+            if (answer != null || favourite)
+                rows.add(marks.line(listed, favourite, answer == null ? "" : answer, vote));
         }
+        return rows;
     }
 
     private Row line(ShortlistedShop listed, boolean favourite, String answer, MyVote vote) {

@@ -6,15 +6,10 @@ import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingDoor;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.VotingNotOpen;
-import app.laurel.base.Language;
+import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +18,7 @@ import java.time.Clock;
 /** A member's ballot for one year, or why there is none to fill in now. */
 @Route(":community/:year([0-9]{4})/vote")
 @PermitAll
-class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+class VoteView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient VotingDoor door;
@@ -41,36 +36,32 @@ class VoteView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             BallotWords words,
             CurrentAccount current,
             Clock clock) {
+        super("ballot.title");
         this.door = door;
         this.booth = booth;
         this.calls = calls;
         this.words = words;
         this.current = current;
         this.clock = clock;
-        getContent().setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get("community").orElseThrow();
-        var year = event.getRouteParameters().getInteger("year").orElseThrow();
-        var member = current.member(slug);
-        var entry = door.enter(member, year).orElseThrow(NotFoundException::new);
-        title = words.get("ballot.title", entry.edition().name().in(Language.of(getLocale())));
-        getContent().removeAll();
-        getContent()
-                .add(
-                        switch (entry) {
-                            case Entry.Opened opened ->
-                                new BallotSheet(calls, slug, opened.edition().id(), words.opening(slug, opened));
-                            case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
-                            case Entry.Refused(var edition, var why) -> refused(why, member, edition);
-                        });
+    protected void show() {
+        var member = current.member(slug());
+        var entry = door.enter(member, year()).orElseThrow(NotFoundException::new);
+        title = words.get("ballot.title", entry.edition().name().in(language()));
+        show(
+                switch (entry) {
+                    case Entry.Opened opened ->
+                        new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
+                    case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
+                    case Entry.Refused(var edition, var why) -> refused(why, member, edition);
+                });
     }
 
     @Override
-    public String getPageTitle() {
-        return title + " · Laurel";
+    protected String title() {
+        return title;
     }
 
     private NoBallot refused(Refusal why, Member member, Edition edition) {

@@ -53,7 +53,7 @@ class VotesView extends Page {
                 community,
                 new Paragraph(new Span(words.get("ballot.element.receipt.number") + " "), number),
                 new Paragraph(words.get("ballot.votes.cast", changed)),
-                new CastMarks(vote, words),
+                CastMarks.of(vote, words),
                 nextSteps(vote));
     }
 

@@ -10,10 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -23,7 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Takes a CSV file from a person's machine and says what came of it, line by line where lines are bad. */
-public final class CsvUpload extends Section {
+public final class CsvUpload extends Card {
     private static final long serialVersionUID = 1;
     private static final int POLL_MILLISECONDS = 400;
     private static final int LISTED = 100;
@@ -48,7 +46,6 @@ public final class CsvUpload extends Section {
         this.taking = taking;
         this.taken = taken;
         this.failed = prefix + ".failed";
-        setClassName("laurel-card");
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", getTranslation(prefix + ".title"));
         answer.getElement().setAttribute("role", "status");
@@ -142,10 +139,8 @@ public final class CsvUpload extends Section {
         if (outcome.verdict() == FileAnswer.Verdict.TAKEN) taken.run();
         show(outcome.words());
         if (outcome.problems().isEmpty()) return;
-        var rows = new OrderedList();
-        rows.setClassName("laurel-rows");
-        outcome.problems().stream().limit(LISTED).forEach(it -> rows.add(row(it, language)));
-        answer.add(rows);
+        var listed = outcome.problems().stream().limit(LISTED).toList();
+        answer.add(Rows.inOrder(listed, it -> row(it, language)));
     }
 
     private ListItem row(LineProblem problem, Language language) {

@@ -51,9 +51,7 @@ public abstract class Page extends Composite<Main> implements BeforeEnterObserve
 
     @Override
     protected final Main initContent() {
-        var main = new Main();
-        main.setId("content");
-        return main;
+        return frame();
     }
 
     /** Takes away what the page showed, and shows these. */
@@ -75,6 +73,13 @@ public abstract class Page extends Composite<Main> implements BeforeEnterObserve
     /** The language of who reads the page. */
     protected final Language language() {
         return Language.of(getLocale());
+    }
+
+    /** Where a page begins: the link at its top skips to here. */
+    static Main frame() {
+        var main = new Main();
+        main.setId("content");
+        return main;
     }
 
     /** What a window is called that shows this. */

@@ -13,12 +13,7 @@ public final class Row extends ListItem {
 
     /** A row for the thing with this name. */
     public Row(String name) {
-        var strong = new Span(name);
-        strong.setClassName("laurel-row-name");
-        about.setClassName("laurel-row-who");
-        about.add(strong);
-        setClassName("laurel-row");
-        add(about);
+        this(strong(name));
     }
 
     /** A row for a thing that has a page of its own. */
@@ -27,6 +22,12 @@ public final class Row extends ListItem {
         about.add(link);
         setClassName("laurel-row");
         add(about);
+    }
+
+    private static Span strong(String name) {
+        var strong = new Span(name);
+        strong.setClassName("laurel-row-name");
+        return strong;
     }
 
     /** A line under the name. */

@@ -1,6 +1,7 @@
 package app.laurel.base.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import java.util.function.Function;
@@ -8,16 +9,25 @@ import java.util.function.Function;
 /** A list whose lines are things, each with what can be done with it. */
 public final class Rows extends UnorderedList {
     private static final long serialVersionUID = 1;
+    private static final String STYLE = "laurel-rows";
 
     /** Without lines yet. */
     public Rows() {
-        setClassName("laurel-rows");
+        setClassName(STYLE);
     }
 
     /** A line for each. */
     public static <T> Rows of(Collection<T> things, Function<T, ? extends ListItem> row) {
         var rows = new Rows();
         rows.show(things, row);
+        return rows;
+    }
+
+    /** A line for each where it matters which comes first. */
+    public static <T> OrderedList inOrder(Collection<T> things, Function<T, ? extends ListItem> row) {
+        var rows = new OrderedList();
+        rows.setClassName(STYLE);
+        things.forEach(it -> rows.add(row.apply(it)));
         return rows;
     }
 

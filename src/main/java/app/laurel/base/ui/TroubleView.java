@@ -15,7 +15,6 @@ class TroubleView extends Composite<Main> implements HasDynamicTitle {
 
     TroubleView(String kind) {
         title = getTranslation("base." + kind + ".title");
-        getContent().setId("content");
         getContent().setClassName("laurel-trouble");
         getContent()
                 .add(
@@ -23,6 +22,11 @@ class TroubleView extends Composite<Main> implements HasDynamicTitle {
                         new H1(title),
                         new Paragraph(getTranslation("base." + kind + ".text")),
                         new Anchor(Links.absolute(Links.home()), getTranslation("base.home")));
+    }
+
+    @Override
+    protected Main initContent() {
+        return Page.frame();
     }
 
     @Override

@@ -21,7 +21,8 @@ class CommunityFrameSession implements FrameSession {
     private final Members members;
     private final AuthenticationContext authentication;
 
-    CommunityFrameSession(CurrentAccount current, Accounts accounts, Members members, AuthenticationContext authentication) {
+    CommunityFrameSession(
+            CurrentAccount current, Accounts accounts, Members members, AuthenticationContext authentication) {
         this.current = current;
         this.accounts = accounts;
         this.members = members;

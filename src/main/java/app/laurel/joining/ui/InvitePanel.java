@@ -2,6 +2,7 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -29,7 +30,7 @@ final class InvitePanel extends Card {
     private final transient Invites invites;
     private final transient Supplier<Moderator> moderator;
     private final transient Place place;
-    private final Div fresh = new Div();
+    private final NextSteps fresh = new NextSteps();
     private final Rows rows = new Rows();
 
     /**
@@ -44,7 +45,6 @@ final class InvitePanel extends Card {
         this.moderator = moderator;
         this.place = place;
         fresh.getElement().setAttribute("role", "status");
-        fresh.setClassName("laurel-ways");
         add(
                 new H2(getTranslation("community.invites.title")),
                 new Paragraph(getTranslation("community.invites.lead")),

@@ -4,6 +4,7 @@ import app.laurel.base.Moments;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.Rows;
 import app.laurel.result.CountedResult;
 import app.laurel.result.SignOff;
 import app.laurel.result.SignOutcome;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import java.util.HexFormat;
@@ -26,16 +26,13 @@ final class SignSection extends Card {
     SignSection(Acting acting, CountedResult counted) {
         this.acting = acting;
         this.counted = counted;
-        var rows = new OrderedList();
-        rows.setClassName("laurel-rows");
-        counted.signOffs().forEach(it -> rows.add(row(it)));
         var hash = new Pre(HexFormat.of().formatHex(counted.hash()));
         hash.setClassName("laurel-hash");
         add(
                 new H2(getTranslation("result.desk.sign")),
                 new Paragraph(getTranslation("result.desk.sign.how")),
                 hash,
-                rows);
+                Rows.inOrder(counted.signOffs(), this::row));
         if (counted.publishedAt() != null || counted.signedByMe()) return;
         var sign = new Button(getTranslation("result.desk.sign.button"), click -> sign());
         sign.addThemeVariants(ButtonVariant.PRIMARY);

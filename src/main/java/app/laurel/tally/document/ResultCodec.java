@@ -1,9 +1,8 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.CanonicalJson;
+import app.laurel.base.Digests;
 import app.laurel.count.exact.Fraction;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -39,11 +38,7 @@ public final class ResultCodec {
 
     /** SHA-256: what the moderators sign. */
     public static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Digests.sha256(bytes);
     }
 
     private static final class FractionReading extends StdDeserializer<Fraction> {

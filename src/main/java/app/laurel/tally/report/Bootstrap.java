@@ -1,5 +1,6 @@
 package app.laurel.tally.report;
 
+import app.laurel.base.Digests;
 import app.laurel.count.PackedBallots;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
 
     /** The same; {@code listener} learns after each resample how many are done, and may stop it by throwing. */
     public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer listener) {
-        var digest = IndexStream.sha256();
+        var digest = Digests.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
         var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(listener);
         var shops = ballots.rules().shops().size();

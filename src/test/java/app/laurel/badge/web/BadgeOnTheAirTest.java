@@ -9,13 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
+import app.laurel.PublishedEditions;
 import app.laurel.badge.Badges;
 import app.laurel.badge.StateOutcome;
 import app.laurel.ballot.BallotImports;
-import app.laurel.base.Progress;
 import app.laurel.base.id.AwardCode;
-import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import com.aayushatharva.brotli4j.decoder.Decoder;
@@ -33,9 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What storefronts load, asked for as they ask for it. */
 @LaurelTest
 class BadgeOnTheAirTest {
-    private static final int VOTERS = 12;
-
-    private final OpenEditions editions;
+    private final PublishedEditions editions;
     private final BallotImports imports;
     private final ResultDesk desk;
     private final Results results;
@@ -45,7 +41,7 @@ class BadgeOnTheAirTest {
 
     @Autowired
     BadgeOnTheAirTest(
-            OpenEditions editions,
+            PublishedEditions editions,
             BallotImports imports,
             ResultDesk desk,
             Results results,
@@ -201,22 +197,6 @@ class BadgeOnTheAirTest {
     }
 
     private OpenEdition published() {
-        var edition = editions.anOpenEdition().open();
-        var file = new StringBuilder("voter,shop,criterion,mark\n");
-        for (var voter = 0; voter < VOTERS; voter++) {
-            for (var criterion = 1; criterion <= 4; criterion++) {
-                file.append(
-                        "v%d,First Shop,%d,5\nv%d,Second Shop,%d,3\n".formatted(voter, criterion, voter, criterion));
-            }
-        }
-        var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
-        editions.close(edition);
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        assertThat(desk.release(edition.second(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
-        return edition;
+        return editions.aPublishedEdition();
     }
 }

@@ -1,0 +1,46 @@
+package app.laurel;
+
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.Progress;
+import app.laurel.result.ReleaseOutcome;
+import app.laurel.result.ResultDesk;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Makes years whose result is out: the first shop of the list won everything, by twelve ballots. */
+public class PublishedEditions {
+    private static final int VOTERS = 12;
+
+    private final OpenEditions editions;
+    private final BallotImports imports;
+    private final ResultDesk desk;
+
+    PublishedEditions(OpenEditions editions, BallotImports imports, ResultDesk desk) {
+        this.editions = editions;
+        this.imports = imports;
+        this.desk = desk;
+    }
+
+    /** A new one. */
+    public OpenEdition aPublishedEdition() {
+        var edition = editions.anOpenEdition().open();
+        var file = new StringBuilder("voter,shop,criterion,mark\n");
+        for (var voter = 0; voter < VOTERS; voter++) {
+            for (var criterion = 1; criterion <= 4; criterion++) {
+                file.append(
+                        "v%d,First Shop,%d,5\nv%d,Second Shop,%d,3\n".formatted(voter, criterion, voter, criterion));
+            }
+        }
+        var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        editions.close(edition);
+        desk.count(edition.first(), edition.id(), Progress.NONE);
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        desk.signOff(edition.first(), edition.id(), hash);
+        desk.signOff(edition.second(), edition.id(), hash);
+        if (!(desk.release(edition.second(), edition.id(), null) instanceof ReleaseOutcome.Published)) {
+            throw new IllegalStateException("got no publication");
+        }
+        return edition;
+    }
+}

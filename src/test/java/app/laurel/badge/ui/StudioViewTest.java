@@ -1,0 +1,65 @@
+package app.laurel.badge.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.PublishedEditions;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import app.laurel.community.Members;
+import app.laurel.shop.ShopDesk;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who speaks for a shop finds its badges. */
+@LaurelTest
+class StudioViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final PublishedEditions published;
+    private final Members members;
+    private final ShopDesk desk;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    StudioViewTest(Founder founder, PublishedEditions published, Members members, ShopDesk desk) {
+        this.founder = founder;
+        this.published = published;
+        this.members = members;
+        this.desk = desk;
+    }
+
+    @Test
+    void an_owner_finds_the_badge_and_the_tags_to_paste_and_others_find_nothing() {
+        var edition = published.aPublishedEdition();
+        var owner = founder.member(edition.first());
+        var other = founder.member(edition.first());
+        desk.grant(
+                edition.first(),
+                edition.shops().getFirst(),
+                members.member(owner, edition.community().id()).id());
+
+        assertThat(screen.as(owner).open(page(edition)))
+                .contains("Your badges", "2026", "First Shop", "<img", "<script");
+        screen.open("account");
+        assertThat(screen.as(other).open(page(edition))).contains("Your shops have no award yet.");
+    }
+
+    @Test
+    void it_is_shown_in_korean_and_to_members_only() {
+        var community = founder.community();
+        var moderator = founder.moderator(community);
+
+        assertThat(screen.as(moderator.account(), Language.KO).open(community.slug() + "/studio"))
+                .contains("내 배지");
+        screen.as(founder.account("stranger")).open(community.slug() + "/studio");
+
+        assertThat(screen.shows(StudioView.class)).isFalse();
+    }
+
+    private static String page(OpenEdition edition) {
+        return edition.community().slug() + "/studio";
+    }
+}

@@ -1,0 +1,75 @@
+package app.laurel.ballot.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.Screen;
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.Progress;
+import app.laurel.base.ui.CsvUpload;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Moderators bring ballots from files. */
+@LaurelTest
+class BallotsViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final OpenEditions editions;
+    private final BallotImports imports;
+    private final MovableClock clock;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    BallotsViewTest(Founder founder, OpenEditions editions, BallotImports imports, MovableClock clock) {
+        this.founder = founder;
+        this.editions = editions;
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @Test
+    void while_voting_is_open_a_file_may_be_brought_and_what_is_in_is_listed() {
+        var edition = editions.anOpenEdition().open();
+        assertThat(screen.as(edition.first().account()).open(page(edition)))
+                .contains("Bring ballots from a file")
+                .doesNotContain("Files that are in");
+        find(CsvUpload.class).single();
+
+        var file = "voter,shop,criterion,mark\nV1,First Shop,1,5\n".getBytes(StandardCharsets.UTF_8);
+        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(file), file.length, Progress.NONE);
+        screen.open("account");
+
+        assertThat(screen.open(page(edition))).contains("Files that are in", ": 1 ballots, 1 lines");
+    }
+
+    @Test
+    void before_and_after_the_page_says_when_files_are_taken() {
+        var edition = editions.anOpenEdition().open();
+        clock.pass(Duration.ofDays(-1));
+
+        assertThat(screen.as(edition.first().account()).open(page(edition)))
+                .contains("Ballots are taken while voting is open: from");
+        assertThat(find(CsvUpload.class).all()).isEmpty();
+    }
+
+    @Test
+    void members_do_not_come_in() {
+        var edition = editions.anOpenEdition().open();
+
+        screen.as(founder.member(edition.first())).open(page(edition));
+
+        assertThat(screen.shows(BallotsView.class)).isFalse();
+    }
+
+    private static String page(OpenEdition edition) {
+        return edition.community().slug() + "/desk/editions/" + edition.year() + "/imports";
+    }
+}

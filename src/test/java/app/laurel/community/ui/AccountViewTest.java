@@ -1,0 +1,58 @@
+package app.laurel.community.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import app.laurel.community.Accounts;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A person looks at the own account. */
+@LaurelTest
+class AccountViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final Accounts accounts;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    AccountViewTest(Founder founder, Accounts accounts) {
+        this.founder = founder;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void who_is_signed_in_sees_the_own_name_and_changes_it() {
+        var person = founder.account("hana");
+        assertThat(screen.as(person).open("account")).contains("Language and brightness", "Where I am signed in");
+
+        screen.write("Display name", "  Hana K. ");
+        screen.press("Save");
+
+        assertThat(screen.notice()).isEqualTo("Saved.");
+        assertThat(accounts.get(person).displayName()).isEqualTo("Hana K.");
+    }
+
+    @Test
+    void a_name_that_cannot_be_read_is_said_beside_the_field_and_changes_nothing() {
+        var person = founder.account("hana");
+        var before = accounts.get(person).displayName();
+        screen.as(person).open("account");
+
+        screen.write("Display name", " \u200b ");
+        screen.press("Save");
+
+        assertThat(screen.problemAt("Display name")).isEqualTo("Please write a name that can be read.");
+        assertThat(accounts.get(person).displayName()).isEqualTo(before);
+    }
+
+    @Test
+    void it_is_shown_in_korean_to_who_reads_korean() {
+        assertThat(screen.as(founder.account("hana"), Language.KO).open("account"))
+                .contains("내 계정");
+        assertThat(screen.title()).isEqualTo("내 계정 · Laurel");
+    }
+}

@@ -1,0 +1,74 @@
+package app.laurel.community.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import app.laurel.community.Communities;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A host founds communities and names who runs them. */
+@LaurelTest
+class CommunitiesViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final Communities communities;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    CommunitiesViewTest(Founder founder, Communities communities) {
+        this.founder = founder;
+        this.communities = communities;
+    }
+
+    @Test
+    void a_host_founds_a_community_and_names_its_first_moderator() {
+        var slug = "founded-" + ProcessHandle.current().pid();
+        screen.as(founder.host()).open("communities");
+
+        screen.write("Name in addresses", slug);
+        screen.write("Name in Korean", "새 모임");
+        screen.write("Name in English", "New group");
+        screen.press("Found it");
+
+        assertThat(screen.notice()).isEqualTo("New group exists now. Name its first moderator.");
+        assertThat(communities.findBySlug(slug)).isPresent();
+        assertThat(screen.text()).contains("New group", slug + " · Asia/Seoul");
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_each_field() {
+        screen.as(founder.host()).open("communities");
+
+        screen.write("Name in addresses", "No Spaces");
+        screen.write("Name in English", "New group");
+        screen.press("Found it");
+
+        assertThat(screen.problemAt("Name in addresses")).startsWith("Please use small letters");
+        assertThat(screen.problemAt("Name in Korean")).isEqualTo("Please give a name in this language.");
+        assertThat(screen.problemAt("Name in English")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_another_community_has_is_refused() {
+        var taken = founder.community().slug();
+        screen.as(founder.host(), Language.KO).open("communities");
+
+        screen.write("주소에 쓰는 이름", taken);
+        screen.write("한국어 이름", "모임");
+        screen.write("영어 이름", "Group");
+        screen.press("만들기");
+
+        assertThat(screen.problemAt("주소에 쓰는 이름")).isEqualTo("다른 커뮤니티가 쓰고 있는 이름이에요.");
+    }
+
+    @Test
+    void only_hosts_come_in() {
+        screen.as(founder.account("new")).open("communities");
+
+        assertThat(screen.shows(CommunitiesView.class)).isFalse();
+    }
+}

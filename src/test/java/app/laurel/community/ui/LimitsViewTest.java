@@ -1,0 +1,60 @@
+package app.laurel.community.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A host looks at the limits and changes one. */
+@LaurelTest
+class LimitsViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final MovableClock clock;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    LimitsViewTest(Founder founder, MovableClock clock) {
+        this.founder = founder;
+        this.clock = clock;
+        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_limit_is_changed_with_a_reason_that_other_hosts_read_with_the_moment_in_the_installations_zone() {
+        screen.as(founder.host()).open("settings/limits");
+
+        screen.press("Change");
+        screen.write("Reason", "A fair with one network.");
+        screen.confirm("Save");
+
+        assertThat(screen.notice()).isEqualTo("Saved. It holds everywhere within seconds.");
+        assertThat(screen.text())
+                .contains("Changed on March 1, 2026, 9:00\u202fAM (Asia/Seoul): A fair with one network.");
+        assertThat(screen.as(founder.host(), Language.KO).open("settings/limits"))
+                .contains("2026년 3월 1일 오전 9:00 (Asia/Seoul)");
+    }
+
+    @Test
+    void without_a_reason_nothing_changes_and_the_field_says_so() {
+        screen.as(founder.host()).open("settings/limits");
+
+        screen.press("Change");
+        screen.confirm("Save");
+
+        assertThat(screen.problemAt("Reason")).isEqualTo("Please write why, so that it can be understood later.");
+    }
+
+    @Test
+    void only_hosts_come_in() {
+        screen.as(founder.account("new")).open("settings/limits");
+
+        assertThat(screen.shows(LimitsView.class)).isFalse();
+    }
+}

@@ -1,0 +1,101 @@
+package app.laurel.demonstration.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
+import app.laurel.community.Moderator;
+import app.laurel.community.signin.CurrentAccount;
+import app.laurel.demonstration.DemonstrationTime;
+import app.laurel.demonstration.MoveOutcome;
+import app.laurel.edition.Editions;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A moderator of a demonstration moves time on. */
+@LaurelTest
+class ClockViewTest extends SpringBrowserlessTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final DemonstrationTime time = mock(DemonstrationTime.class);
+    private final CurrentAccount current = mock(CurrentAccount.class);
+    private final Communities communities;
+    private final Editions editions;
+    private final Community community;
+    private final Moderator moderator;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    ClockViewTest(Communities communities, Editions editions, Founder founder) {
+        this.communities = communities;
+        this.editions = editions;
+        community = founder.community();
+        moderator = founder.moderator(community);
+    }
+
+    @Test
+    void the_time_is_shown_in_the_zone_of_the_community_and_can_be_moved_on() {
+        when(time.moveTo(moderator, NOW.plus(Duration.ofDays(1))))
+                .thenReturn(new MoveOutcome.Moved(NOW.plus(Duration.ofDays(1))));
+
+        var page = shown(Language.EN);
+        assertThat(page).contains("March 1, 2026, 9:00\u202fAM", "The same as the real time", "No date is to come.");
+        screen.press("One day on");
+
+        assertThat(screen.notice()).isEqualTo("It is March 2, 2026, 9:00\u202fAM now.");
+    }
+
+    @Test
+    void it_does_not_run_years_ahead() {
+        when(time.moveTo(moderator, NOW.plus(Duration.ofDays(7))))
+                .thenReturn(new MoveOutcome.TooFar(Duration.ofDays(1095)));
+        shown(Language.EN);
+
+        screen.press("One week on");
+
+        assertThat(screen.notice()).startsWith("This clock may run at most 1,095 days");
+    }
+
+    @Test
+    void in_korean_time_is_written_as_koreans_write_it() {
+        assertThat(shown(Language.KO)).contains("2026년 3월 1일 오전 9:00");
+    }
+
+    @Test
+    void an_installation_for_real_people_has_no_such_page() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/clock");
+
+        assertThat(screen.shows(ClockView.class)).isFalse();
+    }
+
+    private String shown(Language language) {
+        UI.getCurrent().setLocale(language.locale());
+        when(time.isThere()).thenReturn(true);
+        when(time.now()).thenReturn(NOW);
+        when(time.ahead()).thenReturn(Duration.ZERO);
+        when(current.moderator("")).thenReturn(moderator);
+        var view = new ClockView(new Given(time), current, communities, editions);
+        UI.getCurrent().add(view);
+        view.show();
+        return view.getElement().getTextRecursively();
+    }
+
+    /** The time of a demonstration, as Spring would hand it out there. */
+    private record Given(DemonstrationTime time) implements ObjectProvider<DemonstrationTime> {
+        @Override
+        public DemonstrationTime getObject() {
+            return time;
+        }
+    }
+}

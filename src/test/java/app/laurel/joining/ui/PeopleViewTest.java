@@ -1,0 +1,74 @@
+package app.laurel.joining.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Screen;
+import app.laurel.base.Language;
+import app.laurel.community.Community;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Moderators look at their members. */
+@LaurelTest
+class PeopleViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final Members members;
+    private final Community community;
+    private final Moderator moderator;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    PeopleViewTest(Founder founder, Members members) {
+        this.founder = founder;
+        this.members = members;
+        community = founder.community();
+        moderator = founder.moderator(community);
+    }
+
+    @Test
+    void a_member_is_brought_in_and_found_by_a_part_of_the_address() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+        assertThat(screen.text()).contains("1 member", "Requests, invitations, roster");
+
+        screen.write("Mail address", community.slug() + "@new.example");
+        screen.press("Add");
+
+        assertThat(screen.notice()).isEqualTo(community.slug() + "@new.example is a member now.");
+        assertThat(screen.text()).contains("2 members", community.slug() + "@new.example");
+        assertThat(members.count(moderator, "@new.example")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_address_is_said_beside_the_field() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+
+        screen.write("Mail address", "nobody");
+        screen.press("Add");
+
+        assertThat(screen.problemAt("Mail address")).isEqualTo("This does not look like a mail address.");
+        assertThat(screen.text()).contains("1 member");
+    }
+
+    @Test
+    void days_are_written_as_the_reader_writes_them() {
+        founder.member(moderator);
+
+        assertThat(screen.as(moderator.account()).open(community.slug() + "/desk/people"))
+                .contains("Member since January 1, 2020");
+        screen.open("account");
+        assertThat(screen.as(moderator.account(), Language.KO).open(community.slug() + "/desk/people"))
+                .contains("2020년 1월 1일");
+    }
+
+    @Test
+    void members_do_not_see_each_other() {
+        screen.as(founder.member(moderator)).open(community.slug() + "/desk/people");
+
+        assertThat(screen.shows(PeopleView.class)).isFalse();
+    }
+}
