@@ -36,7 +36,7 @@ public class BallotImports {
      * Takes a file with the columns {@code voter,shop,criterion,mark}.
      *
      * @param size in bytes, -1 if not known
-     * @param progress hears the lines read as bytes, and then the ballots written
+     * @param progress takes the bytes read and then the ballots written
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -118,8 +118,8 @@ public class VotingBooth {
     }
 
     /**
-     * Casts these answers, or casts them anew; until {@link Poll#GRACE} after the close for what was on its way. Blank answers
-     * take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
+     * Casts these answers, or casts them again; until {@link Poll#GRACE} after the close for what was on its way. Blank
+     * answers take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
      * @param tryId names this try: the same again gives the same answer

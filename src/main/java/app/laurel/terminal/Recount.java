@@ -5,8 +5,8 @@ import app.laurel.base.Language;
 import app.laurel.count.AwardCount;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.PublishedRules;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
-import app.laurel.tally.document.ResultForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
 
     private static ResultDocument read(byte[] result) {
         try {
-            return ResultForm.decode(result);
+            return ResultCodec.decode(result);
         } catch (JacksonException | ClassCastException broken) {
             throw new UnusableInputException("not-result");
         }
@@ -56,7 +56,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         return List.of(
                 Sentence.of("hash", "rules.json  ", rules),
                 Sentence.of("hash", "ballots.csv ", ballots),
-                Sentence.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
+                Sentence.of("hash", "result.json ", HexFormat.of().formatHex(ResultCodec.hash(wanted))),
                 Sentence.of(
                         "counted", count.ballots().received(), count.ballots().valid()));
     }
@@ -82,13 +82,13 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     }
 
     /** Whether result.json says what the recount says, if not in the same bytes. */
-    boolean saysTheSame() {
-        return ResultForm.decode(figures()).equals(published);
+    boolean isSameDocument() {
+        return ResultCodec.decode(figures()).equals(published);
     }
 
     /** Whether the same shops win, and which. */
     Sentence winners(Language language) {
-        var counted = ResultForm.decode(found);
+        var counted = ResultCodec.decode(found);
         return counted.winners().equals(published.winners())
                 ? Sentence.of("winners-same", names(counted, language))
                 : Sentence.of("winners-other", names(counted, language), names(published, language));

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The one form of a result document in bytes: canonical JSON (RFC 8785), so that equal counts have equal hashes. */
-public final class ResultForm {
+public final class ResultCodec {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(fractions()).build();
 
-    private ResultForm() {}
+    private ResultCodec() {}
 
     /** The bytes of a document. */
     public static byte[] encode(ResultDocument document) {
@@ -27,7 +27,7 @@ public final class ResultForm {
 
     /** The document of bytes that {@link #encode} made. */
     public static ResultDocument decode(byte[] bytes) {
-        return JSON.treeToValue(EarlierForm.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
+        return JSON.treeToValue(EarlierCodec.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
     }
 
     private static SimpleModule fractions() {
