@@ -55,7 +55,7 @@ class QuickBucketsTest {
 
     @Test
     void within_any_two_periods_nobody_gets_more_than_three_fillings() {
-        var all = 0;
+        var all = 0L;
         for (var second = 0; second < 120; second++) {
             clock.moveTo(NOON.plusSeconds(second));
             all += taken(ANN, 5);

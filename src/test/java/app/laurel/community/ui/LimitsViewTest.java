@@ -16,13 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LaurelTest
 class LimitsViewTest extends SpringBrowserlessTest {
     private final Founder founder;
-    private final MovableClock clock;
     private final Screen screen = new Screen(this);
 
     @Autowired
     LimitsViewTest(Founder founder, MovableClock clock) {
         this.founder = founder;
-        this.clock = clock;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
     }
 
