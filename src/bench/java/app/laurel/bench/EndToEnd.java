@@ -13,7 +13,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.edition.Editions;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.document.CountDocument;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -148,7 +148,7 @@ final class EndToEnd {
 
     private static Map<Integer, List<List<Long>>> profiles(byte[] document) {
         var profiles = new TreeMap<Integer, List<List<Long>>>();
-        ResultForm.decode(document)
+        ResultCodec.decode(document)
                 .standings()
                 .forEach(it -> profiles.put(
                         it.shop(),

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a voter has said so far, finished or not. In text, as the browser sends and keeps it: {@code *3 1:55x0 4:-}, the favourite
- * first, then each shop answered by its number: {@code -} for a shop not used, else one sign for every criterion, {@code 0} open,
- * {@code 1} to {@code 5} the mark, {@code x} no opinion.
+ * A voter's answers so far, finished or not. In text, as the browser sends and keeps it: {@code *3 1:55x0 4:-}, the
+ * favourite first, then each shop answered by its number: {@code -} for a shop not used, else one sign for every
+ * criterion, {@code 0} open, {@code 1} to {@code 5} the mark, {@code x} no opinion.
  *
  * @param favourite number of the shop of the year, 0 for none
- * @param byShop the shop's number and what was said of it
+ * @param byShop the shop's number and the answer about it
  */
 public record Answers(int favourite, SortedMap<Integer, String> byShop) {
-    /** Nothing said. */
+    /** No answers. */
     public static final Answers NONE = new Answers(0, new TreeMap<>());
 
     private static final String NOT_USED = "-";
@@ -23,7 +23,6 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
     private static final Pattern SHOP = Pattern.compile("([1-9]\\d{0,2}):(-|[0-5x]{1,20})");
     private static final int LONGEST = 6_000;
 
-    /** Copies. */
     public Answers {
         byShop = new TreeMap<>(byShop);
     }
@@ -63,19 +62,19 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
 
     /** Whether there is nothing to cast: no favourite, and no answer about any shop that was used. */
     public boolean isBlank() {
-        return favourite == 0 && byShop.values().stream().noneMatch(Answers::saysSomething);
+        return favourite == 0 && byShop.values().stream().noneMatch(Answers::isAnswered);
     }
 
-    /** Whether this is what is said of a shop that was not used. */
-    public static boolean saysNotUsed(String said) {
-        return said.equals(NOT_USED);
+    /** Whether this answer says that the shop was not used. */
+    public static boolean isNotUsed(String answer) {
+        return answer.equals(NOT_USED);
     }
 
     /** What goes onto the ballot: shops not used and shops without any answer stay away. */
     public Choice choice(int criteria) {
         var marks = new TreeMap<Integer, byte[]>();
-        byShop.forEach((shop, said) -> {
-            if (saysSomething(said)) marks.put(shop, bytes(said));
+        byShop.forEach((shop, answer) -> {
+            if (isAnswered(answer)) marks.put(shop, bytes(answer));
         });
         return new Choice(favourite, new Marks(criteria, marks));
     }
@@ -86,23 +85,23 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
         return favourite == 0 ? shops : ("*" + favourite + " " + shops).strip();
     }
 
-    private static boolean saysSomething(String said) {
-        return !saysNotUsed(said) && said.chars().anyMatch(it -> it != '0');
+    private static boolean isAnswered(String answer) {
+        return !isNotUsed(answer) && answer.chars().anyMatch(it -> it != '0');
     }
 
     Answers requireMarks(int criteria) {
-        for (var said : byShop.values()) {
-            if (!saysNotUsed(said) && said.length() != criteria) {
-                throw new IllegalArgumentException("got %d marks, want %d".formatted(said.length(), criteria));
+        for (var answer : byShop.values()) {
+            if (!isNotUsed(answer) && answer.length() != criteria) {
+                throw new IllegalArgumentException("got %d marks, want %d".formatted(answer.length(), criteria));
             }
         }
         return this;
     }
 
-    private static byte[] bytes(String said) {
-        var marks = new byte[said.length()];
+    private static byte[] bytes(String answer) {
+        var marks = new byte[answer.length()];
         for (var at = 0; at < marks.length; at++) {
-            marks[at] = said.charAt(at) == 'x' ? Mark.NO_OPINION : (byte) (said.charAt(at) - '0');
+            marks[at] = answer.charAt(at) == 'x' ? Mark.NO_OPINION : (byte) (answer.charAt(at) - '0');
         }
         return marks;
     }

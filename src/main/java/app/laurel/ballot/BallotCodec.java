@@ -1,9 +1,9 @@
 package app.laurel.ballot;
 
+import app.laurel.base.Digests;
+import app.laurel.base.id.UuidBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -28,9 +28,7 @@ public final class BallotCodec {
     public static byte[] encode(Ballot ballot) {
         var marks = ballot.choice().marks();
         var bytes = ByteBuffer.allocate(HEAD_BYTES + marks.byShop().size() * (Integer.BYTES + marks.criteria()));
-        bytes.put(VERSION);
-        put(bytes, ballot.edition());
-        put(bytes, ballot.id());
+        bytes.put(VERSION).put(UuidBytes.of(ballot.edition())).put(UuidBytes.of(ballot.id()));
         bytes.putInt(ballot.seq()).put(ballot.previous()).putInt(ballot.choice().favourite());
         bytes.put((byte) marks.byShop().size());
         marks.byShop().forEach((shop, given) -> bytes.putInt(shop).put(given));
@@ -66,17 +64,9 @@ public final class BallotCodec {
      * @param nonce 32 random bytes that only the voter's receipt and the reveal show
      */
     public static byte[] commitment(byte[] nonce, byte[] ballot) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(COMMIT);
-            hash.update(nonce);
-            return hash.digest(ballot);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
-    }
-
-    private static void put(ByteBuffer bytes, UUID id) {
-        bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        var hash = Digests.sha256();
+        hash.update(COMMIT);
+        hash.update(nonce);
+        return hash.digest(ballot);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one transaction in which a file of ballots that was read without a problem is written. */
+/** Writes a file of ballots that was read without a problem, in one transaction. */
 @Component
 class BallotImportTransaction {
     private final BallotImportStore store;

@@ -36,13 +36,12 @@ public class BallotImports {
      * Takes a file with the columns {@code voter,shop,criterion,mark}.
      *
      * @param size in bytes, -1 if not known
-     * @param progress hears the lines read as bytes, and then the ballots written
+     * @param progress takes the bytes read and then the ballots written
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportOutcome take(Moderator by, EditionId id, InputStream file, long size, Progress progress) {
-        var edition = editions.get(id);
-        BallotBox.requireOwn(by, edition);
+        var edition = editions.get(by, id);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
         var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);

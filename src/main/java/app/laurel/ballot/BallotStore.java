@@ -6,14 +6,13 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.BallotRecord;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep6;
 import org.jooq.Record5;
@@ -73,8 +72,13 @@ class BallotStore {
                         BALLOT.COMMITMENT,
                         BALLOT.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it ->
-                                row(edition, it.tag().bytes(), bytes(it.id()), it.seq(), it.commitment(), it.sealed()))
+                        .map(it -> row(
+                                edition,
+                                it.tag().bytes(),
+                                UuidBytes.of(it.id()),
+                                it.seq(),
+                                it.commitment(),
+                                it.sealed()))
                         .toList());
     }
 
@@ -91,8 +95,13 @@ class BallotStore {
                         table.COMMITMENT,
                         table.SEALED)
                 .valuesOfRows(ballots.stream()
-                        .map(it ->
-                                row(edition, it.tag().bytes(), it.seq(), bytes(it.id()), it.commitment(), it.sealed()))
+                        .map(it -> row(
+                                edition,
+                                it.tag().bytes(),
+                                it.seq(),
+                                UuidBytes.of(it.id()),
+                                it.commitment(),
+                                it.sealed()))
                         .toList())
                 .execute();
     }
@@ -119,20 +128,8 @@ class BallotStore {
     }
 
     private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {
-        var id = ByteBuffer.wrap(row.value2());
         return new SealedBallot(
-                new VoterTag(row.value1()),
-                new UUID(id.getLong(), id.getLong()),
-                row.value3(),
-                row.value4(),
-                row.value5());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+                new VoterTag(row.value1()), UuidBytes.read(row.value2()), row.value3(), row.value4(), row.value5());
     }
 
     /** Sees one sealed ballot at a time. */

@@ -1,15 +1,14 @@
 package app.laurel.ballot;
 
+import app.laurel.base.Digests;
 import app.laurel.base.Seal;
 import app.laurel.base.SealOpener;
 import app.laurel.base.id.EditionId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads.
@@ -31,12 +30,7 @@ final class EditionKey {
     EditionKey(EditionId edition, byte[] key) {
         this.edition = edition;
         seal = new Seal(key);
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has HMAC-SHA-256", impossible);
-        }
+        mac = Digests.hmac(key);
     }
 
     /** HMAC-SHA-256(edition key, "voter" | voter). */

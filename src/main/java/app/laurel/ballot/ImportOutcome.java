@@ -27,7 +27,6 @@ public sealed interface ImportOutcome
      * @param count how many there are in all
      */
     record Refused(List<LineProblem> problems, long count) implements ImportOutcome {
-        /** Keeps its own copy. */
         public Refused {
             problems = List.copyOf(problems);
         }

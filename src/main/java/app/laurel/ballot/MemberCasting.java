@@ -90,10 +90,10 @@ class MemberCasting {
     }
 
     /**
-     * One press of the button.
+     * One cast as the voter asked for it.
      *
      * @param version that the voter saw
-     * @param id the same for the same press sent again
+     * @param id the same for the same attempt sent again
      * @param withdraws takes the ballot back and leaves the answers
      */
     record Try(int version, String id, Answers answers, boolean withdraws) {

@@ -1,10 +1,9 @@
 package app.laurel.ballot;
 
+import app.laurel.base.Digests;
 import app.laurel.nomination.ShortlistedShop;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -38,13 +37,9 @@ record VoterTag(byte[] bytes) implements Comparable<VoterTag> {
     }
 
     private String hex(byte[] more) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(bytes);
-            return HexFormat.of().formatHex(hash.digest(more));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        var hash = Digests.sha256();
+        hash.update(bytes);
+        return HexFormat.of().formatHex(hash.digest(more));
     }
 
     @Override

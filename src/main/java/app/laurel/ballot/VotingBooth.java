@@ -61,7 +61,7 @@ public class VotingBooth {
      */
     @Transactional
     public Optional<VotersBallot> open(Member member, EditionId id) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         var shops = shortlists.fixed(edition);
         if (shops.isEmpty()) return Optional.empty();
         var key = keys.hold(id).key();
@@ -74,7 +74,7 @@ public class VotingBooth {
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
     public Optional<Refusal> refusal(Member member, EditionId id) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         return Optional.ofNullable(
                 edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : VotingNotOpen.of(edition));
     }
@@ -86,7 +86,7 @@ public class VotingBooth {
 
     /** What is kept of the member's ballot; for pages that only show it. */
     public KeptBallot kept(Member member, EditionId id) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         var key = keys.forReading(id);
         return drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
                 .kept();
@@ -101,9 +101,10 @@ public class VotingBooth {
      */
     @Transactional
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
-        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        var refused = notOnTheRoll(member, edition);
+        if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
         var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
@@ -117,8 +118,8 @@ public class VotingBooth {
     }
 
     /**
-     * Casts these answers, or casts them anew; until {@link Poll#GRACE} after the close for what was on its way. Blank answers
-     * take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
+     * Casts these answers, or casts them again; until {@link Poll#GRACE} after the close for what was on its way. Blank
+     * answers take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
      * @param tryId names this try: the same again gives the same answer
@@ -127,8 +128,9 @@ public class VotingBooth {
      */
     @Transactional
     public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
-        var edition = own(member, id);
-        if (notOnTheRoll(member, edition) instanceof NotOnTheRoll refused) return refused;
+        var edition = editions.get(member, id);
+        var refused = notOnTheRoll(member, edition);
+        if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
         return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
     }
@@ -136,16 +138,8 @@ public class VotingBooth {
     /** Takes the ballot back; the answers stay as a draft. Otherwise as {@link #cast}. */
     @Transactional
     public BoothOutcome withdraw(Member member, EditionId id, int version, String tryId) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         return casting.cast(member, edition, new MemberCasting.Try(version, tryId, Answers.NONE, true));
-    }
-
-    private Edition own(Member member, EditionId id) {
-        var edition = editions.get(id);
-        if (!edition.community().equals(member.community())) {
-            throw new AccessDeniedException("this is for members of the edition's community");
-        }
-        return edition;
     }
 
     private @Nullable NotOnTheRoll notOnTheRoll(Member member, Edition edition) {

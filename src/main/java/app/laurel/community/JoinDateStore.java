@@ -35,6 +35,6 @@ class JoinDateStore {
         insert.execute();
     }
 
-    /** Who belongs since when. */
+    /** The day from which a member belongs. */
     record Entry(MemberId member, LocalDate joinedOn) {}
 }

@@ -1,6 +1,7 @@
 /** People and the communities they belong to: accounts, memberships, roles, and what they may do. Knows nothing of awards. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: change", "base :: id", "base :: ui", "base :: web", "audit", "ratelimit"})
+        allowedDependencies = {"base", "base :: change", "base :: id", "base :: ui", "base :: web", "audit", "ratelimit"
+        })
 @NullMarked
 package app.laurel.community;
 

@@ -1,5 +1,5 @@
 /**
- * Laurel shown with invented people: two communities told into an empty database, a door by which a visitor is anyone of them, and
+ * Laurel shown with invented people: two communities filled into an empty database, a door by which a visitor is anyone of them, and
  * a clock that moderators move. Everything is done by the services that everybody uses, so what a visitor sees is the product. It
  * exists only where the database comes along; an installation for real people refuses data from here.
  */

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import app.laurel.base.Bilingual;
+import app.laurel.base.id.UuidBytes;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;
@@ -8,12 +9,10 @@ import app.laurel.count.hugo.Repeats;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.db.tables.records.EditionRecord;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An edition as a row: the part of {@link EditionStore} that only maps. */
@@ -54,7 +53,7 @@ final class EditionRowMapper {
     static Edition edition(EditionRecord row, List<Criterion> criteria) {
         return new Edition(
                 row.getId(),
-                uuid(row.getPublicId()),
+                UuidBytes.read(row.getPublicId()),
                 row.getCommunityId(),
                 row.getAwardYear(),
                 new Bilingual(row.getNameKo(), row.getNameEn()),
@@ -104,17 +103,5 @@ final class EditionRowMapper {
                 new String(row.getRulesDocument(), StandardCharsets.UTF_8),
                 HexFormat.of().formatHex(row.getRulesHash()),
                 row.getRulesFrozenAt());
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -10,6 +10,7 @@ import app.laurel.base.Bilingual;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -97,7 +98,7 @@ class EditionStore {
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */
     EditionId add(CommunityId community, Draft draft, Schedule schedule, Instant now) {
         var row = sql.newRecord(EDITION);
-        row.setPublicId(EditionRowMapper.bytes(UUID.randomUUID()));
+        row.setPublicId(UuidBytes.of(UUID.randomUUID()));
         row.setCommunityId(community);
         row.setAwardYear((short) draft.year());
         row.setCreatedAt(now);

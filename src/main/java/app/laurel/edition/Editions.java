@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Communities;
+import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import app.laurel.edition.DraftProblem.Field;
 import java.time.Clock;
@@ -65,6 +66,18 @@ public class Editions {
      */
     public Edition get(Moderator by, EditionId id) {
         return own(by, held.find(id));
+    }
+
+    /**
+     * The edition of this id, for a member of its community.
+     *
+     * @throws AccessDeniedException if it is another community's
+     * @throws NoSuchElementException if there is none
+     */
+    public Edition get(Member member, EditionId id) {
+        var edition = get(id);
+        requireOwn(member, edition);
+        return edition;
     }
 
     /** The edition of a year, if the community has one. */
@@ -171,6 +184,12 @@ public class Editions {
         if (edition.publishedAt() != null) return;
         store.publish(id, at);
         events.publishEvent(new PhaseBegan(id, Phase.PUBLISHED, at));
+    }
+
+    /** Refuses members of other communities. */
+    static void requireOwn(Member member, Edition edition) {
+        if (edition.community().equals(member.community())) return;
+        throw new AccessDeniedException("this is for members of the edition's community");
     }
 
     private static Edition own(Moderator by, Optional<Edition> edition) {

@@ -7,7 +7,6 @@ import app.laurel.edition.RollStatus.WrittenLater;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -53,9 +52,7 @@ public class Roll {
      * @throws AccessDeniedException if the edition is another community's
      */
     public RollStatus of(Member member, Edition edition) {
-        if (!edition.community().equals(member.community())) {
-            throw new AccessDeniedException("this is for members of the edition's community");
-        }
+        Editions.requireOwn(member, edition);
         var frozenAt = frozenAt(edition);
         var now = clock.instant();
         var joinedBy = edition.rules().joinedBy();

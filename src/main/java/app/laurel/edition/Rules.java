@@ -28,7 +28,6 @@ public record Rules(
         Quorum quorum,
         int minimumShops,
         MethodDetails details) {
-    /** Keeps its own copy. */
     public Rules {
         criteria = List.copyOf(criteria);
     }

@@ -2,12 +2,10 @@ package app.laurel.edition;
 
 import app.laurel.base.Bilingual;
 import app.laurel.base.CanonicalJson;
+import app.laurel.base.Digests;
 import app.laurel.community.Community;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +28,7 @@ final class RulesDocument {
 
     static FrozenRules freeze(Community community, Edition edition, List<ListedShop> shops, Instant now) {
         var document = CanonicalJson.text(document(community, edition, shops, now));
-        return new FrozenRules(document, sha256(document), now);
+        return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now);
     }
 
     private static Map<String, Object> document(
@@ -122,14 +120,5 @@ final class RulesDocument {
 
     private static String moment(@Nullable Instant moment) {
         return moment == null ? "" : moment.toString();
-    }
-
-    private static String sha256(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,7 +2,7 @@ package app.laurel.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.Runtime.Version;
+import java.lang.module.ModuleDescriptor.Version;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;

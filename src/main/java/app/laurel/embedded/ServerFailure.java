@@ -1,6 +1,7 @@
 package app.laurel.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -51,8 +52,11 @@ final class ServerFailure {
 
     /** Only the last start counts: the log is emptied before each. */
     private static String tail(Path log) {
-        try (var lines = Files.lines(log)) {
-            var all = lines.toList();
+        try {
+            // why: the log quotes names of files, which need not be UTF-8
+            var all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - 15), all.size()));
         } catch (IOException unreadable) {
             return "(nothing: %s)".formatted(unreadable.getMessage());

@@ -1,8 +1,6 @@
 package app.laurel.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.laurel.base.Digests;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,11 +45,7 @@ public final class InviteCode {
 
     /** SHA-256: nobody tries 2^80 codes. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.sha256(signs);
     }
 
     /** A code stays out of logs. */

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.base.Progress;
+import app.laurel.base.Retries;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
@@ -70,7 +71,8 @@ public class NominationImports {
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         var load = new NominationImportTransaction.Load(reader.hash(), file);
-        return AFTER_A_DEADLOCK.invoke(() -> importing.take(by, id, load, progress));
+        // Members nominate meanwhile.
+        return Retries.untilAlone(() -> importing.take(by, id, load, progress));
     }
 
     private boolean isOpen(Edition edition) {

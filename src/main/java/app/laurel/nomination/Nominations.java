@@ -6,7 +6,6 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.NominateOutcome.Kept;
@@ -53,12 +52,12 @@ public class Nominations {
      * @throws AccessDeniedException if the edition is another community's
      */
     public Sheet read(Member member, EditionId id) {
-        return keeping.read(member, own(member, id));
+        return keeping.read(member, editions.get(member, id));
     }
 
     /** Why the member cannot nominate now; empty where nothing stands in the way. */
     public Optional<NotOpen> refusal(Member member, EditionId id) {
-        var edition = own(member, id);
+        var edition = editions.get(member, id);
         if (edition.phaseAt(clock.instant()) == Phase.NOMINATING) return Optional.empty();
         var dates = edition.schedule();
         return Optional.of(new NotOpen(dates.nominatingOpens(), dates.nominatingCloses()));
@@ -76,7 +75,7 @@ public class Nominations {
             throw new AccessDeniedException("this is for shops of the member's community");
         }
         var closed = refusal(member, id);
-        return closed.isPresent() ? closed.get() : keeping.add(member, own(member, id), wish(known), caller);
+        return closed.isPresent() ? closed.get() : keeping.add(member, editions.get(member, id), wish(known), caller);
     }
 
     /**
@@ -90,7 +89,7 @@ public class Nominations {
         if (closed.isPresent()) return closed.get();
         return switch (ShopAddress.read(address)) {
             case ShopAddress.Own(var domain) ->
-                keeping.add(member, own(member, id), wish(member, domain, name), caller);
+                keeping.add(member, editions.get(member, id), wish(member, domain, name), caller);
             case ShopAddress.NotOwn other -> new NoOwnAddress(other);
         };
     }
@@ -100,14 +99,15 @@ public class Nominations {
     public NominateOutcome explain(Member member, EditionId id, NomineeId nominee, String reason) {
         var closed = refusal(member, id);
         if (closed.isPresent()) return closed.get();
-        return new Kept(keeping.explain(member, own(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
+        return new Kept(
+                keeping.explain(member, editions.get(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
     }
 
     /** Takes a nominee off the sheet. */
     @Transactional
     public NominateOutcome remove(Member member, EditionId id, NomineeId nominee) {
         var closed = refusal(member, id);
-        return closed.isPresent() ? closed.get() : new Kept(keeping.remove(member, own(member, id), nominee));
+        return closed.isPresent() ? closed.get() : new Kept(keeping.remove(member, editions.get(member, id), nominee));
     }
 
     /** The shops of the community that a member may mean; at most eight. */
@@ -131,13 +131,5 @@ public class Nominations {
         var name = PlainText.line(typed, NewShop.LONGEST_NAME);
         return new SheetKeeping.Wish(
                 domain, name.isEmpty() || Domains.find(name).isPresent() ? domain : name);
-    }
-
-    private Edition own(Member member, EditionId id) {
-        var edition = editions.get(id);
-        if (!edition.community().equals(member.community())) {
-            throw new AccessDeniedException("this is for members of the edition's community");
-        }
-        return edition;
     }
 }

@@ -1,15 +1,14 @@
 package app.laurel.nomination;
 
+import app.laurel.base.Digests;
 import app.laurel.base.Seal;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +55,7 @@ class NominatorTags {
         private final Mac mac;
 
         Tagger(byte[] secret) {
-            try {
-                mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            mac = Digests.hmac(secret);
         }
 
         /** The tag of a member; never that of a voter in a file. */

@@ -42,7 +42,7 @@ public class MailDesk {
     }
 
     /**
-     * Sends a refused mail once more; false if it is none of this community's refused ones any more. A receipt is written anew, and
+     * Sends a refused mail once more; false if it is none of this community's refused ones any more. A receipt is written again, and
      * says what stands now.
      */
     @Transactional

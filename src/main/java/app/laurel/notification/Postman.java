@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries due mails to the mail server, each once where it can be told, and again after growing pauses where the server was out of
+ * Carries due mails to the mail server, each once where the server's answer is known, and again after growing pauses where the server was out of
  * reach or busy. What the server refuses for good is not tried again. One node carries at a time: the scheduler sees to that.
  */
 @Component

@@ -36,7 +36,7 @@ public class Silences {
         return "/" + language.tag() + "/mail/stop/" + token;
     }
 
-    /** Ends them, or lets them begin anew. */
+    /** Ends them, or lets them begin again. */
     @Transactional
     public void set(Wish wish, boolean silent) {
         if (silent) store.add(wish.account(), wish.community(), clock.instant());

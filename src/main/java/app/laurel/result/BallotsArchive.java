@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.Digests;
 import app.laurel.tally.document.PublishedRules;
 import app.laurel.tally.document.ShuffledBallots;
 import java.io.BufferedWriter;
@@ -8,8 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,15 +29,13 @@ record BallotsArchive(List<byte[]> parts, byte[] hash, long size) {
         var parts = new PartStream();
         try {
             var sized = new SizedStream(new GZIPOutputStream(parts, 1 << 16));
-            var digested = new DigestOutputStream(sized, MessageDigest.getInstance("SHA-256"));
+            var digested = new DigestOutputStream(sized, Digests.sha256());
             try (var out = new BufferedWriter(new OutputStreamWriter(digested, StandardCharsets.UTF_8), 1 << 16)) {
                 ballots.write(published, out);
             }
             return new BallotsArchive(parts.parts(), digested.getMessageDigest().digest(), sized.size());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory does not refuse to be written", impossible);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

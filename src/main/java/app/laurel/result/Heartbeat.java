@@ -12,15 +12,15 @@ final class Heartbeat implements Progress {
     private final CountRun runs;
     private final EditionId edition;
     private final UUID run;
-    private final Progress heard;
+    private final Progress reports;
     private RunStage stage = RunStage.COUNTING;
     private long lastBeat = System.nanoTime() - BETWEEN_BEATS;
 
-    Heartbeat(CountRun runs, EditionId edition, UUID run, Progress heard) {
+    Heartbeat(CountRun runs, EditionId edition, UUID run, Progress reports) {
         this.runs = runs;
         this.edition = edition;
         this.run = run;
-        this.heard = heard;
+        this.reports = reports;
     }
 
     /** Begins the next stage. */
@@ -36,7 +36,7 @@ final class Heartbeat implements Progress {
 
     @Override
     public void at(long done, long total) {
-        heard.at(done, total);
+        reports.at(done, total);
         if (System.nanoTime() - lastBeat >= BETWEEN_BEATS) beat(done, total);
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
  * @param arguments what stands in it
  */
 public record MedianWords(String key, List<Object> arguments) {
-    /** Keeps its own copy. */
     public MedianWords {
         arguments = List.copyOf(arguments);
     }

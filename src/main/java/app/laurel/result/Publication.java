@@ -6,7 +6,8 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.BallotsFile;
+import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Publication {
     static final int SIGNATURES = 2;
-    /** Fewer counted ballots than this would show how single members voted. */
-    static final long LEAST_BALLOTS = 10;
 
     private final ResultStore store;
     private final Editions editions;
@@ -53,9 +52,9 @@ class Publication {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
-        var document = ResultForm.decode(row.document());
+        var document = ResultCodec.decode(row.document());
         var counted = document.ballots().counted();
-        if (counted < LEAST_BALLOTS) return new ReleaseOutcome.TooFewBallots(counted, LEAST_BALLOTS);
+        if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
@@ -74,7 +73,7 @@ class Publication {
         var row = store.find(id).orElseThrow();
         var edition = editions.get(id);
         store.publish(id, now);
-        var awards = awarding.give(edition, ResultForm.decode(row.document()), now);
+        var awards = awarding.give(edition, ResultCodec.decode(row.document()), now);
         editions.markPublished(id, now);
         record(edition, by, row, awards);
         events.publishEvent(new ResultPublished(id, now));

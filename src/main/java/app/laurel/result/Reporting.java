@@ -7,7 +7,7 @@ import app.laurel.tally.report.Bootstrap;
 import app.laurel.tally.report.OtherMethod;
 import java.util.List;
 
-/** Works out what is told beside a count. */
+/** Computes the report that is shown beside a result. */
 final class Reporting {
     /** Ballots drawn in all; a very large count is resampled less often, and the report says how often. */
     private static final long DRAWN_AT_MOST = 100_000_000;

@@ -6,7 +6,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -122,7 +122,7 @@ public class ResultDesk {
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
         var signOffs = store.signOffs(edition, row.hash());
         return new CountedResult(
-                ResultForm.decode(row.document()),
+                ResultCodec.decode(row.document()),
                 row.hash(),
                 row.countedAt(),
                 signOffs,

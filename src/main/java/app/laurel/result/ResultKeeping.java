@@ -5,7 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,8 +33,8 @@ class ResultKeeping {
         if (store.lock(edition.id()).filter(ResultRow::isPublished).isPresent()) {
             return new CountOutcome.AlreadyPublished();
         }
-        var bytes = ResultForm.encode(kept.document());
-        var hash = ResultForm.hash(bytes);
+        var bytes = ResultCodec.encode(kept.document());
+        var hash = ResultCodec.hash(bytes);
         store.replace(edition.id(), bytes, hash, clock.instant());
         keepBeside(edition.id(), kept);
         audit.record(new Act(

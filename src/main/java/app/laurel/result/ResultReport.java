@@ -4,8 +4,8 @@ import app.laurel.count.FinalMethod;
 import java.util.List;
 
 /**
- * What is told beside a count and never decides: how firm the order is, and what the other methods would have found. Its names
- * are the names in the JSON.
+ * What is shown beside a result and never decides it: how firm the order is, and what the other methods would have
+ * found. Its names are the names in the JSON.
  *
  * @param resamples how often the ballots were drawn again; 0 where that was not done
  * @param tooClose whether a shop that did not win is first in a tenth of them or more
@@ -13,7 +13,6 @@ import java.util.List;
  * @param others one for each other method
  */
 public record ResultReport(int resamples, boolean tooClose, List<Stability> stability, List<Other> others) {
-    /** Keeps its own copies. */
     public ResultReport {
         stability = List.copyOf(stability);
         others = List.copyOf(others);
@@ -36,7 +35,6 @@ public record ResultReport(int resamples, boolean tooClose, List<Stability> stab
      * @param agrees whether they are the winners of the award
      */
     public record Other(FinalMethod method, List<Integer> winners, boolean agrees) {
-        /** Keeps its own copy. */
         public Other {
             winners = List.copyOf(winners);
         }

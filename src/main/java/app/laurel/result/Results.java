@@ -4,7 +4,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,7 +38,7 @@ public class Results {
         var size = beside.ballotsSize();
         var report = beside.report();
         return new PublishedResult(
-                ResultForm.decode(row.document()),
+                ResultCodec.decode(row.document()),
                 row.document(),
                 store.signOffs(edition, row.hash()),
                 awards.list(edition),

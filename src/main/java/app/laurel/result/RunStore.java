@@ -3,7 +3,7 @@ package app.laurel.result;
 import static app.laurel.db.Tables.RESULT_RUN;
 
 import app.laurel.base.id.EditionId;
-import java.nio.ByteBuffer;
+import app.laurel.base.id.UuidBytes;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class RunStore {
                 .execute();
         return sql.insertInto(RESULT_RUN)
                         .set(RESULT_RUN.EDITION_ID, edition)
-                        .set(RESULT_RUN.RUN, bytes(run))
+                        .set(RESULT_RUN.RUN, UuidBytes.of(run))
                         .set(RESULT_RUN.DONE, 0L)
                         .set(RESULT_RUN.TOTAL, -1L)
                         .set(RESULT_RUN.BEAT_AT, now)
@@ -45,7 +45,7 @@ class RunStore {
                         .set(RESULT_RUN.TOTAL, progress.total())
                         .set(RESULT_RUN.STAGE, progress.stage().name())
                         .set(RESULT_RUN.BEAT_AT, now)
-                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(bytes(run)))
+                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
                         .execute()
                 == 1;
     }
@@ -61,7 +61,7 @@ class RunStore {
 
     void end(EditionId edition, UUID run) {
         sql.deleteFrom(RESULT_RUN)
-                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(bytes(run)))
+                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
                 .execute();
     }
 
@@ -74,12 +74,5 @@ class RunStore {
                 .from(RESULT_RUN)
                 .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
                 .fetchOptional(Records.mapping(RunProgress::new));
-    }
-
-    private static byte[] bytes(UUID run) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(run.getMostSignificantBits())
-                .putLong(run.getLeastSignificantBits())
-                .array();
     }
 }

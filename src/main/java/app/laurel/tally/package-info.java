@@ -1,7 +1,7 @@
 /**
  * Counts an edition after its close: reads the sealed ballots once, one after the other, and hands them to the pure methods in
  * {@code count} under the frozen rules. It decides nothing itself and shows nothing to anybody. {@code document} is what is
- * published of a count, {@code report} what is told beside it.
+ * published of a count, {@code report} what is shown beside it.
  */
 @ApplicationModule(allowedDependencies = {"base", "base :: id", "count", "shop", "edition", "nomination", "ballot"})
 @NullMarked

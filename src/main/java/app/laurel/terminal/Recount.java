@@ -1,18 +1,17 @@
 package app.laurel.terminal;
 
+import app.laurel.base.Digests;
 import app.laurel.base.Language;
 import app.laurel.count.AwardCount;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.PublishedRules;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
-import app.laurel.tally.document.ResultForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,7 +33,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var rules = PublishedRules.read(Files.readAllBytes(folder.resolve("rules.json")));
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
         var published = read(wanted);
-        var digest = sha256();
+        var digest = Digests.sha256();
         try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
             var count = PublishedBallots.count(CsvInput.of(file), rules);
             var ballots = HexFormat.of().formatHex(digest.digest());
@@ -46,7 +45,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
 
     private static ResultDocument read(byte[] result) {
         try {
-            return ResultForm.decode(result);
+            return ResultCodec.decode(result);
         } catch (JacksonException | ClassCastException broken) {
             throw new UnusableInputException("not-result");
         }
@@ -57,7 +56,7 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         return List.of(
                 Sentence.of("hash", "rules.json  ", rules),
                 Sentence.of("hash", "ballots.csv ", ballots),
-                Sentence.of("hash", "result.json ", HexFormat.of().formatHex(ResultForm.hash(wanted))),
+                Sentence.of("hash", "result.json ", HexFormat.of().formatHex(ResultCodec.hash(wanted))),
                 Sentence.of(
                         "counted", count.ballots().received(), count.ballots().valid()));
     }
@@ -83,13 +82,13 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     }
 
     /** Whether result.json says what the recount says, if not in the same bytes. */
-    boolean saysTheSame() {
-        return ResultForm.decode(figures()).equals(published);
+    boolean isSameDocument() {
+        return ResultCodec.decode(figures()).equals(published);
     }
 
     /** Whether the same shops win, and which. */
     Sentence winners(Language language) {
-        var counted = ResultForm.decode(found);
+        var counted = ResultCodec.decode(found);
         return counted.winners().equals(published.winners())
                 ? Sentence.of("winners-same", names(counted, language))
                 : Sentence.of("winners-other", names(counted, language), names(published, language));
@@ -109,13 +108,5 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse("no. " + number);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -79,7 +79,7 @@ public final class RecountCommand {
             out.println(words.of("same-figures"));
             return DIFFERENT;
         }
-        if (recount.saysTheSame()) out.println(words.of("same-document"));
+        if (recount.isSameDocument()) out.println(words.of("same-document"));
         out.println(words.of(recount.winners(language)));
         out.println(words.of("differs", figure));
         out.println(words.of("recounted", around(figures, figure)));

@@ -7,8 +7,8 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
-import app.laurel.tally.document.ResultForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class ResultDeskTest {
         assertThat(written(first).replace(String.valueOf(first.ballots().file()), ""))
                 .isEqualTo(
                         written(second).replace(String.valueOf(second.ballots().file()), ""));
-        assertThat(ResultForm.decode(ResultForm.encode(second))).isEqualTo(second);
+        assertThat(ResultCodec.decode(ResultCodec.encode(second))).isEqualTo(second);
     }
 
     @Test
@@ -108,6 +108,6 @@ class ResultDeskTest {
     }
 
     private static String written(ResultDocument document) {
-        return new String(ResultForm.encode(document), StandardCharsets.UTF_8);
+        return new String(ResultCodec.encode(document), StandardCharsets.UTF_8);
     }
 }

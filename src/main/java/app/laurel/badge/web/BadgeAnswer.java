@@ -1,8 +1,7 @@
 package app.laurel.badge.web;
 
+import app.laurel.base.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -68,10 +67,6 @@ final class BadgeAnswer {
     }
 
     private static String digest(byte[] plain) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Digests.sha256(plain), 0, TAG_BYTES);
     }
 }

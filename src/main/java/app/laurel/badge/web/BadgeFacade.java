@@ -22,7 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 /** An award for machines, and a bare page that wears its badge the way a storefront does. */
 @Component
 class BadgeFacade {
-    /** What is said of a code that names no award, RFC 9457. */
+    /** The answer for a code that names no award (RFC 9457). */
     static final BadgeAnswer UNKNOWN = BadgeAnswer.text(
             404,
             "application/problem+json",

@@ -7,6 +7,7 @@ import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingNotOpen;
+import app.laurel.base.Retries;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
@@ -79,7 +80,7 @@ class BallotCalls {
     }
 
     private BallotReply reply(Supplier<BoothOutcome> act) {
-        return switch (Again.untilAlone(act)) {
+        return switch (Retries.untilAlone(act)) {
             case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));

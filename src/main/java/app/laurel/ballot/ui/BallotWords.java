@@ -37,11 +37,7 @@ class BallotWords {
     private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
 
     BallotWords(
-            Texts texts,
-            RefusalWords refusals,
-            Participations participations,
-            LaurelSettings settings,
-            Clock clock) {
+            Texts texts, RefusalWords refusals, Participations participations, LaurelSettings settings, Clock clock) {
         this.texts = texts;
         this.refusals = refusals;
         this.participations = participations;

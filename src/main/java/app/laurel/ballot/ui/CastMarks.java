@@ -21,25 +21,26 @@ final class CastMarks {
         var marks = new CastMarks(words);
         var rows = new Rows();
         for (var listed : vote.shops()) {
-            var said = vote.cast().answers().byShop().get(listed.number());
+            var answer = vote.cast().answers().byShop().get(listed.number());
             var favourite = listed.number() == vote.cast().answers().favourite();
-            if (said != null || favourite) rows.add(marks.line(listed, favourite, said == null ? "" : said, vote));
+            if (answer != null || favourite)
+                rows.add(marks.line(listed, favourite, answer == null ? "" : answer, vote));
         }
         return rows;
     }
 
-    private Row line(ShortlistedShop listed, boolean favourite, String said, MyVote vote) {
+    private Row line(ShortlistedShop listed, boolean favourite, String answer, MyVote vote) {
         var row = new Row(listed.shop().name().in(words.language())
                 + (favourite ? " (" + words.get("ballot.element.favourite.short") + ")" : ""));
-        return said.isEmpty()
+        return answer.isEmpty()
                 ? row
-                : row.withNote(told(said, vote.edition().rules().criteria()));
+                : row.withNote(inWords(answer, vote.edition().rules().criteria()));
     }
 
-    private String told(String said, List<Criterion> criteria) {
-        if (Answers.saysNotUsed(said)) return words.get("ballot.element.review.unused");
-        return IntStream.range(0, said.length())
-                .mapToObj(it -> criteria.get(it).name().in(words.language()) + " " + mark(said.charAt(it)))
+    private String inWords(String answer, List<Criterion> criteria) {
+        if (Answers.isNotUsed(answer)) return words.get("ballot.element.review.unused");
+        return IntStream.range(0, answer.length())
+                .mapToObj(it -> criteria.get(it).name().in(words.language()) + " " + mark(answer.charAt(it)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -1,12 +1,12 @@
 package app.laurel.base.csv;
 
+import app.laurel.base.Digests;
 import app.laurel.base.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +46,7 @@ public final class CsvTable {
             CsvLimits limits,
             LineProblems problems,
             Progress progress) {
-        this.bytes = new DigestInputStream(input, sha256());
+        this.bytes = new DigestInputStream(input, Digests.sha256());
         this.limits = limits;
         this.problems = problems;
         this.progress = progress;
@@ -139,14 +139,6 @@ public final class CsvTable {
             case NOT_UTF8, IN_CP949, IN_UTF16 -> problems.add(line, "base.csv.not-utf8");
             case LINE_TOO_LONG -> problems.add(line, "base.csv.line-too-long", limits.lineBytes());
             case FILE_TOO_LARGE -> problems.add(line, "base.csv.file-too-large", limits.bytes() / (1024 * 1024));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

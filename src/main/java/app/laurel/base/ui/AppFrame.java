@@ -51,7 +51,7 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
         show(path);
     }
 
-    /** Where Flow draws the page anew, after a message was lost, the element begins empty. */
+    /** Where Flow draws the page again, after a message was lost, the element begins empty. */
     @Override
     protected void onAttach(AttachEvent event) {
         if (path != null) show(path);

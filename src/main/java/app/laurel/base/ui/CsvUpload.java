@@ -39,7 +39,7 @@ public final class CsvUpload extends Card {
      *
      * @param prefix of the keys {@code .title}, {@code .how} and {@code .failed}
      * @param example the first lines of such a file
-     * @param taken told once a file is in
+     * @param taken runs once a file is in
      */
     public CsvUpload(String prefix, String example, Texts texts, Taking taking, Runnable taken) {
         this.texts = texts;

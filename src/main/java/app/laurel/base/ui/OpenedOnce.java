@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 
 /**
- * Opens an element with what the server does not hold. Where Flow draws the page anew, after a message was lost, the element begins
+ * Opens an element with what the server does not hold. Where Flow draws the page again, after a message was lost, the element begins
  * empty and nothing is left to open it with: the page is loaded again, and what was entered is on the device.
  */
 public final class OpenedOnce implements ComponentEventListener<AttachEvent> {

@@ -1,13 +1,9 @@
 package app.laurel.community.signin;
 
+import app.laurel.base.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The secrets of a sign-in, and what of them may be stored. */
 final class Secrets {
@@ -31,21 +27,11 @@ final class Secrets {
 
     /** SHA-256: enough for secrets of 256 bits. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.sha256(secret);
     }
 
     /** HMAC-SHA-256 of the code under the browser's secret, which is nowhere stored: six digits alone could be guessed. */
     static byte[] hash(String code, String browser) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(browser.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(code.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.hmac(browser.getBytes(StandardCharsets.UTF_8)).doFinal(code.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -39,7 +39,7 @@ public final class Pairs {
         return prefer(one, other) > prefer(other, one);
     }
 
-    /** The pairs of some of the candidates, numbered anew in the order given. */
+    /** The pairs of some of the candidates, numbered from 0 in the order given. */
     public Pairs only(int... kept) {
         var part = new long[kept.length * kept.length];
         for (var row = 0; row < kept.length; row++) {

@@ -70,7 +70,7 @@ public record RatingTally(
         return unrated == Unrated.LAST ? implied : rated;
     }
 
-    /** The tally of some of the candidates, numbered anew in the order given. */
+    /** The tally of some of the candidates, numbered from 0 in the order given. */
     public RatingTally only(int... kept) {
         return new RatingTally(
                 marks,

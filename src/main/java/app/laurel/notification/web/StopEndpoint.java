@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Ends announcements and lets them begin anew. Opening the address asks; only a POST acts, for scanners open every address. */
+/** Ends announcements and lets them begin again. Opening the address asks; only a POST acts, for scanners open every address. */
 @RestController
 class StopEndpoint {
     private static final String ADDRESS = "/{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";

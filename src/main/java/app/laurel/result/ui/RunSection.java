@@ -20,7 +20,7 @@ final class RunSection extends Card {
 
     private final transient Acting acting;
     private final transient @Nullable Future<@Nullable CountOutcome> own;
-    private final transient Consumer<@Nullable CountOutcome> told;
+    private final transient Consumer<@Nullable CountOutcome> outcome;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
     private final Button cancel;
@@ -30,12 +30,12 @@ final class RunSection extends Card {
      * Shows the run of the edition.
      *
      * @param own what comes of the count if it was begun here; null for somebody else's
-     * @param told takes the outcome once the view is shown again
+     * @param outcome takes the outcome once the view is shown again
      */
-    RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own, Consumer<@Nullable CountOutcome> told) {
+    RunSection(Acting acting, @Nullable Future<@Nullable CountOutcome> own, Consumer<@Nullable CountOutcome> outcome) {
         this.acting = acting;
         this.own = own;
-        this.told = told;
+        this.outcome = outcome;
         words.getElement().setAttribute("role", "status");
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("result.desk.count"));
@@ -63,7 +63,7 @@ final class RunSection extends Card {
         running.ifPresent(this::show);
         if (own == null ? running.isPresent() : !own.isDone()) return;
         acting.done().run();
-        if (own != null) told.accept(own.resultNow());
+        if (own != null) outcome.accept(own.resultNow());
     }
 
     private java.util.Optional<RunProgress> find() {

@@ -40,10 +40,10 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
         }
         var names = new ArrayList<String>();
         marksDown().forEach(it -> names.add(it.toString()));
-        var title = say(
+        var title = text(
                 document.countedBy().fillsIn() ? "picture.filled" : "picture",
                 criterion.name().in(frame.language()));
-        return new MeritProfile("c" + criterion.number(), title, say("middle"), names, rows).svg();
+        return new MeritProfile("c" + criterion.number(), title, text("middle"), names, rows).svg();
     }
 
     /** The marks of the scale, best first. */
@@ -74,14 +74,14 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
 
     private MeritProfile.Row row(Standing standing) {
         var counts = marksDown().stream().map(it -> compared(standing, it)).toList();
-        return new MeritProfile.Row(name(standing), say("median-of", marks().median(standing)), counts);
+        return new MeritProfile.Row(name(standing), text("median-of", marks().median(standing)), counts);
     }
 
     private String name(Standing standing) {
         return document.shop(standing.shop()).name().in(frame.language());
     }
 
-    private String say(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return frame.t("result.page." + key, arguments);
     }
 }

@@ -29,7 +29,7 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
                         && result.document().countedBy().seats() == null
                 ? "clear.joint"
                 : "clear";
-        return say(report().tooClose() ? "close" : clear, report().resamples());
+        return text(report().tooClose() ? "close" : clear, report().resamples());
     }
 
     /** One shop's part of the resamples. */
@@ -51,10 +51,10 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
                 .collect(Collectors.joining(", "));
         var lines = report().others().stream()
                 .filter(it -> !it.agrees())
-                .map(it -> say("other", method(it.method()), names(it.winners())))
+                .map(it -> text("other", method(it.method()), names(it.winners())))
                 .collect(Collectors.toList());
         if (!agreeing.isEmpty())
-            lines.addFirst(say("agree", agreeing, names(result.document().winners())));
+            lines.addFirst(text("agree", agreeing, names(result.document().winners())));
         return List.copyOf(lines);
     }
 
@@ -65,18 +65,18 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
                 .orElseThrow();
         return new Row(
                 name(standing.shop()),
-                say("percent", ResultWords.percent(stability.first(), report().resamples())),
+                text("percent", ResultWords.percent(stability.first(), report().resamples())),
                 places(stability),
                 good(standing));
     }
 
     private String places(Stability stability) {
         var shops = result.document().shops().size();
-        if (stability.best() > shops) return say("places.none");
-        if (stability.worst() > shops) return say("places.quorum", stability.best());
+        if (stability.best() > shops) return text("places.none");
+        if (stability.worst() > shops) return text("places.quorum", stability.best());
         return stability.best() == stability.worst()
-                ? say("place", stability.best())
-                : say("places", stability.best(), stability.worst());
+                ? text("place", stability.best())
+                : text("places", stability.best(), stability.worst());
     }
 
     /** The share that gave a mark of 4 or better on the whole, with Wilson's interval. */
@@ -86,7 +86,7 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
                 .mapToLong(GradeCount::ballots)
                 .sum();
         var range = Interval.wilson(good, standing.ratings());
-        return say(
+        return text(
                 "good.range",
                 ResultWords.percent(good, standing.ratings()),
                 Math.round(range.low() * 100),
@@ -98,7 +98,7 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
     }
 
     private String names(List<Integer> shops) {
-        return shops.isEmpty() ? say("nobody") : shops.stream().map(this::name).collect(Collectors.joining(" · "));
+        return shops.isEmpty() ? text("nobody") : shops.stream().map(this::name).collect(Collectors.joining(" · "));
     }
 
     private String name(int shop) {
@@ -109,7 +109,7 @@ public record FirmWords(PageFrame frame, PublishedResult result) {
         return Objects.requireNonNull(result.report());
     }
 
-    private String say(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return frame.t("result.firm." + key, arguments);
     }
 }

@@ -22,6 +22,7 @@ final class Lettering {
         BOLD("Pretendard-Bold.ttf"),
         TITLE("GowunBatang-Bold.ttf");
 
+        @SuppressWarnings("ImmutableEnumChecker") // why: a font never changes, it only bears no annotation that says so
         private final Font font;
 
         Face(String file) {

@@ -5,7 +5,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -46,7 +46,7 @@ class RecountEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(A_MINUTE)
-                .eTag(HexFormat.of().formatHex(ResultForm.hash(result.bytes())))
+                .eTag(HexFormat.of().formatHex(ResultCodec.hash(result.bytes())))
                 .body(result.bytes());
     }
 

@@ -24,8 +24,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     /** A round of the shortlist's count. */
     public record RoundRow(int number, String compared, String out, String why) {}
 
-    /** A text of this page. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return page.frame().t("result.report." + key, arguments);
     }
 
@@ -37,13 +36,13 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     /** What the value of a shop on a ballot is, and what it means that there is none. */
     public String weighted() {
         var missing = page.document().countedBy().missing();
-        return say("weighted") + " " + say("weighted." + (missing == null ? MissingPolicy.NORMALIZED : missing));
+        return text("weighted") + " " + text("weighted." + (missing == null ? MissingPolicy.NORMALIZED : missing));
     }
 
     /** What a place took, with where the number comes from. */
     public String quorum() {
         var quorum = page.edition().rules().quorum();
-        return say(
+        return text(
                 "quorum",
                 page.document().countedBy().quorum(),
                 quorum.ratings(),
@@ -57,7 +56,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
         page.document().standings().stream()
                 .filter(Standing::isPlaced)
                 .limit(Math.max(2, page.document().winners().size()))
-                .forEach(it -> lines.add(say("place", it.rank(), page.name(it.shop())) + " "
+                .forEach(it -> lines.add(text("place", it.rank(), page.name(it.shop())) + " "
                         + page.award().sentence(it)));
         return lines;
     }
@@ -70,7 +69,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     /** That there was no tie, as far as the method's working says. */
     public String untied() {
         return page.document().winners().isEmpty()
-                ? say("ties.none.award")
+                ? text("ties.none.award")
                 : page.award().untied();
     }
 
@@ -83,7 +82,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     public List<String> unplaced() {
         return page.document().standings().stream()
                 .filter(it -> !it.isPlaced())
-                .map(it -> say("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
+                .map(it -> text("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
                 .toList();
     }
 

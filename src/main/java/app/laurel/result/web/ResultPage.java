@@ -7,8 +7,8 @@ import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.RulesWords;
 import app.laurel.result.PublishedResult;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
-import app.laurel.tally.document.ResultForm;
 import app.laurel.tally.document.Standing;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -22,13 +22,11 @@ import java.util.Locale;
  */
 public record ResultPage(
         PageFrame frame, Community community, Edition edition, PublishedResult result, List<Integer> years) {
-    /** Keeps its own copy. */
     public ResultPage {
         years = List.copyOf(years);
     }
 
-    /** A text of this page. */
-    public String say(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return frame.t("result.page." + key, arguments);
     }
 
@@ -37,12 +35,11 @@ public record ResultPage(
         return result.document();
     }
 
-    /** The page's language. */
     public Language language() {
         return frame.language();
     }
 
-    /** The shops of the year, best known as: their names. */
+    /** The names of the shops of the year; several where they share it. */
     public List<String> winners() {
         return names(document().winners());
     }
@@ -89,12 +86,12 @@ public record ResultPage(
 
     /** A share with its sign. */
     public String percent(long part, long whole) {
-        return say("percent", ResultWords.percent(part, whole));
+        return text("percent", ResultWords.percent(part, whole));
     }
 
     /** A reason why ballots did not count. */
     public String reason(ResultDocument.NotCounted notCounted) {
-        return say(
+        return text(
                 "not-counted." + notCounted.reason().name().toLowerCase(Locale.ROOT),
                 document().countedBy().minimumShops());
     }
@@ -106,7 +103,7 @@ public record ResultPage(
 
     /** SHA-256 of the document that was signed. */
     public String hash() {
-        return HexFormat.of().formatHex(ResultForm.hash(result.bytes()));
+        return HexFormat.of().formatHex(ResultCodec.hash(result.bytes()));
     }
 
     /** A path of this year, without the language. */

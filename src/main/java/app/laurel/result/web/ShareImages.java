@@ -6,7 +6,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HexFormat;
@@ -29,7 +29,7 @@ class ShareImages {
     Image png(Community community, Edition edition, PublishedResult result, Language language) {
         return drawn.get(new Key(edition.id(), language), key -> {
             var png = image.png(card(community, edition, result, language));
-            return new Image(png, HexFormat.of().formatHex(ResultForm.hash(png)));
+            return new Image(png, HexFormat.of().formatHex(ResultCodec.hash(png)));
         });
     }
 

@@ -9,7 +9,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.ResultForm;
+import app.laurel.tally.document.ResultCodec;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -91,7 +91,7 @@ class VotedEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(AN_HOUR)
-                .eTag(HexFormat.of().formatHex(ResultForm.hash(png)))
+                .eTag(HexFormat.of().formatHex(ResultCodec.hash(png)))
                 .body(png);
     }
 

@@ -14,7 +14,6 @@ public record Working(String caption, String first, List<String> heads, List<Row
     /** Of a method that has no table of its own. */
     public static final Working NONE = new Working("", "", List.of(), List.of());
 
-    /** Keeps its own copies. */
     public Working {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
@@ -31,7 +30,6 @@ public record Working(String caption, String first, List<String> heads, List<Row
 
     /** A row of the table. */
     public record Row(String name, List<String> cells) {
-        /** Keeps its own copy. */
         public Row {
             cells = List.copyOf(cells);
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * criterion, named {@code shop/criterion} by their numbers: the mark, nothing where not answered, {@code -} for no opinion.
  */
 public final class BallotsFile {
-    /** With fewer ballots that count, none are published: they could be told apart. */
+    /** With fewer ballots that count, neither they nor a result are published: either would show how single members voted. */
     public static final int FEWEST = 10;
 
     private final Writer out;

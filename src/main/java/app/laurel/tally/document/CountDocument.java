@@ -12,6 +12,6 @@ public final class CountDocument {
 
     /** The bytes of a count by these rules; see {@link ResultWriting#of} for the ballots file. */
     public static byte[] of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
-        return ResultForm.encode(ResultWriting.of(published, count, ballotsFile));
+        return ResultCodec.encode(ResultWriting.of(published, count, ballotsFile));
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.tally.document;
 
+import app.laurel.base.Digests;
 import app.laurel.count.AwardRules;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.FinalRule;
@@ -7,12 +8,9 @@ import app.laurel.count.Quorum;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.tally.document.UnusableRulesException.Kind;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +41,10 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
                 throw new UnusableRulesException(Kind.OTHER_FORM, FORMAT);
             }
             return new PublishedRules(
-                    rules(root), numbers(root.path("criteria"), "number"), sha256(document), PublishedNames.read(root));
+                    rules(root),
+                    numbers(root.path("criteria"), "number"),
+                    Digests.sha256Hex(document),
+                    PublishedNames.read(root));
         } catch (JacksonException broken) {
             throw new UnusableRulesException(Kind.NOT_JSON, String.valueOf(broken.getOriginalMessage()));
         }
@@ -92,13 +93,5 @@ public record PublishedRules(AwardRules rules, List<Integer> criteria, String ha
                 .filter(it -> it.name().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UnusableRulesException(Kind.UNKNOWN_WORD, key, word));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -41,7 +41,6 @@ public record ResultDocument(
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
-    /** Keeps its own copies. */
     public ResultDocument {
         shops = List.copyOf(shops);
         standings = List.copyOf(standings);
@@ -81,7 +80,6 @@ public record ResultDocument(
             long criteriaOnly,
             List<NotCounted> notCounted,
             @Nullable String file) {
-        /** Keeps its own copy. */
         public BallotsPart {
             notCounted = List.copyOf(notCounted);
         }
@@ -119,7 +117,6 @@ public record ResultDocument(
             long quorum,
             List<Standing> standings,
             List<Integer> winners) {
-        /** Keeps its own copies. */
         public CriterionPart {
             standings = List.copyOf(standings);
             winners = List.copyOf(winners);

@@ -20,7 +20,6 @@ public record SeatStep(
         List<Integer> chosen,
         List<Integer> tied,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer seat) {
-    /** Keeps its own copies. */
     public SeatStep {
         scores = List.copyOf(scores);
         chosen = List.copyOf(chosen);

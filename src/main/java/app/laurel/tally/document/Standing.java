@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what majority judgment compares, in order
  * @param mean the plain mean; null without a rating
  * @param average the shrunk average; null without a place
- * @param averageRank the place by the shrunk average; 0 where it is not told
+ * @param averageRank the place by the shrunk average; 0 where it is not given
  * @param favourites valid ballots that pick it as favourite; 0 in a criterion
  * @param score points of 100 in votes and marks; null by other methods and without a place
  * @param filled what fills in for missing ratings by the rules, part of what is compared and of
@@ -41,7 +41,6 @@ public record Standing(
         long favourites,
         @Nullable Fraction score,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable GradeCount filled) {
-    /** Keeps its own copies. */
     public Standing {
         profile = List.copyOf(profile);
         steps = List.copyOf(steps);

@@ -1,5 +1,6 @@
 package app.laurel.tally.report;
 
+import app.laurel.base.Digests;
 import app.laurel.count.PackedBallots;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.function.IntConsumer;
  * @param shops one for each shop, in the order of the rules
  */
 public record Bootstrap(int resamples, List<ShopStability> shops) {
-    /** How often the ballots are drawn unless told otherwise. */
+    /** How often the ballots are drawn unless the caller asks for another number. */
     public static final int RESAMPLES = 2_000;
 
     private static final int TOO_CLOSE_PERCENT = 10;
@@ -25,11 +26,11 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
         return of(ballots, ballotSetRoot, resamples, done -> {});
     }
 
-    /** The same; {@code heard} is told after each resample how many are done, and may stop it by throwing. */
-    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer heard) {
-        var digest = IndexStream.sha256();
+    /** The same; {@code listener} learns after each resample how many are done, and may stop it by throwing. */
+    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer listener) {
+        var digest = Digests.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
-        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(heard);
+        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(listener);
         var shops = ballots.rules().shops().size();
         var firsts = new int[shops];
         var ranks = new int[shops][resamples];

@@ -1,9 +1,9 @@
 package app.laurel.tally.report;
 
+import app.laurel.base.Digests;
 import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * Random-looking numbers that are the same on every machine: the first eight bytes of SHA-256(seed | counter), the counter
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 final class IndexStream {
     private static final int DIGEST_BYTES = 32;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
     private final byte[] block = new byte[DIGEST_BYTES];
     private final ByteBuffer message;
     private final int counterAt;
@@ -54,13 +54,5 @@ final class IndexStream {
             throw new IllegalStateException(impossible);
         }
         return ByteBuffer.wrap(block).getLong();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -33,18 +33,18 @@ final class Resampling {
         found = new Redraw.Ranks[resamples];
     }
 
-    /** All of them in order; {@code heard} is told on this thread how many are done, and may stop it by throwing. */
-    List<Redraw.Ranks> run(IntConsumer heard) {
+    /** All of them in order; {@code listener} learns on this thread how many are done, and may stop it by throwing. */
+    List<Redraw.Ranks> run(IntConsumer listener) {
         var half = found.length / 2;
         var from = (long) half * ballots;
         try (var second = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("resampling").factory())) {
             var later = second.submit(() -> draw(from, half, found.length, told -> {}));
             try {
-                var end = draw(0, 0, half, heard);
-                await(later, heard);
-                if (end != from) draw(end, half, found.length, heard);
-                heard.accept(found.length);
+                var end = draw(0, 0, half, listener);
+                await(later, listener);
+                if (end != from) draw(end, half, found.length, listener);
+                listener.accept(found.length);
             } finally {
                 stopped = true;
             }
@@ -53,21 +53,21 @@ final class Resampling {
     }
 
     /** Draws some of the times; returns where the stream of numbers stands then. */
-    private long draw(long counter, int first, int end, IntConsumer heard) {
+    private long draw(long counter, int first, int end, IntConsumer listener) {
         var indices = new IndexStream(seed, counter);
         var drawn = new int[ballots];
         for (var sample = first; sample < end && !stopped; sample++) {
             Arrays.setAll(drawn, it -> indices.below(drawn.length));
             found[sample] = redraw.rank(drawn);
-            heard.accept(Math.min(done.incrementAndGet(), found.length));
+            listener.accept(Math.min(done.incrementAndGet(), found.length));
         }
         return indices.counter();
     }
 
-    /** Waits, and goes on telling, so that who listens may still stop it. */
-    private void await(Future<?> later, IntConsumer heard) {
+    /** Waits, and goes on calling the listener, which may still stop it. */
+    private void await(Future<?> later, IntConsumer listener) {
         while (!isDone(later)) {
-            heard.accept(done.get());
+            listener.accept(done.get());
         }
     }
 

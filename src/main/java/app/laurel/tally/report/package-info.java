@@ -1,5 +1,5 @@
 /**
- * What is told beside a count and never decides it: intervals, the bootstrap of the ranking, and what other methods would
+ * What is shown beside a count and never decides it: intervals, the bootstrap of the ranking, and what other methods would
  * have found. The only place of the counting where floating point may be used, for intervals.
  */
 @NamedInterface("report")

@@ -59,7 +59,7 @@ class RecountTest {
     }
 
     private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(ResultForm.hash(bytes));
+        return HexFormat.of().formatHex(ResultCodec.hash(bytes));
     }
 
     private String recounted(int exit) {
@@ -95,7 +95,7 @@ class RecountTest {
 
     @Test
     void the_result_names_both_files_and_the_recount_tells_their_hashes() throws IOException {
-        var document = ResultForm.decode(Files.readAllBytes(folder.resolve("result.json")));
+        var document = ResultCodec.decode(Files.readAllBytes(folder.resolve("result.json")));
         var hash = sha256(Files.readAllBytes(folder.resolve("ballots.csv")));
 
         assertThat(document.rules()).isEqualTo(sha256(RULES.getBytes(StandardCharsets.UTF_8)));
@@ -222,6 +222,6 @@ class RecountTest {
         var document = CountDocument.of(rules, same.count(), null);
 
         assertThat(sha256(document)).isEqualTo(hash);
-        assertThat(ResultForm.decode(document).countedBy().missing()).isNull();
+        assertThat(ResultCodec.decode(document).countedBy().missing()).isNull();
     }
 }

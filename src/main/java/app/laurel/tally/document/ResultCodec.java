@@ -1,9 +1,8 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.CanonicalJson;
+import app.laurel.base.Digests;
 import app.laurel.count.exact.Fraction;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -15,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The one form of a result document in bytes: canonical JSON (RFC 8785), so that equal counts have equal hashes. */
-public final class ResultForm {
+public final class ResultCodec {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(fractions()).build();
 
-    private ResultForm() {}
+    private ResultCodec() {}
 
     /** The bytes of a document. */
     public static byte[] encode(ResultDocument document) {
@@ -28,7 +27,7 @@ public final class ResultForm {
 
     /** The document of bytes that {@link #encode} made. */
     public static ResultDocument decode(byte[] bytes) {
-        return JSON.treeToValue(EarlierForm.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
+        return JSON.treeToValue(EarlierCodec.brought((ObjectNode) JSON.readTree(bytes)), ResultDocument.class);
     }
 
     private static SimpleModule fractions() {
@@ -39,11 +38,7 @@ public final class ResultForm {
 
     /** SHA-256: what the moderators sign. */
     public static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Digests.sha256(bytes);
     }
 
     private static final class FractionReading extends StdDeserializer<Fraction> {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a result is in Java may change; the bytes that were signed may not, by any way of counting. */
-class ResultFormTest {
+class ResultCodecTest {
     private static final String RULES = """
             {"count":{"method":"%s","missing":"%s","seats":%d,"favouritePercent":40,"unrated":"LAST","minimumShops":1,\
             "quorumPercent":2,"quorumRatings":3,"shrink":5},"criteria":[{"number":1,"weight":70},\
@@ -36,8 +36,8 @@ class ResultFormTest {
 
         var bytes = CountDocument.of(rules, ballots(rules).count(), null);
 
-        assertThat(ResultForm.encode(ResultForm.decode(bytes))).isEqualTo(bytes);
-        assertThat(HexFormat.of().formatHex(ResultForm.hash(bytes))).startsWith(hash);
+        assertThat(ResultCodec.encode(ResultCodec.decode(bytes))).isEqualTo(bytes);
+        assertThat(HexFormat.of().formatHex(ResultCodec.hash(bytes))).startsWith(hash);
     }
 
     private static PackedBallots ballots(PublishedRules rules) {

@@ -3,10 +3,10 @@ package app.laurel.tally.document;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Result documents as they were written before every method could be counted; their bytes stay, only readers see them so. */
-final class EarlierForm {
+final class EarlierCodec {
     private static final String FORMAT = "laurel/result/v1";
 
-    private EarlierForm() {}
+    private EarlierCodec() {}
 
     static ObjectNode brought(ObjectNode root) {
         if (!root.path("format").asString("").equals(FORMAT)) {
