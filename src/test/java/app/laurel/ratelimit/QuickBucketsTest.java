@@ -61,7 +61,7 @@ class QuickBucketsTest {
             all += taken(ANN, 5);
         }
 
-        assertThat(all).isBetween(2 * PERMITS, 3 * PERMITS);
+        assertThat(all).isBetween(2L * PERMITS, 3L * PERMITS);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ final class Lettering {
         BOLD("Pretendard-Bold.ttf"),
         TITLE("GowunBatang-Bold.ttf");
 
-        @SuppressWarnings("ImmutableEnumChecker") // why: a font never changes, it only bears no annotation that says so
         private final String file;
 
         Face(String file) {
@@ -37,7 +35,7 @@ final class Lettering {
     }
 
     private static final Map<Face, Font> FONTS =
-            new EnumMap<>(Arrays.stream(Face.values()).collect(Collectors.toMap(it -> it, it -> load(it.file))));
+            Arrays.stream(Face.values()).collect(Collectors.toMap(it -> it, it -> load(it.file)));
 
     /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
     void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
