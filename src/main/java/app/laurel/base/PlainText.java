@@ -12,7 +12,12 @@ public final class PlainText {
 
     /** One line of at most this many characters (UTF-16 units, as the columns count them); white space is collapsed. */
     public static String line(String typed, int longest) {
-        return cut(visible(typed.replaceAll("\\s+", " ")).strip(), longest);
+        // why: twice, since between two spaces something invisible may have stood
+        return cut(
+                visible(typed.replaceAll("(?U)\\s+", " "))
+                        .replaceAll(" {2,}", " ")
+                        .strip(),
+                longest);
     }
 
     /** Several lines of at most this many characters together. */

@@ -3,6 +3,8 @@ package app.laurel.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     @Test
@@ -37,5 +39,30 @@ class PlainTextTest {
     @Test
     void several_lines_stay_several() {
         assertThat(PlainText.of("one\r\ntwo\u202E\n\nthree", 60)).isEqualTo("one\ntwo\n\nthree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann \u200B Lee", "Ann\u00A0Lee", "Ann\u3000\u3000Lee", "Ann\u2028Lee", "Ann \u0000\t Lee"})
+    void no_space_of_any_kind_makes_a_second_name_that_looks_the_same(String typed) {
+        assertThat(PlainText.line(typed, 60)).isEqualTo("Ann Lee");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " a ", "a\u200B b", "\u1112\u1161\u11AB \uD83C\uDFC6\u202E", "\uD800x\uDC00", "one\ntwo"})
+    void what_was_made_harmless_once_stays_as_it_is(String typed) {
+        for (var longest = 1; longest < 8; longest++) {
+            var line = PlainText.line(typed, longest);
+            var lines = PlainText.of(typed, longest);
+
+            assertThat(PlainText.line(line, longest)).isEqualTo(line).hasSizeLessThanOrEqualTo(longest);
+            assertThat(PlainText.of(lines, longest)).isEqualTo(lines).hasSizeLessThanOrEqualTo(longest);
+        }
+    }
+
+    @Test
+    void a_cut_does_not_leave_a_space_at_the_end() {
+        assertThat(PlainText.line("abc def", 4)).isEqualTo("abc");
+        assertThat(PlainText.of("abc\ndef", 4)).isEqualTo("abc");
     }
 }
