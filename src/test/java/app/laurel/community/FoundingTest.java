@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.FoundingOutcome.Founded;
 import app.laurel.community.FoundingOutcome.SlugTaken;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;

@@ -2,10 +2,10 @@ package app.laurel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Texts;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Community;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,10 +3,10 @@ package app.laurel.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;

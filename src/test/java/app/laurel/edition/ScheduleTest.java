@@ -3,9 +3,9 @@ package app.laurel.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

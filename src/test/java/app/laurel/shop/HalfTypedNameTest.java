@@ -2,9 +2,9 @@ package app.laurel.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Moderator;
 import java.util.NoSuchElementException;
 import org.jooq.DSLContext;

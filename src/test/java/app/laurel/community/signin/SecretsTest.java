@@ -3,7 +3,7 @@ package app.laurel.community.signin;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import java.util.Base64;
 import java.util.HashSet;

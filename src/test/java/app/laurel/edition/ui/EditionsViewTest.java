@@ -6,7 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.EditionTemplates;
