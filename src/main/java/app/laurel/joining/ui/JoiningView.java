@@ -2,8 +2,8 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Progress;
-import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
