@@ -1,7 +1,7 @@
 package app.laurel.badge;
 
-import app.laurel.base.web.Tokens.Tone;
 import app.laurel.base.web.Tokens;
+import app.laurel.base.web.Tokens.Tone;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;

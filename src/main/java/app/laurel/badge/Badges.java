@@ -113,4 +113,14 @@ public class Badges {
                 last.map(BadgeStore.StateChange::reason).orElse(null),
                 last.map(BadgeStore.StateChange::at).orElse(null));
     }
+
+    /** What came of changing a badge's state. */
+    public enum StateOutcome {
+        /** Storefronts show it within ten minutes. */
+        CHANGED,
+        /** The reason is public and must be worth reading. */
+        REASON_MISSING,
+        /** A revoked award stays revoked. */
+        REVOKED_FOR_GOOD
+    }
 }

@@ -1,8 +1,8 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Progress;
-import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;

@@ -105,4 +105,13 @@ public class Roster {
     private void record(CommunityId community, AccountId by, String act, MemberId member, Map<String, String> facts) {
         audit.record(new Act(community, by, act, "member/" + member, null, facts));
     }
+
+    /** What came of granting or withdrawing a role. */
+    public enum RoleOutcome {
+        DONE,
+        /** The member had the role already, or did not have it. */
+        UNCHANGED,
+        /** A community keeps at least one moderator. */
+        LAST_MODERATOR
+    }
 }

@@ -1,7 +1,7 @@
 package app.laurel.edition;
 
-import app.laurel.count.FinalMethod.Detail;
 import app.laurel.count.FinalMethod;
+import app.laurel.count.FinalMethod.Detail;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;
 import app.laurel.count.majority.MissingPolicy;

@@ -129,4 +129,13 @@ public class JoinRequests {
             Moderator by, String act, JoinRequestId request, @Nullable String reason, Map<String, String> facts) {
         audit.record(new Act(by.community(), by.account(), act, "join-request/" + request, reason, facts));
     }
+
+    /** What came of not letting somebody in. */
+    public sealed interface DeclineOutcome {
+        /** It was decided, now or before. */
+        record Decided(RequestOutcome outcome) implements DeclineOutcome {}
+
+        /** The person reads the reason, so there must be one. */
+        record ReasonMissing() implements DeclineOutcome {}
+    }
 }

@@ -1,8 +1,8 @@
 package app.laurel.result;
 
 import app.laurel.base.id.EditionId;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

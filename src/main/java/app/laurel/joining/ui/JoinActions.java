@@ -6,7 +6,7 @@ import app.laurel.base.ui.Reader;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
-import app.laurel.joining.JoinOutcome;
+import app.laurel.joining.Invites.JoinOutcome;
 import app.laurel.joining.JoinRequests;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;

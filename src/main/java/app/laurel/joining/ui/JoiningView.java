@@ -2,8 +2,8 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Progress;
-import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.csv.FileAnswer.Verdict;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
@@ -15,7 +15,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.RosterImports;
-import app.laurel.joining.RosterOutcome;
+import app.laurel.joining.RosterImports.RosterOutcome;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

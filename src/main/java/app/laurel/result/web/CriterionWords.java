@@ -2,8 +2,8 @@ package app.laurel.result.web;
 
 import app.laurel.base.web.PageFrame;
 import app.laurel.tally.document.GradeCount;
-import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.ResultDocument;
+import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.Scale;
 import app.laurel.tally.document.Standing;
 import java.util.ArrayList;

@@ -9,8 +9,8 @@ import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.star.StarCount;
 import app.laurel.tally.document.ResultDocument.BallotsPart;
 import app.laurel.tally.document.ResultDocument.CriterionPart;
-import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import app.laurel.tally.document.ResultDocument.NotCounted;
+import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
