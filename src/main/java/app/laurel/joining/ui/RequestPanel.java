@@ -11,7 +11,7 @@ import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequest;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.JoinRequests.DeclineOutcome;
-import app.laurel.joining.RequestOutcome;
+import app.laurel.joining.JoinRequests.RequestOutcome;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
