@@ -1,7 +1,7 @@
 package app.laurel.ratelimit;
 
 import app.laurel.TestDatabase;
-import app.laurel.base.Seal;
+import app.laurel.base.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,10 +2,10 @@ package app.laurel.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.FrameContent.Pick;
 import app.laurel.base.ui.FrameContent.Way;
 import java.util.List;
