@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.count.exact.Profile;
 import app.laurel.count.majority.MissingMarks;
 import java.io.ByteArrayInputStream;
