@@ -11,16 +11,21 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.community.Membership;
 import app.laurel.community.Moderator;
 import app.laurel.community.Role;
 import java.time.Duration;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
 class ShopOwnersTest {
@@ -30,17 +35,26 @@ class ShopOwnersTest {
     private final Members members;
     private final MovableClock clock;
     private final DSLContext sql;
+    private final TransactionTemplate transaction;
     private final Moderator moderator;
     private final Member mina;
 
     @Autowired
-    ShopOwnersTest(Founder founder, Shops shops, ShopDesk desk, Members members, MovableClock clock, DSLContext sql) {
+    ShopOwnersTest(
+            Founder founder,
+            Shops shops,
+            ShopDesk desk,
+            Members members,
+            MovableClock clock,
+            DSLContext sql,
+            TransactionTemplate transaction) {
         this.founder = founder;
         this.shops = shops;
         this.desk = desk;
         this.members = members;
         this.clock = clock;
         this.sql = sql;
+        this.transaction = transaction;
         moderator = founder.moderator(founder.community());
         mina = member(moderator);
     }
@@ -62,6 +76,27 @@ class ShopOwnersTest {
         desk.withdraw(moderator, two, mina.id());
         assertThat(roles(mina)).isEmpty();
         assertThat(shops.ownedBy(mina.id())).isEmpty();
+    }
+
+    @Test
+    void two_moderators_who_take_the_last_two_shops_at_once_leave_no_role_behind() throws Exception {
+        var one = shop("하나");
+        var two = shop("둘");
+        desk.grant(moderator, one, mina.id());
+        desk.grant(moderator, two, mina.id());
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var later = transaction.<Future<Boolean>>execute(status -> {
+                desk.withdraw(moderator, one, mina.id());
+                var began = other.submit(() -> desk.withdraw(moderator, two, mina.id()));
+                giveItTime(began);
+                return began;
+            });
+            assertThat(Objects.requireNonNull(later).get()).isTrue();
+        }
+
+        assertThat(shops.ownedBy(mina.id())).isEmpty();
+        assertThat(roles(mina)).isEmpty();
     }
 
     @Test
@@ -153,6 +188,17 @@ class ShopOwnersTest {
         assertThat(acts("shop.owner-withdrawn", shop)).isEqualTo(1);
     }
 
+    /** Whoever need not wait is through by then. */
+    private static void giveItTime(Future<?> act) {
+        try {
+            act.get(500, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waiting) {
+            // as it should be
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private ShopId shop(String name) {
         return shops.add(moderator, new NewShop(new Bilingual(name, "Shop"), null, 2026));
     }
@@ -162,8 +208,7 @@ class ShopOwnersTest {
     }
 
     private Set<Role> roles(Member member) {
-        List<Membership> all = members.listOf(member.account());
-        return all.getFirst().roles();
+        return members.listOf(member.account()).getFirst().roles();
     }
 
     private int acts(String act, ShopId shop) {
