@@ -35,6 +35,7 @@ public class Badges {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a badge is where an award, its shop, its year and its community meet, and each change of its state is on record. */
     Badges(
             BadgeStore store,
             Results results,

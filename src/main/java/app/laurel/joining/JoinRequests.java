@@ -38,6 +38,7 @@ public class JoinRequests {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: letting somebody in touches the request, the person, the membership, the trail and who is told. */
     JoinRequests(
             JoinRequestStore store,
             Accounts accounts,

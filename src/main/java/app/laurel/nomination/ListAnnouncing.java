@@ -33,6 +33,7 @@ public class ListAnnouncing {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a list is announced with its rulings, in one transaction that is on record. */
     ListAnnouncing(
             ShortlistStore lists,
             Shortlisting shortlisting,

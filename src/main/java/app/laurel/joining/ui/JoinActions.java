@@ -29,6 +29,7 @@ class JoinActions {
     private final RefusalWords refusals;
     private final Texts texts;
 
+    /** Seven: each act is limited first and its refusal put into words, whichever way a person comes in. */
     JoinActions(
             CurrentAccount current,
             Invites invites,

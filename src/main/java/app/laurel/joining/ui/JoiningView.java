@@ -41,6 +41,7 @@ class JoiningView extends Page {
     private final transient Texts texts;
     private final transient Clock clock;
 
+    /** Eight: the desk shows all ways of joining on one page. */
     JoiningView(
             CurrentAccount current,
             Communities communities,

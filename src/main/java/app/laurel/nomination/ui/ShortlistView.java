@@ -54,6 +54,7 @@ class ShortlistView extends YearPage {
     private final Paragraph stands = new Paragraph();
     private final Div standing = new Div();
 
+    /** Nine: the desk counts, rules, takes files and announces on one page, as a moderator does. */
     ShortlistView(
             CurrentAccount current,
             Editions editions,
