@@ -77,7 +77,7 @@ class CanonicalJsonTest {
         for (var unit = 0; unit < 0x800; unit++) odd.append((char) unit);
         var document = Map.of("odd", odd + "\u2028\u2029\uFFFF😀", "", List.of(Map.of("a", false), "\\u0041"));
 
-        assertThat(JsonMapper.shared().readValue(CanonicalJson.bytes(document), Map.class))
+        assertThat(JsonMapper.shared().readValue(CanonicalJson.bytes(document), Object.class))
                 .isEqualTo(document);
     }
 
