@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** TypedDrafts without faults, to be spoiled in one place. */
+/** Drafts without faults, to be spoiled in one place. */
 final class TypedDrafts {
     static final Dates DATES = new Dates(
             "Asia/Seoul",
