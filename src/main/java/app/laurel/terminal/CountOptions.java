@@ -131,8 +131,7 @@ final class CountOptions {
                 : Unrated.NO_OPINION;
     }
 
-    @Nullable
-    String find(String name) {
+    @Nullable String find(String name) {
         return given.get(name);
     }
 }

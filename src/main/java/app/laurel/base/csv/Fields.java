@@ -20,8 +20,7 @@ final class Fields {
     }
 
     /** Fills the record with the bytes from one place to another; null if all is well. */
-    @Nullable
-    CsvFault split(byte[] bytes, int from, int to) {
+    @Nullable CsvFault split(byte[] bytes, int from, int to) {
         line = bytes;
         at = from;
         end = to;
