@@ -17,14 +17,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The application's own pool: who finds no connection hears so in a second or two, and no transaction locks gaps. */
 @LaurelTest
 class DatabasePoolTest {
-    @Autowired
-    private HikariDataSource pool;
+    private final HikariDataSource pool;
+    private final TransactionTemplate transaction;
+    private final DSLContext sql;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private DSLContext sql;
+    DatabasePoolTest(HikariDataSource pool, TransactionTemplate transaction, DSLContext sql) {
+        this.pool = pool;
+        this.transaction = transaction;
+        this.sql = sql;
+    }
 
     @Test
     void a_transaction_reads_what_is_committed() {

@@ -16,28 +16,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @LaurelTest
 class ParticipationsTest {
-    @Autowired
-    private Participations participations;
-
-    @Autowired
-    private VotingBooth booth;
-
-    @Autowired
-    private OpenEditions openEditions;
-
-    @Autowired
-    private Editions editions;
-
-    @Autowired
-    private Founder founder;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private MovableClock clock;
-
+    private final Participations participations;
+    private final VotingBooth booth;
+    private final OpenEditions openEditions;
+    private final Editions editions;
+    private final Founder founder;
+    private final Members members;
+    private final MovableClock clock;
     private OpenEdition edition;
+
+    @Autowired
+    ParticipationsTest(
+            Participations participations,
+            VotingBooth booth,
+            OpenEditions openEditions,
+            Editions editions,
+            Founder founder,
+            Members members,
+            MovableClock clock) {
+        this.participations = participations;
+        this.booth = booth;
+        this.openEditions = openEditions;
+        this.editions = editions;
+        this.founder = founder;
+        this.members = members;
+        this.clock = clock;
+    }
 
     @BeforeEach
     void an_edition_in_voting() {

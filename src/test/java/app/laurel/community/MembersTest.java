@@ -29,23 +29,28 @@ class MembersTest {
     private static final MailAddress ALICE = new MailAddress("alice@members.example");
     private static final MailAddress BOB = new MailAddress("bob@members.example");
 
-    @Autowired
-    private Members members;
+    private final Members members;
+    private final Roster roster;
+    private final Communities communities;
+    private final Accounts accounts;
+    private final Installation installation;
+    private final DSLContext sql;
 
     @Autowired
-    private Roster roster;
-
-    @Autowired
-    private Communities communities;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Installation installation;
-
-    @Autowired
-    private DSLContext sql;
+    MembersTest(
+            Members members,
+            Roster roster,
+            Communities communities,
+            Accounts accounts,
+            Installation installation,
+            DSLContext sql) {
+        this.members = members;
+        this.roster = roster;
+        this.communities = communities;
+        this.accounts = accounts;
+        this.installation = installation;
+        this.sql = sql;
+    }
 
     private Host host = new Host(new AccountId(0));
     private CommunityId birch = new CommunityId(0);

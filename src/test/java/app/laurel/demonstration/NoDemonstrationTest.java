@@ -20,11 +20,14 @@ import org.springframework.test.web.servlet.MockMvc;
 /** An installation for real people holds nothing of the demonstration. */
 @LaurelTest
 class NoDemonstrationTest {
-    @Autowired
-    private ApplicationContext laurel;
+    private final ApplicationContext laurel;
+    private final MockMvc web;
 
     @Autowired
-    private MockMvc web;
+    NoDemonstrationTest(ApplicationContext laurel, MockMvc web) {
+        this.laurel = laurel;
+        this.web = web;
+    }
 
     @ParameterizedTest
     @ValueSource(

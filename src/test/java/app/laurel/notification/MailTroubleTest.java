@@ -28,28 +28,32 @@ class MailTroubleTest {
 
     private final ScriptedMailServer server = new ScriptedMailServer();
 
-    @Autowired
-    private OutboxStore store;
-
-    @Autowired
-    private MailDesk desk;
-
-    @Autowired
-    private Founder founder;
-
-    @Autowired
-    private LaurelSettings settings;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
-
+    private final OutboxStore store;
+    private final MailDesk desk;
+    private final Founder founder;
+    private final LaurelSettings settings;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final DSLContext sql;
     private Moderator moderator;
+
+    @Autowired
+    MailTroubleTest(
+            OutboxStore store,
+            MailDesk desk,
+            Founder founder,
+            LaurelSettings settings,
+            TransactionTemplate transaction,
+            MovableClock clock,
+            DSLContext sql) {
+        this.store = store;
+        this.desk = desk;
+        this.founder = founder;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.sql = sql;
+    }
 
     @BeforeEach
     void an_empty_outbox() {

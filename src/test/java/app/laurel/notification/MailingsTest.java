@@ -32,51 +32,55 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
 class MailingsTest {
-    @Autowired
-    private Mailings mailings;
-
-    @Autowired
-    private Reminders reminders;
-
-    @Autowired
-    private Receipts receipts;
-
-    @Autowired
-    private OutboxStore store;
-
-    @Autowired
-    private OpenEditions openEditions;
-
-    @Autowired
-    private Editions editions;
-
-    @Autowired
-    private Founder founder;
-
-    @Autowired
-    private Members members;
-
-    @Autowired
-    private VotingBooth booth;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private MockMvc web;
-
+    private final Mailings mailings;
+    private final Reminders reminders;
+    private final Receipts receipts;
+    private final OutboxStore store;
+    private final OpenEditions openEditions;
+    private final Editions editions;
+    private final Founder founder;
+    private final Members members;
+    private final VotingBooth booth;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final DSLContext sql;
+    private final MockMvc web;
     private OpenEdition edition;
     private AccountId alice;
     private AccountId bob;
+
+    @Autowired
+    MailingsTest(
+            Mailings mailings,
+            Reminders reminders,
+            Receipts receipts,
+            OutboxStore store,
+            OpenEditions openEditions,
+            Editions editions,
+            Founder founder,
+            Members members,
+            VotingBooth booth,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            MovableClock clock,
+            DSLContext sql,
+            MockMvc web) {
+        this.mailings = mailings;
+        this.reminders = reminders;
+        this.receipts = receipts;
+        this.store = store;
+        this.openEditions = openEditions;
+        this.editions = editions;
+        this.founder = founder;
+        this.members = members;
+        this.booth = booth;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.sql = sql;
+        this.web = web;
+    }
 
     @BeforeEach
     void two_members_and_two_moderators() {

@@ -47,14 +47,16 @@ class PostmanTest {
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private int port;
 
-    @Autowired
-    private OutboxStore store;
+    private final OutboxStore store;
+    private final TransactionTemplate transaction;
+    private final DSLContext sql;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private DSLContext sql;
+    PostmanTest(OutboxStore store, TransactionTemplate transaction, DSLContext sql) {
+        this.store = store;
+        this.transaction = transaction;
+        this.sql = sql;
+    }
 
     @BeforeEach
     void an_empty_outbox() {

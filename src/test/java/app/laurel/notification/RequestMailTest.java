@@ -30,29 +30,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RequestMailTest {
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    @Autowired
-    private JoinRequests requests;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private OutboxStore store;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private Founder founder;
-
-    @Autowired
-    private DSLContext sql;
-
+    private final JoinRequests requests;
+    private final Accounts accounts;
+    private final OutboxStore store;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final Founder founder;
+    private final DSLContext sql;
     private Community community;
     private Moderator moderator;
+
+    @Autowired
+    RequestMailTest(
+            JoinRequests requests,
+            Accounts accounts,
+            OutboxStore store,
+            TransactionTemplate transaction,
+            MovableClock clock,
+            Founder founder,
+            DSLContext sql) {
+        this.requests = requests;
+        this.accounts = accounts;
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.founder = founder;
+        this.sql = sql;
+    }
 
     @BeforeEach
     void a_community_and_an_empty_outbox() {

@@ -13,8 +13,12 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @LaurelTest
 class FrontDoorEndpointTest {
+    private final MockMvc web;
+
     @Autowired
-    private MockMvc web;
+    FrontDoorEndpointTest(MockMvc web) {
+        this.web = web;
+    }
 
     @ParameterizedTest
     @CsvSource({"ko-KR, /ko/", "ko, /ko/", "en-GB, /en/", "de, /en/", "ja, /en/"})

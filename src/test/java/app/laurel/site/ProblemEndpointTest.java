@@ -18,8 +18,12 @@ import org.springframework.test.web.servlet.MockMvc;
 class ProblemEndpointTest {
     private static final String HOSTILE = "/ko/<script>alert(1)</script>";
 
+    private final MockMvc web;
+
     @Autowired
-    private MockMvc web;
+    ProblemEndpointTest(MockMvc web) {
+        this.web = web;
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405, 413, 429, 500, 503})

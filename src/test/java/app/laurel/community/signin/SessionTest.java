@@ -25,17 +25,18 @@ class SessionTest {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private CaughtMails postbox;
+    private final CaughtMails postbox;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final DSLContext sql;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Sessions sessions;
-
-    @Autowired
-    private DSLContext sql;
+    SessionTest(CaughtMails postbox, Accounts accounts, Sessions sessions, DSLContext sql) {
+        this.postbox = postbox;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.sql = sql;
+    }
 
     @Test
     void strangers_are_led_to_the_sign_in_page_and_from_there_to_where_they_wanted_to_go() {

@@ -26,14 +26,16 @@ class SignInEndpointTest {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private CaughtMails postbox;
+    private final CaughtMails postbox;
+    private final Accounts accounts;
+    private final DSLContext sql;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private DSLContext sql;
+    SignInEndpointTest(CaughtMails postbox, Accounts accounts, DSLContext sql) {
+        this.postbox = postbox;
+        this.accounts = accounts;
+        this.sql = sql;
+    }
 
     @Test
     void known_and_unknown_addresses_get_the_same_answer() {

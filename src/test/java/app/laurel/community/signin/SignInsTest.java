@@ -32,20 +32,20 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SignInsTest {
     private static final Instant NOON = Instant.parse("2026-05-02T03:00:00Z");
 
-    @Autowired
-    private SignIns signIns;
+    private final SignIns signIns;
+    private final Accounts accounts;
+    private final ApplicationEvents events;
+    private final MovableClock clock;
+    private final DSLContext sql;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private ApplicationEvents events;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private DSLContext sql;
+    SignInsTest(SignIns signIns, Accounts accounts, ApplicationEvents events, MovableClock clock, DSLContext sql) {
+        this.signIns = signIns;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+        this.sql = sql;
+    }
 
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@signins.example");
 
