@@ -93,7 +93,7 @@ record SourceTree(
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
-            var stands = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.COMPILATION_UNIT;
+            var stands = getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree;
             if (stands && type.getKind() != Tree.Kind.RECORD) {
                 var open = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
                 types.add(new Type(type.getSimpleName().toString(), open));

@@ -1,5 +1,6 @@
 package app.laurel.edition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -10,9 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
     @Test
     void what_a_person_writes_is_read_in_the_zone_and_told_back_as_written() {
-        var schedule = TypedDrafts.DATES.schedule();
+        var schedule = requireNonNull(TypedDrafts.DATES.schedule());
 
-        assertThat(schedule).isNotNull();
         assertThat(schedule.votingOpens()).isEqualTo("2026-04-21T01:00:00Z");
         assertThat(schedule.publishes()).isNull();
         assertThat(Dates.of(schedule)).isEqualTo(TypedDrafts.DATES);
@@ -63,9 +63,8 @@ class DatesTest {
         var skipped = LocalDateTime.parse("2026-03-29T02:30");
         var repeated = LocalDateTime.parse("2026-10-25T02:30");
 
-        var schedule = new Dates("Europe/Berlin", skipped, skipped, skipped, repeated, null).schedule();
+        var schedule = requireNonNull(new Dates("Europe/Berlin", skipped, skipped, skipped, repeated, null).schedule());
 
-        assertThat(schedule).isNotNull();
         assertThat(schedule.nominatingOpens()).isEqualTo("2026-03-29T01:30:00Z");
         assertThat(schedule.votingCloses()).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(Dates.of(schedule).nominatingOpens()).isEqualTo("2026-03-29T03:30:00");

@@ -9,6 +9,7 @@ import app.laurel.base.text.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
+    private static final List<Milestone> MILESTONES = List.of(Milestone.values());
     private static final Instant FIRST = Instant.parse("2026-04-01T00:00:00Z");
     private static final Schedule YEAR = new Schedule(ZoneId.of("Asia/Seoul"), day(0), day(1), day(2), day(3), day(4));
 
@@ -47,7 +49,7 @@ class ScheduleTest {
     @ParameterizedTest
     @EnumSource(names = "NOMINATING_OPENS", mode = EnumSource.Mode.EXCLUDE)
     void a_date_before_the_one_before_it_is_the_first_out_of_order(Milestone milestone) {
-        var before = Objects.requireNonNull(YEAR.at(Milestone.values()[milestone.ordinal() - 1]));
+        var before = Objects.requireNonNull(YEAR.at(MILESTONES.get(MILESTONES.indexOf(milestone) - 1)));
 
         assertThat(YEAR.with(milestone, before.minusMillis(1)).firstOutOfOrder())
                 .isEqualTo(milestone);
