@@ -16,7 +16,7 @@
  * }
  * }</pre>
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: id"})
+@ApplicationModule(allowedDependencies = {"base", "base :: change", "base :: id"})
 @NullMarked
 package app.laurel.ratelimit;
 
