@@ -1,8 +1,8 @@
 package app.laurel;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;

@@ -1,8 +1,8 @@
 package app.laurel;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.count.FinalMethod;

@@ -1,7 +1,7 @@
 package app.laurel;
 
-import app.laurel.base.Language;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
 import app.laurel.community.signin.PretendSignIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;

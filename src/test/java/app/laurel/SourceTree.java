@@ -93,11 +93,12 @@ record SourceTree(
 
         @Override
         public Void visitClass(ClassTree type, Void nothing) {
-            if (getCurrentPath().getParentPath().getLeaf() == unit && type.getKind() != Tree.Kind.RECORD) {
+            var stands = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.COMPILATION_UNIT;
+            if (stands && type.getKind() != Tree.Kind.RECORD) {
                 var open = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
                 types.add(new Type(type.getSimpleName().toString(), open));
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -109,14 +110,14 @@ record SourceTree(
                     && !isExplained(getCurrentPath())) {
                 crowdedConstructors.add(name);
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         /** By a comment of its own, or by the parameters' in the comment of its record. */
         private boolean isExplained(TreePath constructor) {
             var owner = constructor.getParentPath();
             return trees.getDocComment(constructor) != null
-                    || owner.getLeaf().getKind() == Tree.Kind.RECORD && trees.getDocComment(owner) != null;
+                    || (owner.getLeaf().getKind() == Tree.Kind.RECORD && trees.getDocComment(owner) != null);
         }
 
         private int lines(MethodTree method) {

@@ -1,10 +1,10 @@
 package app.laurel.badge;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Occasion;
-import app.laurel.base.Texts;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.occasion.Occasion;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package app.laurel.badge;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;

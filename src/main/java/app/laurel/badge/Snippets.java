@@ -1,7 +1,7 @@
 package app.laurel.badge;
 
-import app.laurel.base.Language;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
 import app.laurel.base.web.SvgText;
 import java.net.URI;
 

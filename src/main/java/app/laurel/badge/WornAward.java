@@ -1,6 +1,6 @@
 package app.laurel.badge;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.Award;

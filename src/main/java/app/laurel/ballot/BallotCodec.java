@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Digests;
 import app.laurel.base.id.UuidBytes;
+import app.laurel.base.seal.Digests;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.csv.Digits;
+import app.laurel.base.text.Bilingual;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.shop.MatchKey;

@@ -1,9 +1,9 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Digests;
-import app.laurel.base.Seal;
-import app.laurel.base.SealOpener;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.seal.Seal;
+import app.laurel.base.seal.SealOpener;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

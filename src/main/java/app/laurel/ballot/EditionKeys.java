@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Seal;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;

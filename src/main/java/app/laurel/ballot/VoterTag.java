@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import app.laurel.nomination.ShortlistedShop;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

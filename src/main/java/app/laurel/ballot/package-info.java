@@ -6,9 +6,11 @@
         allowedDependencies = {
             "base",
             "base :: change",
-            "base :: id",
-            "base :: ui",
             "base :: csv",
+            "base :: id",
+            "base :: seal",
+            "base :: text",
+            "base :: ui",
             "audit",
             "community",
             "community :: signin",

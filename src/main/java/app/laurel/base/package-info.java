@@ -1,6 +1,7 @@
 /**
- * What every module stands on: languages and texts, the installation's settings, time, sealing of secrets. It knows nobody, so
- * that anybody may use it.
+ * What every module stands on: words in both languages, ids, secrets at rest, files that people bring, what both faces are built
+ * of, and what is checked at a start. It knows nobody, so that anybody may use it. In the root: the installation's settings and
+ * what is too small for a room of its own.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

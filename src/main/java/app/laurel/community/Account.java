@@ -1,8 +1,8 @@
 package app.laurel.community;
 
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

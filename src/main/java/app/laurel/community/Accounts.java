@@ -1,9 +1,9 @@
 package app.laurel.community;
 
-import app.laurel.base.Language;
-import app.laurel.base.PlainText;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.PlainText;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;

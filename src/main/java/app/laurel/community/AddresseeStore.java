@@ -3,10 +3,10 @@ package app.laurel.community;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 
-import app.laurel.base.Language;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import app.laurel.base.text.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package app.laurel.community;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Bilingual;
 import java.time.ZoneId;
 
 /**

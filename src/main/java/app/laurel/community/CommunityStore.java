@@ -3,9 +3,9 @@ package app.laurel.community;
 import static app.laurel.db.Tables.COMMUNITY;
 import static org.jooq.Records.mapping;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.laurel.community;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.LimitSetting;
 import app.laurel.ratelimit.RateLimits;

@@ -1,7 +1,7 @@
 package app.laurel.community;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.PlainText;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.PlainText;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How people come into a community and get their roles. Every change is written to the audit trail. */
@@ -88,6 +89,12 @@ public class Roster {
         if (!store.withdraw(member, role)) return RoleOutcome.UNCHANGED;
         record(by.community(), by.account(), "community.role-withdrawn", member, Map.of("role", role.name()));
         return RoleOutcome.DONE;
+    }
+
+    /** Lets others who change roles in the moderator's community wait until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Moderator by) {
+        store.moderatorsLocked(by.community());
     }
 
     private void requireOwn(Moderator by, MemberId member) {

@@ -1,6 +1,16 @@
 /** People and the communities they belong to: accounts, memberships, roles, and what they may do. Knows nothing of awards. */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: change", "base :: id", "base :: ui", "base :: web", "audit", "ratelimit"
+        allowedDependencies = {
+            "base",
+            "base :: change",
+            "base :: id",
+            "base :: occasion",
+            "base :: seal",
+            "base :: text",
+            "base :: ui",
+            "base :: web",
+            "audit",
+            "ratelimit"
         })
 @NullMarked
 package app.laurel.community;

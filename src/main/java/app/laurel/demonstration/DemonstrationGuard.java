@@ -1,6 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.ConfigurationProblem;
+import app.laurel.base.start.ConfigurationProblem;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,8 +1,8 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.Banner;
-import app.laurel.base.InventedOnly;
-import app.laurel.base.Occasion;
+import app.laurel.base.occasion.Banner;
+import app.laurel.base.occasion.InventedOnly;
+import app.laurel.base.occasion.Occasion;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Primary;

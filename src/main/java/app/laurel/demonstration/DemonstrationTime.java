@@ -2,8 +2,8 @@ package app.laurel.demonstration;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.InventedOnly;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.occasion.InventedOnly;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.OpenDoor;
 import app.laurel.edition.Edition;

@@ -1,6 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.InventedOnly;
+import app.laurel.base.occasion.InventedOnly;
 import com.github.kagkarlsson.scheduler.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.InventedOnly;
+import app.laurel.base.occasion.InventedOnly;
 import app.laurel.community.Accounts;
 import app.laurel.community.Host;
 import app.laurel.community.Installation;

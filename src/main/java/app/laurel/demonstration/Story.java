@@ -1,7 +1,7 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
 import app.laurel.edition.Milestone;
 import java.util.List;
 import java.util.Map;

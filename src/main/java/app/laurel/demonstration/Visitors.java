@@ -1,7 +1,7 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.InventedOnly;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.occasion.InventedOnly;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;

@@ -7,8 +7,10 @@
         allowedDependencies = {
             "base",
             "base :: id",
+            "base :: occasion",
+            "base :: start",
+            "base :: text",
             "base :: ui",
-            "base :: web",
             "audit",
             "community",
             "community :: signin",

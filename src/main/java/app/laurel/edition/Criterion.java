@@ -1,6 +1,6 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 
 /**
  * What a shop is marked for.

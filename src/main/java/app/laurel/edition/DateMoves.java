@@ -2,8 +2,8 @@ package app.laurel.edition;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 
 /** An edition as a moderator writes it down; {@link Editions} says what is wrong with it. */
 public record Draft(int year, Bilingual name, Dates dates, Rules rules) {

@@ -1,7 +1,7 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.PlainText;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.PlainText;
 import app.laurel.count.FinalMethod.Detail;
 import app.laurel.edition.DraftProblem.Field;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.Language;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.text.Language;
 import app.laurel.community.Moderator;
 import java.io.InputStream;
 

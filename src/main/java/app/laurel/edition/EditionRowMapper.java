@@ -1,7 +1,7 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.UuidBytes;
+import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;

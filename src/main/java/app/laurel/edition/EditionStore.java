@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
+import app.laurel.base.text.Bilingual;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Community;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;

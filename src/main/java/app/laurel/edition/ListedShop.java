@@ -1,7 +1,7 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

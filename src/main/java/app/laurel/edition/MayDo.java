@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.CanonicalJson;
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.CanonicalJson;
 import app.laurel.community.Community;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -9,6 +9,8 @@
             "base :: change",
             "base :: csv",
             "base :: id",
+            "base :: seal",
+            "base :: text",
             "base :: ui",
             "base :: web",
             "audit",

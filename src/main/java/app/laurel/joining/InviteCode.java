@@ -1,6 +1,6 @@
 package app.laurel.joining;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.JoinRequestId;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Accounts;
 import app.laurel.community.Admission;
 import app.laurel.community.Members;

@@ -1,6 +1,6 @@
 package app.laurel.joining;
 
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import java.time.Duration;
 
 /**

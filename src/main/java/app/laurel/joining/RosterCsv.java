@@ -1,9 +1,9 @@
 package app.laurel.joining;
 
-import app.laurel.base.PlainText;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.RosterLine;

@@ -8,6 +8,8 @@
             "base",
             "base :: csv",
             "base :: id",
+            "base :: seal",
+            "base :: text",
             "base :: ui",
             "base :: web",
             "audit",

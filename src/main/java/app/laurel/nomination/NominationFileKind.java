@@ -1,11 +1,11 @@
 package app.laurel.nomination;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
 import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionFileKind;

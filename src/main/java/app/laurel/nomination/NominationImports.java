@@ -15,12 +15,8 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.function.UnaryOperator;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,17 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NominationImports {
-    /**
-     * Members nominate at the same time. Where the database ends a deadlock by rolling this transaction back, it runs
-     * again.
-     */
-    private static final RetryTemplate AFTER_A_DEADLOCK = new RetryTemplate(RetryPolicy.builder()
-            .includes(PessimisticLockingFailureException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(50))
-            .jitter(Duration.ofMillis(40))
-            .build());
-
     private final NominationImportTransaction importing;
     private final Editions editions;
     private final Shops shops;

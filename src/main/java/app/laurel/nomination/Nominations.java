@@ -1,9 +1,9 @@
 package app.laurel.nomination;
 
-import app.laurel.base.PlainText;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;

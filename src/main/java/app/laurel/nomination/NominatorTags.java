@@ -1,9 +1,9 @@
 package app.laurel.nomination;
 
-import app.laurel.base.Digests;
-import app.laurel.base.Seal;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;

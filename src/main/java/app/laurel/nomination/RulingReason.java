@@ -1,6 +1,6 @@
 package app.laurel.nomination;
 
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Why moderators decided something. Everybody can read it, so one that is too long is refused and never cut: half a reason may say the opposite. */
@@ -14,7 +14,8 @@ record RulingReason(String text) {
     }
 
     /** What is wrong with it, if anything is. */
-    @Nullable RulingOutcome problem() {
+    @Nullable
+    RulingOutcome problem() {
         if (text.length() < SHORTEST) return new RulingOutcome.ReasonMissing();
         return text.length() > LONGEST ? new RulingOutcome.ReasonTooLong(text.length(), LONGEST) : null;
     }

@@ -2,10 +2,10 @@ package app.laurel.nomination;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.RulingId;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;

@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Addressee;
 import app.laurel.community.Communities;

@@ -1,8 +1,8 @@
 package app.laurel.notification;
 
-import app.laurel.base.Occasion;
-import app.laurel.base.PlainText;
-import app.laurel.base.Texts;
+import app.laurel.base.occasion.Occasion;
+import app.laurel.base.text.PlainText;
+import app.laurel.base.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Has a mail say in its subject and its text what has to be said first; the page part says it by its layout. */

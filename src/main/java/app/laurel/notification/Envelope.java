@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
-import app.laurel.base.Seal;
+import app.laurel.base.seal.Seal;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Addressee;
 import app.laurel.community.Community;

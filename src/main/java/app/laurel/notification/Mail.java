@@ -1,6 +1,6 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 
 /**

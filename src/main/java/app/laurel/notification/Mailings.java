@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.Participations;
-import app.laurel.base.Occasion;
+import app.laurel.base.occasion.Occasion;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
 import app.laurel.edition.Edition;

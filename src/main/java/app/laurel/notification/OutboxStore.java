@@ -4,7 +4,7 @@ import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package app.laurel.notification;
 
-import app.laurel.base.Occasion;
+import app.laurel.base.occasion.Occasion;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;

@@ -1,6 +1,6 @@
 package app.laurel.notification;
 
-import app.laurel.base.Texts;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.signin.SignInAsked;
 import java.nio.charset.StandardCharsets;

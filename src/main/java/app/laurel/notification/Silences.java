@@ -1,9 +1,9 @@
 package app.laurel.notification;
 
-import app.laurel.base.Language;
-import app.laurel.base.Seal;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.seal.Seal;
+import app.laurel.base.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;

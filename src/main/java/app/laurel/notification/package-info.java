@@ -6,6 +6,9 @@
         allowedDependencies = {
             "base",
             "base :: id",
+            "base :: occasion",
+            "base :: seal",
+            "base :: text",
             "base :: ui",
             "base :: web",
             "audit",

@@ -1,6 +1,6 @@
 package app.laurel.ratelimit;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package app.laurel.ratelimit;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

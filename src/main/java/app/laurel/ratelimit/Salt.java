@@ -1,6 +1,6 @@
 package app.laurel.ratelimit;
 
-import app.laurel.base.Seal;
+import app.laurel.base.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.springframework.stereotype.Service;

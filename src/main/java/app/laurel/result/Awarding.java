@@ -1,8 +1,8 @@
 package app.laurel.result;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shops;
 import app.laurel.tally.document.ResultDocument;

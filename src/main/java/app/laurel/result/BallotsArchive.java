@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import app.laurel.tally.document.PublishedRules;
 import app.laurel.tally.document.ShuffledBallots;
 import java.io.BufferedWriter;

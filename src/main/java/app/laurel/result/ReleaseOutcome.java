@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.util.List;
 

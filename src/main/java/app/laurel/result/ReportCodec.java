@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.CanonicalJson;
+import app.laurel.base.text.CanonicalJson;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

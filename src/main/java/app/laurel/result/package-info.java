@@ -7,6 +7,8 @@
             "base",
             "base :: change",
             "base :: id",
+            "base :: seal",
+            "base :: text",
             "base :: ui",
             "base :: web",
             "audit",

@@ -2,6 +2,7 @@ package app.laurel.shop;
 
 import com.google.common.net.InternetDomainName;
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,8 @@ public final class Domains {
     }
 
     private static Optional<String> ascii(String host) {
+        // why: one letter may become eighteen (U+FDFA), and IDN fails on what outgrows its buffer
+        if (Normalizer.normalize(host, Normalizer.Form.NFKC).length() > LONGEST) return Optional.empty();
         try {
             return Optional.of(IDN.toASCII(host).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException notAHost) {

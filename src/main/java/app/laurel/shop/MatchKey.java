@@ -1,6 +1,6 @@
 package app.laurel.shop;
 
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 

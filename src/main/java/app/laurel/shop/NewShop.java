@@ -1,7 +1,7 @@
 package app.laurel.shop;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.PlainText;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package app.laurel.shop;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package app.laurel.shop;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.Bilingual;
-import app.laurel.base.PlainText;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import app.laurel.community.Role;
 import app.laurel.community.Roster;
@@ -65,6 +65,7 @@ public class ShopDesk {
     @Transactional
     public boolean grant(Moderator by, ShopId shop, MemberId member) {
         shops.requireOwn(by, shop);
+        roster.hold(by);
         roster.grant(by, member, Role.SHOP_OWNER);
         var changed = store.grant(shop, member, clock.instant());
         if (changed) record(by, "shop.owner-granted", shop, member);
@@ -79,6 +80,7 @@ public class ShopDesk {
     @Transactional
     public boolean withdraw(Moderator by, ShopId shop, MemberId member) {
         shops.requireOwn(by, shop);
+        roster.hold(by); // why: of two who take the last two shops each would see the other's
         var changed = store.withdraw(shop, member);
         if (!changed) return false;
         if (store.ownedBy(member).isEmpty()) roster.withdraw(by, member, Role.SHOP_OWNER);

@@ -4,11 +4,11 @@ import static app.laurel.db.Tables.SHOP;
 import static app.laurel.db.Tables.SHOP_OWNER;
 import static org.jooq.Records.mapping;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -2,10 +2,10 @@ package app.laurel.shop;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import java.time.Clock;

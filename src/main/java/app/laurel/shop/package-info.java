@@ -4,11 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "base",
             "base :: change",
             "base :: id",
+            "base :: text",
             "base :: ui",
-            "base :: web",
             "audit",
             "community",
             "community :: signin"

@@ -1,6 +1,6 @@
 package app.laurel.site;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.CacheControl;

@@ -1,8 +1,8 @@
 package app.laurel.site;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;

@@ -3,7 +3,7 @@
  * went wrong. It reads from everyone and is read by no one.
  */
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: id", "base :: web", "community", "edition", "shop", "result"})
+        allowedDependencies = {"base", "base :: text", "base :: web", "community", "edition", "shop", "result"})
 @NullMarked
 package app.laurel.site;
 

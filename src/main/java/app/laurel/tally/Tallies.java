@@ -1,9 +1,9 @@
 package app.laurel.tally;
 
 import app.laurel.ballot.BallotBox;
-import app.laurel.base.BrokenSealException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.BrokenSealException;
 import app.laurel.count.PackedBallots;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;

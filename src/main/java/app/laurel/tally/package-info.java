@@ -3,7 +3,18 @@
  * {@code count} under the frozen rules. It decides nothing itself and shows nothing to anybody. {@code document} is what is
  * published of a count, {@code report} what is shown beside it.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: id", "count", "shop", "edition", "nomination", "ballot"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: id",
+            "base :: seal",
+            "base :: text",
+            "count",
+            "shop",
+            "edition",
+            "nomination",
+            "ballot"
+        })
 @NullMarked
 package app.laurel.tally;
 

@@ -1,6 +1,6 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.count.exact.UncountableException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.MailAddress;

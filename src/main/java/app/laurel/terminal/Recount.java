@@ -1,7 +1,7 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Digests;
-import app.laurel.base.Language;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.text.Language;
 import app.laurel.count.AwardCount;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.PublishedRules;

@@ -1,6 +1,6 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

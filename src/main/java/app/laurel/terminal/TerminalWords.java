@@ -1,7 +1,7 @@
 package app.laurel.terminal;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.count.exact.UncountableException;
 import app.laurel.tally.document.UnusableRulesException;
 import java.util.Objects;

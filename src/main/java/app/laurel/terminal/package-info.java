@@ -3,7 +3,17 @@
  * without Spring, database or web server, so that anyone can recount anywhere. {@code import} hands a file to the modules that
  * take one, beside an installation that may be running.
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: csv", "count", "tally :: document", "community", "edition"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: csv",
+            "base :: seal",
+            "base :: text",
+            "count",
+            "tally :: document",
+            "community",
+            "edition"
+        })
 @NullMarked
 package app.laurel.terminal;
 

@@ -1,8 +1,8 @@
 package app.laurel.badge;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.Tokens;
 
 /** An award as tests speak of it: one that is well, and the same with something changed. */

@@ -3,8 +3,8 @@ package app.laurel.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.badge.Snippets.Badge;
-import app.laurel.base.Language;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.util.Base64;

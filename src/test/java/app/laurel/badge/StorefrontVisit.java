@@ -1,8 +1,8 @@
 package app.laurel.badge;
 
 import app.laurel.badge.Snippets.Badge;
-import app.laurel.base.Language;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;

@@ -10,7 +10,7 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.OtherNode;
 import app.laurel.ballot.BoothOutcome.Kept;
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.DateMoveOutcome;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.LaurelTest;
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;

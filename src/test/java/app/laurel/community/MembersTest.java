@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.WholeApplicationTest;
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.FoundingOutcome.Founded;
 import app.laurel.community.FoundingOutcome.SlugTaken;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package app.laurel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;

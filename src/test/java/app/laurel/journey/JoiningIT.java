@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.MovableClock;
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.EditionTemplates;

@@ -3,9 +3,9 @@ package app.laurel.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.community.MailAddress;
 import java.util.Arrays;
 import java.util.List;

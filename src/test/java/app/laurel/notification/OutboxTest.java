@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.LaurelTest;
-import app.laurel.base.BrokenSealException;
-import app.laurel.base.Language;
+import app.laurel.base.seal.BrokenSealException;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import java.time.Instant;
 import java.util.List;

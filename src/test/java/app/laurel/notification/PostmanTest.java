@@ -4,8 +4,8 @@ import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.WholeApplicationTest;
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import app.laurel.db.tables.records.NotificationMailRecord;
 import com.icegreen.greenmail.util.GreenMail;

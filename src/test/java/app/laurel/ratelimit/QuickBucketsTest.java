@@ -55,13 +55,13 @@ class QuickBucketsTest {
 
     @Test
     void within_any_two_periods_nobody_gets_more_than_three_fillings() {
-        var all = 0;
+        var all = 0L;
         for (var second = 0; second < 120; second++) {
             clock.moveTo(NOON.plusSeconds(second));
             all += taken(ANN, 5);
         }
 
-        assertThat(all).isBetween(2 * PERMITS, 3 * PERMITS);
+        assertThat(all).isBetween(2L * PERMITS, 3L * PERMITS);
     }
 
     @Test

@@ -2,9 +2,9 @@ package app.laurel.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package app.laurel.ratelimit;
 import static org.awaitility.Awaitility.await;
 
 import app.laurel.TestDatabase;
-import app.laurel.base.Seal;
 import app.laurel.base.change.Changes;
+import app.laurel.base.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

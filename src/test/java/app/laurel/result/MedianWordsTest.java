@@ -2,8 +2,8 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.count.exact.Fraction;
 import app.laurel.tally.document.GradeMargin;
 import app.laurel.tally.document.Scale;

@@ -8,7 +8,7 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.shop.NewShop;
 import java.time.Duration;
 import java.util.List;

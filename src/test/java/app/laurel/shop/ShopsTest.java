@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Members;
 import app.laurel.shop.ShopOutcome.DomainTaken;
 import app.laurel.shop.ShopOutcome.NameMissing;

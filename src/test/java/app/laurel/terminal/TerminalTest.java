@@ -2,7 +2,7 @@ package app.laurel.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package app.laurel.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.count.exact.Obstacle;
 import app.laurel.count.exact.Profile;
 import app.laurel.count.exact.UncountableException;

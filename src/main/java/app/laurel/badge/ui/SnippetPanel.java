@@ -6,7 +6,7 @@ import app.laurel.badge.BadgeVariant;
 import app.laurel.badge.Snippets;
 import app.laurel.badge.Snippets.Badge;
 import app.laurel.badge.WornAward;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;

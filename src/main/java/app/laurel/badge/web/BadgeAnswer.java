@@ -1,6 +1,6 @@
 package app.laurel.badge.web;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HexFormat;

@@ -2,12 +2,12 @@ package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.WornAward;
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.result.Results;

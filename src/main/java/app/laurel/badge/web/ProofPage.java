@@ -3,7 +3,7 @@ package app.laurel.badge.web;
 import app.laurel.badge.BadgeFacts;
 import app.laurel.badge.BadgeState;
 import app.laurel.badge.WornAward;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import java.time.Instant;
 import java.time.ZoneId;

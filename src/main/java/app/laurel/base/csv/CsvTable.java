@@ -1,7 +1,7 @@
 package app.laurel.base.csv;
 
-import app.laurel.base.Digests;
 import app.laurel.base.Progress;
+import app.laurel.base.seal.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package app.laurel.base.csv;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.util.List;
 
 /**

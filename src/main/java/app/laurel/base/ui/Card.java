@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
 /** A part of a page that stands for itself, in a frame and mostly under a heading. */
+@SuppressWarnings("this-escape") // why: adding parts is Vaadin's own, and nothing that extends a card overrides it
 public class Card extends Section {
     private static final long serialVersionUID = 1;
 

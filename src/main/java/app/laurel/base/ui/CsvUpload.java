@@ -1,11 +1,11 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.LineProblem;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

@@ -1,8 +1,8 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.FrameContent.Choice;
 import app.laurel.base.ui.FrameContent.Connection;
 import app.laurel.base.ui.FrameContent.Menu;

@@ -1,7 +1,7 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What the frame needs from the module that knows people; the frame itself knows nobody. */

@@ -1,7 +1,7 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.List;

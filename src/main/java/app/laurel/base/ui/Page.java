@@ -1,6 +1,6 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Main;

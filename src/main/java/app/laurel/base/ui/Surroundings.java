@@ -1,7 +1,7 @@
 package app.laurel.base.ui;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package app.laurel.base.web;
 
-import app.laurel.base.Banner;
+import app.laurel.base.occasion.Banner;
 import org.jspecify.annotations.Nullable;
 
 /** The banner of the page that is being written on this thread, for its layout. */

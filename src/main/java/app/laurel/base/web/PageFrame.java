@@ -1,7 +1,7 @@
 package app.laurel.base.web;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

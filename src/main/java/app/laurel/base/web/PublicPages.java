@@ -1,7 +1,7 @@
 package app.laurel.base.web;
 
-import app.laurel.base.Banner;
-import app.laurel.base.Occasion;
+import app.laurel.base.occasion.Banner;
+import app.laurel.base.occasion.Occasion;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

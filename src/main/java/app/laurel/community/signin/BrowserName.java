@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;

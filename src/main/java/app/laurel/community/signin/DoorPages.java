@@ -1,7 +1,7 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

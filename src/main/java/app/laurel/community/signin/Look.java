@@ -1,7 +1,7 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Language;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import jakarta.servlet.http.HttpServletRequest;

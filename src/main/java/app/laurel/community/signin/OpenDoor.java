@@ -1,7 +1,7 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.InventedOnly;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.occasion.InventedOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;

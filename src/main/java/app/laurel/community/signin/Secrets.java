@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;

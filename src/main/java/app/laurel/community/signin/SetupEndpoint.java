@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.PlainText;
+import app.laurel.base.text.PlainText;
 import app.laurel.community.Accounts;
 import app.laurel.community.Installation;
 import app.laurel.community.MailAddress;

@@ -1,7 +1,7 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Clock;

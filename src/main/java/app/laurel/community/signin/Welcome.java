@@ -1,9 +1,9 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Occasion;
-import app.laurel.base.Texts;
+import app.laurel.base.occasion.Occasion;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Installation;
 import java.util.Optional;
 import org.slf4j.Logger;

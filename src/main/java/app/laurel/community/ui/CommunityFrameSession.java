@@ -1,7 +1,7 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Theme;
+import app.laurel.base.text.Language;
 import app.laurel.base.ui.FrameSession;
 import app.laurel.base.ui.Surroundings;
 import app.laurel.community.Account;

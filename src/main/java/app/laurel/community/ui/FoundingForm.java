@@ -1,7 +1,7 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.PlainText;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.PlainText;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.NewCommunity;
 import com.vaadin.flow.component.button.Button;

@@ -1,7 +1,7 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;

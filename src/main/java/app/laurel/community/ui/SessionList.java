@@ -1,6 +1,6 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.Moments;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;

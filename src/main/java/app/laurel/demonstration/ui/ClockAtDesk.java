@@ -1,6 +1,6 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.InventedOnly;
+import app.laurel.base.occasion.InventedOnly;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
 import org.springframework.context.annotation.Bean;

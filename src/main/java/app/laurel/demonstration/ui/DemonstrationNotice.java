@@ -1,6 +1,6 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.InventedOnly;
+import app.laurel.base.occasion.InventedOnly;
 import app.laurel.base.ui.FrameNotice;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;

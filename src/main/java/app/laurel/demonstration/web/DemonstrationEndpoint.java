@@ -1,8 +1,8 @@
 package app.laurel.demonstration.web;
 
-import app.laurel.base.InventedOnly;
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.occasion.InventedOnly;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.community.signin.Look;
 import app.laurel.community.signin.OpenDoor;
 import app.laurel.demonstration.DemonstrationTime;

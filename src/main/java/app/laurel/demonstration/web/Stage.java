@@ -1,7 +1,7 @@
 package app.laurel.demonstration.web;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.demonstration.NextDate;
 import app.laurel.demonstration.Visitors.Taken;
 import app.laurel.demonstration.Visitors.Troupe;

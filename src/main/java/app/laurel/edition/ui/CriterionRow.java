@@ -1,6 +1,6 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.edition.Criterion;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,6 +1,6 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;

@@ -1,7 +1,7 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
 import app.laurel.edition.Phase;
 import app.laurel.edition.Roll;

@@ -1,8 +1,8 @@
 package app.laurel.edition.web;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Communities;

@@ -1,7 +1,7 @@
 package app.laurel.edition.web;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;

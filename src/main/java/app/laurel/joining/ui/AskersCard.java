@@ -1,9 +1,9 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.Links;
 import app.laurel.community.Members;

@@ -1,6 +1,6 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Moments;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;

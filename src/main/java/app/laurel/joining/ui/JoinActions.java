@@ -1,7 +1,7 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;

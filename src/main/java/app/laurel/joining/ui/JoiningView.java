@@ -1,11 +1,11 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;

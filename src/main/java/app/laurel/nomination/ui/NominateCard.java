@@ -1,10 +1,10 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;

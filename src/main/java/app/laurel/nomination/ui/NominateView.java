@@ -1,7 +1,7 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Communities;

@@ -1,11 +1,11 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Moments;
-import app.laurel.base.Texts;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;

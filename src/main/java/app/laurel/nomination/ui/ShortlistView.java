@@ -1,10 +1,10 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.Language;
 import app.laurel.base.Progress;
-import app.laurel.base.Texts;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;

@@ -1,8 +1,8 @@
 package app.laurel.nomination.web;
 
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.count.hugo.NomineeStanding;

@@ -1,7 +1,7 @@
 package app.laurel.notification.ui;
 
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Page;
 import app.laurel.notification.Outbox;

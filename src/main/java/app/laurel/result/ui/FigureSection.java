@@ -1,6 +1,6 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Rows;

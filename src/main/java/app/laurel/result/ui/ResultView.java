@@ -1,7 +1,7 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.Moments;
 import app.laurel.base.Progress;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;

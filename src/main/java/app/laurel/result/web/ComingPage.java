@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
 import app.laurel.ballot.Participation;
-import app.laurel.base.Language;
-import app.laurel.base.Moments;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;

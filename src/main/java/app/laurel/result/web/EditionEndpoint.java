@@ -1,6 +1,6 @@
 package app.laurel.result.web;
 
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;

@@ -1,9 +1,9 @@
 package app.laurel.result.web;
 
 import app.laurel.ballot.Participations;
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Community;

@@ -1,5 +1,7 @@
 package app.laurel.result.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -10,7 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sets centred lines in our faces, and in the machine's own font where a script is in none of them. */
 final class Lettering {
@@ -22,13 +27,15 @@ final class Lettering {
         BOLD("Pretendard-Bold.ttf"),
         TITLE("GowunBatang-Bold.ttf");
 
-        @SuppressWarnings("ImmutableEnumChecker") // why: a font never changes, it only bears no annotation that says so
-        private final Font font;
+        private final String file;
 
         Face(String file) {
-            font = load(file);
+            this.file = file;
         }
     }
+
+    private static final Map<Face, Font> FONTS =
+            Arrays.stream(Face.values()).collect(Collectors.toMap(it -> it, it -> load(it.file)));
 
     /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
     void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
@@ -68,7 +75,7 @@ final class Lettering {
     }
 
     private TextLayout layout(Line line, float size) {
-        var font = line.face().font.deriveFont(size);
+        var font = font(line.face()).deriveFont(size);
         var text = new AttributedString(line.text());
         text.addAttribute(TextAttribute.FONT, font);
         var at = 0;
@@ -85,9 +92,13 @@ final class Lettering {
     }
 
     private static Font instead(int character, Font font) {
-        return Face.BOLD.font.canDisplay(character)
-                ? Face.BOLD.font.deriveFont(font.getSize2D())
+        return font(Face.BOLD).canDisplay(character)
+                ? font(Face.BOLD).deriveFont(font.getSize2D())
                 : new Font(Font.SANS_SERIF, font.getStyle(), font.getSize());
+    }
+
+    private static Font font(Face face) {
+        return requireNonNull(FONTS.get(face));
     }
 
     private static Font load(String name) {

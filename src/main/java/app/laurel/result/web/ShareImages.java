@@ -1,8 +1,8 @@
 package app.laurel.result.web;
 
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;

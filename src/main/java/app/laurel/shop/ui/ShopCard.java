@@ -1,7 +1,7 @@
 package app.laurel.shop.ui;
 
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;

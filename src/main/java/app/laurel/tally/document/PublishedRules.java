@@ -1,6 +1,6 @@
 package app.laurel.tally.document;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import app.laurel.count.AwardRules;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.FinalRule;

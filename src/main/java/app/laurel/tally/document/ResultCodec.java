@@ -1,7 +1,7 @@
 package app.laurel.tally.document;
 
-import app.laurel.base.CanonicalJson;
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.text.CanonicalJson;
 import app.laurel.count.exact.Fraction;
 import java.util.Map;
 import tools.jackson.core.JsonParser;

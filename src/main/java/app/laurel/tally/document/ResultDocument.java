@@ -1,6 +1,6 @@
 package app.laurel.tally.document;
 
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.exact.Fraction;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

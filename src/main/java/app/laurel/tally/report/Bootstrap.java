@@ -1,6 +1,6 @@
 package app.laurel.tally.report;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import app.laurel.count.PackedBallots;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

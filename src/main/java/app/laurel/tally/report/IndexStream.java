@@ -1,6 +1,6 @@
 package app.laurel.tally.report;
 
-import app.laurel.base.Digests;
+import app.laurel.base.seal.Digests;
 import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;

@@ -8,7 +8,7 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;

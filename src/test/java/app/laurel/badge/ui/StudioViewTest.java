@@ -7,7 +7,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Members;
 import app.laurel.shop.ShopDesk;
 import com.vaadin.browserless.SpringBrowserlessTest;

@@ -12,9 +12,7 @@ import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.badge.Badges;
 import app.laurel.badge.StateOutcome;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.id.AwardCode;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
@@ -32,25 +30,14 @@ import org.springframework.test.web.servlet.MockMvc;
 @LaurelTest
 class BadgeOnTheAirTest {
     private final PublishedEditions editions;
-    private final BallotImports imports;
-    private final ResultDesk desk;
     private final Results results;
     private final Badges badges;
     private final Founder founder;
     private final MockMvc web;
 
     @Autowired
-    BadgeOnTheAirTest(
-            PublishedEditions editions,
-            BallotImports imports,
-            ResultDesk desk,
-            Results results,
-            Badges badges,
-            Founder founder,
-            MockMvc web) {
+    BadgeOnTheAirTest(PublishedEditions editions, Results results, Badges badges, Founder founder, MockMvc web) {
         this.editions = editions;
-        this.imports = imports;
-        this.desk = desk;
         this.results = results;
         this.badges = badges;
         this.founder = founder;

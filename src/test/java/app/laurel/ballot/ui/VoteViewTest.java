@@ -10,7 +10,7 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.PretendSignIn;

@@ -8,7 +8,7 @@ import app.laurel.OpenEditions;
 import app.laurel.Screen;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Members;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package app.laurel.base.csv;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Language;
 import app.laurel.base.Progress;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;

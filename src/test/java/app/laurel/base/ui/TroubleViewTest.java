@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;

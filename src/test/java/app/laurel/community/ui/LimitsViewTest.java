@@ -6,7 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -16,13 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LaurelTest
 class LimitsViewTest extends SpringBrowserlessTest {
     private final Founder founder;
-    private final MovableClock clock;
     private final Screen screen = new Screen(this);
 
     @Autowired
     LimitsViewTest(Founder founder, MovableClock clock) {
         this.founder = founder;
-        this.clock = clock;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
     }
 

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;

@@ -7,7 +7,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.base.ui.LinkButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.EditionTemplates;
@@ -22,7 +22,6 @@ class EditionsViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Editions editions;
     private final EditionTemplates templates;
-    private final MovableClock clock;
     private final Community community;
     private final Moderator moderator;
     private final Screen screen = new Screen(this);
@@ -32,7 +31,6 @@ class EditionsViewTest extends SpringBrowserlessTest {
         this.founder = founder;
         this.editions = editions;
         this.templates = templates;
-        this.clock = clock;
         community = founder.community();
         moderator = founder.moderator(community);
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));

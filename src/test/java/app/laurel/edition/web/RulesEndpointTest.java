@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.Bilingual;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Draft;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;

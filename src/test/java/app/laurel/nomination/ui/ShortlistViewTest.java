@@ -6,7 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.NominatedYears;
 import app.laurel.Screen;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.combobox.ComboBox;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.NominatedYear;
-import app.laurel.base.Language;
+import app.laurel.base.text.Language;
 import app.laurel.community.signin.PretendSignIn;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.browserless.SpringBrowserlessTest;

@@ -6,9 +6,9 @@ import static org.mockito.Mockito.when;
 
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
-import app.laurel.base.Language;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.MailId;
+import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import app.laurel.notification.Mail;
 import app.laurel.notification.Outbox;

@@ -2,9 +2,9 @@ package app.laurel.result.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Bilingual;
-import app.laurel.base.Language;
-import app.laurel.base.Texts;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.exact.Fraction;

@@ -9,7 +9,7 @@ import app.laurel.OpenEditions;
 import app.laurel.OtherNode;
 import app.laurel.StatementCount;
 import app.laurel.ballot.BallotBox;
-import app.laurel.base.Bilingual;
+import app.laurel.base.text.Bilingual;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;

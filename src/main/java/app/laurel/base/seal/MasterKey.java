@@ -1,0 +1,58 @@
+package app.laurel.base.seal;
+
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.start.ConfigurationProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * The installation's master key. A real server brings it in {@code LAUREL_MASTER_KEY}; the run with the embedded database makes
+ * one and keeps it in the data folder, readable by its owner only.
+ */
+@Configuration(proxyBeanMethods = false)
+class MasterKey {
+    private static final String REMEDY =
+            "Set it to 32 random bytes in base64, for example from `openssl rand -base64 32`, and keep it safe: nothing sealed opens without it.";
+
+    @Bean
+    Seal masterSeal(LaurelSettings settings, Environment environment) {
+        var given = settings.masterKey();
+        if (given != null && !given.isBlank()) return new Seal(decoded(given));
+        if (environment.getProperty("laurel.embedded", Boolean.class, false)) return new Seal(kept(settings.data()));
+        throw new ConfigurationProblem("LAUREL_MASTER_KEY is missing.", REMEDY);
+    }
+
+    private static byte[] decoded(String given) {
+        try {
+            var key = Base64.getDecoder().decode(given.strip());
+            if (key.length == 32) return key;
+            throw new ConfigurationProblem("LAUREL_MASTER_KEY is not 32 bytes long.", REMEDY);
+        } catch (IllegalArgumentException notBase64) {
+            throw new ConfigurationProblem("LAUREL_MASTER_KEY is not base64.", REMEDY);
+        }
+    }
+
+    private static byte[] kept(Path folder) {
+        var file = folder.resolve("master.key");
+        try {
+            if (Files.exists(file)) return decoded(Files.readString(file));
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            Files.createDirectories(folder);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            return key;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "The key file " + file + " cannot be read or written: check the folder's owner", failed);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.laurel.base.start;
+
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks the database whether it keeps what it confirmed.
+ *
+ * @see "src/docs/decisions/mariadb-only.md"
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DurabilityStore {
+    private final DSLContext sql;
+
+    DurabilityStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Whether each commit is on the disk before it is confirmed (innodb_flush_log_at_trx_commit is 1). */
+    boolean syncsEachCommit() {
+        var setting = sql.fetchValue("select @@global.innodb_flush_log_at_trx_commit");
+        return "1".equals(Objects.toString(setting));
+    }
+}

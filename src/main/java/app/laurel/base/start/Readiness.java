@@ -1,0 +1,66 @@
+package app.laurel.base.start;
+
+import app.laurel.base.LaurelSettings;
+import java.util.Set;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Refuses to start an installation that would harm people later: reached without https, with nowhere to send mail, or with a
+ * database that forgets what it confirmed. The run with the embedded database is for trying out and is let pass.
+ */
+@Component
+@ConditionalOnWebApplication
+class Readiness implements SmartInitializingSingleton {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final LaurelSettings settings;
+    private final Environment environment;
+    private final DurabilityStore durability;
+    private final TransactionTemplate transaction;
+
+    Readiness(
+            LaurelSettings settings,
+            Environment environment,
+            DurabilityStore durability,
+            TransactionTemplate transaction) {
+        this.settings = settings;
+        this.environment = environment;
+        this.durability = durability;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (environment.getProperty("laurel.embedded", Boolean.class, false)) return;
+        requireHttps();
+        requireMail();
+        requireDurability();
+    }
+
+    private void requireHttps() {
+        var url = settings.url();
+        if ("https".equals(url.getScheme()) || THIS_MACHINE.contains(String.valueOf(url.getHost()))) return;
+        throw new ConfigurationProblem(
+                "People would reach " + url + " without encryption.",
+                "Set LAUREL_URL to the https address that people use; the proxy in front of Laurel speaks TLS.");
+    }
+
+    private void requireMail() {
+        var host = environment.getProperty("spring.mail.host", "");
+        if (settings.mailCaught() || !host.isBlank()) return;
+        throw new ConfigurationProblem(
+                "There is no mail server, and nobody could sign in.",
+                "Set LAUREL_MAIL_HOST, and LAUREL_MAIL_PORT, LAUREL_MAIL_USER and LAUREL_MAIL_PASSWORD where it asks for them.");
+    }
+
+    private void requireDurability() {
+        if (Boolean.TRUE.equals(transaction.execute(status -> durability.syncsEachCommit()))) return;
+        throw new ConfigurationProblem(
+                "The database does not sync each commit, so ballots could vanish in a power cut.",
+                "Set innodb_flush_log_at_trx_commit = 1 in MariaDB's configuration and restart it.");
+    }
+}

@@ -1,0 +1,98 @@
+package app.laurel.nomination;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.base.Progress;
+import app.laurel.base.csv.CsvLimits;
+import app.laurel.base.csv.CsvTable;
+import app.laurel.base.csv.LineProblem;
+import app.laurel.base.csv.LineProblems;
+import app.laurel.shop.MatchKey;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NominationCsvTest {
+    private final LineProblems problems = new LineProblems();
+
+    @Test
+    void a_voters_nominees_stand_in_the_order_of_the_file_wherever_its_lines_are() {
+        var file = read("1,Amber\n2,Birch\n1,Coral");
+
+        assertThat(file.keysByVoter()).containsEntry("1", List.of("amber", "coral"));
+        assertThat(file.keysByVoter()).containsEntry("2", List.of("birch"));
+        assertThat(file.lines()).isEqualTo(3);
+    }
+
+    @Test
+    void a_nominee_is_called_what_the_file_calls_it_first() {
+        assertThat(read("1,Market One\n2,MARKET-ONE\n3,https://www.two.example/x\n4,two.example")
+                        .nameByKey())
+                .containsOnly(
+                        Map.entry("marketone", "Market One"), Map.entry("two.example", "https://www.two.example/x"));
+    }
+
+    @Test
+    void a_voter_names_as_many_as_the_rules_allow_and_one_twice_is_one() {
+        read("1,Amber\n1,amber\n1,A-m-b-e-r\n1,Birch");
+        assertThat(problems.none()).isTrue();
+
+        read("1,Amber\n1,Birch\n2,Coral\n1,Dune\n1,Elm");
+        assertThat(problems.listed())
+                .containsExactly(
+                        new LineProblem(5, "nomination.file.too-many", List.of("2")),
+                        new LineProblem(6, "nomination.file.too-many", List.of("2")));
+    }
+
+    @Test
+    void a_line_without_a_voter_or_a_nominee_is_named() {
+        read(",Amber\n1,\n2,\"  \"");
+
+        assertThat(problems.listed())
+                .extracting(it -> it.line() + " " + it.reasonKey().replace("nomination.file.", ""))
+                .containsExactly("2 voter-missing", "3 nominee-missing", "4 nominee-missing");
+    }
+
+    @Test
+    void a_row_in_which_nothing_is_to_be_seen_is_passed_over() {
+        assertThat(read(",\n1,Amber\n\u200b,\u3000\n").lines()).isEqualTo(1);
+        assertThat(problems.none()).isTrue();
+    }
+
+    @Test
+    void what_is_too_long_is_told_once_with_its_bound() {
+        read("%s,%s".formatted("v".repeat(254), "n".repeat(200)));
+        assertThat(problems.none()).isTrue();
+
+        read("%s,%s".formatted("v".repeat(255), "n".repeat(201)));
+        assertThat(problems.listed())
+                .containsExactly(
+                        new LineProblem(2, "nomination.file.voter-long", List.of("254")),
+                        new LineProblem(2, "nomination.file.nominee-long", List.of("200")));
+    }
+
+    /** U+FDFA is one letter that is eighteen once compatible forms are taken apart. */
+    @Test
+    void a_name_whose_key_is_longer_than_itself_is_no_way_round_the_bound() {
+        read("1," + "\ufdfa".repeat(100));
+
+        assertThat(problems.listed())
+                .extracting(LineProblem::reasonKey)
+                .containsExactly("nomination.file.nominee-missing");
+    }
+
+    private NominationCsv read(String lines) {
+        var bytes = ("voter,nominee\n" + lines + "\n").getBytes(UTF_8);
+        var file = new NominationCsv(2, MatchKey::of, problems);
+        file.read(new CsvTable(
+                new ByteArrayInputStream(bytes),
+                bytes.length,
+                NominationCsv.COLUMNS,
+                CsvLimits.USUAL,
+                problems,
+                Progress.NONE));
+        return file;
+    }
+}
