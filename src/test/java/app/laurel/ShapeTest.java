@@ -54,23 +54,11 @@ class ShapeTest {
     }
 
     @Test
-    void no_test_class_bears_the_name_of_a_main_class() {
-        var names = MAIN.files().stream().map(ShapeTest::simpleName).filter(it -> !it.equals("package-info.java"));
-
-        assertThat(TESTS.files().stream().map(ShapeTest::simpleName).toList())
-                .doesNotContainAnyElementsOf(names.toList());
-    }
-
-    @Test
     void there_are_six_lines_of_tests_for_ten_lines_of_code() {
         var browserTests = BROWSER.lines(Set.of(".test.ts"));
         var code = MAIN.lines(Set.of(".java")) + BROWSER.lines(Set.of(".ts")) - browserTests;
 
         assertThat(10 * (TESTS.lines(Set.of(".java")) + browserTests)).isGreaterThanOrEqualTo(6 * code);
-    }
-
-    private static String simpleName(Measured file) {
-        return file.name().substring(file.name().lastIndexOf('/') + 1);
     }
 
     private static List<Measured> longest(List<Measured> all, int most) {

@@ -35,6 +35,7 @@ public class Badges {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a badge is where an award, its shop, its year and its community meet, and each change of its state is on record. */
     Badges(
             BadgeStore store,
             Results results,
@@ -112,5 +113,15 @@ public class Badges {
                 last.map(BadgeStore.StateChange::version).orElse(0),
                 last.map(BadgeStore.StateChange::reason).orElse(null),
                 last.map(BadgeStore.StateChange::at).orElse(null));
+    }
+
+    /** What came of changing a badge's state. */
+    public enum StateOutcome {
+        /** Storefronts show it within ten minutes. */
+        CHANGED,
+        /** The reason is public and must be worth reading. */
+        REASON_MISSING,
+        /** A revoked award stays revoked. */
+        REVOKED_FOR_GOOD
     }
 }

@@ -25,6 +25,7 @@ public class BallotBox {
     private final Editions editions;
     private final Clock clock;
 
+    /** Seven: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
     BallotBox(
             BallotStore store,
             BallotImportStore imports,

@@ -12,7 +12,7 @@ import java.util.UUID;
  * {@code 01 | edition 16 | ballot id 16 | seq u32 | previous commitment 32 | favourite u32 | n u8 | n x (shop u32 | k marks)}, the
  * shops strictly ascending. A ballot has exactly one form, and a form is refused unless it is that one.
  */
-public final class BallotCodec {
+final class BallotCodec {
     static final byte VERSION = 1;
     static final int SEQ_AT = 33;
     static final int PREVIOUS_AT = 37;

@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;

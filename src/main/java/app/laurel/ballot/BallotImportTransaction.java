@@ -2,6 +2,7 @@ package app.laurel.ballot;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;

@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
+import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -10,6 +11,8 @@ import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,5 +52,34 @@ public class BallotImports {
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);
+    }
+
+    /** What came of a file of ballots: it is taken whole or not at all. */
+    public sealed interface ImportOutcome
+            permits ImportOutcome.Taken, ImportOutcome.TakenBefore, ImportOutcome.Refused, VotingNotOpen {
+        /**
+         * Every line is in.
+         *
+         * @param lines of the file, without its header
+         * @param added ballots of voters who had none
+         * @param changed ballots that replace the voter's earlier one, which is kept as a superseded version
+         * @param unchanged ballots that say what the voter's earlier one said
+         */
+        record Taken(int lines, int added, int changed, int unchanged) implements ImportOutcome {}
+
+        /** The very same file was taken before; nothing changed now. */
+        record TakenBefore(Instant at) implements ImportOutcome {}
+
+        /**
+         * Nothing was taken.
+         *
+         * @param problems the first of them, in the order of the file
+         * @param count how many there are in all
+         */
+        record Refused(List<LineProblem> problems, long count) implements ImportOutcome {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
 /** What came of casting a ballot: its commitment, or a reason that the voter can act on. */
-public sealed interface CastOutcome permits CastOutcome.Counted, VotingNotOpen {
+sealed interface CastOutcome permits CastOutcome.Counted, VotingNotOpen {
     /**
      * The ballot is in the box.
      *

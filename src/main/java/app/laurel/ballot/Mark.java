@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
 /** The bytes that a mark can be on a ballot: from 1 upwards the mark itself. */
-public final class Mark {
+final class Mark {
     /** The question was left open. */
     public static final byte NOT_ANSWERED = 0;
     /** The highest mark that the bytes can hold; an edition's scale ends at 5. */

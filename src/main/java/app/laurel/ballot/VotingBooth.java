@@ -37,6 +37,7 @@ public class VotingBooth {
     private final Roll roll;
     private final Clock clock;
 
+    /** Seven: what a vote depends on is asked here once, so that nothing behind the booth asks again. */
     VotingBooth(
             EditionKeys keys,
             Drafts drafts,

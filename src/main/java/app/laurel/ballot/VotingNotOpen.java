@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.edition.Edition;
 import java.time.Instant;
 

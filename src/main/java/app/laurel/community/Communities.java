@@ -72,4 +72,13 @@ public class Communities {
                 id, host.account(), "community.founded", "community/" + id, null, Map.of("slug", wanted.slug())));
         return new FoundingOutcome.Founded(get(id));
     }
+
+    /** What came of founding a community. */
+    public sealed interface FoundingOutcome {
+        /** It exists now. */
+        record Founded(Community community) implements FoundingOutcome {}
+
+        /** Another community has this name in addresses. */
+        record SlugTaken(String slug) implements FoundingOutcome {}
+    }
 }

@@ -4,16 +4,10 @@ import static app.laurel.db.Tables.COMMUNITY;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
-import static app.laurel.db.Tables.COMMUNITY_ROLE;
-import static java.util.stream.Collectors.filtering;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberStore {
-    private static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
+    static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
 
     private final DSLContext sql;
 
@@ -76,33 +68,8 @@ class MemberStore {
                 .map(it -> new Member(it.value1(), it.value2(), it.value3(), it.value4(), joins));
     }
 
-    boolean isModerator(AccountId account, CommunityId community) {
-        return sql.fetchExists(sql.selectOne()
-                .from(COMMUNITY_MEMBER)
-                .join(COMMUNITY_ROLE)
-                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
-                .where(
-                        COMMUNITY_MEMBER.ACCOUNT_ID.eq(account),
-                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
-                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
-                        BELONGS));
-    }
-
-    /** The communities of an account with what it is there. */
-    Map<CommunityId, Set<Role>> rolesOf(AccountId account) {
-        return sql
-                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(MemberStore::role))
-                .from(COMMUNITY_MEMBER)
-                .leftJoin(COMMUNITY_ROLE)
-                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), BELONGS)
-                .stream()
-                .collect(groupingBy(
-                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
-    }
-
-    List<Person> list(CommunityId community, String search, int offset, int limit) {
-        var roles = rolesIn(community);
+    /** @param roles of all members of the community who have some */
+    List<Person> list(CommunityId community, String search, int offset, int limit, Map<MemberId, Set<Role>> roles) {
         return sql.select(
                         COMMUNITY_MEMBER.ID,
                         COMMUNITY_MEMBER.ACCOUNT_ID,
@@ -147,57 +114,11 @@ class MemberStore {
                 .execute();
     }
 
-    boolean grant(MemberId member, Role role, Instant now) {
-        return sql.insertInto(COMMUNITY_ROLE)
-                        .set(COMMUNITY_ROLE.MEMBER_ID, member)
-                        .set(COMMUNITY_ROLE.ROLE, role.name())
-                        .set(COMMUNITY_ROLE.GRANTED_AT, now)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                > 0;
-    }
-
-    boolean withdraw(MemberId member, Role role) {
-        return sql.deleteFrom(COMMUNITY_ROLE)
-                        .where(COMMUNITY_ROLE.MEMBER_ID.eq(member), COMMUNITY_ROLE.ROLE.eq(role.name()))
-                        .execute()
-                > 0;
-    }
-
-    /** The moderators of a community, counted behind a lock, so that two who withdraw each other take turns. */
-    Set<MemberId> moderatorsLocked(CommunityId community) {
-        sql.select(COMMUNITY.ID)
-                .from(COMMUNITY)
-                .where(COMMUNITY.ID.eq(community))
-                .forUpdate()
-                .fetch();
-        return rolesIn(community).entrySet().stream()
-                .filter(it -> it.getValue().contains(Role.MODERATOR))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-    }
-
-    private Map<MemberId, Set<Role>> rolesIn(CommunityId community) {
-        return sql
-                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(MemberStore::role))
-                .from(COMMUNITY_ROLE)
-                .join(COMMUNITY_MEMBER)
-                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
-                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS)
-                .stream()
-                .collect(groupingBy(
-                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
-    }
-
     private static Condition found(String search) {
         if (search.isBlank()) return DSL.noCondition();
         return COMMUNITY_ACCOUNT
                 .DISPLAY_NAME
                 .containsIgnoreCase(search.strip())
                 .or(COMMUNITY_ACCOUNT.MAIL.containsIgnoreCase(search.strip()));
-    }
-
-    private static @Nullable Role role(@Nullable String name) {
-        return name == null ? null : Role.valueOf(name);
     }
 }

@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Members {
     private final MemberStore store;
+    private final RoleStore roles;
     private final AccountStore accountStore;
     private final Communities communities;
 
-    Members(MemberStore store, AccountStore accountStore, Communities communities) {
+    Members(MemberStore store, RoleStore roles, AccountStore accountStore, Communities communities) {
         this.store = store;
+        this.roles = roles;
         this.accountStore = accountStore;
         this.communities = communities;
     }
@@ -37,7 +39,7 @@ public class Members {
 
     /** As {@link #moderator}, for those who only ask. */
     public Optional<Moderator> findModerator(AccountId account, CommunityId community) {
-        return store.isModerator(account, community)
+        return roles.isModerator(account, community)
                 ? Optional.of(new Moderator(account, community))
                 : Optional.empty();
     }
@@ -83,22 +85,22 @@ public class Members {
     public Optional<Membership> findMembership(AccountId account, String slug) {
         return communities
                 .findBySlug(slug)
-                .flatMap(it -> Optional.ofNullable(store.rolesOf(account).get(it.id()))
+                .flatMap(it -> Optional.ofNullable(roles.rolesOf(account).get(it.id()))
                         .map(roles -> new Membership(it, roles)));
     }
 
     /** The communities of an account, by their names in addresses. */
     public List<Membership> listOf(AccountId account) {
-        var roles = store.rolesOf(account);
+        var ofAccount = roles.rolesOf(account);
         return communities.list().stream()
-                .filter(it -> roles.containsKey(it.id()))
-                .map(it -> new Membership(it, roles.getOrDefault(it.id(), Set.of())))
+                .filter(it -> ofAccount.containsKey(it.id()))
+                .map(it -> new Membership(it, ofAccount.getOrDefault(it.id(), Set.of())))
                 .toList();
     }
 
     /** A page of the members whose name or address holds the search text, by name. */
     public List<Person> list(Moderator by, String search, int offset, int limit) {
-        return store.list(by.community(), search, offset, limit);
+        return store.list(by.community(), search, offset, limit, roles.rolesIn(by.community()));
     }
 
     /** How many members {@link #list} finds in all. */

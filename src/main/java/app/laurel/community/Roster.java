@@ -6,7 +6,6 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,22 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Roster {
     private final MemberStore store;
+    private final RoleStore roles;
     private final Accounts accounts;
-    private final Communities communities;
     private final Memberships memberships;
     private final AuditTrail audit;
     private final Clock clock;
 
     Roster(
             MemberStore store,
+            RoleStore roles,
             Accounts accounts,
-            Communities communities,
             Memberships memberships,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.roles = roles;
         this.accounts = accounts;
-        this.communities = communities;
         this.memberships = memberships;
         this.audit = audit;
         this.clock = clock;
@@ -42,8 +41,7 @@ public class Roster {
     /** Brings a person in, with an account if there was none; false when the person belongs already. */
     @Transactional
     public boolean add(Moderator by, NewMember wanted) {
-        var zone = communities.get(by.community()).zone();
-        if (wanted.joinedOn().isAfter(LocalDate.now(clock.withZone(zone)))) {
+        if (wanted.joinedOn().isAfter(memberships.today(by.community()))) {
             throw new IllegalArgumentException("got a join date in the future, want today or before");
         }
         var account = accounts.open(wanted.mail()).id();
@@ -62,10 +60,10 @@ public class Roster {
     @Transactional
     public void nameModerator(Host by, CommunityId community, MailAddress mail) {
         var account = accounts.open(mail).id();
-        var today = LocalDate.now(clock.withZone(communities.get(community).zone()));
+        var today = memberships.today(community);
         var member = store.find(account, community)
                 .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
-        if (!store.grant(member.id(), Role.MODERATOR, clock.instant())) return;
+        if (!roles.grant(member.id(), Role.MODERATOR, clock.instant())) return;
         record(community, by.account(), "community.role-granted", member.id(), Map.of("role", Role.MODERATOR.name()));
     }
 
@@ -73,7 +71,7 @@ public class Roster {
     @Transactional
     public RoleOutcome grant(Moderator by, MemberId member, Role role) {
         requireOwn(by, member);
-        if (!store.grant(member, role, clock.instant())) return RoleOutcome.UNCHANGED;
+        if (!roles.grant(member, role, clock.instant())) return RoleOutcome.UNCHANGED;
         record(by.community(), by.account(), "community.role-granted", member, Map.of("role", role.name()));
         return RoleOutcome.DONE;
     }
@@ -82,11 +80,11 @@ public class Roster {
     @Transactional
     public RoleOutcome withdraw(Moderator by, MemberId member, Role role) {
         requireOwn(by, member);
-        var moderators = store.moderatorsLocked(by.community());
+        var moderators = roles.moderatorsLocked(by.community());
         if (role == Role.MODERATOR && moderators.contains(member) && moderators.size() == 1) {
             return RoleOutcome.LAST_MODERATOR;
         }
-        if (!store.withdraw(member, role)) return RoleOutcome.UNCHANGED;
+        if (!roles.withdraw(member, role)) return RoleOutcome.UNCHANGED;
         record(by.community(), by.account(), "community.role-withdrawn", member, Map.of("role", role.name()));
         return RoleOutcome.DONE;
     }
@@ -94,7 +92,7 @@ public class Roster {
     /** Lets others who change roles in the moderator's community wait until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Moderator by) {
-        store.moderatorsLocked(by.community());
+        roles.moderatorsLocked(by.community());
     }
 
     private void requireOwn(Moderator by, MemberId member) {
@@ -104,5 +102,14 @@ public class Roster {
 
     private void record(CommunityId community, AccountId by, String act, MemberId member, Map<String, String> facts) {
         audit.record(new Act(community, by, act, "member/" + member, null, facts));
+    }
+
+    /** What came of granting or withdrawing a role. */
+    public enum RoleOutcome {
+        DONE,
+        /** The member had the role already, or did not have it. */
+        UNCHANGED,
+        /** A community keeps at least one moderator. */
+        LAST_MODERATOR
     }
 }

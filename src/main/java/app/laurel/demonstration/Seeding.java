@@ -42,6 +42,7 @@ class Seeding implements SmartLifecycle {
     private final boolean beside;
     private volatile boolean running;
 
+    /** Nine: it makes the first host, the communities and their years from nothing, in their order. */
     Seeding(
             DemonstrationOccasion occasion,
             DemonstrationStore store,

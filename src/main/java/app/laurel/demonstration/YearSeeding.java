@@ -26,6 +26,7 @@ class YearSeeding {
     private final BallotSeeding ballots;
     private final ResultSeeding results;
 
+    /** Seven: a year is told by one seeding for each of its parts. */
     YearSeeding(
             Editions editions,
             EditionTemplates templates,

@@ -1,17 +1,11 @@
 package app.laurel.edition;
 
-import app.laurel.audit.Act;
-import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
-import app.laurel.community.Communities;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
-import app.laurel.edition.DraftProblem.Field;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +22,23 @@ public class Editions {
     private final EditionStore store;
     private final HeldEditions held;
     private final DateMoves moves;
-    private final Communities communities;
-    private final AuditTrail audit;
+    private final Drafting drafting;
+    private final RulesFreezing freezing;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Editions(
             EditionStore store,
             HeldEditions held,
             DateMoves moves,
-            Communities communities,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Drafting drafting,
+            RulesFreezing freezing,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.held = held;
         this.moves = moves;
-        this.communities = communities;
-        this.audit = audit;
+        this.drafting = drafting;
+        this.freezing = freezing;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -103,16 +94,7 @@ public class Editions {
     /** Begins a year. */
     @Transactional
     public DraftOutcome create(Moderator by, Draft draft) {
-        var problems = DraftCheck.ofNew(draft, clock.instant());
-        var schedule = draft.dates().schedule();
-        if (!problems.isEmpty() || schedule == null) return new DraftOutcome.Refused(problems);
-        if (store.find(by.community(), draft.year()).isPresent()) {
-            return new DraftOutcome.Refused(List.of(DraftProblem.of(Field.YEAR, "year-taken", draft.year())));
-        }
-        var id = store.add(by.community(), draft, schedule, clock.instant());
-        moves.setTimers(get(id));
-        record(by, "edition.created", id, Map.of("year", Integer.toString(draft.year())));
-        return new DraftOutcome.Saved(id);
+        return drafting.create(by, draft);
     }
 
     /**
@@ -122,18 +104,7 @@ public class Editions {
      */
     @Transactional
     public DraftOutcome change(Moderator by, EditionId id, Draft draft) {
-        var edition = own(by, store.findLocked(id));
-        if (edition.frozen() != null || edition.hasOpenedAt(clock.instant())) return new DraftOutcome.RulesStand();
-        var kept = new Draft(edition.year(), draft.name(), Dates.of(edition.schedule()), draft.rules());
-        var problems = DraftCheck.of(kept);
-        if (!problems.isEmpty()) return new DraftOutcome.Refused(problems);
-        store.change(id, kept);
-        record(
-                by,
-                "edition.changed",
-                id,
-                Map.of("rules", kept.rules().toString(), "name", kept.name().en()));
-        return new DraftOutcome.Saved(id);
+        return drafting.change(by, id, draft);
     }
 
     /**
@@ -157,18 +128,7 @@ public class Editions {
      */
     @Transactional
     public FrozenRules freeze(EditionId id, List<ListedShop> shops, Instant now) {
-        var edition = store.findLocked(id).orElseThrow();
-        var before = edition.frozen();
-        if (before != null) return before;
-        if (!edition.hasOpenedAt(now)) {
-            throw new IllegalStateException("got %s, want a moment when voting has opened".formatted(now));
-        }
-        var community = communities.get(edition.community());
-        var rules = RulesDocument.freeze(community, edition, shops, now);
-        store.freeze(id, rules);
-        audit.record(new Act(
-                community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of("sha256", rules.hash())));
-        return rules;
+        return freezing.freeze(id, shops, now);
     }
 
     /** The edition, kept as it is until the transaction ends. Who locks more than the edition locks it first. */
@@ -192,12 +152,8 @@ public class Editions {
         throw new AccessDeniedException("this is for members of the edition's community");
     }
 
-    private static Edition own(Moderator by, Optional<Edition> edition) {
+    static Edition own(Moderator by, Optional<Edition> edition) {
         return edition.filter(it -> it.community().equals(by.community()))
                 .orElseThrow(() -> new AccessDeniedException("this is for moderators of the edition's community"));
-    }
-
-    private void record(Moderator by, String act, EditionId id, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + id, null, facts));
     }
 }

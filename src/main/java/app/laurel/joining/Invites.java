@@ -10,6 +10,8 @@ import app.laurel.community.Members;
 import app.laurel.community.Memberships;
 import app.laurel.community.Moderator;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -98,5 +100,24 @@ public class Invites {
 
     private void record(CommunityId community, AccountId by, String act, InviteId invite, Map<String, String> facts) {
         audit.record(new Act(community, by, act, "invite/" + invite, null, facts));
+    }
+
+    /** What came of joining a community by a code. */
+    public sealed interface JoinOutcome {
+        /** The person is a member from this day on. */
+        record Joined(LocalDate on) implements JoinOutcome {}
+
+        /** The person was a member before; the code was not used. */
+        record MemberAlready(LocalDate since) implements JoinOutcome {}
+
+        /** No invitation of this community has this code. */
+        record NoSuchCode() implements JoinOutcome {}
+
+        /**
+         * The invitation lets nobody in any more.
+         *
+         * @param expiredAt when its time ended, or will have ended had it not been used up or ended before
+         */
+        record Ended(Instant expiredAt) implements JoinOutcome {}
     }
 }

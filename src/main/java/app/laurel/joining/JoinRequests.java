@@ -38,6 +38,7 @@ public class JoinRequests {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: letting somebody in touches the request, the person, the membership, the trail and who is told. */
     JoinRequests(
             JoinRequestStore store,
             Accounts accounts,
@@ -128,5 +129,23 @@ public class JoinRequests {
     private void record(
             Moderator by, String act, JoinRequestId request, @Nullable String reason, Map<String, String> facts) {
         audit.record(new Act(by.community(), by.account(), act, "join-request/" + request, reason, facts));
+    }
+
+    /** What came of not letting somebody in. */
+    public sealed interface DeclineOutcome {
+        /** It was decided, now or before. */
+        record Decided(RequestOutcome outcome) implements DeclineOutcome {}
+
+        /** The person reads the reason, so there must be one. */
+        record ReasonMissing() implements DeclineOutcome {}
+    }
+
+    /** What came of asking to join, or of deciding about somebody who asked. */
+    public enum RequestOutcome {
+        DONE,
+        /** It stood like this before: asked already, or decided already. */
+        UNCHANGED,
+        /** The person is a member. */
+        MEMBER_ALREADY
     }
 }

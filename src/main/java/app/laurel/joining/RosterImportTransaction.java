@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.community.Memberships;
 import app.laurel.community.Moderator;
 import app.laurel.community.RosterLine;
+import app.laurel.joining.RosterImports.RosterOutcome;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -3,12 +3,14 @@ package app.laurel.joining;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
+import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,5 +47,29 @@ public class RosterImports {
         file.read(new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
         return importing.take(by, file.lines());
+    }
+
+    /** What came of a roster: it is taken whole or not at all. */
+    public sealed interface RosterOutcome {
+        /**
+         * Every line is in.
+         *
+         * @param added people who are members now and were not
+         * @param changed members whose join date is another now
+         * @param unchanged members of whom the roster says what was known
+         */
+        record Taken(int added, int changed, int unchanged) implements RosterOutcome {}
+
+        /**
+         * Nothing was taken.
+         *
+         * @param problems the first of them, in the order of the file
+         * @param count how many there are in all
+         */
+        record Refused(List<LineProblem> problems, long count) implements RosterOutcome {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class ListAnnouncing {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a list is announced with its rulings, in one transaction that is on record. */
     ListAnnouncing(
             ShortlistStore lists,
             Shortlisting shortlisting,
@@ -106,5 +108,23 @@ public class ListAnnouncing {
 
     private void record(Moderator by, EditionId edition, String act, String reason, Map<String, String> facts) {
         audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
+    }
+
+    /** What came of announcing the list. */
+    public sealed interface AnnounceOutcome {
+        /** Everybody can read it now. */
+        record Announced(int shops) implements AnnounceOutcome {}
+
+        /** Nominations are still open. */
+        record NominationsOpen(Instant closes) implements AnnounceOutcome {}
+
+        /** Everybody can read it already: it was announced, or voting has opened. */
+        record ListIsOut() implements AnnounceOutcome {}
+
+        /** The list is no longer the one that the moderator saw: somebody ruled meanwhile. */
+        record ListChanged() implements AnnounceOutcome {}
+
+        /** Nobody is on it. */
+        record NobodyListed() implements AnnounceOutcome {}
     }
 }

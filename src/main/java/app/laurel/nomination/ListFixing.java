@@ -37,6 +37,7 @@ class ListFixing {
     private final Shops shops;
     private final Clock clock;
 
+    /** Seven: fixing a list turns nominees into shops and fixes the rules with it, in one transaction. */
     ListFixing(
             ShortlistStore store,
             NominationStore nominations,

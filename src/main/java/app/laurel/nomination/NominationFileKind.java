@@ -9,6 +9,7 @@ import app.laurel.base.text.Texts;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionFileKind;
+import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.ArrayList;

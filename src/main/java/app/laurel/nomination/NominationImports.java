@@ -4,6 +4,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.Retries;
 import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
+import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -15,7 +16,9 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -87,5 +90,40 @@ public class NominationImports {
     /** By what nominations know a shop of the community. */
     static String keyOf(Shop shop) {
         return MatchKey.of(shop.domain() == null ? shop.name().ko() : shop.domain());
+    }
+
+    /** What came of a file of nominations: it is taken whole or not at all. */
+    public sealed interface ImportOutcome {
+        /**
+         * Every line is in.
+         *
+         * @param lines of the file, without its header
+         * @param added nominators who had nominated nobody
+         * @param changed nominators whose earlier nominations these replace
+         * @param unchanged nominators who say what they said before
+         * @param nominees named in the file for the first time
+         */
+        record Taken(int lines, int added, int changed, int unchanged, int nominees) implements ImportOutcome {}
+
+        /** The very same file was taken before; nothing changed now. */
+        record TakenBefore(Instant at) implements ImportOutcome {}
+
+        /** The list was given out; nothing changes the nominations any more. */
+        record ListIsOut() implements ImportOutcome {}
+
+        /** The edition takes no nominations now. */
+        record NotOpen(Instant opens, Instant closes) implements ImportOutcome {}
+
+        /**
+         * Nothing was taken.
+         *
+         * @param problems the first of them, in the order of the file
+         * @param count how many there are in all
+         */
+        record Refused(List<LineProblem> problems, long count) implements ImportOutcome {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
     }
 }

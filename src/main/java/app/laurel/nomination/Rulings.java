@@ -33,6 +33,7 @@ public class Rulings {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a ruling touches nominees, those who named them and the list, and is on record. */
     Rulings(
             RulingStore store,
             NominationStore nominations,

@@ -29,6 +29,7 @@ public class Shortlists {
     private final Held<EditionId, List<ShortlistedShop>> held;
     private final Clock clock;
 
+    /** Seven: the one face of lists in the making, announced and fixed, held in memory until one changes. */
     Shortlists(
             ShortlistStore store,
             Shortlisting shortlisting,

@@ -41,6 +41,7 @@ class Mailings {
     private final Occasion occasion;
     private final Clock clock;
 
+    /** Nine: whom to remind is known only from votes, roll and silences together, while the clock says when. */
     Mailings(
             RoundStore store,
             SilenceStore silences,

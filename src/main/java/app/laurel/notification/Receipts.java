@@ -50,6 +50,7 @@ class Receipts {
     private final Occasion occasion;
     private final Clock clock;
 
+    /** Eleven: a receipt says what seven modules know of one vote, and is written in a transaction of its own. */
     Receipts(
             ReceiptStore store,
             Outbox outbox,

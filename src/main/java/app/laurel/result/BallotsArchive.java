@@ -2,7 +2,6 @@ package app.laurel.result;
 
 import app.laurel.base.seal.Digests;
 import app.laurel.tally.document.PublishedRules;
-import app.laurel.tally.document.ShuffledBallots;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

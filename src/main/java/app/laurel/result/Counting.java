@@ -11,7 +11,6 @@ import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
 import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.ResultWriting;
-import app.laurel.tally.document.ShuffledBallots;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;

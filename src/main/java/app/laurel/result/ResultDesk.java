@@ -35,6 +35,7 @@ public class ResultDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Eight: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,

@@ -1,7 +1,7 @@
 package app.laurel.result;
 
 /** What a count is at. */
-public enum RunStage {
+enum RunStage {
     /** Opens and counts the ballots. */
     COUNTING,
     /** Writes the ballots down as they may be published. */

@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.OpenEdition;
+import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.community.InstallationSettings.LimitOutcome;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.LimitSetting;
 import org.jooq.DSLContext;

@@ -10,6 +10,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import app.laurel.community.Roster.RoleOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;

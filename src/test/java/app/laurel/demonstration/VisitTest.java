@@ -6,6 +6,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
+import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
     @Test
     void what_a_person_writes_is_read_in_the_zone_and_told_back_as_written() {
-        var schedule = Drafts.DATES.schedule();
+        var schedule = TypedDrafts.DATES.schedule();
 
         assertThat(schedule).isNotNull();
         assertThat(schedule.votingOpens()).isEqualTo("2026-04-21T01:00:00Z");
         assertThat(schedule.publishes()).isNull();
-        assertThat(Dates.of(schedule)).isEqualTo(Drafts.DATES);
+        assertThat(Dates.of(schedule)).isEqualTo(TypedDrafts.DATES);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class DatesTest {
 
     @Test
     void the_next_year_opens_at_the_same_time_on_the_clock_on_the_wall() {
-        var next = Drafts.DATES.plusYears(1);
+        var next = TypedDrafts.DATES.plusYears(1);
 
         assertThat(next.zone()).isEqualTo("Asia/Seoul");
         assertThat(next.votingOpens()).isEqualTo("2027-04-21T10:00:00");

@@ -10,7 +10,7 @@ import app.laurel.count.hugo.Repeats;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.DraftProblem.Field;
-import app.laurel.edition.Drafts.Numbers;
+import app.laurel.edition.TypedDrafts.Numbers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,49 +24,57 @@ class DraftCheckTest {
 
     @Test
     void a_draft_without_faults_hears_of_none() {
-        assertThat(DraftCheck.of(Drafts.with(Drafts.DATES))).isEmpty();
-        assertThat(DraftCheck.ofNew(Drafts.with(Drafts.DATES), BEFORE)).isEmpty();
+        assertThat(DraftCheck.of(TypedDrafts.with(TypedDrafts.DATES))).isEmpty();
+        assertThat(DraftCheck.ofNew(TypedDrafts.with(TypedDrafts.DATES), BEFORE))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1900, true", "2199, true", "1899, false", "2200, false", "-2026, false"})
     void a_year_is_one_that_people_live_in(int year, boolean good) {
-        assertThat(DraftCheck.of(Drafts.named(year, "상", "Award")).isEmpty()).isEqualTo(good);
+        assertThat(DraftCheck.of(TypedDrafts.named(year, "상", "Award")).isEmpty())
+                .isEqualTo(good);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", " 상", "상 ", "두  칸", "두\n줄", "\u202e거꾸로", "숨\u200b은", "ㄱ\u3164"})
     void a_name_that_would_not_be_shown_as_it_was_typed_is_refused_in_either_language(String name) {
-        assertThat(fields(Drafts.named(2026, name, "Award"))).containsExactly(Field.NAME);
-        assertThat(fields(Drafts.named(2026, "상", name))).containsExactly(Field.NAME);
+        assertThat(fields(TypedDrafts.named(2026, name, "Award"))).containsExactly(Field.NAME);
+        assertThat(fields(TypedDrafts.named(2026, "상", name))).containsExactly(Field.NAME);
     }
 
     @Test
     void a_name_has_eighty_characters_at_most_and_the_form_says_so() {
-        assertThat(DraftCheck.of(Drafts.named(2026, "상".repeat(80), "A"))).isEmpty();
-        assertThat(DraftCheck.of(Drafts.named(2026, "상".repeat(81), "A")))
+        assertThat(DraftCheck.of(TypedDrafts.named(2026, "상".repeat(80), "A"))).isEmpty();
+        assertThat(DraftCheck.of(TypedDrafts.named(2026, "상".repeat(81), "A")))
                 .containsExactly(new DraftProblem(Field.NAME, "edition.draft.name", List.of("80")));
     }
 
     @Test
     void the_weights_are_a_hundred_together_even_where_numbers_are_enormous() {
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(99, 1))))).isEmpty();
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(50, 49))))).containsExactly(Field.CRITERIA);
-        var wrapping = Drafts.criteria(Integer.MAX_VALUE, Integer.MAX_VALUE, 102);
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(99, 1)))))
+                .isEmpty();
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(50, 49)))))
+                .containsExactly(Field.CRITERIA);
+        var wrapping = TypedDrafts.criteria(Integer.MAX_VALUE, Integer.MAX_VALUE, 102);
 
-        assertThat(DraftCheck.of(Drafts.with(Drafts.rules(wrapping))))
+        assertThat(DraftCheck.of(TypedDrafts.with(TypedDrafts.rules(wrapping))))
                 .contains(new DraftProblem(Field.CRITERIA, "edition.draft.weights", List.of("4294967396")));
     }
 
     @Test
     void there_are_one_to_eight_criteria_each_with_a_weight() {
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(100))))).isEmpty();
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(13, 13, 13, 13, 12, 12, 12, 12)))))
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(100)))))
                 .isEmpty();
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria())))).contains(Field.CRITERIA);
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(20, 10, 10, 10, 10, 10, 10, 10, 10)))))
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(13, 13, 13, 13, 12, 12, 12, 12)))))
+                .isEmpty();
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria()))))
                 .contains(Field.CRITERIA);
-        assertThat(fields(Drafts.with(Drafts.rules(Drafts.criteria(100, 0))))).contains(Field.CRITERIA);
+        assertThat(fields(
+                        TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(20, 10, 10, 10, 10, 10, 10, 10, 10)))))
+                .contains(Field.CRITERIA);
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(100, 0)))))
+                .contains(Field.CRITERIA);
     }
 
     @Test
@@ -74,7 +82,7 @@ class DraftCheckTest {
         var swapped = List.of(new Criterion(2, new Bilingual("값", "Price"), 100));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DraftCheck.of(Drafts.with(Drafts.rules(swapped))))
+                .isThrownBy(() -> DraftCheck.of(TypedDrafts.with(TypedDrafts.rules(swapped))))
                 .withMessage("got criterion 2 at place 1");
     }
 
@@ -98,7 +106,7 @@ class DraftCheckTest {
             int nominations, int places, int shrink, int ratings, int percent, int shops, Field field) {
         var numbers = new Numbers(nominations, places, shrink, new Quorum(ratings, percent), shops);
 
-        assertThat(fields(Drafts.with(Drafts.rules(numbers)))).containsExactly(field);
+        assertThat(fields(TypedDrafts.with(TypedDrafts.rules(numbers)))).containsExactly(field);
     }
 
     @ParameterizedTest
@@ -106,14 +114,14 @@ class DraftCheckTest {
     void a_number_at_its_bound_is_taken(int nominations, int places, int shrink, int ratings, int percent, int shops) {
         var numbers = new Numbers(nominations, places, shrink, new Quorum(ratings, percent), shops);
 
-        assertThat(DraftCheck.of(Drafts.with(Drafts.rules(numbers)))).isEmpty();
+        assertThat(DraftCheck.of(TypedDrafts.with(TypedDrafts.rules(numbers)))).isEmpty();
     }
 
     @Test
     void how_many_win_is_asked_of_one_method_only() {
         var many = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, MissingPolicy.NORMALIZED, 10);
         for (var method : FinalMethod.values()) {
-            var fields = fields(Drafts.with(Drafts.rules(Drafts.criteria(100), method, many)));
+            var fields = fields(TypedDrafts.with(TypedDrafts.rules(TypedDrafts.criteria(100), method, many)));
 
             if (method == FinalMethod.STAR) assertThat(fields).containsExactly(Field.SEATS);
             else assertThat(fields).as(method.name()).isEmpty();
@@ -124,12 +132,12 @@ class DraftCheckTest {
     void voting_must_still_come_when_a_year_begins_but_not_when_its_rules_change() {
         var opens = Instant.parse("2026-04-21T01:00:00Z");
 
-        assertThat(DraftCheck.ofNew(Drafts.with(Drafts.DATES), opens.minusMillis(1)))
+        assertThat(DraftCheck.ofNew(TypedDrafts.with(TypedDrafts.DATES), opens.minusMillis(1)))
                 .isEmpty();
-        assertThat(DraftCheck.ofNew(Drafts.with(Drafts.DATES), opens))
+        assertThat(DraftCheck.ofNew(TypedDrafts.with(TypedDrafts.DATES), opens))
                 .extracting(DraftProblem::field)
                 .containsExactly(Field.VOTING_OPENS);
-        assertThat(DraftCheck.of(Drafts.with(Drafts.DATES))).isEmpty();
+        assertThat(DraftCheck.of(TypedDrafts.with(TypedDrafts.DATES))).isEmpty();
     }
 
     @Test
@@ -137,8 +145,9 @@ class DraftCheckTest {
         var closes = Instant.parse("2026-05-05T13:00:00Z");
         var farthest = closes.minus(DraftCheck.FARTHEST);
 
-        assertThat(DraftCheck.ofNew(Drafts.with(Drafts.DATES), farthest)).isEmpty();
-        assertThat(DraftCheck.ofNew(Drafts.with(Drafts.DATES), farthest.minus(Duration.ofMillis(1))))
+        assertThat(DraftCheck.ofNew(TypedDrafts.with(TypedDrafts.DATES), farthest))
+                .isEmpty();
+        assertThat(DraftCheck.ofNew(TypedDrafts.with(TypedDrafts.DATES), farthest.minus(Duration.ofMillis(1))))
                 .extracting(DraftProblem::field)
                 .containsExactly(Field.VOTING_CLOSES);
     }

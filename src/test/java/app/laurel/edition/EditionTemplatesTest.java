@@ -95,7 +95,7 @@ class EditionTemplatesTest {
     }
 
     private static Edition edition(int year, String ko, String en) {
-        return edition(Drafts.named(year, ko, en), Objects.requireNonNull(Drafts.DATES.schedule()));
+        return edition(TypedDrafts.named(year, ko, en), Objects.requireNonNull(TypedDrafts.DATES.schedule()));
     }
 
     private static Edition edition(Draft draft, Schedule schedule) {

@@ -19,7 +19,7 @@ import app.laurel.edition.RollStatus.JoinedLater;
 import app.laurel.edition.RollStatus.OnTheRoll;
 import app.laurel.edition.RollStatus.WrittenLater;
 import app.laurel.joining.RosterImports;
-import app.laurel.joining.RosterOutcome;
+import app.laurel.joining.RosterImports.RosterOutcome;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -53,11 +53,11 @@ class RulesDocumentTest {
     /** Whatever a moderator could have wished otherwise afterwards must show in the hash. */
     @Test
     void nothing_that_was_decided_can_be_exchanged_under_the_same_hash() {
-        var numbers = new Drafts.Numbers(4, 9, 11, new Quorum(21, 3), 2);
+        var numbers = new TypedDrafts.Numbers(4, 9, 11, new Quorum(21, 3), 2);
         var others = Stream.of(
-                freeze(edition(Drafts.rules(Drafts.criteria(51, 49))), SHOPS),
-                freeze(edition(Drafts.rules(Drafts.criteria(49, 51))), SHOPS),
-                freeze(edition(Drafts.rules(numbers)), SHOPS),
+                freeze(edition(TypedDrafts.rules(TypedDrafts.criteria(51, 49))), SHOPS),
+                freeze(edition(TypedDrafts.rules(TypedDrafts.criteria(49, 51))), SHOPS),
+                freeze(edition(TypedDrafts.rules(numbers)), SHOPS),
                 freeze(usual(), List.of(OLD_SHOP, NEW_SHOP)),
                 freeze(usual(), List.of(NEW_SHOP)),
                 freeze(usual(), List.of(NEW_SHOP, shop(2, "Birch", "birch.example", 2024))),
@@ -71,7 +71,7 @@ class RulesDocumentTest {
     @ParameterizedTest
     @EnumSource
     void each_method_is_named_in_its_document(FinalMethod method) {
-        var rules = Drafts.rules(Drafts.criteria(100), method, MethodDetails.USUAL);
+        var rules = TypedDrafts.rules(TypedDrafts.criteria(100), method, MethodDetails.USUAL);
 
         assertThat(freeze(edition(rules), SHOPS).document()).contains("\"method\":\"" + method + "\"");
     }
@@ -80,7 +80,7 @@ class RulesDocumentTest {
     @EnumSource
     void what_an_open_mark_means_is_said_in_words(MissingPolicy missing) {
         var details = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, false, missing, 1);
-        var rules = Drafts.rules(Drafts.criteria(100), FinalMethod.MAJORITY_JUDGMENT, details);
+        var rules = TypedDrafts.rules(TypedDrafts.criteria(100), FinalMethod.MAJORITY_JUDGMENT, details);
 
         assertThat(freeze(edition(rules), SHOPS).document())
                 .contains("\"missing\":\"no opinion; ", "\"missing\":\"" + missing + "\"");
@@ -89,7 +89,7 @@ class RulesDocumentTest {
     @Test
     void a_newcomer_is_one_only_where_the_year_names_a_newcomer() {
         var details = new MethodDetails(50, Unrated.NO_OPINION, Repeats.DISTINCT, true);
-        var naming = edition(Drafts.rules(Drafts.criteria(100), FinalMethod.AVERAGE, details));
+        var naming = edition(TypedDrafts.rules(TypedDrafts.criteria(100), FinalMethod.AVERAGE, details));
 
         assertThat(freeze(naming, SHOPS).document()).containsOnlyOnce("\"newcomer\":true");
         assertThat(freeze(usual(), SHOPS).document())
@@ -118,11 +118,11 @@ class RulesDocumentTest {
     }
 
     private static Edition usual() {
-        return edition(Drafts.rules(Drafts.criteria(50, 50)));
+        return edition(TypedDrafts.rules(TypedDrafts.criteria(50, 50)));
     }
 
     private static Edition edition(Rules rules) {
-        var schedule = Objects.requireNonNull(Drafts.DATES.schedule());
+        var schedule = Objects.requireNonNull(TypedDrafts.DATES.schedule());
         return new Edition(
                 new EditionId(1),
                 new UUID(1, 2),

@@ -19,7 +19,7 @@ class RulesTest {
     @ParameterizedTest
     @EnumSource
     void a_figure_that_the_method_does_not_ask_for_decides_nothing(FinalMethod method) {
-        var rules = Drafts.rules(Drafts.criteria(100), method, STRICT);
+        var rules = TypedDrafts.rules(TypedDrafts.criteria(100), method, STRICT);
 
         assertThat(rules.seats()).isEqualTo(method == FinalMethod.STAR ? 4 : 1);
         assertThat(rules.missing())
@@ -29,8 +29,8 @@ class RulesTest {
 
     @Test
     void a_ballot_rates_the_whole_list_where_a_missing_rating_is_not_allowed() {
-        var strict = Drafts.rules(Drafts.criteria(100), FinalMethod.MAJORITY_JUDGMENT, STRICT);
-        var usual = Drafts.rules(Drafts.criteria(100));
+        var strict = TypedDrafts.rules(TypedDrafts.criteria(100), FinalMethod.MAJORITY_JUDGMENT, STRICT);
+        var usual = TypedDrafts.rules(TypedDrafts.criteria(100));
 
         assertThat(strict.minimumOf(12)).isEqualTo(12);
         assertThat(usual.minimumOf(12)).isEqualTo(3);
@@ -38,8 +38,8 @@ class RulesTest {
 
     @Test
     void criteria_that_change_after_the_rules_were_made_change_nothing() {
-        var criteria = new ArrayList<>(Drafts.criteria(60, 40));
-        var rules = Drafts.rules(criteria);
+        var criteria = new ArrayList<>(TypedDrafts.criteria(60, 40));
+        var rules = TypedDrafts.rules(criteria);
         criteria.clear();
 
         assertThat(rules.criteria()).hasSize(2);

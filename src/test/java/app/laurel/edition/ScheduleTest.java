@@ -89,7 +89,7 @@ class ScheduleTest {
                         2026,
                         new Bilingual("상", "Award"),
                         YEAR,
-                        Drafts.rules(Drafts.criteria(100)),
+                        TypedDrafts.rules(TypedDrafts.criteria(100)),
                         null,
                         null)
                 .phaseAt(now);

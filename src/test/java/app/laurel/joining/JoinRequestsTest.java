@@ -9,6 +9,8 @@ import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequest.State;
+import app.laurel.joining.JoinRequests.DeclineOutcome;
+import app.laurel.joining.JoinRequests.RequestOutcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -11,6 +11,7 @@ import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
 import app.laurel.base.id.NomineeId;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

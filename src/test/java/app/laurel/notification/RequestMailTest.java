@@ -13,7 +13,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequests;
-import app.laurel.joining.RequestOutcome;
+import app.laurel.joining.JoinRequests.RequestOutcome;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;

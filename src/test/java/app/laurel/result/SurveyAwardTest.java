@@ -9,7 +9,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
-import app.laurel.ballot.ImportOutcome;
+import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.exact.Fraction;

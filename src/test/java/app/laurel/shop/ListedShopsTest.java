@@ -10,6 +10,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Moderator;
+import app.laurel.shop.ShopDesk.ShopOutcome;
 import java.util.NoSuchElementException;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;

@@ -41,6 +41,7 @@ class ProofEndpoint {
     private final LaurelSettings settings;
     private final Clock clock;
 
+    /** Eight: the page is proof for strangers and pictures for storefronts, so it reads both the award and what is kept of its bytes. */
     ProofEndpoint(
             BadgeShelf shelf,
             Shelves shelves,

@@ -2,10 +2,10 @@ package app.laurel.community.ui;
 
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.InstallationSettings;
-import app.laurel.community.LimitOutcome;
-import app.laurel.community.LimitOutcome.Changed;
-import app.laurel.community.LimitOutcome.NoReason;
-import app.laurel.community.LimitOutcome.OutOfBounds;
+import app.laurel.community.InstallationSettings.LimitOutcome;
+import app.laurel.community.InstallationSettings.LimitOutcome.Changed;
+import app.laurel.community.InstallationSettings.LimitOutcome.NoReason;
+import app.laurel.community.InstallationSettings.LimitOutcome.OutOfBounds;
 import app.laurel.ratelimit.LimitSetting;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

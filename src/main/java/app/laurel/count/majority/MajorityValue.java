@@ -1,7 +1,6 @@
 package app.laurel.count.majority;
 
 import app.laurel.count.exact.Fraction;
-import app.laurel.count.exact.Products;
 import app.laurel.count.exact.Profile;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
-import app.laurel.demonstration.MoveOutcome;
+import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
 import app.laurel.demonstration.NextDate;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.button.Button;

@@ -30,6 +30,7 @@ class CanIVoteView extends Page {
     private final transient Roll roll;
     private final transient Clock clock;
 
+    /** Seven: the answer is put together from the person, the membership, the year and its roll. */
     CanIVoteView(
             CurrentAccount current,
             Accounts accounts,

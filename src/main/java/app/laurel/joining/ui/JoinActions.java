@@ -6,7 +6,7 @@ import app.laurel.base.ui.Reader;
 import app.laurel.community.Community;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
-import app.laurel.joining.JoinOutcome;
+import app.laurel.joining.Invites.JoinOutcome;
 import app.laurel.joining.JoinRequests;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
@@ -29,6 +29,7 @@ class JoinActions {
     private final RefusalWords refusals;
     private final Texts texts;
 
+    /** Seven: each act is limited first and its refusal put into words, whichever way a person comes in. */
     JoinActions(
             CurrentAccount current,
             Invites invites,

@@ -44,6 +44,7 @@ class JoinView extends Page {
     private String code = "";
     private String title = "";
 
+    /** Eight: before one joins, the page shows the community and its year; afterwards, the membership. */
     JoinView(
             CurrentAccount current,
             Communities communities,

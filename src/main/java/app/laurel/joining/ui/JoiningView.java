@@ -15,7 +15,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.RosterImports;
-import app.laurel.joining.RosterOutcome;
+import app.laurel.joining.RosterImports.RosterOutcome;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +41,7 @@ class JoiningView extends Page {
     private final transient Texts texts;
     private final transient Clock clock;
 
+    /** Eight: the desk shows all ways of joining on one page. */
     JoiningView(
             CurrentAccount current,
             Communities communities,

@@ -3,7 +3,7 @@ package app.laurel.nomination.ui;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
-import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;

@@ -39,6 +39,7 @@ class NominateView extends Page {
     private final transient Clock clock;
     private String title = "";
 
+    /** Eight: the page is opened by person, community and year, and hands the element all it shows at once. */
     NominateView(
             CurrentAccount current,
             Communities communities,

@@ -37,6 +37,7 @@ class NominationCalls {
     private final RefusalWords refusals;
     private final Texts texts;
 
+    /** Seven: each call of the element is proved, limited and answered in words here. */
     NominationCalls(
             Nominations nominations,
             Editions editions,

@@ -12,8 +12,8 @@ import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.nomination.AnnounceOutcome;
 import app.laurel.nomination.ListAnnouncing;
+import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.NominationFileKind;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Nominee;
@@ -54,6 +54,7 @@ class ShortlistView extends YearPage {
     private final Paragraph stands = new Paragraph();
     private final Div standing = new Div();
 
+    /** Nine: the desk counts, rules, takes files and announces on one page, as a moderator does. */
     ShortlistView(
             CurrentAccount current,
             Editions editions,

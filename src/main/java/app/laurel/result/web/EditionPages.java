@@ -35,6 +35,7 @@ class EditionPages {
     private final Participations participations;
     private final Clock clock;
 
+    /** Eight: one address shows the year in whichever phase it is. */
     EditionPages(
             PublicPages pages,
             Texts texts,

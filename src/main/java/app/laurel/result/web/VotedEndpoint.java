@@ -41,6 +41,7 @@ class VotedEndpoint {
     private final Cache<ShareCard, byte[]> drawn =
             Caffeine.newBuilder().maximumSize(200).build();
 
+    /** Seven: the shared page and its picture are drawn from the year and its community. */
     VotedEndpoint(
             PublicPages pages,
             OpenGraphImage image,

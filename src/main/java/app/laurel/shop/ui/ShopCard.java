@@ -7,7 +7,7 @@ import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
-import app.laurel.shop.ShopOutcome;
+import app.laurel.shop.ShopDesk.ShopOutcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -11,7 +11,7 @@ import app.laurel.community.Person;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk;
-import app.laurel.shop.ShopOutcome;
+import app.laurel.shop.ShopDesk.ShopOutcome;
 import app.laurel.shop.Shops;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

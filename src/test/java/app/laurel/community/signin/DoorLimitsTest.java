@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.LaurelTest;
 import app.laurel.community.Accounts;
 import app.laurel.community.InstallationSettings;
-import app.laurel.community.LimitOutcome;
+import app.laurel.community.InstallationSettings.LimitOutcome;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.ratelimit.Limit;

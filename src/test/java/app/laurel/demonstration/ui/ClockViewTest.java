@@ -13,7 +13,7 @@ import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
-import app.laurel.demonstration.MoveOutcome;
+import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
 import app.laurel.edition.Editions;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;

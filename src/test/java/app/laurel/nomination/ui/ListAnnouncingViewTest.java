@@ -10,7 +10,7 @@ import app.laurel.NominatedYears;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.community.signin.PretendSignIn;
-import app.laurel.nomination.AnnounceOutcome;
+import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.Rulings;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;

@@ -1,4 +1,4 @@
-package app.laurel.tally.document;
+package app.laurel.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.laurel.count.PackedBallots;
+import app.laurel.tally.document.BallotsFile;
+import app.laurel.tally.document.PublishedRules;
+import app.laurel.tally.document.UnusableRulesException;
 import app.laurel.tally.document.UnusableRulesException.Kind;
 import java.io.IOException;
 import java.io.StringWriter;

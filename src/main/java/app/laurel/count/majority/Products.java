@@ -1,7 +1,7 @@
-package app.laurel.count.exact;
+package app.laurel.count.majority;
 
 /** Compares products of two whole numbers without overflow. */
-public final class Products {
+final class Products {
     private Products() {}
 
     /** Compares {@code a * b} with {@code c * d}. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Drafts without faults, to be spoiled in one place. */
-final class Drafts {
+final class TypedDrafts {
     static final Dates DATES = new Dates(
             "Asia/Seoul",
             LocalDateTime.parse("2026-04-01T10:00"),
@@ -19,7 +19,7 @@ final class Drafts {
             LocalDateTime.parse("2026-05-05T22:00"),
             null);
 
-    private Drafts() {}
+    private TypedDrafts() {}
 
     static Draft with(Dates dates) {
         return new Draft(2026, new Bilingual("올해의 쇼핑몰", "Shop of the Year"), dates, rules(criteria(50, 50)));

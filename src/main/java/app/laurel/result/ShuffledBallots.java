@@ -1,6 +1,8 @@
-package app.laurel.tally.document;
+package app.laurel.result;
 
 import app.laurel.count.PackedBallots;
+import app.laurel.tally.document.BallotsFile;
+import app.laurel.tally.document.PublishedRules;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
  * Ballots in an order of chance, each under a random number: nothing leads from a number to a voter, not even for those who hold
  * the keys. Numbers and order are drawn anew for each file.
  */
-public final class ShuffledBallots {
+final class ShuffledBallots {
     private final PackedBallots ballots;
     private final long[] numbers;
     private final int[] order;

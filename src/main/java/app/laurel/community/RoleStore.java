@@ -1,0 +1,105 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY;
+import static app.laurel.db.Tables.COMMUNITY_MEMBER;
+import static app.laurel.db.Tables.COMMUNITY_ROLE;
+import static java.util.stream.Collectors.filtering;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members are beside being members. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class RoleStore {
+    private final DSLContext sql;
+
+    RoleStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    boolean isModerator(AccountId account, CommunityId community) {
+        return sql.fetchExists(sql.selectOne()
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(
+                        COMMUNITY_MEMBER.ACCOUNT_ID.eq(account),
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
+                        MemberStore.BELONGS));
+    }
+
+    /** The communities of an account with what it is there. */
+    Map<CommunityId, Set<Role>> rolesOf(AccountId account) {
+        return sql
+                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
+                .from(COMMUNITY_MEMBER)
+                .leftJoin(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), MemberStore.BELONGS)
+                .stream()
+                .collect(groupingBy(
+                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+    }
+
+    boolean grant(MemberId member, Role role, Instant now) {
+        return sql.insertInto(COMMUNITY_ROLE)
+                        .set(COMMUNITY_ROLE.MEMBER_ID, member)
+                        .set(COMMUNITY_ROLE.ROLE, role.name())
+                        .set(COMMUNITY_ROLE.GRANTED_AT, now)
+                        .onDuplicateKeyIgnore()
+                        .execute()
+                > 0;
+    }
+
+    boolean withdraw(MemberId member, Role role) {
+        return sql.deleteFrom(COMMUNITY_ROLE)
+                        .where(COMMUNITY_ROLE.MEMBER_ID.eq(member), COMMUNITY_ROLE.ROLE.eq(role.name()))
+                        .execute()
+                > 0;
+    }
+
+    /** The moderators of a community, counted behind a lock, so that two who withdraw each other take turns. */
+    Set<MemberId> moderatorsLocked(CommunityId community) {
+        sql.select(COMMUNITY.ID)
+                .from(COMMUNITY)
+                .where(COMMUNITY.ID.eq(community))
+                .forUpdate()
+                .fetch();
+        return rolesIn(community).entrySet().stream()
+                .filter(it -> it.getValue().contains(Role.MODERATOR))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** The members of a community who have a role, with their roles. */
+    Map<MemberId, Set<Role>> rolesIn(CommunityId community) {
+        return sql
+                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
+                .from(COMMUNITY_ROLE)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), MemberStore.BELONGS)
+                .stream()
+                .collect(groupingBy(
+                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+    }
+
+    private static @Nullable Role role(@Nullable String name) {
+        return name == null ? null : Role.valueOf(name);
+    }
+}

@@ -1,0 +1,64 @@
+package app.laurel.edition;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.DraftProblem.Field;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins years and changes what was typed for them, as long as voting has not opened. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Drafting {
+    private final EditionStore store;
+    private final DateMoves moves;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Drafting(EditionStore store, DateMoves moves, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.moves = moves;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a year. */
+    DraftOutcome create(Moderator by, Draft draft) {
+        var problems = DraftCheck.ofNew(draft, clock.instant());
+        var schedule = draft.dates().schedule();
+        if (!problems.isEmpty() || schedule == null) return new DraftOutcome.Refused(problems);
+        if (store.find(by.community(), draft.year()).isPresent()) {
+            return new DraftOutcome.Refused(List.of(DraftProblem.of(Field.YEAR, "year-taken", draft.year())));
+        }
+        var id = store.add(by.community(), draft, schedule, clock.instant());
+        moves.setTimers(store.find(id).orElseThrow());
+        record(by, "edition.created", id, Map.of("year", Integer.toString(draft.year())));
+        return new DraftOutcome.Saved(id);
+    }
+
+    /** Refuses as {@link Editions#change} says. */
+    DraftOutcome change(Moderator by, EditionId id, Draft draft) {
+        var edition = Editions.own(by, store.findLocked(id));
+        if (edition.frozen() != null || edition.hasOpenedAt(clock.instant())) return new DraftOutcome.RulesStand();
+        var kept = new Draft(edition.year(), draft.name(), Dates.of(edition.schedule()), draft.rules());
+        var problems = DraftCheck.of(kept);
+        if (!problems.isEmpty()) return new DraftOutcome.Refused(problems);
+        store.change(id, kept);
+        record(
+                by,
+                "edition.changed",
+                id,
+                Map.of("rules", kept.rules().toString(), "name", kept.name().en()));
+        return new DraftOutcome.Saved(id);
+    }
+
+    private void record(Moderator by, String act, EditionId id, Map<String, String> facts) {
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + id, null, facts));
+    }
+}

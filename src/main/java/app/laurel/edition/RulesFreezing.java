@@ -1,0 +1,43 @@
+package app.laurel.edition;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Communities;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fixes the rules of a year, once and for all. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RulesFreezing {
+    private final EditionStore store;
+    private final Communities communities;
+    private final AuditTrail audit;
+
+    RulesFreezing(EditionStore store, Communities communities, AuditTrail audit) {
+        this.store = store;
+        this.communities = communities;
+        this.audit = audit;
+    }
+
+    /** Refuses as {@link Editions#freeze} says; what is fixed already stays as it is. */
+    FrozenRules freeze(EditionId id, List<ListedShop> shops, Instant now) {
+        var edition = store.findLocked(id).orElseThrow();
+        var before = edition.frozen();
+        if (before != null) return before;
+        if (!edition.hasOpenedAt(now)) {
+            throw new IllegalStateException("got %s, want a moment when voting has opened".formatted(now));
+        }
+        var community = communities.get(edition.community());
+        var rules = RulesDocument.freeze(community, edition, shops, now);
+        store.freeze(id, rules);
+        audit.record(new Act(
+                community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of("sha256", rules.hash())));
+        return rules;
+    }
+}
