@@ -5,6 +5,7 @@ import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,16 +53,21 @@ public class BallotBox {
     @Transactional
     public CastOutcome cast(Voter voter, EditionId id, Choice choice) {
         var poll = polls.open(editions.get(id));
-        return cast(poll, poll.key().tag(voter), choice);
+        var tag = poll.key().tag(voter);
+        return cast(poll, tag, store.lock(id, tag), choice);
     }
 
-    /** As {@link #cast(Voter, EditionId, Choice)}, for a poll that is open. */
+    /**
+     * As {@link #cast(Voter, EditionId, Choice)}, for a poll that is open.
+     *
+     * @param before the voter's ballot, locked
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    CastOutcome cast(Poll poll, VoterTag tag, Choice choice) {
+    CastOutcome cast(Poll poll, VoterTag tag, Optional<SealedBallot> before, Choice choice) {
         poll.paper().requireFits(choice);
         // Asked after the key is held, so that a count that begins at the close waits for this ballot.
         if (!poll.takesBallotsAt(clock.instant())) return VotingNotOpen.of(poll.edition());
-        return casting.cast(poll, tag, choice);
+        return casting.cast(poll, tag, before, choice);
     }
 
     /**

@@ -1,11 +1,14 @@
 package app.laurel.ballot;
 
+import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_DRAFT;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,6 +39,30 @@ class BallotDraftStore {
         return addIfNone(edition, tag, new SealedDraft(0, null));
     }
 
+    /** The voter's row if there is one, and the voter's ballot with it, both locked until the transaction ends. */
+    Optional<LockedRow> lockWithBallot(EditionId edition, VoterTag tag) {
+        return sql.select(
+                        BALLOT_DRAFT.VERSION,
+                        BALLOT_DRAFT.SEALED,
+                        BALLOT.BALLOT_ID,
+                        BALLOT.SEQ,
+                        BALLOT.COMMITMENT,
+                        BALLOT.SEALED)
+                .from(BALLOT_DRAFT)
+                .leftJoin(BALLOT)
+                .on(BALLOT.EDITION_ID.eq(BALLOT_DRAFT.EDITION_ID), BALLOT.VOTER_TAG.eq(BALLOT_DRAFT.VOTER_TAG))
+                .where(of(edition, tag))
+                .forUpdate()
+                .fetchOptional(row -> lockedRow(tag, row));
+    }
+
+    private static LockedRow lockedRow(VoterTag tag, Record6<Integer, byte[], byte[], Integer, byte[], byte[]> row) {
+        var draft = new SealedDraft(row.value1(), row.value2());
+        if (row.value3() == null) return new LockedRow(draft, Optional.empty());
+        var ballot = new SealedBallot(tag, UuidBytes.read(row.value3()), row.value4(), row.value5(), row.value6());
+        return new LockedRow(draft, Optional.of(ballot));
+    }
+
     /** The voter's row, locked until the transaction ends: this one if there was none. */
     SealedDraft addIfNone(EditionId edition, VoterTag tag, SealedDraft first) {
         return sql.insertInto(BALLOT_DRAFT)
@@ -62,6 +89,9 @@ class BallotDraftStore {
     private static Condition of(EditionId edition, VoterTag tag) {
         return BALLOT_DRAFT.EDITION_ID.eq(edition).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
     }
+
+    /** A voter's row and ballot that nobody else changes until the transaction ends. */
+    record LockedRow(SealedDraft draft, Optional<SealedBallot> ballot) {}
 
     /**
      * A row as it lies in the database.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep6;
 import org.jooq.Record5;
@@ -29,6 +30,11 @@ class BallotStore {
 
     BallotStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** As {@link #lock(EditionId, Collection)}, of one voter. */
+    Optional<SealedBallot> lock(EditionId edition, VoterTag tag) {
+        return Optional.ofNullable(lock(edition, List.of(tag)).get(tag));
     }
 
     /** The current versions of these voters' ballots, locked until the transaction ends. */

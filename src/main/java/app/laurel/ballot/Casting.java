@@ -4,6 +4,7 @@ import app.laurel.base.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ class Casting {
         this.store = store;
     }
 
-    /** Casts one voter's ballot: the version that stands then. */
-    CastOutcome.Counted cast(Poll poll, VoterTag tag, Choice choice) {
-        var stands = castBlock(poll, Map.of(tag, choice)).getFirst();
+    /** Casts one voter's ballot, whose version before is locked: the version that stands then. */
+    CastOutcome.Counted cast(Poll poll, VoterTag tag, Optional<SealedBallot> before, Choice choice) {
+        var present = before.map(it -> Map.of(tag, it)).orElseGet(Map::of);
+        var stands = castBlock(poll, Map.of(tag, choice), present).getFirst();
         var ballot = stands.ballot();
         return new CastOutcome.Counted(ballot.seq(), ballot.commitment(), stands.how() != How.UNCHANGED);
     }
@@ -52,8 +54,11 @@ class Casting {
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices) {
         if (choices.isEmpty()) return List.of();
+        return castBlock(poll, choices, store.lock(poll.edition().id(), choices.keySet()));
+    }
+
+    private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices, Map<VoterTag, SealedBallot> present) {
         var edition = poll.edition().id();
-        var present = store.lock(edition, choices.keySet());
         var now = choices.entrySet().stream()
                 .map(it -> stands(poll, it.getKey(), present.get(it.getKey()), it.getValue()))
                 .toList();

@@ -1,9 +1,11 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.BallotDraftStore.LockedRow;
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.edition.Edition;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafts {
     private final BallotDraftStore store;
+    private final BallotStore ballots;
 
-    Drafts(BallotDraftStore store) {
+    Drafts(BallotDraftStore store, BallotStore ballots) {
         this.store = store;
+        this.ballots = ballots;
     }
 
     /** The draft as it is now. */
@@ -25,9 +29,20 @@ class Drafts {
                 .orElse(Draft.EMPTY);
     }
 
-    /** The draft as it is now; nobody else of this voter's devices goes on until the transaction ends. */
-    Draft lock(Edition edition, EditionKey key, VoterTag tag) {
-        return open(edition, key, tag, store.lock(edition.id(), tag));
+    /**
+     * The draft as it is now, and the ballot; nobody else of this voter's devices goes on until the transaction ends.
+     *
+     * @param version that the voter saw; none was kept before version 1, so the row is made first then: a row that is not there
+     *     cannot be locked
+     */
+    Locked lock(Poll poll, VoterTag tag, int version) {
+        var edition = poll.edition();
+        var found = version == 0 ? Optional.<LockedRow>empty() : store.lockWithBallot(edition.id(), tag);
+        var row = found.orElseGet(() -> {
+            var draft = store.lock(edition.id(), tag);
+            return new LockedRow(draft, ballots.lock(edition.id(), tag));
+        });
+        return new Locked(open(edition, poll.key(), tag, row.draft()), row.ballot());
     }
 
     /** Puts this version in the place of the one before; false if that has moved on. */
@@ -48,6 +63,9 @@ class Drafts {
         var version = draft.kept().version();
         return new SealedDraft(version, key.closeDraft(tag, version, DraftCodec.encode(draft)));
     }
+
+    /** A voter's draft and ballot that nobody else changes until the transaction ends. */
+    record Locked(Draft draft, Optional<SealedBallot> ballot) {}
 
     private static Draft open(Edition edition, EditionKey key, VoterTag tag, SealedDraft row) {
         var sealed = row.sealed();

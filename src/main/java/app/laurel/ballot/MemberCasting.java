@@ -43,11 +43,12 @@ class MemberCasting {
         var poll = polls.open(edition);
         var key = poll.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
-        var before = drafts.lock(edition, key, tag);
+        var locked = drafts.lock(poll, tag, now.version());
+        var before = locked.draft();
         if (before.lastTry().equals(now.id())) return repeated(before, now);
         if (before.kept().version() != now.version()) return new NewerElsewhere(before.kept());
         var choice = now.answers().choice(poll.criteria());
-        return switch (box.cast(poll, tag, choice)) {
+        return switch (box.cast(poll, tag, locked.ballot(), choice)) {
             case VotingNotOpen closed -> closed;
             case CastOutcome.Counted counted -> {
                 note(member, edition, before.kept(), now);

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.right;
 import static org.jooq.impl.DSL.val;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,11 @@ class RateLimitStore {
 
     RateLimitStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfRateLimit() {
+        return ShownTables.of("ratelimit_setting");
     }
 
     /**

@@ -61,7 +61,7 @@ public class RateLimits {
     }
 
     /**
-     * Sets how often a limit allows; every node knows within seconds. Who may is for the caller to have checked and to have
+     * Sets how often a limit allows; this node knows at the commit, every other a second later. Who may is for the caller to have checked and to have
      * written into the audit trail in the same transaction.
      *
      * @param permits 1 to {@link Limit#mostPermits}

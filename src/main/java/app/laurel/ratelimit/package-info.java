@@ -16,7 +16,7 @@
  * }
  * }</pre>
  */
-@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: seal", "base :: text"})
+@ApplicationModule(allowedDependencies = {"base", "base :: change", "base :: id", "base :: seal", "base :: text"})
 @NullMarked
 package app.laurel.ratelimit;
 

@@ -1,6 +1,9 @@
 package app.laurel.ratelimit;
 
+import static org.awaitility.Awaitility.await;
+
 import app.laurel.TestDatabase;
+import app.laurel.base.change.Changes;
 import app.laurel.base.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** Two nodes of one installation: two pools, two memories, one database. */
@@ -40,6 +44,14 @@ final class TestNodes implements AutoCloseable {
 
     void pass(Duration time) {
         now.updateAndGet(it -> it.plus(time));
+    }
+
+    /** Waits until each node knows what was changed on the first. */
+    void awaitChanges() {
+        var known = bean(0, Changes.class).known();
+        for (var node : nodes) {
+            await().until(() -> node.getBean(Changes.class).known() >= known);
+        }
     }
 
     @Override
@@ -71,6 +83,7 @@ final class TestNodes implements AutoCloseable {
         FlywayAutoConfiguration.class,
         JooqAutoConfiguration.class
     })
+    @ComponentScan(basePackageClasses = Changes.class)
     @Import({
         RateLimits.class,
         QuickBuckets.class,
