@@ -34,18 +34,20 @@ class SignInsTest {
 
     private final SignIns signIns;
     private final Accounts accounts;
-    private final ApplicationEvents events;
     private final MovableClock clock;
     private final DSLContext sql;
 
     @Autowired
-    SignInsTest(SignIns signIns, Accounts accounts, ApplicationEvents events, MovableClock clock, DSLContext sql) {
+    SignInsTest(SignIns signIns, Accounts accounts, MovableClock clock, DSLContext sql) {
         this.signIns = signIns;
         this.accounts = accounts;
-        this.events = events;
         this.clock = clock;
         this.sql = sql;
     }
+
+    /** Spring gives the events of the running test to fields only. */
+    @Autowired
+    private ApplicationEvents events;
 
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@signins.example");
 
