@@ -23,11 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 @LaurelTest
 @TestPropertySource(properties = "db-scheduler.polling-interval=500ms")
 @Import(MilestonesTest.Ear.class)
+@DirtiesContext // its scheduler, which looks twice a second, would carry out what other tests put off
 class MilestonesTest {
     private static final List<Object> HEARD = new CopyOnWriteArrayList<>();
 

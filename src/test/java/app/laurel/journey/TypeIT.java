@@ -14,7 +14,20 @@ class TypeIT {
     private static final int MOST = 60_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ko/", "/ko/sallim", "/ko/sallim/2025", "/ko/sallim/2025/rules", "/ko/slowcamp/2025"})
+    @ValueSource(
+            strings = {
+                "/ko/",
+                "/ko/sallim",
+                "/ko/sallim/join",
+                "/ko/sallim/2025",
+                "/ko/sallim/2025/rules",
+                "/ko/sallim/2025/report",
+                "/ko/sallim/2026",
+                "/ko/slowcamp/2025",
+                "/ko/slowcamp/2025/report",
+                "/sign-in",
+                "/sign-in/demonstration"
+            })
     void the_faces_of_a_korean_page_weigh_sixty_kilobytes_at_most(String path) {
         var visitor = BrowserUser.stranger(RunningLaurel.told(), "ko", true, ColorScheme.LIGHT);
         var faces = new CopyOnWriteArrayList<Response>();
