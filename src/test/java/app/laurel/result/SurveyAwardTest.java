@@ -92,9 +92,7 @@ class SurveyAwardTest {
             var sum = Fraction.of(own.stream().mapToLong(it -> it).sum());
             assertThat(standing.ratings()).isEqualTo(own.size());
             assertThat(standing.average())
-                    .isEqualTo(sum.plus(mean.times(Fraction.of(10)))
-                            .dividedBy(Fraction.of(own.size() + 10))
-                            .toString());
+                    .isEqualTo(sum.plus(mean.times(Fraction.of(10))).dividedBy(Fraction.of(own.size() + 10)));
         }
     }
 
