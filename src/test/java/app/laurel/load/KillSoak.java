@@ -44,9 +44,12 @@ class KillSoak {
                     voters.add(voter);
                     threads.submit(voter);
                 }
-                killInTurns(site, laurel, voters);
-                voters.forEach(TirelessVoter::rest);
-                threads.shutdown();
+                try {
+                    killInTurns(site, laurel, voters);
+                } finally {
+                    voters.forEach(TirelessVoter::rest); // else closing the threads would wait for them for ever
+                    threads.shutdown();
+                }
                 threads.awaitTermination(2, java.util.concurrent.TimeUnit.MINUTES);
                 judge(site, voters);
             }
@@ -109,7 +112,7 @@ class KillSoak {
         return numbers;
     }
 
-    /** The first 60 bits of a commitment in Crockford's base 32, written anew here, so that two hands agree on it. */
+    /** The first 60 bits of a commitment in Crockford's base 32, written once more here, so that two hands agree on it. */
     private static String number(byte[] commitment) {
         var bits = ByteBuffer.wrap(commitment).getLong();
         var signs = new StringBuilder();
