@@ -32,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Laurel.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "laurel.proxies=127.0.0.0/8",
             "laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "vaadin.productionMode=true",
             "db-scheduler.polling-interval=1h",
@@ -71,8 +72,10 @@ class RequestStatementsTest {
     private VaadinVisitor voter;
     private String route;
 
+    /** From a network of its own, and with no limit taken up by tests before. */
     @BeforeEach
     void arrive() throws IOException {
+        sql.execute("delete from ratelimit_bucket");
         var edition = editions.anOpenEdition()
                 .withShops(IntStream.rangeClosed(1, 10)
                         .mapToObj("Shop %02d"::formatted)
