@@ -2,6 +2,7 @@ package app.laurel.audit;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,21 @@ public record Act(
         String object,
         @Nullable String reason,
         Map<String, String> facts) {
+    /** What the names of facts begin with that say how something was before the act, and how it is after. */
+    static final String BEFORE = "before.";
+
+    static final String AFTER = "after.";
+
     public Act {
         facts = Map.copyOf(facts);
+    }
+
+    /** The act with what it changed added to its facts: what was before, and what is after; null where there was or is nothing. */
+    public Act changing(String what, @Nullable String before, @Nullable String after) {
+        var more = new HashMap<>(facts);
+        if (before != null) more.put(BEFORE + what, before);
+        if (after != null) more.put(AFTER + what, after);
+        return new Act(community, by, name, object, reason, more);
     }
 
     /** An act without further facts. */
