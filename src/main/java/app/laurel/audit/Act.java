@@ -2,6 +2,7 @@ package app.laurel.audit;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,25 @@ public record Act(
         if (before != null) more.put(BEFORE + what, before);
         if (after != null) more.put(AFTER + what, after);
         return new Act(community, by, name, object, reason, more);
+    }
+
+    /** The act with every component added that differs between what was and what is. */
+    public <R extends Record> Act changing(R before, R after) {
+        var act = this;
+        for (var component : before.getClass().getRecordComponents()) {
+            var was = value(component, before);
+            var is = value(component, after);
+            if (!was.equals(is)) act = act.changing(component.getName(), was, is);
+        }
+        return act;
+    }
+
+    private static String value(RecordComponent component, Record of) {
+        try {
+            return String.valueOf(component.getAccessor().invoke(of));
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalArgumentException("got a record that is not public", unreadable);
+        }
     }
 
     /** An act without further facts. */

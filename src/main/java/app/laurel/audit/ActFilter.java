@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Which acts of a community are asked for.
  *
  * @param by whose; null for everybody's
- * @param kind what the names of the acts begin with, as in {@code edition.}; empty for all
+ * @param name of the act; empty for all
  * @param text a part of name, object, reason or facts; empty for all
  * @param from null for the first
  * @param until null for the last
  */
 public record ActFilter(
         @Nullable AccountId by,
-        String kind,
+        String name,
         String text,
         @Nullable Instant from,
         @Nullable Instant until) {

@@ -79,12 +79,21 @@ class AuditStore {
                 .fetch(AUDIT_ENTRY.ACCOUNT_ID);
     }
 
+    List<String> names(CommunityId community) {
+        return sql.selectDistinct(AUDIT_ENTRY.ACT)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community))
+                .fetch(AUDIT_ENTRY.ACT);
+    }
+
     private static Condition matches(ActFilter filter) {
-        var matches = AUDIT_ENTRY.ACT.startsWith(filter.kind());
+        var matches = filter.name().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.ACT.eq(filter.name());
         if (filter.by() != null) matches = matches.and(AUDIT_ENTRY.ACCOUNT_ID.eq(filter.by()));
         if (filter.from() != null) matches = matches.and(AUDIT_ENTRY.HAPPENED_AT.greaterOrEqual(filter.from()));
         if (filter.until() != null) matches = matches.and(AUDIT_ENTRY.HAPPENED_AT.lessThan(filter.until()));
-        return filter.text().isBlank() ? matches : matches.and(holds(filter.text().strip()));
+        return filter.text().isBlank()
+                ? matches
+                : matches.and(holds(filter.text().strip()));
     }
 
     private static Condition holds(String text) {

@@ -51,4 +51,10 @@ public class AuditTrail {
     public List<AccountId> actors(CommunityId community) {
         return store.actors(community);
     }
+
+    /** The names of all acts that were ever done in a community. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> names(CommunityId community) {
+        return store.names(community);
+    }
 }
