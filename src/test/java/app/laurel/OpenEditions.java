@@ -11,8 +11,10 @@ import app.laurel.edition.Criterion;
 import app.laurel.edition.Draft;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Electorate;
 import app.laurel.edition.MethodDetails;
 import app.laurel.edition.Rules;
+import app.laurel.joining.RosterImports;
 import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.Shortlists;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Builds editions in voting: {@code anOpenEdition().withShops("A", "B").withMinimumShops(1).open()}. */
@@ -36,6 +39,7 @@ public class OpenEditions {
     private final Shortlists shortlists;
     private final MovableClock clock;
     private final NominationImports nominations;
+    private final RosterImports rosters;
 
     OpenEditions(
             Founder founder,
@@ -44,7 +48,8 @@ public class OpenEditions {
             Shops shops,
             Shortlists shortlists,
             MovableClock clock,
-            NominationImports nominations) {
+            NominationImports nominations,
+            RosterImports rosters) {
         this.founder = founder;
         this.editions = editions;
         this.templates = templates;
@@ -52,6 +57,7 @@ public class OpenEditions {
         this.shortlists = shortlists;
         this.clock = clock;
         this.nominations = nominations;
+        this.rosters = rosters;
     }
 
     /** Two shops, the usual criteria, one shop is enough for a ballot, one rating for a place. */
@@ -75,6 +81,8 @@ public class OpenEditions {
         private int shrink = 10;
         private FinalMethod method = FinalMethod.MAJORITY_JUDGMENT;
         private MethodDetails details = MethodDetails.USUAL;
+        private Electorate electorate = Electorate.USUAL;
+        private List<String> voters = List.of();
 
         /** Shops of these names, each in both languages the same, with a domain made from its number. */
         public Wish withShops(String... names) {
@@ -110,6 +118,13 @@ public class OpenEditions {
             return this;
         }
 
+        /** With ballots on paper, of these people who are put on the roll by their mail addresses. */
+        public Wish withPaperBallots(Collection<String> mails) {
+            electorate = new Electorate(true, 0);
+            voters = List.copyOf(mails);
+            return this;
+        }
+
         /** The award's year. */
         public Wish inYear(int given) {
             year = given;
@@ -136,11 +151,20 @@ public class OpenEditions {
             var first = founder.moderator(community);
             var second = founder.moderator(community);
             var id = editions.create(first, draft(community)).orElseThrow();
+            enrol(first);
             nominate(first, id);
             clock.moveTo(editions.get(id).schedule().votingOpens());
             var listed = shortlists.fixed(id).stream().map(it -> it.shop().id()).toList();
             clock.pass(Duration.ofSeconds(1));
             return new OpenEdition(community, first, second, id, year, listed);
+        }
+
+        private void enrol(Moderator by) {
+            if (voters.isEmpty()) return;
+            var file = new StringBuilder("mail,display name,joined\n");
+            voters.forEach(it -> file.append(it).append(",,2020-01-01\n"));
+            var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+            rosters.take(by, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         }
 
         /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
@@ -177,7 +201,8 @@ public class OpenEditions {
                             shrink,
                             quorum,
                             minimumShops,
-                            details));
+                            details,
+                            electorate));
         }
 
         private static NewShop shop(String ko, String en, String domain) {

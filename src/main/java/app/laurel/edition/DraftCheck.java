@@ -74,6 +74,7 @@ final class DraftCheck {
         range(Field.QUORUM_RATINGS, rules.quorum().ratings(), 1, 10_000);
         range(Field.QUORUM_PERCENT, rules.quorum().percent(), 0, 50);
         range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
+        range(Field.DAYS_ON_RECORD, rules.electorate().daysOnRecord(), 0, 3_650);
         range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
         // why: the form hides the number where the method does not ask for it
         if (rules.method().asks(Detail.SEATS)) {

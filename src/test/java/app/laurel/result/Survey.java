@@ -36,7 +36,7 @@ public final class Survey {
                 .skip(1)
                 .map(it -> it.split(",", -1))
                 .filter(it -> it[0].equals(Integer.toString(year)))
-                .map(it -> new Guest("guest " + it[1], "Area " + it[2], marks(it, header)))
+                .map(it -> new Guest("guest-" + it[1] + "@airport.example", "Area " + it[2], marks(it, header)))
                 .toList();
     }
 
