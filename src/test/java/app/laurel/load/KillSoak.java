@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class KillSoak {
     private static final int KILLS = Integer.getInteger("laurel.kills", 20);
     private static final int VOTERS = 16;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long CALM = 3_000;
     private static final Random PAUSES = new Random(20_261_123);
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -30,60 +29,52 @@ class KillSoak {
         try (var site = new LoadSite(Path.of("target", "load-soak"));
                 var box = new LoadMailbox()) {
             var electorate = site.open(10, VOTERS);
-            try (var laurel = site.laurel(box);
-                    var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var laurel = site.laurel(box)) {
                 laurel.with("--laurel.limits.sign-in-mails-per-network=200")
                         .with("--laurel.limits.sign-in-mails-per-address=200")
                         .with("--laurel.limits.sign-in-mails-of-all=10000")
                         .with("--laurel.limits.casts-per-account=10000")
                         .with("--laurel.limits.casts-per-network=10000")
                         .startAgain();
-                var voters = new ArrayList<TirelessVoter>();
-                for (var at = 0; at < VOTERS; at++) {
-                    var voter = new TirelessVoter(laurel.base(), electorate, at, box);
-                    voters.add(voter);
-                    threads.submit(voter);
-                }
-                try {
-                    killInTurns(site, laurel, voters);
-                } finally {
-                    voters.forEach(TirelessVoter::rest); // else closing the threads would wait for them for ever
-                    threads.shutdown();
-                }
-                threads.awaitTermination(2, java.util.concurrent.TimeUnit.MINUTES);
-                judge(site, voters);
+                vote(site, laurel, new TirelessVoters(laurel.base(), electorate, box));
             }
         }
     }
 
-    private static void killInTurns(LoadSite site, LaurelProcess laurel, List<TirelessVoter> voters) throws Exception {
+    private static void vote(LoadSite site, LaurelProcess laurel, TirelessVoters starting) throws Exception {
+        try (var voters = starting) {
+            killInTurns(site, laurel, voters);
+            voters.rest();
+            judge(site, voters);
+        }
+    }
+
+    private static void killInTurns(LoadSite site, LaurelProcess laurel, TirelessVoters voters) throws Exception {
+        awaitCasts(voters, "the start");
         for (var kill = 1; kill <= KILLS; kill++) {
-            awaitCasts(voters);
             site.killDatabase();
-            awaitCasts(voters);
+            awaitCasts(voters, "kill %d of the database".formatted(kill));
             laurel.kill();
             laurel.startAgain();
+            awaitCasts(voters, "kill %d of the application".formatted(kill));
             System.out.printf(
                     "%d of %d kills of each, %d casts acknowledged%n",
-                    kill, KILLS, acknowledged(voters).size());
+                    kill, KILLS, voters.acknowledged().size());
         }
-        awaitCasts(voters);
     }
 
     /** A kill only proves something while casts come in. */
-    private static void awaitCasts(List<TirelessVoter> voters) throws InterruptedException {
-        var before = acknowledged(voters).size();
-        for (var waited = 0; waited < 120 && acknowledged(voters).size() < before + VOTERS; waited++) Thread.sleep(500);
-        assertThat(acknowledged(voters).size()).as("casts since the kill").isGreaterThan(before);
+    private static void awaitCasts(TirelessVoters voters, String since) throws InterruptedException {
+        voters.awaitCasts(since, PATIENCE);
         Thread.sleep(CALM + PAUSES.nextLong(CALM));
     }
 
-    private static void judge(LoadSite site, List<TirelessVoter> voters) throws SQLException {
+    private static void judge(LoadSite site, TirelessVoters voters) throws SQLException {
         var kept = new HashSet<String>();
         kept.addAll(numbers(site, "select commitment from ballot"));
         var ballots = kept.size();
         kept.addAll(numbers(site, "select commitment from ballot_superseded"));
-        var acknowledged = acknowledged(voters);
+        var acknowledged = voters.acknowledged();
         var lost = new HashSet<>(acknowledged);
         lost.removeAll(kept);
         System.out.printf(
@@ -96,12 +87,6 @@ class KillSoak {
                 .hasSize(VOTERS);
     }
 
-    private static Set<String> acknowledged(List<TirelessVoter> voters) {
-        var numbers = new HashSet<String>();
-        voters.forEach(it -> numbers.addAll(it.acknowledged()));
-        return numbers;
-    }
-
     private static Set<String> numbers(LoadSite site, String query) throws SQLException {
         var numbers = new HashSet<String>();
         try (var connection = site.connect();
@@ -112,7 +97,7 @@ class KillSoak {
         return numbers;
     }
 
-    /** The first 60 bits of a commitment in Crockford's base 32, written once more here, so that two hands agree on it. */
+    /** The first 60 bits of a commitment in Crockford's base 32, written anew here, so that two hands agree on it. */
     private static String number(byte[] commitment) {
         var bits = ByteBuffer.wrap(commitment).getLong();
         var signs = new StringBuilder();

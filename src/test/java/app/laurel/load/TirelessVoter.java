@@ -19,6 +19,7 @@ final class TirelessVoter implements Runnable {
     private final LoadMailbox box;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private volatile boolean resting;
+    private volatile String trouble = "none";
     private @Nullable VaadinVisitor visitor;
     private int version;
     private int casts;
@@ -40,6 +41,11 @@ final class TirelessVoter implements Runnable {
         resting = true;
     }
 
+    /** What went wrong last, for whoever asks why no casts come. */
+    String trouble() {
+        return trouble;
+    }
+
     @Override
     public void run() {
         while (!resting) {
@@ -47,7 +53,8 @@ final class TirelessVoter implements Runnable {
                 cast(atTheBallot());
                 troubles = 0;
                 Thread.sleep(100);
-            } catch (IOException cut) {
+            } catch (IOException | RuntimeException cut) { // why both: a voter that vanished would be missed by nobody
+                trouble = cut.toString();
                 if (++troubles >= TROUBLES) visitor = null;
                 pause();
             } catch (InterruptedException stopped) {

@@ -2,7 +2,6 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -30,7 +29,7 @@ final class InvitePanel extends Card {
     private final transient Invites invites;
     private final transient Supplier<Moderator> moderator;
     private final transient Place place;
-    private final NextSteps fresh = new NextSteps();
+    private final Div fresh = new Div();
     private final Rows rows = new Rows();
 
     /**

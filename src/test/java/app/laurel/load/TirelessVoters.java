@@ -1,0 +1,78 @@
+package app.laurel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Everybody of an electorate casts at once, until they are told to rest; they are told whatever ends the soak. */
+final class TirelessVoters implements AutoCloseable {
+    /** A voter at rest may still wait for one answer (20 s) or for a code (a minute). */
+    private static final Duration LAST_ANSWERS = Duration.ofMinutes(2);
+    /** Whoever was interrupted has nothing left to wait for. */
+    private static final Duration INTERRUPTED = Duration.ofSeconds(10);
+
+    private final List<TirelessVoter> voters;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("voter-", 0).factory());
+
+    TirelessVoters(String base, LoadSite.Electorate electorate, LoadMailbox box) {
+        voters = IntStream.range(0, electorate.mails().size())
+                .mapToObj(at -> new TirelessVoter(base, electorate, at, box))
+                .toList();
+        voters.forEach(threads::execute);
+    }
+
+    /** Every receipt number that the server said is in. */
+    Set<String> acknowledged() {
+        return voters.stream().flatMap(it -> it.acknowledged().stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Returns once as many casts as there are voters came in, and fails, with what held the voters up, where none came in time. */
+    void awaitCasts(String since, Duration patience) throws InterruptedException {
+        var before = acknowledged().size();
+        var end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && acknowledged().size() < before + voters.size()) Thread.sleep(500);
+        assertThat(acknowledged().size())
+                .as(() -> "casts within %d s since %s; the voters' last troubles: %s"
+                        .formatted(patience.toSeconds(), since, troubles()))
+                .isGreaterThan(before);
+    }
+
+    /** Lets each voter take the answer it waits for, and then stop. */
+    void rest() throws InterruptedException {
+        voters.forEach(TirelessVoter::rest);
+        threads.shutdown();
+        assertThat(threads.awaitTermination(LAST_ANSWERS.toSeconds(), TimeUnit.SECONDS))
+                .as(() -> "voters came to rest; their last troubles: " + troubles())
+                .isTrue();
+    }
+
+    /** Stops whoever still votes, without waiting for answers: what failed before is what should be told. */
+    @Override
+    public void close() {
+        voters.forEach(TirelessVoter::rest);
+        threads.shutdownNow();
+        if (!stopped()) System.out.println("voters that did not stop are left behind; last troubles: " + troubles());
+    }
+
+    private boolean stopped() {
+        try {
+            return threads.awaitTermination(INTERRUPTED.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Set<String> troubles() {
+        return voters.stream().map(TirelessVoter::trouble).collect(Collectors.toSet());
+    }
+}
