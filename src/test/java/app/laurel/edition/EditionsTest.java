@@ -165,7 +165,10 @@ class EditionsTest {
 
         assertThat(((Refused) outcome).problems())
                 .extracting(DraftProblem::field)
-                .containsExactly(DraftProblem.Field.VOTING_CLOSES, DraftProblem.Field.VOTING_OPENS);
+                .containsExactly(
+                        DraftProblem.Field.VOTING_CLOSES,
+                        DraftProblem.Field.JOINED_BY,
+                        DraftProblem.Field.VOTING_OPENS);
     }
 
     @Test

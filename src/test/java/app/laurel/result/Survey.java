@@ -60,6 +60,16 @@ public final class Survey {
         return file.toString();
     }
 
+    /** The guests as members, so that they are on the roll. */
+    public static String roster(List<Guest> guests) {
+        var file = new StringBuilder("mail,display name,joined\n");
+        guests.stream()
+                .map(Guest::voter)
+                .distinct()
+                .forEach(it -> file.append(it).append(",,2016-01-01\n"));
+        return file.toString();
+    }
+
     /** Nominations that put every area on the list, one of them under a second name. */
     public static String nominations() {
         var file = new StringBuilder("voter,nominee\n");
