@@ -1,11 +1,11 @@
 package app.laurel.result;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
-import app.laurel.tally.BoxChangedException;
 import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
@@ -49,7 +49,9 @@ class Counting {
         var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
-            return countNow(by, id, new Heartbeat(runs, id, run.get(), progress));
+            return box.shut(id)
+                    ? countNow(by, id, new Heartbeat(runs, id, run.get(), progress))
+                    : new CountOutcome.VotingNotClosed(closes);
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
         } catch (BoxChangedException changed) {
@@ -61,7 +63,6 @@ class Counting {
     }
 
     private CountOutcome countNow(Moderator by, EditionId id, Heartbeat heart) {
-        box.shut(id);
         heart.enter(RunStage.COUNTING);
         var counted = tallies.countAndKeep(id, heart);
         var tally = counted.tally();

@@ -107,9 +107,9 @@ class BallotBoxTest {
     private String previousOfCurrent(OpenEdition edition) {
         var previous = new ArrayList<String>();
         transaction.executeWithoutResult(status -> {
-            var key = keys.forReading(edition.id());
-            store.forEach(edition.id(), (tag, seq, bytes) -> {
-                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, new byte[0], bytes);
+            var key = keys.find(edition.id()).orElseThrow();
+            store.forEach(edition.id(), (tag, seq, commitment, bytes) -> {
+                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, commitment, bytes);
                 previous.add(HexFormat.of().formatHex(key.open(row, 4).previous()));
             });
         });
