@@ -24,6 +24,13 @@ create table ballot_shut_part (
     constraint ballot_shut_part_once primary key (edition_id, standing, part)
 );
 
+-- How many ballots of a changed box two people decided to count; a count that finds another number is refused again.
+create table ballot_remedy (
+    edition_id int    not null primary key,
+    found      bigint not null,
+    missing    bigint not null
+);
+
 create table ballot (
     edition_id int             not null,
     voter_tag  binary(32)      not null comment 'HMAC-SHA-256(edition key, "voter" | voter)',

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BallotBox {
     private final BallotStore store;
+    private final BoxReadingStore reading;
+    private final BoxRemedies remedies;
     private final BallotImportStore imports;
     private final Casting casting;
     private final EditionKeys keys;
@@ -27,9 +29,11 @@ public class BallotBox {
     private final Editions editions;
     private final Clock clock;
 
-    /** Eight: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
+    /** Ten: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
     BallotBox(
             BallotStore store,
+            BoxReadingStore reading,
+            BoxRemedies remedies,
             BallotImportStore imports,
             Casting casting,
             EditionKeys keys,
@@ -38,6 +42,8 @@ public class BallotBox {
             Editions editions,
             Clock clock) {
         this.store = store;
+        this.reading = reading;
+        this.remedies = remedies;
         this.imports = imports;
         this.casting = casting;
         this.keys = keys;
@@ -94,7 +100,8 @@ public class BallotBox {
     }
 
     /**
-     * Opens every ballot that stands, one after the other, in an order that says nothing of when they were cast.
+     * Opens every ballot that stands, one after the other, in an order that says nothing of when they were cast. Where two people
+     * decided so after the box was changed, those are read that lay in it at the shut and are left.
      *
      * @throws BoxChangedException if they are not those of the shut box; what was read by then is not to be used
      * @throws IllegalStateException if the key is destroyed
@@ -103,6 +110,10 @@ public class BallotBox {
         var edition = editions.get(id);
         var criteria = edition.rules().criteria().size();
         var key = keys.find(id).orElseThrow(() -> new IllegalStateException("the key of " + id + " is destroyed"));
+        if (remedies.isDecided(id)) {
+            remedies.forEach(edition, key, reader);
+            return;
+        }
         shutBoxes.requireUnchanged(edition);
         var window = new OpenedBallot(criteria);
         var opener = key.opener(criteria, (bytes, from, length) -> {
@@ -110,7 +121,7 @@ public class BallotBox {
             reader.read(window);
         });
         try {
-            store.forEach(id, opener::add);
+            reading.forEach(id, opener::add);
             opener.finish();
         } catch (BrokenSealException broken) {
             throw new BoxChangedException("got a ballot that was changed after it was sealed", broken);

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.BALLOT_KEY;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -53,6 +54,14 @@ class BallotKeyStore {
         return sql.select(BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull(), NOW)
                 .from(BALLOT_KEY)
                 .where(BALLOT_KEY.EDITION_ID.eq(edition));
+    }
+
+    /** The editions whose key was made and whose box is not shut. */
+    List<EditionId> listOpen() {
+        return sql.select(BALLOT_KEY.EDITION_ID)
+                .from(BALLOT_KEY)
+                .where(BALLOT_KEY.SHUT_AT.isNull())
+                .fetch(BALLOT_KEY.EDITION_ID);
     }
 
     /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */

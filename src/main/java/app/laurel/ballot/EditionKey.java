@@ -69,10 +69,15 @@ final class EditionKey {
      * @throws BoxChangedException if the row does not hold what its commitment is of
      */
     Ballot open(SealedBallot sealed, int criteria) {
+        return BallotCodec.decode(openForm(sealed, criteria), criteria);
+    }
+
+    /** As {@link #open}, in its bytes. */
+    byte[] openForm(SealedBallot sealed, int criteria) {
         var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
         var end = NONCE_BYTES + BallotCodec.length(plain, NONCE_BYTES, criteria);
         requireCommitted(plain, 0, end, sealed.commitment());
-        return BallotCodec.decode(Arrays.copyOfRange(plain, NONCE_BYTES, end), criteria);
+        return Arrays.copyOfRange(plain, NONCE_BYTES, end);
     }
 
     /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #open} does. */

@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ShutBoxes {
     private final ShutBoxStore store;
-    private final BallotStore ballots;
+    private final BoxReadingStore ballots;
     private final AuditTrail audit;
 
-    ShutBoxes(ShutBoxStore store, BallotStore ballots, AuditTrail audit) {
+    ShutBoxes(ShutBoxStore store, BoxReadingStore ballots, AuditTrail audit) {
         this.store = store;
         this.ballots = ballots;
         this.audit = audit;
@@ -48,6 +48,22 @@ class ShutBoxes {
 
     Optional<BoxAtShut> find(EditionId edition) {
         return store.find(edition);
+    }
+
+    /**
+     * The commitments of the ballots that stood at the shut, ascending, one behind the other.
+     *
+     * @throws BoxChangedException if the list of them was changed too
+     */
+    byte[] standing(Edition edition) {
+        var id = edition.id();
+        var shut = store.find(id).orElseThrow(() -> new IllegalStateException("the box of " + id + " is open"));
+        var standing = store.commitments(id, true);
+        var listed = BoxDigest.of(edition.publicId(), standing, store.commitments(id, false));
+        if (!Arrays.equals(listed.hash(), shut.hash())) {
+            throw new BoxChangedException("got another list of ballots than the one of the shut box");
+        }
+        return standing;
     }
 
     /**

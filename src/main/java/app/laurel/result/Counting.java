@@ -1,6 +1,7 @@
 package app.laurel.result;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
@@ -14,6 +15,7 @@ import app.laurel.tally.document.ResultWriting;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +62,10 @@ class Counting {
         } finally {
             runs.end(id, run.get());
         }
+    }
+
+    Optional<BoxAtShut> findShut(EditionId edition) {
+        return box.findShut(edition);
     }
 
     private CountOutcome countNow(Moderator by, EditionId id, Heartbeat heart) {

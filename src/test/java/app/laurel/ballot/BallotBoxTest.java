@@ -22,7 +22,7 @@ class BallotBoxTest {
     private final OpenEditions editions;
     private final DSLContext sql;
     private final EditionKeys keys;
-    private final BallotStore store;
+    private final BoxReadingStore store;
     private final TransactionTemplate transaction;
     private final BroughtFiles files;
 
@@ -33,7 +33,7 @@ class BallotBoxTest {
             OpenEditions editions,
             DSLContext sql,
             EditionKeys keys,
-            BallotStore store,
+            BoxReadingStore store,
             TransactionTemplate transaction) {
         this.box = box;
         this.editions = editions;
