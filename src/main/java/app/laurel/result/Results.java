@@ -6,9 +6,12 @@ import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +63,7 @@ public class Results {
                 document,
                 row.document(),
                 signOffs,
-                awards.list(edition),
+                new GivenAwards(document).only(awards.list(edition)),
                 beside.changed(),
                 hash == null || size == null
                         ? null
@@ -96,16 +99,39 @@ public class Results {
 
     /** The awards of an edition, the shop of the year first; none before the result is published. */
     public List<Award> listAwards(EditionId edition) {
-        return awards.list(edition);
+        return given(awards.list(edition));
     }
 
     /** The awards of a shop, the latest year first. */
     public List<Award> listAwardsOf(ShopId shop) {
-        return awards.list(shop);
+        return given(awards.list(shop));
     }
 
     /** The award of a code. */
     public Optional<Award> findAward(AwardCode code) {
-        return awards.find(code);
+        return given(awards.find(code).stream().toList()).stream().findFirst();
+    }
+
+    /** Those that a signed result gives: an award is worth what is signed, and not what a row says. */
+    private List<Award> given(List<Award> awards) {
+        var given = new ArrayList<Award>();
+        awards.stream()
+                .collect(Collectors.groupingBy(Award::edition, LinkedHashMap::new, Collectors.toList()))
+                .forEach((edition, own) -> given.addAll(given(edition, own)));
+        return given;
+    }
+
+    private List<Award> given(EditionId edition, List<Award> awards) {
+        try {
+            return store.find(edition)
+                    .map(row -> {
+                        signOffs(edition, row);
+                        return new GivenAwards(ResultCodec.decode(row.document())).only(awards);
+                    })
+                    .orElse(List.of());
+        } catch (ResultChangedException changed) {
+            LOG.error("The awards of edition {} are not shown: {}", edition, changed.getMessage());
+            return List.of();
+        }
     }
 }
