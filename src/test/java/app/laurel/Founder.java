@@ -8,6 +8,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewCommunity;
@@ -64,6 +65,11 @@ public class Founder {
         var account = accounts.open(mail).id();
         knownSinceJoining(account);
         return account;
+    }
+
+    /** The same, with the proof of belonging that use cases ask for. */
+    public Member joined(Moderator by) {
+        return members.member(member(by), by.community());
     }
 
     /** A new member without a role, of a community that has a moderator or not. */
