@@ -60,14 +60,19 @@ public class Founder {
 
     /** A new member without a role, who joined in 2020 and was written down then. */
     public AccountId member(Moderator by) {
-        var mail = mail("member");
-        roster.add(by, new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        var account = accounts.open(mail).id();
+        var account = memberSince(by, LocalDate.of(2020, 1, 1));
         knownSinceJoining(account);
         return account;
     }
 
-    /** The same, with the proof of belonging that use cases ask for. */
+    /** A new member without a role, who is written down now as having joined on this day. */
+    public AccountId memberSince(Moderator by, LocalDate joined) {
+        var mail = mail("member");
+        roster.add(by, new NewMember(mail, joined));
+        return accounts.open(mail).id();
+    }
+
+    /** A member as by {@link #member}, with the proof of belonging that use cases ask for. */
     public Member joined(Moderator by) {
         return members.member(member(by), by.community());
     }
@@ -89,6 +94,11 @@ public class Founder {
     /** An account that belongs nowhere. */
     public AccountId account(String name) {
         return accounts.open(mail(name)).id();
+    }
+
+    /** Where the person reads mail. */
+    public MailAddress mailOf(AccountId account) {
+        return accounts.get(account).mail();
     }
 
     /** Has the person's join dates written down on the days themselves, so that no roll was frozen before. */

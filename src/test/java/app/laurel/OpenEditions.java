@@ -15,8 +15,10 @@ import app.laurel.shop.Shops;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds editions in voting: {@code anOpenEdition().withShops("A", "B").withMinimumShops(1).open()}. */
 public class OpenEditions {
@@ -59,6 +61,7 @@ public class OpenEditions {
         private List<Criterion> criteria = List.of();
         private Quorum quorum = new Quorum(1, 0);
         private int minimumShops = 1;
+        private @Nullable LocalDate joinedBy;
         private int year = 2026;
         private int shrink = 10;
         private FinalMethod method = FinalMethod.MAJORITY_JUDGMENT;
@@ -95,6 +98,12 @@ public class OpenEditions {
         /** Ratings a shop needs for a place. */
         public Wish withQuorum(int ratings, int percent) {
             quorum = new Quorum(ratings, percent);
+            return this;
+        }
+
+        /** Members who joined on this day or before may vote. */
+        public Wish joinedBy(LocalDate given) {
+            joinedBy = given;
             return this;
         }
 
@@ -149,6 +158,7 @@ public class OpenEditions {
 
         private ChangedRules changed(ChangedRules usual) {
             if (!criteria.isEmpty()) usual.criteria(criteria);
+            if (joinedBy != null) usual.joinedBy(joinedBy);
             return usual.method(method, details).shrink(shrink).quorum(quorum).minimumShops(minimumShops);
         }
 

@@ -1,5 +1,8 @@
 package app.laurel;
 
+import app.laurel.ballot.BoothVoters;
+import app.laurel.ballot.BoxContents;
+import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,6 +22,10 @@ import org.springframework.context.annotation.Import;
     PublishedEditions.class,
     StatementCount.class,
     ActsOnRecord.class,
-    Nominators.class
+    Nominators.class,
+    RollReader.class,
+    BoothVoters.class,
+    BoxContents.class,
+    OtherNode.class
 })
 public @interface TestActors {}
