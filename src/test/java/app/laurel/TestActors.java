@@ -4,6 +4,7 @@ import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
+import app.laurel.result.web.CountedYears;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,11 +22,13 @@ import org.springframework.context.annotation.Import;
     NominatedYears.class,
     PublishedEditions.class,
     StatementCount.class,
+    NoteOfTwo.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
     BoothVoters.class,
     BoxContents.class,
-    OtherNode.class
+    OtherNode.class,
+    CountedYears.class
 })
 public @interface TestActors {}

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -20,7 +22,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class TestDatabase {
     private static final class Holder {
-        private static final TestDatabase SHARED = open();
+        private static final FutureTask<TestDatabase> SHARED = new FutureTask<>(TestDatabase::open);
     }
 
     private final String url;
@@ -37,7 +39,17 @@ public final class TestDatabase {
 
     /** Starts the server, or reaches the named one, at the first call, and makes the empty schema. */
     public static TestDatabase shared() {
-        return Holder.SHARED;
+        Holder.SHARED.run();
+        try {
+            return Holder.SHARED.get();
+        } catch (ExecutionException failure) {
+            // why: each test that needs the database says the cause, for nobody knows which of them is read
+            var cause = failure.getCause();
+            throw new IllegalStateException("the database of the tests did not start: " + cause.getMessage(), cause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Returns the address of the empty schema. */

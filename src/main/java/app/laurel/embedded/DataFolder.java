@@ -3,8 +3,6 @@ package app.laurel.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,6 +60,15 @@ final class DataFolder {
         return root.resolve("database.pid");
     }
 
+    /** Tells whether the server on this folder is this process: it writes its number once it has its port, and not before. */
+    boolean isServedBy(long process) {
+        try {
+            return Files.readString(processId()).strip().equals(Long.toString(process));
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
     boolean isInstalled() {
         return Files.isDirectory(database());
     }
@@ -93,13 +100,15 @@ final class DataFolder {
 
     /** Returns the port of last time, or a new free one if there was none or somebody else has it now. */
     int port() {
-        try (var socket = new ServerSocket(knownPort(), 1, InetAddress.getLoopbackAddress())) {
-            write("database.port", Integer.toString(socket.getLocalPort()));
-            return socket.getLocalPort();
-        } catch (IOException taken) {
-            write("database.port", "0");
-            return port();
-        }
+        var known = knownPort();
+        return known > 0 && ServerPort.isFree(known) ? known : newPort();
+    }
+
+    /** Returns a free port, which is that of next time too. */
+    int newPort() {
+        var port = ServerPort.findFree();
+        write("database.port", Integer.toString(port));
+        return port;
     }
 
     /** Returns the port of last time, 0 if there was none. */

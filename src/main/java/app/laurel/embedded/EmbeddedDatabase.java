@@ -9,6 +9,9 @@ import java.nio.file.Path;
  * @see "src/docs/decisions/embedded-server.md"
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    /** Tries before a start gives up. */
+    private static final int PORTS = 5;
+
     private final int port;
     private final String password;
     private final Runnable stop;
@@ -51,18 +54,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(DataFolder folder, FolderLock lock) {
         try {
             var program = prepare(folder);
-            var port = folder.port();
             var password = folder.password();
-            var firstWords = FirstWords.write(folder, password);
-            var server = ServerProcess.start(program, folder, port, firstWords);
-            FirstWords.forget(firstWords);
-            return new EmbeddedDatabase(port, password, () -> {
+            var server = startFrom(folder.port(), program, folder, password);
+            return new EmbeddedDatabase(folder.knownPort(), password, () -> {
                 server.stop();
                 lock.release();
             });
         } catch (RuntimeException failure) {
             lock.release();
             throw failure;
+        }
+    }
+
+    /** A port that was free a moment ago may be somebody else's when the server comes to take it. */
+    static ServerProcess startFrom(int firstPort, ServerProgram program, DataFolder folder, String password) {
+        var port = firstPort;
+        for (var left = PORTS; ; left--) {
+            try {
+                return ServerProcess.start(program, folder, port, password);
+            } catch (EmbeddedDatabaseException failure) {
+                if (left == 1 || !ServerFailure.isPortTaken(folder)) throw failure;
+                port = folder.newPort();
+            }
         }
     }
 

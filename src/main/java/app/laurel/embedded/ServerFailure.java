@@ -12,6 +12,9 @@ final class ServerFailure {
     private static final Pattern NO_SPACE =
             Pattern.compile("No space left on device|Errcode: 28|OS error: 28|Disk is full");
 
+    private static final Pattern PORT_TAKEN =
+            Pattern.compile("Bind on TCP/IP port.*Address already in use|Got error: 98");
+
     private static final String LIBRARIES =
             "apt-get install libcrypt1 libsystemd0 libstdc++6 libcap2 libgcrypt20 liblzma5 libzstd1 liblz4-1";
 
@@ -31,6 +34,11 @@ final class ServerFailure {
                 "The database server could not be unpacked into %s: %s.".formatted(programs, failure),
                 "Name a folder that you may write to in LAUREL_DATA.",
                 failure);
+    }
+
+    /** Tells whether the last start ended because somebody else was quicker at its port. */
+    static boolean isPortTaken(DataFolder folder) {
+        return PORT_TAKEN.matcher(tail(folder.log())).find();
     }
 
     /** Explains why a process of the server ended, from what it wrote. */

@@ -4,11 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +43,8 @@ final class ServerProcess {
         }
     }
 
-    static ServerProcess start(ServerProgram program, DataFolder folder, int port, Path firstWords) {
+    static ServerProcess start(ServerProgram program, DataFolder folder, int port, String password) {
+        var firstWords = FirstWords.write(folder, password);
         var server = new ServerProcess(launch(
                 program.daemon(
                         "--datadir=" + folder.database(),
@@ -64,8 +61,12 @@ final class ServerProcess {
                         "--innodb-buffer-pool-size=" + bufferPoolMegabytes(memoryMegabytes()) + "M",
                         "--innodb-flush-log-at-trx-commit=1"),
                 folder));
-        server.awaitAnswer(folder, port);
-        return server;
+        try {
+            server.awaitAnswer(folder, port);
+            return server;
+        } finally {
+            FirstWords.forget(firstWords);
+        }
     }
 
     /** An eighth of the machine's memory, so that the ballots of a large final stay in it: those of a million voters take 330 MB. */
@@ -103,7 +104,8 @@ final class ServerProcess {
 
     private void awaitAnswer(DataFolder folder, int port) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answersOn(port)) {
+        while (!answers(folder, port)) {
+            pause();
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 stop();
                 throw ServerFailure.explain(folder, "did not start");
@@ -111,26 +113,19 @@ final class ServerProcess {
         }
     }
 
-    /** A server that listens is not yet one that answers: it greets first, after it has read its first words. */
-    private boolean answersOn(int port) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-            socket.setSoTimeout(500);
-            return socket.getInputStream().read() >= 0;
-        } catch (IOException notYet) {
-            return pauseEnds();
-        }
+    /** Whoever else may have taken the port greets too: an answer is the server's own only while the port is. */
+    private boolean answers(DataFolder folder, int port) {
+        return folder.isServedBy(process.pid()) && ServerPort.isAnswered(port);
     }
 
-    /** Waits a moment, less if the process ends; always false, for nobody has answered. */
-    private boolean pauseEnds() {
+    /** Waits a moment, less if the process ends. */
+    private void pause() {
         try {
             process.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             process.destroy();
             Thread.currentThread().interrupt();
         }
-        return false;
     }
 
     /** Asks the server to end and waits until it has. */

@@ -129,8 +129,7 @@ class EmbeddedDatabaseTest {
         EmbeddedDatabase.start(FOLDER).close();
         var folder = DataFolder.at(FOLDER);
         var program = ServerProgram.unpackedIn(folder.programs());
-        var firstWords = FirstWords.write(folder, folder.password());
-        ServerProcess.start(program, folder, folder.port(), firstWords);
+        ServerProcess.start(program, folder, folder.port(), folder.password());
 
         try (var database = EmbeddedDatabase.start(FOLDER)) {
             assertThat(ask(database, "select 1")).isEqualTo("1");
