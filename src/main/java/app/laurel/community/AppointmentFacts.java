@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AppointmentFacts {
     private final AccountStore accounts;
+    private final PublicNameStore publicNames;
     private final MemberStore members;
     private final Texts texts;
 
-    AppointmentFacts(AccountStore accounts, MemberStore members, Texts texts) {
+    AppointmentFacts(AccountStore accounts, PublicNameStore publicNames, MemberStore members, Texts texts) {
         this.accounts = accounts;
+        this.publicNames = publicNames;
         this.members = members;
         this.texts = texts;
     }
@@ -29,8 +31,7 @@ class AppointmentFacts {
     }
 
     String personInPublic(Proposal proposal, Language language) {
-        return accounts.findPublicName(account(proposal))
-                .orElseGet(() -> texts.get(language, "community.office.unnamed"));
+        return publicNames.find(account(proposal)).orElseGet(() -> texts.get(language, "community.office.unnamed"));
     }
 
     /** The member, if the person still belongs to the community. */

@@ -246,7 +246,7 @@ class ProposalsTest {
     void it_takes_a_reason_and_a_public_name() {
         assertThat(proposals.ask(first, note(" \u200b "))).isInstanceOf(AskOutcome.ReasonMissing.class);
         sql.execute(
-                "update community_account set public_name = null where id in (?, ?)",
+                "delete from community_public_name where account_id in (?, ?)",
                 first.account().value(),
                 second.account().value());
 
