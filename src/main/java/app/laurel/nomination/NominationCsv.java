@@ -3,6 +3,7 @@ package app.laurel.nomination;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.VoterName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ final class NominationCsv {
 
     private void take(CsvRow row) {
         lines++;
-        var voter = row.field(0);
+        var voter = VoterName.of(row.field(0));
         var nominee = row.field(1);
         if (voter.isEmpty()) problems.add(row.line(), "nomination.file.voter-missing");
         if (voter.length() > LONGEST_VOTER) problems.add(row.line(), "nomination.file.voter-long", LONGEST_VOTER);
