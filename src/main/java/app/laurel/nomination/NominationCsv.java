@@ -4,6 +4,7 @@ import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.VoterName;
+import app.laurel.shop.ShopAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,12 +55,21 @@ final class NominationCsv {
             if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
             return;
         }
+        if (!isAnyShops(nominee, row.line())) return;
         nameByKey.putIfAbsent(key, nominee);
         var named = keysByVoter.computeIfAbsent(voter, fresh -> new ArrayList<>());
         named.add(key);
         if (new LinkedHashSet<>(named).size() > mostPerNominator) {
             problems.add(row.line(), "nomination.file.too-many", mostPerNominator);
         }
+    }
+
+    /** A name, or an address that is one shop's; what is an address of many shops would be all of them. */
+    private boolean isAnyShops(String nominee, long line) {
+        var address = ShopAddress.read(nominee);
+        if (!(address instanceof ShopAddress.NotOwn because) || because instanceof ShopAddress.None) return true;
+        problems.add(line, because.key(), because.host());
+        return false;
     }
 
     /** The nominees' keys by voter, in the order of the file. */

@@ -150,7 +150,8 @@ class RulingsTest {
                 .isThrownBy(() -> rulings.merge(year.first(), year.id(), nominee("Amber"), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> rulings.undo(year.first(), other.id(), ruling));
-        rulings.undo(year.first(), year.id(), ruling);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> rulings.undo(year.first(), year.id(), ruling));
 
         assertThat(shortlists.draft(other.first(), other.id()).rulings()).allMatch(Ruling::stands);
     }
