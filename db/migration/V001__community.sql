@@ -5,7 +5,9 @@ create table community_account (
     display_name varchar(60)  not null,
     language     varchar(2)   null comment 'ko or en; null follows the browser',
     theme        varchar(5)   null comment 'light or dark; null follows the device',
+    public_name  varchar(60)  null comment 'under which the person acts for an award; null: not chosen yet',
     host         boolean      not null default false comment 'runs the installation',
+    host_since   datetime(3)  null,
     created_at   datetime(3)  not null,
     constraint community_account_one_per_mail unique (mail)
 );
@@ -45,10 +47,37 @@ create table community_join (
 );
 create index community_join_by_member on community_join (member_id, recorded_at);
 
+-- Acts that two people decide: one asks, another confirms. A row that was decided never changes again.
+create table community_proposal (
+    id              bigint       not null auto_increment primary key,
+    community_id    int          not null,
+    act             varchar(60)  not null comment 'what is to be done, in the past as it will be on record: badge.revoked',
+    object          varchar(120) not null comment 'to what: award/K7…',
+    facts           text         not null comment 'JSON: what the act needs to be carried out, as it was asked for',
+    reason          varchar(500) not null comment 'public once it is decided',
+    asked_by        bigint       not null,
+    asked_name      varchar(60)  null comment 'the public name of then',
+    asked_as_host   boolean      not null,
+    asked_at        datetime(3)  not null,
+    expires_at      datetime(3)  not null,
+    state           varchar(10)  not null comment 'ASKED, CONFIRMED, WITHDRAWN or EXPIRED',
+    is_open         tinyint      null comment '1 while asked: the same act on the same object is asked for once at a time',
+    decided_by      bigint       null,
+    decided_name    varchar(60)  null comment 'the public name of then',
+    decided_as_host boolean      null,
+    decided_at      datetime(3)  null,
+    constraint community_proposal_asked_once unique (community_id, act, object, is_open),
+    constraint community_proposal_of foreign key (community_id) references community (id),
+    constraint community_proposal_takes_two check (state <> 'CONFIRMED' or decided_by <> asked_by),
+    constraint community_proposal_is_decided_by_somebody check (state not in ('CONFIRMED', 'WITHDRAWN') or decided_by is not null)
+);
+
 create table community_role (
-    member_id  bigint      not null,
-    role       varchar(12) not null comment 'MODERATOR or SHOP_OWNER; every member is a MEMBER',
-    granted_at datetime(3) not null,
+    member_id     bigint      not null,
+    role          varchar(12) not null comment 'MODERATOR or SHOP_OWNER; every member is a MEMBER',
+    granted_at    datetime(3) not null,
+    granted_by    bigint      null comment 'account of whoever named the person',
+    proposal_id   bigint      null comment 'how two people decided it; null: a host named the first ones alone',
     constraint community_role_once primary key (member_id, role),
     constraint community_role_of foreign key (member_id) references community_member (id)
 );

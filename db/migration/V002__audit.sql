@@ -10,3 +10,12 @@ create table audit_entry (
     happened_at  datetime(3)  not null
 );
 create index audit_entry_by_community on audit_entry (community_id, id);
+create index audit_entry_by_person on audit_entry (community_id, account_id, id);
+
+-- Whoever works through the application's own account of the database cannot rewrite what was done, not even by hand.
+-- [jooq ignore start]
+create trigger audit_entry_is_never_changed before update on audit_entry for each row
+    signal sqlstate '45000' set message_text = 'acts are only ever added';
+create trigger audit_entry_is_never_removed before delete on audit_entry for each row
+    signal sqlstate '45000' set message_text = 'acts are only ever added';
+-- [jooq ignore stop]

@@ -54,7 +54,9 @@ public class Founder {
     public Moderator moderator(Community community) {
         var mail = mail("moderator");
         roster.nameModerator(members.host(host()), community.id(), mail);
-        return members.moderator(accounts.open(mail).id(), community.id());
+        var account = accounts.open(mail).id();
+        accounts.setPublicName(account, "Moderator " + account);
+        return members.moderator(account, community.id());
     }
 
     /** A new member without a role, who joined in 2020 and was written down then. */

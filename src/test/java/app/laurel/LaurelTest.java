@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     OpenEditions.class,
     NominatedYears.class,
     PublishedEditions.class,
-    StatementCount.class
+    StatementCount.class,
+    NoteOfTwo.class
 })
 public @interface LaurelTest {}

@@ -2,6 +2,8 @@ package app.laurel.audit;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,40 @@ public record Act(
         String object,
         @Nullable String reason,
         Map<String, String> facts) {
+    /** What the names of facts begin with that say how something was before the act, and how it is after. */
+    static final String BEFORE = "before.";
+
+    static final String AFTER = "after.";
+
     public Act {
         facts = Map.copyOf(facts);
+    }
+
+    /** The act with what it changed added to its facts: what was before, and what is after; null where there was or is nothing. */
+    public Act changing(String what, @Nullable String before, @Nullable String after) {
+        var more = new HashMap<>(facts);
+        if (before != null) more.put(BEFORE + what, before);
+        if (after != null) more.put(AFTER + what, after);
+        return new Act(community, by, name, object, reason, more);
+    }
+
+    /** The act with every component added that differs between what was and what is. */
+    public <R extends Record> Act changing(R before, R after) {
+        var act = this;
+        for (var component : before.getClass().getRecordComponents()) {
+            var was = value(component, before);
+            var is = value(component, after);
+            if (!was.equals(is)) act = act.changing(component.getName(), was, is);
+        }
+        return act;
+    }
+
+    private static String value(RecordComponent component, Record of) {
+        try {
+            return String.valueOf(component.getAccessor().invoke(of));
+        } catch (ReflectiveOperationException unreadable) {
+            throw new IllegalArgumentException("got a record that is not public", unreadable);
+        }
     }
 
     /** An act without further facts. */

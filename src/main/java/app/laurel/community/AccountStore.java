@@ -79,9 +79,11 @@ class AccountStore {
                 .fetch(COMMUNITY_ACCOUNT.ID);
     }
 
-    void setHost(AccountId id, boolean host) {
+    /** @param since null for who is one no more */
+    void setHost(AccountId id, @Nullable Instant since) {
         sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, host)
+                .set(COMMUNITY_ACCOUNT.HOST, since != null)
+                .set(COMMUNITY_ACCOUNT.HOST_SINCE, since)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }
@@ -91,6 +93,20 @@ class AccountStore {
                 .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
+    }
+
+    void setPublicName(AccountId id, String publicName) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.PUBLIC_NAME, publicName)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    Optional<String> findPublicName(AccountId id) {
+        return sql.select(COMMUNITY_ACCOUNT.PUBLIC_NAME)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .fetchOptional(COMMUNITY_ACCOUNT.PUBLIC_NAME);
     }
 
     void setLanguage(AccountId id, @Nullable Language language) {

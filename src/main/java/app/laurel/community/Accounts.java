@@ -76,6 +76,19 @@ public class Accounts {
         return name.isPresent();
     }
 
+    /** The name under which the person acts for an award, if one was chosen. */
+    public Optional<String> findPublicName(AccountId account) {
+        return store.findPublicName(account);
+    }
+
+    /** Has the person act for awards under this name from now on; false, and nothing changes, when nothing visible is left of it. */
+    @Transactional
+    public boolean setPublicName(AccountId account, String publicName) {
+        var name = name(publicName);
+        name.ifPresent(it -> store.setPublicName(account, it));
+        return name.isPresent();
+    }
+
     /** Remembers the language; null follows the browser again. */
     @Transactional
     public void setLanguage(AccountId account, @Nullable Language language) {

@@ -3,6 +3,7 @@ package app.laurel.community;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,13 @@ public class Hosts {
     private final AccountStore store;
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Hosts(AccountStore store, Accounts accounts, AuditTrail audit) {
+    Hosts(AccountStore store, Accounts accounts, AuditTrail audit, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All hosts, by mail address. */
@@ -32,7 +35,7 @@ public class Hosts {
     public boolean name(Host by, MailAddress mail) {
         var account = accounts.open(mail);
         if (store.hostsLocked().contains(account.id())) return false;
-        store.setHost(account.id(), true);
+        store.setHost(account.id(), clock.instant());
         record(by, "community.host-made", account.id());
         return true;
     }
@@ -43,7 +46,7 @@ public class Hosts {
         var hosts = store.hostsLocked();
         if (!hosts.contains(account)) return true;
         if (hosts.size() == 1) return false;
-        store.setHost(account, false);
+        store.setHost(account, null);
         record(by, "community.host-withdrawn", account);
         return true;
     }

@@ -102,6 +102,16 @@ class MemberStore {
                 .fetchOptional(COMMUNITY_MEMBER.COMMUNITY_ID);
     }
 
+    /** What others read of a member, also of one who left. */
+    Optional<String> findName(MemberId member) {
+        return sql.select(COMMUNITY_ACCOUNT.DISPLAY_NAME)
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(COMMUNITY_MEMBER.ID.eq(member))
+                .fetchOptional(COMMUNITY_ACCOUNT.DISPLAY_NAME);
+    }
+
     /** A person who left comes back with the new date. */
     void add(CommunityId community, AccountId account, LocalDate joinedOn) {
         sql.insertInto(COMMUNITY_MEMBER)

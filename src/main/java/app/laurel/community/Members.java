@@ -1,8 +1,11 @@
 package app.laurel.community;
 
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,12 +23,14 @@ public class Members {
     private final RoleStore roles;
     private final AccountStore accountStore;
     private final Communities communities;
+    private final AuditTrail audit;
 
-    Members(MemberStore store, RoleStore roles, AccountStore accountStore, Communities communities) {
+    Members(MemberStore store, RoleStore roles, AccountStore accountStore, Communities communities, AuditTrail audit) {
         this.store = store;
         this.roles = roles;
         this.accountStore = accountStore;
         this.communities = communities;
+        this.audit = audit;
     }
 
     /**
@@ -98,14 +103,24 @@ public class Members {
                 .toList();
     }
 
-    /** A page of the members whose name or address holds the search text, by name. */
+    /** A page of the members whose name or address holds the search text, by name. That somebody looked is on record. */
+    @Transactional
     public List<Person> list(Moderator by, String search, int offset, int limit) {
+        recordLook(by, search);
         return store.list(by.community(), search, offset, limit, roles.rolesIn(by.community()));
     }
 
-    /** How many members {@link #list} finds in all. */
+    /** How many members {@link #list} finds in all; on record as well, for a number too tells whether somebody is there. */
+    @Transactional
     public int count(Moderator by, String search) {
+        recordLook(by, search);
         return store.count(by.community(), search);
+    }
+
+    private void recordLook(Moderator by, String search) {
+        var facts = Map.of("search", search.strip());
+        var object = "community/" + by.community();
+        audit.recordLook(new Act(by.community(), by.account(), "community.people-looked-at", object, null, facts));
     }
 
     /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */

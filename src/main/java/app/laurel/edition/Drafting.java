@@ -38,7 +38,8 @@ class Drafting {
         }
         var id = store.add(by.community(), draft, schedule, clock.instant());
         moves.setTimers(store.find(id).orElseThrow());
-        record(by, "edition.created", id, Map.of("year", Integer.toString(draft.year())));
+        var facts = Map.of("year", Integer.toString(draft.year()));
+        audit.record(new Act(by.community(), by.account(), "edition.created", "edition/" + id, null, facts));
         return new DraftOutcome.Saved(id);
     }
 
@@ -50,15 +51,9 @@ class Drafting {
         var problems = DraftCheck.of(kept);
         if (!problems.isEmpty()) return new DraftOutcome.Refused(problems);
         store.change(id, kept);
-        record(
-                by,
-                "edition.changed",
-                id,
-                Map.of("rules", kept.rules().toString(), "name", kept.name().en()));
+        audit.record(new Act(by.community(), by.account(), "edition.changed", "edition/" + id, null, Map.of())
+                .changing(edition.rules(), kept.rules())
+                .changing(edition.name(), kept.name()));
         return new DraftOutcome.Saved(id);
-    }
-
-    private void record(Moderator by, String act, EditionId id, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + id, null, facts));
     }
 }

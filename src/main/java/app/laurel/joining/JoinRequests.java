@@ -75,9 +75,11 @@ public class JoinRequests {
         return store.withdraw(community, account);
     }
 
-    /** Those that wait, the longest first; at most 200. */
+    /** Those that wait, the longest first; at most 200. That somebody looked is on record. */
+    @Transactional
     public List<JoinRequest> waiting(Moderator by) {
         var rows = store.waiting(by.community());
+        if (!rows.isEmpty()) recordLook(by);
         var people =
                 accounts.list(rows.stream().map(JoinRequestStore.Row::account).toList());
         return rows.stream()
@@ -119,6 +121,11 @@ public class JoinRequests {
         record(by, "community.request-declined", request, reason, Map.of());
         events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), reason));
         return new DeclineOutcome.Decided(RequestOutcome.DONE);
+    }
+
+    private void recordLook(Moderator by) {
+        var object = "community/" + by.community();
+        audit.recordLook(new Act(by.community(), by.account(), "community.requests-looked-at", object, null, Map.of()));
     }
 
     private JoinRequestStore.Row own(Moderator by, JoinRequestId request) {

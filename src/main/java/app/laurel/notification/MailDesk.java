@@ -36,9 +36,14 @@ public class MailDesk {
         return store.figures(by.community());
     }
 
-    /** The newest mails that are refused, or were tried without success and wait. */
+    /** The newest mails that are refused, or were tried without success and wait. That somebody looked is on record. */
+    @Transactional
     public List<TroubledMail> listTroubled(Moderator by) {
-        return store.troubled(by.community(), SHOWN);
+        var troubled = store.troubled(by.community(), SHOWN);
+        if (troubled.isEmpty()) return troubled;
+        var object = "community/" + by.community();
+        audit.recordLook(new Act(by.community(), by.account(), "mail.looked-at", object, null, Map.of()));
+        return troubled;
     }
 
     /**

@@ -37,8 +37,15 @@ public class RateLimits {
      * @throws IllegalArgumentException if the limit counts by an account or address that the caller does not have
      */
     public Decision take(Limit limit, Caller caller) {
-        var fingerprint = fingerprints.of(limit, caller);
-        var permits = known.permits(limit);
+        for (var counted : caller.countedBy(limit)) {
+            if (take(limit, counted) instanceof Decision.Refused refused) return refused;
+        }
+        return new Decision.Allowed();
+    }
+
+    private Decision take(Limit limit, Counted counted) {
+        var fingerprint = fingerprints.of(limit, counted);
+        var permits = known.permits(limit) * counted.share();
         return limit.holdsAcrossNodes()
                 ? shared.take(fingerprint, limit, permits, clock.instant())
                 : quick.take(fingerprint, limit, permits);

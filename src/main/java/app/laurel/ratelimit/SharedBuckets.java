@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The slow limits: one row for each caller, shared by all nodes. In no span as long as the limit's period is more taken than it
+ * The limits that hold across nodes: one row for each caller. In no span as long as the limit's period is more taken than it
  * permits, whoever asks at once. Inside a transaction a take is part of it: what is rolled back was not taken.
  *
  * @see "src/docs/decisions/rate-limits.md"

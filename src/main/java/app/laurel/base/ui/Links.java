@@ -87,6 +87,11 @@ public final class Links {
         return desk(community) + "/mail";
     }
 
+    /** Everything that was done in a community by whoever runs it. */
+    public static String acts(String community) {
+        return desk(community) + "/acts";
+    }
+
     /** A year that does not exist yet. */
     public static String newEdition(String community) {
         return editions(community) + "/new";

@@ -83,6 +83,6 @@ class SignIns {
     }
 
     private SignInOutcome proved(MailAddress mail) {
-        return new SignInOutcome.Proved(accounts.open(mail).id());
+        return new SignInOutcome.Proved(accounts.open(mail).id(), mail);
     }
 }

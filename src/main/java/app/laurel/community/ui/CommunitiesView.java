@@ -13,7 +13,9 @@ import app.laurel.community.Community;
 import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewCommunity;
+import app.laurel.community.Proposals;
 import app.laurel.community.Roster;
+import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -31,14 +33,24 @@ class CommunitiesView extends Page {
     private final transient Communities communities;
     private final transient Roster roster;
     private final transient Hosts hosts;
+    private final transient Proposals proposals;
+    private final transient TwoPersonActs acts;
     private final Rows rows = new Rows();
 
-    CommunitiesView(CurrentAccount current, Communities communities, Roster roster, Hosts hosts) {
+    CommunitiesView(
+            CurrentAccount current,
+            Communities communities,
+            Roster roster,
+            Hosts hosts,
+            Proposals proposals,
+            TwoPersonActs acts) {
         super("base.menu.communities");
         this.current = current;
         this.communities = communities;
         this.roster = roster;
         this.hosts = hosts;
+        this.proposals = proposals;
+        this.acts = acts;
     }
 
     @Override
@@ -46,6 +58,7 @@ class CommunitiesView extends Page {
         current.host();
         show(
                 new H1(title()),
+                new WaitingPanel(acts, communities, new HostSeat(proposals, current)),
                 rows,
                 new Card(getTranslation("community.found.title"), new FoundingForm(this::found)),
                 new HostPanel(hosts, current));

@@ -3,7 +3,10 @@ package app.laurel.community.ui;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
+import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
+import app.laurel.community.Proposals;
+import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The moderators' desk: links to all of its pages. */
+/** The moderators' desk: what waits for a second person, and links to all of its pages. */
 @Route(":community/desk")
 @PermitAll
 class DeskView extends Page {
@@ -23,12 +26,24 @@ class DeskView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Communities communities;
+    private final transient Accounts accounts;
+    private final transient Proposals proposals;
+    private final transient TwoPersonActs acts;
     private final transient List<DeskEntry> entries;
 
-    DeskView(CurrentAccount current, Communities communities, ObjectProvider<DeskEntry> entries) {
+    DeskView(
+            CurrentAccount current,
+            Communities communities,
+            Accounts accounts,
+            Proposals proposals,
+            TwoPersonActs acts,
+            ObjectProvider<DeskEntry> entries) {
         super("base.desk");
         this.current = current;
         this.communities = communities;
+        this.accounts = accounts;
+        this.proposals = proposals;
+        this.acts = acts;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
                 .toList();
@@ -42,6 +57,8 @@ class DeskView extends Page {
         for (var entry : entries) {
             links.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
         }
-        show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")), links);
+        show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")));
+        if (accounts.findPublicName(current.id()).isEmpty()) getContent().add(new PublicNamePanel(accounts, current));
+        getContent().add(new WaitingPanel(acts, communities, new ModeratorSeat(proposals, current, slug())), links);
     }
 }

@@ -64,7 +64,7 @@ class SignInsTest {
         var proved = signIns.useLink(mina.browser, mina.token);
 
         assertThat(proved)
-                .isEqualTo(new Proved(accounts.find(mail).orElseThrow().id()));
+                .isEqualTo(new Proved(accounts.find(mail).orElseThrow().id(), mail));
     }
 
     @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.NoteOfTwo;
 import app.laurel.Screen;
+import app.laurel.community.Proposals;
+import app.laurel.community.ProposedAct;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,11 +19,50 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LaurelTest
 class DeskViewTest extends SpringBrowserlessTest {
     private final Founder founder;
+    private final Proposals proposals;
+    private final DSLContext sql;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    DeskViewTest(Founder founder) {
+    DeskViewTest(Founder founder, Proposals proposals, DSLContext sql) {
         this.founder = founder;
+        this.proposals = proposals;
+        this.sql = sql;
+    }
+
+    @Test
+    void what_one_asked_for_another_confirms_at_the_desk_and_whoever_asked_can_only_withdraw() {
+        var community = founder.community();
+        var first = founder.moderator(community);
+        var second = founder.moderator(community);
+        proposals.ask(first, new ProposedAct(NoteOfTwo.NAME, "note/desk", Map.of(), "for a good reason"));
+
+        assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
+                .contains("Note note/desk", "for a good reason", "It waits for another person", "Withdraw")
+                .doesNotContain("Confirm");
+        assertThat(screen.as(second.account()).open(community.slug() + "/desk"))
+                .contains("Moderator " + first.account());
+        screen.press("Confirm");
+
+        assertThat(screen.notice()).isEqualTo("Decided by two, and done.");
+        assertThat(screen.text()).doesNotContain("Note note/desk");
+        assertThat(proposals.listDecided(community.id())).hasSize(1);
+    }
+
+    @Test
+    void a_moderator_without_a_public_name_is_asked_for_one() {
+        var community = founder.community();
+        var moderator = founder.moderator(community);
+        sql.execute(
+                "update community_account set public_name = null where id = ?",
+                moderator.account().value());
+
+        assertThat(screen.as(moderator.account()).open(community.slug() + "/desk"))
+                .contains("Your public name");
+        screen.write("Public name", "Kim Minji");
+        screen.press("Use this name");
+
+        assertThat(screen.open(community.slug() + "/desk")).doesNotContain("Your public name");
     }
 
     @Test

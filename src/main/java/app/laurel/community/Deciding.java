@@ -1,0 +1,94 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.CommunityId;
+import app.laurel.community.Proposal.State;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a proposal from its asking to its end, step by step, each of them on record. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Deciding {
+    private final ProposalStore store;
+    private final SecondPerson secondPerson;
+    private final TwoPersonActs acts;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deciding(
+            ProposalStore store,
+            SecondPerson secondPerson,
+            TwoPersonActs acts,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.secondPerson = secondPerson;
+        this.acts = acts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    AskOutcome ask(CommunityId community, Officer by, ProposedAct act) {
+        acts.get(act.name()); // refuses what nobody would carry out
+        if (!act.hasReason()) return new AskOutcome.ReasonMissing();
+        if (!by.mayAct()) return new AskOutcome.NameMissing();
+        var now = clock.instant();
+        store.expire(community, now);
+        expireIfAskerLeft(community, act);
+        var added = store.add(community, act, by.signature(now), now.plus(Proposals.WAITS));
+        var proposal = store.findOpen(community, act).orElseThrow();
+        if (added.isEmpty()) return new AskOutcome.AskedAlready(proposal);
+        record("proposal.asked", proposal, by);
+        events.publishEvent(new ProposalAsked(proposal.id()));
+        return new AskOutcome.Asked(proposal);
+    }
+
+    /** Nobody could confirm it, so it stands in nobody's way. */
+    private void expireIfAskerLeft(CommunityId community, ProposedAct act) {
+        store.findOpen(community, act)
+                .filter(it -> !secondPerson.isInOffice(community, it.asked()))
+                .ifPresent(it -> store.expire(it.id()));
+    }
+
+    ConfirmOutcome confirm(Proposal proposal, Officer second) {
+        var refusal = secondPerson.refusal(proposal, second, clock.instant());
+        if (refusal != null) return refusal;
+        var now = clock.instant();
+        var decision = new Decision(proposal, second.account(), now);
+        var obstacle = acts.get(proposal.act().name()).carryOut(decision);
+        if (obstacle.isPresent()) return new ConfirmOutcome.Prevented(obstacle.get());
+        if (!store.end(proposal.id(), State.CONFIRMED, second.signature(now))) {
+            throw new IllegalStateException("proposal %s was decided behind its lock".formatted(proposal.id()));
+        }
+        record("proposal.confirmed", proposal, second);
+        events.publishEvent(new ProposalConfirmed(proposal.id()));
+        return new ConfirmOutcome.Confirmed(decision);
+    }
+
+    boolean withdraw(Proposal proposal, Officer by) {
+        if (!proposal.asked().by().equals(by.account())) throw Members.refused("whoever asked for it");
+        if (!store.end(proposal.id(), State.WITHDRAWN, by.signature(clock.instant()))) return false;
+        record("proposal.withdrawn", proposal, by);
+        return true;
+    }
+
+    private void record(String name, Proposal proposal, Officer by) {
+        var act = proposal.act();
+        audit.record(new Act(
+                proposal.community(),
+                by.account(),
+                name,
+                "proposal/" + proposal.id(),
+                act.reason(),
+                Map.of("act", act.name(), "object", act.object(), "as", by.host() ? "host" : "moderator")));
+    }
+}

@@ -1,0 +1,61 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static app.laurel.db.Tables.COMMUNITY_MEMBER;
+import static app.laurel.db.Tables.COMMUNITY_ROLE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is in office, and since when. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class OfficerStore {
+    private final DSLContext sql;
+
+    OfficerStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Officer> findModerator(CommunityId community, AccountId account) {
+        return moderators(community).stream()
+                .filter(it -> it.account().equals(account))
+                .findFirst();
+    }
+
+    /** The moderators of a community, the longest in office first. */
+    List<Officer> moderators(CommunityId community) {
+        return sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.PUBLIC_NAME, inline(false), COMMUNITY_ROLE.GRANTED_AT)
+                .from(COMMUNITY_ROLE)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
+                        MemberStore.BELONGS)
+                .orderBy(COMMUNITY_ROLE.GRANTED_AT, COMMUNITY_MEMBER.ID)
+                .fetch(mapping(Officer::new));
+    }
+
+    Optional<Officer> findHost(AccountId account) {
+        return sql.select(
+                        COMMUNITY_ACCOUNT.ID,
+                        COMMUNITY_ACCOUNT.PUBLIC_NAME,
+                        COMMUNITY_ACCOUNT.HOST,
+                        coalesce(COMMUNITY_ACCOUNT.HOST_SINCE, COMMUNITY_ACCOUNT.CREATED_AT))
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.HOST.isTrue())
+                .fetchOptional(mapping(Officer::new));
+    }
+}

@@ -1,0 +1,42 @@
+package app.laurel.community;
+
+import app.laurel.community.Proposal.State;
+import app.laurel.db.tables.records.CommunityProposalRecord;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectMapper;
+
+/** A proposal as its row keeps it. */
+@Component
+class ProposalRowMapper {
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    ProposalRowMapper(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String facts(ProposedAct act) {
+        return json.writeValueAsString(act.facts());
+    }
+
+    Proposal proposal(CommunityProposalRecord row) {
+        var facts = json.readValue(row.getFacts(), FACTS);
+        return new Proposal(
+                row.getId(),
+                row.getCommunityId(),
+                new ProposedAct(row.getAct(), row.getObject(), facts, row.getReason()),
+                new Signature(row.getAskedBy(), row.getAskedName(), row.getAskedAsHost(), row.getAskedAt()),
+                row.getExpiresAt(),
+                State.valueOf(row.getState()),
+                decided(row));
+    }
+
+    private static @Nullable Signature decided(CommunityProposalRecord row) {
+        var by = row.getDecidedBy();
+        return by == null ? null : new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());
+    }
+}

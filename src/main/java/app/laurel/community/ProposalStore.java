@@ -1,0 +1,159 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
+
+import app.laurel.base.change.ShownTables;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.ProposalId;
+import app.laurel.community.Proposal.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class ProposalStore {
+    private final DSLContext sql;
+    private final ProposalRowMapper rows;
+
+    ProposalStore(DSLContext sql, ProposalRowMapper rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    @Bean
+    static ShownTables shownOfProposal() {
+        return ShownTables.of("community_proposal");
+    }
+
+    /** Empty when the same act on the same object waits already, also asked for in the same moment. */
+    Optional<ProposalId> add(CommunityId community, ProposedAct act, Signature asked, Instant expiresAt) {
+        var added = sql.insertInto(COMMUNITY_PROPOSAL)
+                .set(COMMUNITY_PROPOSAL.COMMUNITY_ID, community)
+                .set(COMMUNITY_PROPOSAL.ACT, act.name())
+                .set(COMMUNITY_PROPOSAL.OBJECT, act.object())
+                .set(COMMUNITY_PROPOSAL.FACTS, rows.facts(act))
+                .set(COMMUNITY_PROPOSAL.REASON, act.reason())
+                .set(COMMUNITY_PROPOSAL.ASKED_BY, asked.by())
+                .set(COMMUNITY_PROPOSAL.ASKED_NAME, asked.publicName())
+                .set(COMMUNITY_PROPOSAL.ASKED_AS_HOST, asked.asHost())
+                .set(COMMUNITY_PROPOSAL.ASKED_AT, asked.at())
+                .set(COMMUNITY_PROPOSAL.EXPIRES_AT, expiresAt)
+                .set(COMMUNITY_PROPOSAL.STATE, State.ASKED.name())
+                .set(COMMUNITY_PROPOSAL.IS_OPEN, (byte) 1)
+                .onDuplicateKeyIgnore()
+                .execute();
+        return added == 0 ? Optional.empty() : findOpen(community, act).map(Proposal::id);
+    }
+
+    /** Notes which ones nobody confirmed in time. */
+    void expire(CommunityId community, Instant now) {
+        sql.update(COMMUNITY_PROPOSAL)
+                .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
+                .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                .where(
+                        COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community),
+                        COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()),
+                        COMMUNITY_PROPOSAL.EXPIRES_AT.le(now))
+                .execute();
+    }
+
+    /** Notes of one that nobody can confirm it any more. */
+    void expire(ProposalId id) {
+        sql.update(COMMUNITY_PROPOSAL)
+                .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
+                .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                .where(COMMUNITY_PROPOSAL.ID.eq(id), COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()))
+                .execute();
+    }
+
+    /** Ends one that still waits; false when another was faster, or time was. */
+    boolean end(ProposalId id, State state, Signature by) {
+        return sql.update(COMMUNITY_PROPOSAL)
+                        .set(COMMUNITY_PROPOSAL.STATE, state.name())
+                        .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                        .set(COMMUNITY_PROPOSAL.DECIDED_BY, by.by())
+                        .set(COMMUNITY_PROPOSAL.DECIDED_NAME, by.publicName())
+                        .set(COMMUNITY_PROPOSAL.DECIDED_AS_HOST, by.asHost())
+                        .set(COMMUNITY_PROPOSAL.DECIDED_AT, by.at())
+                        .where(
+                                COMMUNITY_PROPOSAL.ID.eq(id),
+                                COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()),
+                                COMMUNITY_PROPOSAL.EXPIRES_AT.gt(by.at()))
+                        .execute()
+                > 0;
+    }
+
+    Optional<Proposal> find(ProposalId id) {
+        return sql.selectFrom(COMMUNITY_PROPOSAL)
+                .where(COMMUNITY_PROPOSAL.ID.eq(id))
+                .fetchOptional(rows::proposal);
+    }
+
+    /** As {@link #find}; nobody else decides it until the transaction ends. */
+    Optional<Proposal> lock(ProposalId id) {
+        return sql.selectFrom(COMMUNITY_PROPOSAL)
+                .where(COMMUNITY_PROPOSAL.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(rows::proposal);
+    }
+
+    Optional<Proposal> findOpen(CommunityId community, ProposedAct act) {
+        return list(COMMUNITY_PROPOSAL
+                        .COMMUNITY_ID
+                        .eq(community)
+                        .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
+                        .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()))
+                        .and(COMMUNITY_PROPOSAL.IS_OPEN.isNotNull()))
+                .stream()
+                .findFirst();
+    }
+
+    /** The decision that was taken on exactly this since a moment. */
+    Optional<Decision> findConfirmed(CommunityId community, ProposedAct act, Instant since) {
+        return list(COMMUNITY_PROPOSAL
+                        .COMMUNITY_ID
+                        .eq(community)
+                        .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
+                        .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()))
+                        .and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name()))
+                        .and(COMMUNITY_PROPOSAL.DECIDED_AT.gt(since)))
+                .stream()
+                .filter(it -> it.act().isSameAs(act))
+                .findFirst()
+                .map(Decision::of);
+    }
+
+    /** What waits now, the latest first. */
+    List<Proposal> listOpen(CommunityId community, Instant now) {
+        return list(COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(isOpenAt(now)));
+    }
+
+    /** What waits now in any community, the latest first. */
+    List<Proposal> listOpen(Instant now) {
+        return list(isOpenAt(now));
+    }
+
+    /** What was decided, the latest first. */
+    List<Proposal> listConfirmed(CommunityId community) {
+        return list(
+                COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name())));
+    }
+
+    private static Condition isOpenAt(Instant now) {
+        return COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()).and(COMMUNITY_PROPOSAL.EXPIRES_AT.gt(now));
+    }
+
+    private List<Proposal> list(Condition which) {
+        return sql.selectFrom(COMMUNITY_PROPOSAL)
+                .where(which)
+                .orderBy(COMMUNITY_PROPOSAL.ASKED_AT.desc(), COMMUNITY_PROPOSAL.ID.desc())
+                .fetch(rows::proposal);
+    }
+}

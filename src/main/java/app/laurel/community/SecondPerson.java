@@ -1,0 +1,48 @@
+package app.laurel.community;
+
+import app.laurel.base.id.CommunityId;
+import app.laurel.community.Proposal.State;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may be the second person of a decision: somebody else, in office since before it was asked for. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SecondPerson {
+    private final OfficerStore officers;
+    private final TwoPersonActs acts;
+
+    SecondPerson(OfficerStore officers, TwoPersonActs acts) {
+        this.officers = officers;
+        this.acts = acts;
+    }
+
+    /** Why this person cannot confirm it now; null if nothing speaks against it. */
+    @Nullable
+    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+        var state = proposal.stateAt(now);
+        if (state != State.ASKED) return new ConfirmOutcome.Over(state);
+        var asked = proposal.asked();
+        if (asked.by().equals(second.account())) return new ConfirmOutcome.OwnProposal();
+        if (second.since().isAfter(asked.at())) return new ConfirmOutcome.NotInOfficeThen(second.since());
+        if (!isInOffice(proposal.community(), asked)) return new ConfirmOutcome.AskerLeft();
+        if (second.host() && !takesHost(proposal)) return new ConfirmOutcome.SecondModeratorThere();
+        return second.mayAct() ? null : new ConfirmOutcome.NameMissing();
+    }
+
+    /** Whether who took part is in office still, without a break since. */
+    boolean isInOffice(CommunityId community, Signature who) {
+        var officer = who.asHost() ? officers.findHost(who.by()) : officers.findModerator(community, who.by());
+        return officer.filter(it -> !it.since().isAfter(who.at())).isPresent();
+    }
+
+    private boolean takesHost(Proposal proposal) {
+        if (acts.get(proposal.act().name()).isOpenToHosts()) return true;
+        var asked = proposal.asked();
+        return officers.moderators(proposal.community()).stream()
+                .noneMatch(it -> !it.account().equals(asked.by()) && !it.since().isAfter(asked.at()));
+    }
+}

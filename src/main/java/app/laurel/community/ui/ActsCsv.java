@@ -1,0 +1,37 @@
+package app.laurel.community.ui;
+
+import app.laurel.community.ActLog.NamedAct;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Acts as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). Moments are in UTC, names of acts as on record. */
+final class ActsCsv {
+    static final String HEADER = "\uFEFFnumber,at,account,who,act,object,named,before,after,reason,facts\r\n";
+
+    /** What makes a spreadsheet compute, in the wide forms of a Korean keyboard too. */
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
+    private ActsCsv() {}
+
+    static String line(NamedAct named) {
+        var act = named.act();
+        var cells = List.of(
+                Long.toString(act.number()),
+                act.at().toString(),
+                act.by() == null ? "" : act.by().toString(),
+                named.who().orElse(""),
+                act.name(),
+                act.object(),
+                named.object(),
+                ActWords.facts(act.before()),
+                ActWords.facts(act.after()),
+                act.reason() == null ? "" : act.reason(),
+                ActWords.facts(act.facts()));
+        return cells.stream().map(ActsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+    }
+}

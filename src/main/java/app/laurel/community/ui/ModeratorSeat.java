@@ -1,0 +1,31 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.id.ProposalId;
+import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Proposals;
+import app.laurel.community.WaitingProposal;
+import app.laurel.community.signin.CurrentAccount;
+import java.util.List;
+
+/** Decides as moderator of one community. */
+record ModeratorSeat(Proposals proposals, CurrentAccount current, String slug) implements WaitingPanel.Seat {
+    @Override
+    public List<WaitingProposal> list() {
+        return proposals.listWaiting(current.moderator(slug));
+    }
+
+    @Override
+    public ConfirmOutcome confirm(ProposalId proposal) {
+        return proposals.confirm(current.moderator(slug), proposal);
+    }
+
+    @Override
+    public boolean withdraw(ProposalId proposal) {
+        return proposals.withdraw(current.moderator(slug), proposal);
+    }
+
+    @Override
+    public boolean opensDesk() {
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.ui.Card;
+import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Notices;
+import app.laurel.community.Accounts;
+import app.laurel.community.signin.CurrentAccount;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** The name under which a moderator signs and decides: chosen by the person, and public. */
+final class PublicNamePanel extends Card {
+    private static final long serialVersionUID = 1;
+
+    private final transient Accounts accounts;
+    private final transient CurrentAccount current;
+    private final TextField name = new TextField(getTranslation("community.public-name.name"));
+
+    PublicNamePanel(Accounts accounts, CurrentAccount current) {
+        this.accounts = accounts;
+        this.current = current;
+        name.setMaxLength(Accounts.LONGEST_NAME);
+        name.setHelperText(getTranslation("community.public-name.help"));
+        accounts.findPublicName(current.id()).ifPresent(name::setValue);
+        var form = new Div(name, new Button(getTranslation("community.public-name.save"), click -> save()));
+        form.setClassName("laurel-row-does");
+        add(
+                new H2(getTranslation("community.public-name.title")),
+                new Paragraph(getTranslation("community.public-name.lead")),
+                form);
+    }
+
+    private void save() {
+        var saved = accounts.setPublicName(current.id(), name.getValue());
+        FieldErrors.at(name, saved ? null : getTranslation("community.public-name.missing"));
+        if (saved) Notices.done(getTranslation("community.public-name.saved"));
+    }
+}

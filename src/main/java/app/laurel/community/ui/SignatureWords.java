@@ -1,0 +1,19 @@
+package app.laurel.community.ui;
+
+import app.laurel.base.text.Language;
+import app.laurel.community.Signature;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** Who took part in a decision, by the public name of then. */
+final class SignatureWords {
+    private SignatureWords() {}
+
+    static String of(Signature signature, Language language) {
+        var name = signature.publicName();
+        if (!signature.asHost()) return String.valueOf(name);
+        var locale = language.locale();
+        return name == null
+                ? I18NProvider.translate(locale, "community.office.host")
+                : I18NProvider.translate(locale, "community.office.host-named", name);
+    }
+}

@@ -1,0 +1,156 @@
+package app.laurel.community.ui;
+
+import static app.laurel.db.Tables.AUDIT_ENTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Screen;
+import app.laurel.audit.Act;
+import app.laurel.audit.ActFilter;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.text.Language;
+import app.laurel.community.Community;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moderators read what was done in their community, and nobody rewrites it. */
+@LaurelTest
+class ActsViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Members members;
+    private final DSLContext sql;
+    private final Community community;
+    private final Moderator moderator;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    ActsViewTest(Founder founder, AuditTrail audit, TransactionTemplate transaction, Members members, DSLContext sql) {
+        this.founder = founder;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.members = members;
+        this.sql = sql;
+        community = founder.community();
+        moderator = founder.moderator(community);
+    }
+
+    @Test
+    void an_act_is_read_with_who_what_before_after_and_why() {
+        record(act("shop.renamed", "a better spelling").changing("name", "Grean", "Green"));
+
+        var page = open();
+
+        assertThat(page)
+                .contains("Shop changed", "Before: name = Grean", "After: name = Green", "Reason: a better spelling");
+        assertThat(screen.as(moderator.account(), Language.KO).open(community.slug() + "/desk"))
+                .contains("활동 기록");
+    }
+
+    @Test
+    void looking_at_the_members_is_on_record_with_what_was_searched_for() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+        screen.write("Search by name or address", "kim@");
+
+        assertThat(open()).contains("List of members looked at", "search = kim@");
+    }
+
+    @Test
+    void a_look_that_is_repeated_at_once_is_one_look() {
+        members.list(moderator, "lee", 0, 10);
+        members.list(moderator, "lee", 10, 10);
+        members.count(moderator, "lee");
+
+        assertThat(sql.fetchCount(AUDIT_ENTRY, ofCommunity().and(AUDIT_ENTRY.FACTS.contains("lee"))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void acts_are_filtered_by_kind_and_by_words() {
+        record(act("shop.added", "the first reason"));
+        record(act("result.counted", "the second reason"));
+        open();
+
+        screen.write("Search in names, reasons and facts", "second");
+        assertThat(screen.text()).contains("the second reason").doesNotContain("the first reason");
+
+        screen.write("Search in names, reasons and facts", "");
+        choose("shop.added");
+        assertThat(screen.text()).contains("the first reason").doesNotContain("the second reason");
+    }
+
+    @Test
+    void the_file_holds_every_act_and_no_cell_is_a_formula() {
+        for (var at = 0; at < 1_001; at++) record(act("shop.added", "=cmd|' /C calc'!A" + at));
+        record(act("shop.added", "＝1+1"));
+        open();
+
+        var file = ((ActsView) getCurrentView()).csv(ActFilter.ALL);
+
+        assertThat(file.lines().filter(it -> it.contains("\"shop.added\""))).hasSize(1_002);
+        assertThat(file).contains("\"'=cmd|' /C calc'!A1000\"", "\"'＝1+1\"").doesNotContain(",\"=", ",\"＝");
+    }
+
+    @Test
+    void members_and_moderators_of_other_communities_read_nothing_of_it() {
+        record(act("shop.added", "not for strangers"));
+        var stranger = founder.moderator(founder.community());
+
+        screen.as(founder.member(moderator)).open(community.slug() + "/desk/acts");
+        assertThat(screen.shows(ActsView.class)).isFalse();
+        screen.as(stranger.account()).open(community.slug() + "/desk/acts");
+        assertThat(screen.shows(ActsView.class)).isFalse();
+    }
+
+    @Test
+    void the_database_refuses_to_change_or_remove_an_act_to_its_own_owner() {
+        record(act("shop.added", "stands"));
+
+        assertThatThrownBy(() -> sql.update(AUDIT_ENTRY)
+                        .set(AUDIT_ENTRY.REASON, "never said")
+                        .where(ofCommunity())
+                        .execute())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only ever added");
+        assertThatThrownBy(
+                        () -> sql.deleteFrom(AUDIT_ENTRY).where(ofCommunity()).execute())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("only ever added");
+        assertThatThrownBy(() -> sql.execute("replace into audit_entry select * from audit_entry"))
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(open()).contains("Reason: stands");
+    }
+
+    private org.jooq.Condition ofCommunity() {
+        return AUDIT_ENTRY.COMMUNITY_ID.eq(community.id());
+    }
+
+    private String open() {
+        return screen.as(moderator.account()).open(community.slug() + "/desk/acts");
+    }
+
+    @SuppressWarnings("unchecked") // why: the combo box holds names of acts
+    private void choose(String name) {
+        ((ComboBox<String>) find(ComboBox.class).withCaption("What").single()).setValue(name);
+    }
+
+    private Act act(String name, String reason) {
+        return new Act(community.id(), moderator.account(), name, "shop/0", reason, Map.of());
+    }
+
+    private void record(Act act) {
+        transaction.executeWithoutResult(status -> audit.record(act));
+    }
+}
