@@ -1,5 +1,6 @@
 package app.laurel.load;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
@@ -47,7 +48,8 @@ final class LoadSite implements AutoCloseable {
 
     /** Opens an edition of this many shops that takes votes for another day, with this many members. */
     Electorate open(int shops, int members) {
-        var application = new SpringApplication(Laurel.class, MovableClock.class, Founder.class, OpenEditions.class);
+        var application = new SpringApplication(
+                Laurel.class, MovableClock.class, Founder.class, FoundedYears.class, OpenEditions.class);
         try (var context = application.run(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
