@@ -2,12 +2,11 @@ package app.laurel.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYear;
+import app.laurel.FoundedYears;
 import app.laurel.LaurelTest;
-import app.laurel.MovableClock;
-import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
 import app.laurel.base.text.Bilingual;
-import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
@@ -22,26 +21,18 @@ class ShopListingTest {
 
     private final Rulings rulings;
     private final Shortlists shortlists;
-    private final Editions editions;
     private final Shops shops;
     private final NominatedYears years;
-    private final MovableClock clock;
-    private final NominatedYear year;
+    private final FoundedYears times;
+    private final FoundedYear year;
 
     @Autowired
-    ShopListingTest(
-            Rulings rulings,
-            Shortlists shortlists,
-            Editions editions,
-            Shops shops,
-            NominatedYears years,
-            MovableClock clock) {
+    ShopListingTest(Rulings rulings, Shortlists shortlists, Shops shops, NominatedYears years, FoundedYears times) {
         this.rulings = rulings;
         this.shortlists = shortlists;
-        this.editions = editions;
         this.shops = shops;
         this.years = years;
-        this.clock = clock;
+        this.times = times;
         year = years.aNominatedYear();
     }
 
@@ -100,7 +91,7 @@ class ShopListingTest {
     }
 
     private Shop listed(String address) {
-        clock.moveTo(editions.get(year.id()).schedule().votingOpens());
+        times.openVoting(year);
         return shortlists.fixed(year.id()).stream()
                 .map(ShortlistedShop::shop)
                 .filter(it -> address.equals(it.domain()))
