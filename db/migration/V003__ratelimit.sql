@@ -21,3 +21,10 @@ create table ratelimit_salt (
     id     int            not null primary key comment 'always 1',
     sealed varbinary(200) not null
 );
+
+-- Proofs of work that were used: each counts once, also across nodes.
+create table ratelimit_spent_work (
+    challenge_hash binary(32)  not null primary key comment 'SHA-256 of the nonce',
+    expires_at     datetime(3) not null comment 'from then on the challenge is too old and the row may go'
+);
+create index ratelimit_spent_work_by_end on ratelimit_spent_work (expires_at);

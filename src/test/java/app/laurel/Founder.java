@@ -11,6 +11,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewCommunity;
@@ -83,11 +84,21 @@ public class Founder {
 
     /** A new member without a role, who joined in 2020 and was written down then. */
     public AccountId member(Moderator by) {
-        var mail = mail("member");
-        roster.add(by, new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        var account = accounts.open(mail).id();
+        var account = memberSince(by, LocalDate.of(2020, 1, 1));
         knownSinceJoining(account);
         return account;
+    }
+
+    /** A new member without a role, who is written down now as having joined on this day. */
+    public AccountId memberSince(Moderator by, LocalDate joined) {
+        var mail = mail("member");
+        roster.add(by, new NewMember(mail, joined));
+        return accounts.open(mail).id();
+    }
+
+    /** A member as by {@link #member}, with the proof of belonging that use cases ask for. */
+    public Member joined(Moderator by) {
+        return members.member(member(by), by.community());
     }
 
     /** A new member without a role, of a community that has a moderator or not. */
@@ -110,6 +121,11 @@ public class Founder {
     /** An account that belongs nowhere. */
     public AccountId account(String name) {
         return accounts.open(mail(name)).id();
+    }
+
+    /** Where the person reads mail. */
+    public MailAddress mailOf(AccountId account) {
+        return accounts.get(account).mail();
     }
 
     /** Has the person's join dates written down on the days themselves, so that no roll was frozen before. */

@@ -34,6 +34,11 @@ class FrontendIT {
         run("frontend/badge/build.mjs", "--check");
     }
 
+    @Test
+    void the_page_of_work_runs_what_its_source_builds() throws Exception {
+        run("frontend/work/build.mjs", "--check");
+    }
+
     private static void run(String script, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(NODE, script));
         command.addAll(List.of(arguments));

@@ -44,8 +44,7 @@ public final class TestDatabase {
             return Holder.SHARED.get();
         } catch (ExecutionException failure) {
             // why: each test that needs the database says the cause, for nobody knows which of them is read
-            var cause = failure.getCause();
-            throw new IllegalStateException("the database of the tests did not start: " + cause.getMessage(), cause);
+            throw new IllegalStateException("the database of the tests did not start: " + failure.getCause(), failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -85,7 +85,12 @@ public class Roster {
         roles.moderatorsLocked(by.community());
     }
 
-    private void requireOwn(Moderator by, MemberId member) {
+    /**
+     * Refuses a moderator who is not one of the member's community.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if it is another's
+     */
+    public void requireOwn(Moderator by, MemberId member) {
         if (!store.communityOf(member).equals(Optional.of(by.community())))
             throw Members.refused("moderators of the member's community");
     }

@@ -1,6 +1,7 @@
 package app.laurel.ratelimit;
 
 import app.laurel.base.id.AccountId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,20 @@ public record Caller(
         return new Caller(network, account, MailKey.of(address));
     }
 
-    /** What a limit counts by. */
-    String countedBy(Limit limit) {
-        var counted = switch (limit.scope()) {
-            case ACCOUNT -> account == null ? null : account.toString();
-            case NETWORK -> network.value();
-            case ADDRESS -> address;
+    /** What a limit counts by: of a network also the wider ones around it. */
+    List<Counted> countedBy(Limit limit) {
+        return switch (limit.scope()) {
+            case ACCOUNT -> only(limit, account == null ? null : account.toString());
+            case NETWORK -> network.counted();
+            case ADDRESS -> only(limit, address);
+            case INSTALLATION -> List.of(new Counted("all"));
         };
-        if (counted == null)
+    }
+
+    private static List<Counted> only(Limit limit, @Nullable String value) {
+        if (value == null)
             throw new IllegalArgumentException("%s got a caller without %s".formatted(limit, limit.scope()));
-        return counted;
+        return List.of(new Counted(value));
     }
 
     /** Networks and addresses stay out of logs. */

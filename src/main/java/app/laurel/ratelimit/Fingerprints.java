@@ -14,10 +14,10 @@ class Fingerprints {
     }
 
     /** Limits do not share counts: the same caller has another fingerprint in each. */
-    byte[] of(Limit limit, Caller caller) {
+    byte[] of(Limit limit, Counted counted) {
         var hmac = Digests.hmac(salt);
         hmac.update(limit.name().getBytes(StandardCharsets.US_ASCII));
         hmac.update((byte) 0);
-        return hmac.doFinal(caller.countedBy(limit).getBytes(StandardCharsets.UTF_8));
+        return hmac.doFinal(counted.value().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,25 +7,40 @@ import java.util.Locale;
 public enum Limit {
     /** Casting or changing a ballot. */
     CASTS_PER_ACCOUNT(30, Duration.ofMinutes(1), Scope.ACCOUNT),
-    CASTS_PER_NETWORK(120, Duration.ofMinutes(1), Scope.NETWORK),
-    /** Asking for a mail with which one signs in; counted by the address that would receive it. */
+    CASTS_PER_NETWORK(1_200, Duration.ofMinutes(1), Scope.NETWORK),
+    /** Asking for a mail with which one signs in, as anybody may; counted by the address that would receive it. */
     SIGN_IN_MAILS_PER_ADDRESS(5, Duration.ofHours(1), Scope.ADDRESS),
     SIGN_IN_MAILS_PER_NETWORK(20, Duration.ofHours(1), Scope.NETWORK),
-    /** Typing a mailed code, right or wrong. */
-    SIGN_IN_CODES_PER_NETWORK(60, Duration.ofHours(1), Scope.NETWORK),
+    SIGN_IN_MAILS_OF_ALL(600, Duration.ofHours(1), Scope.INSTALLATION),
+    /** The same beyond those limits, after a proof of work: five thousand phones share one carrier's address. */
+    WORKED_MAILS_PER_ADDRESS(30, Duration.ofHours(1), Scope.ADDRESS),
+    WORKED_MAILS_PER_NETWORK(10_000, Duration.ofHours(1), Scope.NETWORK),
+    WORKED_MAILS_OF_ALL(18_000, Duration.ofHours(1), Scope.INSTALLATION),
+    /** The same from browsers that signed in to the address before; beyond it they work, and are never refused. */
+    KNOWN_MAILS_PER_ADDRESS(20, Duration.ofHours(1), Scope.ADDRESS),
+    /**
+     * Typing a wrong code of six digits. In a year 13 spans of 30 days begin, so whoever guesses as often as it permits finds a
+     * code of one address with 780 chances in a million; beyond it codes have twelve digits.
+     */
+    WRONG_CODES_PER_ADDRESS(60, Duration.ofDays(30), Scope.ADDRESS),
     /** Trying the one-time address that makes the first host. */
     SETUP_TRIES_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK),
     /** Proposing a shop. */
     NOMINATIONS_PER_ACCOUNT(10, Duration.ofDays(1), Scope.ACCOUNT),
     /** Joining a community. */
-    JOINS_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK);
+    JOINS_PER_ACCOUNT(10, Duration.ofHours(1), Scope.ACCOUNT),
+    JOINS_PER_NETWORK(10_000, Duration.ofHours(1), Scope.NETWORK);
 
     /** By what a limit counts. */
     enum Scope {
         ACCOUNT,
+        /** A network and the wider ones around it. */
         NETWORK,
-        ADDRESS
+        ADDRESS,
+        INSTALLATION
     }
+
+    private static final int MOST_IN_MEMORY = 100_000;
 
     private final int defaultPermits;
     private final Duration period;
@@ -47,14 +62,19 @@ public enum Limit {
         return period;
     }
 
-    /** The most that a host may set: what the table keeps of a slow limit, or enough for a whole company behind one address. */
+    /** The most that a host may set: what the table keeps of a shared limit, or enough for a whole carrier behind one address; never more guesses than a code is worth. */
     public int mostPermits() {
-        return holdsAcrossNodes() ? RateLimitStore.MOST_TAKES : 10_000;
+        if (this == WRONG_CODES_PER_ADDRESS) return defaultPermits;
+        return holdsAcrossNodes() ? RateLimitStore.MOST_TAKES : MOST_IN_MEMORY;
     }
 
-    /** Whether all nodes count together. Counting in the database costs a write, so only what takes long does. */
+    /**
+     * Whether all nodes count together. Counting in the database costs a write, and everybody's writes would wait for the row of a
+     * busy network: only what takes long and belongs to one person is counted there.
+     */
     public boolean holdsAcrossNodes() {
-        return period.compareTo(Duration.ofMinutes(1)) > 0;
+        var ofOnePerson = scope == Scope.ACCOUNT || scope == Scope.ADDRESS;
+        return ofOnePerson && period.compareTo(Duration.ofMinutes(1)) > 0;
     }
 
     /** Its name in the translations: {@code casts-per-account}. */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * The quick limits: a bucket for each caller in this node's memory. It begins full and refills evenly, so nobody waits longer than
+ * The limits of this node's memory: a bucket for each caller. It begins full and refills evenly, so nobody waits longer than
  * a permit takes to grow back. A bucket that was not touched for the limit's period is full again and forgotten.
  *
  * @see "src/docs/decisions/rate-limits.md"

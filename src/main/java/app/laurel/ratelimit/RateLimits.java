@@ -37,8 +37,15 @@ public class RateLimits {
      * @throws IllegalArgumentException if the limit counts by an account or address that the caller does not have
      */
     public Decision take(Limit limit, Caller caller) {
-        var fingerprint = fingerprints.of(limit, caller);
-        var permits = known.permits(limit);
+        for (var counted : caller.countedBy(limit)) {
+            if (take(limit, counted) instanceof Decision.Refused refused) return refused;
+        }
+        return new Decision.Allowed();
+    }
+
+    private Decision take(Limit limit, Counted counted) {
+        var fingerprint = fingerprints.of(limit, counted);
+        var permits = known.permits(limit) * counted.share();
         return limit.holdsAcrossNodes()
                 ? shared.take(fingerprint, limit, permits, clock.instant())
                 : quick.take(fingerprint, limit, permits);
@@ -53,6 +60,29 @@ public class RateLimits {
             if (take(limit, caller) instanceof Decision.Refused refused) return refused;
         }
         return new Decision.Allowed();
+    }
+
+    /**
+     * Gives the permit that this transaction took last back, for what turns out not to count.
+     *
+     * @param limit one that holds across nodes
+     */
+    public void giveBack(Limit limit, Caller caller) {
+        caller.countedBy(limit).forEach(it -> shared.giveBack(fingerprints.of(limit, it)));
+    }
+
+    /**
+     * Whether no permit of the limit is left; takes none.
+     *
+     * @param limit one that holds across nodes
+     */
+    public boolean isUsedUp(Limit limit, Caller caller) {
+        return caller.countedBy(limit).stream()
+                .anyMatch(it -> shared.isUsedUp(
+                        fingerprints.of(limit, it),
+                        known.permits(limit) * it.share(),
+                        limit.period(),
+                        clock.instant()));
     }
 
     /** The limits as they are now, in the order of {@link Limit}. */

@@ -3,10 +3,11 @@ package app.laurel.ratelimit;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The slow limits: one row for each caller, shared by all nodes. In no span as long as the limit's period is more taken than it
+ * The limits that hold across nodes: one row for each caller. In no span as long as the limit's period is more taken than it
  * permits, whoever asks at once. Inside a transaction a take is part of it: what is rolled back was not taken.
  *
  * @see "src/docs/decisions/rate-limits.md"
@@ -28,6 +29,18 @@ class SharedBuckets {
         store.ensure(caller, now.plus(period));
         if (store.take(caller, permits, period, now)) return new Decision.Allowed();
         return new Decision.Refused(limit, permits, endOf(caller, permits, period, now));
+    }
+
+    /** The row is this transaction's since it took from it, so the last take is its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveBack(byte[] caller) {
+        store.giveBack(caller);
+    }
+
+    boolean isUsedUp(byte[] caller, int permits, Duration period, Instant now) {
+        return store.findOldest(caller, permits)
+                .filter(it -> it.plus(period).isAfter(now))
+                .isPresent();
     }
 
     /** Deletes some of the rows that count for nothing any more; true while there may be others. */

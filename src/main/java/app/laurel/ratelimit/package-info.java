@@ -3,11 +3,12 @@
  * clear message, never a silent discard: whoever is refused reads which limit it was, when it ends and that nothing is lost. Only
  * hashes of callers are kept.
  *
- * <p>Two kinds, because they cost differently: quick limits (a minute) live in the memory of each node; slow ones hold across
- * nodes in one table of ours. Each module takes its own limits before it begins to work: sign-in takes {@code
- * SIGN_IN_MAILS_…}, {@code SIGN_IN_CODES_…} and {@code SETUP_TRIES_…}; ballot takes {@code CASTS_PER_ACCOUNT} and {@code
- * CASTS_PER_NETWORK} for each cast; nomination takes {@code NOMINATIONS_PER_ACCOUNT} for each new nomination; whoever lets people
- * join takes {@code JOINS_PER_NETWORK}. The pattern is
+ * <p>Two kinds, because they cost differently: what counts networks, the whole installation or a minute lives in the memory of each
+ * node; what counts one person's account or address over an hour or longer holds across nodes in one table of ours. Each module takes
+ * its own limits before it begins to work: sign-in takes {@code SIGN_IN_MAILS_…}, {@code WORKED_MAILS_…}, {@code KNOWN_MAILS_…} and
+ * {@code SETUP_TRIES_…}; ballot takes {@code CASTS_PER_ACCOUNT} and {@code CASTS_PER_NETWORK} for each cast; nomination takes {@code
+ * NOMINATIONS_PER_ACCOUNT} for each new nomination; whoever lets people join takes {@code JOINS_…}. Between a limit and a refusal may
+ * stand a proof of work ({@link app.laurel.ratelimit.WorkProofs}). The pattern is
  *
  * <pre>{@code
  * var caller = Caller.at(clientNetwork.of(request)).as(account);

@@ -31,7 +31,9 @@ class BallotHeap {
                 var box = new LoadMailbox()) {
             var electorate = site.open(12, 2 * HANDS + 2 * VOTERS);
             try (var laurel = site.laurel(box)) {
-                laurel.with("--laurel.limits.sign-in-mails-per-network=100").startAgain();
+                laurel.with("--laurel.limits.sign-in-mails-per-network=100")
+                        .with("--laurel.limits.sign-in-mails-of-all=10000")
+                        .startAgain();
                 visit(laurel, electorate, box, 2 * VOTERS, "", HANDS); // wakes everything that is made once
                 visit(laurel, electorate, box, 2 * VOTERS + HANDS, "account", HANDS);
                 var begin = used(laurel);

@@ -32,7 +32,7 @@ class KillSoak {
             try (var laurel = site.laurel(box)) {
                 laurel.with("--laurel.limits.sign-in-mails-per-network=200")
                         .with("--laurel.limits.sign-in-mails-per-address=200")
-                        .with("--laurel.limits.sign-in-codes-per-network=200")
+                        .with("--laurel.limits.sign-in-mails-of-all=10000")
                         .with("--laurel.limits.casts-per-account=10000")
                         .with("--laurel.limits.casts-per-network=10000")
                         .startAgain();

@@ -6,6 +6,7 @@ import static app.laurel.ratelimit.Requests.proxied;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,14 +22,18 @@ class FairnessTest {
 
     @Test
     void two_halves_of_an_ipv6_48_are_two_networks() {
-        assertThat(open("2001:db8:1:2::1")).isEqualTo(new Network("2001:db8:1:2:0:0:0:0/64"));
+        assertThat(open("2001:db8:1:2::1"))
+                .isEqualTo(new Network(
+                        "2001:db8:1:2:0:0:0:0/64", List.of("2001:db8:1:0:0:0:0:0/56", "2001:db8:1:0:0:0:0:0/48")));
         assertThat(open("2001:db8:1:3::1")).isNotEqualTo(open("2001:db8:1:2::1"));
     }
 
     @Test
     void visitors_behind_one_of_our_proxies_are_told_apart() {
-        assertThat(proxied("10.0.0.1", XFF, "203.0.113.7")).isEqualTo(new Network("203.0.113.7"));
-        assertThat(proxied("10.0.0.1", XFF, "203.0.113.8")).isEqualTo(new Network("203.0.113.8"));
+        assertThat(proxied("10.0.0.1", XFF, "203.0.113.7"))
+                .isEqualTo(new Network("203.0.113.7", List.of("203.0.113.0/24")));
+        assertThat(proxied("10.0.0.1", XFF, "203.0.113.8"))
+                .isEqualTo(new Network("203.0.113.8", List.of("203.0.113.0/24")));
     }
 
     @Test
@@ -39,8 +44,8 @@ class FairnessTest {
 
     @Test
     void our_own_proxy_is_the_caller_where_it_says_nothing_readable() {
-        assertThat(proxied("10.0.0.1", XFF, "unknown")).isEqualTo(new Network("10.0.0.1"));
-        assertThat(proxied("10.0.0.1")).isEqualTo(new Network("10.0.0.1"));
+        assertThat(proxied("10.0.0.1", XFF, "unknown")).isEqualTo(open("10.0.0.1"));
+        assertThat(proxied("10.0.0.1")).isEqualTo(open("10.0.0.1"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.laurel.base.id.AccountId;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,27 +28,28 @@ class SettingsTest {
     @AfterEach
     void stop() {
         for (var limit : Limit.values()) change(limit, limit.defaultPermits(), "back to the default");
+        nodes.bean(0, DSLContext.class).execute("delete from ratelimit_setting");
         nodes.close();
     }
 
     @Test
     void a_change_holds_on_this_node_at_once_and_on_every_other_within_seconds() {
-        assertThat(takes(1, "192.0.2.101")).isEqualTo(10);
+        assertThat(takes(1, 101)).isEqualTo(10);
 
-        change(Limit.JOINS_PER_NETWORK, 3, "a wave of made-up people");
+        change(Limit.JOINS_PER_ACCOUNT, 3, "a wave of made-up people");
 
-        assertThat(takes(0, "192.0.2.102")).isEqualTo(3);
+        assertThat(takes(0, 102)).isEqualTo(3);
         nodes.awaitChanges();
-        assertThat(takes(1, "192.0.2.103")).isEqualTo(3);
+        assertThat(takes(1, 103)).isEqualTo(3);
     }
 
     @Test
     void a_raised_limit_counts_what_was_taken_before() {
-        assertThat(takes(0, "192.0.2.104")).isEqualTo(10);
+        assertThat(takes(0, 104)).isEqualTo(10);
 
-        change(Limit.JOINS_PER_NETWORK, 12, "a school joins");
+        change(Limit.JOINS_PER_ACCOUNT, 12, "a school joins");
 
-        assertThat(takes(0, "192.0.2.104")).isEqualTo(2);
+        assertThat(takes(0, 104)).isEqualTo(2);
     }
 
     @Test
@@ -85,13 +87,13 @@ class SettingsTest {
 
     @Test
     void a_limit_can_be_neither_nothing_nor_endless() {
-        assertThatIllegalArgumentException().isThrownBy(() -> change(Limit.JOINS_PER_NETWORK, 0, "closed"));
-        assertThatIllegalArgumentException().isThrownBy(() -> change(Limit.JOINS_PER_NETWORK, 1_001, "open"));
+        assertThatIllegalArgumentException().isThrownBy(() -> change(Limit.JOINS_PER_ACCOUNT, 0, "closed"));
+        assertThatIllegalArgumentException().isThrownBy(() -> change(Limit.JOINS_PER_ACCOUNT, 1_001, "open"));
     }
 
     @Test
     void nobody_changes_a_limit_outside_the_transaction_that_records_it() {
-        assertThatThrownBy(() -> nodes.limits(0).change(HOST, Limit.JOINS_PER_NETWORK, 5, "quietly"))
+        assertThatThrownBy(() -> nodes.limits(0).change(HOST, Limit.JOINS_PER_ACCOUNT, 5, "quietly"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -100,10 +102,10 @@ class SettingsTest {
                 .executeWithoutResult(status -> nodes.limits(0).change(HOST, limit, permits, reason));
     }
 
-    private long takes(int node, String network) {
-        var caller = Caller.at(new Network(network));
+    private long takes(int node, long account) {
+        var caller = Caller.at(Network.UNKNOWN).as(new AccountId(account));
         return IntStream.range(0, 30)
-                .filter(it -> nodes.limits(node).take(Limit.JOINS_PER_NETWORK, caller) instanceof Decision.Allowed)
+                .filter(it -> nodes.limits(node).take(Limit.JOINS_PER_ACCOUNT, caller) instanceof Decision.Allowed)
                 .count();
     }
 }

@@ -1,6 +1,6 @@
 package app.laurel.ratelimit;
 
-import static app.laurel.ratelimit.Limit.JOINS_PER_NETWORK;
+import static app.laurel.ratelimit.Limit.JOINS_PER_ACCOUNT;
 import static app.laurel.ratelimit.Limit.NOMINATIONS_PER_ACCOUNT;
 import static app.laurel.ratelimit.Limit.SIGN_IN_MAILS_PER_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,9 +113,9 @@ class SharedBucketsTest {
     void limits_do_not_share_a_count() {
         var caller = Caller.at(new Network("192.0.2.50")).as(new AccountId(50));
         var limits = nodes.limits(0);
-        IntStream.range(0, 10).forEach(it -> limits.take(JOINS_PER_NETWORK, caller));
+        IntStream.range(0, 10).forEach(it -> limits.take(JOINS_PER_ACCOUNT, caller));
 
-        assertThat(limits.take(JOINS_PER_NETWORK, caller)).isInstanceOf(Decision.Refused.class);
+        assertThat(limits.take(JOINS_PER_ACCOUNT, caller)).isInstanceOf(Decision.Refused.class);
         assertThat(limits.take(NOMINATIONS_PER_ACCOUNT, caller)).isInstanceOf(Decision.Allowed.class);
     }
 

@@ -75,7 +75,7 @@ final class TestNodes implements AutoCloseable {
     }
 
     /** No stereotype, so that tests of the whole application do not find it. */
-    @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class})
+    @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class, WorkSettings.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -92,7 +92,10 @@ final class TestNodes implements AutoCloseable {
         Settings.class,
         Fingerprints.class,
         Salt.class,
-        RateLimitStore.class
+        RateLimitStore.class,
+        WorkProofs.class,
+        SpentWork.class,
+        SpentWorkStore.class
     })
     static class Node {
         @Bean

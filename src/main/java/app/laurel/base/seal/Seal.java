@@ -1,6 +1,7 @@
 package app.laurel.base.seal;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -50,6 +51,11 @@ public final class Seal {
         requireVersion(sealed);
         var nonce = Arrays.copyOfRange(sealed, 1, HEAD_BYTES);
         return cipher(Cipher.DECRYPT_MODE, nonce, sealed, HEAD_BYTES, sealed.length - HEAD_BYTES, context);
+    }
+
+    /** A key of 32 bytes for one purpose, from which neither this key nor that of another purpose can be told. */
+    public byte[] subkey(String purpose) {
+        return Digests.hmac(key.getEncoded()).doFinal(("laurel subkey " + purpose).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -31,6 +31,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class ApplicationFace {
+    static final String POLICY = "Content-Security-Policy";
+
     /** Flow 25.2 cannot run under a stricter one; see the pages before the door for what ours can. */
     private static final String POLICY_OF_VIEWS =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'%1$s; "
@@ -39,6 +41,9 @@ class ApplicationFace {
 
     private static final String POLICY_BEFORE_THE_DOOR = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** One page before the door has a script and its worker: the one on which a browser works. */
+    static final String POLICY_OF_WORK = POLICY_BEFORE_THE_DOOR + "; script-src 'self'; worker-src 'self'";
 
     private static final RequestMatcher BEFORE_THE_DOOR = anyOf("/sign-in/**", "/setup/**");
     private static final RequestMatcher ALL = anyOf("/app/**", "/sign-in/**", "/sign-out", "/setup/**");
@@ -71,9 +76,10 @@ class ApplicationFace {
             Sessions sessions,
             VaadinDefaultRequestCache wishes,
             CurrentAccount current,
-            NavigationAccessControl views) {
+            NavigationAccessControl views,
+            KnownBrowsers known) {
         views.setLoginView("/sign-in");
-        return new Entrance(sessions, wishes, current);
+        return new Entrance(sessions, wishes, current, known);
     }
 
     private static LoginUrlAuthenticationEntryPoint doorbell() {
@@ -94,8 +100,10 @@ class ApplicationFace {
     }
 
     private static HeaderWriter policies(String ofViews) {
-        return (request, response) -> response.setHeader(
-                "Content-Security-Policy", BEFORE_THE_DOOR.matches(request) ? POLICY_BEFORE_THE_DOOR : ofViews);
+        return (request, response) -> {
+            if (response.containsHeader(POLICY)) return;
+            response.setHeader(POLICY, BEFORE_THE_DOOR.matches(request) ? POLICY_BEFORE_THE_DOOR : ofViews);
+        };
     }
 
     private static RequestMatcher anyOf(String... patterns) {

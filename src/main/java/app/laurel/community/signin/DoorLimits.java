@@ -1,83 +1,50 @@
 package app.laurel.community.signin;
 
 import app.laurel.community.MailAddress;
+import app.laurel.community.signin.MailLimits.Answer;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.RateLimits;
-import app.laurel.ratelimit.RefusalWords;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/**
- * How often strangers may ask for mail, type codes and try the setup address. What counts is the address typed and the
- * network, never whether the address has an account, so the answer tells nothing about that.
- */
+/** Puts what strangers may not do at the moment into a page: ask for mail, or try the setup address. */
 @Component
 class DoorLimits {
+    private final MailLimits mails;
     private final RateLimits limits;
     private final ClientNetwork networks;
-    private final RefusalWords refusals;
-    private final DoorPages pages;
-    private final Look look;
-    private final Clock clock;
+    private final LimitPages pages;
 
-    DoorLimits(
-            RateLimits limits, ClientNetwork networks, RefusalWords refusals, DoorPages pages, Look look, Clock clock) {
+    DoorLimits(MailLimits mails, RateLimits limits, ClientNetwork networks, LimitPages pages) {
+        this.mails = mails;
         this.limits = limits;
         this.networks = networks;
-        this.refusals = refusals;
         this.pages = pages;
-        this.look = look;
-        this.clock = clock;
     }
 
-    /** The page that says when the next sign-in mail can be asked for; empty when one can be asked for now. */
-    Optional<ResponseEntity<byte[]>> refuseMail(HttpServletRequest request, MailAddress mail) {
-        var caller = Caller.at(networks.of(request)).writingTo(mail.value());
-        return refuse(request, caller, Limit.SIGN_IN_MAILS_PER_NETWORK, Limit.SIGN_IN_MAILS_PER_ADDRESS);
+    /**
+     * The page that asks for a proof of work, or says when the next sign-in mail can be asked for; empty when one can be asked for
+     * now.
+     *
+     * @param proof of the work done; empty for none
+     */
+    Optional<ResponseEntity<byte[]>> refuseMail(HttpServletRequest request, MailAddress mail, String proof) {
+        return switch (mails.ask(request, mail, proof)) {
+            case Answer.Open() -> Optional.empty();
+            case Answer.WorkFirst(var limit) -> Optional.of(pages.work(request, limit, mail, !proof.isEmpty()));
+            case Answer.Closed(var limit) -> Optional.of(pages.refused(request, limit));
+        };
     }
 
-    /** The same for a typed code, right or wrong. */
-    Optional<ResponseEntity<byte[]>> refuseCode(HttpServletRequest request) {
-        return refuse(request, Caller.at(networks.of(request)), Limit.SIGN_IN_CODES_PER_NETWORK);
-    }
-
-    /** The same for the setup address, looked at or used. */
+    /** The page for whoever looked at or used a setup address too often; empty for others. */
     Optional<ResponseEntity<byte[]>> refuseSetup(HttpServletRequest request) {
-        return refuse(request, Caller.at(networks.of(request)), Limit.SETUP_TRIES_PER_NETWORK);
-    }
-
-    private Optional<ResponseEntity<byte[]>> refuse(HttpServletRequest request, Caller caller, Limit... asked) {
-        return limits.take(caller, asked) instanceof Refused refused
-                ? Optional.of(page(request, refused))
+        return limits.take(Limit.SETUP_TRIES_PER_NETWORK, Caller.at(networks.of(request))) instanceof Refused refused
+                ? Optional.of(pages.refused(request, refused))
                 : Optional.empty();
-    }
-
-    /** The end is given in the installation's zone: nobody is signed in, and no community is meant. */
-    private ResponseEntity<byte[]> page(HttpServletRequest request, Refused refused) {
-        var reason = refusals.text(refused, look.language(request));
-        var page = pages.page(
-                request,
-                HttpStatus.TOO_MANY_REQUESTS,
-                "signin/refused.jte",
-                "signin.refused",
-                Map.of("reason", reason));
-        var seconds = Duration.between(clock.instant(), refused.endsAt())
-                .plusSeconds(1)
-                .minusNanos(1)
-                .toSeconds();
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
-                .body(page.getBody());
     }
 }

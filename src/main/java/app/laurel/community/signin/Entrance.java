@@ -1,6 +1,7 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.signin.SignInOutcome.Proved;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -18,11 +19,19 @@ class Entrance {
     private final Sessions sessions;
     private final RequestCache wishes;
     private final CurrentAccount current;
+    private final KnownBrowsers known;
 
-    Entrance(Sessions sessions, RequestCache wishes, CurrentAccount current) {
+    Entrance(Sessions sessions, RequestCache wishes, CurrentAccount current, KnownBrowsers known) {
         this.sessions = sessions;
         this.wishes = wishes;
         this.current = current;
+        this.known = known;
+    }
+
+    /** As {@link #admit}, after the address was proved in this browser, which from now on is known for it. */
+    String admit(Proved proved, HttpServletRequest request, HttpServletResponse response) {
+        known.remember(request, response, proved.mail());
+        return admit(proved.account(), request, response);
     }
 
     /** Signs the person in and answers the local path where that person wanted to go. */

@@ -49,12 +49,15 @@ class SignInEndpoint {
 
     @PostMapping
     ResponseEntity<byte[]> ask(
-            @RequestParam(defaultValue = "") String mail, HttpServletRequest request, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String mail,
+            @RequestParam(defaultValue = "") String work,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var address = MailAddress.parse(mail);
         if (address.isEmpty()) {
             return form(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
         }
-        var refused = limits.refuseMail(request, address.get());
+        var refused = limits.refuseMail(request, address.get(), work);
         if (refused.isPresent()) return refused.get();
         var browser = signIns.ask(address.get(), look.language(request));
         doorway.keep(response, BROWSER, browser, SignIns.LASTS);
@@ -70,9 +73,8 @@ class SignInEndpoint {
     ResponseEntity<byte[]> useCode(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var digits = code.replaceAll("[\\s-]", "");
-        if (!digits.matches("[0-9]{6}")) return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
-        var refused = limits.refuseCode(request);
-        if (refused.isPresent()) return refused.get();
+        if (!digits.matches("[0-9]{6}|[0-9]{12}"))
+            return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
         return answer(signIns.useCode(browser(request), digits), request, response);
     }
 
@@ -105,9 +107,9 @@ class SignInEndpoint {
             case WrongCode() -> code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.wrong");
             case OtherBrowser() -> pages.page(request, HttpStatus.OK, "signin/other.jte", "signin.other");
             case Gone() -> pages.page(request, HttpStatus.GONE, "signin/gone.jte", "signin.gone");
-            case Proved(var account) -> {
+            case Proved proved -> {
                 doorway.forget(response, BROWSER);
-                yield to(entrance.admit(account, request, response));
+                yield to(entrance.admit(proved, request, response));
             }
         };
     }

@@ -75,7 +75,7 @@ class JoinActions {
 
     private Optional<String> refuse(Community community) {
         var caller = Caller.at(networks.of(VaadinServletRequest.getCurrent())).as(current.id());
-        return limits.take(Limit.JOINS_PER_NETWORK, caller) instanceof Refused refused
+        return limits.take(caller, Limit.JOINS_PER_NETWORK, Limit.JOINS_PER_ACCOUNT) instanceof Refused refused
                 ? Optional.of(refusals.text(refused, Reader.language(), community.zone()))
                 : Optional.empty();
     }

@@ -64,11 +64,11 @@ class SignInsTest {
         var proved = signIns.useLink(mina.browser, mina.token);
 
         assertThat(proved)
-                .isEqualTo(new Proved(accounts.find(mail).orElseThrow().id()));
+                .isEqualTo(new Proved(accounts.find(mail).orElseThrow().id(), mail));
     }
 
     @Test
-    void a_link_is_good_to_the_last_millisecond_of_its_fifteen_minutes() {
+    void a_link_is_good_to_the_last_millisecond_of_its_ten_minutes() {
         var intime = ask();
         clock.pass(SignIns.LASTS.minusMillis(1));
         assertThat(signIns.look(intime.browser, intime.token)).isEqualTo(new Ready());
