@@ -24,13 +24,6 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @AutoConfigureMockMvc
-@Import({
-    MovableClock.class,
-    Founder.class,
-    OpenEditions.class,
-    NominatedYears.class,
-    PublishedEditions.class,
-    StatementCount.class,
-    NoteOfTwo.class
-})
+@TestActors
+@Import(PublicReader.class)
 public @interface LaurelTest {}

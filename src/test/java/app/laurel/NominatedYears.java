@@ -1,23 +1,23 @@
 package app.laurel;
 
+import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
+
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Draft;
-import app.laurel.edition.EditionTemplates;
-import app.laurel.edition.Editions;
-import app.laurel.edition.Rules;
 import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.Nominee;
+import app.laurel.nomination.RulingOutcome;
+import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.Shortlists;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** Makes years whose nominations have just closed, and looks at their lists. */
 public class NominatedYears {
@@ -40,51 +40,42 @@ public class NominatedYears {
             8,Coral
             """;
 
-    private static final Instant EARLIER = Instant.parse("2026-03-01T00:00:00Z");
-
-    private final Founder founder;
-    private final Editions editions;
-    private final EditionTemplates templates;
+    private final FoundedYears years;
     private final NominationImports imports;
     private final Shortlists shortlists;
     private final ListAnnouncing announcing;
-    private final MovableClock clock;
+    private final DSLContext sql;
 
     NominatedYears(
-            Founder founder,
-            Editions editions,
-            EditionTemplates templates,
+            FoundedYears years,
             NominationImports imports,
             Shortlists shortlists,
             ListAnnouncing announcing,
-            MovableClock clock) {
-        this.founder = founder;
-        this.editions = editions;
-        this.templates = templates;
+            DSLContext sql) {
+        this.years = years;
         this.imports = imports;
         this.shortlists = shortlists;
         this.announcing = announcing;
-        this.clock = clock;
+        this.sql = sql;
     }
 
     /** 2026 with two places, for which Amber and Coral are ahead; the clock stands at the close of nominations. */
-    public NominatedYear aNominatedYear() {
-        clock.moveTo(EARLIER);
-        var community = founder.community();
-        var first = founder.moderator(community);
-        var id = editions.create(first, withTwoPlaces(templates.usual(community, 2026)))
-                .orElseThrow();
-        var year = new NominatedYear(community, first, founder.moderator(community), id);
-        clock.moveTo(editions.get(id).schedule().nominatingOpens());
+    public FoundedYear aNominatedYear() {
+        var year = years.aYear().withRules(it -> it.places(2).minimumShops(2)).nominating();
         take(year, FILE);
-        clock.moveTo(editions.get(id).schedule().nominatingCloses());
+        years.closeNominations(year);
         return year;
     }
 
     /** Takes a file of nominations. */
-    public ImportOutcome take(NominatedYear year, String file) {
+    public ImportOutcome take(FoundedYear year, String file) {
+        return take(year.first(), year.id(), file);
+    }
+
+    /** Takes a file of nominations that this moderator brings. */
+    public ImportOutcome take(Moderator by, EditionId id, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return imports.take(year.first(), year.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        return imports.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     /** Gives out the list as it is now. */
@@ -94,36 +85,38 @@ public class NominatedYears {
     }
 
     /** The nominee of this name. */
-    public NomineeId nominee(NominatedYear year, String name) {
-        return shortlists.draft(year.first(), year.id()).names().stream()
+    public NomineeId nominee(FoundedYear year, String name) {
+        return draft(year).names().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .id();
     }
 
+    /** The list as a moderator sees it. */
+    public Shortlist draft(FoundedYear year) {
+        return shortlists.draft(year.first(), year.id());
+    }
+
     /** The names on the list. */
-    public List<String> listed(NominatedYear year) {
-        return shortlists.draft(year.first(), year.id()).listed().stream()
-                .map(Nominee::name)
+    public List<String> listed(FoundedYear year) {
+        return draft(year).listed().stream().map(Nominee::name).toList();
+    }
+
+    /** The names that are voted on; empty before. */
+    public List<String> voted(FoundedYear year) {
+        return shortlists.fixed(year.id()).stream()
+                .map(it -> it.shop().name().en())
                 .toList();
     }
 
-    private static Draft withTwoPlaces(Draft usual) {
-        var rules = usual.rules();
-        return new Draft(
-                usual.year(),
-                usual.name(),
-                usual.dates(),
-                new Rules(
-                        rules.criteria(),
-                        rules.joinedBy(),
-                        rules.nominationsPerMember(),
-                        rules.nominationMethod(),
-                        2,
-                        rules.method(),
-                        rules.shrink(),
-                        rules.quorum(),
-                        2));
+    /** How many shops were told to be on the list. */
+    public int told(FoundedYear year) {
+        return sql.fetchCount(NOMINATION_ANNOUNCED, NOMINATION_ANNOUNCED.EDITION_ID.eq(year.id()));
+    }
+
+    /** Takes the shop of this name off a list that is out. */
+    public RulingOutcome withdraw(FoundedYear year, String name, String reason) {
+        return announcing.withdraw(year.first(), year.id(), nominee(year, name), reason);
     }
 }

@@ -1,19 +1,14 @@
 package app.laurel;
 
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Bilingual;
-import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.edition.Criterion;
-import app.laurel.edition.Draft;
-import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Electorate;
 import app.laurel.edition.MethodDetails;
-import app.laurel.edition.Rules;
 import app.laurel.joining.RosterImports;
 import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.NominationImports.ImportOutcome;
@@ -23,18 +18,16 @@ import app.laurel.shop.Shops;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds editions in voting: {@code anOpenEdition().withShops("A", "B").withMinimumShops(1).open()}. */
 public class OpenEditions {
-    private static final Instant EARLIER = Instant.parse("2026-03-01T00:00:00Z");
-
-    private final Founder founder;
+    private final FoundedYears years;
     private final Editions editions;
-    private final EditionTemplates templates;
     private final Shops shops;
     private final Shortlists shortlists;
     private final MovableClock clock;
@@ -42,17 +35,15 @@ public class OpenEditions {
     private final RosterImports rosters;
 
     OpenEditions(
-            Founder founder,
+            FoundedYears years,
             Editions editions,
-            EditionTemplates templates,
             Shops shops,
             Shortlists shortlists,
             MovableClock clock,
             NominationImports nominations,
             RosterImports rosters) {
-        this.founder = founder;
+        this.years = years;
         this.editions = editions;
-        this.templates = templates;
         this.shops = shops;
         this.shortlists = shortlists;
         this.clock = clock;
@@ -77,6 +68,7 @@ public class OpenEditions {
         private List<Criterion> criteria = List.of();
         private Quorum quorum = new Quorum(1, 0);
         private int minimumShops = 1;
+        private @Nullable LocalDate joinedBy;
         private int year = 2026;
         private int shrink = 10;
         private FinalMethod method = FinalMethod.MAJORITY_JUDGMENT;
@@ -125,6 +117,12 @@ public class OpenEditions {
             return this;
         }
 
+        /** Members who joined on this day or before may vote. */
+        public Wish joinedBy(LocalDate given) {
+            joinedBy = given;
+            return this;
+        }
+
         /** The award's year. */
         public Wish inYear(int given) {
             year = given;
@@ -146,17 +144,15 @@ public class OpenEditions {
 
         /** Makes it, and moves the clock to the first second of voting. */
         public OpenEdition open() {
-            clock.moveTo(EARLIER);
-            var community = founder.community();
-            var first = founder.moderator(community);
-            var second = founder.moderator(community);
-            var id = editions.create(first, draft(community)).orElseThrow();
-            enrol(first);
-            nominate(first, id);
-            clock.moveTo(editions.get(id).schedule().votingOpens());
-            var listed = shortlists.fixed(id).stream().map(it -> it.shop().id()).toList();
+            var founded = years.aYear().inYear(year).withRules(this::changed).prepared();
+            enrol(founded.first());
+            nominate(founded);
+            years.openVoting(founded);
+            var listed = shortlists.fixed(founded.id()).stream()
+                    .map(it -> it.shop().id())
+                    .toList();
             clock.pass(Duration.ofSeconds(1));
-            return new OpenEdition(community, first, second, id, year, listed);
+            return new OpenEdition(founded.community(), founded.first(), founded.second(), founded.id(), year, listed);
         }
 
         private void enrol(Moderator by) {
@@ -168,9 +164,9 @@ public class OpenEditions {
         }
 
         /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
-        private void nominate(Moderator by, EditionId id) {
-            wanted.forEach(it -> shops.add(by, it));
-            clock.moveTo(editions.get(id).schedule().nominatingOpens());
+        private void nominate(FoundedYear founded) {
+            wanted.forEach(it -> shops.add(founded.first(), it));
+            years.openNominations(founded);
             var file = new StringBuilder("voter,nominee\n");
             for (var at = 0; at < wanted.size(); at++) {
                 file.append("v")
@@ -180,29 +176,19 @@ public class OpenEditions {
                         .append("\"\n");
             }
             var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-            var outcome = nominations.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+            var outcome = nominations.take(
+                    founded.first(), founded.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
             if (!(outcome instanceof ImportOutcome.Taken)) throw new IllegalStateException("got " + outcome);
         }
 
-        private Draft draft(Community community) {
-            var usual = templates.usual(community, year);
-            var rules = usual.rules();
-            return new Draft(
-                    year,
-                    new Bilingual("올해의 쇼핑몰 " + year, "Shop of the Year " + year),
-                    usual.dates(),
-                    new Rules(
-                            criteria.isEmpty() ? rules.criteria() : criteria,
-                            rules.joinedBy(),
-                            rules.nominationsPerMember(),
-                            rules.nominationMethod(),
-                            rules.shortlistSize(),
-                            method,
-                            shrink,
-                            quorum,
-                            minimumShops,
-                            details,
-                            electorate));
+        private ChangedRules changed(ChangedRules usual) {
+            if (!criteria.isEmpty()) usual.criteria(criteria);
+            if (joinedBy != null) usual.joinedBy(joinedBy);
+            return usual.method(method, details)
+                    .shrink(shrink)
+                    .quorum(quorum)
+                    .minimumShops(minimumShops)
+                    .electorate(electorate);
         }
 
         private static NewShop shop(String ko, String en, String domain) {

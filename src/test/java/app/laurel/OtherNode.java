@@ -7,7 +7,7 @@ import javax.sql.DataSource;
  * Another node of the installation, as this one sees it: commits arrive in the database, each with the version raised, and nobody
  * here is told.
  */
-public final class OtherNode {
+public class OtherNode {
     private final DataSource database;
 
     /** A node on the same database. */

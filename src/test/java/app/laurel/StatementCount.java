@@ -1,5 +1,6 @@
 package app.laurel;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,8 +10,8 @@ import org.jooq.ExecuteListenerProvider;
 
 /**
  * Sees every statement that the application sends through jOOQ, on whichever thread; {@code begin} and {@code commit} are not among
- * them. The jobs of an application under test rest, and the look at other nodes' changes each second is left out, so what is seen
- * during a request belongs to it.
+ * them. The look at other nodes' changes each second is left out, and so are jobs, which carry out at a start what earlier tests had
+ * put off; so what is seen during a request belongs to it.
  */
 public final class StatementCount implements ExecuteListenerProvider {
     private final List<String> seen = new CopyOnWriteArrayList<>();
@@ -28,7 +29,8 @@ public final class StatementCount implements ExecuteListenerProvider {
     }
 
     private void see(ExecuteContext statement) {
-        if (Thread.currentThread().getName().equals("changes")) return;
+        var thread = Thread.currentThread().getName();
+        if (thread.equals("changes") || thread.startsWith(Scheduler.THREAD_PREFIX)) return;
         var sql = statement.sql();
         seen.add(sql == null ? String.join("; ", statement.batchSQL()) : sql);
     }

@@ -5,17 +5,15 @@ import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.community.Members;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,7 +25,6 @@ class BoothDoorsTest {
     private final BallotBox box;
     private final OpenEditions editions;
     private final MovableClock clock;
-    private final DSLContext sql;
     private final BoothVoters voters;
     private final BoxContents contents;
 
@@ -36,17 +33,15 @@ class BoothDoorsTest {
             VotingBooth booth,
             BallotBox box,
             OpenEditions editions,
-            Founder founder,
-            Members members,
             MovableClock clock,
-            DSLContext sql) {
+            BoothVoters voters,
+            BoxContents contents) {
         this.booth = booth;
         this.box = box;
         this.editions = editions;
         this.clock = clock;
-        this.sql = sql;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
+        this.voters = voters;
+        this.contents = contents;
     }
 
     @Test
@@ -76,11 +71,9 @@ class BoothDoorsTest {
 
     @Test
     void who_joined_too_late_reads_both_days() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().joinedBy(LocalDate.of(2019, 12, 31)).open();
         var voter = voters.of(edition);
-        sql.execute(
-                "update edition set joined_by = '2019-12-31' where id = ?",
-                edition.id().value());
 
         assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
         assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);

@@ -4,14 +4,12 @@ import static app.laurel.ballot.BoothVoters.id;
 import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import app.laurel.nomination.ShortlistedShop;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -32,12 +30,12 @@ class BoothDraftsTest {
 
     @Autowired
     BoothDraftsTest(
-            VotingBooth booth, BallotBox box, OpenEditions editions, Founder founder, Members members, DSLContext sql) {
+            VotingBooth booth, OpenEditions editions, DSLContext sql, BoothVoters voters, BoxContents contents) {
         this.booth = booth;
         this.editions = editions;
         this.sql = sql;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
+        this.voters = voters;
+        this.contents = contents;
     }
 
     @Test

@@ -7,7 +7,7 @@ import app.laurel.community.Members;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Members who come to the booth, and what their browsers send. */
-final class BoothVoters {
+public class BoothVoters {
     private static final int CRITERIA = 4;
     private static final AtomicInteger TRY = new AtomicInteger();
 

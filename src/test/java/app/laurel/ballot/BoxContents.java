@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What lies in the box, opened. */
-final class BoxContents {
+public class BoxContents {
     private final BallotBox box;
 
     BoxContents(BallotBox box) {

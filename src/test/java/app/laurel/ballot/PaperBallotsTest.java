@@ -159,7 +159,7 @@ class PaperBallotsTest {
         assertThat(papers.of(edition.id()).ballots()).isEqualTo(1);
         assertThat(refusal(files.take(edition, HEADER + "ann,1,1,3\n"))).isEqualTo("ballot.import.voted-online");
         clock.pass(Duration.ofHours(1));
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(participations.of(all.get(edition.id())).ballots()).isEqualTo(1);
     }
 

@@ -2,12 +2,10 @@ package app.laurel.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.community.Members;
 import app.laurel.edition.Editions;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ParticipationsTest {
     private final Participations participations;
     private final VotingBooth booth;
+    private final BoothVoters voters;
     private final OpenEditions openEditions;
     private final Editions editions;
-    private final Founder founder;
-    private final Members members;
     private final MovableClock clock;
     private OpenEdition edition;
 
@@ -29,17 +26,15 @@ class ParticipationsTest {
     ParticipationsTest(
             Participations participations,
             VotingBooth booth,
+            BoothVoters voters,
             OpenEditions openEditions,
             Editions editions,
-            Founder founder,
-            Members members,
             MovableClock clock) {
         this.participations = participations;
         this.booth = booth;
+        this.voters = voters;
         this.openEditions = openEditions;
         this.editions = editions;
-        this.founder = founder;
-        this.members = members;
         this.clock = clock;
     }
 
@@ -51,11 +46,11 @@ class ParticipationsTest {
     @Test
     void a_single_ballot_does_not_move_the_figure_before_a_quarter_of_an_hour_is_over() {
         cast(1);
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isZero();
 
         clock.pass(Participations.PAUSE);
-        participations.publish();
+        participations.publish(edition.id());
 
         assertThat(published()).isEqualTo(1);
     }
@@ -63,25 +58,23 @@ class ParticipationsTest {
     @Test
     void twenty_five_more_ballots_are_told_at_once_and_the_mark_is_reached() {
         cast(24);
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isZero();
 
         cast(1);
-        participations.publish();
+        participations.publish(edition.id());
 
         assertThat(published()).isEqualTo(25);
         assertThat(participations.of(editions.get(edition.id())).isEnough()).isTrue();
         cast(1);
         clock.pass(Duration.ofMinutes(14));
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isEqualTo(25);
     }
 
-    private void cast(int voters) {
-        for (var at = 0; at < voters; at++) {
-            var voter = members.member(
-                    founder.member(edition.first()), edition.community().id());
-            booth.cast(voter, edition.id(), 0, "cast", Answers.parse("1:5555", 4));
+    private void cast(int members) {
+        for (var at = 0; at < members; at++) {
+            booth.cast(voters.of(edition), edition.id(), 0, "cast", BoothVoters.said("1:5555"));
         }
     }
 

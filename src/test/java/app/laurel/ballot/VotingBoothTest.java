@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
@@ -14,7 +13,6 @@ import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,18 +35,17 @@ class VotingBoothTest {
     @Autowired
     VotingBoothTest(
             VotingBooth booth,
-            BallotBox box,
             OpenEditions editions,
-            Founder founder,
-            Members members,
             MovableClock clock,
-            DSLContext sql) {
+            DSLContext sql,
+            BoothVoters voters,
+            BoxContents contents) {
         this.booth = booth;
         this.editions = editions;
         this.clock = clock;
         this.sql = sql;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
+        this.voters = voters;
+        this.contents = contents;
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.laurel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ChangedRules;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Bilingual;
@@ -55,7 +56,10 @@ class EditionTemplatesTest {
 
         assertThat(next.year()).isEqualTo(2027);
         assertThat(next.rules().joinedBy()).isEqualTo(last.rules().joinedBy().plusYears(1));
-        assertThat(withJoinedBy(next.rules(), last.rules().joinedBy())).isEqualTo(last.rules());
+        assertThat(new ChangedRules(next.rules())
+                        .joinedBy(last.rules().joinedBy())
+                        .rules())
+                .isEqualTo(last.rules());
         assertThat(next.dates()).isEqualTo(Dates.of(last.schedule()).plusYears(1));
         assertThat(DraftCheck.of(next)).isEmpty();
     }
@@ -109,19 +113,5 @@ class EditionTemplatesTest {
                 draft.rules(),
                 null,
                 null);
-    }
-
-    private static Rules withJoinedBy(Rules rules, LocalDate joinedBy) {
-        return new Rules(
-                rules.criteria(),
-                joinedBy,
-                rules.nominationsPerMember(),
-                rules.nominationMethod(),
-                rules.shortlistSize(),
-                rules.method(),
-                rules.shrink(),
-                rules.quorum(),
-                rules.minimumShops(),
-                rules.details());
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.journey;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
@@ -23,6 +24,7 @@ final class RunningLaurel {
                 Laurel.class,
                 MovableClock.class,
                 Founder.class,
+                FoundedYears.class,
                 OpenEditions.class);
     }
 

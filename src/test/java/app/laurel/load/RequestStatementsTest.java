@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
-import app.laurel.NominatedYears;
 import app.laurel.OpenEditions;
 import app.laurel.StatementCount;
+import app.laurel.TestActors;
 import app.laurel.TestDatabase;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,35 +39,34 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.mail.host=localhost"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({
-    MovableClock.class,
-    Founder.class,
-    OpenEditions.class,
-    NominatedYears.class,
-    StatementCount.class,
-    SignInCodes.class
-})
+@TestActors
+@Import(SignInCodes.class)
 class RequestStatementsTest {
-    @Autowired
-    private OpenEditions editions;
-
-    @Autowired
-    private Founder founder;
-
-    @Autowired
-    private DSLContext sql;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private StatementCount statements;
+    private final OpenEditions editions;
+    private final Founder founder;
+    private final DSLContext sql;
+    private final MovableClock clock;
+    private final StatementCount statements;
+    private final SignInCodes codes;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private SignInCodes codes;
+    RequestStatementsTest(
+            OpenEditions editions,
+            Founder founder,
+            DSLContext sql,
+            MovableClock clock,
+            StatementCount statements,
+            SignInCodes codes) {
+        this.editions = editions;
+        this.founder = founder;
+        this.sql = sql;
+        this.clock = clock;
+        this.statements = statements;
+        this.codes = codes;
+    }
 
     private VaadinVisitor voter;
     private String route;

@@ -1,27 +1,21 @@
 package app.laurel.nomination;
 
-import static app.laurel.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.ActsOnRecord;
+import app.laurel.AtOnce;
+import app.laurel.FoundedYear;
+import app.laurel.FoundedYears;
 import app.laurel.LaurelTest;
-import app.laurel.MovableClock;
-import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
-import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.RulingId;
-import app.laurel.edition.Editions;
 import app.laurel.nomination.RulingOutcome.ListStands;
 import app.laurel.nomination.RulingOutcome.NotTwoNominees;
 import app.laurel.nomination.RulingOutcome.ReasonMissing;
 import app.laurel.nomination.RulingOutcome.ReasonTooLong;
 import app.laurel.nomination.RulingOutcome.Ruled;
 import app.laurel.nomination.RulingOutcome.RuledBefore;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,27 +25,17 @@ class RulingsTest {
     private static final String WHY = "두 이름은 한 가게입니다";
 
     private final Rulings rulings;
-    private final Shortlists shortlists;
-    private final Editions editions;
     private final NominatedYears years;
-    private final MovableClock clock;
-    private final DSLContext sql;
-    private final NominatedYear year;
+    private final FoundedYears times;
+    private final ActsOnRecord acts;
+    private final FoundedYear year;
 
     @Autowired
-    RulingsTest(
-            Rulings rulings,
-            Shortlists shortlists,
-            Editions editions,
-            NominatedYears years,
-            MovableClock clock,
-            DSLContext sql) {
+    RulingsTest(Rulings rulings, NominatedYears years, FoundedYears times, ActsOnRecord acts) {
         this.rulings = rulings;
-        this.shortlists = shortlists;
-        this.editions = editions;
         this.years = years;
-        this.clock = clock;
-        this.sql = sql;
+        this.times = times;
+        this.acts = acts;
         year = years.aNominatedYear();
     }
 
@@ -59,12 +43,12 @@ class RulingsTest {
     void a_ruling_stands_until_it_is_undone_and_the_list_is_as_it_was() {
         var before = years.listed(year);
 
-        var ruling = ruled(rulings.setAside(year.first(), year.id(), nominee("Amber"), "Not a shop"));
+        var ruling = ruled(rulings.setAside(year.first(), year.id(), years.nominee(year, "Amber"), "Not a shop"));
         assertThat(years.listed(year)).doesNotContain("Amber");
 
         assertThat(rulings.undo(year.second(), year.id(), ruling)).isEqualTo(new Ruled(ruling));
         assertThat(years.listed(year)).isEqualTo(before);
-        assertThat(draft().rulings()).singleElement().satisfies(it -> {
+        assertThat(years.draft(year).rulings()).singleElement().satisfies(it -> {
             assertThat(it.stands()).isFalse();
             assertThat(it.reason()).isEqualTo("Not a shop");
         });
@@ -82,60 +66,56 @@ class RulingsTest {
     }
 
     @Test
-    void two_who_merge_a_pair_both_ways_at_once_do_not_make_both_vanish() throws Exception {
-        List<Callable<RulingOutcome>> both = List.of(() -> merge("Amber", "Birch"), () -> merge("Birch", "Amber"));
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes =
-                    threads.invokeAll(both).stream().map(Future::resultNow).toList();
+    void two_who_merge_a_pair_both_ways_at_once_do_not_make_both_vanish() {
+        var outcomes = AtOnce.both(() -> merge("Amber", "Birch"), () -> merge("Birch", "Amber"));
 
-            assertThat(outcomes).filteredOn(it -> it instanceof Ruled).hasSize(1);
-            assertThat(outcomes).contains(new NotTwoNominees());
-        }
+        assertThat(outcomes).filteredOn(it -> it instanceof Ruled).hasSize(1);
+        assertThat(outcomes).contains(new NotTwoNominees());
         assertThat(years.listed(year)).containsAnyOf("Amber", "Birch");
     }
 
     @Test
     void a_nominee_is_ruled_on_once_until_that_is_undone() {
-        var first = ruled(rulings.leaveOut(year.first(), year.id(), nominee("Amber"), WHY));
+        var first = ruled(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), WHY));
 
-        assertThat(rulings.setAside(year.second(), year.id(), nominee("Amber"), WHY))
+        assertThat(rulings.setAside(year.second(), year.id(), years.nominee(year, "Amber"), WHY))
                 .isInstanceOfSatisfying(
                         RuledBefore.class, it -> assertThat(it.ruling().id()).isEqualTo(first));
 
         rulings.undo(year.first(), year.id(), first);
-        ruled(rulings.setAside(year.second(), year.id(), nominee("Amber"), WHY));
+        ruled(rulings.setAside(year.second(), year.id(), years.nominee(year, "Amber"), WHY));
     }
 
     @Test
     void nothing_is_ruled_without_a_reason_that_everybody_can_read() {
-        assertThat(rulings.leaveOut(year.first(), year.id(), nominee("Amber"), " \u200b "))
+        assertThat(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), " \u200b "))
                 .isEqualTo(new ReasonMissing());
-        assertThat(rulings.leaveOut(year.first(), year.id(), nominee("Amber"), "x".repeat(501)))
+        assertThat(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), "x".repeat(501)))
                 .isEqualTo(new ReasonTooLong(501, 500));
-        assertThat(draft().rulings()).isEmpty();
+        assertThat(years.draft(year).rulings()).isEmpty();
     }
 
     @Test
     void a_shop_that_nobody_named_is_added_and_one_that_was_is_not_made_twice() {
-        var known = draft().names().size();
+        var known = years.draft(year).names().size();
 
         ruled(rulings.add(year.first(), year.id(), "  새\u202e 가게 ", "A prize of honour"));
         ruled(rulings.add(year.first(), year.id(), "D-U-N-E", "A prize of honour"));
 
         assertThat(years.listed(year)).contains("새 가게", "Dune");
-        assertThat(draft().names()).hasSize(known + 1);
+        assertThat(years.draft(year).names()).hasSize(known + 1);
     }
 
     @Test
     void a_shop_whose_name_or_reason_nobody_can_read_is_not_added_and_leaves_nothing_behind() {
-        var known = draft().names();
+        var known = years.draft(year).names();
 
         assertThat(rulings.add(year.first(), year.id(), "\u200b \u3164", WHY)).isEqualTo(new NotTwoNominees());
         assertThat(rulings.add(year.first(), year.id(), "\ufdfa".repeat(150), WHY))
                 .isEqualTo(new NotTwoNominees());
         assertThat(rulings.add(year.first(), year.id(), "New", " ")).isEqualTo(new ReasonMissing());
 
-        assertThat(draft().names()).isEqualTo(known);
+        assertThat(years.draft(year).names()).isEqualTo(known);
     }
 
     @Test
@@ -147,19 +127,20 @@ class RulingsTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> rulings.setAside(year.first(), year.id(), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> rulings.merge(year.first(), year.id(), nominee("Amber"), theirs, WHY));
+                .isThrownBy(() -> rulings.merge(year.first(), year.id(), years.nominee(year, "Amber"), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> rulings.undo(year.first(), other.id(), ruling));
-        rulings.undo(year.first(), year.id(), ruling);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> rulings.undo(year.first(), year.id(), ruling));
 
-        assertThat(shortlists.draft(other.first(), other.id()).rulings()).allMatch(Ruling::stands);
+        assertThat(years.draft(other).rulings()).allMatch(Ruling::stands);
     }
 
     @Test
     void once_voting_has_opened_the_list_stands_and_so_do_its_rulings() {
-        var ruling = ruled(rulings.leaveOut(year.first(), year.id(), nominee("Amber"), WHY));
-        clock.moveTo(editions.get(year.id()).schedule().votingOpens());
-        shortlists.fixed(year.id());
+        var ruling = ruled(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), WHY));
+        times.openVoting(year);
+        years.voted(year);
 
         assertThat(rulings.undo(year.first(), year.id(), ruling)).isEqualTo(new ListStands());
         assertThat(merge("Birch", "Dune")).isEqualTo(new ListStands());
@@ -172,32 +153,16 @@ class RulingsTest {
         rulings.undo(year.second(), year.id(), ruling);
         rulings.undo(year.second(), year.id(), ruling);
 
-        assertThat(acts("nomination.ruled")).isEqualTo(1);
-        assertThat(acts("nomination.ruling-undone")).isEqualTo(1);
+        assertThat(acts.count("nomination.ruled", year.id())).isEqualTo(1);
+        assertThat(acts.count("nomination.ruling-undone", year.id())).isEqualTo(1);
     }
 
     private RulingOutcome merge(String from, String into) {
-        return rulings.merge(year.first(), year.id(), nominee(from), nominee(into), WHY);
-    }
-
-    private NomineeId nominee(String name) {
-        return draft().names().stream()
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private Shortlist draft() {
-        return shortlists.draft(year.first(), year.id());
+        return rulings.merge(year.first(), year.id(), years.nominee(year, from), years.nominee(year, into), WHY);
     }
 
     private static RulingId ruled(RulingOutcome outcome) {
         assertThat(outcome).isInstanceOf(Ruled.class);
         return ((Ruled) outcome).ruling();
-    }
-
-    private int acts(String act) {
-        return sql.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq(act), AUDIT_ENTRY.OBJECT.eq("edition/" + year.id()));
     }
 }

@@ -8,7 +8,6 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OtherNode;
 import app.laurel.community.Community;
-import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,12 +24,11 @@ class ChangesTest {
     private final Held<Integer, String> held;
 
     @Autowired
-    ChangesTest(
-            Changes changes, DSLContext sql, TransactionTemplate transaction, DataSource database, Founder founder) {
+    ChangesTest(Changes changes, DSLContext sql, TransactionTemplate transaction, OtherNode other, Founder founder) {
         this.changes = changes;
         this.sql = sql;
         this.transaction = transaction;
-        other = new OtherNode(database);
+        this.other = other;
         community = founder.community();
         held = new Held<>(changes, 10);
     }

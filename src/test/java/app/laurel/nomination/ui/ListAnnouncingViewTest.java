@@ -2,10 +2,10 @@ package app.laurel.nomination.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYear;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.ui.CsvUpload;
@@ -28,7 +28,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     private final Rulings rulings;
     private final Founder founder;
     private final MovableClock clock;
-    private final NominatedYear year;
+    private final FoundedYear year;
     private final ShortlistViewUser page;
 
     @Autowired

@@ -2,10 +2,10 @@ package app.laurel.nomination.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYear;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
 import app.laurel.Screen;
 import app.laurel.base.text.Language;
@@ -71,13 +71,13 @@ class NominateViewTest extends SpringBrowserlessTest {
         assertThat(screen.text()).contains("Ask to be let in");
     }
 
-    private NominatedYear openYear() {
+    private FoundedYear openYear() {
         var year = years.aNominatedYear();
         clock.moveTo(editions.get(year.id()).schedule().nominatingOpens());
         return year;
     }
 
-    private static String page(NominatedYear year) {
+    private static String page(FoundedYear year) {
         return year.community().slug() + "/2026/nominate";
     }
 }

@@ -1,6 +1,6 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.NominatedYear;
+import app.laurel.FoundedYear;
 import app.laurel.base.text.Language;
 import app.laurel.community.signin.PretendSignIn;
 import app.laurel.nomination.Shortlist;
@@ -16,9 +16,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 /** The page of one year's list, as the first of its moderators reads it in English and acts on it. */
 final class ShortlistViewUser {
     private final SpringBrowserlessTest browser;
-    private final NominatedYear year;
+    private final FoundedYear year;
 
-    ShortlistViewUser(SpringBrowserlessTest browser, NominatedYear year) {
+    ShortlistViewUser(SpringBrowserlessTest browser, FoundedYear year) {
         this.browser = browser;
         this.year = year;
     }

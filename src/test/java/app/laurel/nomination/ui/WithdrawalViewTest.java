@@ -2,9 +2,9 @@ package app.laurel.nomination.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYear;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.NominatedYear;
 import app.laurel.NominatedYears;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.ListAnnouncing;
@@ -26,7 +26,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
     private final ListAnnouncing announcing;
     private final Editions editions;
     private final MovableClock clock;
-    private final NominatedYear year;
+    private final FoundedYear year;
     private final ShortlistViewUser page;
 
     @Autowired

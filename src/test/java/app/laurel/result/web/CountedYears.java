@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Years with ballots, counted in one of the ways that an edition may choose, signed and published. */
-final class CountedYears {
+public class CountedYears {
     /** Everything an edition may choose about its count. */
     enum Way {
         MAJORITY_JUDGMENT(FinalMethod.MAJORITY_JUDGMENT, MissingPolicy.NORMALIZED, 1),
@@ -66,9 +66,13 @@ final class CountedYears {
 
     OpenEdition published(Way method, int voters) {
         var edition = closed(method, voters);
+        publish(edition);
+        return edition;
+    }
+
+    void publish(OpenEdition edition) {
         signed(edition);
         assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
-        return edition;
     }
 
     void signed(OpenEdition edition) {

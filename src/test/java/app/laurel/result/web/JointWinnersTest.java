@@ -1,16 +1,14 @@
 package app.laurel.result.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.laurel.LaurelTest;
-import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PublicReader;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.hugo.Repeats;
@@ -18,8 +16,6 @@ import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
 import app.laurel.result.AwardKind;
-import app.laurel.result.ReleaseOutcome;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.shop.NewShop;
 import java.nio.charset.StandardCharsets;
@@ -29,24 +25,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Two shops that nothing parts share the award under every method, and the page says so in both languages. */
 @LaurelTest
 class JointWinnersTest {
     private final OpenEditions editions;
     private final BallotBox box;
-    private final ResultDesk desk;
+    private final CountedYears years;
     private final Results results;
-    private final MockMvc web;
+    private final PublicReader reader;
 
     @Autowired
-    JointWinnersTest(OpenEditions editions, BallotBox box, ResultDesk desk, Results results, MockMvc web) {
+    JointWinnersTest(OpenEditions editions, BallotBox box, CountedYears years, Results results, PublicReader reader) {
         this.editions = editions;
         this.box = box;
-        this.desk = desk;
+        this.years = years;
         this.results = results;
-        this.web = web;
+        this.reader = reader;
     }
 
     @ParameterizedTest
@@ -62,7 +57,7 @@ class JointWinnersTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choice(isOdd ? 5 : 4, isOdd ? 4 : 5, isOdd ? 1 : 2));
         }
         editions.close(edition);
-        publish(edition);
+        years.publish(edition);
 
         assertThat(results.listAwards(edition.id()))
                 .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
@@ -123,7 +118,7 @@ class JointWinnersTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choices.get(voter % choices.size()));
         }
         editions.close(edition);
-        publish(edition);
+        years.publish(edition);
         return page("/en/" + edition.community().slug() + "/2026/report");
     }
 
@@ -133,14 +128,6 @@ class JointWinnersTest {
             case RANKED_PAIRS -> "Alder and Birch: equally many ballots put each above the other";
             default -> "Alder and Birch are exactly equal";
         };
-    }
-
-    private void publish(OpenEdition edition) {
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
     }
 
     private static Choice choice(int... marks) {
@@ -157,8 +144,8 @@ class JointWinnersTest {
     }
 
     private String page(String path) throws Exception {
-        var response = web.perform(get(path)).andReturn().getResponse();
+        var response = reader.ask(path);
         assertThat(response.getStatus()).isEqualTo(200);
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return response.getContentAsString(StandardCharsets.UTF_8);
     }
 }

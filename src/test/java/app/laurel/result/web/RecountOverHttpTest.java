@@ -2,12 +2,10 @@ package app.laurel.result.web;
 
 import static app.laurel.result.web.CountedYears.path;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotBox;
+import app.laurel.PublicReader;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
@@ -25,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** An edition is published, its three files are fetched as anyone would, and the recount gives the very same bytes. */
 @LaurelTest
@@ -35,17 +31,17 @@ class RecountOverHttpTest {
     private final CountedYears years;
     private final ResultDesk desk;
     private final Results results;
-    private final MockMvc web;
+    private final PublicReader reader;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Autowired
-    RecountOverHttpTest(OpenEditions editions, BallotBox box, ResultDesk desk, Results results, MockMvc web) {
-        this.years = new CountedYears(editions, box, desk);
+    RecountOverHttpTest(CountedYears years, ResultDesk desk, Results results, PublicReader reader) {
+        this.years = years;
         this.desk = desk;
         this.results = results;
-        this.web = web;
+        this.reader = reader;
     }
 
     @ParameterizedTest
@@ -71,18 +67,18 @@ class RecountOverHttpTest {
     @Test
     void before_publication_neither_ballots_nor_result_are_there_and_no_cache_keeps_that() throws Exception {
         var edition = years.closed(Way.MAJORITY_JUDGMENT, 12);
-        var before = ask(path(edition) + "/ballots.csv");
+        var before = reader.ask(path(edition) + "/ballots.csv");
         assertThat(before.getStatus()).isEqualTo(404);
         assertThat(String.valueOf(before.getHeader("Cache-Control"))).doesNotContain("public");
         years.signed(edition);
 
-        assertThat(ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(404);
-        assertThat(ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
-        assertThat(ask("/en" + path(edition) + "/report").getStatus()).isEqualTo(404);
+        assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(404);
+        assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
+        assertThat(reader.ask("/en" + path(edition) + "/report").getStatus()).isEqualTo(404);
         assertThat(results.findBallots(edition.id(), 0)).isEmpty();
 
         desk.release(edition.first(), edition.id(), null);
-        assertThat(ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(200);
+        assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(200);
         assertThat(results.findBallots(edition.id(), 0)).isPresent();
     }
 
@@ -99,7 +95,7 @@ class RecountOverHttpTest {
     private void tellsInBothLanguages(OpenEdition edition) throws Exception {
         for (var language : List.of("ko", "en")) {
             for (var page : List.of("", "/report", "/rules", "/shortlist")) {
-                var response = ask("/" + language + path(edition) + page);
+                var response = reader.ask("/" + language + path(edition) + page);
                 var text = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
                 assertThat(response.getStatus()).isEqualTo(200);
                 assertThat(text).doesNotContain("{0}", "{1}", "???", "null").contains("</html>");
@@ -111,7 +107,7 @@ class RecountOverHttpTest {
 
     private void fetch(OpenEdition edition) throws Exception {
         for (var file : FILES) {
-            var response = ask(path(edition) + "/" + file);
+            var response = reader.ask(path(edition) + "/" + file);
             assertThat(response.getStatus()).as(file).isEqualTo(200);
             Files.write(folder.resolve(file), response.getContentAsByteArray());
         }
@@ -121,9 +117,5 @@ class RecountOverHttpTest {
         try (var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)) {
             return RecountCommand.run(List.of(folder.toString()), out, out);
         }
-    }
-
-    private MockHttpServletResponse ask(String path) throws Exception {
-        return web.perform(get(path)).andReturn().getResponse();
     }
 }

@@ -2,37 +2,32 @@ package app.laurel.result.web;
 
 import static app.laurel.result.web.CountedYears.path;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.laurel.LaurelTest;
-import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotBox;
+import app.laurel.PublicReader;
 import app.laurel.count.exact.Fraction;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.result.AwardKind;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.web.CountedYears.Way;
 import app.laurel.tally.document.GradeCount;
 import app.laurel.tally.document.SeatStep;
 import app.laurel.tally.document.Standing;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** What an edition chose about its count is followed, and told on the pages that anybody reads. */
 @LaurelTest
 class WaysToCountTest {
     private final CountedYears years;
     private final Results results;
-    private final MockMvc web;
+    private final PublicReader reader;
 
     @Autowired
-    WaysToCountTest(OpenEditions editions, BallotBox box, ResultDesk desk, Results results, MockMvc web) {
-        this.years = new CountedYears(editions, box, desk);
+    WaysToCountTest(CountedYears years, Results results, PublicReader reader) {
+        this.years = years;
         this.results = results;
-        this.web = web;
+        this.reader = reader;
     }
 
     @Test
@@ -48,11 +43,12 @@ class WaysToCountTest {
         assertThat(gaps)
                 .hasSize(3)
                 .allSatisfy(it -> assertThat(it.filled()).isEqualTo(new GradeCount(100, 40 - it.ratings())));
-        assertThat(text("/en" + path(edition) + "/rules")).contains("counts as the worst mark on every criterion");
-        assertThat(text("/ko" + path(edition) + "/rules")).contains("최저점을 준 것으로 세요");
-        assertThat(text("/en" + path(edition) + "/report"))
+        assertThat(reader.read("/en" + path(edition) + "/rules"))
+                .contains("counts as the worst mark on every criterion");
+        assertThat(reader.read("/ko" + path(edition) + "/rules")).contains("최저점을 준 것으로 세요");
+        assertThat(reader.read("/en" + path(edition) + "/report"))
                 .contains("gets the worst value, 1, from it", "Of the 40 ballots that count");
-        assertThat(text(path(edition) + "/rules.json")).contains("\"missing\":\"WORST\"");
+        assertThat(reader.read(path(edition) + "/rules.json")).contains("\"missing\":\"WORST\"");
     }
 
     @Test
@@ -65,8 +61,8 @@ class WaysToCountTest {
         assertThat(document.standings())
                 .allSatisfy(it ->
                         assertThat(it.ratings()).isEqualTo(document.ballots().counted()));
-        assertThat(text("/en" + path(edition) + "/rules")).contains("only if it rates every shop on the list");
-        assertThat(text("/en" + path(edition))).contains("fewer than 4 shops rated on every criterion");
+        assertThat(reader.read("/en" + path(edition) + "/rules")).contains("only if it rates every shop on the list");
+        assertThat(reader.read("/en" + path(edition))).contains("fewer than 4 shops rated on every criterion");
     }
 
     @Test
@@ -80,10 +76,10 @@ class WaysToCountTest {
         assertThat(results.listAwards(edition.id()))
                 .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
                 .hasSize(2);
-        assertThat(text("/en" + path(edition)))
+        assertThat(reader.read("/en" + path(edition)))
                 .contains("Shops of the Year", "2 shops win, on equal terms")
                 .doesNotContain("exact tie</p>");
-        assertThat(text("/en" + path(edition) + "/report"))
+        assertThat(reader.read("/en" + path(edition) + "/report"))
                 .contains("Winner 2:")
                 .doesNotContain("exactly equal");
     }
@@ -93,7 +89,7 @@ class WaysToCountTest {
         var edition = years.published(Way.AVERAGE, 40);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
-        var page = text("/en" + path(edition));
+        var page = reader.read("/en" + path(edition));
         for (var criterion : document.criteria()) {
             var placed =
                     criterion.standings().stream().filter(Standing::isPlaced).toList();
@@ -127,10 +123,5 @@ class WaysToCountTest {
                 .satisfies(it -> assertThat(it.shop().value())
                         .isEqualTo(document.shop(best.shop()).id()));
         assertThat(document.shops().stream().filter(it -> it.newcomer())).hasSize(2);
-    }
-
-    private String text(String path) throws Exception {
-        return new String(
-                web.perform(get(path)).andReturn().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,82 @@
+package app.laurel;
+
+import app.laurel.edition.Draft;
+import app.laurel.edition.EditionTemplates;
+import app.laurel.edition.Editions;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/** Makes years of which nothing is nominated yet: {@code aYear().withRules(it -> it.places(2)).nominating()}. */
+public class FoundedYears {
+    private static final Instant EARLIER = Instant.parse("2026-03-01T00:00:00Z");
+
+    private final Founder founder;
+    private final Editions editions;
+    private final EditionTemplates templates;
+    private final MovableClock clock;
+
+    FoundedYears(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock) {
+        this.founder = founder;
+        this.editions = editions;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** 2026, by the usual rules. */
+    public Wish aYear() {
+        return new Wish();
+    }
+
+    /** Moves the clock to the opening of its nominations. */
+    public void openNominations(FoundedYear year) {
+        clock.moveTo(editions.get(year.id()).schedule().nominatingOpens());
+    }
+
+    /** Moves the clock to the close of its nominations. */
+    public void closeNominations(FoundedYear year) {
+        clock.moveTo(editions.get(year.id()).schedule().nominatingCloses());
+    }
+
+    /** Moves the clock to the opening of its vote. */
+    public void openVoting(FoundedYear year) {
+        clock.moveTo(editions.get(year.id()).schedule().votingOpens());
+    }
+
+    /** What is wanted of a year. */
+    public final class Wish {
+        private int year = 2026;
+        private UnaryOperator<ChangedRules> change = it -> it;
+
+        /** The award's year. */
+        public Wish inYear(int given) {
+            year = given;
+            return this;
+        }
+
+        /** The usual rules with this changed. */
+        public Wish withRules(UnaryOperator<ChangedRules> given) {
+            change = given;
+            return this;
+        }
+
+        /** Makes it; the clock stands a week before its nominations open. */
+        public FoundedYear prepared() {
+            clock.moveTo(EARLIER);
+            var community = founder.community();
+            var first = founder.moderator(community);
+            var second = founder.moderator(community);
+            var usual = templates.usual(community, year);
+            var rules = change.apply(new ChangedRules(usual.rules())).rules();
+            var id = editions.create(first, new Draft(year, usual.name(), usual.dates(), rules))
+                    .orElseThrow();
+            return new FoundedYear(community, first, second, id);
+        }
+
+        /** Makes it, and moves the clock to the opening of its nominations. */
+        public FoundedYear nominating() {
+            var made = prepared();
+            openNominations(made);
+            return made;
+        }
+    }
+}

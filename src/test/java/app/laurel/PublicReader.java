@@ -1,0 +1,26 @@
+package app.laurel;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Anyone with a browser, not signed in. */
+public class PublicReader {
+    private final MockMvc web;
+
+    PublicReader(MockMvc web) {
+        this.web = web;
+    }
+
+    /** The answer to this path. */
+    public MockHttpServletResponse ask(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse();
+    }
+
+    /** What the page says. */
+    public String read(String path) throws Exception {
+        return ask(path).getContentAsString(StandardCharsets.UTF_8);
+    }
+}

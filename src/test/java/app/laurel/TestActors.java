@@ -1,0 +1,34 @@
+package app.laurel;
+
+import app.laurel.ballot.BoothVoters;
+import app.laurel.ballot.BoxContents;
+import app.laurel.edition.RollReader;
+import app.laurel.nomination.Nominators;
+import app.laurel.result.web.CountedYears;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** What tests arrange and look with: makers of people, communities and years, the clock, and readers of what was written. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import({
+    MovableClock.class,
+    Founder.class,
+    FoundedYears.class,
+    OpenEditions.class,
+    NominatedYears.class,
+    PublishedEditions.class,
+    StatementCount.class,
+    NoteOfTwo.class,
+    ActsOnRecord.class,
+    Nominators.class,
+    RollReader.class,
+    BoothVoters.class,
+    BoxContents.class,
+    OtherNode.class,
+    CountedYears.class
+})
+public @interface TestActors {}

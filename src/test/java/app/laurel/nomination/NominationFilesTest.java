@@ -1,0 +1,101 @@
+package app.laurel.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.FoundedYear;
+import app.laurel.FoundedYears;
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.NominatedYears;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.RulingId;
+import app.laurel.nomination.NominationImports.ImportOutcome;
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Files of nominations, as moderators bring them. */
+@LaurelTest
+class NominationFilesTest {
+    private static final String FILE = """
+            voter,nominee
+            V1,Market One
+            V1,"<script>alert(1)</script>"
+            V2,market-one
+            V2,https://www.two.example/x
+            V3,=cmd()
+            V3,Merket One
+            """;
+
+    private final NominatedYears years;
+    private final Rulings rulings;
+    private final Shortlists shortlists;
+    private final Founder founder;
+    private final FoundedYear year;
+
+    @Autowired
+    NominationFilesTest(
+            NominatedYears years, Rulings rulings, Shortlists shortlists, Founder founder, FoundedYears times) {
+        this.years = years;
+        this.rulings = rulings;
+        this.shortlists = shortlists;
+        this.founder = founder;
+        year = times.aYear().nominating();
+    }
+
+    @Test
+    void the_same_file_and_the_same_content_change_nothing() {
+        assertThat(years.take(year, FILE)).isInstanceOf(ImportOutcome.Taken.class);
+        assertThat(years.take(year, FILE)).isInstanceOf(ImportOutcome.TakenBefore.class);
+        assertThat(years.take(year, FILE + "\n")).isEqualTo(new ImportOutcome.Taken(6, 0, 0, 3, 0));
+    }
+
+    @Test
+    void a_file_with_bad_lines_is_refused_whole_and_every_line_named() {
+        var outcome = years.take(year, "voter,nominee\nV1,Good\n,Nobody\nV2,\nV3,a\"b\nV4," + "x".repeat(300) + "\n");
+
+        assertThat(((ImportOutcome.Refused) outcome).problems())
+                .extracting(it -> it.line())
+                .containsExactly(3L, 4L, 5L, 6L);
+        assertThat(years.draft(year).entries()).isEmpty();
+    }
+
+    @Test
+    void a_hundred_thousand_lines_take_seconds() {
+        var file = new StringBuilder("voter,nominee\n");
+        for (int line = 0; line < 100_000; line++) {
+            file.append("V")
+                    .append(line / 5)
+                    .append(",Shop ")
+                    .append(line * 7919 % 500)
+                    .append('\n');
+        }
+        var begun = System.nanoTime();
+
+        var outcome = years.take(year, file.toString());
+
+        assertThat(outcome).isEqualTo(new ImportOutcome.Taken(100_000, 20_000, 0, 0, 500));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void only_moderators_of_the_community_import_rule_or_look() {
+        var stranger = founder.moderator(founder.community());
+        years.take(year, FILE);
+        var one = years.nominee(year, "Market One");
+
+        refused(() -> years.take(stranger, year.id(), FILE));
+        refused(() -> rulings.setAside(stranger, year.id(), one, "because"));
+        refused(() -> rulings.add(stranger, year.id(), "Mine", "because"));
+        refused(() -> rulings.undo(stranger, year.id(), new RulingId(1)));
+        refused(() -> shortlists.draft(stranger, year.id()));
+        refused(() -> rulings.setAside(year.first(), year.id(), new NomineeId(Integer.MAX_VALUE), "because"));
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
+    }
+}

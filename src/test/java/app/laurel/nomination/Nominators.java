@@ -1,0 +1,38 @@
+package app.laurel.nomination;
+
+import app.laurel.FoundedYear;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Member;
+import app.laurel.nomination.NominateOutcome.Kept;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.ClientNetwork;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Members at the page of nominations, all from one network. */
+public class Nominators {
+    private final Nominations nominations;
+    private final ClientNetwork networks;
+
+    Nominators(Nominations nominations, ClientNetwork networks) {
+        this.nominations = nominations;
+        this.networks = networks;
+    }
+
+    /** Somebody types the address and the name of a shop. */
+    NominateOutcome propose(Member member, FoundedYear year, String address, String name) {
+        return nominations.nominate(member, year.id(), address, name, caller(member));
+    }
+
+    /** Somebody chooses a shop that was found. */
+    NominateOutcome choose(Member member, FoundedYear year, ShopId shop) {
+        return nominations.nominate(member, year.id(), shop, caller(member));
+    }
+
+    static Sheet kept(NominateOutcome outcome) {
+        return ((Kept) outcome).sheet();
+    }
+
+    private Caller caller(Member member) {
+        return Caller.at(networks.of(new MockHttpServletRequest())).as(member.account());
+    }
+}
