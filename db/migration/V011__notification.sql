@@ -10,7 +10,7 @@ create table notification_mail (
     subject      varchar(200) not null,
     sealed       mediumblob   null comment 'text and HTML, AES-256-GCM; null once nobody will send it again',
     unsubscribe  varchar(400) null,
-    state        varchar(8)   not null comment 'QUEUED, SENT or REFUSED',
+    state        varchar(10)  not null comment 'QUEUED, SENT, REFUSED or UNREADABLE',
     attempts     int          not null default 0,
     answer       varchar(500) null comment 'what the mail server said last',
     created_at   datetime(3)  not null,

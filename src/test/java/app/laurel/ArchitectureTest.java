@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("Store")
                 .and()
                 .haveSimpleNameNotEndingWith("RowMapper") // held to less below
+                .and()
+                .doNotHaveSimpleName("DatabaseFaults") // names the driver's failures and runs nothing
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "app.laurel.db..", "java.sql..")

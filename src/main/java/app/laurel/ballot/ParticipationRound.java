@@ -1,5 +1,7 @@
 package app.laurel.ballot;
 
+import app.laurel.setback.Piece;
+import app.laurel.setback.Setbacks;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -13,8 +15,15 @@ import org.springframework.context.annotation.Configuration;
 class ParticipationRound {
     // why: editions set tasks, so tasks must not need editions before the scheduler stands
     @Bean
-    RecurringTask<Void> participationTask(ObjectProvider<Participations> participations) {
+    RecurringTask<Void> participationTask(ObjectProvider<Participations> participations, Setbacks setbacks) {
         return Tasks.recurring("participation-telling", FixedDelay.of(Duration.ofSeconds(30)))
-                .execute((task, context) -> participations.getObject().publish());
+                .execute((task, context) -> publish(participations.getObject(), setbacks));
+    }
+
+    private static void publish(Participations participations, Setbacks setbacks) {
+        for (var edition : participations.listVoting()) {
+            setbacks.attempt(
+                    new Piece("participation", "edition/" + edition, null), () -> participations.publish(edition));
+        }
     }
 }

@@ -10,6 +10,7 @@ import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,14 +55,14 @@ public class Participations {
         return turnout.voted(edition, members);
     }
 
-    /** Publishes the figure of each year in voting whose figure is due; to be called often. */
-    @Transactional
-    public void publish() {
-        var now = clock.instant();
-        editions.listVoting(now).forEach(this::publish);
+    /** The years in voting, whose figures may be due. */
+    List<EditionId> listVoting() {
+        return editions.listVoting(clock.instant());
     }
 
-    private void publish(EditionId edition) {
+    /** Publishes the figure of a year in voting if it is due; to be called often. */
+    @Transactional
+    public void publish(EditionId edition) {
         var now = clock.instant();
         var last = store.find(edition).orElse(null);
         var ballots = store.count(edition);

@@ -13,6 +13,7 @@
             "base :: ui",
             "audit",
             "community",
+            "setback",
             "community :: signin",
             "shop",
             "edition",

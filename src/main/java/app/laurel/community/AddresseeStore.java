@@ -38,6 +38,19 @@ class AddresseeStore {
                 .fetch(AddresseeStore::addressee);
     }
 
+    Optional<MemberId> findNext(CommunityId community, LocalDate joinedBy, MemberId after) {
+        return sql.select(COMMUNITY_MEMBER.ID)
+                .from(COMMUNITY_MEMBER)
+                .where(
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_MEMBER.LEFT_ON.isNull(),
+                        COMMUNITY_MEMBER.JOINED_ON.le(joinedBy),
+                        COMMUNITY_MEMBER.ID.gt(after))
+                .orderBy(COMMUNITY_MEMBER.ID)
+                .limit(1)
+                .fetchOptional(COMMUNITY_MEMBER.ID);
+    }
+
     Optional<Addressee> find(MemberId member) {
         return people().where(COMMUNITY_MEMBER.ID.eq(member), COMMUNITY_MEMBER.LEFT_ON.isNull())
                 .fetchOptional(AddresseeStore::addressee);

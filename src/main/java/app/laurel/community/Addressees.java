@@ -28,6 +28,11 @@ public class Addressees {
         return store.list(community, joinedBy, after, limit);
     }
 
+    /** The member after this one, whether or not mail can go there. */
+    public Optional<MemberId> findNext(CommunityId community, LocalDate joinedBy, MemberId after) {
+        return store.findNext(community, joinedBy, after);
+    }
+
     /** One member, if it still belongs to a community. */
     public Optional<Addressee> find(MemberId member) {
         return store.find(member);

@@ -16,6 +16,7 @@
             "audit",
             "ratelimit",
             "community",
+            "setback",
             "community :: signin",
             "shop",
             "count"

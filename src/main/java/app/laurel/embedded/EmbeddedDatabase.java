@@ -28,7 +28,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the server on the folder, which is made if it is not there, and returns once it answers. The caller closes it.
+     * Starts the server on the folder, which is made if it is not there, and returns once it answers. A server that ends
+     * by itself is started again until the caller closes this.
      *
      * @throws EmbeddedDatabaseException if the folder is in use, full or of a newer version, or the server does not start
      */
@@ -56,8 +57,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var program = prepare(folder);
             var password = folder.password();
             var server = startFrom(folder.port(), program, folder, password);
-            return new EmbeddedDatabase(folder.knownPort(), password, () -> {
-                server.stop();
+            var port = folder.knownPort();
+            var keeper = ServerKeeper.keep(folder, server, () -> ServerProcess.start(program, folder, port, password));
+            return new EmbeddedDatabase(port, password, () -> {
+                keeper.stop();
                 lock.release();
             });
         } catch (RuntimeException failure) {

@@ -128,6 +128,10 @@ final class ServerProcess {
         }
     }
 
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Asks the server to end and waits until it has. */
     void stop() {
         process.destroy();

@@ -5,5 +5,7 @@ public enum MailState {
     QUEUED,
     SENT,
     /** The mail server said no for good, or the tries ran out. */
-    REFUSED
+    REFUSED,
+    /** What is kept of it is no mail any more; it is set aside so that the others go on. */
+    UNREADABLE
 }

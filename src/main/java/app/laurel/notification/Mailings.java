@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.Participations;
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.occasion.Occasion;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
@@ -9,6 +10,8 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.PhaseBegan;
 import app.laurel.notification.RoundStore.Round;
 import app.laurel.result.ResultPublished;
+import app.laurel.setback.Piece;
+import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -37,11 +40,12 @@ class Mailings {
     private final Participations participations;
     private final Addressees addressees;
     private final Editions editions;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final Occasion occasion;
     private final Clock clock;
 
-    /** Nine: whom to remind is known only from votes, roll and silences together, while the clock says when. */
+    /** Ten: whom to remind is known only from votes, roll and silences together, while the clock says when. */
     Mailings(
             RoundStore store,
             SilenceStore silences,
@@ -49,6 +53,7 @@ class Mailings {
             Participations participations,
             Addressees addressees,
             Editions editions,
+            Setbacks setbacks,
             TransactionTemplate transaction,
             Occasion occasion,
             Clock clock) {
@@ -58,6 +63,7 @@ class Mailings {
         this.participations = participations;
         this.addressees = addressees;
         this.editions = editions;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.occasion = occasion;
         this.clock = clock;
@@ -89,21 +95,60 @@ class Mailings {
     void carryOn() {
         var rounds = transaction.execute(status -> store.unfinished());
         for (var round : rounds == null ? List.<Round>of() : rounds) {
-            while (Boolean.TRUE.equals(transaction.execute(status -> carryOn(round)))) {}
+            setbacks.attempt(new Piece("mailing", name(round), null), () -> carryOn(round));
         }
     }
 
-    /** One page; true if there may be another. */
-    private boolean carryOn(Round round) {
+    private void carryOn(Round round) {
+        while (carriedOn(round)) {}
+    }
+
+    /** One page; where a copy in it cannot be written, one member after the other, and that member's is set aside. */
+    private boolean carriedOn(Round round) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> carryOn(round, PAGE)));
+        } catch (RuntimeException failure) {
+            if (DatabaseFaults.isAway(failure)) throw failure;
+            var more = true;
+            for (var left = PAGE; more && left > 0; left--) more = carriedOnByOne(round);
+            return more;
+        }
+    }
+
+    private boolean carriedOnByOne(Round round) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> carryOn(round, 1)));
+        } catch (RuntimeException failure) {
+            // why no number: a reminder's copy would say who has not voted
+            setbacks.setAside(new Piece("mailing", name(round) + "/member", null), failure);
+            return Boolean.TRUE.equals(transaction.execute(status -> skipOne(round)));
+        }
+    }
+
+    private static String name(Round round) {
+        return "edition/%s/%s".formatted(round.edition(), round.kind());
+    }
+
+    private boolean skipOne(Round round) {
+        var last = store.lockLast(round).orElse(null);
+        if (last == null) return false;
+        var edition = editions.get(round.edition());
+        var next = addressees.findNext(edition.community(), joinedBy(round, edition), last);
+        next.ifPresent(it -> store.reached(round, it, null));
+        return next.isPresent();
+    }
+
+    /** True if there may be more. */
+    private boolean carryOn(Round round, int most) {
         var last = store.lockLast(round).orElse(null);
         if (last == null) return false;
         var edition = editions.get(round.edition());
         var page = overtaken(round, edition)
                 ? List.<Addressee>of()
-                : addressees.list(edition.community(), joinedBy(round, edition), last, PAGE);
+                : addressees.list(edition.community(), joinedBy(round, edition), last, most);
         var wanted = wanted(round, edition, page);
         wanted.forEach(it -> announcements.write(round.kind(), edition, it));
-        var full = page.size() == PAGE;
+        var full = page.size() == most;
         store.reached(round, page.isEmpty() ? last : page.getLast().member(), full ? null : clock.instant());
         return full;
     }

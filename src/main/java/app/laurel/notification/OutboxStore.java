@@ -4,17 +4,18 @@ import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
-import app.laurel.base.text.Language;
-import app.laurel.community.MailAddress;
+import app.laurel.base.id.MailId;
+import app.laurel.notification.MailRowMapper.Unreadable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OutboxStore {
     private final DSLContext sql;
     private final Envelope envelope;
+    private final MailRowMapper rows;
 
     OutboxStore(DSLContext sql, Envelope envelope) {
         this.sql = sql;
         this.envelope = envelope;
+        this.rows = new MailRowMapper(envelope);
     }
 
     void add(Mail mail, Errand errand, MailState state, Instant now) {
@@ -48,30 +51,33 @@ class OutboxStore {
                 .execute();
     }
 
-    /** The mails whose time has come: first those that someone waits for, then the oldest. */
-    List<QueuedMail> due(Instant now, int limit) {
-        return sql.select(
-                        NOTIFICATION_MAIL.ID,
-                        NOTIFICATION_MAIL.ATTEMPTS,
-                        NOTIFICATION_MAIL.KIND,
-                        NOTIFICATION_MAIL.UNSUBSCRIBE,
-                        NOTIFICATION_MAIL.RECIPIENT,
-                        NOTIFICATION_MAIL.LANGUAGE,
-                        NOTIFICATION_MAIL.SUBJECT,
-                        NOTIFICATION_MAIL.SEALED)
-                .from(NOTIFICATION_MAIL)
+    /**
+     * The mails whose time has come: first those that someone waits for, then the oldest. One that cannot be read is left out.
+     *
+     * @param unreadable is given each that is left out
+     */
+    List<QueuedMail> due(Instant now, int limit, Consumer<Unreadable> unreadable) {
+        return sql
+                .selectFrom(NOTIFICATION_MAIL)
                 .where(
                         NOTIFICATION_MAIL.STATE.eq(MailState.QUEUED.name()),
                         NOTIFICATION_MAIL.NEXT_AT.le(now),
                         NOTIFICATION_MAIL.SEALED.isNotNull())
                 .orderBy(urgency(), NOTIFICATION_MAIL.ID)
                 .limit(limit)
-                .fetch(row -> new QueuedMail(
-                        row.value1(),
-                        row.value2(),
-                        MailKind.valueOf(row.value3()),
-                        row.value4(),
-                        open(row.value5(), row.value6(), row.value7(), row.value8())));
+                .fetch(row -> rows.queued(row, unreadable))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Nobody is given it any more; what is left of it stays for whoever looks into the matter. */
+    void setAside(MailId id) {
+        sql.update(NOTIFICATION_MAIL)
+                .set(NOTIFICATION_MAIL.STATE, MailState.UNREADABLE.name())
+                .set(NOTIFICATION_MAIL.ATTEMPTS, NOTIFICATION_MAIL.ATTEMPTS.plus(1))
+                .where(NOTIFICATION_MAIL.ID.eq(id))
+                .execute();
     }
 
     /** Says what the mail server said. Who will not try again needs no body, unless a moderator may send it once more. */
@@ -107,27 +113,15 @@ class OutboxStore {
     }
 
     private List<SentMail> newest(Condition which, int limit) {
-        return sql.select(
-                        NOTIFICATION_MAIL.ID,
-                        NOTIFICATION_MAIL.RECIPIENT,
-                        NOTIFICATION_MAIL.LANGUAGE,
-                        NOTIFICATION_MAIL.SUBJECT,
-                        NOTIFICATION_MAIL.SEALED,
-                        NOTIFICATION_MAIL.CREATED_AT)
-                .from(NOTIFICATION_MAIL)
+        return sql
+                .selectFrom(NOTIFICATION_MAIL)
                 .where(which, NOTIFICATION_MAIL.SEALED.isNotNull())
                 .orderBy(NOTIFICATION_MAIL.ID.desc())
                 .limit(limit)
-                .fetch(row -> new SentMail(
-                        row.value1(), open(row.value2(), row.value3(), row.value4(), row.value5()), row.value6()));
-    }
-
-    private Mail open(String recipient, String language, String subject, byte @Nullable [] sealed) {
-        return envelope.open(
-                java.util.Objects.requireNonNull(sealed),
-                new MailAddress(recipient),
-                Language.ofTag(language).orElse(Language.EN),
-                subject);
+                .fetch(rows::sent)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Field<Integer> urgency() {

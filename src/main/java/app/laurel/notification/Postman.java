@@ -1,8 +1,12 @@
 package app.laurel.notification;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.notification.MailRowMapper.Unreadable;
+import app.laurel.setback.Piece;
+import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +33,7 @@ class Postman {
     private final OutboxStore store;
     private final ObjectProvider<JavaMailSender> server;
     private final LaurelSettings settings;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,11 +41,13 @@ class Postman {
             OutboxStore store,
             ObjectProvider<JavaMailSender> server,
             LaurelSettings settings,
+            Setbacks setbacks,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.server = server;
         this.settings = settings;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,10 +59,17 @@ class Postman {
      * @param most mails in this round
      */
     void carry(int most) {
-        var due = transaction.execute(status -> store.due(clock.instant(), most));
+        var unreadable = new ArrayList<Unreadable>();
+        var due = transaction.execute(status -> store.due(clock.instant(), most, unreadable::add));
+        unreadable.forEach(this::setAside);
         for (var queued : due == null ? List.<QueuedMail>of() : due) {
             if (carry(queued) == ServerAnswer.Kind.UNREACHABLE) return;
         }
+    }
+
+    private void setAside(Unreadable mail) {
+        transaction.executeWithoutResult(status -> store.setAside(mail.id()));
+        setbacks.setAside(new Piece("mail", "mail/" + mail.id(), mail.community()), mail.failure());
     }
 
     private ServerAnswer.Kind carry(QueuedMail queued) {

@@ -44,6 +44,17 @@ class ReceiptStore {
                 .fetch(Records.mapping(Due::new));
     }
 
+    /** One that cannot be written now waits until then; the last moment is past in any case. */
+    void putOff(Due due, Instant until) {
+        sql.update(NOTIFICATION_RECEIPT)
+                .set(NOTIFICATION_RECEIPT.LATEST_AT, until)
+                .set(NOTIFICATION_RECEIPT.DUE_AT, until)
+                .where(
+                        NOTIFICATION_RECEIPT.EDITION_ID.eq(due.edition()),
+                        NOTIFICATION_RECEIPT.MEMBER_ID.eq(due.member()))
+                .execute();
+    }
+
     /** Takes one away; false if it has gone, or was put off by another change. */
     boolean take(Due due, Instant now) {
         return sql.deleteFrom(NOTIFICATION_RECEIPT)

@@ -16,11 +16,11 @@ import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.setback.Piece;
+import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Receipts {
-    private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
     static final Duration REST = Duration.ofMinutes(2);
     static final Duration LATEST = Duration.ofMinutes(10);
     private static final int AT_ONCE = 100;
@@ -46,11 +45,12 @@ class Receipts {
     private final Communities communities;
     private final Members members;
     private final Addressees addressees;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final Occasion occasion;
     private final Clock clock;
 
-    /** Eleven: a receipt says what seven modules know of one vote, and is written in a transaction of its own. */
+    /** Twelve: a receipt says what seven modules know of one vote, and is written in a transaction of its own. */
     Receipts(
             ReceiptStore store,
             Outbox outbox,
@@ -60,6 +60,7 @@ class Receipts {
             Communities communities,
             Members members,
             Addressees addressees,
+            Setbacks setbacks,
             TransactionTemplate transaction,
             Occasion occasion,
             Clock clock) {
@@ -71,6 +72,7 @@ class Receipts {
         this.communities = communities;
         this.members = members;
         this.addressees = addressees;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.occasion = occasion;
         this.clock = clock;
@@ -97,9 +99,16 @@ class Receipts {
             try {
                 transaction.executeWithoutResult(status -> write(each));
             } catch (RuntimeException failed) {
-                LOG.error("a receipt of edition {} cannot be written now", each.edition(), failed);
+                putOff(each, failed);
             }
         }
+    }
+
+    /** It goes to the end of the queue, so that a hundred of its kind do not keep the others waiting. */
+    private void putOff(ReceiptStore.Due due, RuntimeException failed) {
+        setbacks.setAside(new Piece("receipt", "edition/" + due.edition(), null), failed);
+        transaction.executeWithoutResult(
+                status -> store.putOff(due, clock.instant().plus(LATEST)));
     }
 
     private void write(ReceiptStore.Due due) {

@@ -3,11 +3,13 @@ package app.laurel.notification;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Editions;
 import app.laurel.notification.RoundStore.Round;
+import app.laurel.setback.Piece;
+import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins the reminders: three days and three hours before voting ends. A date that is moved a little makes no second one. */
 @Component
@@ -17,17 +19,24 @@ class Reminders {
 
     private final RoundStore store;
     private final Editions editions;
+    private final Setbacks setbacks;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Reminders(RoundStore store, Editions editions, Clock clock) {
+    Reminders(RoundStore store, Editions editions, Setbacks setbacks, TransactionTemplate transaction, Clock clock) {
         this.store = store;
         this.editions = editions;
+        this.setbacks = setbacks;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @Transactional
     void beginDue() {
-        editions.listVoting(clock.instant()).forEach(this::beginDue);
+        for (var id : editions.listVoting(clock.instant())) {
+            setbacks.attempt(
+                    new Piece("reminder", "edition/" + id, null),
+                    () -> transaction.executeWithoutResult(status -> beginDue(id)));
+        }
     }
 
     private void beginDue(EditionId id) {

@@ -13,6 +13,7 @@
             "base :: web",
             "audit",
             "community",
+            "setback",
             "community :: signin",
             "joining",
             "edition",

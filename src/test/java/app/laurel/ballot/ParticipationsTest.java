@@ -46,11 +46,11 @@ class ParticipationsTest {
     @Test
     void a_single_ballot_does_not_move_the_figure_before_a_quarter_of_an_hour_is_over() {
         cast(1);
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isZero();
 
         clock.pass(Participations.PAUSE);
-        participations.publish();
+        participations.publish(edition.id());
 
         assertThat(published()).isEqualTo(1);
     }
@@ -58,17 +58,17 @@ class ParticipationsTest {
     @Test
     void twenty_five_more_ballots_are_told_at_once_and_the_mark_is_reached() {
         cast(24);
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isZero();
 
         cast(1);
-        participations.publish();
+        participations.publish(edition.id());
 
         assertThat(published()).isEqualTo(25);
         assertThat(participations.of(editions.get(edition.id())).isEnough()).isTrue();
         cast(1);
         clock.pass(Duration.ofMinutes(14));
-        participations.publish();
+        participations.publish(edition.id());
         assertThat(published()).isEqualTo(25);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.boot.SpringApplication;
 /** A database of its own with one edition in voting and its members, made before the application under test starts. */
 final class LoadSite implements AutoCloseable {
     private final Path folder;
-    private EmbeddedDatabase database;
+    private final EmbeddedDatabase database;
 
     /** An empty database in an empty folder. */
     LoadSite(Path folder) throws IOException {
@@ -80,7 +80,7 @@ final class LoadSite implements AutoCloseable {
         }
     }
 
-    /** Ends the database as a power cut would, and starts it on what the disk holds. */
+    /** Ends the database as a power cut would; its owner starts it again on what the disk holds. */
     void killDatabase() throws IOException {
         var server = ProcessHandle.current()
                 .descendants()
@@ -89,8 +89,6 @@ final class LoadSite implements AutoCloseable {
                 .orElseThrow(() -> new IOException("no database server runs"));
         server.destroyForcibly();
         server.onExit().join();
-        database.close();
-        database = EmbeddedDatabase.start(folder.resolve("database"));
     }
 
     @Override

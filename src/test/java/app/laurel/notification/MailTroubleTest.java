@@ -10,6 +10,7 @@ import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Moderator;
+import app.laurel.setback.Setbacks;
 import java.io.IOException;
 import java.time.Duration;
 import org.jooq.DSLContext;
@@ -32,6 +33,7 @@ class MailTroubleTest {
     private final MailDesk desk;
     private final Founder founder;
     private final LaurelSettings settings;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -43,6 +45,7 @@ class MailTroubleTest {
             MailDesk desk,
             Founder founder,
             LaurelSettings settings,
+            Setbacks setbacks,
             TransactionTemplate transaction,
             MovableClock clock,
             DSLContext sql) {
@@ -50,6 +53,7 @@ class MailTroubleTest {
         this.desk = desk;
         this.founder = founder;
         this.settings = settings;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.clock = clock;
         this.sql = sql;
@@ -189,6 +193,6 @@ class MailTroubleTest {
                 return sender;
             }
         };
-        return new Postman(store, provider, settings, transaction, clock);
+        return new Postman(store, provider, settings, setbacks, transaction, clock);
     }
 }

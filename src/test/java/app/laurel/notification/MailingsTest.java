@@ -240,8 +240,11 @@ class MailingsTest {
     private String body() {
         var row = sql.fetchSingle(NOTIFICATION_MAIL);
         assertThat(row.getUnsubscribe()).isNull();
-        return java.util.Objects.requireNonNull(transaction.execute(
-                status -> store.due(clock.instant(), 1).getFirst().mail().text()));
+        return java.util.Objects.requireNonNull(
+                transaction.execute(status -> store.due(clock.instant(), 1, unreadable -> {})
+                        .getFirst()
+                        .mail()
+                        .text()));
     }
 
     private String mail(AccountId account) {

@@ -141,7 +141,7 @@ class OutboxTest {
     }
 
     private List<QueuedMail> due(Instant now) {
-        var all = Objects.requireNonNull(transaction.execute(status -> store.due(now, 1_000)));
+        var all = Objects.requireNonNull(transaction.execute(status -> store.due(now, 1_000, unreadable -> {})));
         return all.stream().filter(it -> it.mail().to().equals(to)).toList();
     }
 

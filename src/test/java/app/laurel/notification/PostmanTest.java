@@ -8,6 +8,7 @@ import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import app.laurel.db.tables.records.NotificationMailRecord;
+import app.laurel.setback.Setbacks;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -48,12 +49,14 @@ class PostmanTest {
     private int port;
 
     private final OutboxStore store;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final DSLContext sql;
 
     @Autowired
-    PostmanTest(OutboxStore store, TransactionTemplate transaction, DSLContext sql) {
+    PostmanTest(OutboxStore store, Setbacks setbacks, TransactionTemplate transaction, DSLContext sql) {
         this.store = store;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.sql = sql;
     }
@@ -149,11 +152,12 @@ class PostmanTest {
     }
 
     private Postman postmanAt(Instant now) {
-        return postman(port, store, transaction, Clock.fixed(now, ZoneOffset.UTC));
+        return postman(port, store, setbacks, transaction, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** One who hands everything to the server on this port. */
-    static Postman postman(int port, OutboxStore store, TransactionTemplate transaction, Clock clock) {
+    static Postman postman(
+            int port, OutboxStore store, Setbacks setbacks, TransactionTemplate transaction, Clock clock) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
@@ -163,6 +167,6 @@ class PostmanTest {
                 return sender;
             }
         };
-        return new Postman(store, provider, SENDING, transaction, clock);
+        return new Postman(store, provider, SENDING, setbacks, transaction, clock);
     }
 }

@@ -14,6 +14,7 @@ import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.JoinRequests.RequestOutcome;
+import app.laurel.setback.Setbacks;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
@@ -33,6 +34,7 @@ class RequestMailTest {
     private final JoinRequests requests;
     private final Accounts accounts;
     private final OutboxStore store;
+    private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
     private final Founder founder;
@@ -45,6 +47,7 @@ class RequestMailTest {
             JoinRequests requests,
             Accounts accounts,
             OutboxStore store,
+            Setbacks setbacks,
             TransactionTemplate transaction,
             MovableClock clock,
             Founder founder,
@@ -52,6 +55,7 @@ class RequestMailTest {
         this.requests = requests;
         this.accounts = accounts;
         this.store = store;
+        this.setbacks = setbacks;
         this.transaction = transaction;
         this.clock = clock;
         this.founder = founder;
@@ -121,7 +125,7 @@ class RequestMailTest {
 
     private MimeMessage[] received() {
         clock.pass(Duration.ofSeconds(1));
-        PostmanTest.postman(server.getSmtp().getPort(), store, transaction, clock)
+        PostmanTest.postman(server.getSmtp().getPort(), store, setbacks, transaction, clock)
                 .carry(20);
         return server.getReceivedMessages();
     }

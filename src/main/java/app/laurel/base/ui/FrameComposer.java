@@ -80,6 +80,7 @@ class FrameComposer {
         if (around.host()) {
             targets.add(Way.to(Links.communities(), texts.get(language, "base.menu.communities")));
             targets.add(Way.to(Links.limits(), texts.get(language, "base.menu.limits")));
+            targets.add(Way.to(Links.allSetbacks(), texts.get(language, "base.menu.setbacks")));
         }
         return new Menu(
                 person,

@@ -87,6 +87,16 @@ public final class Links {
         return desk(community) + "/mail";
     }
 
+    /** What of a community's work was set aside. */
+    public static String setbacks(String community) {
+        return desk(community) + "/setbacks";
+    }
+
+    /** The host's page on what was set aside. */
+    public static String allSetbacks() {
+        return "settings/setbacks";
+    }
+
     /** Everything that was done in a community by whoever runs it. */
     public static String acts(String community) {
         return desk(community) + "/acts";

@@ -46,7 +46,12 @@ class FrameComposerTest {
     void only_who_runs_the_installation_is_led_to_its_settings() {
         assertThat(ways(false)).containsExactly("/app/votes", "/app/account");
         assertThat(ways(true))
-                .containsExactly("/app/votes", "/app/account", "/app/communities", "/app/settings/limits");
+                .containsExactly(
+                        "/app/votes",
+                        "/app/account",
+                        "/app/communities",
+                        "/app/settings/limits",
+                        "/app/settings/setbacks");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package app.laurel.base;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a database that is away, full, closing or read-only from a fault in what was asked of it. */
+public final class DatabaseFaults {
+    /** Class 08 of SQL: the connection. */
+    private static final String CONNECTION = "08";
+
+    /**
+     * MariaDB's own numbers: disk full, out of memory, too many connections, shutting down, read-only (for the account, the server,
+     * the data), statement interrupted, connection killed.
+     */
+    private static final Set<Integer> NUMBERS = Set.of(1021, 1037, 1040, 1053, 1290, 1317, 1792, 1836, 1927, 1969);
+
+    private DatabaseFaults() {}
+
+    /** Whether the same would have failed whatever was asked. */
+    public static boolean isAway(Throwable failure) {
+        var at = failure;
+        while (at != null) {
+            if (at instanceof CannotCreateTransactionException) return true;
+            if (at instanceof SQLException asked && isAway(asked)) return true;
+            at = at.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLTimeoutException
+                || NUMBERS.contains(failure.getErrorCode())
+                || String.valueOf(failure.getSQLState()).startsWith(CONNECTION);
+    }
+}
