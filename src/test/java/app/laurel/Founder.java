@@ -7,6 +7,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
+import app.laurel.community.Host;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
@@ -48,13 +49,13 @@ public class Founder {
         var number = NUMBER.incrementAndGet();
         var wanted = new NewCommunity(
                 slug, new Bilingual("모임 " + number, "Group " + number), new Bilingual("", ""), ZoneId.of("Asia/Seoul"));
-        return ((Founded) communities.found(members.host(host()), wanted)).community();
+        return ((Founded) communities.found(asHost(), wanted)).community();
     }
 
     /** A new moderator of the community. */
     public Moderator moderator(Community community) {
         var mail = mail("moderator");
-        roster.nameModerator(members.host(host()), community.id(), mail);
+        roster.nameModerator(asHost(), community.id(), mail);
         var account = accounts.open(mail).id();
         accounts.setPublicName(account, "Moderator " + account);
         return members.moderator(account, community.id());
@@ -82,7 +83,7 @@ public class Founder {
     /** A new member without a role, of a community that has a moderator or not. */
     public AccountId memberOf(CommunityId community) {
         var named = mail("namer");
-        roster.nameModerator(members.host(host()), community, named);
+        roster.nameModerator(asHost(), community, named);
         return member(members.moderator(accounts.open(named).id(), community));
     }
 
@@ -91,6 +92,11 @@ public class Founder {
         var host = account("host");
         sql.execute("update community_account set host = true where id = ?", host.value());
         return host;
+    }
+
+    /** The same, with the proof that use cases ask for. */
+    public Host asHost() {
+        return members.host(host());
     }
 
     /** An account that belongs nowhere. */
