@@ -34,7 +34,7 @@ class ProposalsTest {
     private final Members members;
     private final Accounts accounts;
     private final Hosts hosts;
-    private final Roster roster;
+    private final Appointments appointments;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -50,7 +50,7 @@ class ProposalsTest {
             Members members,
             Accounts accounts,
             Hosts hosts,
-            Roster roster,
+            Appointments appointments,
             Founder founder,
             MovableClock clock,
             DSLContext sql) {
@@ -59,7 +59,7 @@ class ProposalsTest {
         this.members = members;
         this.accounts = accounts;
         this.hosts = hosts;
-        this.roster = roster;
+        this.appointments = appointments;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -246,7 +246,7 @@ class ProposalsTest {
     void it_takes_a_reason_and_a_public_name() {
         assertThat(proposals.ask(first, note(" \u200b "))).isInstanceOf(AskOutcome.ReasonMissing.class);
         sql.execute(
-                "update community_account set public_name = null where id in (?, ?)",
+                "delete from community_public_name where account_id in (?, ?)",
                 first.account().value(),
                 second.account().value());
 
@@ -339,10 +339,11 @@ class ProposalsTest {
         sql.execute(
                 "delete r from community_role r join community_member m on m.id = r.member_id where m.account_id = ?",
                 moderator.account().value());
-        roster.nameModerator(
+        appointments.name(
                 members.host(founder.host()),
                 community.id(),
-                accounts.get(moderator.account()).mail());
+                accounts.get(moderator.account()).mail(),
+                "");
     }
 
     private ProposalId ask(Moderator by) {

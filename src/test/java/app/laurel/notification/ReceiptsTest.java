@@ -70,8 +70,11 @@ class ReceiptsTest {
 
         assertThat(mails.kinds(edition)).containsExactly("RECEIPT");
         assertThat(mails.only(edition).getUnsubscribe()).isNull();
-        assertThat(mails.dueText(founder.mailOf(alice.account()))).contains(number).doesNotContain("First Shop", "가나상점");
-        assertThat(sql.fetchCount(NOTIFICATION_RECEIPT, NOTIFICATION_RECEIPT.EDITION_ID.eq(edition.id()))).isZero();
+        assertThat(mails.dueText(founder.mailOf(alice.account())))
+                .contains(number)
+                .doesNotContain("First Shop", "가나상점");
+        assertThat(sql.fetchCount(NOTIFICATION_RECEIPT, NOTIFICATION_RECEIPT.EDITION_ID.eq(edition.id())))
+                .isZero();
     }
 
     @Test

@@ -69,6 +69,9 @@ class StoppedRemindersTest {
 
         web.perform(post(stop.replace("/stop/", "/again/"))).andExpect(status().isOk());
         web.perform(post(stop.substring(0, stop.length() - 4) + "AAAA")).andExpect(status().isNotFound());
-        assertThat(sql.fetchCount(NOTIFICATION_SILENCE, NOTIFICATION_SILENCE.COMMUNITY_ID.eq(edition.community().id()))).isZero();
+        assertThat(sql.fetchCount(
+                        NOTIFICATION_SILENCE,
+                        NOTIFICATION_SILENCE.COMMUNITY_ID.eq(edition.community().id())))
+                .isZero();
     }
 }
