@@ -20,6 +20,19 @@ create table shop_address (
     constraint shop_address_of foreign key (shop_id) references shop (id)
 );
 
+-- Who speaks for a shop or works there, and until when: a tie that has ended still counts for the year in which it was one, so
+-- rows are only added, and ended once.
+create table shop_tie (
+    id        bigint      not null auto_increment primary key,
+    shop_id   int         not null,
+    member_id bigint      not null,
+    kind      varchar(5)  not null comment 'OWNER or STAFF',
+    since     datetime(3) not null,
+    ended_at  datetime(3) null,
+    constraint shop_tie_of foreign key (shop_id) references shop (id)
+);
+create index shop_tie_by_shop on shop_tie (shop_id);
+
 create table shop_owner (
     shop_id    int         not null,
     member_id  bigint      not null,

@@ -26,6 +26,7 @@ public class BallotBox {
     private final EditionKeys keys;
     private final ShutBoxes shutBoxes;
     private final Polls polls;
+    private final OwnShops ownShops;
     private final Editions editions;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class BallotBox {
             EditionKeys keys,
             ShutBoxes shutBoxes,
             Polls polls,
+            OwnShops ownShops,
             Editions editions,
             Clock clock) {
         this.store = store;
@@ -49,6 +51,7 @@ public class BallotBox {
         this.keys = keys;
         this.shutBoxes = shutBoxes;
         this.polls = polls;
+        this.ownShops = ownShops;
         this.editions = editions;
         this.clock = clock;
     }
@@ -106,10 +109,11 @@ public class BallotBox {
      * @throws BoxChangedException if they are not those of the shut box; what was read by then is not to be used
      * @throws IllegalStateException if the key is destroyed
      */
-    public void forEach(EditionId id, BallotReader reader) {
+    public void forEach(EditionId id, BallotReader all) {
         var edition = editions.get(id);
         var criteria = edition.rules().criteria().size();
         var key = keys.find(id).orElseThrow(() -> new IllegalStateException("the key of " + id + " is destroyed"));
+        var reader = ownShops.leavingOut(edition, key, all);
         if (remedies.isDecided(id)) {
             remedies.forEach(edition, key, reader);
             return;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep6;
 import org.jooq.Record5;
@@ -46,6 +47,17 @@ class BallotStore {
                 .fetch(BallotStore::sealed)
                 .forEach(it -> found.put(it.tag(), it));
         return found;
+    }
+
+    /** The ids of these voters' ballots, as far as they have one. */
+    Map<VoterTag, UUID> ids(EditionId edition, Collection<VoterTag> tags) {
+        var ids = new HashMap<VoterTag, UUID>();
+        sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID)
+                .from(BALLOT)
+                .where(BALLOT.EDITION_ID.eq(edition))
+                .and(BALLOT.VOTER_TAG.in(tags.stream().map(VoterTag::bytes).toList()))
+                .forEach(it -> ids.put(new VoterTag(it.value1()), UuidBytes.read(it.value2())));
+        return ids;
     }
 
     /** Adds the versions that stand from now on; a voter whose former version was not superseded before makes the whole statement fail. */

@@ -4,6 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A window on the bytes of one ballot. A count moves one window over all ballots, so that nothing is built for each of them; what
@@ -12,6 +14,8 @@ import java.util.Arrays;
 public final class OpenedBallot {
     private static final VarHandle U64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle U32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int ID_AT = 17;
 
     private final int criteria;
     private final int stride;
@@ -38,6 +42,22 @@ public final class OpenedBallot {
         if (seq() < 1 || (seq() == 1) != isFirst()) throw bad("its version");
         if (favourite() < 0) throw bad("its favourite");
         checkShops();
+    }
+
+    /** The random number that all versions of this ballot have. */
+    UUID id() {
+        return new UUID((long) U64.get(bytes, from + ID_AT), (long) U64.get(bytes, from + ID_AT + Long.BYTES));
+    }
+
+    /** Shows these shops as if they had not been marked, nor been the favourite. */
+    void leaveOut(Set<Integer> own) {
+        for (var place = 0; place < shops; place++) {
+            if (own.contains(shop(place))) {
+                var marks = from + BallotCodec.HEAD_BYTES + place * stride + Integer.BYTES;
+                Arrays.fill(bytes, marks, marks + criteria, Mark.NOT_ANSWERED);
+            }
+        }
+        if (own.contains(favourite())) U32.set(bytes, from + BallotCodec.FAVOURITE_AT, 0);
     }
 
     /** Which version of the ballot this is, from 1. */

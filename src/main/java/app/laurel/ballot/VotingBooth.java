@@ -34,16 +34,18 @@ public class VotingBooth {
     private final MemberCasting casting;
     private final Editions editions;
     private final Shortlists shortlists;
+    private final OwnShops ownShops;
     private final Roll roll;
     private final Clock clock;
 
-    /** Seven: what a vote depends on is asked here once, so that nothing behind the booth asks again. */
+    /** Eight: what a vote depends on is asked here once, so that nothing behind the booth asks again. */
     VotingBooth(
             EditionKeys keys,
             Drafts drafts,
             MemberCasting casting,
             Editions editions,
             Shortlists shortlists,
+            OwnShops ownShops,
             Roll roll,
             Clock clock) {
         this.keys = keys;
@@ -51,6 +53,7 @@ public class VotingBooth {
         this.casting = casting;
         this.editions = editions;
         this.shortlists = shortlists;
+        this.ownShops = ownShops;
         this.roll = roll;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class VotingBooth {
         return Optional.of(new VotersBallot(
                 tag.localName(),
                 tag.inOwnOrder(shops),
+                ownShops.of(member.id(), edition, shops),
                 drafts.read(edition, key, tag).kept()));
     }
 
@@ -154,6 +158,8 @@ public class VotingBooth {
      *
      * @param localName names this voter's copy on a device; says nothing of the member
      * @param shops in this voter's own order, the same each time
+     * @param own those of them that the voter speaks for or works for: marks for them are not counted
      */
-    public record VotersBallot(String localName, List<ShortlistedShop> shops, KeptBallot kept) {}
+    public record VotersBallot(
+            String localName, List<ShortlistedShop> shops, List<ShortlistedShop> own, KeptBallot kept) {}
 }

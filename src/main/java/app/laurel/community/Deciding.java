@@ -41,6 +41,8 @@ class Deciding {
         acts.get(act.name()); // refuses what nobody would carry out
         if (!act.hasReason()) return new AskOutcome.ReasonMissing();
         if (!by.mayAct()) return new AskOutcome.NameMissing();
+        if (secondPerson.bar(community, by, act).isPresent())
+            throw Members.refused("whoever has no part in the matter");
         var now = clock.instant();
         store.expire(community, now);
         expireIfAskerLeft(community, act);

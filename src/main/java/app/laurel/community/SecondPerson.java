@@ -3,7 +3,9 @@ package app.laurel.community;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Proposal.State;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondPerson {
     private final OfficerStore officers;
     private final TwoPersonActs acts;
+    private final ObjectProvider<ConfirmBar> bars;
 
-    SecondPerson(OfficerStore officers, TwoPersonActs acts) {
+    SecondPerson(OfficerStore officers, TwoPersonActs acts, ObjectProvider<ConfirmBar> bars) {
         this.officers = officers;
         this.acts = acts;
+        this.bars = bars;
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
@@ -30,7 +34,17 @@ class SecondPerson {
         if (second.since().isAfter(asked.at())) return new ConfirmOutcome.NotInOfficeThen(second.since());
         if (!isInOffice(proposal.community(), asked)) return new ConfirmOutcome.AskerLeft();
         if (second.host() && !takesHost(proposal)) return new ConfirmOutcome.SecondModeratorThere();
-        return second.mayAct() ? null : new ConfirmOutcome.NameMissing();
+        if (!second.mayAct()) return new ConfirmOutcome.NameMissing();
+        return bar(proposal.community(), second, proposal.act())
+                .map(ConfirmOutcome.Prevented::new)
+                .orElse(null);
+    }
+
+    /** What keeps this person from taking part in such a decision at all. */
+    Optional<String> bar(CommunityId community, Officer person, ProposedAct act) {
+        return bars.stream()
+                .flatMap(it -> it.against(person.account(), community, act).stream())
+                .findFirst();
     }
 
     /** Whether who took part is in office still, without a break since. */

@@ -6,7 +6,6 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +28,7 @@ public class ListAnnouncing {
     private final Shortlisting shortlisting;
     private final RulingStore rulings;
     private final NominatorTags tags;
-    private final Editions editions;
+    private final Impartiality impartiality;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,14 +38,14 @@ public class ListAnnouncing {
             Shortlisting shortlisting,
             RulingStore rulings,
             NominatorTags tags,
-            Editions editions,
+            Impartiality impartiality,
             AuditTrail audit,
             Clock clock) {
         this.lists = lists;
         this.shortlisting = shortlisting;
         this.rulings = rulings;
         this.tags = tags;
-        this.editions = editions;
+        this.impartiality = impartiality;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +57,7 @@ public class ListAnnouncing {
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     public AnnounceOutcome announce(Moderator by, EditionId id, Collection<NomineeId> seen) {
-        var edition = editions.get(by, id);
+        var edition = impartiality.get(by, id);
         tags.hold(id); // no file and no ruling slips in between
         var now = clock.instant();
         if (edition.hasOpenedAt(now) || !lists.announced(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
@@ -78,7 +77,7 @@ public class ListAnnouncing {
      * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
      */
     public RulingOutcome withdraw(Moderator by, EditionId id, NomineeId nominee, String typed) {
-        var edition = editions.get(by, id);
+        var edition = impartiality.get(by, id);
         tags.hold(id);
         var now = clock.instant();
         if (edition.hasOpenedAt(now)) return new RulingOutcome.ListStands();

@@ -30,6 +30,7 @@ public class Rulings {
     private final NominationStore nominations;
     private final NominatorTags tags;
     private final ShortlistStore lists;
+    private final Impartiality impartiality;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Rulings {
             NominationStore nominations,
             NominatorTags tags,
             ShortlistStore lists,
+            Impartiality impartiality,
             Editions editions,
             AuditTrail audit,
             Clock clock) {
@@ -47,6 +49,7 @@ public class Rulings {
         this.nominations = nominations;
         this.tags = tags;
         this.lists = lists;
+        this.impartiality = impartiality;
         this.editions = editions;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +72,7 @@ public class Rulings {
 
     /** Puts a shop on the list that the count did not; it need not have been nominated. */
     public RulingOutcome add(Moderator by, EditionId edition, String name, String reason) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         var line = PlainText.line(name, LONGEST_NAME);
         var address = ShopAddress.read(line);
         if (address instanceof ShopAddress.NotOwn because && !(because instanceof ShopAddress.None)) {
@@ -90,7 +93,7 @@ public class Rulings {
 
     /** Undoes a ruling; it stays on record as undone. */
     public RulingOutcome.OfUndoing undo(Moderator by, EditionId edition, RulingId ruling) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         tags.hold(edition);
         var closed = closed(edition);
         if (closed != null) return closed;
@@ -103,7 +106,7 @@ public class Rulings {
 
     private RulingOutcome rule(
             Moderator by, EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into, String typed) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         tags.hold(edition); // one ruling after the other, and none while a file is taken
         var closed = closed(edition);
         if (closed != null) return closed;

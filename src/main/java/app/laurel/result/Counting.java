@@ -6,7 +6,7 @@ import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Editions;
+import app.laurel.nomination.Impartiality;
 import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Counting {
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
-    private final Editions editions;
+    private final Impartiality impartiality;
     private final BallotBox box;
     private final Tallies tallies;
     private final CountRun runs;
@@ -34,8 +34,14 @@ class Counting {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Counting(Editions editions, BallotBox box, Tallies tallies, CountRun runs, ResultKeeping keeping, Clock clock) {
-        this.editions = editions;
+    Counting(
+            Impartiality impartiality,
+            BallotBox box,
+            Tallies tallies,
+            CountRun runs,
+            ResultKeeping keeping,
+            Clock clock) {
+        this.impartiality = impartiality;
         this.box = box;
         this.tallies = tallies;
         this.runs = runs;
@@ -44,7 +50,7 @@ class Counting {
     }
 
     CountOutcome count(Moderator by, EditionId id, Progress progress) {
-        var edition = editions.get(by, id);
+        var edition = impartiality.get(by, id);
         if (edition.publishedAt() != null) return new CountOutcome.AlreadyPublished();
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);

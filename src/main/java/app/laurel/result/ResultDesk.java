@@ -7,6 +7,7 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.Impartiality;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,17 +33,19 @@ public class ResultDesk {
     private final ResultStore store;
     private final Publication publication;
     private final ReleaseTimer timer;
+    private final Impartiality impartiality;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Nine: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
             Publication publication,
             ReleaseTimer timer,
+            Impartiality impartiality,
             Editions editions,
             AuditTrail audit,
             Clock clock) {
@@ -51,6 +54,7 @@ public class ResultDesk {
         this.store = store;
         this.publication = publication;
         this.timer = timer;
+        this.impartiality = impartiality;
         this.editions = editions;
         this.audit = audit;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class ResultDesk {
     /** Stops the count that is running now, on whatever node; false if there is none. What was counted before stands. */
     @Transactional
     public boolean cancel(Moderator by, EditionId edition) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         var stopped = runs.cancel(edition);
         if (stopped) record(by, edition, "result.count-cancelled", Map.of());
         return stopped;
@@ -90,7 +94,7 @@ public class ResultDesk {
      */
     @Transactional
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         var row = store.lock(edition).orElse(null);
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
@@ -109,7 +113,7 @@ public class ResultDesk {
      */
     @Transactional
     public ReleaseOutcome release(Moderator by, EditionId edition, @Nullable Instant at) {
-        editions.get(by, edition);
+        impartiality.get(by, edition);
         if (at == null) return publication.publish(edition, by.account());
         var obstacle = publication.obstacle(edition);
         if (obstacle != null) return obstacle;

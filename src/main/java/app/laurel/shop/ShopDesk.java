@@ -22,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShopDesk {
     private final Shops shops;
     private final ShopStore store;
+    private final TieStore ties;
     private final Roster roster;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ShopDesk(Shops shops, ShopStore store, Roster roster, AuditTrail audit, Clock clock) {
+    ShopDesk(Shops shops, ShopStore store, TieStore ties, Roster roster, AuditTrail audit, Clock clock) {
         this.shops = shops;
         this.store = store;
+        this.ties = ties;
         this.roster = roster;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +76,10 @@ public class ShopDesk {
         roster.hold(by);
         roster.grantShopOwner(by, member);
         var changed = store.grant(shop, member, clock.instant());
-        if (changed) record(by, "shop.owner-granted", shop, member);
+        if (changed) {
+            ties.begin(shop, member, Tie.Kind.OWNER, clock.instant());
+            record(by, "shop.owner-granted", shop, member);
+        }
         return changed;
     }
 
@@ -90,6 +95,7 @@ public class ShopDesk {
         roster.requireOwn(by, member);
         var changed = store.withdraw(shop, member);
         if (!changed) return false;
+        ties.end(shop, member, Tie.Kind.OWNER, clock.instant());
         if (store.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
         record(by, "shop.owner-withdrawn", shop, member);
         return true;

@@ -6,14 +6,20 @@ import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingDoor;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.VotingNotOpen;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /** A member's ballot for one year, or why there is none to fill in now. */
 @Route(":community/:year([0-9]{4})/vote")
@@ -52,8 +58,7 @@ class VoteView extends Page {
         title = words.get("ballot.title", entry.edition().name().in(language()));
         show(
                 switch (entry) {
-                    case Entry.Opened opened ->
-                        new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
+                    case Entry.Opened opened -> sheet(opened);
                     case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
                     case Entry.Refused(var edition, var why) -> refused(why, member, edition);
                 });
@@ -62,6 +67,22 @@ class VoteView extends Page {
     @Override
     protected String title() {
         return title;
+    }
+
+    private Div sheet(Entry.Opened opened) {
+        var sheet = new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
+        return new Div(ownShops(opened), sheet);
+    }
+
+    /** Said before the first mark: what is marked for an own shop is not counted. */
+    private Paragraph ownShops(Entry.Opened opened) {
+        var declare = new Anchor(Links.absolute(Links.ties(slug())), words.get("ballot.own.declare"));
+        var own = opened.ballot().own().stream()
+                .map(it -> it.shop().name().in(language()))
+                .collect(Collectors.joining(", "));
+        if (own.isEmpty()) return new Paragraph(declare);
+        var everyShop = opened.edition().rules().wantsEveryShop();
+        return new Paragraph(new Span(words.get(everyShop ? "ballot.own.every" : "ballot.own", own) + " "), declare);
     }
 
     private NoBallot refused(Refusal why, Member member, Edition edition) {

@@ -77,6 +77,11 @@ public final class Links {
         return desk(community) + "/shops";
     }
 
+    /** Which shops the person who is signed in works for. */
+    public static String ties(String community) {
+        return community + "/ties";
+    }
+
     /** A community's years. */
     public static String editions(String community) {
         return desk(community) + "/editions";

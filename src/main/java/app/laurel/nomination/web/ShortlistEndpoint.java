@@ -9,7 +9,9 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.Impartiality;
 import app.laurel.nomination.Shortlists;
+import app.laurel.shop.Shop;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -32,20 +34,24 @@ class ShortlistEndpoint {
     private final Communities communities;
     private final Editions editions;
     private final Shortlists shortlists;
+    private final Impartiality impartiality;
 
+    /** Seven: the list, and who had no part in making it. */
     ShortlistEndpoint(
             PublicPages pages,
             Texts texts,
             LaurelSettings settings,
             Communities communities,
             Editions editions,
-            Shortlists shortlists) {
+            Shortlists shortlists,
+            Impartiality impartiality) {
         this.pages = pages;
         this.texts = texts;
         this.settings = settings;
         this.communities = communities;
         this.editions = editions;
         this.shortlists = shortlists;
+        this.impartiality = impartiality;
     }
 
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist")
@@ -55,8 +61,10 @@ class ShortlistEndpoint {
         var frame = frame(Language.ofTag(language).orElseThrow(), community, edition);
         var list = shortlists.findPublic(edition.id()).orElse(null);
         var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(edition.id());
+        var tied = list == null ? Map.<String, List<Shop>>of() : impartiality.tiedModerators(edition);
         return pages.page(
-                "nomination/shortlist.jte", Map.of("page", new ShortlistPage(frame, community, edition, shops, list)));
+                "nomination/shortlist.jte",
+                Map.of("page", new ShortlistPage(frame, community, edition, shops, tied, list)));
     }
 
     /** Every round, for those who check it themselves. */

@@ -13,6 +13,7 @@ import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.ShortlistedShop;
+import app.laurel.shop.Shop;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ public record ShortlistPage(
         Community community,
         Edition edition,
         List<ShortlistedShop> shops,
+        Map<String, List<Shop>> tied,
         @Nullable Shortlist shortlist) {
     /** Rounds that the page shows, counted from the last; all are in the file beside it. */
     public static final int ROUNDS_SHOWN = 20;
@@ -38,6 +40,20 @@ public record ShortlistPage(
 
     public ShortlistPage {
         shops = List.copyOf(shops);
+        tied = Map.copyOf(tied);
+    }
+
+    /** Which moderators take no part in this year, and why: each in a sentence. */
+    public List<String> tiedModerators() {
+        return tied.entrySet().stream()
+                .map(it -> text(
+                        "tied.who",
+                        it.getKey().isEmpty() ? text("tied.nameless") : it.getKey(),
+                        it.getValue().stream()
+                                .map(shop -> shop.name().in(language()))
+                                .collect(Collectors.joining(", "))))
+                .sorted()
+                .toList();
     }
 
     /** A round in words. */

@@ -26,4 +26,10 @@ class ShopsAtDesk {
     DeskEntry shopsDeskEntry() {
         return new DeskEntry(40, "shop.desk.title", Links::shops);
     }
+
+    /** Moderators declare what ties them to a shop. */
+    @Bean
+    DeskEntry tiesDeskEntry() {
+        return new DeskEntry(45, "shop.ties.title", Links::ties);
+    }
 }

@@ -1,0 +1,109 @@
+package app.laurel.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.base.id.ShopId;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.shop.ShopDesk;
+import app.laurel.shop.Ties;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Owners and staff who mark their own shop: it changes nothing, whenever they say so or stop saying so. */
+@LaurelTest
+class OwnShopsTest {
+    private static final String MARKED = "*1 1:5555 2:1111";
+
+    private final OpenEditions editions;
+    private final VotingBooth booth;
+    private final Ties ties;
+    private final ShopDesk desk;
+    private final BoothVoters voters;
+    private final BoxContents contents;
+    private final OpenEdition edition;
+    private final Member voter;
+
+    @Autowired
+    OwnShopsTest(
+            OpenEditions editions,
+            VotingBooth booth,
+            BallotBox box,
+            Ties ties,
+            ShopDesk desk,
+            Founder founder,
+            Members members) {
+        this.editions = editions;
+        this.booth = booth;
+        this.ties = ties;
+        this.desk = desk;
+        voters = new BoothVoters(founder, members);
+        contents = new BoxContents(box);
+        edition = editions.anOpenEdition().open();
+        voter = voters.of(edition);
+    }
+
+    @Test
+    void an_owners_marks_and_favourite_for_the_own_shop_are_left_out_and_the_others_stay() {
+        desk.grant(edition.first(), own(), voter.id());
+        cast();
+
+        assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
+    }
+
+    @Test
+    void whoever_becomes_an_owner_after_casting_gains_nothing() {
+        cast();
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+
+        desk.grant(edition.first(), own(), voter.id());
+
+        assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
+    }
+
+    @Test
+    void ending_the_tie_before_the_count_gives_the_marks_back_to_nobody() {
+        desk.grant(edition.first(), own(), voter.id());
+        ties.declare(voter, own());
+        cast();
+
+        desk.withdraw(edition.first(), own(), voter.id());
+        ties.end(voter, own());
+        editions.close(edition);
+
+        assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
+    }
+
+    @Test
+    void staff_who_declare_themselves_are_told_on_the_ballot_and_left_out_as_well() {
+        ties.declare(voter, own());
+        cast();
+
+        assertThat(booth.open(voter, edition.id()).orElseThrow().own())
+                .extracting(it -> it.shop().id())
+                .containsExactly(own());
+        assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
+    }
+
+    @Test
+    void ballots_of_others_and_other_shops_are_counted_as_they_were_cast() {
+        ties.declare(voters.of(edition), own());
+        cast();
+
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+        assertThat(booth.open(voter, edition.id()).orElseThrow().own()).isEmpty();
+    }
+
+    private void cast() {
+        var outcome = booth.cast(voter, edition.id(), 0, BoothVoters.id(), BoothVoters.said(MARKED));
+        assertThat(outcome).isInstanceOf(BoothOutcome.Kept.class);
+    }
+
+    private ShopId own() {
+        return edition.shops().getFirst();
+    }
+}
