@@ -69,8 +69,13 @@ public class Founder {
     /** A new moderator of the community: the first two named by a host, any other by two hosts. */
     public Moderator moderator(Community community) {
         var account = named(community.id(), mail("moderator"));
-        accounts.setPublicName(account, "Moderator " + account);
+        chooseName(account);
         return members.moderator(account, community.id());
+    }
+
+    /** The person acts under a public name from now on. */
+    public void chooseName(AccountId account) {
+        accounts.setPublicName(account, "Moderator " + account);
     }
 
     private AccountId named(CommunityId community, MailAddress mail) {
