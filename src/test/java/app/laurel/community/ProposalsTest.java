@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.AUDIT_ENTRY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -225,7 +226,8 @@ class ProposalsTest {
         assertThat(proposals.confirm(host, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
 
         assertThat(notes.on(object)).hasSize(1);
-        assertThat(proposals.listDecided(alone.community()).getFirst().decided().asHost())
+        assertThat(deciderOf(proposals.listDecided(alone.community()).getFirst())
+                        .asHost())
                 .isTrue();
     }
 
@@ -291,7 +293,7 @@ class ProposalsTest {
         var decided = proposals.listDecided(community.id());
         assertThat(decided).hasSize(1);
         assertThat(decided.getFirst().asked().publicName()).isEqualTo("Kim Minji");
-        assertThat(decided.getFirst().decided().publicName()).isEqualTo("Lee Seojun");
+        assertThat(deciderOf(decided.getFirst()).publicName()).isEqualTo("Lee Seojun");
         assertThat(decided.getFirst().act().reason()).isEqualTo("a good reason");
     }
 
@@ -354,5 +356,9 @@ class ProposalsTest {
 
     private ProposedAct note(String reason) {
         return new ProposedAct(NoteOfTwo.NAME, object, Map.of("file", "one"), reason);
+    }
+
+    private static Signature deciderOf(Proposal proposal) {
+        return requireNonNull(proposal.decided());
     }
 }
