@@ -115,11 +115,14 @@ class BadgesView extends YearPage {
                 show();
                 yield null;
             }
-            case REASON_MISSING -> getTranslation("badge.desk.reason-missing");
-            case REVOKED_FOR_GOOD -> {
-                Notices.problem(getTranslation("badge.desk.revoked-for-good"));
+            case ASKED -> {
+                Notices.done(getTranslation("community.ask.asked"));
                 yield null;
             }
+            case REASON_MISSING -> getTranslation("badge.desk.reason-missing");
+            case ASKED_ALREADY -> getTranslation("community.ask.already");
+            case NAME_MISSING -> getTranslation("community.confirm.no-name");
+            case REVOKED_FOR_GOOD -> getTranslation("badge.desk.revoked-for-good");
         };
     }
 
