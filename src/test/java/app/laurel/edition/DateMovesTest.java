@@ -2,6 +2,7 @@ package app.laurel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -34,15 +35,14 @@ class DateMovesTest {
     private final Founder founder;
 
     @Autowired
-    DateMovesTest(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock) {
+    DateMovesTest(Editions editions, FoundedYears years, Founder founder, MovableClock clock) {
         this.founder = founder;
         this.editions = editions;
         this.clock = clock;
-        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
-        var community = founder.community();
-        moderator = founder.moderator(community);
-        second = founder.moderator(community);
-        id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
+        var year = years.aYear().prepared();
+        moderator = year.first();
+        second = year.second();
+        id = year.id();
     }
 
     @BeforeEach
