@@ -187,7 +187,7 @@ class MailingsTest {
         receipts.writeDue();
 
         assertThat(kinds()).containsExactly("RECEIPT");
-        assertThat(sql.fetchSingle(NOTIFICATION_MAIL).getSubject()).contains("취소");
+        assertThat(queued().getFirst().mail().subject()).contains("취소");
     }
 
     @Test
@@ -238,13 +238,14 @@ class MailingsTest {
     }
 
     private String body() {
-        var row = sql.fetchSingle(NOTIFICATION_MAIL);
-        assertThat(row.getUnsubscribe()).isNull();
+        var queued = queued().getFirst();
+        assertThat(queued.stop()).isNull();
+        return queued.mail().text();
+    }
+
+    private List<QueuedMail> queued() {
         return java.util.Objects.requireNonNull(
-                transaction.execute(status -> store.due(clock.instant(), 1, unreadable -> {})
-                        .getFirst()
-                        .mail()
-                        .text()));
+                transaction.execute(status -> store.due(clock.instant(), 100, unreadable -> {})));
     }
 
     private String mail(AccountId account) {
@@ -253,7 +254,11 @@ class MailingsTest {
     }
 
     private String stop(AccountId account) {
-        var address = sql.fetchValue(NOTIFICATION_MAIL.UNSUBSCRIBE, NOTIFICATION_MAIL.ACCOUNT_ID.eq(account));
-        return java.net.URI.create(java.util.Objects.requireNonNull(address)).getPath();
+        var to = mail(account);
+        var address = queued().stream()
+                .filter(it -> it.mail().to().value().equals(to))
+                .map(QueuedMail::stop)
+                .findFirst();
+        return java.net.URI.create(address.orElseThrow()).getPath();
     }
 }
