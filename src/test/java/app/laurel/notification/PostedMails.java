@@ -7,7 +7,6 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.MailAddress;
-import app.laurel.db.tables.records.NotificationMailRecord;
 import java.net.URI;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -68,13 +67,6 @@ public class PostedMails {
     /** How far the only one is. */
     String onlyState() {
         return sql.fetchSingle(NOTIFICATION_MAIL).getState();
-    }
-
-    /** The one that members of the year's community get. */
-    NotificationMailRecord only(OpenEdition edition) {
-        return sql.fetchSingle(
-                NOTIFICATION_MAIL,
-                NOTIFICATION_MAIL.COMMUNITY_ID.eq(edition.community().id()));
     }
 
     /** The one that is due and to this address. */
