@@ -38,6 +38,7 @@ class Mailings {
     private final SilenceStore silences;
     private final Announcements announcements;
     private final Participations participations;
+    private final VotersOnRoll voters;
     private final Addressees addressees;
     private final Editions editions;
     private final Setbacks setbacks;
@@ -45,12 +46,13 @@ class Mailings {
     private final Occasion occasion;
     private final Clock clock;
 
-    /** Ten: whom to remind is known only from votes, roll and silences together, while the clock says when. */
+    /** Eleven: whom to remind is known only from votes, roll and silences together, while the clock says when. */
     Mailings(
             RoundStore store,
             SilenceStore silences,
             Announcements announcements,
             Participations participations,
+            VotersOnRoll voters,
             Addressees addressees,
             Editions editions,
             Setbacks setbacks,
@@ -61,6 +63,7 @@ class Mailings {
         this.silences = silences;
         this.announcements = announcements;
         this.participations = participations;
+        this.voters = voters;
         this.addressees = addressees;
         this.editions = editions;
         this.setbacks = setbacks;
@@ -133,7 +136,7 @@ class Mailings {
         var last = store.lockLast(round).orElse(null);
         if (last == null) return false;
         var edition = editions.get(round.edition());
-        var next = addressees.findNext(edition.community(), joinedBy(round, edition), last);
+        var next = addressees.findNext(edition.community(), ANY_DAY, last);
         next.ifPresent(it -> store.reached(round, it, null));
         return next.isPresent();
     }
@@ -145,7 +148,7 @@ class Mailings {
         var edition = editions.get(round.edition());
         var page = overtaken(round, edition)
                 ? List.<Addressee>of()
-                : addressees.list(edition.community(), joinedBy(round, edition), last, most);
+                : addressees.list(edition.community(), ANY_DAY, last, most);
         var wanted = wanted(round, edition, page);
         wanted.forEach(it -> announcements.write(round.kind(), edition, it));
         var full = page.size() == most;
@@ -155,14 +158,11 @@ class Mailings {
 
     /** A call to vote that nobody can follow any more is not sent. */
     private boolean overtaken(Round round, Edition edition) {
-        var voting = round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
-        return voting && !edition.takesVotesAt(clock.instant());
+        return callsToVote(round) && !edition.takesVotesAt(clock.instant());
     }
 
-    /** Who joined too late to vote is not called to. */
-    private static LocalDate joinedBy(Round round, Edition edition) {
-        var voting = round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
-        return voting ? edition.rules().joinedBy() : ANY_DAY;
+    private static boolean callsToVote(Round round) {
+        return round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
     }
 
     private List<Addressee> wanted(Round round, Edition edition, List<Addressee> page) {
@@ -172,6 +172,7 @@ class Mailings {
         var voted = round.kind().reminds() ? participations.voted(edition.id(), members) : Set.of();
         return page.stream()
                 .filter(it -> !silent.contains(it.account()) && !voted.contains(it.member()))
+                .filter(it -> !callsToVote(round) || voters.has(it, edition))
                 .toList();
     }
 }

@@ -31,6 +31,7 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
+    private final Signing signing;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Impartiality impartiality;
@@ -38,11 +39,12 @@ public class ResultDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Ten: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
+            Signing signing,
             Publication publication,
             ReleaseTimer timer,
             Impartiality impartiality,
@@ -52,6 +54,7 @@ public class ResultDesk {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
+        this.signing = signing;
         this.publication = publication;
         this.timer = timer;
         this.impartiality = impartiality;
@@ -88,22 +91,22 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result.
+     * Signs a result, as {@link Signing} allows it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
     @Transactional
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
-        impartiality.get(by, edition);
+        var year = impartiality.get(by, edition);
         var row = store.lock(edition).orElse(null);
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signOffs = store.signOffs(edition, hash);
-        if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
-        store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
-        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signOffs.size() + 1);
+        var outcome = signing.sign(by, year, hash);
+        if (outcome instanceof SignOutcome.Signed) {
+            record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        }
+        return outcome;
     }
 
     /**

@@ -8,8 +8,12 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.VotingBooth;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
+import app.laurel.community.NewMember;
+import app.laurel.community.Roster;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,12 +26,20 @@ class RemindersTest {
     private final VotingBooth booth;
     private final OpenEditions openEditions;
     private final Founder founder;
+    private final Roster roster;
     private final OpenEdition edition;
     private final Member alice;
     private final Member bob;
 
     @Autowired
-    RemindersTest(MailRounds rounds, PostedMails mails, VotingBooth booth, OpenEditions openEditions, Founder founder) {
+    RemindersTest(
+            MailRounds rounds,
+            PostedMails mails,
+            VotingBooth booth,
+            OpenEditions openEditions,
+            Founder founder,
+            Roster roster) {
+        this.roster = roster;
         this.rounds = rounds;
         this.mails = mails;
         this.booth = booth;
@@ -63,6 +75,18 @@ class RemindersTest {
         assertThat(mails.kinds(edition)).containsOnly("REMINDER_HOURS").hasSize(2);
         rounds.remindBefore(edition, Duration.ofHours(2));
         assertThat(mails.kinds(edition)).hasSize(2);
+    }
+
+    @Test
+    void who_was_written_down_with_an_early_date_after_the_freeze_is_not_called_to_a_vote_that_refuses_them() {
+        var late = MailAddress.parse("late@" + edition.community().slug() + ".example")
+                .orElseThrow();
+        roster.add(edition.first(), new NewMember(late, LocalDate.of(2015, 1, 1)));
+
+        rounds.remindBefore(edition, Duration.ofDays(3));
+
+        assertThat(mails.kinds(edition)).contains("REMINDER_DAYS");
+        assertThat(mails.recipients(edition)).doesNotContain(late.value());
     }
 
     @Test
