@@ -94,6 +94,11 @@ public class BallotBox {
         return true;
     }
 
+    /** Whether the ballots can still be opened: not once the key is destroyed, at the end of the appeal window. */
+    public boolean canBeRead(EditionId edition) {
+        return keys.find(edition).isPresent();
+    }
+
     /** What lay in the box when it was shut; empty while it is open. */
     public Optional<BoxAtShut> findShut(EditionId edition) {
         return shutBoxes.find(edition);

@@ -27,6 +27,7 @@ class Publication {
     private final ResultStore store;
     private final Editions editions;
     private final Awarding awarding;
+    private final Versions versions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,19 +36,22 @@ class Publication {
             ResultStore store,
             Editions editions,
             Awarding awarding,
+            Versions versions,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.awarding = awarding;
+        this.versions = versions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
@@ -56,7 +60,7 @@ class Publication {
         if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
-        var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
+        var missing = SIGNATURES - store.signOffs(edition, row).size();
         return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
     }
 
@@ -71,27 +75,27 @@ class Publication {
         var now = clock.instant();
         var row = store.find(id).orElseThrow();
         var edition = editions.get(id);
-        store.publish(id, now);
-        var awards = awarding.give(edition, ResultCodec.decode(row.document()), now);
+        versions.replace(edition, row, now);
         editions.markPublished(id, now);
-        record(edition, by, row, awards);
+        record(edition, by, row);
         events.publishEvent(new ResultPublished(id, now));
         return new ReleaseOutcome.Published(now);
     }
 
     /** The moment at which a moderator scheduled the publication, while it is still to come. */
-    @Nullable Instant releaseAt(EditionId id) {
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }
 
-    private void record(Edition edition, @Nullable AccountId by, ResultRow row, int awards) {
+    private void record(Edition edition, @Nullable AccountId by, ResultRow row) {
         audit.record(new Act(
                 edition.community(),
                 by,
                 "result.published",
                 "edition/" + edition.id(),
                 null,
-                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "awards", Integer.toString(awards))));
+                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "version", Integer.toString(row.version()))));
     }
 }

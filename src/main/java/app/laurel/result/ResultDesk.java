@@ -95,9 +95,9 @@ public class ResultDesk {
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signOffs = store.signOffs(edition, hash);
+        var signOffs = store.signOffs(edition, row);
         if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
-        store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
+        store.sign(edition, row, new SignOff(by.account(), clock.instant()));
         record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
         return new SignOutcome.Signed(signOffs.size() + 1);
     }
@@ -115,7 +115,7 @@ public class ResultDesk {
         if (obstacle != null) return obstacle;
         var now = clock.instant();
         if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        store.releaseAt(edition, at);
+        store.releaseAt(edition, store.find(edition).orElseThrow().version(), at);
         timer.set(edition, at);
         record(by, edition, "result.scheduled", Map.of("at", at.toString()));
         return new ReleaseOutcome.Scheduled(at);
@@ -128,7 +128,7 @@ public class ResultDesk {
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signOffs = store.signOffs(edition, row.hash());
+        var signOffs = store.signOffs(edition, row);
         return new CountedResult(
                 ResultCodec.decode(row.document()),
                 row.hash(),
