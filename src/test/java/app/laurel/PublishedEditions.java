@@ -2,10 +2,13 @@ package app.laurel;
 
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
+import app.laurel.base.text.Bilingual;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
+import app.laurel.shop.NewShop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Makes years whose result is out: the first shop of the list won everything, by twelve ballots. */
 public class PublishedEditions {
@@ -23,7 +26,19 @@ public class PublishedEditions {
 
     /** A new one. */
     public OpenEdition aPublishedEdition() {
-        var edition = editions.anOpenEdition().open();
+        return publish(editions.anOpenEdition());
+    }
+
+    /** The same with another address of the first shop. */
+    public OpenEdition aPublishedEdition(String firstAddress) {
+        return publish(editions.anOpenEdition()
+                .withShops(List.of(
+                        new NewShop(new Bilingual("첫 가게", "First Shop"), firstAddress, 2026),
+                        new NewShop(new Bilingual("둘째 가게", "Second Shop"), "second.example", 2026))));
+    }
+
+    private OpenEdition publish(OpenEditions.Wish wish) {
+        var edition = wish.open();
         var file = new StringBuilder("voter,shop,criterion,mark\n");
         for (var voter = 0; voter < VOTERS; voter++) {
             for (var criterion = 1; criterion <= 4; criterion++) {

@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.VoterName;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class BallotCsv {
     }
 
     private void take(CsvRow row) {
-        var voter = row.field(0);
+        var voter = VoterName.of(row.field(0));
         var shop = known(shops, row.field(1), paper::shop);
         var criterion = known(criteria, row.field(2), paper::criterion);
         var mark = BallotPaper.mark(row.field(3));

@@ -3,6 +3,8 @@ package app.laurel.nomination;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.VoterName;
+import app.laurel.shop.ShopAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +44,7 @@ final class NominationCsv {
 
     private void take(CsvRow row) {
         lines++;
-        var voter = row.field(0);
+        var voter = VoterName.of(row.field(0));
         var nominee = row.field(1);
         if (voter.isEmpty()) problems.add(row.line(), "nomination.file.voter-missing");
         if (voter.length() > LONGEST_VOTER) problems.add(row.line(), "nomination.file.voter-long", LONGEST_VOTER);
@@ -53,12 +55,21 @@ final class NominationCsv {
             if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
             return;
         }
+        if (!isAnyShops(nominee, row.line())) return;
         nameByKey.putIfAbsent(key, nominee);
         var named = keysByVoter.computeIfAbsent(voter, fresh -> new ArrayList<>());
         named.add(key);
         if (new LinkedHashSet<>(named).size() > mostPerNominator) {
             problems.add(row.line(), "nomination.file.too-many", mostPerNominator);
         }
+    }
+
+    /** A name, or an address that is one shop's; what is an address of many shops would be all of them. */
+    private boolean isAnyShops(String nominee, long line) {
+        var address = ShopAddress.read(nominee);
+        if (!(address instanceof ShopAddress.NotOwn because) || because instanceof ShopAddress.None) return true;
+        problems.add(line, because.key(), because.host());
+        return false;
     }
 
     /** The nominees' keys by voter, in the order of the file. */
