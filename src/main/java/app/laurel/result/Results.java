@@ -107,7 +107,9 @@ public class Results {
      * part by part, so that a slow reader holds no connection.
      */
     public Optional<byte[]> findBallots(EditionId edition, int version, int part) {
-        return ballots.find(edition, version, part);
+        return store.find(edition, version)
+                .filter(ResultRow::isPublished)
+                .flatMap(row -> ballots.find(edition, version, part));
     }
 
     /** The awards of an edition, the shop of the year first; none before the result is published. */
