@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.PaperBallots;
 import app.laurel.ballot.Participations;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
@@ -34,9 +35,10 @@ class EditionPages {
     private final Shortlists shortlists;
     private final Results results;
     private final Participations participations;
+    private final PaperBallots papers;
     private final Clock clock;
 
-    /** Eight: one address shows the year in whichever phase it is. */
+    /** Nine: one address shows the year in whichever phase it is. */
     EditionPages(
             PublicPages pages,
             Texts texts,
@@ -45,6 +47,7 @@ class EditionPages {
             Shortlists shortlists,
             Results results,
             Participations participations,
+            PaperBallots papers,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -53,6 +56,7 @@ class EditionPages {
         this.shortlists = shortlists;
         this.results = results;
         this.participations = participations;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -82,8 +86,13 @@ class EditionPages {
                         state.community().slug(),
                         edition.year(),
                         state.language().tag());
-        var page =
-                new ResultPage(frame(state, description, picture), state.community(), edition, result, years(edition));
+        var page = new ResultPage(
+                frame(state, description, picture),
+                state.community(),
+                edition,
+                result,
+                papers.of(edition.id()),
+                years(edition));
         return pages.page("result/result.jte", Map.of("page", page));
     }
 
