@@ -25,6 +25,7 @@ class Publication {
     static final int SIGNATURES = 2;
 
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final Editions editions;
     private final Awarding awarding;
     private final Versions versions;
@@ -32,8 +33,10 @@ class Publication {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Eight: a publication is where the signed result, its awards, its year and its record meet. */
     Publication(
             ResultStore store,
+            SignOffStore signOffs,
             Editions editions,
             Awarding awarding,
             Versions versions,
@@ -41,6 +44,7 @@ class Publication {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.signOffs = signOffs;
         this.editions = editions;
         this.awarding = awarding;
         this.versions = versions;
@@ -60,7 +64,7 @@ class Publication {
         if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
-        var missing = SIGNATURES - store.signOffs(edition, row).size();
+        var missing = SIGNATURES - signOffs.list(edition, row).size();
         return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
     }
 

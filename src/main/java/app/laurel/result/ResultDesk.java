@@ -30,17 +30,19 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Nine: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
+            SignOffStore signOffs,
             Publication publication,
             ReleaseTimer timer,
             Editions editions,
@@ -49,6 +51,7 @@ public class ResultDesk {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
+        this.signOffs = signOffs;
         this.publication = publication;
         this.timer = timer;
         this.editions = editions;
@@ -95,11 +98,11 @@ public class ResultDesk {
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signOffs = store.signOffs(edition, row);
-        if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
-        store.sign(edition, row, new SignOff(by.account(), clock.instant()));
+        var signed = signOffs.list(edition, row);
+        if (isSignedBy(by, signed)) return new SignOutcome.SignedAlready();
+        signOffs.sign(edition, row, new SignOff(by.account(), clock.instant()));
         record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signOffs.size() + 1);
+        return new SignOutcome.Signed(signed.size() + 1);
     }
 
     /**
@@ -128,13 +131,13 @@ public class ResultDesk {
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signOffs = store.signOffs(edition, row);
+        var signed = signOffs.list(edition, row);
         return new CountedResult(
                 ResultCodec.decode(row.document()),
                 row.hash(),
                 row.countedAt(),
-                signOffs,
-                isSignedBy(by, signOffs),
+                signed,
+                isSignedBy(by, signed),
                 row.releaseAt(),
                 row.publishedAt());
     }

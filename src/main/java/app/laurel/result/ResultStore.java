@@ -5,7 +5,6 @@ import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 import static org.jooq.impl.DSL.excluded;
 
 import app.laurel.base.change.ShownTables;
-import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +50,14 @@ class ResultStore {
                         .and(RESULT.PUBLISHED_AT.isNotNull())
                         .and(RESULT.ENDED_AT.isNull()))
                 .fetchOptional(Records.mapping(ResultRow::new));
+    }
+
+    /** Its number, without reading it. */
+    Optional<Integer> findStandingVersion(EditionId edition) {
+        return sql.select(RESULT.VERSION)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull(), RESULT.ENDED_AT.isNull())
+                .fetchOptional(RESULT.VERSION);
     }
 
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
@@ -104,28 +111,6 @@ class ResultStore {
                 .set(RESULT.COUNTED_AT, excluded(RESULT.COUNTED_AT))
                 .setNull(RESULT.RELEASE_AT)
                 .execute();
-    }
-
-    void sign(EditionId edition, ResultRow row, SignOff signOff) {
-        sql.insertInto(RESULT_SIGN_OFF)
-                .set(RESULT_SIGN_OFF.EDITION_ID, edition)
-                .set(RESULT_SIGN_OFF.VERSION, row.version())
-                .set(RESULT_SIGN_OFF.ACCOUNT_ID, signOff.by())
-                .set(RESULT_SIGN_OFF.DOCUMENT_HASH, row.hash())
-                .set(RESULT_SIGN_OFF.SIGNED_AT, signOff.at())
-                .execute();
-    }
-
-    /** The signatures under exactly this document, the first one first. */
-    List<SignOff> signOffs(EditionId edition, ResultRow row) {
-        return sql.select(RESULT_SIGN_OFF.ACCOUNT_ID, RESULT_SIGN_OFF.SIGNED_AT)
-                .from(RESULT_SIGN_OFF)
-                .where(
-                        RESULT_SIGN_OFF.EDITION_ID.eq(edition),
-                        RESULT_SIGN_OFF.VERSION.eq(row.version()),
-                        RESULT_SIGN_OFF.DOCUMENT_HASH.eq(row.hash()))
-                .orderBy(RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.ACCOUNT_ID)
-                .fetch(Records.mapping((AccountId by, Instant at) -> new SignOff(by, at)));
     }
 
     void releaseAt(EditionId edition, int version, @Nullable Instant at) {

@@ -26,12 +26,14 @@ public class Results {
     private static final Logger LOG = LoggerFactory.getLogger(Results.class);
 
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final BesideStore besides;
     private final BallotsStore ballots;
     private final AwardStore awards;
 
-    Results(ResultStore store, BesideStore besides, BallotsStore ballots, AwardStore awards) {
+    Results(ResultStore store, SignOffStore signOffs, BesideStore besides, BallotsStore ballots, AwardStore awards) {
         this.store = store;
+        this.signOffs = signOffs;
         this.besides = besides;
         this.ballots = ballots;
         this.awards = awards;
@@ -68,13 +70,13 @@ public class Results {
         var hash = beside.ballotsHash();
         var size = beside.ballotsSize();
         var report = beside.report();
-        var signOffs = signOffs(edition, row);
+        var signed = signOffs(edition, row);
         var document = ResultCodec.decode(row.document());
         requireSame(hash, document.ballots().file());
         return new PublishedResult(
                 document,
                 row.document(),
-                signOffs,
+                signed,
                 new GivenAwards(document).only(awards.list(edition, row.version())),
                 beside.changed(),
                 hash == null || size == null
@@ -87,12 +89,12 @@ public class Results {
 
     /** The signatures under exactly this document: without two of them it was never to be published. */
     private List<SignOff> signOffs(EditionId edition, ResultRow row) {
-        var signOffs = store.signOffs(edition, row);
-        if (signOffs.size() < Publication.SIGNATURES) {
+        var signed = signOffs.list(edition, row);
+        if (signed.size() < Publication.SIGNATURES) {
             throw new ResultChangedException("got %d signatures under the result of edition %s, want %d"
-                    .formatted(signOffs.size(), edition, Publication.SIGNATURES));
+                    .formatted(signed.size(), edition, Publication.SIGNATURES));
         }
-        return signOffs;
+        return signed;
     }
 
     /** The file of ballots is the one that the document names. */
@@ -114,8 +116,8 @@ public class Results {
 
     /** The awards of an edition, the shop of the year first; none before the result is published. */
     public List<Award> listAwards(EditionId edition) {
-        return store.findStanding(edition)
-                .map(it -> given(edition, it.version(), awards.list(edition, it.version())))
+        return store.findStandingVersion(edition)
+                .map(it -> given(edition, it, awards.list(edition, it)))
                 .orElse(List.of());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Versions {
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final CorrectionStore corrections;
     private final AwardStore awards;
     private final Awarding awarding;
@@ -23,11 +24,13 @@ class Versions {
 
     Versions(
             ResultStore store,
+            SignOffStore signOffs,
             CorrectionStore corrections,
             AwardStore awards,
             Awarding awarding,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.signOffs = signOffs;
         this.corrections = corrections;
         this.awards = awards;
         this.awarding = awarding;
@@ -45,7 +48,7 @@ class Versions {
         store.publish(id, row.version(), reason, now);
         corrections.remove(id);
         var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
-        var signer = store.signOffs(id, row).getFirst().by();
+        var signer = signOffs.list(id, row).getFirst().by();
         fell(fallen, String.valueOf(reason), signer, now);
     }
 

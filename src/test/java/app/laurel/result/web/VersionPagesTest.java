@@ -60,7 +60,8 @@ class VersionPagesTest {
         assertThat(page("/version/1")).contains("holds no longer", "Votes were bought &amp; sold.", "First Shop");
         assertThat(reader.ask("/en/v/" + code).getContentAsString()).contains("Votes were bought &amp; sold.");
         assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
-        assertThat(reader.ask(path(edition) + "/version/1/result.json").getStatus()).isEqualTo(200);
+        assertThat(reader.ask(path(edition) + "/version/1/result.json").getStatus())
+                .isEqualTo(200);
         assertThat(reader.ask(path(edition) + "/version/1/ballots.csv").getContentAsString())
                 .startsWith("ballot,favourite");
         assertThat(reader.ask(path(edition) + "/og-en.png").getStatus()).isEqualTo(404);
@@ -72,12 +73,17 @@ class VersionPagesTest {
         decide(correction.ask(edition.first(), edition.id(), Set.of(1), "The shop bought votes."));
         desk.count(edition.first(), edition.id(), Progress.NONE);
         assertThat(reader.ask(path(edition) + "/version/2").getStatus()).isEqualTo(404);
-        assertThat(reader.ask(path(edition) + "/version/2/result.json").getStatus()).isEqualTo(404);
+        assertThat(reader.ask(path(edition) + "/version/2/result.json").getStatus())
+                .isEqualTo(404);
 
         publish();
 
         assertThat(page(""))
-                .contains("<h1>Second Shop</h1>", "version 2", "The shop bought votes.", "Gets no place, by a correction");
+                .contains(
+                        "<h1>Second Shop</h1>",
+                        "version 2",
+                        "The shop bought votes.",
+                        "Gets no place, by a correction");
         assertThat(page("/version/1")).contains("<h1>First Shop</h1>", "holds no longer", "The shop bought votes.");
         assertThat(page("/report")).contains("Gets no place, by a correction");
         assertThat(reader.ask("/en" + community()).getContentAsString())
@@ -95,7 +101,8 @@ class VersionPagesTest {
     }
 
     private void decide(AskOutcome asked) {
-        proposals.confirm(edition.second(), ((AskOutcome.Asked) asked).proposal().id());
+        proposals.confirm(
+                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
     }
 
     private String community() {
