@@ -12,6 +12,11 @@ public final class CountDocument {
     private CountDocument() {}
 
     /** The bytes of a count by these rules; see {@link ResultWriting#of} for the ballots file. */
+    public static byte[] of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
+        return of(published, count, ballotsFile, Set.of());
+    }
+
+    /** The same of a corrected count. */
     public static byte[] of(
             PublishedRules published, AwardCount count, @Nullable String ballotsFile, Set<Integer> disqualified) {
         return ResultCodec.encode(ResultWriting.of(published, count, ballotsFile, disqualified));
