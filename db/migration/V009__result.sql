@@ -36,11 +36,10 @@ create table result_correction (
 
 create table result_sign_off (
     edition_id    int         not null,
-    version       int         not null,
     account_id    bigint      not null,
     document_hash binary(32)  not null comment 'the result that was signed; a new count needs new signatures',
     signed_at     datetime(3) not null,
-    constraint result_sign_off_once primary key (edition_id, version, account_id)
+    constraint result_sign_off_once primary key (edition_id, document_hash, account_id)
 );
 
 -- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.

@@ -25,29 +25,29 @@ class Publication {
     static final int SIGNATURES = 2;
 
     private final ResultStore store;
-    private final SignOffStore signOffs;
     private final Editions editions;
     private final Awarding awarding;
     private final Versions versions;
+    private final Signing signing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Eight: a publication is where the signed result, its awards, its year and its record meet. */
+    /** Eight: signatures, awards and the year itself are looked at before anything is public, and it is on record and made known. */
     Publication(
             ResultStore store,
-            SignOffStore signOffs,
             Editions editions,
             Awarding awarding,
             Versions versions,
+            Signing signing,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.signOffs = signOffs;
         this.editions = editions;
         this.awarding = awarding;
         this.versions = versions;
+        this.signing = signing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -64,7 +64,8 @@ class Publication {
         if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
-        var missing = SIGNATURES - signOffs.list(edition, row).size();
+        var missing =
+                SIGNATURES - signing.valid(editions.get(edition), row.hash()).size();
         return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
     }
 

@@ -31,6 +31,7 @@ public class ResultDesk {
     private final CountRun runs;
     private final ResultStore store;
     private final SignOffStore signOffs;
+    private final Signing signing;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Editions editions;
@@ -43,6 +44,7 @@ public class ResultDesk {
             CountRun runs,
             ResultStore store,
             SignOffStore signOffs,
+            Signing signing,
             Publication publication,
             ReleaseTimer timer,
             Editions editions,
@@ -52,6 +54,7 @@ public class ResultDesk {
         this.runs = runs;
         this.store = store;
         this.signOffs = signOffs;
+        this.signing = signing;
         this.publication = publication;
         this.timer = timer;
         this.editions = editions;
@@ -87,22 +90,22 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result.
+     * Signs a result, as {@link Signing} allows it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
     @Transactional
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
-        editions.get(by, edition);
+        var year = editions.get(by, edition);
         var row = store.lock(edition).orElse(null);
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signed = signOffs.list(edition, row);
-        if (isSignedBy(by, signed)) return new SignOutcome.SignedAlready();
-        signOffs.sign(edition, row, new SignOff(by.account(), clock.instant()));
-        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signed.size() + 1);
+        var outcome = signing.sign(by, year, hash);
+        if (outcome instanceof SignOutcome.Signed) {
+            record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        }
+        return outcome;
     }
 
     /**
@@ -131,7 +134,7 @@ public class ResultDesk {
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signed = signOffs.list(edition, row);
+        var signed = signOffs.list(edition, row.hash());
         return new CountedResult(
                 ResultCodec.decode(row.document()),
                 row.hash(),

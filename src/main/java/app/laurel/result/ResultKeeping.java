@@ -17,20 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResultKeeping {
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final BesideStore beside;
     private final BallotsStore ballots;
     private final CorrectionStore corrections;
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a count leaves five things behind, and is on record. */
     ResultKeeping(
             ResultStore store,
+            SignOffStore signOffs,
             BesideStore beside,
             BallotsStore ballots,
             CorrectionStore corrections,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.signOffs = signOffs;
         this.beside = beside;
         this.ballots = ballots;
         this.corrections = corrections;
@@ -44,6 +48,7 @@ class ResultKeeping {
         if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);
+        signOffs.clear(edition.id());
         store.replace(edition.id(), next.version(), bytes, hash, clock.instant());
         keepBeside(edition.id(), next.version(), kept);
         audit.record(new Act(

@@ -1,7 +1,6 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
-import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 import static org.jooq.impl.DSL.excluded;
 
 import app.laurel.base.change.ShownTables;
@@ -94,11 +93,8 @@ class ResultStore {
                 .orElse(new Next(1, false));
     }
 
-    /** Keeps a new count in place of one that was not published; its signatures and its date fall with it. */
+    /** Keeps a new count in place of one that was not published; its date falls with it. */
     void replace(EditionId edition, int version, byte[] document, byte[] hash, Instant now) {
-        sql.deleteFrom(RESULT_SIGN_OFF)
-                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition), RESULT_SIGN_OFF.VERSION.eq(version))
-                .execute();
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
                 .set(RESULT.VERSION, version)

@@ -89,7 +89,7 @@ public class Results {
 
     /** The signatures under exactly this document: without two of them it was never to be published. */
     private List<SignOff> signOffs(EditionId edition, ResultRow row) {
-        var signed = signOffs.list(edition, row);
+        var signed = signOffs.list(edition, row.hash());
         if (signed.size() < Publication.SIGNATURES) {
             throw new ResultChangedException("got %d signatures under the result of edition %s, want %d"
                     .formatted(signed.size(), edition, Publication.SIGNATURES));

@@ -48,7 +48,7 @@ class Versions {
         store.publish(id, row.version(), reason, now);
         corrections.remove(id);
         var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
-        var signer = signOffs.list(id, row).getFirst().by();
+        var signer = signOffs.list(id, row.hash()).getFirst().by();
         fell(fallen, String.valueOf(reason), signer, now);
     }
 

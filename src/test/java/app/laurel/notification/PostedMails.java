@@ -7,7 +7,6 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.MailAddress;
-import app.laurel.db.tables.records.NotificationMailRecord;
 import java.net.URI;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -70,27 +69,24 @@ public class PostedMails {
         return sql.fetchSingle(NOTIFICATION_MAIL).getState();
     }
 
-    /** The one that members of the year's community get. */
-    NotificationMailRecord only(OpenEdition edition) {
-        return sql.fetchSingle(
-                NOTIFICATION_MAIL,
-                NOTIFICATION_MAIL.COMMUNITY_ID.eq(edition.community().id()));
+    /** The one that is due and to this address. */
+    QueuedMail due(MailAddress to) {
+        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), 1_000, unreadable -> {})));
+        return due.stream().filter(it -> it.mail().to().equals(to)).findFirst().orElseThrow();
     }
 
     /** The text of the one that is due and to this address. */
     String dueText(MailAddress to) {
-        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), 1_000, unreadable -> {})));
-        return due.stream()
-                .map(QueuedMail::mail)
-                .filter(it -> it.to().equals(to))
-                .findFirst()
-                .orElseThrow()
-                .text();
+        return due(to).mail().text();
     }
 
     /** The path that ends reminders, as this person was sent it. */
     String stopPath(AccountId account) {
-        var address = sql.fetchValue(NOTIFICATION_MAIL.UNSUBSCRIBE, NOTIFICATION_MAIL.ACCOUNT_ID.eq(account));
-        return URI.create(requireNonNull(address)).getPath();
+        var to = sql.select(NOTIFICATION_MAIL.RECIPIENT)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.ACCOUNT_ID.eq(account))
+                .limit(1)
+                .fetchSingle(NOTIFICATION_MAIL.RECIPIENT);
+        return URI.create(requireNonNull(due(new MailAddress(to)).stop())).getPath();
     }
 }

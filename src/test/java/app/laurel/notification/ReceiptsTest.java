@@ -69,7 +69,7 @@ class ReceiptsTest {
         receipts.writeDue();
 
         assertThat(mails.kinds(edition)).containsExactly("RECEIPT");
-        assertThat(mails.only(edition).getUnsubscribe()).isNull();
+        assertThat(mails.due(founder.mailOf(alice.account())).stop()).isNull();
         assertThat(mails.dueText(founder.mailOf(alice.account())))
                 .contains(number)
                 .doesNotContain("First Shop", "가나상점");
@@ -97,7 +97,7 @@ class ReceiptsTest {
         receipts.writeDue();
 
         assertThat(mails.kinds(edition)).containsExactly("RECEIPT");
-        assertThat(mails.only(edition).getSubject()).contains("취소");
+        assertThat(mails.due(founder.mailOf(alice.account())).mail().subject()).contains("취소");
     }
 
     private String cast(int version, String answers) {
