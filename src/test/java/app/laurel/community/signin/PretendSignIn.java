@@ -9,6 +9,6 @@ public final class PretendSignIn {
 
     /** From here to the end of the test. */
     public static void as(AccountId account) {
-        TestSecurityContextHolder.setAuthentication(new SignedIn(account));
+        TestSecurityContextHolder.setAuthentication(new SignedIn(account, Entrance.ALWAYS, Entrance.ALWAYS));
     }
 }
