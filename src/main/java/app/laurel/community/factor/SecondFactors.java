@@ -5,8 +5,6 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
-import app.laurel.community.Host;
-import app.laurel.community.RecentProof;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Limit;
@@ -93,15 +91,6 @@ public class SecondFactors {
         var proved = store.useRecovery(account, Digests.sha256(code));
         if (proved) record(account, "community.factor-paper-used");
         return proved;
-    }
-
-    /** Takes the second factor of whoever lost it away; by mail alone that person signs in and adds another. */
-    @Transactional
-    public boolean reset(Host by, RecentProof proof, AccountId account) {
-        if (!store.has(account)) return false;
-        store.remove(account);
-        audit.record(new Act(null, by.account(), "community.factor-reset", "account/" + account, null, Map.of()));
-        return true;
     }
 
     private boolean proveBySixDigits(AccountId account, String code) {

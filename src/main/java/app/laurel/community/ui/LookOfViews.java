@@ -2,10 +2,10 @@ package app.laurel.community.ui;
 
 import app.laurel.base.Theme;
 import app.laurel.base.ui.Notices;
-import app.laurel.community.signin.Look;
-import com.vaadin.flow.i18n.I18NProvider;
 import app.laurel.community.ProofNeeded;
+import app.laurel.community.signin.Look;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
