@@ -19,12 +19,16 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 
 /** Takes a CSV file from a person's machine and says what came of it, line by line where lines are bad. */
 public final class CsvUpload extends Card {
     private static final long serialVersionUID = 1;
     private static final int POLL_MILLISECONDS = 400;
     private static final int LISTED = 100;
+
+    /** One file at a time on each machine: reading takes memory and a processor, and everybody else is to notice nothing. */
+    private static final Semaphore TURN = new Semaphore(1);
 
     private final transient Texts texts;
     private final transient Taking taking;
@@ -94,6 +98,19 @@ public final class CsvUpload extends Card {
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
     private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
+        if (!TURN.tryAcquire()) {
+            update(ui, () -> show(word("busy")));
+            event.reject(word("busy"));
+            return;
+        }
+        try {
+            read(event, ui);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private void read(UploadEvent event, UI ui) throws IOException {
         update(ui, () -> begin(ui));
         var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
