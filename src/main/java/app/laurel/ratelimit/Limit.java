@@ -18,6 +18,11 @@ public enum Limit {
     WORKED_MAILS_OF_ALL(18_000, Duration.ofHours(1), Scope.INSTALLATION),
     /** The same from browsers that signed in to the address before; beyond it they work, and are never refused. */
     KNOWN_MAILS_PER_ADDRESS(20, Duration.ofHours(1), Scope.ADDRESS),
+    /**
+     * Typing a wrong code of six digits. In a year 13 spans of 30 days begin, so whoever guesses as often as it permits finds a
+     * code of one address with 780 chances in a million; beyond it codes have twelve digits.
+     */
+    WRONG_CODES_PER_ADDRESS(60, Duration.ofDays(30), Scope.ADDRESS),
     /** Trying the one-time address that makes the first host. */
     SETUP_TRIES_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK),
     /** Proposing a shop. */
@@ -57,8 +62,9 @@ public enum Limit {
         return period;
     }
 
-    /** The most that a host may set: what the table keeps of a shared limit, or enough for a whole carrier behind one address. */
+    /** The most that a host may set: what the table keeps of a shared limit, or enough for a whole carrier behind one address; never more guesses than a code is worth. */
     public int mostPermits() {
+        if (this == WRONG_CODES_PER_ADDRESS) return defaultPermits;
         return holdsAcrossNodes() ? RateLimitStore.MOST_TAKES : MOST_IN_MEMORY;
     }
 

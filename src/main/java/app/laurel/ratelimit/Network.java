@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Network(String value, List<String> wider) {
     /** All who come by a way that names no address: they share one count. */
-    static final Network UNKNOWN = new Network("unknown");
+    public static final Network UNKNOWN = new Network("unknown");
 
     public Network {
         wider = List.copyOf(wider);

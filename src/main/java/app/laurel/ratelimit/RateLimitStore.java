@@ -63,6 +63,18 @@ class RateLimitStore {
                 == 1;
     }
 
+    /** Takes the last take away. */
+    void giveBack(byte[] caller) {
+        sql.update(RATELIMIT_BUCKET)
+                .set(
+                        RATELIMIT_BUCKET.TAKEN,
+                        left(
+                                RATELIMIT_BUCKET.TAKEN,
+                                charLength(RATELIMIT_BUCKET.TAKEN).minus(DIGITS)))
+                .where(RATELIMIT_BUCKET.CALLER_HASH.eq(caller))
+                .execute();
+    }
+
     /** Makes an empty row where there is none. Writing to a row that is there takes its lock for writing at once: no deadlock. */
     void ensure(byte[] caller, Instant endsAt) {
         sql.insertInto(RATELIMIT_BUCKET)

@@ -62,6 +62,29 @@ public class RateLimits {
         return new Decision.Allowed();
     }
 
+    /**
+     * Gives the permit that this transaction took last back, for what turns out not to count.
+     *
+     * @param limit one that holds across nodes
+     */
+    public void giveBack(Limit limit, Caller caller) {
+        caller.countedBy(limit).forEach(it -> shared.giveBack(fingerprints.of(limit, it)));
+    }
+
+    /**
+     * Whether no permit of the limit is left; takes none.
+     *
+     * @param limit one that holds across nodes
+     */
+    public boolean isUsedUp(Limit limit, Caller caller) {
+        return caller.countedBy(limit).stream()
+                .anyMatch(it -> shared.isUsedUp(
+                        fingerprints.of(limit, it),
+                        known.permits(limit) * it.share(),
+                        limit.period(),
+                        clock.instant()));
+    }
+
     /** The limits as they are now, in the order of {@link Limit}. */
     public List<LimitSetting> list() {
         return settings.list();

@@ -3,6 +3,7 @@ package app.laurel.ratelimit;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,6 +29,18 @@ class SharedBuckets {
         store.ensure(caller, now.plus(period));
         if (store.take(caller, permits, period, now)) return new Decision.Allowed();
         return new Decision.Refused(limit, permits, endOf(caller, permits, period, now));
+    }
+
+    /** The row is this transaction's since it took from it, so the last take is its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveBack(byte[] caller) {
+        store.giveBack(caller);
+    }
+
+    boolean isUsedUp(byte[] caller, int permits, Duration period, Instant now) {
+        return store.findOldest(caller, permits)
+                .filter(it -> it.plus(period).isAfter(now))
+                .isPresent();
     }
 
     /** Deletes some of the rows that count for nothing any more; true while there may be others. */

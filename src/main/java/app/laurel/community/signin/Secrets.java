@@ -4,12 +4,12 @@ import app.laurel.base.seal.Digests;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /** The secrets of a sign-in, and what of them may be stored. */
 final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
-    private static final int CODES = 1_000_000;
 
     private Secrets() {}
 
@@ -20,9 +20,9 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** Six digits. */
-    static String code() {
-        return "%06d".formatted(RANDOM.nextInt(CODES));
+    /** So many random digits. */
+    static String code(int digits) {
+        return RANDOM.ints(digits, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
     }
 
     /** SHA-256: enough for secrets of 256 bits. */
@@ -30,7 +30,7 @@ final class Secrets {
         return Digests.sha256(secret);
     }
 
-    /** HMAC-SHA-256 of the code under the browser's secret, which is nowhere stored: six digits alone could be guessed. */
+    /** HMAC-SHA-256 of the code under the browser's secret, which is nowhere stored: digits alone could be guessed. */
     static byte[] hash(String code, String browser) {
         return Digests.hmac(browser.getBytes(StandardCharsets.UTF_8)).doFinal(code.getBytes(StandardCharsets.UTF_8));
     }

@@ -73,7 +73,8 @@ class SignInEndpoint {
     ResponseEntity<byte[]> useCode(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
         var digits = code.replaceAll("[\\s-]", "");
-        if (!digits.matches("[0-9]{6}")) return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
+        if (!digits.matches("[0-9]{6}|[0-9]{12}"))
+            return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
         return answer(signIns.useCode(browser(request), digits), request, response);
     }
 

@@ -46,6 +46,14 @@ class SignInStore {
                 > 0;
     }
 
+    /** The address that this browser asked mail for. */
+    Optional<MailAddress> findMail(String browser) {
+        return sql.select(COMMUNITY_SIGN_IN.MAIL)
+                .from(COMMUNITY_SIGN_IN)
+                .where(COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)))
+                .fetchOptional(row -> new MailAddress(row.value1()));
+    }
+
     boolean hasTries(String browser, Instant now) {
         return sql.fetchExists(
                 COMMUNITY_SIGN_IN,

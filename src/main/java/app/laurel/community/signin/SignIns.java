@@ -12,15 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a person proves a mail address. Asking never looks whether the address has an account, so nothing about it can be told from
- * the answer or its time; the account is opened when the address is first proved. A link or code counts once, for fifteen
+ * the answer or its time; the account is opened when the address is first proved. A link or code counts once, for ten
  * minutes, and only in the browser that asked.
  */
 @Service
 @Transactional(readOnly = true)
 class SignIns {
-    static final Duration LASTS = Duration.ofMinutes(15);
+    static final Duration LASTS = Duration.ofMinutes(10);
 
     private final SignInStore store;
+    private final CodeGuesses guesses;
     private final Accounts accounts;
     private final LaurelSettings settings;
     private final ApplicationEventPublisher events;
@@ -28,11 +29,13 @@ class SignIns {
 
     SignIns(
             SignInStore store,
+            CodeGuesses guesses,
             Accounts accounts,
             LaurelSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.guesses = guesses;
         this.accounts = accounts;
         this.settings = settings;
         this.events = events;
@@ -44,7 +47,7 @@ class SignIns {
     String ask(MailAddress mail, Language language) {
         var browser = Secrets.token();
         var token = Secrets.token();
-        var code = Secrets.code();
+        var code = Secrets.code(guesses.digits(mail));
         var now = clock.instant();
         store.forget(now);
         store.add(browser, token, code, mail, now, now.plus(LASTS));
@@ -77,8 +80,13 @@ class SignIns {
     SignInOutcome useCode(String browser, String code) {
         var now = clock.instant();
         if (!store.takeTry(browser, now)) return new SignInOutcome.Gone();
+        var asked = store.findMail(browser).orElseThrow();
+        if (!guesses.take(asked, code)) return new SignInOutcome.Gone();
         var mail = store.useCode(browser, code, now);
-        if (mail.isPresent()) return proved(mail.get());
+        if (mail.isPresent()) {
+            guesses.giveBack(asked, code);
+            return proved(asked);
+        }
         return store.hasTries(browser, now) ? new SignInOutcome.WrongCode() : new SignInOutcome.Gone();
     }
 

@@ -26,11 +26,12 @@ class SecretsTest {
 
     /** One code in ten begins with a zero: of 2,000, no zero at all would come once in 10^91. */
     @Test
-    void a_code_is_six_digits_and_may_begin_with_a_zero() {
+    void a_code_has_as_many_digits_as_are_asked_for_and_may_begin_with_a_zero() {
         var zeros = 0;
         for (var code = 0; code < 2_000; code++) {
-            var secret = Secrets.code();
+            var secret = Secrets.code(6);
             assertThat(secret).matches("[0-9]{6}");
+            assertThat(Secrets.code(12)).matches("[0-9]{12}");
             if (secret.startsWith("0")) zeros++;
         }
         assertThat(zeros).isBetween(50, 500);

@@ -93,7 +93,7 @@ class SignInEndpointTest {
     }
 
     @Test
-    void a_link_older_than_fifteen_minutes_signs_nobody_in() {
+    void a_link_older_than_ten_minutes_signs_nobody_in() {
         var alice = asks("late@example.org");
         var link = postbox.linkFor("late@example.org");
         alice.get(link);

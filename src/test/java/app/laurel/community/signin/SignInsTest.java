@@ -68,7 +68,7 @@ class SignInsTest {
     }
 
     @Test
-    void a_link_is_good_to_the_last_millisecond_of_its_fifteen_minutes() {
+    void a_link_is_good_to_the_last_millisecond_of_its_ten_minutes() {
         var intime = ask();
         clock.pass(SignIns.LASTS.minusMillis(1));
         assertThat(signIns.look(intime.browser, intime.token)).isEqualTo(new Ready());
