@@ -38,7 +38,15 @@ class Readiness implements SmartInitializingSingleton {
         if (environment.getProperty("laurel.embedded", Boolean.class, false)) return;
         requireHttps();
         requireMail();
+        requireWriting();
         requireDurability();
+    }
+
+    private void requireWriting() {
+        if (Boolean.TRUE.equals(transaction.execute(status -> durability.isWritable()))) return;
+        throw new ConfigurationProblem(
+                "The database is read-only, so nothing that people do could be kept.",
+                "Name the server that takes writes in LAUREL_DATABASE_URL, or set read_only = 0 there.");
     }
 
     private void requireHttps() {
