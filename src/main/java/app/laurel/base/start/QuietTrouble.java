@@ -19,11 +19,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class QuietTrouble implements InitializingBean {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(QuietTrouble.class);
+
     @Override
     public void afterPropertiesSet() {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext log)) return;
         var known = log.getTurboFilterList().stream().anyMatch(OneLineASecond.class::isInstance);
         if (!known) log.addTurboFilter(new OneLineASecond());
+        // why: the scheduler's threads end of it, and the runtime would print each trace past the log
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("{} ended", thread.getName(), failure));
     }
 
     /** Lets nothing through whose cause is that the database is away, and says so itself. */

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,7 +58,7 @@ public class Sessions {
             noted.put(session, now);
             try {
                 return see(session, account, now);
-            } catch (DataAccessException cannotWrite) {
+            } catch (RuntimeException cannotWrite) {
                 if (!DatabaseFaults.isAway(cannotWrite)) throw cannotWrite;
             }
         }
