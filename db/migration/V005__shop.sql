@@ -4,11 +4,20 @@ create table shop (
     community_id int          not null,
     name_ko      varchar(80)  not null,
     name_en      varchar(80)  not null,
-    domain       varchar(253) null comment 'registrable domain in punycode; needed before it can wear a badge',
+    domain       varchar(253) null comment 'registrable domain in punycode, host below a platform, or page on a marketplace; needed before it can wear a badge',
     listed_year  smallint     not null comment 'the first edition that listed it',
     created_at   datetime(3)  not null,
     constraint shop_domain_once_per_community unique (community_id, domain),
     constraint shop_of_community foreign key (community_id) references community (id)
+);
+
+-- What else a shop is known by, as rulings found: next year's nominations under any of them are one shop's.
+create table shop_address (
+    community_id int          not null,
+    address      varchar(253) not null,
+    shop_id      int          not null,
+    constraint shop_address_once_per_community primary key (community_id, address),
+    constraint shop_address_of foreign key (shop_id) references shop (id)
 );
 
 create table shop_owner (

@@ -13,6 +13,8 @@ create table edition (
     voting_closes_at       datetime(3)  not null,
     publishes_at           datetime(3)  null comment 'null: a moderator presses the button',
     joined_by              date         not null comment 'members who joined on this day or before may vote',
+    paper_ballots          boolean      not null default false comment 'ballots on paper are added from files',
+    days_on_record         int          not null default 0 comment 'how long a membership must have been written down at the freeze',
     nominations_per_member int          not null,
     nomination_method      varchar(20)  not null,
     nomination_repeats     varchar(10)  not null default 'DISTINCT' comment 'a nominee named twice by one member',
@@ -35,6 +37,16 @@ create table edition (
     constraint edition_one_a_year unique (community_id, award_year),
     constraint edition_public_id unique (public_id),
     constraint edition_of_community foreign key (community_id) references community (id)
+);
+
+-- Who ran a year when its rules were fixed: only they sign its result, or whoever came into office three days before.
+create table edition_staff (
+    edition_id  int         not null,
+    account_id  bigint      not null,
+    public_name varchar(60) null comment 'the name of then; null: none was chosen',
+    since       datetime(3) not null comment 'in office since',
+    constraint edition_staff_once primary key (edition_id, account_id),
+    constraint edition_staff_of foreign key (edition_id) references edition (id)
 );
 
 create table edition_criterion (

@@ -8,6 +8,8 @@ const BOXES = new Map([
   ['card', [240, 88]],
   ['seal', [96, 96]],
 ]);
+/** An editor that makes quotation marks curly puts them into the attribute: that names no award, and nothing is asked for. */
+const CODE = /^[0-9A-Z]{8}$/;
 const SCRIPT = /^(.*)\/v1\/laurel\.[^/]*js$/;
 
 /** The ring lies inside the box, because `contain` cuts off what lies outside. */
@@ -53,8 +55,8 @@ class LaurelAward extends HTMLElement {
     this.#asked = false;
     const plain = this.querySelector('img');
     const base = this.#base(plain) ?? '';
-    const award = encodeURIComponent(this.getAttribute('award') ?? '');
-    if (!this.isConnected || !award || !/^https?:/.test(base)) return;
+    const award = this.getAttribute('award') ?? '';
+    if (!this.isConnected || !CODE.test(award) || !/^https?:/.test(base)) return;
     const variant = this.getAttribute('variant') ?? '';
     const box = BOXES.get(variant);
     const address = new URL(`${base}/v1/a/${award}/${box ? variant : 'compact'}.svg`);

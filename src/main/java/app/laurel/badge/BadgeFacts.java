@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a badge states.
  *
- * @param domain the shop's registrable domain, if it has one
+ * @param domain the shop's address, if it has one
  * @param shop the shop's name in the badge's language
  * @param award what was won, in the badge's language: "Best Service"
  * @param proof where the code can be checked, as people type it: {@code laurel.example/c/7K3M9QXA}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A shop's registrable domain in both spellings.
+ * A shop's address in both spellings: a domain, a host, or a page on somebody else's site, whose path is ASCII.
  *
  * @param unicode as people write it: {@code 만년필.example}
  * @param ascii as the network writes it: {@code xn--220bt21a0qa.example}
@@ -26,13 +26,16 @@ public record ShopDomain(String unicode, String ascii) {
             UnicodeScript.DEVANAGARI);
 
     /**
-     * A domain in either spelling.
+     * An address with its host in either spelling.
      *
      * @throws IllegalArgumentException if it is no domain name
      */
     public static ShopDomain of(String domain) {
-        var ascii = IDN.toASCII(domain, RULES).toLowerCase(Locale.ROOT);
-        return new ShopDomain(IDN.toUnicode(ascii, RULES), ascii);
+        var slash = domain.indexOf('/');
+        var path = slash < 0 ? "" : domain.substring(slash);
+        var host = domain.substring(0, domain.length() - path.length());
+        var ascii = IDN.toASCII(host, RULES).toLowerCase(Locale.ROOT);
+        return new ShopDomain(IDN.toUnicode(ascii, RULES) + path, ascii + path);
     }
 
     /** The spelling for a picture: Unicode, unless a letter of it could be taken for a Latin one. */

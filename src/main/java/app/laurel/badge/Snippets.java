@@ -7,7 +7,7 @@ import java.net.URI;
 
 /**
  * What an owner pastes into a storefront. The plain linked image comes first: it survives every editor and needs no script. The
- * others wrap it, so that it remains where a script is blocked. Nothing uses a style attribute, which strict policies drop.
+ * others wrap it, so that it remains where a script is blocked. All are well-formed XML too, as templates of blogs are. Nothing uses a style attribute, which strict policies drop.
  *
  * @param site where people check awards: {@code https://laurel.example}
  * @param badges where pictures and the script come from; the same, or a host of its own without cookies
@@ -22,13 +22,13 @@ public record Snippets(URI site, URI badges, EmbedScript script) {
 
     /** The element around the linked image, and the script that is always the newest. */
     public String scripted(Badge badge) {
-        return element(badge) + "<script async src=\"%s/v1/laurel.js\"></script>".formatted(host());
+        return element(badge) + "<script async=\"async\" src=\"%s/v1/laurel.js\"></script>".formatted(host());
     }
 
     /** As {@link #scripted}, held to the bytes of today's script. */
     public String pinned(Badge badge) {
         return element(badge)
-                + "<script async src=\"%s/v1/%s\" integrity=\"%s\" crossorigin=\"anonymous\"></script>"
+                + "<script async=\"async\" src=\"%s/v1/%s\" integrity=\"%s\" crossorigin=\"anonymous\"></script>"
                         .formatted(host(), script.fileName(), script.integrity());
     }
 
@@ -52,7 +52,7 @@ public record Snippets(URI site, URI badges, EmbedScript script) {
     private String image(Badge badge) {
         var variant = badge.look().variant();
         return ("<img src=\"%s/v1/a/%s/%s.svg%s\" width=\"%s\" height=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\""
-                        + " referrerpolicy=\"no-referrer\">")
+                        + " referrerpolicy=\"no-referrer\"/>")
                 .formatted(
                         host(),
                         badge.code(),

@@ -6,7 +6,9 @@ import app.laurel.edition.Edition;
 import app.laurel.result.Award;
 import app.laurel.result.AwardKind;
 import app.laurel.shop.Shop;
+import app.laurel.shop.ShopAddress;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +38,25 @@ public record WornAward(
                 .name();
     }
 
-    /** Whether the badge may be worn on this host: the shop's domain and everything below it, and our own pages. */
+    /** Whether the badge may be worn on this host: where the shop is at home and nobody else, and on our own pages. */
     public boolean belongsOn(String host, String ownHost) {
         var domain = shop.domain();
-        return host.equals(ownHost) || (domain != null && (host.equals(domain) || host.endsWith("." + domain)));
+        return host.equals(ownHost) || (domain != null && ShopAddress.isHome(domain, host));
+    }
+
+    /** The host that the shop's page shares with other shops; empty where its address is a site of its own. */
+    public Optional<String> sharedHost() {
+        var domain = shop.domain();
+        return domain != null && ShopAddress.read(domain) instanceof ShopAddress.Page page
+                ? Optional.of(page.host())
+                : Optional.empty();
+    }
+
+    /** Whether who comes from this host may well come from the shop: there, nothing but the address tells. */
+    public boolean mayComeFrom(String host, String ownHost) {
+        return belongsOn(host, ownHost)
+                || sharedHost()
+                        .filter(it -> host.equals(it) || host.endsWith("." + it))
+                        .isPresent();
     }
 }

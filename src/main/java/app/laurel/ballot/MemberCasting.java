@@ -67,10 +67,10 @@ class MemberCasting {
         return new Kept(before.kept());
     }
 
-    /** A voter whose ballot stands was noted when it was first cast. */
+    /** A voter whose ballot stands was noted when it was first cast; unless that was on paper, which it is no more. */
     private void note(Member member, Edition edition, KeptBallot before, Try now) {
         if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
-        else if (before.cast() == null) {
+        else if (before.cast() == null || edition.rules().electorate().paperBallots()) {
             var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
             turnout.voted(edition.id(), member.id(), day);
         }
@@ -98,6 +98,10 @@ class MemberCasting {
      * @param withdraws takes the ballot back and leaves the answers
      */
     record Try(int version, String id, Answers answers, boolean withdraws) {
+        Try {
+            TryId.require(id);
+        }
+
         boolean takesBack() {
             return withdraws || answers.isBlank();
         }

@@ -26,8 +26,11 @@ final class RulesDocument {
 
     private RulesDocument() {}
 
-    static FrozenRules freeze(Community community, Edition edition, List<ListedShop> shops, Instant now) {
-        var document = CanonicalJson.text(document(community, edition, shops, now));
+    static FrozenRules freeze(
+            Community community, Edition edition, List<ListedShop> shops, List<StaffMember> staff, Instant now) {
+        var rules = document(community, edition, shops, now);
+        rules.put("staff", staff.stream().map(RulesDocument::person).toList());
+        var document = CanonicalJson.text(rules);
         return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now);
     }
 
@@ -47,11 +50,22 @@ final class RulesDocument {
                 "criteria",
                 rules.criteria().stream().map(RulesDocument::criterion).toList());
         document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", missing(rules)));
-        document.put("mayVote", Map.of("joinedBy", rules.joinedBy().toString(), "ballotsPerMember", 1));
+        document.put("mayVote", mayVote(rules));
         document.put("nominations", nominations(rules));
         document.put("count", count(rules));
         document.put("shops", shops.stream().map(it -> shop(edition, it)).toList());
         return document;
+    }
+
+    /** What a year does not ask for is not written, so that its document reads as it did before there was such a rule. */
+    private static Map<String, Object> mayVote(Rules rules) {
+        var mayVote = new TreeMap<String, Object>();
+        mayVote.put("joinedBy", rules.joinedBy().toString());
+        mayVote.put("ballotsPerMember", 1);
+        var electorate = rules.electorate();
+        if (electorate.paperBallots()) mayVote.put("paperBallots", "added");
+        if (electorate.daysOnRecord() > 0) mayVote.put("daysOnRecord", electorate.daysOnRecord());
+        return mayVote;
     }
 
     private static Map<String, Object> dates(Schedule schedule) {
@@ -112,6 +126,11 @@ final class RulesDocument {
                 "shop", shop.shop().value(),
                 "name", text(shop.name()),
                 "domain", shop.domain() == null ? "" : shop.domain());
+    }
+
+    private static Map<String, Object> person(StaffMember person) {
+        var name = person.publicName();
+        return Map.of("name", name == null ? "" : name, "since", person.since().toString());
     }
 
     private static Map<String, Object> text(Bilingual text) {

@@ -1,23 +1,14 @@
 package app.laurel.nomination;
 
 import app.laurel.base.id.EditionId;
-import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
-import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.ListedShop;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
-import app.laurel.shop.Domains;
 import app.laurel.shop.Shops;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListFixing {
     private final ShortlistStore store;
-    private final NominationStore nominations;
     private final Shortlisting shortlisting;
+    private final ShopListing listing;
     private final NominatorTags tags;
     private final Editions editions;
     private final Shops shops;
@@ -40,15 +31,15 @@ class ListFixing {
     /** Seven: fixing a list turns nominees into shops and fixes the rules with it, in one transaction. */
     ListFixing(
             ShortlistStore store,
-            NominationStore nominations,
             Shortlisting shortlisting,
+            ShopListing listing,
             NominatorTags tags,
             Editions editions,
             Shops shops,
             Clock clock) {
         this.store = store;
-        this.nominations = nominations;
         this.shortlisting = shortlisting;
+        this.listing = listing;
         this.tags = tags;
         this.editions = editions;
         this.shops = shops;
@@ -71,35 +62,11 @@ class ListFixing {
         var edition = editions.hold(id); // in the order of the clockwork, which holds the edition already
         tags.hold(id); // no import and no ruling slips in between
         if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;
-        var list = shops(edition);
+        var listed = shortlisting.compute(id, edition.rules()).listed();
+        var list = listing.list(edition, listed);
         if (list.isEmpty()) return;
         store.fix(id, list);
         editions.freeze(id, listed(list.sequencedKeySet()), clock.instant());
-    }
-
-    /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
-    private SequencedMap<ShopId, NomineeId> shops(Edition edition) {
-        var list = new LinkedHashMap<ShopId, NomineeId>();
-        var domains = domains(edition.id());
-        shortlisting.compute(edition.id(), edition.rules()).listed().stream()
-                .sorted(Comparator.comparing(Nominee::name))
-                .forEach(it -> list.putIfAbsent(shop(edition, it, domains.get(it.id())), it.id()));
-        return list;
-    }
-
-    private ShopId shop(Edition edition, Nominee nominee, @Nullable String domain) {
-        return domain == null
-                ? shops.findOrList(edition.community(), nominee.name(), edition.year())
-                : shops.findOrList(edition.community(), nominee.name(), domain, edition.year());
-    }
-
-    /** The domains of those nominees that are known by one. */
-    private Map<NomineeId, String> domains(EditionId edition) {
-        var domains = new HashMap<NomineeId, String>();
-        nominations
-                .nomineesByKey(edition)
-                .forEach((key, nominee) -> Domains.find(key).ifPresent(it -> domains.put(nominee.id(), it)));
-        return domains;
     }
 
     private List<ListedShop> listed(java.util.SequencedSet<ShopId> ids) {

@@ -3,6 +3,8 @@ package app.laurel.nomination;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.VoterName;
+import app.laurel.shop.ShopAddress;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +49,7 @@ final class NominationCsv {
 
     private void take(CsvRow row) {
         lines++;
-        var voter = row.field(0);
+        var voter = VoterName.of(row.field(0));
         var nominee = row.field(1);
         if (voter.isEmpty()) problems.add(row.line(), "nomination.file.voter-missing");
         if (voter.length() > LONGEST_VOTER) problems.add(row.line(), "nomination.file.voter-long", LONGEST_VOTER);
@@ -58,7 +60,7 @@ final class NominationCsv {
             if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
             return;
         }
-        name(row.line(), voter, key, nominee);
+        if (isAnyShops(nominee, row.line())) name(row.line(), voter, key, nominee);
     }
 
     private void name(long line, String voter, String key, String nominee) {
@@ -71,6 +73,14 @@ final class NominationCsv {
         }
         if (nameByKey.size() > MOST_NOMINEES) problems.addLast(line, "nomination.file.nominees", MOST_NOMINEES);
         if (keysByVoter.size() > MOST_VOTERS) problems.addLast(line, "base.csv.voters", MOST_VOTERS);
+    }
+
+    /** A name, or an address that is one shop's; what is an address of many shops would be all of them. */
+    private boolean isAnyShops(String nominee, long line) {
+        var address = ShopAddress.read(nominee);
+        if (!(address instanceof ShopAddress.NotOwn because) || because instanceof ShopAddress.None) return true;
+        problems.add(line, because.key(), because.host());
+        return false;
     }
 
     /** The nominees' keys by voter, in the order of the file. */

@@ -73,13 +73,15 @@ public class NominationImports {
                 edition.schedule().nominatingOpens(), edition.schedule().votingOpens());
     }
 
-    /** A shop that the community knows is one nominee under either name and its domain; any other text is its own. */
+    /** A shop that the community knows is one nominee under either name and its addresses; any other text is its own. */
     private UnaryOperator<String> keys(Edition edition) {
         var known = new HashMap<String, String>();
+        var further = shops.furtherAddresses(edition.community());
         for (var shop : shops.listOf(edition.community())) {
             known.put(MatchKey.of(shop.name().ko()), keyOf(shop));
             known.put(MatchKey.of(shop.name().en()), keyOf(shop));
             if (shop.domain() != null) known.put(MatchKey.of(shop.domain()), keyOf(shop));
+            further.getOrDefault(shop.id(), List.of()).forEach(it -> known.put(MatchKey.of(it), keyOf(shop)));
         }
         return text -> {
             var key = MatchKey.of(text);

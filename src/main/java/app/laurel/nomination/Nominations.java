@@ -12,7 +12,6 @@ import app.laurel.nomination.NominateOutcome.Kept;
 import app.laurel.nomination.NominateOutcome.NoOwnAddress;
 import app.laurel.nomination.NominateOutcome.NotOpen;
 import app.laurel.ratelimit.Caller;
-import app.laurel.shop.Domains;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopAddress;
@@ -79,7 +78,7 @@ public class Nominations {
     }
 
     /**
-     * Nominates a shop by its address; one that the community knows by this domain is that shop.
+     * Nominates a shop by its address; one that the community knows by it is that shop.
      *
      * @param name what the shop is called; blank if not known
      */
@@ -88,8 +87,8 @@ public class Nominations {
         var closed = refusal(member, id);
         if (closed.isPresent()) return closed.get();
         return switch (ShopAddress.read(address)) {
-            case ShopAddress.Own(var domain) ->
-                keeping.add(member, editions.get(member, id), wish(member, domain, name), caller);
+            case ShopAddress.Own own ->
+                keeping.add(member, editions.get(member, id), wish(member, own.text(), name), caller);
             case ShopAddress.NotOwn other -> new NoOwnAddress(other);
         };
     }
@@ -125,11 +124,11 @@ public class Nominations {
         return new SheetKeeping.Wish(NominationImports.keyOf(shop), shop.name().ko());
     }
 
-    private SheetKeeping.Wish wish(Member member, String domain, String typed) {
-        var known = shops.find(member.community(), domain);
+    private SheetKeeping.Wish wish(Member member, String address, String typed) {
+        var known = shops.find(member.community(), address);
         if (known.isPresent()) return wish(known.get());
         var name = PlainText.line(typed, NewShop.LONGEST_NAME);
         return new SheetKeeping.Wish(
-                domain, name.isEmpty() || Domains.find(name).isPresent() ? domain : name);
+                address, name.isEmpty() || ShopAddress.find(name).isPresent() ? address : name);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.base.id.RulingId;
+import app.laurel.shop.ShopAddress;
 
 /** What came of a ruling. */
 public sealed interface RulingOutcome {
@@ -27,6 +28,9 @@ public sealed interface RulingOutcome {
 
     /** The nominee is already merged, set aside, added or left out: undo that ruling first. */
     record RuledBefore(Ruling ruling) implements RulingOutcome {}
+
+    /** The shop to be added is named by an address that is not its own; the cases say why. */
+    record NoOwnAddress(ShopAddress.NotOwn because) implements RulingOutcome {}
 
     /** The same nominee twice, or a merge that would lead back to itself. */
     record NotTwoNominees() implements RulingOutcome {}

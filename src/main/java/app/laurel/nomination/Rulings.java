@@ -11,6 +11,7 @@ import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.RulingStore.Wish;
 import app.laurel.shop.MatchKey;
+import app.laurel.shop.ShopAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ public class Rulings {
     public RulingOutcome add(Moderator by, EditionId edition, String name, String reason) {
         editions.get(by, edition);
         var line = PlainText.line(name, LONGEST_NAME);
+        var address = ShopAddress.read(line);
+        if (address instanceof ShopAddress.NotOwn because && !(because instanceof ShopAddress.None)) {
+            return new RulingOutcome.NoOwnAddress(because);
+        }
         var key = MatchKey.of(line);
         if (key.isEmpty() || key.length() > LONGEST_NAME) return new RulingOutcome.NotTwoNominees();
         tags.hold(edition);
@@ -89,6 +94,7 @@ public class Rulings {
         tags.hold(edition);
         var closed = closed(edition);
         if (closed != null) return closed;
+        requireKnown(edition, ruling);
         if (store.undo(edition, ruling, by.account(), clock.instant())) {
             record(by, "nomination.ruling-undone", edition, ruling, "");
         }
@@ -123,6 +129,12 @@ public class Rulings {
     private void requireKnown(EditionId edition, NomineeId nominee) {
         if (nominations.find(edition, nominee).isEmpty()) {
             throw new AccessDeniedException("this nominee is not of this edition");
+        }
+    }
+
+    private void requireKnown(EditionId edition, RulingId ruling) {
+        if (store.list(edition).stream().noneMatch(it -> it.id().equals(ruling))) {
+            throw new AccessDeniedException("this ruling is not of this edition");
         }
     }
 

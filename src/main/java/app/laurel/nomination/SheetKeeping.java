@@ -11,7 +11,7 @@ import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.RateLimits;
-import app.laurel.shop.Domains;
+import app.laurel.shop.ShopAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +81,7 @@ class SheetKeeping {
     private static Sheet sheet(Edition edition, List<SheetStore.Row> rows) {
         var lines = rows.stream()
                 .map(it -> new Sheet.Line(
-                        it.nominee(), it.name(), Domains.find(it.key()).orElse(null), it.reason()))
+                        it.nominee(), it.name(), ShopAddress.find(it.key()).orElse(null), it.reason()))
                 .toList();
         return new Sheet(lines, edition.rules().nominationsPerMember());
     }

@@ -27,27 +27,32 @@ class Publication {
     private final ResultStore store;
     private final Editions editions;
     private final Awarding awarding;
+    private final Signing signing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: signatures, awards and the year itself are looked at before anything is public, and it is on record and made known. */
     Publication(
             ResultStore store,
             Editions editions,
             Awarding awarding,
+            Signing signing,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.awarding = awarding;
+        this.signing = signing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
@@ -56,7 +61,8 @@ class Publication {
         if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
-        var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
+        var missing =
+                SIGNATURES - signing.valid(editions.get(edition), row.hash()).size();
         return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
     }
 
@@ -80,7 +86,8 @@ class Publication {
     }
 
     /** The moment at which a moderator scheduled the publication, while it is still to come. */
-    @Nullable Instant releaseAt(EditionId id) {
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }

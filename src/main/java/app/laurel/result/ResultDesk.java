@@ -2,6 +2,7 @@ package app.laurel.result;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -29,17 +30,19 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
+    private final Signing signing;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Nine: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
+            Signing signing,
             Publication publication,
             ReleaseTimer timer,
             Editions editions,
@@ -48,6 +51,7 @@ public class ResultDesk {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
+        this.signing = signing;
         this.publication = publication;
         this.timer = timer;
         this.editions = editions;
@@ -83,22 +87,22 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result.
+     * Signs a result, as {@link Signing} allows it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
     @Transactional
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
-        editions.get(by, edition);
+        var year = editions.get(by, edition);
         var row = store.lock(edition).orElse(null);
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signOffs = store.signOffs(edition, hash);
-        if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
-        store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
-        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signOffs.size() + 1);
+        var outcome = signing.sign(by, year, hash);
+        if (outcome instanceof SignOutcome.Signed) {
+            record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        }
+        return outcome;
     }
 
     /**
@@ -118,6 +122,12 @@ public class ResultDesk {
         timer.set(edition, at);
         record(by, edition, "result.scheduled", Map.of("at", at.toString()));
         return new ReleaseOutcome.Scheduled(at);
+    }
+
+    /** What lay in the box when it was shut; empty while it is open. */
+    public Optional<BoxAtShut> findShut(Moderator by, EditionId edition) {
+        editions.get(by, edition);
+        return counting.findShut(edition);
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {

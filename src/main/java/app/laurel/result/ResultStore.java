@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class ResultStore {
     private final DSLContext sql;
 
@@ -43,11 +43,19 @@ class ResultStore {
         return select(edition).forUpdate().fetchOptional(Records.mapping(ResultRow::new));
     }
 
+    /** Whether it is published, locked as by {@link #lock} but without reading it: what is replaced need not be sound. */
+    boolean lockPublished(EditionId edition) {
+        return sql.select(RESULT.PUBLISHED_AT)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition))
+                .forUpdate()
+                .fetchOptional(RESULT.PUBLISHED_AT)
+                .isPresent();
+    }
+
     /** Keeps a new count in place of the one before; its signatures and its date fall with it. */
     void replace(EditionId edition, byte[] document, byte[] hash, Instant now) {
-        sql.deleteFrom(RESULT_SIGN_OFF)
-                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition))
-                .execute();
+        clearSignOffs(edition);
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
                 .set(RESULT.DOCUMENT, document)
@@ -87,6 +95,13 @@ class ResultStore {
             @Nullable Long ballotsSize,
             @Nullable Long changed,
             byte @Nullable [] report) {}
+
+    /** Takes away the signatures, so that new ones are asked for. */
+    void clearSignOffs(EditionId edition) {
+        sql.deleteFrom(RESULT_SIGN_OFF)
+                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition))
+                .execute();
+    }
 
     void sign(EditionId edition, SignOff signOff, byte[] hash) {
         sql.insertInto(RESULT_SIGN_OFF)

@@ -1,10 +1,6 @@
 package app.laurel.shop;
 
 import com.google.common.net.InternetDomainName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
 
 /** Hosts that are no shop's own, from a list that we keep: one a line, {@code name.*} for any public suffix. */
@@ -12,18 +8,10 @@ final class KnownHosts {
     static final KnownHosts SHORTENERS = new KnownHosts("/shop/shorteners.txt");
     static final KnownHosts MARKETPLACES = new KnownHosts("/shop/marketplaces.txt");
 
-    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> hosts;
 
     private KnownHosts(String resource) {
-        try (var list = KnownHosts.class.getResourceAsStream(resource)) {
-            if (list == null) throw new IllegalStateException("no list " + resource);
-            new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(it -> !it.isBlank() && !it.startsWith("#"))
-                    .forEach(hosts::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        hosts = Set.copyOf(HostList.lines(resource));
     }
 
     /** Whether the host is on the list, or lies below one that is. */

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * What two spellings of one shop have in common: an address is its domain without {@code www.}; a name is compared without case,
+ * What two spellings of one shop have in common: an address is its {@link ShopAddress}; a name is compared without case,
  * width, spaces and punctuation ({@code +}, {@code &} and {@code #} stay: they tell shops apart).
  */
 public final class MatchKey {
@@ -15,7 +15,7 @@ public final class MatchKey {
 
     /** The key of a name or address; empty only if nothing visible is left of the text. May be longer than the text. */
     public static String of(String text) {
-        return Domains.find(text).orElseGet(() -> ofName(PlainText.line(text, LONGEST)));
+        return ShopAddress.find(text).orElseGet(() -> ofName(PlainText.line(text, LONGEST)));
     }
 
     private static String ofName(String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A shop before it has an id.
  *
  * @param name 1 to 80 characters in each language
- * @param domain as people write it, an address is enough; null if not known
+ * @param domain its address as people write it; null if not known
  * @param listedYear the first edition that lists it
  */
 public record NewShop(Bilingual name, @Nullable String domain, int listedYear) {
@@ -21,8 +21,8 @@ public record NewShop(Bilingual name, @Nullable String domain, int listedYear) {
             throw new IllegalArgumentException("got a shop without a name, want one in each language");
         }
         if (domain != null) {
-            domain = Domains.find(domain)
-                    .orElseThrow(() -> new IllegalArgumentException("got a domain that is none, want a host name"));
+            domain = ShopAddress.find(domain)
+                    .orElseThrow(() -> new IllegalArgumentException("got an address that is no shop's own"));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shop of a community.
  *
- * @param domain in lower case and punycode, without {@code www.}; null until somebody names it
+ * @param domain by which it is known: the text of its {@link ShopAddress.Own}; null until somebody names it
  * @param listedYear the first edition that listed it
  */
 public record Shop(

@@ -7,12 +7,10 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
-import app.laurel.community.Role;
 import app.laurel.community.Roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -47,14 +45,22 @@ public class ShopDesk {
     public ShopOutcome save(Moderator by, @Nullable ShopId shop, Bilingual name, String domain, int listedYear) {
         if (shop != null) shops.requireOwn(by, shop);
         if (isBlank(name.ko()) || isBlank(name.en())) return new ShopOutcome.NameMissing();
-        var host = domain.isBlank() ? Optional.<String>empty() : Domains.find(domain);
-        if (!domain.isBlank() && host.isEmpty()) return new ShopOutcome.NoDomain(domain);
-        var holder = host.flatMap(it -> store.findByDomain(by.community(), it));
-        if (holder.isPresent() && !holder.get().id().equals(shop))
-            return new ShopOutcome.DomainTaken(host.orElseThrow());
-        if (shop == null) return new ShopOutcome.Saved(shops.add(by, new NewShop(name, host.orElse(null), listedYear)));
-        shops.rename(by, shop, name, host.orElse(null));
-        return new ShopOutcome.Saved(shop);
+        if (domain.isBlank()) return new ShopOutcome.Saved(write(by, shop, name, null, listedYear));
+        return switch (ShopAddress.read(domain)) {
+            case ShopAddress.NotOwn because -> new ShopOutcome.NoOwnAddress(because);
+            case ShopAddress.Own own -> {
+                var holder = store.findByAddress(by.community(), own.text());
+                yield holder.isPresent() && !holder.get().id().equals(shop)
+                        ? new ShopOutcome.DomainTaken(own.text())
+                        : new ShopOutcome.Saved(write(by, shop, name, own.text(), listedYear));
+            }
+        };
+    }
+
+    private ShopId write(Moderator by, @Nullable ShopId shop, Bilingual name, @Nullable String domain, int listedYear) {
+        if (shop == null) return shops.add(by, new NewShop(name, domain, listedYear));
+        shops.rename(by, shop, name, domain);
+        return shop;
     }
 
     /**
@@ -66,7 +72,7 @@ public class ShopDesk {
     public boolean grant(Moderator by, ShopId shop, MemberId member) {
         shops.requireOwn(by, shop);
         roster.hold(by);
-        roster.grant(by, member, Role.SHOP_OWNER);
+        roster.grantShopOwner(by, member);
         var changed = store.grant(shop, member, clock.instant());
         if (changed) record(by, "shop.owner-granted", shop, member);
         return changed;
@@ -81,9 +87,10 @@ public class ShopDesk {
     public boolean withdraw(Moderator by, ShopId shop, MemberId member) {
         shops.requireOwn(by, shop);
         roster.hold(by); // why: of two who take the last two shops each would see the other's
+        roster.requireOwn(by, member);
         var changed = store.withdraw(shop, member);
         if (!changed) return false;
-        if (store.ownedBy(member).isEmpty()) roster.withdraw(by, member, Role.SHOP_OWNER);
+        if (store.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
         record(by, "shop.owner-withdrawn", shop, member);
         return true;
     }
@@ -110,8 +117,8 @@ public class ShopDesk {
         /** A name is missing in one of the languages. */
         record NameMissing() implements ShopOutcome {}
 
-        /** The text given as domain is no host name. */
-        record NoDomain(String given) implements ShopOutcome {}
+        /** The text given as address is no shop's own; the cases say why. */
+        record NoOwnAddress(ShopAddress.NotOwn because) implements ShopOutcome {}
 
         /** Another shop of the community has that domain. */
         record DomainTaken(String domain) implements ShopOutcome {}

@@ -1,6 +1,7 @@
 package app.laurel.shop;
 
 import static app.laurel.db.Tables.SHOP;
+import static app.laurel.db.Tables.SHOP_ADDRESS;
 import static app.laurel.db.Tables.SHOP_OWNER;
 import static org.jooq.Records.mapping;
 
@@ -46,9 +47,31 @@ class ShopStore {
         return shops().where(SHOP.ID.in(ids)).fetch(mapping(ShopStore::shop));
     }
 
-    Optional<Shop> findByDomain(CommunityId community, String domain) {
-        return shops().where(SHOP.COMMUNITY_ID.eq(community), SHOP.DOMAIN.eq(domain))
+    /** By the address that the shop is known by, or a further one. */
+    Optional<Shop> findByAddress(CommunityId community, String address) {
+        var further = sql.select(SHOP_ADDRESS.SHOP_ID)
+                .from(SHOP_ADDRESS)
+                .where(SHOP_ADDRESS.COMMUNITY_ID.eq(community), SHOP_ADDRESS.ADDRESS.eq(address));
+        return shops().where(
+                        SHOP.COMMUNITY_ID.eq(community), SHOP.DOMAIN.eq(address).or(SHOP.ID.in(further)))
                 .fetchOptional(mapping(ShopStore::shop));
+    }
+
+    /** The further addresses of each shop of a community; shops without one are left out. */
+    Map<ShopId, List<String>> furtherAddresses(CommunityId community) {
+        return sql.select(SHOP_ADDRESS.SHOP_ID, SHOP_ADDRESS.ADDRESS)
+                .from(SHOP_ADDRESS)
+                .where(SHOP_ADDRESS.COMMUNITY_ID.eq(community))
+                .orderBy(SHOP_ADDRESS.ADDRESS)
+                .fetchGroups(SHOP_ADDRESS.SHOP_ID, SHOP_ADDRESS.ADDRESS);
+    }
+
+    void addAddress(Shop shop, String address) {
+        sql.insertInto(SHOP_ADDRESS)
+                .set(SHOP_ADDRESS.COMMUNITY_ID, shop.community())
+                .set(SHOP_ADDRESS.ADDRESS, address)
+                .set(SHOP_ADDRESS.SHOP_ID, shop.id())
+                .execute();
     }
 
     List<Shop> list(CommunityId community) {

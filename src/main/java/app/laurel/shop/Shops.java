@@ -51,11 +51,11 @@ public class Shops {
         return store.list(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
     }
 
-    /** The shop known by this domain, or by this name in one of the languages as {@link MatchKey} compares them. */
-    public Optional<Shop> find(CommunityId community, String nameOrDomain) {
-        var domain = Domains.find(nameOrDomain);
-        if (domain.isPresent()) return store.findByDomain(community, domain.get());
-        var key = MatchKey.of(nameOrDomain);
+    /** The shop known by this address, or by this name in one of the languages as {@link MatchKey} compares them. */
+    public Optional<Shop> find(CommunityId community, String nameOrAddress) {
+        var address = ShopAddress.find(nameOrAddress);
+        if (address.isPresent()) return store.findByAddress(community, address.get());
+        var key = MatchKey.of(nameOrAddress);
         return listOf(community).stream()
                 .filter(it -> MatchKey.of(it.name().ko()).equals(key)
                         || MatchKey.of(it.name().en()).equals(key))
@@ -128,16 +128,33 @@ public class Shops {
     public ShopId findOrList(CommunityId community, String name, int year) {
         return find(community, name)
                 .map(Shop::id)
-                .orElseGet(() -> list(community, name, Domains.find(name).orElse(null), year));
+                .orElseGet(() -> list(community, name, ShopAddress.find(name).orElse(null), year));
     }
 
     /** As {@link #findOrList(CommunityId, String, int)} where the domain is known; a shop of that name with another domain is another. */
     @Transactional
     public ShopId findOrList(CommunityId community, String name, String domain, int year) {
-        return store.findByDomain(community, domain)
+        return store.findByAddress(community, domain)
                 .or(() -> find(community, name).filter(it -> it.domain() == null))
                 .map(Shop::id)
                 .orElseGet(() -> list(community, name, domain, year));
+    }
+
+    /** Notes that a shop is known by further addresses, which a ruling found to be its own; one that another shop has stays there. */
+    @Transactional
+    public void addAddresses(ShopId id, List<String> addresses) {
+        var shop = get(id);
+        for (var address : addresses) {
+            if (store.findByAddress(shop.community(), address).isPresent()) continue;
+            store.addAddress(shop, address);
+            audit.record(new Act(
+                    shop.community(), null, "shop.address-added", "shop/" + id, null, Map.of("address", address)));
+        }
+    }
+
+    /** The addresses of each shop of a community beside the one it is known by; shops without one are left out. */
+    public Map<ShopId, List<String>> furtherAddresses(CommunityId community) {
+        return store.furtherAddresses(community);
     }
 
     private ShopId list(CommunityId community, String name, @Nullable String domain, int year) {

@@ -85,11 +85,13 @@ public final class CountCommand {
                 return NominationReport.of(method, options, CountedNominations.read(file));
             }
             var content = CountedRatings.read(file, method);
-            return switch (method) {
+            var report = switch (method) {
                 case MAJORITY_JUDGMENT -> MajorityReport.of(options, content);
                 case STAR, BLOC_STAR -> StarReport.of(method, options, content);
                 default -> RatingReport.of(method, options, content);
             };
+            report.warn(content.warnings());
+            return report;
         }
     }
 

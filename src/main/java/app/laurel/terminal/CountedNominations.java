@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +15,9 @@ import java.util.stream.IntStream;
  * @param nominations the ballots, one for each voter in the order of appearance
  * @param names the nominees' names by number
  * @param repeats how many lines repeat an earlier line
+ * @param alike how many voters differ from another in the case of their letters only
  */
-record CountedNominations(Nominations nominations, List<String> names, int repeats) {
+record CountedNominations(Nominations nominations, List<String> names, int repeats, int alike) {
     static CountedNominations read(CsvReader file) throws IOException {
         readHeader(file);
         var lines = new Lines();
@@ -53,6 +55,8 @@ record CountedNominations(Nominations nominations, List<String> names, int repea
 
     /** The lines in compact form, grouped by voter at the end. */
     private static final class Lines {
+        private static final int COMPARED = 100_000;
+
         private final NameTable voters = new NameTable();
         private final NameTable nominees = new NameTable();
         private int[] voter = new int[1024];
@@ -64,7 +68,7 @@ record CountedNominations(Nominations nominations, List<String> names, int repea
                 voter = Arrays.copyOf(voter, size * 2);
                 nominee = Arrays.copyOf(nominee, size * 2);
             }
-            voter[size] = voters.number(voterName);
+            voter[size] = voters.number(Spelling.voter(voterName));
             nominee[size++] = nominees.number(nomineeName);
         }
 
@@ -84,6 +88,15 @@ record CountedNominations(Nominations nominations, List<String> names, int repea
             return collect(starts, grouped);
         }
 
+        /** Among the first of them: a file of millions of voters is not to be held in memory twice for a warning. */
+        private int alike() {
+            var looked = Math.min(voters.size(), COMPARED);
+            var distinct = IntStream.range(0, looked)
+                    .mapToObj(it -> voters.name(it).toLowerCase(Locale.ROOT))
+                    .distinct();
+            return looked - (int) distinct.count();
+        }
+
         private CountedNominations collect(int[] starts, int[] grouped) {
             var ballots = new Nominations.Builder();
             var repeats = 0;
@@ -95,7 +108,7 @@ record CountedNominations(Nominations nominations, List<String> names, int repea
             }
             var names =
                     IntStream.range(0, nominees.size()).mapToObj(nominees::name).toList();
-            return new CountedNominations(ballots.build(nominees.size()), names, repeats);
+            return new CountedNominations(ballots.build(nominees.size()), names, repeats, alike());
         }
     }
 }

@@ -22,6 +22,7 @@ final class CountedRatings {
     private final MethodOption method;
     private final List<String> names;
     private final boolean counted;
+    private final BallotNames ballotNames = new BallotNames();
     private final MarkCounts marks;
     private final long[] rated;
     private final long[] implied;
@@ -41,8 +42,8 @@ final class CountedRatings {
         this.given = new boolean[names.size()];
     }
 
-    /** What a file holds: the candidates' names by number, and the tally. */
-    record Content(List<String> names, RatingTally tally) {}
+    /** What a file holds: the candidates' names by number, the tally, and what people should know about the file. */
+    record Content(List<String> names, RatingTally tally, List<Sentence> warnings) {}
 
     static Content read(CsvReader file, MethodOption method) throws IOException {
         var reading = new CountedRatings(file, method);
@@ -52,7 +53,7 @@ final class CountedRatings {
         if (reading.ballots == 0) {
             throw UnusableInputException.inLine(2, "no-ballot");
         }
-        return new Content(reading.names, reading.tally());
+        return new Content(reading.names, reading.tally(), reading.ballotNames.warnings());
     }
 
     private void count() {
@@ -64,6 +65,7 @@ final class CountedRatings {
                     file.record().line(), "fields-as-header", file.record().fields(), names.size() + 1);
         }
         var times = counted ? times() : 1;
+        if (!counted) ballotNames.add(file.record());
         if (ballots + times < 0) {
             throw UnusableInputException.inLine(file.record().line(), "too-many", Long.MAX_VALUE);
         }

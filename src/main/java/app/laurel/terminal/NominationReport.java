@@ -34,6 +34,7 @@ final class NominationReport {
         } else {
             counting.share(method == MethodOption.EPH ? Shares.EQUAL : Shares.SAINTE_LAGUE);
         }
+        if (file.alike() > 0) counting.warnings.add(Sentence.of("voters-alike", file.alike()));
         counting.report.warn(counting.warnings);
         return counting.report;
     }

@@ -4,13 +4,12 @@ import app.laurel.count.exact.FirstPlaces;
 import app.laurel.count.exact.Outcome;
 import app.laurel.count.pairs.RankedPairs;
 import app.laurel.count.pairs.Schulze;
+import app.laurel.count.pairs.Unrated;
 import app.laurel.count.ratings.RatingTally;
 import app.laurel.count.ratings.ShrunkAverage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Counts rated ballots by averages or in pairs and puts the count into words and figures. */
@@ -41,17 +40,10 @@ final class RatingReport {
     }
 
     private void average() {
-        var marked = IntStream.range(0, tally.candidates())
-                .filter(it -> tally.profiles().get(it).total() > 0)
-                .toArray();
-        if (marked.length == 0) {
-            throw new UnusableInputException("no-mark");
-        }
+        var marked = marked();
         var average =
                 ShrunkAverage.of(Arrays.stream(marked).mapToObj(tally::sum).toList(), options.shrink());
-        var ranking = average.ranking().stream()
-                .map(group -> group.stream().map(it -> marked[it]).toList())
-                .toList();
+        var ranking = among(marked, average.ranking());
         report.put("shrink", Long.toString(options.shrink()));
         report.put("mean", average.mean().toString());
         order(ranking);
@@ -64,6 +56,22 @@ final class RatingReport {
         }
         warnOfUnmarked();
         report.put("steps", List.of());
+    }
+
+    private int[] marked() {
+        var marked = IntStream.range(0, tally.candidates())
+                .filter(it -> tally.profiles().get(it).total() > 0)
+                .toArray();
+        if (marked.length == 0) {
+            throw new UnusableInputException("no-mark");
+        }
+        return marked;
+    }
+
+    private static List<List<Integer>> among(int[] candidates, List<List<Integer>> ranking) {
+        return ranking.stream()
+                .map(group -> group.stream().map(it -> candidates[it]).toList())
+                .toList();
     }
 
     private void warnOfUnmarked() {
@@ -81,59 +89,20 @@ final class RatingReport {
         report.order(first.winners(), ranking, first.open());
     }
 
+    /** Nobody can win a comparison that nobody made: where a blank says nothing, who has no mark has no place. */
     private void pairs() {
-        var pairs = tally.pairs(options.unrated());
-        report.put("unrated", DocumentNames.of(options.unrated()));
+        var unrated = options.unrated();
+        report.put("unrated", DocumentNames.of(unrated));
+        var compared =
+                unrated == Unrated.LAST ? IntStream.range(0, tally.candidates()).toArray() : marked();
+        var pairs = tally.only(compared).pairs(unrated);
         Outcome outcome = method == MethodOption.SCHULZE ? Schulze.of(pairs) : RankedPairs.of(pairs);
-        order(outcome.ranking());
-        for (var one = 0; one < tally.candidates(); one++) {
-            var own = one;
-            report.figure(
-                    one,
-                    "wins",
-                    IntStream.range(0, tally.candidates())
-                            .filter(it -> pairs.beats(own, it))
-                            .count());
-            report.figure(
-                    one,
-                    "losses",
-                    IntStream.range(0, tally.candidates())
-                            .filter(it -> pairs.beats(it, own))
-                            .count());
-            report.figure(one, "marks", tally.profiles().get(one).total());
-        }
-        report.put("steps", outcome instanceof Schulze schulze ? chains(schulze) : locks((RankedPairs) outcome));
-    }
-
-    private List<Map<String, Object>> chains(Schulze schulze) {
-        var steps = new ArrayList<Map<String, Object>>();
-        for (var one = 0; one < tally.candidates(); one++) {
-            for (var other = 0; other < tally.candidates(); other++) {
-                if (one != other) {
-                    var step = new LinkedHashMap<String, Object>();
-                    step.put("candidate", report.name(one));
-                    step.put("against", report.name(other));
-                    step.put("preferred-by", Long.toString(schulze.pairs().prefer(one, other)));
-                    step.put(
-                            "strongest-chain", Long.toString(schulze.strongest().prefer(one, other)));
-                    steps.add(step);
-                }
-            }
-        }
-        return steps;
-    }
-
-    private List<Map<String, Object>> locks(RankedPairs ranked) {
-        return ranked.wins().stream()
-                .map(win -> {
-                    var step = new LinkedHashMap<String, Object>();
-                    step.put("candidate", report.name(win.winner()));
-                    step.put("against", report.name(win.loser()));
-                    step.put("preferred-by", Long.toString(win.support()));
-                    step.put("opposed-by", Long.toString(win.against()));
-                    step.put("locked", win.locked());
-                    return (Map<String, Object>) step;
-                })
-                .toList();
+        order(among(compared, outcome.ranking()));
+        var names = new PairFigures(report, compared, pairs);
+        names.write(tally);
+        if (unrated != Unrated.LAST) warnOfUnmarked();
+        report.put(
+                "steps",
+                outcome instanceof Schulze schulze ? names.chains(schulze) : names.locks((RankedPairs) outcome));
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.terminal;
 
 import app.laurel.base.text.Language;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Report {
     private final Map<String, Map<String, String>> candidates = new LinkedHashMap<>();
     private List<Integer> winners = List.of();
     private List<Integer> open = List.of();
-    private List<Sentence> warnings = List.of();
+    private final List<Sentence> warnings = new ArrayList<>();
 
     Report(MethodOption method, List<String> names) {
         this.names = names;
@@ -61,13 +62,13 @@ final class Report {
         return numbers.stream().map(this::name).toList();
     }
 
-    /** Ends the document with what people should know about the count. */
+    /** Adds what people should know about the count. */
     void warn(List<Sentence> sentences) {
-        warnings = List.copyOf(sentences);
+        warnings.addAll(sentences);
     }
 
     List<Sentence> warnings() {
-        return warnings;
+        return List.copyOf(warnings);
     }
 
     /** The winners, or the tied where the method leaves a tie open. */

@@ -1,5 +1,6 @@
 package app.laurel.terminal;
 
+import app.laurel.base.csv.VoterName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -18,6 +19,15 @@ final class Spelling {
     /** The spelling by which names are compared, NFC. */
     static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** The bytes by which a voter is known: a mail address in small letters. */
+    static ByteBuffer voter(ByteBuffer name) {
+        var isAddress = false;
+        for (var at = name.position(); at < name.limit() && !isAddress; at++) isAddress = name.get(at) == '@';
+        if (!isAddress) return name;
+        var text = StandardCharsets.UTF_8.decode(name.duplicate()).toString();
+        return ByteBuffer.wrap(VoterName.of(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where in a list a name stands in either spelling; -1 for nowhere. */

@@ -2,6 +2,7 @@ package app.laurel.terminal;
 
 import app.laurel.count.ratings.RatingTally;
 import app.laurel.count.star.Star;
+import app.laurel.count.star.StarAward;
 import app.laurel.count.star.StarCount;
 import app.laurel.count.star.StarStep;
 import java.io.ByteArrayInputStream;
@@ -26,10 +27,19 @@ final class StarReport {
 
     static Report of(MethodOption method, CountOptions options, CountedRatings.Content file) {
         var seats = SeatCheck.of(options.seats(method), file.names().size());
-        var count = new Star(seats, tieOrder(options, file.names())).count(file.tally());
+        var count = count(seats, tieOrder(options, file.names()), file.tally());
         var counting = new StarReport(method, file);
         counting.write(seats, count, file.tally());
         return counting.report;
+    }
+
+    /** As the application counts: where no order was fixed beforehand, who would win under any shares the place. */
+    private static StarCount count(int seats, List<Integer> tieOrder, RatingTally tally) {
+        if (!tieOrder.isEmpty() || (seats > 1 && seats == tally.candidates())) {
+            return new Star(seats, tieOrder).count(tally);
+        }
+        var award = StarAward.of(tally, seats);
+        return new StarCount(award.winners(), award.open(), award.ranking(), award.steps());
     }
 
     private static List<Integer> tieOrder(CountOptions options, List<String> names) {
@@ -85,14 +95,21 @@ final class StarReport {
     }
 
     private List<Sentence> warnings(StarCount count, boolean everyone) {
-        var last = count.ranking().getLast();
         if (everyone) {
             return List.of(Sentence.of("everyone"));
         }
-        if (count.open().isEmpty() && last.size() > 1) {
-            return List.of(Sentence.of("order-open", file.names().size() - last.size()));
+        if (!count.open().isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        return count.steps().stream()
+                .filter(step ->
+                        isLastOfItsSeat(step, count.steps()) && !step.tied().isEmpty())
+                .map(step -> Sentence.of("runoff-open", String.join(", ", report.named(step.tied()))))
+                .toList();
+    }
+
+    private static boolean isLastOfItsSeat(StarStep step, List<StarStep> steps) {
+        return steps.stream().filter(it -> it.seat() == step.seat()).toList().getLast() == step;
     }
 
     private Map<String, Object> step(StarStep step) {

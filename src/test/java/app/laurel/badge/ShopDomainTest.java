@@ -32,8 +32,14 @@ class ShopDomainTest {
         assertThat(ShopDomain.of("shop.example").full()).isEqualTo("shop.example");
     }
 
+    @Test
+    void a_page_keeps_its_path() {
+        assertThat(ShopDomain.of("SmartStore.naver.com/tea").full()).isEqualTo("smartstore.naver.com/tea");
+        assertThat(ShopDomain.of("smartstore.naver.com/tea").shown()).isEqualTo("smartstore.naver.com/tea");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"a b.example", "a/b", "<script>.example", "-.example"})
+    @ValueSource(strings = {"a b.example", "<script>.example", "-.example"})
     void what_is_no_domain_is_refused(String given) {
         assertThatIllegalArgumentException().isThrownBy(() -> ShopDomain.of(given));
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.badge.Snippets.Badge;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,7 @@ class SnippetsTest {
                         "<a href=\"https://laurel.example/v/00000172\" rel=\"nofollow noopener\" referrerpolicy=\"origin\""
                                 + " target=\"_blank\"><img src=\"https://b.laurel.example/v1/a/00000172/compact.svg?hl=en\" width=\"160\""
                                 + " height=\"40\" alt=\"Best Service 2026, verify\" loading=\"lazy\" decoding=\"async\""
-                                + " referrerpolicy=\"no-referrer\"></a>");
+                                + " referrerpolicy=\"no-referrer\"/></a>");
     }
 
     @Test
@@ -47,9 +51,21 @@ class SnippetsTest {
         assertThat(html)
                 .startsWith("<laurel-award award=\"00000172\" variant=\"card\" theme=\"dark\" lang=\"ko\">"
                         + snippets.plain(dark))
-                .endsWith("<script async src=\"https://b.laurel.example/v1/laurel.js\"></script>")
+                .endsWith("<script async=\"async\" src=\"https://b.laurel.example/v1/laurel.js\"></script>")
                 .contains("card.svg?theme=dark&amp;hl=ko\" width=\"240\" height=\"88\"")
                 .doesNotContain("style=");
+    }
+
+    /** Templates of Blogger and of some shops are XML, and refuse what is no well-formed part of it. */
+    @Test
+    void every_form_is_well_formed_xml() throws Exception {
+        var hostile = badge("<a> & \"b\" 'c' \u0001 차방");
+        var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+
+        for (var form : List.of(snippets.plain(hostile), snippets.scripted(hostile), snippets.pinned(hostile))) {
+            var page = "<html xmlns=\"http://www.w3.org/1999/xhtml\">%s</html>".formatted(form);
+            parser.parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     @Test

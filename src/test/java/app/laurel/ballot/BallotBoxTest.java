@@ -22,7 +22,7 @@ class BallotBoxTest {
     private final OpenEditions editions;
     private final DSLContext sql;
     private final EditionKeys keys;
-    private final BallotStore store;
+    private final BoxReadingStore store;
     private final TransactionTemplate transaction;
     private final BroughtFiles files;
 
@@ -33,7 +33,7 @@ class BallotBoxTest {
             OpenEditions editions,
             DSLContext sql,
             EditionKeys keys,
-            BallotStore store,
+            BoxReadingStore store,
             TransactionTemplate transaction) {
         this.box = box;
         this.editions = editions;
@@ -46,7 +46,8 @@ class BallotBoxTest {
 
     @Test
     void a_voter_who_casts_twice_has_one_ballot_and_the_same_choice_changes_nothing() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         var voter = new Voter.OfMember(new MemberId(77));
         var choice = new Choice(2, Marks.none(4));
 
@@ -66,7 +67,8 @@ class BallotBoxTest {
 
     @Test
     void a_replaced_ballot_is_kept_and_its_commitment_is_the_next_ones_link() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         files.take(edition, HEADER + "ann,1,1,5\n");
         files.take(edition, HEADER + "ann,1,1,4\n");
         files.take(edition, HEADER + "ann,1,1,3\n");
@@ -85,8 +87,9 @@ class BallotBoxTest {
 
     @Test
     void nothing_in_the_database_names_a_voter_or_tells_a_mark() {
-        var edition = editions.anOpenEdition().open();
-        files.take(edition, HEADER + "ann@example.org,1,1,5\n");
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
+        files.take(edition, HEADER + "ann,1,1,5\n");
 
         var dump = sql.fetch(
                                 "select * from ballot where edition_id = ?",
@@ -107,9 +110,9 @@ class BallotBoxTest {
     private String previousOfCurrent(OpenEdition edition) {
         var previous = new ArrayList<String>();
         transaction.executeWithoutResult(status -> {
-            var key = keys.forReading(edition.id());
-            store.forEach(edition.id(), (tag, seq, bytes) -> {
-                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, new byte[0], bytes);
+            var key = keys.find(edition.id()).orElseThrow();
+            store.forEach(edition.id(), (tag, seq, commitment, bytes) -> {
+                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, commitment, bytes);
                 previous.add(HexFormat.of().formatHex(key.open(row, 4).previous()));
             });
         });

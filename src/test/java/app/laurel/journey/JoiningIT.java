@@ -130,7 +130,7 @@ class JoiningIT {
         assertThat(page.getByText("내 추천: 5곳 중 1곳")).isVisible();
         page.getByLabel("왜 추천하나요?").fill("포장이 꼼꼼하고 <b>친절해요</b>");
         assertThat(page.getByText("저장했어요")).isVisible();
-        page.getByLabel("쇼핑몰 주소").fill("https://smartstore.naver.com/tea");
+        page.getByLabel("쇼핑몰 주소").fill("https://www.coupang.com/vp/products/1");
         page.locator("form button").click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("여러 판매자가 함께");
         Looks.at(page, "nominate-refused");

@@ -115,6 +115,24 @@ class NominationCsvTest {
         assertThat(file.lines()).isEqualTo(NominationCsv.MOST_VOTERS + 1);
     }
 
+    @Test
+    void a_mail_address_is_one_voter_in_letters_of_either_case() {
+        assertThat(read("Ada@Shop.example,Amber\nada@shop.example,Birch\nADA,Amber\nada,Amber")
+                        .keysByVoter())
+                .containsOnlyKeys("ada@shop.example", "ADA", "ada");
+    }
+
+    @Test
+    void an_address_that_is_no_one_shops_is_named_with_its_line() {
+        read("1,one.cafe24.com\n2,https://cafe24.com/\n3,naver.me/x\n4,smartstore.naver.com\n5,Dr.Jart");
+
+        assertThat(problems.listed())
+                .containsExactly(
+                        new LineProblem(3, "shop.address.platform", List.of("cafe24.com")),
+                        new LineProblem(4, "shop.address.shortened", List.of("naver.me")),
+                        new LineProblem(5, "shop.address.elsewhere", List.of("smartstore.naver.com")));
+    }
+
     private NominationCsv read(String lines) {
         var bytes = ("voter,nominee\n" + lines + "\n").getBytes(UTF_8);
         var file = new NominationCsv(2, MatchKey::of, problems);

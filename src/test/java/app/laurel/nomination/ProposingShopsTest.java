@@ -76,7 +76,13 @@ class ProposingShopsTest {
         assertThat(sheet.lines().getFirst().name()).isEqualTo("찻집");
         assertThat(sheet.lines().getFirst().domain()).isEqualTo("tea-house.co.kr");
         assertThat(add(hana, "bit.ly/x", "")).isInstanceOf(NoOwnAddress.class);
-        assertThat(add(hana, "smartstore.naver.com/x", "")).isInstanceOf(NoOwnAddress.class);
+        assertThat(add(hana, "smartstore.naver.com", "")).isInstanceOf(NoOwnAddress.class);
+        assertThat(add(hana, "www.cafe24.com", "")).isInstanceOf(NoOwnAddress.class);
+        assertThat(kept(add(hana, "https://SmartStore.naver.com/Tea/", ""))
+                        .lines()
+                        .getLast()
+                        .domain())
+                .isEqualTo("smartstore.naver.com/tea");
         assertThat(add(hana, "co.kr", "")).isInstanceOf(NoOwnAddress.class);
     }
 

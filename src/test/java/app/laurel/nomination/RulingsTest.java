@@ -130,7 +130,8 @@ class RulingsTest {
                 .isThrownBy(() -> rulings.merge(year.first(), year.id(), years.nominee(year, "Amber"), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> rulings.undo(year.first(), other.id(), ruling));
-        rulings.undo(year.first(), year.id(), ruling);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> rulings.undo(year.first(), year.id(), ruling));
 
         assertThat(years.draft(other).rulings()).allMatch(Ruling::stands);
     }

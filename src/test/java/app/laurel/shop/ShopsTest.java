@@ -9,8 +9,10 @@ import app.laurel.base.text.Bilingual;
 import app.laurel.community.Members;
 import app.laurel.shop.ShopDesk.ShopOutcome.DomainTaken;
 import app.laurel.shop.ShopDesk.ShopOutcome.NameMissing;
-import app.laurel.shop.ShopDesk.ShopOutcome.NoDomain;
+import app.laurel.shop.ShopDesk.ShopOutcome.NoOwnAddress;
 import app.laurel.shop.ShopDesk.ShopOutcome.Saved;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -63,7 +65,8 @@ class ShopsTest {
 
         assertThat(desk.save(moderator, null, new Bilingual(" ", "Shop"), "", 2026))
                 .isEqualTo(new NameMissing());
-        assertThat(desk.save(moderator, null, name, "no host", 2026)).isEqualTo(new NoDomain("no host"));
+        assertThat(desk.save(moderator, null, name, "no host", 2026))
+                .isEqualTo(new NoOwnAddress(new ShopAddress.None()));
         assertThat(desk.save(moderator, null, name, "a.example", 2026)).isInstanceOf(Saved.class);
         assertThat(desk.save(moderator, null, name, "www.a.example", 2026)).isEqualTo(new DomainTaken("a.example"));
     }
@@ -83,6 +86,49 @@ class ShopsTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> desk.grant(stranger, shop, member.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shops.owner(member, shop));
+    }
+
+    @Test
+    void another_communitys_member_is_refused_also_where_there_is_nothing_to_withdraw() {
+        var moderator = founder.moderator(founder.community());
+        var stranger = founder.moderator(founder.community());
+        var shop = shops.add(moderator, new NewShop(new Bilingual("가게", "Shop"), null, 2026));
+        var theirs = members.member(founder.member(stranger), stranger.community());
+        var ours = members.member(founder.member(moderator), moderator.community());
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.withdraw(moderator, shop, theirs.id()));
+        assertThat(desk.withdraw(moderator, shop, ours.id())).isFalse();
+    }
+
+    @Test
+    void a_platform_and_a_place_where_many_sell_are_no_shops_address() {
+        var moderator = founder.moderator(founder.community());
+        var name = new Bilingual("가게", "Shop");
+
+        assertThat(desk.save(moderator, null, name, "https://www.cafe24.com", 2026))
+                .isEqualTo(new NoOwnAddress(new ShopAddress.Platform("cafe24.com")));
+        assertThat(desk.save(moderator, null, name, "naver.com", 2026)).isInstanceOf(NoOwnAddress.class);
+        assertThat(desk.save(moderator, null, name, "one.cafe24.com", 2026)).isInstanceOf(Saved.class);
+        assertThat(desk.save(moderator, null, name, "two.cafe24.com", 2026)).isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void a_further_address_is_the_same_shop_and_nobody_elses() {
+        var moderator = founder.moderator(founder.community());
+        var community = moderator.community();
+        var name = new Bilingual("가게", "Shop");
+        var shop = shops.add(moderator, new NewShop(name, "tea.example", 2026));
+        var other = shops.add(moderator, new NewShop(name, "pot.example", 2026));
+
+        shops.addAddresses(shop, List.of("tea.example", "smartstore.naver.com/tea", "pot.example"));
+
+        assertThat(shops.find(community, "https://m.smartstore.naver.com/TEA")).contains(shops.get(shop));
+        assertThat(shops.find(community, "pot.example")).contains(shops.get(other));
+        assertThat(shops.furtherAddresses(community))
+                .containsOnly(Map.entry(shop, List.of("smartstore.naver.com/tea")));
+        assertThat(desk.save(moderator, null, name, "smartstore.naver.com/tea", 2026))
+                .isEqualTo(new DomainTaken("smartstore.naver.com/tea"));
     }
 
     @Test

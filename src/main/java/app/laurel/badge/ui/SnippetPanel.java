@@ -47,7 +47,8 @@ class SnippetPanel extends Composite<Div> {
         previews.setClassName("laurel-previews");
         getContent().add(choices);
         if (worn.shop().domain() == null) getContent().add(new Paragraph(getTranslation("badge.snippets.domain")));
-        getContent().add(previews, tags, policy());
+        worn.sharedHost().ifPresent(it -> getContent().add(new Paragraph(getTranslation("badge.snippets.page", it))));
+        getContent().add(previews, tags, hints());
         refresh();
     }
 
@@ -58,10 +59,14 @@ class SnippetPanel extends Composite<Div> {
         field.addValueChangeListener(change -> refresh());
     }
 
-    private Paragraph policy() {
-        var text = new Paragraph(getTranslation("badge.snippets.policy", snippets.badges()));
-        text.setClassName("laurel-muted");
-        return text;
+    private Div hints() {
+        var policy = new Paragraph(getTranslation("badge.snippets.policy", snippets.badges()));
+        var hints = new Div(
+                new Paragraph(getTranslation("badge.snippets.code")),
+                new Paragraph(getTranslation("badge.snippets.frame")));
+        if (worn.sharedHost().isEmpty()) hints.add(policy);
+        hints.setClassName("laurel-muted");
+        return hints;
     }
 
     private void refresh() {
@@ -71,10 +76,10 @@ class SnippetPanel extends Composite<Div> {
         previews.removeAll();
         previews.add(preview(badge, "light"), preview(badge, "dark"));
         tags.removeAll();
+        tags.add(new SnippetCode("plain", snippets.plain(badge)));
+        if (worn.sharedHost().isPresent()) return;
         tags.add(
-                new SnippetCode("plain", snippets.plain(badge)),
-                new SnippetCode("script", snippets.scripted(badge)),
-                new SnippetCode("pinned", snippets.pinned(badge)));
+                new SnippetCode("script", snippets.scripted(badge)), new SnippetCode("pinned", snippets.pinned(badge)));
     }
 
     private IFrame preview(Badge badge, String ground) {

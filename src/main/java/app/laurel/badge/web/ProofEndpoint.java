@@ -137,7 +137,7 @@ class ProofEndpoint {
         try {
             var host =
                     Objects.requireNonNullElse(new URI(referrer).getHost(), "").toLowerCase(Locale.ROOT);
-            return host.isEmpty() || worn.belongsOn(host, settings.url().getHost()) ? "" : host;
+            return host.isEmpty() || worn.mayComeFrom(host, settings.url().getHost()) ? "" : host;
         } catch (java.net.URISyntaxException hostile) {
             return "";
         }

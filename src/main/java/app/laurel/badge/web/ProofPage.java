@@ -34,6 +34,11 @@ public record ProofPage(
         return domain == null ? facts.shop() : domain.full();
     }
 
+    /** The host that the shop's page shares with other shops; empty where its address is a site of its own. */
+    public String sharedHost() {
+        return worn.sharedHost().orElse("");
+    }
+
     /** Path of the result page. */
     public String result() {
         return frame.link("/" + worn.community().slug() + "/" + worn.edition().year());

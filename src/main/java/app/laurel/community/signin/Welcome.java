@@ -56,7 +56,8 @@ class Welcome {
         occasion.banner()
                 .ifPresent(it -> words.append(texts.get(language, it.welcome(), settings.url() + it.address())));
         if (settings.mailCaught()) {
-            words.append(texts.get(language, "signin.welcome.outbox", settings.url() + "/app/outbox"));
+            words.append(texts.get(
+                    language, "signin.welcome.outbox", settings.url() + "/" + language.tag() + "/mail/outbox"));
             if (!bind.matches("127\\..*|localhost|::1")) words.append(texts.get(language, "signin.welcome.open", bind));
         }
         invite().ifPresent(it ->

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
  * @param ranking the numbers of the candidates, best first; a group shares its place, the winners in the order of their seats
  * @param steps the steps of every seat
  * @param seats how many places win
+ * @param open who shares the last of the seats where they are more than the seats left; otherwise empty
  */
-public record StarAward(List<List<Integer>> ranking, List<StarStep> steps, int seats) implements Outcome {
+public record StarAward(List<List<Integer>> ranking, List<StarStep> steps, int seats, List<Integer> open)
+        implements Outcome {
     /** Ranks the candidates of a tally; the first wins. */
     public static StarAward of(RatingTally tally) {
         return of(tally, 1);
@@ -31,6 +33,7 @@ public record StarAward(List<List<Integer>> ranking, List<StarStep> steps, int s
                 new ArrayList<>(IntStream.range(0, tally.candidates()).boxed().toList());
         var ranking = new ArrayList<List<Integer>>();
         var steps = new ArrayList<StarStep>();
+        var open = List.<Integer>of();
         var filled = 0;
         while (!left.isEmpty()) {
             var part = tally.only(left.stream().mapToInt(Integer::intValue).toArray());
@@ -44,10 +47,11 @@ public record StarAward(List<List<Integer>> ranking, List<StarStep> steps, int s
             // left
             var first = count.open().isEmpty() ? count.winners() : shared(part, count);
             var group = first.stream().map(left::get).toList();
+            if (filled < seats && filled + group.size() > seats) open = group;
             filled = join(ranking, group, filled, seats);
             left.removeAll(group);
         }
-        return new StarAward(List.copyOf(ranking), List.copyOf(steps), seats);
+        return new StarAward(List.copyOf(ranking), List.copyOf(steps), seats, open);
     }
 
     /** Puts a group behind those before it, or beside them while seats are open. */

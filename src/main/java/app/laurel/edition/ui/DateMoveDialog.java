@@ -5,6 +5,7 @@ import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.community.AskOutcome;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
@@ -65,6 +66,11 @@ final class DateMoveDialog extends Dialog {
                 Notices.done(getTranslation("edition.move.done"));
                 moved.run();
             }
+            case DateMoveOutcome.Waits(AskOutcome.Asked asked) -> {
+                close();
+                Notices.done(getTranslation(asked.key()));
+            }
+            case DateMoveOutcome.Waits(var asked) -> FieldErrors.at(reason, getTranslation(asked.key()));
             case DateMoveOutcome.ReasonMissing _ ->
                 FieldErrors.at(reason, getTranslation("edition.move.reason-missing"));
             case DateMoveOutcome.DateMissing _ -> wrong(getTranslation("edition.draft.date-missing"));
@@ -74,6 +80,8 @@ final class DateMoveDialog extends Dialog {
             case DateMoveOutcome.TooFar _ -> wrong(getTranslation("edition.draft.too-far"));
             case DateMoveOutcome.OutOfOrder(var milestone) ->
                 wrong(getTranslation("edition.move.order", getTranslation("edition.milestone." + milestone)));
+            case DateMoveOutcome.BeforeTheRoll(var joinedBy) ->
+                wrong(getTranslation("edition.move.roll", Moments.of(joinedBy, Reader.language())));
             case DateMoveOutcome.Unchanged _ -> wrong(getTranslation("edition.move.unchanged"));
         }
     }

@@ -20,7 +20,6 @@ import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.ratelimit.RefusalWords;
 import app.laurel.shop.Shop;
-import app.laurel.shop.ShopAddress;
 import app.laurel.shop.Shops;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
@@ -110,15 +109,8 @@ class NominationCalls {
                                 Moments.of(
                                         closes, editions.get(edition).schedule().zone(), Reader.language())),
                         true);
-            case NominateOutcome.NoOwnAddress(var because) -> refused(address(because));
-        };
-    }
-
-    private String address(ShopAddress.NotOwn because) {
-        return switch (because) {
-            case ShopAddress.Shortened(var host) -> text("address.shortened", host);
-            case ShopAddress.Elsewhere(var host) -> text("address.elsewhere", host);
-            case ShopAddress.None _ -> text("address.none");
+            case NominateOutcome.NoOwnAddress(var because) ->
+                refused(because.words(it -> texts.get(Reader.language(), it, because.host())));
         };
     }
 

@@ -96,6 +96,8 @@ final class RulingDialog extends Dialog {
                 FieldErrors.at(reason, getTranslation("nomination.desk.reason.long", longest, length));
             case RulingOutcome.RuledBefore(var before) ->
                 problem.show(getTranslation("nomination.desk.before", before.reason()));
+            case RulingOutcome.NoOwnAddress(var because) ->
+                FieldErrors.at(name, because.words(it -> getTranslation(it, because.host())));
             case RulingOutcome.NotTwoNominees _ ->
                 FieldErrors.at(kind == Ruling.Kind.ADD ? name : into, text("choose"));
         }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One shop: its names, its website address, and the member who is to speak for it. Without a shop it is the form for a new one. */
@@ -35,7 +37,8 @@ final class ShopCard extends Card {
         boolean grant(ShopId shop, String mail);
     }
 
-    ShopCard(@Nullable Shop shop, Acts acts) {
+    /** @param further addresses that a ruling found to be the shop's too */
+    ShopCard(@Nullable Shop shop, List<String> further, Acts acts) {
         this.shop = shop;
         this.acts = acts;
         var title = shop == null ? getTranslation("shop.desk.new") : shop.name().in(Reader.language());
@@ -44,6 +47,7 @@ final class ShopCard extends Card {
         ko.setValue(shop.name().ko());
         en.setValue(shop.name().en());
         domain.setValue(shop.domain() == null ? "" : shop.domain());
+        if (!further.isEmpty()) add(new Paragraph(getTranslation("shop.desk.further", String.join(", ", further))));
         add(fields(owner, button("grant", title, () -> grant(shop.id()))));
     }
 
@@ -53,8 +57,8 @@ final class ShopCard extends Card {
             case ShopOutcome.Saved _ -> {} // the view shows all shops again
             case ShopOutcome.NameMissing _ ->
                 FieldErrors.at(ko.getValue().isBlank() ? ko : en, getTranslation("shop.desk.name-missing"));
-            case ShopOutcome.NoDomain(var given) ->
-                FieldErrors.at(domain, getTranslation("shop.desk.no-domain", given));
+            case ShopOutcome.NoOwnAddress(var because) ->
+                FieldErrors.at(domain, because.words(it -> getTranslation(it, because.host())));
             case ShopOutcome.DomainTaken(var taken) ->
                 FieldErrors.at(domain, getTranslation("shop.desk.domain-taken", taken));
         }

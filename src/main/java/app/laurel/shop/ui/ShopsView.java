@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ class ShopsView extends Page implements ShopCard.Acts {
     @Override
     protected void show() {
         var all = shops.listOf(moderator().community());
-        show(new H1(title()), new Paragraph(getTranslation("shop.desk.lead")), new ShopCard(null, this));
-        all.forEach(it -> getContent().add(new ShopCard(it, this)));
+        show(new H1(title()), new Paragraph(getTranslation("shop.desk.lead")), new ShopCard(null, List.of(), this));
+        var further = shops.furtherAddresses(moderator().community());
+        all.forEach(it -> getContent().add(new ShopCard(it, further.getOrDefault(it.id(), List.of()), this)));
     }
 
     @Override

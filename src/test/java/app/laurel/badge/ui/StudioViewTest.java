@@ -59,6 +59,20 @@ class StudioViewTest extends SpringBrowserlessTest {
         assertThat(screen.shows(StudioView.class)).isFalse();
     }
 
+    @Test
+    void a_shop_on_a_marketplace_gets_the_linked_picture_only_and_is_told_why() {
+        var edition = published.aPublishedEdition("https://smartstore.naver.com/First");
+        var owner = founder.member(edition.first());
+        desk.grant(
+                edition.first(),
+                edition.shops().getFirst(),
+                members.member(owner, edition.community().id()).id());
+
+        assertThat(screen.as(owner).open(page(edition)))
+                .contains("smartstore.naver.com, which other shops share", "<img")
+                .doesNotContain("<script");
+    }
+
     private static String page(OpenEdition edition) {
         return edition.community().slug() + "/studio";
     }

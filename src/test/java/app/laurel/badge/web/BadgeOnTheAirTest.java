@@ -18,6 +18,7 @@ import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,38 @@ class BadgeOnTheAirTest {
     }
 
     @Test
+    void a_badge_of_a_shop_on_a_platform_is_valid_on_its_host_alone() throws Exception {
+        var code = award(editions.aPublishedEdition("http://m.alpha.cafe24.com/"));
+
+        assertThat(svg("/v1/a/%s/card.svg?h=alpha.cafe24.com".formatted(code))).contains("Shop of the Year");
+        for (var other : List.of("beta.cafe24.com", "cafe24.com", "a.alpha.cafe24.com", "alpha.cafe24.com.evil.kr")) {
+            assertThat(svg("/v1/a/%s/card.svg?h=%s".formatted(code, other)))
+                    .as(other)
+                    .contains("Not valid here");
+        }
+    }
+
+    @Test
+    void a_page_on_a_marketplace_is_told_from_others_by_its_address_alone() throws Exception {
+        var code = award(editions.aPublishedEdition("https://smartstore.naver.com/First/"));
+
+        assertThat(svg("/v1/a/%s/card.svg".formatted(code))).contains("smartstore.naver.com/first");
+        assertThat(svg("/v1/a/%s/card.svg?h=smartstore.naver.com".formatted(code)))
+                .contains("Not valid here");
+        assertThat(proofFrom(code, "https://m.smartstore.naver.com/"))
+                .contains("Other pages on smartstore.naver.com")
+                .doesNotContain("You came from");
+        assertThat(proofFrom(code, "https://other.example/")).contains("You came from other.example");
+    }
+
+    private String proofFrom(AwardCode code, String referrer) throws Exception {
+        return web.perform(get("/en/v/" + code).header("Referer", referrer))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_revoked_badge_praises_nobody_from_then_on() throws Exception {
         var edition = published();
         var code = award(edition);
@@ -117,7 +150,8 @@ class BadgeOnTheAirTest {
 
         assertThat(badges.revoke(edition.first(), code, "")).isEqualTo(StateOutcome.REASON_MISSING);
         assertThat(badges.revoke(edition.first(), code, "The shop bought votes."))
-                .isEqualTo(StateOutcome.CHANGED);
+                .isEqualTo(StateOutcome.ASKED);
+        assertThat(founder.confirms(edition.second())).isOne();
 
         assertThat(svg("/v1/a/%s/card.svg".formatted(code)))
                 .contains("No longer valid")

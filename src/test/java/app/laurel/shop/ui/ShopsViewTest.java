@@ -64,7 +64,7 @@ class ShopsViewTest extends SpringBrowserlessTest {
         screen.write("Website address", "no address");
         screen.press("Save");
         assertThat(screen.problemAt("Name in English")).isEmpty();
-        assertThat(screen.problemAt("Website address")).contains("“no address” is not a website address");
+        assertThat(screen.problemAt("Website address")).contains("This is no address of a shop");
         screen.write("Website address", "hana.example");
         screen.press("Save");
         assertThat(screen.problemAt("Website address")).contains("Another shop of this community");
