@@ -80,7 +80,7 @@ final class BallotCsv {
             problems.add(row.line(), "ballot.import.criterion", shown(row.field(2)), paper.criterionList());
         } else if (mark == null) {
             problems.add(row.line(), "ballot.import.mark", shown(row.field(3)), BallotPaper.TOP_MARK);
-        } else if (sheets.size() == MOST_VOTERS && !sheets.containsKey(voter)) {
+        } else if (sheets.size() == MOST_VOTERS && !sheets.containsKey(voter.get())) {
             problems.addLast(row.line(), "base.csv.voters", MOST_VOTERS);
         } else {
             var sheet = sheets.computeIfAbsent(voter.get(), it -> new Sheet(row.line()));
