@@ -5,11 +5,17 @@ create table community_account (
     display_name varchar(60)  not null,
     language     varchar(2)   null comment 'ko or en; null follows the browser',
     theme        varchar(5)   null comment 'light or dark; null follows the device',
-    public_name  varchar(60)  null comment 'under which the person acts for an award; null: not chosen yet',
     host         boolean      not null default false comment 'runs the installation',
     host_since   datetime(3)  null,
     created_at   datetime(3)  not null,
     constraint community_account_one_per_mail unique (mail)
+);
+
+-- The name under which a person acts for an award, in public.
+create table community_public_name (
+    account_id bigint      not null primary key,
+    name       varchar(60) not null,
+    constraint community_public_name_of foreign key (account_id) references community_account (id)
 );
 
 create table community (

@@ -37,6 +37,16 @@ create table edition (
     constraint edition_of_community foreign key (community_id) references community (id)
 );
 
+-- Who ran a year when its rules were fixed: only they sign its result, or whoever came into office three days before.
+create table edition_staff (
+    edition_id  int         not null,
+    account_id  bigint      not null,
+    public_name varchar(60) null comment 'the name of then; null: none was chosen',
+    since       datetime(3) not null comment 'in office since',
+    constraint edition_staff_once primary key (edition_id, account_id),
+    constraint edition_staff_of foreign key (edition_id) references edition (id)
+);
+
 create table edition_criterion (
     edition_id int         not null,
     number     int         not null comment '1..n in the order of the ballot',

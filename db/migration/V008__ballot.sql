@@ -3,9 +3,32 @@ create table ballot_key (
     edition_id   int            not null primary key,
     wrapped_key  varbinary(128) null comment 'edition key under the installation key; null once destroyed',
     created_at   datetime(3)    not null,
-    shut_at      datetime(3)    null comment 'set when the count begins: nothing is taken after it',
-    shut_ballots bigint         null comment 'how many lay in the box then; a count that finds another number is refused',
+    shut_at      datetime(3)    null comment 'from then on nothing is taken',
     destroyed_at datetime(3)    null
+);
+
+-- What lay in the box when it was shut. A count that finds anything else is refused.
+create table ballot_shut (
+    edition_id int        not null primary key,
+    ballots    bigint     not null,
+    superseded bigint     not null,
+    hash       binary(32) not null comment 'SHA-256 over numbers and sorted commitments'
+);
+
+-- The commitments behind that hash, sorted, so that it can be found out later which ballot was added, dropped or swapped.
+create table ballot_shut_part (
+    edition_id  int        not null,
+    standing    boolean    not null comment 'of ballots that stood; else of versions before them',
+    part        int        not null,
+    commitments mediumblob not null,
+    constraint ballot_shut_part_once primary key (edition_id, standing, part)
+);
+
+-- How many ballots of a changed box two people decided to count; a count that finds another number is refused again.
+create table ballot_remedy (
+    edition_id int    not null primary key,
+    found      bigint not null,
+    missing    bigint not null
 );
 
 create table ballot (

@@ -4,6 +4,9 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Accounts;
+import app.laurel.community.AppointmentOutcome.Waits;
+import app.laurel.community.Appointments;
+import app.laurel.community.AskOutcome.Asked;
 import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
@@ -13,6 +16,7 @@ import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewCommunity;
 import app.laurel.community.NewMember;
+import app.laurel.community.Proposals;
 import app.laurel.community.Roster;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,13 +31,24 @@ public class Founder {
     private final Communities communities;
     private final Members members;
     private final Roster roster;
+    private final Appointments appointments;
+    private final Proposals proposals;
     private final DSLContext sql;
 
-    Founder(Accounts accounts, Communities communities, Members members, Roster roster, DSLContext sql) {
+    Founder(
+            Accounts accounts,
+            Communities communities,
+            Members members,
+            Roster roster,
+            Appointments appointments,
+            Proposals proposals,
+            DSLContext sql) {
         this.accounts = accounts;
         this.communities = communities;
         this.members = members;
         this.roster = roster;
+        this.appointments = appointments;
+        this.proposals = proposals;
         this.sql = sql;
     }
 
@@ -51,13 +66,20 @@ public class Founder {
         return ((Founded) communities.found(members.host(host()), wanted)).community();
     }
 
-    /** A new moderator of the community. */
+    /** A new moderator of the community: the first two named by a host, any other by two hosts. */
     public Moderator moderator(Community community) {
-        var mail = mail("moderator");
-        roster.nameModerator(members.host(host()), community.id(), mail);
-        var account = accounts.open(mail).id();
+        var account = named(community.id(), mail("moderator"));
         accounts.setPublicName(account, "Moderator " + account);
         return members.moderator(account, community.id());
+    }
+
+    private AccountId named(CommunityId community, MailAddress mail) {
+        var host = members.host(host());
+        var second = members.host(host());
+        if (appointments.name(host, community, mail, "for a test") instanceof Waits(Asked(var proposal))) {
+            proposals.confirm(second, proposal.id());
+        }
+        return accounts.open(mail).id();
     }
 
     /** A new member without a role, who joined in 2020 and was written down then. */
@@ -81,9 +103,12 @@ public class Founder {
 
     /** A new member without a role, of a community that has a moderator or not. */
     public AccountId memberOf(CommunityId community) {
-        var named = mail("namer");
-        roster.nameModerator(members.host(host()), community, named);
-        return member(members.moderator(accounts.open(named).id(), community));
+        return member(members.moderator(named(community, mail("namer")), community));
+    }
+
+    /** The member leaves all communities. */
+    public void leaves(AccountId account) {
+        sql.execute("update community_member set left_on = '2026-01-01' where account_id = ?", account.value());
     }
 
     /** A new host of the installation. */

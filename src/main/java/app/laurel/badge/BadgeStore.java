@@ -36,25 +36,43 @@ class BadgeStore {
                         BADGE_STATE.REASON,
                         BADGE_STATE.CHANGED_AT)
                 .from(BADGE_STATE)
-                .where(BADGE_STATE.AWARD_CODE.eq(code.value()))
+                .where(BADGE_STATE.AWARD_CODE.eq(code.value()), BADGE_STATE.VERSION.gt(0))
                 .fetchOptional(mapping(StateChange::new));
     }
 
-    void setState(AwardCode code, BadgeState state, String reason, AccountId by, Instant now) {
-        sql.insertInto(BADGE_STATE)
+    /**
+     * As {@link #find}, locked until the transaction ends. The row is made if need be, by a statement that takes its exclusive lock
+     * at once; version 0 is nobody's change.
+     */
+    StateChange lock(AwardCode code, AccountId by, Instant now) {
+        return sql.insertInto(BADGE_STATE)
                 .set(BADGE_STATE.AWARD_CODE, code.value())
-                .set(BADGE_STATE.STATE, state.name())
-                .set(BADGE_STATE.VERSION, 1)
-                .set(BADGE_STATE.REASON, reason)
+                .set(BADGE_STATE.STATE, BadgeState.ACTIVE.name())
+                .set(BADGE_STATE.VERSION, 0)
+                .set(BADGE_STATE.REASON, "")
                 .set(BADGE_STATE.CHANGED_BY, by)
                 .set(BADGE_STATE.CHANGED_AT, now)
                 .onDuplicateKeyUpdate()
-                .set(BADGE_STATE.STATE, state.name())
-                .set(BADGE_STATE.VERSION, BADGE_STATE.VERSION.plus(1))
-                .set(BADGE_STATE.REASON, reason)
-                .set(BADGE_STATE.CHANGED_BY, by)
-                .set(BADGE_STATE.CHANGED_AT, now)
-                .execute();
+                .set(BADGE_STATE.VERSION, BADGE_STATE.VERSION)
+                .returningResult(
+                        BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
+                        BADGE_STATE.VERSION,
+                        BADGE_STATE.REASON,
+                        BADGE_STATE.CHANGED_AT)
+                .fetchSingle(mapping(StateChange::new));
+    }
+
+    /** Puts a state in the place of exactly the one that was seen; false if that has moved on. */
+    boolean replace(AwardCode code, int seen, BadgeState state, String reason, AccountId by, Instant now) {
+        return sql.update(BADGE_STATE)
+                        .set(BADGE_STATE.STATE, state.name())
+                        .set(BADGE_STATE.VERSION, seen + 1)
+                        .set(BADGE_STATE.REASON, reason)
+                        .set(BADGE_STATE.CHANGED_BY, by)
+                        .set(BADGE_STATE.CHANGED_AT, now)
+                        .where(BADGE_STATE.AWARD_CODE.eq(code.value()), BADGE_STATE.VERSION.eq(seen))
+                        .execute()
+                == 1;
     }
 
     /** A state that a moderator gave a badge, and why. */

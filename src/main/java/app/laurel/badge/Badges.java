@@ -11,6 +11,7 @@ import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.result.Award;
 import app.laurel.result.Results;
+import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.List;
@@ -87,13 +88,16 @@ public class Badges {
     }
 
     private StateOutcome change(Moderator by, AwardCode code, BadgeState state, String typed) {
-        var worn = find(code)
+        find(code)
                 .filter(it -> it.community().id().equals(by.community()))
                 .orElseThrow(() -> new AccessDeniedException("this is for moderators of the award's community"));
-        if (worn.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
+        var seen = store.lock(code, by.account(), clock.instant());
+        if (seen.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
-        store.setState(code, state, reason, by.account(), clock.instant());
+        if (!store.replace(code, seen.version(), state, reason, by.account(), clock.instant())) {
+            throw new IllegalStateException("the badge of award " + code + " was changed behind its lock");
+        }
         audit.record(new Act(
                 by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
         return StateOutcome.CHANGED;
@@ -106,13 +110,20 @@ public class Badges {
         var ended = !clock.instant().isBefore(award.expiresAt());
         return new WornAward(
                 award,
-                shops.get(award.shop()),
+                named(award),
                 communities.get(edition.community()),
                 edition,
                 state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
                 last.map(BadgeStore.StateChange::version).orElse(0),
                 last.map(BadgeStore.StateChange::reason).orElse(null),
                 last.map(BadgeStore.StateChange::at).orElse(null));
+    }
+
+    /** The shop under the name and domain that were signed, whatever it is called by now. */
+    private Shop named(Award award) {
+        var shop = shops.get(award.shop());
+        return new Shop(
+                shop.id(), shop.community(), award.as().name(), award.as().domain(), shop.listedYear());
     }
 
     /** What came of changing a badge's state. */

@@ -54,6 +54,13 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
         return new Answers(favourite, byShop);
     }
 
+    /** What a ballot says. A shop that is not on it may have been called not used, or never have been answered. */
+    static Answers of(Choice choice) {
+        var byShop = new TreeMap<Integer, String>();
+        choice.marks().byShop().forEach((shop, marks) -> byShop.put(shop, text(marks)));
+        return new Answers(choice.favourite(), byShop);
+    }
+
     /** How many shops have a mark for every criterion. */
     public int ratedInFull() {
         return Math.toIntExact(
@@ -104,6 +111,14 @@ public record Answers(int favourite, SortedMap<Integer, String> byShop) {
             marks[at] = answer.charAt(at) == 'x' ? Mark.NO_OPINION : (byte) (answer.charAt(at) - '0');
         }
         return marks;
+    }
+
+    private static String text(byte[] marks) {
+        var text = new StringBuilder();
+        for (var mark : marks) {
+            text.append(mark == Mark.NO_OPINION ? "x" : String.valueOf(mark));
+        }
+        return text.toString();
     }
 
     private static String token(Map.Entry<Integer, String> shop) {

@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.BrokenSealException;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import java.time.Clock;
@@ -18,26 +19,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BallotBox {
     private final BallotStore store;
+    private final BoxReadingStore reading;
+    private final BoxRemedies remedies;
     private final BallotImportStore imports;
     private final Casting casting;
     private final EditionKeys keys;
+    private final ShutBoxes shutBoxes;
     private final Polls polls;
     private final Editions editions;
     private final Clock clock;
 
-    /** Seven: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
+    /** Ten: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
     BallotBox(
             BallotStore store,
+            BoxReadingStore reading,
+            BoxRemedies remedies,
             BallotImportStore imports,
             Casting casting,
             EditionKeys keys,
+            ShutBoxes shutBoxes,
             Polls polls,
             Editions editions,
             Clock clock) {
         this.store = store;
+        this.reading = reading;
+        this.remedies = remedies;
         this.imports = imports;
         this.casting = casting;
         this.keys = keys;
+        this.shutBoxes = shutBoxes;
         this.polls = polls;
         this.editions = editions;
         this.clock = clock;
@@ -71,25 +81,51 @@ public class BallotBox {
     }
 
     /**
-     * Waits until no ballot is being cast any more, and takes none from then on; to be called after voting has closed and before
-     * counting.
+     * Waits until no ballot is being cast any more, takes none from then on, and fixes what lies in the box. False, and nothing is
+     * done, where voting is still open by the database's time.
      */
     @Transactional
-    public void shut(EditionId edition) {
-        keys.shut(edition);
+    public boolean shut(EditionId id) {
+        var edition = editions.get(id);
+        var held = keys.hold(id);
+        if (clock.instant().plus(held.ahead()).isBefore(edition.schedule().votingCloses())) return false;
+        keys.shut(id);
+        shutBoxes.fix(edition);
+        return true;
     }
 
-    /** Opens every ballot that stands, one after the other, in an order that says nothing of when they were cast. */
-    public void forEach(EditionId edition, BallotReader reader) {
-        var criteria = editions.get(edition).rules().criteria().size();
-        var key = keys.forReading(edition);
+    /** What lay in the box when it was shut; empty while it is open. */
+    public Optional<BoxAtShut> findShut(EditionId edition) {
+        return shutBoxes.find(edition);
+    }
+
+    /**
+     * Opens every ballot that stands, one after the other, in an order that says nothing of when they were cast. Where two people
+     * decided so after the box was changed, those are read that lay in it at the shut and are left.
+     *
+     * @throws BoxChangedException if they are not those of the shut box; what was read by then is not to be used
+     * @throws IllegalStateException if the key is destroyed
+     */
+    public void forEach(EditionId id, BallotReader reader) {
+        var edition = editions.get(id);
+        var criteria = edition.rules().criteria().size();
+        var key = keys.find(id).orElseThrow(() -> new IllegalStateException("the key of " + id + " is destroyed"));
+        if (remedies.isDecided(id)) {
+            remedies.forEach(edition, key, reader);
+            return;
+        }
+        shutBoxes.requireUnchanged(edition);
         var window = new OpenedBallot(criteria);
-        var opener = key.opener((bytes, from, length) -> {
+        var opener = key.opener(criteria, (bytes, from, length) -> {
             window.show(bytes, from, length);
             reader.read(window);
         });
-        store.forEach(edition, opener::add);
-        opener.finish();
+        try {
+            reading.forEach(id, opener::add);
+            opener.finish();
+        } catch (BrokenSealException broken) {
+            throw new BoxChangedException("got a ballot that was changed after it was sealed", broken);
+        }
     }
 
     /**
@@ -97,7 +133,7 @@ public class BallotBox {
      * lie in it now.
      */
     public long size(EditionId edition) {
-        return keys.ballotsAtShut(edition).orElseGet(() -> store.count(edition));
+        return shutBoxes.find(edition).map(BoxAtShut::ballots).orElseGet(() -> store.count(edition));
     }
 
     /** The files that were brought, the latest first. */

@@ -58,6 +58,16 @@ final class BallotCodec {
                 new Choice(checked.favourite(), new Marks(criteria, byShop)));
     }
 
+    /** How long the form of a ballot is at most that lists so many shops. */
+    static int longest(int shops, int criteria) {
+        return HEAD_BYTES + shops * (Integer.BYTES + criteria);
+    }
+
+    /** How long the form is that begins here; what follows it only hides its length. */
+    static int length(byte[] padded, int from, int criteria) {
+        return longest(padded[from + COUNT_AT] & 0xff, criteria);
+    }
+
     /**
      * What the public record holds of a ballot.
      *
@@ -68,5 +78,13 @@ final class BallotCodec {
         hash.update(COMMIT);
         hash.update(nonce);
         return hash.digest(ballot);
+    }
+
+    /** As {@link #commitment(byte[], byte[])}, of a nonce and the form of a ballot that lie one after the other. */
+    static byte[] commitment(byte[] bytes, int from, int length) {
+        var hash = Digests.sha256();
+        hash.update(COMMIT);
+        hash.update(bytes, from, length);
+        return hash.digest();
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_DRAFT;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
@@ -24,11 +25,21 @@ class BallotDraftStore {
         this.sql = sql;
     }
 
-    Optional<SealedDraft> find(EditionId edition, VoterTag tag) {
-        return sql.select(BALLOT_DRAFT.VERSION, BALLOT_DRAFT.SEALED)
-                .from(BALLOT_DRAFT)
-                .where(of(edition, tag))
-                .fetchOptional(Records.mapping(SealedDraft::new));
+    /** The voter's row and ballot, each of which may be missing. */
+    VotersRow find(EditionId edition, VoterTag tag) {
+        return sql.select(
+                        BALLOT_DRAFT.VERSION,
+                        BALLOT_DRAFT.SEALED,
+                        BALLOT.BALLOT_ID,
+                        BALLOT.SEQ,
+                        BALLOT.COMMITMENT,
+                        BALLOT.SEALED)
+                .from(selectOne().asTable("voter"))
+                .leftJoin(BALLOT_DRAFT)
+                .on(of(edition, tag))
+                .leftJoin(BALLOT)
+                .on(BALLOT.EDITION_ID.eq(edition), BALLOT.VOTER_TAG.eq(tag.bytes()))
+                .fetchSingle(row -> votersRow(tag, row));
     }
 
     /**
@@ -40,7 +51,7 @@ class BallotDraftStore {
     }
 
     /** The voter's row if there is one, and the voter's ballot with it, both locked until the transaction ends. */
-    Optional<LockedRow> lockWithBallot(EditionId edition, VoterTag tag) {
+    Optional<VotersRow> lockWithBallot(EditionId edition, VoterTag tag) {
         return sql.select(
                         BALLOT_DRAFT.VERSION,
                         BALLOT_DRAFT.SEALED,
@@ -53,14 +64,14 @@ class BallotDraftStore {
                 .on(BALLOT.EDITION_ID.eq(BALLOT_DRAFT.EDITION_ID), BALLOT.VOTER_TAG.eq(BALLOT_DRAFT.VOTER_TAG))
                 .where(of(edition, tag))
                 .forUpdate()
-                .fetchOptional(row -> lockedRow(tag, row));
+                .fetchOptional(row -> votersRow(tag, row));
     }
 
-    private static LockedRow lockedRow(VoterTag tag, Record6<Integer, byte[], byte[], Integer, byte[], byte[]> row) {
-        var draft = new SealedDraft(row.value1(), row.value2());
-        if (row.value3() == null) return new LockedRow(draft, Optional.empty());
+    private static VotersRow votersRow(VoterTag tag, Record6<Integer, byte[], byte[], Integer, byte[], byte[]> row) {
+        var draft = new SealedDraft(row.value1() == null ? 0 : row.value1(), row.value2());
+        if (row.value3() == null) return new VotersRow(draft, Optional.empty());
         var ballot = new SealedBallot(tag, UuidBytes.read(row.value3()), row.value4(), row.value5(), row.value6());
-        return new LockedRow(draft, Optional.of(ballot));
+        return new VotersRow(draft, Optional.of(ballot));
     }
 
     /** The voter's row, locked until the transaction ends: this one if there was none. */
@@ -90,8 +101,8 @@ class BallotDraftStore {
         return BALLOT_DRAFT.EDITION_ID.eq(edition).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
     }
 
-    /** A voter's row and ballot that nobody else changes until the transaction ends. */
-    record LockedRow(SealedDraft draft, Optional<SealedBallot> ballot) {}
+    /** A voter's row and ballot. */
+    record VotersRow(SealedDraft draft, Optional<SealedBallot> ballot) {}
 
     /**
      * A row as it lies in the database.

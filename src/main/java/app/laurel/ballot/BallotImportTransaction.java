@@ -33,7 +33,7 @@ class BallotImportTransaction {
     ImportOutcome take(Moderator by, Edition edition, Load load, Progress progress) {
         var poll = polls.open(edition);
         var now = clock.instant();
-        if (!edition.takesVotesAt(now)) return VotingNotOpen.of(edition);
+        if (!edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return VotingNotOpen.of(edition);
         var before = store.find(edition.id(), load.hash());
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         var choices = load.file().choices();

@@ -4,10 +4,15 @@ import static app.laurel.db.Tables.BALLOT_KEY;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
 import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class BallotKeyStore {
+    private static final Field<Long> NOW =
+            DSL.field("timestampdiff(microsecond, '1970-01-01', utc_timestamp(6))", SQLDataType.BIGINT);
+
     private final DSLContext sql;
 
     BallotKeyStore(DSLContext sql) {
@@ -32,21 +40,28 @@ class BallotKeyStore {
                 .execute();
     }
 
-    /** The wrapped key; empty if none was made yet or it was destroyed. */
-    Optional<byte[]> find(EditionId edition) {
-        return sql.select(BALLOT_KEY.WRAPPED_KEY)
-                .from(BALLOT_KEY)
-                .where(BALLOT_KEY.EDITION_ID.eq(edition))
-                .fetchOptional(BALLOT_KEY.WRAPPED_KEY);
+    /** The row of the key, if one was made, without holding it. */
+    Optional<HeldRow> find(EditionId edition) {
+        return row(edition).fetchOptional(Records.mapping(HeldRow::new));
     }
 
     /** The row of the key, if one was made; as long as the transaction lasts the ballot box is not shut. */
     Optional<HeldRow> hold(EditionId edition) {
-        return sql.select(BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull())
+        return row(edition).forShare().fetchOptional(Records.mapping(HeldRow::new));
+    }
+
+    private SelectConditionStep<Record3<byte[], Boolean, Long>> row(EditionId edition) {
+        return sql.select(BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull(), NOW)
                 .from(BALLOT_KEY)
-                .where(BALLOT_KEY.EDITION_ID.eq(edition))
-                .forShare()
-                .fetchOptional(Records.mapping(HeldRow::new));
+                .where(BALLOT_KEY.EDITION_ID.eq(edition));
+    }
+
+    /** The editions whose key was made and whose box is not shut. */
+    List<EditionId> listOpen() {
+        return sql.select(BALLOT_KEY.EDITION_ID)
+                .from(BALLOT_KEY)
+                .where(BALLOT_KEY.SHUT_AT.isNull())
+                .fetch(BALLOT_KEY.EDITION_ID);
     }
 
     /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */
@@ -57,28 +72,13 @@ class BallotKeyStore {
                 .execute();
     }
 
-    /** Notes how many ballots lie in a box that was just shut, unless that is known already. */
-    void noteBallots(EditionId edition, long ballots) {
-        sql.update(BALLOT_KEY)
-                .set(BALLOT_KEY.SHUT_BALLOTS, ballots)
-                .where(BALLOT_KEY.EDITION_ID.eq(edition), BALLOT_KEY.SHUT_BALLOTS.isNull())
-                .execute();
-    }
-
-    /** How many ballots lay in the box when it was shut; empty while it is open. */
-    Optional<Long> ballotsAtShut(EditionId edition) {
-        return sql.select(BALLOT_KEY.SHUT_BALLOTS)
-                .from(BALLOT_KEY)
-                .where(BALLOT_KEY.EDITION_ID.eq(edition))
-                .fetchOptional(BALLOT_KEY.SHUT_BALLOTS);
-    }
-
     /**
      * A key as it lies in the database.
      *
      * @param wrapped null once it was destroyed
      * @param shut whether the count has begun
+     * @param now the database's time, in microseconds of the epoch
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record HeldRow(byte @Nullable [] wrapped, boolean shut) {}
+    record HeldRow(byte @Nullable [] wrapped, boolean shut, long now) {}
 }

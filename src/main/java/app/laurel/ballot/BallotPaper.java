@@ -45,6 +45,10 @@ final class BallotPaper {
         return known;
     }
 
+    int shops() {
+        return shops.size();
+    }
+
     int criteria() {
         return rules.criteria().size();
     }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.InsertValuesStep6;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class BallotStore {
-    private static final int ROWS_AT_ONCE = 1_000;
-
     private final DSLContext sql;
 
     BallotStore(DSLContext sql) {
@@ -112,23 +109,6 @@ class BallotStore {
                 .execute();
     }
 
-    /** Shows every current ballot once, in the order of the primary key, without holding more than a block of them. */
-    void forEach(EditionId edition, SealedBallotReader reader) {
-        try (var rows = sql.select(BALLOT.VOTER_TAG, BALLOT.SEQ, BALLOT.SEALED)
-                .from(BALLOT)
-                .where(BALLOT.EDITION_ID.eq(edition))
-                .orderBy(BALLOT.VOTER_TAG)
-                .fetchSize(ROWS_AT_ONCE)
-                .fetchLazy()) {
-            var row = Objects.requireNonNull(rows.resultSet());
-            while (row.next()) {
-                reader.read(row.getBytes(1), row.getInt(2), row.getBytes(3));
-            }
-        } catch (java.sql.SQLException failed) {
-            throw new org.jooq.exception.DataAccessException("reading the ballots of edition " + edition, failed);
-        }
-    }
-
     long count(EditionId edition) {
         return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
     }
@@ -136,11 +116,5 @@ class BallotStore {
     private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {
         return new SealedBallot(
                 new VoterTag(row.value1()), UuidBytes.read(row.value2()), row.value3(), row.value4(), row.value5());
-    }
-
-    /** Sees one sealed ballot at a time. */
-    @FunctionalInterface
-    interface SealedBallotReader {
-        void read(byte[] tag, int seq, byte[] sealed);
     }
 }

@@ -73,7 +73,7 @@ class Casting {
     private static Stands stands(Poll poll, VoterTag tag, @Nullable SealedBallot before, Choice choice) {
         var version = nextVersion(poll, before, choice);
         if (version != null)
-            return new Stands(poll.key().close(tag, version), before == null ? How.ADDED : How.CHANGED);
+            return new Stands(poll.key().close(tag, version, poll.shops()), before == null ? How.ADDED : How.CHANGED);
         return new Stands(Objects.requireNonNull(before), How.UNCHANGED);
     }
 

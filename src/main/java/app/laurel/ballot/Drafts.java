@@ -1,32 +1,33 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.BallotDraftStore.LockedRow;
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
+import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.edition.Edition;
+import app.laurel.nomination.Shortlists;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts, sealed and opened. */
+/** Drafts, sealed and opened. What was cast is always what lies in the box, never what a draft says of it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafts {
     private final BallotDraftStore store;
     private final BallotStore ballots;
+    private final Shortlists shortlists;
 
-    Drafts(BallotDraftStore store, BallotStore ballots) {
+    Drafts(BallotDraftStore store, BallotStore ballots, Shortlists shortlists) {
         this.store = store;
         this.ballots = ballots;
+        this.shortlists = shortlists;
     }
 
-    /** The draft as it is now. */
+    /** The draft as it is now, with what lies in the box as what was cast. */
     Draft read(Edition edition, EditionKey key, VoterTag tag) {
-        return store.find(edition.id(), tag)
-                .map(it -> open(edition, key, tag, it))
-                .orElse(Draft.EMPTY);
+        return open(edition, key, tag, store.find(edition.id(), tag));
     }
 
     /**
@@ -37,18 +38,18 @@ class Drafts {
      */
     Locked lock(Poll poll, VoterTag tag, int version) {
         var edition = poll.edition();
-        var found = version == 0 ? Optional.<LockedRow>empty() : store.lockWithBallot(edition.id(), tag);
+        var found = version == 0 ? Optional.<VotersRow>empty() : store.lockWithBallot(edition.id(), tag);
         var row = found.orElseGet(() -> {
             var draft = store.lock(edition.id(), tag);
-            return new LockedRow(draft, ballots.lock(edition.id(), tag));
+            return new VotersRow(draft, ballots.lock(edition.id(), tag));
         });
-        return new Locked(open(edition, poll.key(), tag, row.draft()), row.ballot());
+        return new Locked(open(edition, poll.key(), tag, row), row.ballot());
     }
 
     /** Puts this version in the place of the one before; false if that has moved on. */
     boolean keep(Edition edition, EditionKey key, VoterTag tag, Draft next) {
         if (next.kept().version() > 1) return replace(edition, key, tag, next);
-        var first = close(key, tag, next);
+        var first = close(edition, key, tag, next);
         var row = store.addIfNone(edition.id(), tag, first);
         // why: no two seals are the same, so this is ours or somebody else's
         return Arrays.equals(row.sealed(), first.sealed()) || replace(edition, key, tag, next);
@@ -56,21 +57,36 @@ class Drafts {
 
     /** As {@link #keep}, for a row that is there. */
     boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
-        return store.replace(edition.id(), tag, close(key, tag, next));
+        return store.replace(edition.id(), tag, close(edition, key, tag, next));
     }
 
-    private static SealedDraft close(EditionKey key, VoterTag tag, Draft draft) {
+    private SealedDraft close(Edition edition, EditionKey key, VoterTag tag, Draft draft) {
         var version = draft.kept().version();
-        return new SealedDraft(version, key.closeDraft(tag, version, DraftCodec.encode(draft)));
+        var shops = shortlists.fixed(edition).size();
+        var bytes = DraftCodec.encode(draft, shops, edition.rules().criteria().size());
+        return new SealedDraft(version, key.closeDraft(tag, version, bytes));
     }
 
     /** A voter's draft and ballot that nobody else changes until the transaction ends. */
     record Locked(Draft draft, Optional<SealedBallot> ballot) {}
 
-    private static Draft open(Edition edition, EditionKey key, VoterTag tag, SealedDraft row) {
-        var sealed = row.sealed();
-        if (sealed == null) return Draft.EMPTY;
+    private static Draft open(Edition edition, EditionKey key, VoterTag tag, VotersRow row) {
         var criteria = edition.rules().criteria().size();
-        return DraftCodec.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
+        var draft = open(key, tag, row.draft(), criteria);
+        var kept = row.ballot()
+                .map(it -> draft.kept()
+                        .withBallot(
+                                key.open(it, criteria).choice(),
+                                ReceiptNumber.of(it.commitment()),
+                                edition.schedule().votingCloses()))
+                .orElseGet(() -> draft.kept().withoutBallot());
+        return new Draft(kept, draft.lastTry());
+    }
+
+    private static Draft open(EditionKey key, VoterTag tag, SealedDraft row, int criteria) {
+        var sealed = row.sealed();
+        return sealed == null
+                ? Draft.EMPTY
+                : DraftCodec.decode(row.version(), key.openDraft(tag, row.version(), sealed), criteria);
     }
 }

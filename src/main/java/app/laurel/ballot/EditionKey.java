@@ -7,6 +7,8 @@ import app.laurel.base.seal.SealOpener;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.Mac;
 
@@ -43,12 +45,17 @@ final class EditionKey {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
-    /** Commits to a ballot and seals nonce and ballot for the voter's row. */
-    SealedBallot close(VoterTag tag, Ballot ballot) {
+    /**
+     * Commits to a ballot and seals nonce and ballot for the voter's row.
+     *
+     * @param shops of the list: every ballot of a list is as long as one that marks all of it, so that its length says nothing
+     */
+    SealedBallot close(VoterTag tag, Ballot ballot, int shops) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var form = BallotCodec.encode(ballot);
-        var plain = ByteBuffer.allocate(NONCE_BYTES + form.length)
+        var longest = BallotCodec.longest(shops, ballot.choice().marks().criteria());
+        var plain = ByteBuffer.allocate(NONCE_BYTES + Math.max(form.length, longest))
                 .put(nonce)
                 .put(form)
                 .array();
@@ -56,15 +63,32 @@ final class EditionKey {
         return new SealedBallot(tag, ballot.id(), ballot.seq(), BallotCodec.commitment(nonce, form), sealed);
     }
 
-    /** Opens the ballot of a row for reading. */
+    /**
+     * Opens the ballot of a row for reading.
+     *
+     * @throws BoxChangedException if the row does not hold what its commitment is of
+     */
     Ballot open(SealedBallot sealed, int criteria) {
-        var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
-        return BallotCodec.decode(java.util.Arrays.copyOfRange(plain, NONCE_BYTES, plain.length), criteria);
+        return BallotCodec.decode(openForm(sealed, criteria), criteria);
     }
 
-    /** Opens the ballots of many rows and shows each, without its nonce, to the reader. */
-    Opener opener(SealOpener.Reader reader) {
-        return new Opener(seal.opener(NONCE_BYTES, reader));
+    /** As {@link #open}, in its bytes. */
+    byte[] openForm(SealedBallot sealed, int criteria) {
+        var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
+        var end = NONCE_BYTES + BallotCodec.length(plain, NONCE_BYTES, criteria);
+        requireCommitted(plain, 0, end, sealed.commitment());
+        return Arrays.copyOfRange(plain, NONCE_BYTES, end);
+    }
+
+    /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #open} does. */
+    Opener opener(int criteria, SealOpener.Reader reader) {
+        return new Opener(criteria, reader);
+    }
+
+    private static void requireCommitted(byte[] bytes, int from, int length, byte[] commitment) {
+        if (!Arrays.equals(BallotCodec.commitment(bytes, from, length), commitment)) {
+            throw new BoxChangedException("got a ballot beside the commitment of another");
+        }
     }
 
     /** Seals a draft for this version of the voter's row. */
@@ -95,14 +119,20 @@ final class EditionKey {
     final class Opener {
         private final SealOpener seals;
         private final byte[] context = context(new byte[VoterTag.BYTES], 0);
+        private final ArrayDeque<byte[]> commitments = new ArrayDeque<>();
 
-        private Opener(SealOpener seals) {
-            this.seals = seals;
+        private Opener(int criteria, SealOpener.Reader reader) {
+            seals = seal.opener(0, (bytes, from, all) -> {
+                var length = BallotCodec.length(bytes, from + NONCE_BYTES, criteria);
+                requireCommitted(bytes, from, NONCE_BYTES + length, commitments.remove());
+                reader.read(bytes, from + NONCE_BYTES, length);
+            });
         }
 
         /** Adds the ballot of a row; the reader is shown it, and any others that waited, now or later. */
-        void add(byte[] tag, int seq, byte[] sealed) {
+        void add(byte[] tag, int seq, byte[] commitment, byte[] sealed) {
             ByteBuffer.wrap(context).position(Integer.BYTES).put(tag).putInt(seq);
+            commitments.add(commitment);
             seals.add(sealed, context);
         }
 

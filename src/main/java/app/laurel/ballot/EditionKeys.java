@@ -5,7 +5,11 @@ import app.laurel.base.seal.Seal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,58 +24,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionKeys {
     private final BallotKeyStore store;
-    private final BallotStore ballots;
     private final Seal masterSeal;
     private final Clock clock;
+    private final Clock machine;
     private final SecureRandom random = new SecureRandom();
 
-    EditionKeys(BallotKeyStore store, BallotStore ballots, Seal masterSeal, Clock clock) {
+    @Autowired
+    EditionKeys(BallotKeyStore store, Seal masterSeal, Clock clock) {
+        this(store, masterSeal, clock, Clock.systemUTC());
+    }
+
+    /** As a machine would have it whose own clock goes like this. */
+    EditionKeys(BallotKeyStore store, Seal masterSeal, Clock clock, Clock machine) {
         this.store = store;
-        this.ballots = ballots;
         this.masterSeal = masterSeal;
         this.clock = clock;
+        this.machine = machine;
     }
 
     /** The key for casting; made at the first ballot. Until the transaction ends, {@link #shut} waits. */
     Hold hold(EditionId edition) {
-        var row = store.hold(edition).orElseGet(() -> make(edition));
+        var before = machine.instant();
+        var found = store.hold(edition);
+        if (found.isEmpty()) {
+            make(edition);
+            before = machine.instant();
+            found = store.hold(edition);
+        }
+        var row = found.orElseThrow();
         var wrapped = row.wrapped();
         if (wrapped == null) throw new IllegalStateException("the key of edition " + edition + " was destroyed");
-        return new Hold(unwrap(edition, wrapped), row.shut());
+        var now = Instant.EPOCH.plus(row.now(), ChronoUnit.MICROS);
+        return new Hold(unwrap(edition, wrapped), row.shut(), Duration.between(before, now));
     }
 
-    private BallotKeyStore.HeldRow make(EditionId edition) {
+    private void make(EditionId edition) {
         var key = new byte[EditionKey.BYTES];
         random.nextBytes(key);
         store.addIfNone(edition, masterSeal.close(key, context(edition)), clock.instant());
-        return store.hold(edition).orElseThrow();
     }
 
-    /** The key for reading; a key never made sealed nothing, so any key reads an empty box. */
-    EditionKey forReading(EditionId edition) {
-        return store.find(edition)
-                .map(it -> unwrap(edition, it))
-                .orElseGet(() -> new EditionKey(edition, new byte[EditionKey.BYTES]));
+    /** The key for reading; empty once it is destroyed. A key never made sealed nothing, so any key reads an empty box. */
+    Optional<EditionKey> find(EditionId edition) {
+        var row = store.find(edition);
+        if (row.isEmpty()) return Optional.of(new EditionKey(edition, new byte[EditionKey.BYTES]));
+        return row.map(BallotKeyStore.HeldRow::wrapped).map(it -> unwrap(edition, it));
     }
 
-    /** Waits until every ballot that is being cast now is in; none is taken afterwards. Their number is noted. */
+    /** Waits until every ballot that is being cast now is in; none is taken afterwards. */
     void shut(EditionId edition) {
-        hold(edition);
         store.shut(edition, clock.instant());
-        if (store.ballotsAtShut(edition).isEmpty()) store.noteBallots(edition, ballots.count(edition));
-    }
-
-    /** How many ballots lay in the box when it was shut; empty while it is open. */
-    Optional<Long> ballotsAtShut(EditionId edition) {
-        return store.ballotsAtShut(edition);
     }
 
     private EditionKey unwrap(EditionId edition, byte[] wrapped) {
         return new EditionKey(edition, masterSeal.open(wrapped, context(edition)));
     }
 
-    /** A key that is held, and whether the count had begun by then. */
-    record Hold(EditionKey key, boolean shut) {}
+    /** A key that is held, whether the count had begun by then, and how far the database's clock is ahead of the machine's. */
+    record Hold(EditionKey key, boolean shut, Duration ahead) {}
 
     private static byte[] context(EditionId edition) {
         return ("laurel/edition-key/" + edition).getBytes(StandardCharsets.US_ASCII);

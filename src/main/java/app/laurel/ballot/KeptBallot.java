@@ -12,6 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptBallot(
         int version, Answers answers, @Nullable Cast cast) {
+    /**
+     * With what lies in the box in the place of what the draft says of it: the draft adds when that was cast, and which shops
+     * were said to be not used.
+     *
+     * @param atLatest before which the ballot was cast, should the draft not know
+     */
+    KeptBallot withBallot(Choice choice, String number, Instant atLatest) {
+        if (choice.favourite() == 0 && choice.marks().byShop().isEmpty()) return withoutBallot();
+        if (cast != null && cast.number().equals(number)) {
+            var same = cast.answers().choice(choice.marks().criteria()).equals(choice);
+            if (same) return this;
+        }
+        var at = cast == null ? atLatest : cast.at();
+        return new KeptBallot(version, answers, new Cast(Answers.of(choice), number, at));
+    }
+
+    /** As it is where no ballot stands. */
+    KeptBallot withoutBallot() {
+        return new KeptBallot(version, answers, null);
+    }
+
     /** A ballot without answers. */
     static final KeptBallot EMPTY = new KeptBallot(0, Answers.NONE, null);
 

@@ -98,6 +98,10 @@ class MemberCasting {
      * @param withdraws takes the ballot back and leaves the answers
      */
     record Try(int version, String id, Answers answers, boolean withdraws) {
+        Try {
+            TryId.require(id);
+        }
+
         boolean takesBack() {
             return withdraws || answers.isBlank();
         }

@@ -9,15 +9,25 @@ import java.time.Instant;
  *
  * @param key held: until the transaction ends the box is not shut
  * @param shut whether the count has begun
+ * @param ahead how far the database's clock is ahead of this machine's
  * @param paper what can be marked
  */
-record Poll(Edition edition, EditionKey key, boolean shut, BallotPaper paper) {
+record Poll(Edition edition, EditionKey key, boolean shut, Duration ahead, BallotPaper paper) {
     /** A ballot that was on its way when voting closed is still taken, unless the count has begun. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
-    /** To be asked with the time after the key is held, so that a count that begins at the close waits for this ballot. */
+    /**
+     * To be asked with the time after the key is held, so that a count that begins at the close waits for this ballot. A box that
+     * is shut stays shut whatever a clock says, and otherwise the database's time decides: it is the same for all nodes.
+     */
     boolean takesBallotsAt(Instant now) {
-        return edition.takesVotesAt(now) || (edition.takesVotesAt(now.minus(GRACE)) && !shut);
+        if (shut) return false;
+        var exact = now.plus(ahead);
+        return edition.takesVotesAt(exact) || edition.takesVotesAt(exact.minus(GRACE));
+    }
+
+    int shops() {
+        return paper.shops();
     }
 
     int criteria() {

@@ -21,6 +21,7 @@ class Polls {
     /** The poll, with its key held. */
     Poll open(Edition edition) {
         var held = keys.hold(edition.id());
-        return new Poll(edition, held.key(), held.shut(), new BallotPaper(shortlists.fixed(edition), edition.rules()));
+        var paper = new BallotPaper(shortlists.fixed(edition), edition.rules());
+        return new Poll(edition, held.key(), held.shut(), held.ahead(), paper);
     }
 }

@@ -85,12 +85,13 @@ public class VotingBooth {
         return edition.rules().minimumOf(shortlists.fixed(edition).size());
     }
 
-    /** What is kept of the member's ballot; for pages that only show it. */
+    /** What is kept of the member's ballot, for pages that only show it; nothing once the key is destroyed. */
     public KeptBallot kept(Member member, EditionId id) {
         var edition = editions.get(member, id);
-        var key = keys.forReading(id);
-        return drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
-                .kept();
+        return keys.find(id)
+                .map(key -> drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
+                        .kept())
+                .orElse(KeptBallot.EMPTY);
     }
 
     /**
@@ -98,7 +99,7 @@ public class VotingBooth {
      *
      * @param tryId names this try: the same again gives the same answer
      * @throws AccessDeniedException if the edition is another community's
-     * @throws IllegalArgumentException if the answers have not as many marks as there are criteria
+     * @throws IllegalArgumentException if the answers have not as many marks as there are criteria, or the id is none
      */
     @Transactional
     public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
@@ -107,6 +108,7 @@ public class VotingBooth {
         var refused = notOnTheRoll(member, edition);
         if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
+        TryId.require(tryId);
         var key = keys.hold(id).key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);

@@ -95,20 +95,6 @@ class AccountStore {
                 .execute();
     }
 
-    void setPublicName(AccountId id, String publicName) {
-        sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.PUBLIC_NAME, publicName)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .execute();
-    }
-
-    Optional<String> findPublicName(AccountId id) {
-        return sql.select(COMMUNITY_ACCOUNT.PUBLIC_NAME)
-                .from(COMMUNITY_ACCOUNT)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .fetchOptional(COMMUNITY_ACCOUNT.PUBLIC_NAME);
-    }
-
     void setLanguage(AccountId id, @Nullable Language language) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.LANGUAGE, language == null ? null : language.tag())

@@ -21,10 +21,12 @@ public class Accounts {
     public static final int LONGEST_NAME = 60;
 
     private final AccountStore store;
+    private final PublicNameStore publicNames;
     private final Clock clock;
 
-    Accounts(AccountStore store, Clock clock) {
+    Accounts(AccountStore store, PublicNameStore publicNames, Clock clock) {
         this.store = store;
+        this.publicNames = publicNames;
         this.clock = clock;
     }
 
@@ -78,14 +80,14 @@ public class Accounts {
 
     /** The name under which the person acts for an award, if one was chosen. */
     public Optional<String> findPublicName(AccountId account) {
-        return store.findPublicName(account);
+        return publicNames.find(account);
     }
 
     /** Has the person act for awards under this name from now on; false, and nothing changes, when nothing visible is left of it. */
     @Transactional
     public boolean setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
-        name.ifPresent(it -> store.setPublicName(account, it));
+        name.ifPresent(it -> publicNames.set(account, it));
         return name.isPresent();
     }
 

@@ -2,6 +2,16 @@ package app.laurel.community;
 
 /** What came of asking for an act that takes two people. */
 public sealed interface AskOutcome {
+    /** The key of the text that says what came of it. */
+    default String key() {
+        return switch (this) {
+            case Asked asked -> "community.ask.asked";
+            case AskedAlready already -> "community.ask.already";
+            case ReasonMissing missing -> "community.ask.no-reason";
+            case NameMissing missing -> "community.confirm.no-name";
+        };
+    }
+
     /** It waits for the second person. */
     record Asked(Proposal proposal) implements AskOutcome {}
 

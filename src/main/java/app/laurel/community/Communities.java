@@ -62,7 +62,7 @@ public class Communities {
         return store.list();
     }
 
-    /** Begins a community; its first moderators are named by {@link Roster#nameModerator}. */
+    /** Begins a community; its first moderators are named by {@link Appointments}. */
     @Transactional
     public FoundingOutcome found(Host host, NewCommunity wanted) {
         var added = store.add(wanted, clock.instant());

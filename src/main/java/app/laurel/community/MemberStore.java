@@ -95,6 +95,14 @@ class MemberStore {
                 .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search)));
     }
 
+    /** Whose membership it is, if it is one in this community. */
+    Optional<AccountId> findAccount(CommunityId community, MemberId member) {
+        return sql.select(COMMUNITY_MEMBER.ACCOUNT_ID)
+                .from(COMMUNITY_MEMBER)
+                .where(COMMUNITY_MEMBER.ID.eq(member), COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS)
+                .fetchOptional(COMMUNITY_MEMBER.ACCOUNT_ID);
+    }
+
     Optional<CommunityId> communityOf(MemberId member) {
         return sql.select(COMMUNITY_MEMBER.COMMUNITY_ID)
                 .from(COMMUNITY_MEMBER)

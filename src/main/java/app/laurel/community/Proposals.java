@@ -1,5 +1,7 @@
 package app.laurel.community;
 
+import app.laurel.base.change.Changes;
+import app.laurel.base.change.Held;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.time.Clock;
@@ -23,17 +25,28 @@ public class Proposals {
     /** How long a proposal waits. */
     public static final Duration WAITS = Duration.ofDays(7);
 
+    /** Logs of communities at once; the least read go first. */
+    private static final int HELD = 1_000;
+
     private final ProposalStore store;
     private final OfficerStore officers;
     private final SecondPerson secondPerson;
     private final Deciding deciding;
+    private final Held<CommunityId, List<Proposal>> decided;
     private final Clock clock;
 
-    Proposals(ProposalStore store, OfficerStore officers, SecondPerson secondPerson, Deciding deciding, Clock clock) {
+    Proposals(
+            ProposalStore store,
+            OfficerStore officers,
+            SecondPerson secondPerson,
+            Deciding deciding,
+            Changes changes,
+            Clock clock) {
         this.store = store;
         this.officers = officers;
         this.secondPerson = secondPerson;
         this.deciding = deciding;
+        this.decided = new Held<>(changes, HELD);
         this.clock = clock;
     }
 
@@ -104,7 +117,7 @@ public class Proposals {
 
     /** Everything that two people decided in a community, the latest first: the public log of decisions. */
     public List<Proposal> listDecided(CommunityId community) {
-        return store.listConfirmed(community);
+        return decided.get(community, it -> List.copyOf(store.listConfirmed(it)));
     }
 
     /**

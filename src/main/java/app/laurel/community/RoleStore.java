@@ -11,6 +11,7 @@ import static java.util.stream.Collectors.toSet;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import app.laurel.base.id.ProposalId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +57,13 @@ class RoleStore {
                         Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
     }
 
-    boolean grant(MemberId member, Role role, Instant now) {
+    boolean grant(MemberId member, Role role, Grant grant) {
         return sql.insertInto(COMMUNITY_ROLE)
                         .set(COMMUNITY_ROLE.MEMBER_ID, member)
                         .set(COMMUNITY_ROLE.ROLE, role.name())
-                        .set(COMMUNITY_ROLE.GRANTED_AT, now)
+                        .set(COMMUNITY_ROLE.GRANTED_AT, grant.at())
+                        .set(COMMUNITY_ROLE.GRANTED_BY, grant.by())
+                        .set(COMMUNITY_ROLE.PROPOSAL_ID, grant.proposal())
                         .onDuplicateKeyIgnore()
                         .execute()
                 > 0;
@@ -97,6 +100,17 @@ class RoleStore {
                 .stream()
                 .collect(groupingBy(
                         Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+    }
+
+    /**
+     * By whom a role is given.
+     *
+     * @param proposal how two people decided it; null where one may
+     */
+    record Grant(AccountId by, @Nullable ProposalId proposal, Instant at) {
+        static Grant by(AccountId account, Instant now) {
+            return new Grant(account, null, now);
+        }
     }
 
     private static @Nullable Role role(@Nullable String name) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How people come into a community and get their roles. Every change is written to the audit trail. */
+/** How people come into a community, and who of them speaks for shops; who moderates is decided by {@link Appointments}. Every change is written to the audit trail. */
 @Service
 @Transactional(readOnly = true)
 public class Roster {
@@ -56,37 +56,27 @@ public class Roster {
         return true;
     }
 
-    /** Makes a person a moderator at the host's word, as the first ones of a community are; also a member from today. */
+    /** Lets a member of the moderator's community speak for shops; false if the member does already. */
     @Transactional
-    public void nameModerator(Host by, CommunityId community, MailAddress mail) {
-        var account = accounts.open(mail).id();
-        var today = memberships.today(community);
-        var member = store.find(account, community)
-                .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
-        if (!roles.grant(member.id(), Role.MODERATOR, clock.instant())) return;
-        record(community, by.account(), "community.role-granted", member.id(), Map.of("role", Role.MODERATOR.name()));
+    public boolean grantShopOwner(Moderator by, MemberId member) {
+        requireOwn(by, member);
+        if (!roles.grant(member, Role.SHOP_OWNER, RoleStore.Grant.by(by.account(), clock.instant()))) return false;
+        record(by.community(), by.account(), "community.role-granted", member, Map.of("role", Role.SHOP_OWNER.name()));
+        return true;
     }
 
-    /** Gives a member of the moderator's community a role. */
+    /** Lets a member of the moderator's community speak for no shop any more; false if the member did not. */
     @Transactional
-    public RoleOutcome grant(Moderator by, MemberId member, Role role) {
+    public boolean withdrawShopOwner(Moderator by, MemberId member) {
         requireOwn(by, member);
-        if (!roles.grant(member, role, clock.instant())) return RoleOutcome.UNCHANGED;
-        record(by.community(), by.account(), "community.role-granted", member, Map.of("role", role.name()));
-        return RoleOutcome.DONE;
-    }
-
-    /** Takes a role from a member of the moderator's community, never the last moderator's. */
-    @Transactional
-    public RoleOutcome withdraw(Moderator by, MemberId member, Role role) {
-        requireOwn(by, member);
-        var moderators = roles.moderatorsLocked(by.community());
-        if (role == Role.MODERATOR && moderators.contains(member) && moderators.size() == 1) {
-            return RoleOutcome.LAST_MODERATOR;
-        }
-        if (!roles.withdraw(member, role)) return RoleOutcome.UNCHANGED;
-        record(by.community(), by.account(), "community.role-withdrawn", member, Map.of("role", role.name()));
-        return RoleOutcome.DONE;
+        if (!roles.withdraw(member, Role.SHOP_OWNER)) return false;
+        record(
+                by.community(),
+                by.account(),
+                "community.role-withdrawn",
+                member,
+                Map.of("role", Role.SHOP_OWNER.name()));
+        return true;
     }
 
     /** Lets others who change roles in the moderator's community wait until the transaction ends. */
@@ -107,14 +97,5 @@ public class Roster {
 
     private void record(CommunityId community, AccountId by, String act, MemberId member, Map<String, String> facts) {
         audit.record(new Act(community, by, act, "member/" + member, null, facts));
-    }
-
-    /** What came of granting or withdrawing a role. */
-    public enum RoleOutcome {
-        DONE,
-        /** The member had the role already, or did not have it. */
-        UNCHANGED,
-        /** A community keeps at least one moderator. */
-        LAST_MODERATOR
     }
 }

@@ -11,8 +11,13 @@ public interface TwoPersonAct {
     /** Module and past tense, as it will be on record: {@code badge.revoked}. */
     String name();
 
-    /** What is asked for, as a sentence that stands for itself: at the desk, in mail and, once decided, in public. */
+    /** What is asked for, as a sentence that stands for itself: at the desk and in mail. */
     String describe(Proposal proposal, Language language);
+
+    /** The same in the public log once it is decided, without what only moderators may read. */
+    default String describeInPublic(Proposal proposal, Language language) {
+        return describe(proposal, language);
+    }
 
     /**
      * Does it, in the transaction of the confirmation. Refuses before it writes anything.

@@ -20,6 +20,11 @@ public class TwoPersonActs {
         return get(proposal.act().name()).describe(proposal, language);
     }
 
+    /** What was decided, as the public log says it. */
+    public String describeInPublic(Proposal proposal, Language language) {
+        return get(proposal.act().name()).describeInPublic(proposal, language);
+    }
+
     /** Where it is confirmed, if a tap at the desk is not enough. */
     public Optional<String> confirmedAt(Proposal proposal, String slug) {
         return get(proposal.act().name()).confirmedAt(proposal, slug);

@@ -2,6 +2,7 @@ package app.laurel.demonstration;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
+import app.laurel.community.Appointments;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.Host;
@@ -25,18 +26,27 @@ class CommunitySeeding {
     private static final int LONGEST_AGO = 3_000;
     private static final int SHORTEST_AGO = 450;
     private static final int NEWCOMER_AGO = 3;
+    private static final String FIRST_MODERATORS = "named at the founding";
 
     private final Accounts accounts;
     private final Communities communities;
     private final Members members;
     private final Roster roster;
+    private final Appointments appointments;
     private final Shops shops;
 
-    CommunitySeeding(Accounts accounts, Communities communities, Members members, Roster roster, Shops shops) {
+    CommunitySeeding(
+            Accounts accounts,
+            Communities communities,
+            Members members,
+            Roster roster,
+            Appointments appointments,
+            Shops shops) {
         this.accounts = accounts;
         this.communities = communities;
         this.members = members;
         this.roster = roster;
+        this.appointments = appointments;
         this.shops = shops;
     }
 
@@ -74,7 +84,8 @@ class CommunitySeeding {
 
     private Moderator moderator(Host host, Story story, Community community, Seat seat) {
         var account = accounts.open(seat.mail(story.slug()), seat.name(story.people()));
-        roster.nameModerator(host, community.id(), account.mail());
+        accounts.setPublicName(account.id(), account.displayName());
+        appointments.name(host, community.id(), account.mail(), FIRST_MODERATORS);
         return members.moderator(account.id(), community.id());
     }
 

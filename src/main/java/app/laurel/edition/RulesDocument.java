@@ -26,8 +26,11 @@ final class RulesDocument {
 
     private RulesDocument() {}
 
-    static FrozenRules freeze(Community community, Edition edition, List<ListedShop> shops, Instant now) {
-        var document = CanonicalJson.text(document(community, edition, shops, now));
+    static FrozenRules freeze(
+            Community community, Edition edition, List<ListedShop> shops, List<StaffMember> staff, Instant now) {
+        var rules = document(community, edition, shops, now);
+        rules.put("staff", staff.stream().map(RulesDocument::person).toList());
+        var document = CanonicalJson.text(rules);
         return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now);
     }
 
@@ -112,6 +115,11 @@ final class RulesDocument {
                 "shop", shop.shop().value(),
                 "name", text(shop.name()),
                 "domain", shop.domain() == null ? "" : shop.domain());
+    }
+
+    private static Map<String, Object> person(StaffMember person) {
+        var name = person.publicName();
+        return Map.of("name", name == null ? "" : name, "since", person.since().toString());
     }
 
     private static Map<String, Object> text(Bilingual text) {

@@ -11,17 +11,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fixes the rules of a year, once and for all. */
+/** Fixes the rules of a year and who runs it, once and for all. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RulesFreezing {
     private final EditionStore store;
     private final Communities communities;
+    private final YearStaff staff;
     private final AuditTrail audit;
 
-    RulesFreezing(EditionStore store, Communities communities, AuditTrail audit) {
+    RulesFreezing(EditionStore store, Communities communities, YearStaff staff, AuditTrail audit) {
         this.store = store;
         this.communities = communities;
+        this.staff = staff;
         this.audit = audit;
     }
 
@@ -34,7 +36,7 @@ class RulesFreezing {
             throw new IllegalStateException("got %s, want a moment when voting has opened".formatted(now));
         }
         var community = communities.get(edition.community());
-        var rules = RulesDocument.freeze(community, edition, shops, now);
+        var rules = RulesDocument.freeze(community, edition, shops, staff.fix(edition), now);
         store.freeze(id, rules);
         audit.record(new Act(
                 community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of("sha256", rules.hash())));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An award given by a published result.
  *
  * @param code names it everywhere; never used again
+ * @param as what the signed document calls the shop; a shop that is renamed later was still given the award under this name
  * @param criterion number of the criterion for {@link AwardKind#BEST_OF_CRITERION}, otherwise null
  * @param joint whether an exact tie shares it
  * @param expiresAt until when its badge glows; the award itself stays true
@@ -18,6 +19,7 @@ public record Award(
         AwardCode code,
         EditionId edition,
         ShopId shop,
+        SignedShop as,
         AwardKind kind,
         @Nullable Integer criterion,
         boolean joint,

@@ -2,10 +2,12 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_AWARD;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.row;
 
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ class AwardStore {
                 .set(RESULT_AWARD.CODE, award.code().value())
                 .set(RESULT_AWARD.EDITION_ID, award.edition())
                 .set(RESULT_AWARD.SHOP_ID, award.shop())
+                .set(RESULT_AWARD.NAME_KO, award.as().name().ko())
+                .set(RESULT_AWARD.NAME_EN, award.as().name().en())
+                .set(RESULT_AWARD.DOMAIN, award.as().domain())
                 .set(RESULT_AWARD.KIND, award.kind().name())
                 .set(RESULT_AWARD.CRITERION_NUMBER, award.criterion())
                 .set(RESULT_AWARD.JOINT, award.joint())
@@ -75,6 +80,11 @@ class AwardStore {
                         RESULT_AWARD.CODE.convertFrom(AwardCode::new),
                         RESULT_AWARD.EDITION_ID,
                         RESULT_AWARD.SHOP_ID,
+                        row(
+                                        row(RESULT_AWARD.NAME_KO, RESULT_AWARD.NAME_EN)
+                                                .mapping(Bilingual::new),
+                                        RESULT_AWARD.DOMAIN)
+                                .mapping(SignedShop::new),
                         RESULT_AWARD.KIND.convertFrom(AwardKind::valueOf),
                         RESULT_AWARD.CRITERION_NUMBER,
                         RESULT_AWARD.JOINT,

@@ -35,9 +35,10 @@ class Awarding {
     List<Bilingual> winnersWithoutDomain(ResultDocument document) {
         return winners(document)
                 .distinct()
-                .map(it -> shops.get(shop(document, it)))
+                .map(document::shop)
+                .map(this::signed)
                 .filter(it -> it.domain() == null)
-                .map(it -> it.name())
+                .map(SignedShop::name)
                 .toList();
     }
 
@@ -69,6 +70,7 @@ class Awarding {
                 newCode(),
                 edition.id(),
                 shop(document, win.shop()),
+                signed(document.shop(win.shop())),
                 win.kind(),
                 win.criterion(),
                 win.joint(),
@@ -87,6 +89,13 @@ class Awarding {
         var best = document.criteria().stream().flatMap(it -> it.winners().stream());
         return Stream.of(document.winners().stream(), best, document.newcomers().stream())
                 .flatMap(it -> it);
+    }
+
+    /** A shop that had no domain when the rules were fixed gets the one that it has when the award is given. */
+    private SignedShop signed(ResultDocument.ShopPart shop) {
+        var domain = shop.domain();
+        return new SignedShop(
+                shop.name(), domain == null ? shops.get(new ShopId(shop.id())).domain() : domain);
     }
 
     private static ShopId shop(ResultDocument document, int number) {

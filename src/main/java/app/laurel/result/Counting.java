@@ -1,11 +1,12 @@
 package app.laurel.result;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.BoxAtShut;
+import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
-import app.laurel.tally.BoxChangedException;
 import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
@@ -14,6 +15,7 @@ import app.laurel.tally.document.ResultWriting;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +51,9 @@ class Counting {
         var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
-            return countNow(by, id, new Heartbeat(runs, id, run.get(), progress));
+            return box.shut(id)
+                    ? countNow(by, id, new Heartbeat(runs, id, run.get(), progress))
+                    : new CountOutcome.VotingNotClosed(closes);
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
         } catch (BoxChangedException changed) {
@@ -60,8 +64,11 @@ class Counting {
         }
     }
 
+    Optional<BoxAtShut> findShut(EditionId edition) {
+        return box.findShut(edition);
+    }
+
     private CountOutcome countNow(Moderator by, EditionId id, Heartbeat heart) {
-        box.shut(id);
         heart.enter(RunStage.COUNTING);
         var counted = tallies.countAndKeep(id, heart);
         var tally = counted.tally();

@@ -2,6 +2,7 @@ package app.laurel.result;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -118,6 +119,12 @@ public class ResultDesk {
         timer.set(edition, at);
         record(by, edition, "result.scheduled", Map.of("at", at.toString()));
         return new ReleaseOutcome.Scheduled(at);
+    }
+
+    /** What lay in the box when it was shut; empty while it is open. */
+    public Optional<BoxAtShut> findShut(Moderator by, EditionId edition) {
+        editions.get(by, edition);
+        return counting.findShut(edition);
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {

@@ -30,7 +30,7 @@ class ResultKeeping {
 
     @Transactional
     CountOutcome keep(Moderator by, Edition edition, Kept kept) {
-        if (store.lock(edition.id()).filter(ResultRow::isPublished).isPresent()) {
+        if (store.lockPublished(edition.id())) {
             return new CountOutcome.AlreadyPublished();
         }
         var bytes = ResultCodec.encode(kept.document());

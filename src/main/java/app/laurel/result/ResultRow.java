@@ -1,6 +1,8 @@
 package app.laurel.result;
 
+import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,13 @@ record ResultRow(
         Instant countedAt,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt) {
+    /** Nobody gets hold of a document that is not what its hash says, and the hash is what was signed. */
+    ResultRow {
+        if (!Arrays.equals(ResultCodec.hash(document), hash)) {
+            throw new ResultChangedException("got a result document that is not what its hash says");
+        }
+    }
+
     boolean isPublished() {
         return publishedAt != null;
     }

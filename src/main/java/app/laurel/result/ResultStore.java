@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class ResultStore {
     private final DSLContext sql;
 
@@ -41,6 +41,16 @@ class ResultStore {
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
         return select(edition).forUpdate().fetchOptional(Records.mapping(ResultRow::new));
+    }
+
+    /** Whether it is published, locked as by {@link #lock} but without reading it: what is replaced need not be sound. */
+    boolean lockPublished(EditionId edition) {
+        return sql.select(RESULT.PUBLISHED_AT)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition))
+                .forUpdate()
+                .fetchOptional(RESULT.PUBLISHED_AT)
+                .isPresent();
     }
 
     /** Keeps a new count in place of the one before; its signatures and its date fall with it. */

@@ -7,7 +7,6 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
-import app.laurel.community.Role;
 import app.laurel.community.Roster;
 import java.time.Clock;
 import java.util.List;
@@ -73,7 +72,7 @@ public class ShopDesk {
     public boolean grant(Moderator by, ShopId shop, MemberId member) {
         shops.requireOwn(by, shop);
         roster.hold(by);
-        roster.grant(by, member, Role.SHOP_OWNER);
+        roster.grantShopOwner(by, member);
         var changed = store.grant(shop, member, clock.instant());
         if (changed) record(by, "shop.owner-granted", shop, member);
         return changed;
@@ -91,7 +90,7 @@ public class ShopDesk {
         roster.requireOwn(by, member);
         var changed = store.withdraw(shop, member);
         if (!changed) return false;
-        if (store.ownedBy(member).isEmpty()) roster.withdraw(by, member, Role.SHOP_OWNER);
+        if (store.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
         record(by, "shop.owner-withdrawn", shop, member);
         return true;
     }

@@ -10,7 +10,6 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.result.AwardKind;
 import app.laurel.result.Results;
-import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -25,15 +24,13 @@ class Years {
     private final Communities communities;
     private final Editions editions;
     private final Results results;
-    private final Shops shops;
     private final Texts texts;
     private final Clock clock;
 
-    Years(Communities communities, Editions editions, Results results, Shops shops, Texts texts, Clock clock) {
+    Years(Communities communities, Editions editions, Results results, Texts texts, Clock clock) {
         this.communities = communities;
         this.editions = editions;
         this.results = results;
-        this.shops = shops;
         this.texts = texts;
         this.clock = clock;
     }
@@ -83,7 +80,7 @@ class Years {
     private List<String> winners(Edition edition, Language reader) {
         return results.listAwards(edition.id()).stream()
                 .filter(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
-                .map(it -> shops.get(it.shop()).name().in(reader))
+                .map(it -> it.as().name().in(reader))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ class BallotBoxTest {
     private final OpenEditions editions;
     private final DSLContext sql;
     private final EditionKeys keys;
-    private final BallotStore store;
+    private final BoxReadingStore store;
     private final TransactionTemplate transaction;
     private final BroughtFiles files;
 
@@ -33,7 +33,7 @@ class BallotBoxTest {
             OpenEditions editions,
             DSLContext sql,
             EditionKeys keys,
-            BallotStore store,
+            BoxReadingStore store,
             TransactionTemplate transaction) {
         this.box = box;
         this.editions = editions;
@@ -107,9 +107,9 @@ class BallotBoxTest {
     private String previousOfCurrent(OpenEdition edition) {
         var previous = new ArrayList<String>();
         transaction.executeWithoutResult(status -> {
-            var key = keys.forReading(edition.id());
-            store.forEach(edition.id(), (tag, seq, bytes) -> {
-                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, new byte[0], bytes);
+            var key = keys.find(edition.id()).orElseThrow();
+            store.forEach(edition.id(), (tag, seq, commitment, bytes) -> {
+                var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, commitment, bytes);
                 previous.add(HexFormat.of().formatHex(key.open(row, 4).previous()));
             });
         });

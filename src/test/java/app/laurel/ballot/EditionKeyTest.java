@@ -45,16 +45,16 @@ class EditionKeyTest {
         var tag = key.tag(new Voter.InFile("guest 12"));
         var ballot = Ballot.first(UUID.randomUUID(), key.newBallotId(), choice);
 
-        var sealed = key.close(tag, ballot);
+        var sealed = key.close(tag, ballot, 2);
 
         assertThat(key.open(sealed, 2)).usingRecursiveComparison().isEqualTo(ballot);
-        assertThat(sealed.commitment()).isNotEqualTo(key.close(tag, ballot).commitment());
+        assertThat(sealed.commitment()).isNotEqualTo(key.close(tag, ballot, 2).commitment());
     }
 
     @Test
     void a_ballot_moved_to_another_voters_row_does_not_open() {
         var ballot = Ballot.first(UUID.randomUUID(), key.newBallotId(), choice);
-        var sealed = key.close(key.tag(new Voter.InFile("one")), ballot);
+        var sealed = key.close(key.tag(new Voter.InFile("one")), ballot, 2);
         var moved = new SealedBallot(
                 key.tag(new Voter.InFile("two")), sealed.id(), 1, sealed.commitment(), sealed.sealed());
 

@@ -12,7 +12,6 @@ import app.laurel.base.id.MemberId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Communities.FoundingOutcome.SlugTaken;
-import app.laurel.community.Roster.RoleOutcome;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +30,7 @@ class MembersTest {
 
     private final Members members;
     private final Roster roster;
+    private final Appointments appointments;
     private final Communities communities;
     private final Accounts accounts;
     private final Installation installation;
@@ -40,12 +40,14 @@ class MembersTest {
     MembersTest(
             Members members,
             Roster roster,
+            Appointments appointments,
             Communities communities,
             Accounts accounts,
             Installation installation,
             DSLContext sql) {
         this.members = members;
         this.roster = roster;
+        this.appointments = appointments;
         this.communities = communities;
         this.accounts = accounts;
         this.installation = installation;
@@ -60,7 +62,7 @@ class MembersTest {
         sql.update(COMMUNITY_ACCOUNT).set(COMMUNITY_ACCOUNT.HOST, false).execute();
         host = installation.makeFirstHost(new MailAddress("host@members.example"), "Host");
         birch = found("birch-" + System.nanoTime()).id();
-        roster.nameModerator(host, birch, ALICE);
+        appointments.name(host, birch, ALICE, "");
     }
 
     @Test
@@ -86,21 +88,23 @@ class MembersTest {
     @Test
     void a_moderator_changes_no_role_in_another_community() {
         var other = found("other-" + System.nanoTime()).id();
-        roster.nameModerator(host, other, BOB);
+        appointments.name(host, other, BOB, "");
         var bobThere = members.member(id(BOB), other).id();
         var alice = members.moderator(id(ALICE), birch);
 
-        refused(() -> roster.withdraw(alice, bobThere, Role.MODERATOR));
-        refused(() -> roster.grant(alice, bobThere, Role.SHOP_OWNER));
-        refused(() -> roster.grant(alice, new MemberId(Long.MAX_VALUE), Role.MODERATOR));
+        refused(() -> appointments.remove(alice, bobThere, "a good reason"));
+        refused(() -> appointments.name(alice, bobThere, "a good reason"));
+        refused(() -> roster.grantShopOwner(alice, bobThere));
+        refused(() -> roster.withdrawShopOwner(alice, bobThere));
+        refused(() -> appointments.name(alice, new MemberId(Long.MAX_VALUE), "a good reason"));
     }
 
     @Test
     void a_role_that_was_withdrawn_opens_nothing_from_that_moment() {
-        roster.nameModerator(host, birch, BOB);
-        var alice = members.moderator(id(ALICE), birch);
+        appointments.name(host, birch, BOB, "");
+        var bob = members.moderator(id(BOB), birch);
 
-        assertThat(roster.withdraw(alice, member(BOB), Role.MODERATOR)).isEqualTo(RoleOutcome.DONE);
+        assertThat(appointments.remove(bob, member(BOB), "")).isEqualTo(new AppointmentOutcome.Done());
 
         refused(() -> members.moderator(id(BOB), birch));
     }
@@ -109,23 +113,24 @@ class MembersTest {
     void the_last_moderator_stays() {
         var alice = members.moderator(id(ALICE), birch);
 
-        assertThat(roster.withdraw(alice, member(ALICE), Role.MODERATOR)).isEqualTo(RoleOutcome.LAST_MODERATOR);
+        assertThat(appointments.remove(alice, member(ALICE), "")).isEqualTo(new AppointmentOutcome.LastModerator());
         assertThat(members.findModerator(id(ALICE), birch)).isPresent();
     }
 
     @Test
-    void two_moderators_who_withdraw_each_other_at_once_do_not_both_succeed() throws Exception {
-        roster.nameModerator(host, birch, BOB);
+    void two_moderators_who_step_down_at_once_do_not_both_succeed() throws Exception {
+        appointments.name(host, birch, BOB, "");
         var alice = members.moderator(id(ALICE), birch);
         var bob = members.moderator(id(BOB), birch);
-        Callable<RoleOutcome> one = () -> roster.withdraw(alice, member(BOB), Role.MODERATOR);
-        Callable<RoleOutcome> two = () -> roster.withdraw(bob, member(ALICE), Role.MODERATOR);
+        Callable<AppointmentOutcome> one = () -> appointments.remove(bob, member(BOB), "");
+        Callable<AppointmentOutcome> two = () -> appointments.remove(alice, member(ALICE), "");
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             var outcomes = threads.invokeAll(List.of(one, two));
 
-            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
-                    .containsExactlyInAnyOrder(RoleOutcome.DONE, RoleOutcome.LAST_MODERATOR);
+            assertThat(List.<AppointmentOutcome>of(
+                            outcomes.get(0).get(), outcomes.get(1).get()))
+                    .containsExactlyInAnyOrder(new AppointmentOutcome.Done(), new AppointmentOutcome.LastModerator());
         }
     }
 
@@ -133,8 +138,8 @@ class MembersTest {
     void every_change_is_on_record() {
         var alice = members.moderator(id(ALICE), birch);
         roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1)));
-        roster.grant(alice, member(BOB), Role.SHOP_OWNER);
-        roster.withdraw(alice, member(BOB), Role.SHOP_OWNER);
+        roster.grantShopOwner(alice, member(BOB));
+        roster.withdrawShopOwner(alice, member(BOB));
 
         var acts = sql.select(AUDIT_ENTRY.ACT)
                 .from(AUDIT_ENTRY)

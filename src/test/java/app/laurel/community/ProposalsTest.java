@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.AUDIT_ENTRY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,7 +35,7 @@ class ProposalsTest {
     private final Members members;
     private final Accounts accounts;
     private final Hosts hosts;
-    private final Roster roster;
+    private final Appointments appointments;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -50,7 +51,7 @@ class ProposalsTest {
             Members members,
             Accounts accounts,
             Hosts hosts,
-            Roster roster,
+            Appointments appointments,
             Founder founder,
             MovableClock clock,
             DSLContext sql) {
@@ -59,7 +60,7 @@ class ProposalsTest {
         this.members = members;
         this.accounts = accounts;
         this.hosts = hosts;
-        this.roster = roster;
+        this.appointments = appointments;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -225,7 +226,8 @@ class ProposalsTest {
         assertThat(proposals.confirm(host, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
 
         assertThat(notes.on(object)).hasSize(1);
-        assertThat(proposals.listDecided(alone.community()).getFirst().decided().asHost())
+        assertThat(deciderOf(proposals.listDecided(alone.community()).getFirst())
+                        .asHost())
                 .isTrue();
     }
 
@@ -246,7 +248,7 @@ class ProposalsTest {
     void it_takes_a_reason_and_a_public_name() {
         assertThat(proposals.ask(first, note(" \u200b "))).isInstanceOf(AskOutcome.ReasonMissing.class);
         sql.execute(
-                "update community_account set public_name = null where id in (?, ?)",
+                "delete from community_public_name where account_id in (?, ?)",
                 first.account().value(),
                 second.account().value());
 
@@ -291,7 +293,7 @@ class ProposalsTest {
         var decided = proposals.listDecided(community.id());
         assertThat(decided).hasSize(1);
         assertThat(decided.getFirst().asked().publicName()).isEqualTo("Kim Minji");
-        assertThat(decided.getFirst().decided().publicName()).isEqualTo("Lee Seojun");
+        assertThat(deciderOf(decided.getFirst()).publicName()).isEqualTo("Lee Seojun");
         assertThat(decided.getFirst().act().reason()).isEqualTo("a good reason");
     }
 
@@ -339,10 +341,11 @@ class ProposalsTest {
         sql.execute(
                 "delete r from community_role r join community_member m on m.id = r.member_id where m.account_id = ?",
                 moderator.account().value());
-        roster.nameModerator(
+        appointments.name(
                 members.host(founder.host()),
                 community.id(),
-                accounts.get(moderator.account()).mail());
+                accounts.get(moderator.account()).mail(),
+                "");
     }
 
     private ProposalId ask(Moderator by) {
@@ -353,5 +356,9 @@ class ProposalsTest {
 
     private ProposedAct note(String reason) {
         return new ProposedAct(NoteOfTwo.NAME, object, Map.of("file", "one"), reason);
+    }
+
+    private static Signature deciderOf(Proposal proposal) {
+        return requireNonNull(proposal.decided());
     }
 }

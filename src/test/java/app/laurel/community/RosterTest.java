@@ -10,7 +10,6 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
-import app.laurel.community.Roster.RoleOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
@@ -30,6 +29,7 @@ class RosterTest {
     private static final Instant AFTER_MIDNIGHT = Instant.parse("2026-05-01T15:30:00Z");
 
     private final Roster roster;
+    private final Appointments appointments;
     private final Members members;
     private final Accounts accounts;
     private final Founder founder;
@@ -40,8 +40,16 @@ class RosterTest {
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@roster.example");
 
     @Autowired
-    RosterTest(Roster roster, Members members, Accounts accounts, Founder founder, MovableClock clock, DSLContext sql) {
+    RosterTest(
+            Roster roster,
+            Appointments appointments,
+            Members members,
+            Accounts accounts,
+            Founder founder,
+            MovableClock clock,
+            DSLContext sql) {
         this.roster = roster;
+        this.appointments = appointments;
         this.members = members;
         this.accounts = accounts;
         this.founder = founder;
@@ -92,8 +100,8 @@ class RosterTest {
     void a_host_names_a_stranger_who_is_a_member_from_today_and_may_be_named_again() {
         var host = members.host(founder.host());
 
-        roster.nameModerator(host, community.id(), mail);
-        roster.nameModerator(host, community.id(), mail);
+        appointments.name(host, community.id(), mail, "");
+        appointments.name(host, community.id(), mail, "");
 
         assertThat(members.findModerator(member().account(), community.id())).isPresent();
         assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2026, 5, 2));
@@ -104,7 +112,7 @@ class RosterTest {
     void a_member_who_is_named_moderator_keeps_the_day_of_joining() {
         roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
 
-        roster.nameModerator(members.host(founder.host()), community.id(), mail);
+        appointments.name(members.host(founder.host()), community.id(), mail, "");
 
         assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2024, 3, 1));
         assertThat(members.findModerator(member().account(), community.id())).isPresent();
@@ -115,7 +123,7 @@ class RosterTest {
         var host = members.host(founder.host());
 
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> roster.nameModerator(host, new CommunityId(Integer.MAX_VALUE), mail));
+                .isThrownBy(() -> appointments.name(host, new CommunityId(Integer.MAX_VALUE), mail, ""));
 
         assertThat(accounts.find(mail)).isEmpty();
     }
@@ -125,11 +133,11 @@ class RosterTest {
         roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
         var id = member().id();
 
-        assertThat(roster.withdraw(moderator, id, Role.MODERATOR)).isEqualTo(RoleOutcome.UNCHANGED);
-        assertThat(roster.grant(moderator, id, Role.MODERATOR)).isEqualTo(RoleOutcome.DONE);
-        assertThat(roster.grant(moderator, id, Role.MODERATOR)).isEqualTo(RoleOutcome.UNCHANGED);
-        assertThat(roster.withdraw(moderator, id, Role.MODERATOR)).isEqualTo(RoleOutcome.DONE);
-        assertThat(roster.withdraw(moderator, id, Role.MODERATOR)).isEqualTo(RoleOutcome.UNCHANGED);
+        assertThat(roster.withdrawShopOwner(moderator, id)).isFalse();
+        assertThat(roster.grantShopOwner(moderator, id)).isTrue();
+        assertThat(roster.grantShopOwner(moderator, id)).isFalse();
+        assertThat(roster.withdrawShopOwner(moderator, id)).isTrue();
+        assertThat(roster.withdrawShopOwner(moderator, id)).isFalse();
 
         assertThat(acts("community.role-granted", id)).isEqualTo(1);
         assertThat(acts("community.role-withdrawn", id)).isEqualTo(1);
@@ -138,10 +146,10 @@ class RosterTest {
     @Test
     void the_last_moderator_may_lose_any_role_but_that() {
         var self = members.member(moderator.account(), community.id()).id();
-        roster.grant(moderator, self, Role.SHOP_OWNER);
+        roster.grantShopOwner(moderator, self);
 
-        assertThat(roster.withdraw(moderator, self, Role.SHOP_OWNER)).isEqualTo(RoleOutcome.DONE);
-        assertThat(roster.withdraw(moderator, self, Role.MODERATOR)).isEqualTo(RoleOutcome.LAST_MODERATOR);
+        assertThat(roster.withdrawShopOwner(moderator, self)).isTrue();
+        assertThat(appointments.remove(moderator, self, "")).isEqualTo(new AppointmentOutcome.LastModerator());
     }
 
     @Test
@@ -152,7 +160,8 @@ class RosterTest {
 
         assertThat(members.findMember(accounts.open(mail).id(), community.id())).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> roster.grant(moderator, id, Role.MODERATOR));
+                .isThrownBy(() -> appointments.name(moderator, id, "a good reason"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> roster.grantShopOwner(moderator, id));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.laurel.edition;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
@@ -63,9 +64,10 @@ class RulesDocumentTest {
                 freeze(usual(), List.of(NEW_SHOP, shop(2, "Birch", "birch.example", 2024))),
                 freeze(usual(), List.of(NEW_SHOP, shop(2, "Birch", null, 2023))),
                 freeze(usual(), List.of(NEW_SHOP, shop(2, "birch", null, 2024))),
+                freeze(usual(), SHOPS, "Lee Seojun"),
                 freeze(usual(), SHOPS));
 
-        assertThat(new HashSet<>(others.map(FrozenRules::hash).toList())).hasSize(9);
+        assertThat(new HashSet<>(others.map(FrozenRules::hash).toList())).hasSize(10);
     }
 
     @ParameterizedTest
@@ -114,7 +116,12 @@ class RulesDocumentTest {
     }
 
     private static FrozenRules freeze(Edition edition, List<ListedShop> shops) {
-        return RulesDocument.freeze(COMMUNITY, edition, shops, NOW);
+        return freeze(edition, shops, "Kim Minji");
+    }
+
+    private static FrozenRules freeze(Edition edition, List<ListedShop> shops, String staff) {
+        return RulesDocument.freeze(
+                COMMUNITY, edition, shops, List.of(new StaffMember(new AccountId(1), staff, NOW)), NOW);
     }
 
     private static Edition usual() {

@@ -12,6 +12,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.ReasonDialog;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;

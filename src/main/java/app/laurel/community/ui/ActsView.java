@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /** Everything that was done in a community by whoever runs it: who, what, when, before, after, why. */
 @Route(":community/desk/acts")
@@ -40,7 +41,7 @@ class ActsView extends Page {
     private final Rows rows = new Rows();
     private final Div none = new Div();
     private final Button more = new Button(getTranslation("community.acts.more"), click -> append());
-    private transient ActFilterFields fields;
+    private transient Supplier<ActFilter> filter = () -> ActFilter.ALL;
     private ZoneId zone = ZoneOffset.UTC;
     private long last = Long.MAX_VALUE;
 
@@ -55,7 +56,8 @@ class ActsView extends Page {
     @Override
     protected void show() {
         zone = communities.get(moderator().community()).zone();
-        fields = new ActFilterFields(log.actors(moderator()), log.names(moderator()), words, zone, this::refresh);
+        var fields = new ActFilterFields(log.actors(moderator()), log.names(moderator()), words, zone, this::refresh);
+        filter = fields::filter;
         show(
                 new H1(title()),
                 new Paragraph(getTranslation("community.acts.about", Moments.zone(zone, language()))),
@@ -79,7 +81,7 @@ class ActsView extends Page {
     }
 
     private void append() {
-        var page = log.list(moderator(), fields.filter(), last, PAGE + 1, language());
+        var page = log.list(moderator(), filter.get(), last, PAGE + 1, language());
         var shown = page.subList(0, Math.min(page.size(), PAGE));
         shown.forEach(it -> rows.add(row(it)));
         if (!shown.isEmpty()) last = shown.getLast().act().number();
@@ -103,7 +105,7 @@ class ActsView extends Page {
     private Anchor file() {
         var name = slug() + "-acts.csv";
         var handler = DownloadHandler.fromInputStream(event -> {
-            var bytes = csv(fields.filter()).getBytes(StandardCharsets.UTF_8);
+            var bytes = csv(filter.get()).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
         });
         return new Anchor(handler, getTranslation("community.acts.csv"));

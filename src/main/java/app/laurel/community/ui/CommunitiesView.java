@@ -4,8 +4,12 @@ import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
+import app.laurel.base.ui.ReasonDialog;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
+import app.laurel.community.AppointmentOutcome;
+import app.laurel.community.Appointments;
+import app.laurel.community.AskOutcome;
 import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Communities.FoundingOutcome.SlugTaken;
@@ -14,7 +18,6 @@ import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewCommunity;
 import app.laurel.community.Proposals;
-import app.laurel.community.Roster;
 import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
@@ -22,6 +25,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** The host's page: all communities, new ones, and their first moderators. */
 @Route("communities")
@@ -31,7 +35,7 @@ class CommunitiesView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Communities communities;
-    private final transient Roster roster;
+    private final transient Appointments appointments;
     private final transient Hosts hosts;
     private final transient Proposals proposals;
     private final transient TwoPersonActs acts;
@@ -40,14 +44,14 @@ class CommunitiesView extends Page {
     CommunitiesView(
             CurrentAccount current,
             Communities communities,
-            Roster roster,
+            Appointments appointments,
             Hosts hosts,
             Proposals proposals,
             TwoPersonActs acts) {
         super("base.menu.communities");
         this.current = current;
         this.communities = communities;
-        this.roster = roster;
+        this.appointments = appointments;
         this.hosts = hosts;
         this.proposals = proposals;
         this.acts = acts;
@@ -96,8 +100,26 @@ class CommunitiesView extends Page {
         var address = MailAddress.parse(mail.getValue());
         FieldErrors.at(mail, address.isPresent() ? null : getTranslation("community.people.no-address"));
         if (address.isEmpty()) return;
-        roster.nameModerator(current.host(), community.id(), address.get());
+        if (name(community, address.get(), "") != null) {
+            var title = getTranslation(
+                    "community.found.name-moderator-of", community.name().in(language()));
+            new ReasonDialog(title, reason -> name(community, address.get(), reason)).open();
+        }
         mail.clear();
-        Notices.done(getTranslation("community.found.named", address.get()));
+    }
+
+    /** What is wrong with the reason, which the first moderators of a community need none of. */
+    private @Nullable String name(Community community, MailAddress address, String reason) {
+        switch (appointments.name(current.host(), community.id(), address, reason)) {
+            case AppointmentOutcome.Waits(AskOutcome.ReasonMissing missing) -> {
+                return getTranslation(missing.key());
+            }
+            case AppointmentOutcome.Waits(var asked) -> {
+                Notices.inform(getTranslation(asked.key()));
+                refresh();
+            }
+            default -> Notices.done(getTranslation("community.found.named", address));
+        }
+        return null;
     }
 }

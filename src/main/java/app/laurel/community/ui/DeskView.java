@@ -1,5 +1,7 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.Alert;
+import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
@@ -30,14 +32,17 @@ class DeskView extends Page {
     private final transient Proposals proposals;
     private final transient TwoPersonActs acts;
     private final transient List<DeskEntry> entries;
+    private final transient List<DeskAlarm> alarms;
 
+    /** Seven: the desk is where all modules meet, with what they offer and with what they find wrong. */
     DeskView(
             CurrentAccount current,
             Communities communities,
             Accounts accounts,
             Proposals proposals,
             TwoPersonActs acts,
-            ObjectProvider<DeskEntry> entries) {
+            ObjectProvider<DeskEntry> entries,
+            ObjectProvider<DeskAlarm> alarms) {
         super("base.desk");
         this.current = current;
         this.communities = communities;
@@ -47,6 +52,7 @@ class DeskView extends Page {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
                 .toList();
+        this.alarms = alarms.stream().toList();
     }
 
     @Override
@@ -58,6 +64,9 @@ class DeskView extends Page {
             links.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
         }
         show(new H1(community.name().in(language())), new Paragraph(getTranslation("community.desk.lead")));
+        for (var alarm : alarms) {
+            alarm.list(community.id(), language()).forEach(it -> getContent().add(new Alert(it)));
+        }
         if (accounts.findPublicName(current.id()).isEmpty()) getContent().add(new PublicNamePanel(accounts, current));
         getContent().add(new WaitingPanel(acts, communities, new ModeratorSeat(proposals, current, slug())), links);
     }

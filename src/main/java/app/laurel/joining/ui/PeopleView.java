@@ -7,12 +7,11 @@ import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Rows;
+import app.laurel.community.Appointments;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewMember;
-import app.laurel.community.Person;
-import app.laurel.community.Role;
 import app.laurel.community.Roster;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.JoinRequests;
@@ -37,6 +36,7 @@ class PeopleView extends Page {
     private final transient Communities communities;
     private final transient Members members;
     private final transient Roster roster;
+    private final transient Appointments appointments;
     private final transient JoinRequests requests;
     private final transient Clock clock;
     private final TextField search = new TextField(getTranslation("community.people.search"));
@@ -44,11 +44,13 @@ class PeopleView extends Page {
     private final Rows rows = new Rows();
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
+    /** Seven: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
     PeopleView(
             CurrentAccount current,
             Communities communities,
             Members members,
             Roster roster,
+            Appointments appointments,
             JoinRequests requests,
             Clock clock) {
         super("community.people.title");
@@ -56,6 +58,7 @@ class PeopleView extends Page {
         this.communities = communities;
         this.members = members;
         this.roster = roster;
+        this.appointments = appointments;
         this.requests = requests;
         this.clock = clock;
         search.setClassName("laurel-search");
@@ -94,8 +97,9 @@ class PeopleView extends Page {
 
     private void append() {
         var shown = (int) rows.getChildren().count();
+        var acts = new PersonActs(current, slug(), roster, appointments, this::refresh);
         var page = members.list(moderator(), search.getValue(), shown, PAGE);
-        page.forEach(it -> rows.add(PersonRow.of(it, this::change)));
+        page.forEach(it -> rows.add(PersonRow.of(it, acts)));
         var all = members.count(moderator(), search.getValue());
         found.setText(getTranslation("community.people.found", all));
         more.setVisible(shown + page.size() < all);
@@ -109,22 +113,5 @@ class PeopleView extends Page {
         Notices.done(getTranslation("community.people.added", wanted.mail()));
         refresh();
         return true;
-    }
-
-    private boolean change(Person person, Role role, boolean granted) {
-        var outcome = granted
-                ? roster.grant(moderator(), person.id(), role)
-                : roster.withdraw(moderator(), person.id(), role);
-        return switch (outcome) {
-            case LAST_MODERATOR -> {
-                Notices.problem(getTranslation("community.people.last"));
-                yield false;
-            }
-            case DONE, UNCHANGED -> {
-                var key = granted ? "community.people.granted" : "community.people.withdrawn";
-                Notices.done(getTranslation(key, person.displayName(), getTranslation("community.role." + role)));
-                yield true;
-            }
-        };
     }
 }

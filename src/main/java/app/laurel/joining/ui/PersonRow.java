@@ -5,42 +5,63 @@ import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.community.Person;
 import app.laurel.community.Role;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Arrays;
 
-/** One member in the moderators' list, with the roles to give and take. */
+/** One member in the moderators' list: the role of shop owner to give and take, the office of moderator to ask for. */
 final class PersonRow {
     private final Person person;
-    private final RoleChange change;
+    private final Acts acts;
 
-    /** What a moderator does to a role; false when it stays as it was. */
-    interface RoleChange {
-        boolean change(Person person, Role role, boolean granted);
+    /** What a moderator does about a person. */
+    interface Acts {
+        void changeShopOwner(Person person, boolean granted);
+
+        void askForModerator(Person person, boolean named, String title);
+
+        boolean isMe(Person person);
     }
 
-    private PersonRow(Person person, RoleChange change) {
+    private PersonRow(Person person, Acts acts) {
         this.person = person;
-        this.change = change;
+        this.acts = acts;
     }
 
-    static Row of(Person person, RoleChange change) {
-        var row = new PersonRow(person, change);
+    static Row of(Person person, Acts acts) {
+        var row = new PersonRow(person, acts);
         var since = Moments.of(person.joinedOn(), Reader.language());
-        return new Row(person.displayName())
+        var shown = new Row(person.displayName())
                 .withNote(person.mail().value())
-                .withNote(I18NProvider.translate("community.people.since", since))
-                .offering(Arrays.stream(Role.values()).map(row::toggle).toArray(Component[]::new));
+                .withNote(I18NProvider.translate("community.people.since", since));
+        if (row.moderates()) shown.withSign(I18NProvider.translate("community.role.MODERATOR"));
+        return shown.offering(row.shopOwner(), row.moderator());
     }
 
-    private Checkbox toggle(Role role) {
-        var label = I18NProvider.translate("community.role." + role);
-        var toggle = new Checkbox(label, person.roles().contains(role));
+    private boolean moderates() {
+        return person.roles().contains(Role.MODERATOR);
+    }
+
+    private Checkbox shopOwner() {
+        var label = I18NProvider.translate("community.role.SHOP_OWNER");
+        var toggle = new Checkbox(label, person.roles().contains(Role.SHOP_OWNER));
         toggle.setAriaLabel(I18NProvider.translate("community.people.role-of", person.displayName(), label));
         toggle.addValueChangeListener(it -> {
-            if (it.isFromClient() && !change.change(person, role, it.getValue())) toggle.setValue(it.getOldValue());
+            if (it.isFromClient()) acts.changeShopOwner(person, it.getValue());
         });
         return toggle;
+    }
+
+    private Button moderator() {
+        if (moderates() && acts.isMe(person)) {
+            var title = I18NProvider.translate("community.appointment.resign");
+            return new Button(title, click -> acts.askForModerator(person, false, title));
+        }
+        var key = moderates() ? "community.appointment.remove" : "community.appointment.name";
+        var title = I18NProvider.translate(key + "-of", person.displayName());
+        var named = !moderates();
+        var button = new Button(I18NProvider.translate(key), click -> acts.askForModerator(person, named, title));
+        button.setAriaLabel(title);
+        return button;
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.result.ui;
 
+import app.laurel.ballot.BoxRemedyAct;
 import app.laurel.base.Progress;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Alert;
@@ -12,6 +13,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.CountedResult;
+import app.laurel.result.ResultChangedException;
 import app.laurel.result.ResultDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,13 +41,15 @@ class ResultView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient ResultDesk desk;
+    private final transient BoxRemedyAct remedy;
     private final transient Clock clock;
 
-    ResultView(CurrentAccount current, Editions editions, ResultDesk desk, Clock clock) {
+    ResultView(CurrentAccount current, Editions editions, ResultDesk desk, BoxRemedyAct remedy, Clock clock) {
         super("result.desk.title");
         this.current = current;
         this.editions = editions;
         this.desk = desk;
+        this.remedy = remedy;
         this.clock = clock;
     }
 
@@ -56,7 +60,6 @@ class ResultView extends YearPage {
     @Override
     protected void show() {
         var edition = edition();
-        var counted = desk.findCounted(current.moderator(slug()), edition.id());
         var back = new Anchor(
                 Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
         show(back, new H1(getTranslation("result.desk.title")));
@@ -65,8 +68,18 @@ class ResultView extends YearPage {
             getContent().add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
             return;
         }
-        if (edition.publishedAt() == null) addCount(edition, counted.isPresent());
-        counted.ifPresent(it -> addResult(edition, it));
+        desk.findShut(current.moderator(slug()), edition.id())
+                .ifPresent(it -> getContent().add(new ShutSection(it)));
+        try {
+            var counted = desk.findCounted(current.moderator(slug()), edition.id());
+            if (edition.publishedAt() == null) addCount(edition, counted.isPresent());
+            counted.ifPresent(it -> addResult(edition, it));
+        } catch (ResultChangedException changed) {
+            LOG.error("The result of edition {} is not shown: {}", edition.id(), changed.getMessage());
+            getContent()
+                    .add(new Alert(getTranslation("result.alarm", edition.name().in(language()))));
+            if (edition.publishedAt() == null) addCount(edition, true);
+        }
     }
 
     private void addCount(Edition edition, boolean again) {
@@ -100,6 +113,7 @@ class ResultView extends YearPage {
             return;
         }
         getContent().addComponentAtIndex(AFTER_TITLE, new Alert(words));
+        if (outcome != null) getContent().add(new RemedySection(acting(edition), remedy));
     }
 
     private String moment(Edition edition, Instant at) {

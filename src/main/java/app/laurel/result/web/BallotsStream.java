@@ -1,9 +1,11 @@
 package app.laurel.result.web;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.Digests;
 import app.laurel.result.Results;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
 /** Reads {@code ballots.csv} of a published edition, one kept part after the other. */
@@ -21,6 +23,20 @@ final class BallotsStream extends InputStream {
 
     static InputStream open(Results results, EditionId edition) throws IOException {
         return new GZIPInputStream(new BallotsStream(results, edition), 1 << 16);
+    }
+
+    /** Whether the file is the one of this SHA-256, read to its end. */
+    static boolean isSound(Results results, EditionId edition, String hash) {
+        var digest = Digests.sha256();
+        try (var file = open(results, edition)) {
+            var buffer = new byte[1 << 16];
+            for (var read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException broken) {
+            return false;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(hash);
     }
 
     @Override

@@ -56,6 +56,10 @@ class RecountEndpoint {
         var edition = edition(slug, year);
         var ballots = published(edition).ballots();
         if (ballots == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (!BallotsStream.isSound(results, edition.id(), ballots.hash())) {
+            throw new ResponseStatusException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "the ballots are not those that were signed");
+        }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"ballots.csv\"")

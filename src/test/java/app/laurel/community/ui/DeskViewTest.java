@@ -54,7 +54,7 @@ class DeskViewTest extends SpringBrowserlessTest {
         var community = founder.community();
         var moderator = founder.moderator(community);
         sql.execute(
-                "update community_account set public_name = null where id = ?",
+                "delete from community_public_name where account_id = ?",
                 moderator.account().value());
 
         assertThat(screen.as(moderator.account()).open(community.slug() + "/desk"))

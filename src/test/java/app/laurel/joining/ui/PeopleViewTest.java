@@ -66,6 +66,23 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void naming_a_moderator_takes_a_reason_and_waits_for_a_second_person() {
+        var person = founder.member(moderator);
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+
+        screen.press("Name as moderator");
+        screen.confirm("Confirm");
+        assertThat(screen.problemAt("Public reason")).contains("reason");
+        screen.write("Public reason", "we need a second one");
+        screen.confirm("Confirm");
+
+        assertThat(screen.notice()).contains("takes two people");
+        assertThat(members.findModerator(person, community.id())).isEmpty();
+        assertThat(screen.open(community.slug() + "/desk"))
+                .contains("becomes moderator", "we need a second one", "Withdraw");
+    }
+
+    @Test
     void members_do_not_see_each_other() {
         screen.as(founder.member(moderator)).open(community.slug() + "/desk/people");
 

@@ -1,4 +1,4 @@
-package app.laurel.tally;
+package app.laurel.ballot;
 
 /** The ballots are not those that lay in the box when it was shut: some are missing, added or changed. None of them is counted. */
 public final class BoxChangedException extends IllegalStateException {

@@ -1,0 +1,78 @@
+package app.laurel.ballot;
+
+import app.laurel.ballot.BallotBox.BallotReader;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.BrokenSealException;
+import app.laurel.edition.Edition;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way on from a box that was changed: what lay in it at the shut is looked for among all that lies there now, replaced versions
+ * included. What was put in later is passed over.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class BoxRemedies {
+    private final BoxRemedyStore store;
+    private final BoxReadingStore reading;
+    private final ShutBoxes shutBoxes;
+    private final EditionKeys keys;
+
+    BoxRemedies(BoxRemedyStore store, BoxReadingStore reading, ShutBoxes shutBoxes, EditionKeys keys) {
+        this.store = store;
+        this.reading = reading;
+        this.shutBoxes = shutBoxes;
+        this.keys = keys;
+    }
+
+    boolean isDecided(EditionId edition) {
+        return store.find(edition).isPresent();
+    }
+
+    /** What is left now, whatever was decided. */
+    BoxRemains remains(Edition edition) {
+        var key = keys.find(edition.id()).orElseThrow(() -> new IllegalStateException("the key is destroyed"));
+        return read(edition, key, ballot -> {});
+    }
+
+    void decide(EditionId edition, BoxRemains remains) {
+        store.replace(edition, remains);
+    }
+
+    /**
+     * Shows each ballot of the shut box that is left.
+     *
+     * @throws BoxChangedException if not exactly as many are left as two people decided to count
+     */
+    void forEach(Edition edition, EditionKey key, BallotReader reader) {
+        var decided = store.find(edition.id()).orElseThrow();
+        var remains = read(edition, key, reader);
+        if (!remains.equals(decided)) {
+            throw new BoxChangedException("got %d ballots of the shut box, want the %d of the decision"
+                    .formatted(remains.found(), decided.found()));
+        }
+    }
+
+    private BoxRemains read(Edition edition, EditionKey key, BallotReader reader) {
+        var criteria = edition.rules().criteria().size();
+        var wanted = new CommitmentSet(shutBoxes.standing(edition));
+        var window = new OpenedBallot(criteria);
+        BoxReadingStore.SealedBallotReader each = (tag, seq, commitment, bytes) -> {
+            if (!wanted.isMissing(commitment)) return;
+            var row = new SealedBallot(new VoterTag(tag), edition.publicId(), seq, commitment, bytes);
+            try {
+                var form = key.openForm(row, criteria);
+                window.show(form, 0, form.length);
+            } catch (BrokenSealException | BoxChangedException | IllegalArgumentException changed) {
+                return;
+            }
+            wanted.markFound(commitment);
+            reader.read(window);
+        };
+        reading.forEach(edition.id(), each);
+        reading.forEachSuperseded(edition.id(), each);
+        return new BoxRemains(wanted.found(), wanted.missing());
+    }
+}

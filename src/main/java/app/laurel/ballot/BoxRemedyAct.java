@@ -1,0 +1,90 @@
+package app.laurel.ballot;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.Decision;
+import app.laurel.community.Moderator;
+import app.laurel.community.Proposal;
+import app.laurel.community.Proposals;
+import app.laurel.community.ProposedAct;
+import app.laurel.community.TwoPersonAct;
+import app.laurel.edition.Editions;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people decide that a box which was changed is counted by what lay in it at the shut, as far as that is left. */
+@Service
+@Transactional(readOnly = true)
+public class BoxRemedyAct implements TwoPersonAct {
+    private static final String NAME = "ballot.box-remedied";
+    private static final String OBJECT = "edition/";
+    private static final String FOUND = "found";
+    private static final String MISSING = "missing";
+
+    private final BoxRemedies remedies;
+    private final Editions editions;
+    private final Proposals proposals;
+    private final Texts texts;
+
+    BoxRemedyAct(BoxRemedies remedies, Editions editions, Proposals proposals, Texts texts) {
+        this.remedies = remedies;
+        this.editions = editions;
+        this.proposals = proposals;
+        this.texts = texts;
+    }
+
+    /**
+     * What is left of a shut box.
+     *
+     * @throws BoxChangedException if the list of what lay in it was changed too: then only a backup helps
+     */
+    public BoxRemains inspect(Moderator by, EditionId edition) {
+        return remedies.remains(editions.get(by, edition));
+    }
+
+    /** Asks a second person to count just what is left now; refuses as {@link #inspect} does. */
+    @Transactional
+    public AskOutcome ask(Moderator by, EditionId edition, String reason) {
+        var remains = inspect(by, edition);
+        var facts = Map.of(FOUND, Long.toString(remains.found()), MISSING, Long.toString(remains.missing()));
+        return proposals.ask(by, new ProposedAct(NAME, OBJECT + edition, facts, reason));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String describe(Proposal proposal, Language language) {
+        var edition = editions.get(edition(proposal));
+        return texts.get(
+                language,
+                "ballot.remedy.act",
+                edition.name().in(language),
+                proposal.fact(FOUND),
+                proposal.fact(MISSING));
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> carryOut(Decision decision) {
+        var proposal = decision.proposal();
+        var edition = editions.get(edition(proposal));
+        if (!edition.community().equals(decision.community()))
+            throw new IllegalArgumentException("another community's");
+        if (edition.publishedAt() != null) return Optional.of("result.desk.already-published");
+        var decided = new BoxRemains(Long.parseLong(proposal.fact(FOUND)), Long.parseLong(proposal.fact(MISSING)));
+        if (!remedies.remains(edition).equals(decided)) return Optional.of("ballot.remedy.other");
+        remedies.decide(edition.id(), decided);
+        return Optional.empty();
+    }
+
+    private static EditionId edition(Proposal proposal) {
+        return new EditionId(Integer.parseInt(proposal.act().object().substring(OBJECT.length())));
+    }
+}

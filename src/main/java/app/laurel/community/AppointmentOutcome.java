@@ -1,0 +1,21 @@
+package app.laurel.community;
+
+/** What came of naming or removing a moderator. */
+public sealed interface AppointmentOutcome {
+    /** It holds from now on. */
+    record Done() implements AppointmentOutcome {}
+
+    /** It takes two people, and this is what came of asking. */
+    record Waits(AskOutcome asked) implements AppointmentOutcome {}
+
+    /** The person was a moderator already, or was none. */
+    record Unchanged() implements AppointmentOutcome {}
+
+    /** A community keeps at least one moderator. */
+    record LastModerator() implements AppointmentOutcome {}
+
+    /** The outcome that waits for a second person. */
+    static AppointmentOutcome of(AskOutcome asked) {
+        return new Waits(asked);
+    }
+}

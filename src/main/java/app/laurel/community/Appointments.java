@@ -1,0 +1,116 @@
+package app.laurel.community;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who moderates a community: named and removed by two people, so that nobody makes the second moderator whom a decision takes. Only
+ * the first two, without whom nobody could decide anything, are named by a host alone, and not while a vote is on.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Appointments {
+    private static final int FIRST = 2;
+
+    private final MemberStore store;
+    private final RoleStore roles;
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final Proposals proposals;
+    private final ObjectProvider<OpenVotings> votings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    /** Eight: an appointment is where people, their roles, decisions and votes meet, and it is on record. */
+    Appointments(
+            MemberStore store,
+            RoleStore roles,
+            Accounts accounts,
+            Memberships memberships,
+            Proposals proposals,
+            ObjectProvider<OpenVotings> votings,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.roles = roles;
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.proposals = proposals;
+        this.votings = votings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a person a moderator at the host's word, as the first two of a community are, or asks a moderator to confirm it; also a
+     * member from today.
+     */
+    @Transactional
+    public AppointmentOutcome name(Host by, CommunityId community, MailAddress mail, String reason) {
+        var account = accounts.open(mail).id();
+        var today = memberships.today(community);
+        var member = store.find(account, community)
+                .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
+        var moderators = roles.moderatorsLocked(community);
+        if (moderators.contains(member.id())) return new AppointmentOutcome.Unchanged();
+        if (moderators.size() >= FIRST || isVoting(community)) {
+            return AppointmentOutcome.of(proposals.ask(by, community, named(member.id(), account, reason)));
+        }
+        roles.grant(member.id(), Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
+        record(community, by.account(), "community.role-granted", member.id());
+        return new AppointmentOutcome.Done();
+    }
+
+    /** Asks for a member of the moderator's community to become moderator. */
+    @Transactional
+    public AppointmentOutcome name(Moderator by, MemberId member, String reason) {
+        var account = requireOwn(by, member);
+        if (roles.moderatorsLocked(by.community()).contains(member)) return new AppointmentOutcome.Unchanged();
+        return AppointmentOutcome.of(proposals.ask(by, named(member, account, reason)));
+    }
+
+    /** Asks for a moderator to be one no more; whoever goes of their own accord goes at once, but for the last one. */
+    @Transactional
+    public AppointmentOutcome remove(Moderator by, MemberId member, String reason) {
+        var account = requireOwn(by, member);
+        var moderators = roles.moderatorsLocked(by.community());
+        if (!moderators.contains(member)) return new AppointmentOutcome.Unchanged();
+        if (moderators.size() == 1) return new AppointmentOutcome.LastModerator();
+        if (!account.equals(by.account())) {
+            return AppointmentOutcome.of(proposals.ask(by, act(ModeratorRemoved.NAME, member, account, reason)));
+        }
+        roles.withdraw(member, Role.MODERATOR);
+        record(by.community(), by.account(), "community.role-withdrawn", member);
+        return new AppointmentOutcome.Done();
+    }
+
+    private boolean isVoting(CommunityId community) {
+        return votings.stream().anyMatch(it -> it.isVoting(community));
+    }
+
+    private static ProposedAct named(MemberId member, AccountId account, String reason) {
+        return act(ModeratorNamed.NAME, member, account, reason);
+    }
+
+    private static ProposedAct act(String name, MemberId member, AccountId account, String reason) {
+        return new ProposedAct(
+                name, "member/" + member, Map.of("member", member.toString(), "account", account.toString()), reason);
+    }
+
+    private AccountId requireOwn(Moderator by, MemberId member) {
+        return store.findAccount(by.community(), member)
+                .orElseThrow(() -> Members.refused("moderators of the member's community"));
+    }
+
+    private void record(CommunityId community, AccountId by, String act, MemberId member) {
+        audit.record(new Act(community, by, act, "member/" + member, null, Map.of("role", Role.MODERATOR.name())));
+    }
+}

@@ -1,0 +1,64 @@
+package app.laurel.joining.ui;
+
+import app.laurel.base.ui.Links;
+import app.laurel.base.ui.Notices;
+import app.laurel.base.ui.ReasonDialog;
+import app.laurel.community.AppointmentOutcome;
+import app.laurel.community.Appointments;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.Person;
+import app.laurel.community.Roster;
+import app.laurel.community.signin.CurrentAccount;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the moderator before the screen does about a person.
+ *
+ * @param changed called when the list is to be shown again
+ */
+record PersonActs(CurrentAccount current, String slug, Roster roster, Appointments appointments, Runnable changed)
+        implements PersonRow.Acts {
+    @Override
+    public boolean isMe(Person person) {
+        return person.account().equals(current.id());
+    }
+
+    @Override
+    public void changeShopOwner(Person person, boolean granted) {
+        if (granted) roster.grantShopOwner(current.moderator(slug), person.id());
+        else roster.withdrawShopOwner(current.moderator(slug), person.id());
+        var key = granted ? "community.people.granted" : "community.people.withdrawn";
+        Notices.done(
+                I18NProvider.translate(key, person.displayName(), I18NProvider.translate("community.role.SHOP_OWNER")));
+    }
+
+    @Override
+    public void askForModerator(Person person, boolean named, String title) {
+        new ReasonDialog(title, reason -> appoint(person, named, reason)).open();
+    }
+
+    private @Nullable String appoint(Person person, boolean named, String reason) {
+        var outcome = named
+                ? appointments.name(current.moderator(slug), person.id(), reason)
+                : appointments.remove(current.moderator(slug), person.id(), reason);
+        switch (outcome) {
+            case AppointmentOutcome.Waits(AskOutcome.ReasonMissing missing) -> {
+                return I18NProvider.translate(missing.key());
+            }
+            case AppointmentOutcome.Waits(AskOutcome.Asked asked) -> Notices.done(I18NProvider.translate(asked.key()));
+            case AppointmentOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
+            case AppointmentOutcome.Unchanged() ->
+                Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
+            case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));
+            case AppointmentOutcome.Done() -> {
+                Notices.done(I18NProvider.translate("community.appointment.resigned"));
+                UI.getCurrent().navigate(Links.home());
+                return null;
+            }
+        }
+        changed.run();
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package app.laurel.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.PublishedEditions;
+import app.laurel.badge.Badges.StateOutcome;
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Bilingual;
+import app.laurel.result.Results;
+import app.laurel.shop.Shops;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An award says what was signed, whoever renames the shop, edits its row or acts on its badge at the same moment. */
+@LaurelTest
+class AwardAttacksTest {
+    private final Badges badges;
+    private final Shops shops;
+    private final Results results;
+    private final DSLContext sql;
+    private final OpenEdition edition;
+    private final AwardCode code;
+
+    @Autowired
+    AwardAttacksTest(Badges badges, Shops shops, Results results, DSLContext sql, PublishedEditions editions) {
+        this.badges = badges;
+        this.shops = shops;
+        this.results = results;
+        this.sql = sql;
+        edition = editions.aPublishedEdition();
+        code = results.listAwards(edition.id()).getFirst().code();
+    }
+
+    @Test
+    void a_shop_that_is_renamed_after_the_award_does_not_take_its_badge_along() {
+        var before = badges.find(code).orElseThrow();
+
+        shops.rename(edition.first(), before.shop().id(), new Bilingual("나쁜 상점", "Evil Shop"), "evil-shop.example");
+        var after = badges.find(code).orElseThrow();
+
+        assertThat(after.shop().name()).isEqualTo(before.shop().name());
+        assertThat(after.shop().domain()).isEqualTo(before.shop().domain());
+        assertThat(after.belongsOn("evil-shop.example", "laurel.example")).isFalse();
+        assertThat(after.belongsOn(before.shop().domain() + "", "laurel.example"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update result_award set name_en = 'Evil Shop' where code = ?",
+                "update result_award set domain = 'evil-shop.example' where code = ?",
+                "update result_award set shop_id = shop_id + 1 where code = ?",
+                "update result_award set kind = 'NEWCOMER_OF_THE_YEAR' where code = ?",
+            })
+    void an_award_whose_row_says_what_nobody_signed_is_none(String attack) {
+        sql.execute(attack, code.value());
+
+        assertThat(badges.find(code)).isEmpty();
+        assertThat(results.listAwards(edition.id()))
+                .hasSize(4)
+                .noneMatch(it -> it.code().equals(code));
+    }
+
+    @Test
+    void a_badge_that_is_revoked_and_restored_at_the_same_moment_stays_revoked() throws Exception {
+        for (var award : results.listAwards(edition.id())) {
+            badges.suspend(edition.first(), award.code(), "The domain has changed hands.");
+            var outcomes = atOnce(
+                    () -> badges.revoke(edition.first(), award.code(), "The shop bought votes."),
+                    () -> badges.restore(edition.second(), award.code(), "It is theirs after all."),
+                    () -> badges.suspend(edition.second(), award.code(), "Let us look once more."));
+
+            assertThat(outcomes.getFirst()).isEqualTo(StateOutcome.CHANGED);
+            assertThat(badges.find(award.code()).orElseThrow().state()).isEqualTo(BadgeState.REVOKED);
+            assertThat(badges.find(award.code()).orElseThrow().reason()).isEqualTo("The shop bought votes.");
+        }
+    }
+
+    @SafeVarargs
+    private static List<StateOutcome> atOnce(Callable<StateOutcome>... acts) throws Exception {
+        var together = new CyclicBarrier(acts.length);
+        var outcomes = new ArrayList<StateOutcome>();
+        try (var threads = Executors.newFixedThreadPool(acts.length)) {
+            var running = new ArrayList<java.util.concurrent.Future<StateOutcome>>();
+            for (var act : acts) {
+                running.add(threads.submit(() -> {
+                    together.await();
+                    return act.call();
+                }));
+            }
+            for (var one : running) {
+                outcomes.add(one.get());
+            }
+        }
+        return outcomes;
+    }
+}

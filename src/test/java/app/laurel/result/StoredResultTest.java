@@ -1,0 +1,143 @@
+package app.laurel.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BallotImports;
+import app.laurel.ballot.BoxRemains;
+import app.laurel.ballot.BoxRemedyAct;
+import app.laurel.base.Progress;
+import app.laurel.base.text.Language;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Proposals;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What comes of it when somebody who can write the database changes a result or the box behind it. */
+@LaurelTest
+class StoredResultTest {
+    private final ClosedEditions years;
+    private final ResultDesk desk;
+    private final Results results;
+    private final BoxRemedyAct remedy;
+    private final Proposals proposals;
+    private final DSLContext sql;
+
+    @Autowired
+    StoredResultTest(
+            OpenEditions editions,
+            BallotImports imports,
+            ResultDesk desk,
+            Results results,
+            BoxRemedyAct remedy,
+            Proposals proposals,
+            DSLContext sql) {
+        this.years = new ClosedEditions(editions, imports, desk);
+        this.desk = desk;
+        this.results = results;
+        this.remedy = remedy;
+        this.proposals = proposals;
+        this.sql = sql;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update result set document = concat(document, ' ') where edition_id = ?",
+                "update result set document_hash = reverse(document_hash) where edition_id = ?",
+                "update result set ballots_hash = reverse(ballots_hash) where edition_id = ?",
+                "update result_sign_off set document_hash = reverse(document_hash) where edition_id = ? limit 1",
+                "delete from result_sign_off where edition_id = ? limit 1",
+            })
+    void a_published_result_that_was_changed_behind_its_signatures_is_shown_to_nobody(String attack) {
+        var edition = published();
+        assertThat(results.isSound(edition.id())).isTrue();
+
+        sql.execute(attack, edition.id().value());
+
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThat(results.isSound(edition.id())).isFalse();
+    }
+
+    /** Document and hash were changed together, so that only the signatures can tell. */
+    @Test
+    void a_result_that_was_replaced_with_its_hash_has_no_signatures() {
+        var edition = published();
+
+        sql.execute(
+                "update result set document = concat(document, ' '),"
+                        + " document_hash = unhex(sha2(document, 256)) where edition_id = ?",
+                edition.id().value());
+
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+    }
+
+    @Test
+    void a_count_that_was_changed_is_neither_shown_nor_signed_nor_published_and_can_be_counted_again() {
+        var edition = years.closed(12);
+        years.count(edition);
+        var hash = years.hash(edition);
+        sql.execute(
+                "update result set document = concat(document, ' ') where edition_id = ?",
+                edition.id().value());
+
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> desk.findCounted(edition.first(), edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> desk.signOff(edition.first(), edition.id(), hash));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> desk.release(edition.first(), edition.id(), null));
+        years.count(edition);
+        assertThat(desk.findCounted(edition.first(), edition.id())).isPresent();
+    }
+
+    @Test
+    void two_people_can_count_what_lay_in_a_changed_box_and_nothing_that_came_later() {
+        var edition = years.closed(12);
+        years.count(edition);
+        sql.execute(
+                "delete from ballot where edition_id = ? limit 1", edition.id().value());
+        sql.execute(
+                "insert into ballot (edition_id, voter_tag, ballot_id, seq, commitment, sealed)"
+                        + " select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
+                        + " from ballot where edition_id = ? limit 1",
+                edition.id().value());
+        assertThat(count(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
+
+        assertThat(remedy.inspect(edition.first(), edition.id())).isEqualTo(new BoxRemains(11, 1));
+        var asked = (AskOutcome.Asked) remedy.ask(edition.first(), edition.id(), "a disk lost a row");
+        assertThat(proposals.confirm(edition.first(), asked.proposal().id()))
+                .isInstanceOf(ConfirmOutcome.OwnProposal.class);
+        assertThat(count(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
+        assertThat(proposals.confirm(edition.second(), asked.proposal().id()))
+                .isInstanceOf(ConfirmOutcome.Confirmed.class);
+
+        assertThat(count(edition)).isEqualTo(new CountOutcome.Counted(11));
+        assertThat(proposals.listDecided(edition.community().id()))
+                .singleElement()
+                .satisfies(it -> assertThat(remedy.describe(it, Language.EN)).contains("11", "1 ballots"));
+        sql.execute(
+                "delete from ballot where edition_id = ? limit 1", edition.id().value());
+        assertThat(count(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
+    }
+
+    private CountOutcome count(OpenEdition edition) {
+        return Objects.requireNonNull(desk.count(edition.first(), edition.id(), Progress.NONE));
+    }
+
+    private OpenEdition published() {
+        var edition = years.closed(12);
+        years.count(edition);
+        years.sign(edition);
+        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        return edition;
+    }
+}
