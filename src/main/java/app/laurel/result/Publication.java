@@ -47,7 +47,8 @@ class Publication {
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
@@ -79,8 +80,17 @@ class Publication {
         return new ReleaseOutcome.Published(now);
     }
 
+    /** Publishes a result whose planned moment passed before it was signed; false where none has passed, or something is in the way. */
+    boolean publishIfOverdue(EditionId id, AccountId by) {
+        var chosen = releaseAt(id);
+        var planned = chosen == null ? editions.get(id).schedule().publishes() : chosen;
+        if (planned == null || clock.instant().isBefore(planned)) return false;
+        return publish(id, by) instanceof ReleaseOutcome.Published;
+    }
+
     /** The moment at which a moderator scheduled the publication, while it is still to come. */
-    @Nullable Instant releaseAt(EditionId id) {
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }

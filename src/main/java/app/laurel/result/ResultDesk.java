@@ -84,7 +84,7 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result.
+     * Signs a result. Where the planned moment of publication has passed, the second signature publishes it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
@@ -99,7 +99,7 @@ public class ResultDesk {
         if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
         store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
         record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signOffs.size() + 1);
+        return new SignOutcome.Signed(signOffs.size() + 1, publication.publishIfOverdue(edition, by.account()));
     }
 
     /**

@@ -102,7 +102,10 @@ class ResultView extends YearPage {
     private void addResult(Edition edition, CountedResult counted) {
         var by = acting(edition);
         getContent()
-                .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
+                .add(
+                        new FigureSection(counted),
+                        new SignSection(by, counted),
+                        new ReleaseSection(by, counted, slug(), clock.instant()));
     }
 
     /** A failed count is no passing notice: its words stay until the page is left. */
