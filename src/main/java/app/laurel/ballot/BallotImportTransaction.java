@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import java.time.Clock;
@@ -41,7 +42,8 @@ class BallotImportTransaction {
         store.add(edition.id(), load.hash(), taken);
         var count = casting.cast(poll, choices, progress);
         record(by, edition, load, count);
-        return new ImportOutcome.Taken(taken.lines(), count.added(), count.changed(), count.unchanged());
+        return new ImportOutcome.Taken(
+                taken.lines(), count.added(), count.changed(), count.unchanged(), load.encoding());
     }
 
     private void record(Moderator by, Edition edition, Load load, Casting.CastCount count) {
@@ -60,5 +62,5 @@ class BallotImportTransaction {
 
     /** A file that was read to its end without a problem, and its SHA-256. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Load(byte[] hash, BallotCsv file) {}
+    record Load(byte[] hash, BallotCsv file, TextEncoding encoding) {}
 }

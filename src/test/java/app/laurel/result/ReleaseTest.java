@@ -105,10 +105,7 @@ class ReleaseTest {
     void a_planned_date_that_passed_before_the_signatures_publishes_at_the_second() {
         var edition = years.closed(12);
         years.count(edition);
-        sql.execute(
-                "update edition set publishes_at = ? where id = ?",
-                clock.instant(),
-                edition.id().value());
+        plan(edition, clock.instant());
         clock.pass(Duration.ofHours(5));
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
 
