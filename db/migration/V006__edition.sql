@@ -13,6 +13,8 @@ create table edition (
     voting_closes_at       datetime(3)  not null,
     publishes_at           datetime(3)  null comment 'null: a moderator presses the button',
     joined_by              date         not null comment 'members who joined on this day or before may vote',
+    paper_ballots          boolean      not null default false comment 'ballots on paper are added from files',
+    days_on_record         int          not null default 0 comment 'how long a membership must have been written down at the freeze',
     nominations_per_member int          not null,
     nomination_method      varchar(20)  not null,
     nomination_repeats     varchar(10)  not null default 'DISTINCT' comment 'a nominee named twice by one member',

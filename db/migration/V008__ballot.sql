@@ -65,6 +65,7 @@ create table ballot_turnout (
     edition_id int    not null,
     member_id  bigint not null,
     voted_on   date   not null,
+    on_paper   boolean not null default false comment 'the ballot came from a file; false again once the member votes online',
     constraint ballot_turnout_once primary key (edition_id, member_id)
 );
 
@@ -82,5 +83,10 @@ create table ballot_import (
     ballot_count int         not null,
     imported_by  bigint      not null,
     imported_at  datetime(3) not null,
+    asked_by     bigint      not null comment 'the first of the two who decided it',
+    asked_name   varchar(60) not null comment 'public, as it was then; empty: a host without one',
+    decided_by   bigint      not null comment 'the second',
+    decided_name varchar(60) not null,
+    constraint ballot_import_takes_two check (asked_by <> decided_by),
     constraint ballot_import_once primary key (edition_id, file_hash)
 );

@@ -1,23 +1,22 @@
--- The mail outbox: written in the transaction of the act, sent by a job, body sealed until then.
+-- The mail outbox: written in the transaction of the act, sent by a job, sealed until then, and emptied a day later.
 create table notification_mail (
     id           bigint       not null auto_increment primary key,
     kind         varchar(20)  not null default 'SIGN_IN',
     community_id int          null comment 'on whose behalf; its moderators see what became of the mail; null: sign-in',
     edition_id   int          null,
     account_id   bigint       null,
-    recipient    varchar(254) not null,
+    recipient    varchar(254) not null comment 'empty a day after it was sent',
     language     varchar(2)   not null,
-    subject      varchar(200) not null,
-    sealed       mediumblob   null comment 'text and HTML, AES-256-GCM; null once nobody will send it again',
-    unsubscribe  varchar(400) null,
+    sealed       mediumblob   null comment 'subject, way out, text and HTML, AES-256-GCM; null once nobody will send it again',
     state        varchar(10)  not null comment 'QUEUED, SENT, REFUSED or UNREADABLE',
     attempts     int          not null default 0,
     answer       varchar(500) null comment 'what the mail server said last',
     created_at   datetime(3)  not null,
     next_at      datetime(3)  not null,
-    sent_at      datetime(3)  null
+    sent_at      datetime(3)  null comment 'null again a day later'
 );
 create index notification_mail_due on notification_mail (state, next_at);
+create index notification_mail_sent on notification_mail (sent_at);
 create index notification_mail_of on notification_mail (community_id, state, id);
 
 -- Receipts wait a little, so that ten quick changes make one mail. Its text is read from the ballot when the mail is written; the row

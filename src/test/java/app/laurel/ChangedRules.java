@@ -4,6 +4,7 @@ import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.count.hugo.NominationMethod;
 import app.laurel.edition.Criterion;
+import app.laurel.edition.Electorate;
 import app.laurel.edition.MethodDetails;
 import app.laurel.edition.Rules;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public final class ChangedRules {
     private Quorum quorum;
     private int minimumShops;
     private MethodDetails details;
+    private Electorate electorate;
 
     /** Starts from these. */
     public ChangedRules(Rules from) {
@@ -34,6 +36,7 @@ public final class ChangedRules {
         quorum = from.quorum();
         minimumShops = from.minimumShops();
         details = from.details();
+        electorate = from.electorate();
     }
 
     /** These criteria instead. */
@@ -91,6 +94,12 @@ public final class ChangedRules {
         return this;
     }
 
+    /** Who may vote beside the day of joining. */
+    public ChangedRules electorate(Electorate given) {
+        electorate = given;
+        return this;
+    }
+
     /** What came of it. */
     public Rules rules() {
         return new Rules(
@@ -103,6 +112,7 @@ public final class ChangedRules {
                 shrink,
                 quorum,
                 minimumShops,
-                details);
+                details,
+                electorate);
     }
 }

@@ -1,10 +1,17 @@
 package app.laurel;
 
+import app.laurel.edition.Dates;
 import app.laurel.edition.Draft;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes years of which nothing is nominated yet: {@code aYear().withRules(it -> it.places(2)).nominating()}. */
 public class FoundedYears {
@@ -46,6 +53,7 @@ public class FoundedYears {
     public final class Wish {
         private int year = 2026;
         private UnaryOperator<ChangedRules> change = it -> it;
+        private @Nullable Duration ahead;
 
         /** The award's year. */
         public Wish inYear(int given) {
@@ -59,15 +67,21 @@ public class FoundedYears {
             return this;
         }
 
-        /** Makes it; the clock stands a week before its nominations open. */
+        /** Nominations open so long after now, which is the machine's now, as jobs want it; each later date a day on. */
+        public Wish opensIn(Duration given) {
+            ahead = given;
+            return this;
+        }
+
+        /** Makes it; the clock stands a week before its nominations open, or where it was wished. */
         public FoundedYear prepared() {
-            clock.moveTo(EARLIER);
+            clock.moveTo(ahead == null ? EARLIER : Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
             var community = founder.community();
             var first = founder.moderator(community);
             var second = founder.moderator(community);
             var usual = templates.usual(community, year);
             var rules = change.apply(new ChangedRules(usual.rules())).rules();
-            var id = editions.create(first, new Draft(year, usual.name(), usual.dates(), rules))
+            var id = editions.create(first, new Draft(year, usual.name(), dates(usual.dates()), rules))
                     .orElseThrow();
             return new FoundedYear(community, first, second, id);
         }
@@ -77,6 +91,12 @@ public class FoundedYears {
             var made = prepared();
             openNominations(made);
             return made;
+        }
+
+        private Dates dates(Dates usual) {
+            if (ahead == null) return usual;
+            var opens = LocalDateTime.ofInstant(clock.instant().plus(ahead), ZoneId.of(usual.zone()));
+            return new Dates(usual.zone(), opens, opens.plusDays(1), opens.plusDays(2), opens.plusDays(3), null);
         }
     }
 }

@@ -10,6 +10,7 @@ import app.laurel.community.AskOutcome.Asked;
 import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
+import app.laurel.community.Host;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
@@ -63,7 +64,7 @@ public class Founder {
         var number = NUMBER.incrementAndGet();
         var wanted = new NewCommunity(
                 slug, new Bilingual("모임 " + number, "Group " + number), new Bilingual("", ""), ZoneId.of("Asia/Seoul"));
-        return ((Founded) communities.found(members.host(host()), wanted)).community();
+        return ((Founded) communities.found(asHost(), wanted)).community();
     }
 
     /** A new moderator of the community: the first two named by a host, any other by two hosts. */
@@ -74,8 +75,8 @@ public class Founder {
     }
 
     private AccountId named(CommunityId community, MailAddress mail) {
-        var host = members.host(host());
-        var second = members.host(host());
+        var host = asHost();
+        var second = asHost();
         if (appointments.name(host, community, mail, "for a test") instanceof Waits(Asked(var proposal))) {
             proposals.confirm(second, proposal.id());
         }
@@ -116,6 +117,11 @@ public class Founder {
         var host = account("host");
         sql.execute("update community_account set host = true where id = ?", host.value());
         return host;
+    }
+
+    /** The same, with the proof that use cases ask for. */
+    public Host asHost() {
+        return members.host(host());
     }
 
     /** An account that belongs nowhere. */

@@ -2,11 +2,14 @@ package app.laurel;
 
 import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
+import app.laurel.community.Moderator;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
 import app.laurel.edition.Criterion;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Electorate;
 import app.laurel.edition.MethodDetails;
+import app.laurel.joining.RosterImports;
 import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.Shortlists;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ public class OpenEditions {
     private final Shortlists shortlists;
     private final MovableClock clock;
     private final NominationImports nominations;
+    private final RosterImports rosters;
 
     OpenEditions(
             FoundedYears years,
@@ -35,13 +40,15 @@ public class OpenEditions {
             Shops shops,
             Shortlists shortlists,
             MovableClock clock,
-            NominationImports nominations) {
+            NominationImports nominations,
+            RosterImports rosters) {
         this.years = years;
         this.editions = editions;
         this.shops = shops;
         this.shortlists = shortlists;
         this.clock = clock;
         this.nominations = nominations;
+        this.rosters = rosters;
     }
 
     /** Two shops, the usual criteria, one shop is enough for a ballot, one rating for a place. */
@@ -66,6 +73,8 @@ public class OpenEditions {
         private int shrink = 10;
         private FinalMethod method = FinalMethod.MAJORITY_JUDGMENT;
         private MethodDetails details = MethodDetails.USUAL;
+        private Electorate electorate = Electorate.USUAL;
+        private List<String> voters = List.of();
 
         /** Shops of these names, each in both languages the same, with a domain made from its number. */
         public Wish withShops(String... names) {
@@ -101,6 +110,13 @@ public class OpenEditions {
             return this;
         }
 
+        /** With ballots on paper, of these people who are put on the roll by their mail addresses. */
+        public Wish withPaperBallots(Collection<String> mails) {
+            electorate = new Electorate(true, 0);
+            voters = List.copyOf(mails);
+            return this;
+        }
+
         /** Members who joined on this day or before may vote. */
         public Wish joinedBy(LocalDate given) {
             joinedBy = given;
@@ -129,6 +145,7 @@ public class OpenEditions {
         /** Makes it, and moves the clock to the first second of voting. */
         public OpenEdition open() {
             var founded = years.aYear().inYear(year).withRules(this::changed).prepared();
+            enrol(founded.first());
             nominate(founded);
             years.openVoting(founded);
             var listed = shortlists.fixed(founded.id()).stream()
@@ -136,6 +153,14 @@ public class OpenEditions {
                     .toList();
             clock.pass(Duration.ofSeconds(1));
             return new OpenEdition(founded.community(), founded.first(), founded.second(), founded.id(), year, listed);
+        }
+
+        private void enrol(Moderator by) {
+            if (voters.isEmpty()) return;
+            var file = new StringBuilder("mail,display name,joined\n");
+            voters.forEach(it -> file.append(it).append(",,2020-01-01\n"));
+            var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+            rosters.take(by, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         }
 
         /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
@@ -159,7 +184,11 @@ public class OpenEditions {
         private ChangedRules changed(ChangedRules usual) {
             if (!criteria.isEmpty()) usual.criteria(criteria);
             if (joinedBy != null) usual.joinedBy(joinedBy);
-            return usual.method(method, details).shrink(shrink).quorum(quorum).minimumShops(minimumShops);
+            return usual.method(method, details)
+                    .shrink(shrink)
+                    .quorum(quorum)
+                    .minimumShops(minimumShops)
+                    .electorate(electorate);
         }
 
         private static NewShop shop(String ko, String en, String domain) {

@@ -6,8 +6,6 @@ import app.laurel.base.text.Bilingual;
 import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.shop.NewShop;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes years whose result is out: the first shop of the list won everything, by twelve ballots. */
@@ -15,12 +13,12 @@ public class PublishedEditions {
     private static final int VOTERS = 12;
 
     private final OpenEditions editions;
-    private final BallotImports imports;
+    private final PaperFiles files;
     private final ResultDesk desk;
 
     PublishedEditions(OpenEditions editions, BallotImports imports, ResultDesk desk) {
         this.editions = editions;
-        this.imports = imports;
+        this.files = new PaperFiles(imports);
         this.desk = desk;
     }
 
@@ -38,16 +36,15 @@ public class PublishedEditions {
     }
 
     private OpenEdition publish(OpenEditions.Wish wish) {
-        var edition = wish.open();
+        var edition = wish.withPaperBallots(PaperFiles.voters(VOTERS)).open();
         var file = new StringBuilder("voter,shop,criterion,mark\n");
         for (var voter = 0; voter < VOTERS; voter++) {
             for (var criterion = 1; criterion <= 4; criterion++) {
-                file.append(
-                        "v%d,First Shop,%d,5\nv%d,Second Shop,%d,3\n".formatted(voter, criterion, voter, criterion));
+                file.append("v%d@roll.example,First Shop,%d,5\nv%d@roll.example,Second Shop,%d,3\n"
+                        .formatted(voter, criterion, voter, criterion));
             }
         }
-        var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        files.take(edition, file.toString());
         editions.close(edition);
         desk.count(edition.first(), edition.id(), Progress.NONE);
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();

@@ -4,6 +4,9 @@ import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
+import app.laurel.notification.MailRounds;
+import app.laurel.notification.PostedMails;
+import app.laurel.notification.Postmen;
 import app.laurel.result.web.CountedYears;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -29,6 +32,9 @@ import org.springframework.context.annotation.Import;
     BoothVoters.class,
     BoxContents.class,
     OtherNode.class,
-    CountedYears.class
+    CountedYears.class,
+    MailRounds.class,
+    PostedMails.class,
+    Postmen.class
 })
 public @interface TestActors {}

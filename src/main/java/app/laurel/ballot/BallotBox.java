@@ -136,7 +136,7 @@ public class BallotBox {
         return shutBoxes.find(edition).map(BoxAtShut::ballots).orElseGet(() -> store.count(edition));
     }
 
-    /** The files that were brought, the latest first. */
+    /** The files of paper ballots that were taken, the latest first. */
     public List<ImportedBallotFile> listImports(Moderator by, EditionId edition) {
         editions.get(by, edition);
         return imports.list(edition);

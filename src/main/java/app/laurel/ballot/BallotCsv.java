@@ -3,7 +3,7 @@ package app.laurel.ballot;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
-import app.laurel.base.csv.VoterName;
+import app.laurel.community.MailAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class BallotCsv {
     private final LineProblems problems;
     private final Map<String, Integer> shops = new HashMap<>();
     private final Map<String, Integer> criteria = new HashMap<>();
-    private final SequencedMap<String, Sheet> sheets = new LinkedHashMap<>();
+    private final SequencedMap<MailAddress, Sheet> sheets = new LinkedHashMap<>();
     private int lines;
 
     BallotCsv(BallotPaper paper, LineProblems problems) {
@@ -48,22 +48,25 @@ final class BallotCsv {
     }
 
     /** The ballots, in the order in which the file names their voters. */
-    SequencedMap<Voter, Choice> choices() {
-        var choices = new LinkedHashMap<Voter, Choice>();
-        sheets.forEach((voter, sheet) ->
-                choices.put(new Voter.InFile(voter), new Choice(0, new Marks(paper.criteria(), sheet.marks()))));
-        return choices;
+    SequencedMap<MailAddress, PaperBallot> ballots() {
+        var ballots = new LinkedHashMap<MailAddress, PaperBallot>();
+        sheets.forEach((voter, sheet) -> ballots.put(
+                voter, new PaperBallot(sheet.line(), new Choice(0, new Marks(paper.criteria(), sheet.marks())))));
+        return ballots;
     }
 
+    /** One voter's ballot, and the line of the file in which the voter is first named. */
+    record PaperBallot(long line, Choice choice) {}
+
     private void take(CsvRow row) {
-        var voter = VoterName.of(row.field(0));
+        var voter = MailAddress.parse(row.field(0));
         var shop = known(shops, row.field(1), paper::shop);
         var criterion = known(criteria, row.field(2), paper::criterion);
         var mark = BallotPaper.mark(row.field(3));
-        if (voter.isEmpty()) {
+        if (row.field(0).isEmpty()) {
             problems.add(row.line(), "ballot.import.voter-missing");
-        } else if (voter.length() > Voter.InFile.LONGEST) {
-            problems.add(row.line(), "ballot.import.voter-long", Voter.InFile.LONGEST);
+        } else if (voter.isEmpty()) {
+            problems.add(row.line(), "ballot.import.voter-no-address", shown(row.field(0)));
         } else if (shop <= 0) {
             problems.add(
                     row.line(),
@@ -75,7 +78,8 @@ final class BallotCsv {
         } else if (mark == null) {
             problems.add(row.line(), "ballot.import.mark", shown(row.field(3)), BallotPaper.TOP_MARK);
         } else {
-            put(row.line(), sheets.computeIfAbsent(voter, it -> new Sheet()), new Place(shop, criterion), mark);
+            var sheet = sheets.computeIfAbsent(voter.get(), it -> new Sheet(row.line()));
+            put(row.line(), sheet, new Place(shop, criterion), mark);
         }
     }
 
@@ -109,9 +113,9 @@ final class BallotCsv {
     private record Place(int shop, int criterion) {}
 
     /** What one voter marked, and in which line. */
-    private record Sheet(TreeMap<Integer, byte[]> marks, TreeMap<Integer, int[]> lines) {
-        Sheet() {
-            this(new TreeMap<>(), new TreeMap<>());
+    private record Sheet(long line, TreeMap<Integer, byte[]> marks, TreeMap<Integer, int[]> lines) {
+        Sheet(long line) {
+            this(line, new TreeMap<>(), new TreeMap<>());
         }
     }
 }

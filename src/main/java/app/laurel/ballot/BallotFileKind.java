@@ -42,6 +42,10 @@ public class BallotFileKind implements EditionFileKind {
                         encoding);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
+            case ImportOutcome.NotInTheRules _ -> answer(Verdict.REFUSED, language, "ballot.import.not-in-rules");
+            case ImportOutcome.NameMissing _ -> answer(Verdict.REFUSED, language, "ballot.import.name-missing");
+            case ImportOutcome.WaitsForSecond(var ballots) ->
+                answer(Verdict.WAITING, language, "ballot.import.waiting", ballots);
             case VotingNotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,

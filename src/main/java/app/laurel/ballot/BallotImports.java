@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes files of ballots, whole or not at all, while voting is open. A later file replaces the ballots of the voters it names and
- * leaves all others alone. The file is read to its end before anything is written, so that a slow upload holds no row.
+ * Takes files of paper ballots, whole or not at all, while voting is open, where the rules say that there are any and two people
+ * bring the same file. A later file replaces the paper ballots of the voters it names and leaves all others alone. The file is read to its end before anything is written, so that a slow upload holds no row.
  */
 @Service
 public class BallotImports {
@@ -46,6 +46,7 @@ public class BallotImports {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportOutcome take(Moderator by, EditionId id, InputStream file, long size, Progress progress) {
         var edition = editions.get(by, id);
+        if (!edition.rules().electorate().paperBallots()) return new ImportOutcome.NotInTheRules();
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
         var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition), edition.rules()), problems);
@@ -58,7 +59,22 @@ public class BallotImports {
 
     /** What came of a file of ballots: it is taken whole or not at all. */
     public sealed interface ImportOutcome
-            permits ImportOutcome.Taken, ImportOutcome.TakenBefore, ImportOutcome.Refused, VotingNotOpen {
+            permits ImportOutcome.Taken,
+                    ImportOutcome.TakenBefore,
+                    ImportOutcome.Refused,
+                    ImportOutcome.NotInTheRules,
+                    ImportOutcome.NameMissing,
+                    ImportOutcome.WaitsForSecond,
+                    VotingNotOpen {
+        /** The rules of the year know no ballots on paper. */
+        record NotInTheRules() implements ImportOutcome {}
+
+        /** Whoever brings ballots does so under a public name. */
+        record NameMissing() implements ImportOutcome {}
+
+        /** The file is in order, and nothing is taken before another person in office brings the same one. */
+        record WaitsForSecond(int ballots) implements ImportOutcome {}
+
         /**
          * Every line is in.
          *

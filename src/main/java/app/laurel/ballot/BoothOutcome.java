@@ -29,6 +29,8 @@ public sealed interface BoothOutcome permits BoothOutcome.Kept, BoothOutcome.New
             return switch (standing) {
                 case RollStatus.OnTheRoll _ -> null;
                 case RollStatus.JoinedLater(var joinedOn, var by) -> new NotOnTheRoll(joinedOn, joinedBy);
+                case RollStatus.TooRecent(var claimed, var writtenAt, var days) ->
+                    new NotOnTheRoll(LocalDate.ofInstant(writtenAt, zone), joinedBy);
                 case RollStatus.WrittenLater(var claimed, var writtenAt, var frozenAt) ->
                     new NotOnTheRoll(LocalDate.ofInstant(writtenAt, zone), joinedBy);
             };

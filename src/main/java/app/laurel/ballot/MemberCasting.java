@@ -67,10 +67,10 @@ class MemberCasting {
         return new Kept(before.kept());
     }
 
-    /** A voter whose ballot stands was noted when it was first cast. */
+    /** A voter whose ballot stands was noted when it was first cast; unless that was on paper, which it is no more. */
     private void note(Member member, Edition edition, KeptBallot before, Try now) {
         if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
-        else if (before.cast() == null) {
+        else if (before.cast() == null || edition.rules().electorate().paperBallots()) {
             var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
             turnout.voted(edition.id(), member.id(), day);
         }

@@ -1,7 +1,5 @@
 package app.laurel.ballot;
 
-import static app.laurel.db.Tables.BALLOT;
-import static app.laurel.db.Tables.BALLOT_IMPORT;
 import static app.laurel.db.Tables.BALLOT_PARTICIPATION;
 import static app.laurel.db.Tables.BALLOT_TURNOUT;
 
@@ -37,12 +35,9 @@ class ParticipationStore {
                 .fetchOptional(Records.mapping(Published::new));
     }
 
-    /** Members with a ballot; where ballots came from files, whose voters are no members, all ballots. */
+    /** Members with a ballot that they cast themselves; ballots on paper are counted apart. */
     int count(EditionId edition) {
-        if (sql.fetchExists(BALLOT_IMPORT, BALLOT_IMPORT.EDITION_ID.eq(edition))) {
-            return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
-        }
-        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition));
+        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.ON_PAPER.isFalse());
     }
 
     void publish(EditionId edition, int ballots, Instant now) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,48 @@ class TurnoutStore {
         this.sql = sql;
     }
 
-    /** The first day stays: a change is no second vote. */
+    /** The first day stays: a change is no second vote. Whoever votes online has no ballot on paper any more. */
     void voted(EditionId edition, MemberId member, LocalDate day) {
         sql.insertInto(BALLOT_TURNOUT)
                 .set(BALLOT_TURNOUT.EDITION_ID, edition)
                 .set(BALLOT_TURNOUT.MEMBER_ID, member)
                 .set(BALLOT_TURNOUT.VOTED_ON, day)
+                .set(BALLOT_TURNOUT.ON_PAPER, false)
+                .onDuplicateKeyUpdate()
+                .set(BALLOT_TURNOUT.ON_PAPER, false)
+                .execute();
+    }
+
+    /** Notes ballots on paper; a later file is no second vote. */
+    void votedOnPaper(EditionId edition, Collection<MemberId> members, LocalDate day) {
+        if (members.isEmpty()) return;
+        sql.insertInto(
+                        BALLOT_TURNOUT,
+                        BALLOT_TURNOUT.EDITION_ID,
+                        BALLOT_TURNOUT.MEMBER_ID,
+                        BALLOT_TURNOUT.VOTED_ON,
+                        BALLOT_TURNOUT.ON_PAPER)
+                .valuesOfRows(members.stream()
+                        .map(it -> DSL.row(edition, it, day, true))
+                        .toList())
                 .onDuplicateKeyIgnore()
                 .execute();
+    }
+
+    /** Those of these members whose ballot is one on paper. */
+    Set<MemberId> onPaper(EditionId edition, Collection<MemberId> members) {
+        return sql.select(BALLOT_TURNOUT.MEMBER_ID)
+                .from(BALLOT_TURNOUT)
+                .where(
+                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.ON_PAPER.isTrue(),
+                        BALLOT_TURNOUT.MEMBER_ID.in(members))
+                .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
+    }
+
+    /** How many ballots on paper stand. */
+    int countOnPaper(EditionId edition) {
+        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.ON_PAPER.isTrue());
     }
 
     void withdrew(EditionId edition, MemberId member) {

@@ -4,18 +4,24 @@ import static app.laurel.db.Tables.COMMUNITY;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
+import static java.util.Objects.requireNonNull;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
 import org.jooq.Records;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,8 +50,26 @@ class MemberStore {
                         sql.select(COMMUNITY.ID).from(COMMUNITY).where(COMMUNITY.SLUG.eq(slug))));
     }
 
+    /** The members of a community who have one of these addresses, by address; as {@link #find(AccountId, CommunityId)}. */
+    Map<MailAddress, Member> find(CommunityId community, Collection<MailAddress> mails) {
+        var accounts = sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new))
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.MAIL.in(
+                        mails.stream().map(MailAddress::value).toList()))
+                .fetchMap(COMMUNITY_ACCOUNT.ID, it -> it.value2());
+        var found = new HashMap<MailAddress, Member>();
+        members(COMMUNITY_MEMBER.ACCOUNT_ID.in(accounts.keySet()), COMMUNITY_MEMBER.COMMUNITY_ID.eq(community))
+                .forEach(it -> found.put(requireNonNull(accounts.get(it.account())), it));
+        return found;
+    }
+
     /** The member with every join date that was ever written down, of one moment in the order of writing. */
     private Optional<Member> find(AccountId account, Condition community) {
+        return members(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), community).stream()
+                .findFirst();
+    }
+
+    private List<Member> members(Condition accounts, Condition community) {
         var rows = sql.select(
                         COMMUNITY_MEMBER.ID,
                         COMMUNITY_MEMBER.ACCOUNT_ID,
@@ -56,16 +80,23 @@ class MemberStore {
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(COMMUNITY_JOIN)
                 .on(COMMUNITY_JOIN.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), community, BELONGS)
+                .where(accounts, community, BELONGS)
                 .orderBy(COMMUNITY_JOIN.RECORDED_AT, COMMUNITY_JOIN.ID)
                 .fetch();
+        return rows.intoGroups(COMMUNITY_MEMBER.ID).values().stream()
+                .map(MemberStore::member)
+                .toList();
+    }
+
+    /** @param rows one for each join date of the member */
+    private static Member member(
+            Result<Record6<MemberId, AccountId, CommunityId, LocalDate, LocalDate, Instant>> rows) {
         var joins = rows.stream()
                 .filter(it -> it.value6() != null)
                 .map(it -> new Member.WrittenJoin(it.value5(), it.value6()))
                 .toList();
-        return rows.stream()
-                .findFirst()
-                .map(it -> new Member(it.value1(), it.value2(), it.value3(), it.value4(), joins));
+        var row = rows.getFirst();
+        return new Member(row.value1(), row.value2(), row.value3(), row.value4(), joins);
     }
 
     /** @param roles of all members of the community who have some */

@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public class Members {
                 .filter(it -> ofAccount.containsKey(it.id()))
                 .map(it -> new Membership(it, ofAccount.getOrDefault(it.id(), Set.of())))
                 .toList();
+    }
+
+    /** The members with these addresses, by address; who is no member is left out. For files that a moderator brings. */
+    public Map<MailAddress, Member> find(Moderator by, Collection<MailAddress> mails) {
+        return store.find(by.community(), mails);
     }
 
     /** A page of the members whose name or address holds the search text, by name. That somebody looked is on record. */

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What came of moving a date. */
@@ -25,6 +26,9 @@ public sealed interface DateMoveOutcome {
 
     /** The dates would not ascend any more. */
     record OutOfOrder(Milestone milestone) implements DateMoveOutcome {}
+
+    /** Voting would open before the day is over on which one must have joined. */
+    record BeforeTheRoll(LocalDate joinedBy) implements DateMoveOutcome {}
 
     /** That is the date already. */
     record Unchanged() implements DateMoveOutcome {}

@@ -69,6 +69,11 @@ class DateMoves {
         if (date != null && date.isAfter(now.plus(DraftCheck.FARTHEST))) return new DateMoveOutcome.TooFar();
         var wrong = edition.schedule().with(milestone, date).firstOutOfOrder();
         if (wrong != null) return new DateMoveOutcome.OutOfOrder(wrong);
+        var isIntoTheRoll = milestone == Milestone.VOTING_OPENS
+                && date != null
+                && date.isBefore(Roll.dayEnds(edition.rules(), edition.schedule()));
+        if (isIntoTheRoll)
+            return new DateMoveOutcome.BeforeTheRoll(edition.rules().joinedBy());
         return reason.isEmpty() ? new DateMoveOutcome.ReasonMissing() : null;
     }
 

@@ -36,6 +36,16 @@ final class DraftCheck {
         return check.problems;
     }
 
+    /** Everything wrong with a draft that changes an edition: its day of joining is public, and comes no later from then on. */
+    static List<DraftProblem> ofChanged(Draft draft, Edition edition) {
+        var problems = new ArrayList<>(of(draft));
+        if (draft.rules().joinedBy().isAfter(edition.rules().joinedBy())) {
+            problems.add(DraftProblem.of(
+                    Field.JOINED_BY, "joined-by-later", edition.rules().joinedBy()));
+        }
+        return problems;
+    }
+
     /** Everything wrong with a draft that begins an edition: its list is fixed when voting opens, so that is still to come. */
     static List<DraftProblem> ofNew(Draft draft, Instant now) {
         var problems = new ArrayList<>(of(draft));
@@ -63,6 +73,9 @@ final class DraftCheck {
         var schedule = dates.schedule();
         var wrong = schedule == null ? null : schedule.firstOutOfOrder();
         if (wrong != null) add(field(wrong), "out-of-order");
+        if (schedule != null && Roll.dayEnds(draft.rules(), schedule).isAfter(schedule.votingOpens())) {
+            add(Field.JOINED_BY, "joined-by-into-voting");
+        }
     }
 
     private void rules() {
@@ -74,6 +87,7 @@ final class DraftCheck {
         range(Field.QUORUM_RATINGS, rules.quorum().ratings(), 1, 10_000);
         range(Field.QUORUM_PERCENT, rules.quorum().percent(), 0, 50);
         range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
+        range(Field.DAYS_ON_RECORD, rules.electorate().daysOnRecord(), 0, 3_650);
         range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
         // why: the form hides the number where the method does not ask for it
         if (rules.method().asks(Detail.SEATS)) {

@@ -29,6 +29,7 @@ public record DraftProblem(Field field, String reasonKey, List<String> arguments
         QUORUM_RATINGS,
         QUORUM_PERCENT,
         MINIMUM_SHOPS,
+        DAYS_ON_RECORD,
         FAVOURITE_PERCENT,
         SEATS
     }

@@ -48,7 +48,7 @@ class Drafting {
         var edition = Editions.own(by, store.findLocked(id));
         if (edition.frozen() != null || edition.hasOpenedAt(clock.instant())) return new DraftOutcome.RulesStand();
         var kept = new Draft(edition.year(), draft.name(), Dates.of(edition.schedule()), draft.rules());
-        var problems = DraftCheck.of(kept);
+        var problems = DraftCheck.ofChanged(kept, edition);
         if (!problems.isEmpty()) return new DraftOutcome.Refused(problems);
         store.change(id, kept);
         audit.record(new Act(by.community(), by.account(), "edition.changed", "edition/" + id, null, Map.of())

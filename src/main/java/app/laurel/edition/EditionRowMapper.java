@@ -39,6 +39,8 @@ final class EditionRowMapper {
         row.setNewcomerAward(details.newcomerAward());
         row.setMissingMarks(details.missing().name());
         row.setSeats(details.seats());
+        row.setPaperBallots(rules.electorate().paperBallots());
+        row.setDaysOnRecord(rules.electorate().daysOnRecord());
     }
 
     static void fill(EditionRecord row, Schedule schedule) {
@@ -84,7 +86,8 @@ final class EditionRowMapper {
                 row.getShrink(),
                 new Quorum(row.getQuorumRatings(), row.getQuorumPercent()),
                 row.getMinimumShops(),
-                details(row));
+                details(row),
+                new Electorate(row.getPaperBallots(), row.getDaysOnRecord()));
     }
 
     private static MethodDetails details(EditionRecord row) {

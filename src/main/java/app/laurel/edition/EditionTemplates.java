@@ -47,7 +47,8 @@ public class EditionTemplates {
                 from.shrink(),
                 from.quorum(),
                 from.minimumShops(),
-                from.details());
+                from.details(),
+                from.electorate());
         return new Draft(year, renamed(last, year), Dates.of(last.schedule()).plusYears(1), rules);
     }
 

@@ -3,8 +3,10 @@ package app.laurel.edition;
 import app.laurel.community.Member;
 import app.laurel.edition.RollStatus.JoinedLater;
 import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.TooRecent;
 import app.laurel.edition.RollStatus.WrittenLater;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -27,16 +29,24 @@ public class Roll {
      */
     public static Instant frozenAt(Edition edition) {
         var schedule = edition.schedule();
-        var dayEnds = edition.rules()
-                .joinedBy()
-                .plusDays(1)
-                .atStartOfDay(schedule.zone())
-                .toInstant();
+        var dayEnds = dayEnds(edition.rules(), schedule);
         return dayEnds.isAfter(schedule.nominatingOpens()) ? dayEnds : schedule.nominatingOpens();
+    }
+
+    /** When the day ends on which one must have joined. */
+    static Instant dayEnds(Rules rules, Schedule schedule) {
+        return rules.joinedBy().plusDays(1).atStartOfDay(schedule.zone()).toInstant();
+    }
+
+    /** Until when a membership must have been written down to count for the roll: some days before the freeze, if the rules say so. */
+    static Instant writtenBy(Edition edition) {
+        var days = edition.rules().electorate().daysOnRecord();
+        return frozenAt(edition).minus(Duration.ofDays(days)).minusMillis(1);
     }
 
     /** Whether who joins now still comes onto the roll of an edition. */
     public boolean isOpen(Edition edition) {
+        if (clock.instant().isAfter(writtenBy(edition))) return false;
         var zone = edition.schedule().zone();
         return !LocalDate.now(clock.withZone(zone)).isAfter(edition.rules().joinedBy());
     }
@@ -56,9 +66,16 @@ public class Roll {
         var frozenAt = frozenAt(edition);
         var now = clock.instant();
         var joinedBy = edition.rules().joinedBy();
-        var known = member.joinedAsKnownAt(now.isBefore(frozenAt) ? now : frozenAt.minusMillis(1));
+        var writtenBy = writtenBy(edition);
+        var known = member.joinedAsKnownAt(now.isBefore(writtenBy) ? now : writtenBy);
         if (known.isPresent() && !known.get().isAfter(joinedBy)) return new OnTheRoll(known.get());
         if (member.joinedOn().isAfter(joinedBy)) return new JoinedLater(member.joinedOn(), joinedBy);
+        if (member.joinWrittenAt().isBefore(frozenAt)) {
+            return new TooRecent(
+                    member.joinedOn(),
+                    member.joinWrittenAt(),
+                    edition.rules().electorate().daysOnRecord());
+        }
         return new WrittenLater(member.joinedOn(), member.joinWrittenAt(), frozenAt);
     }
 }

@@ -12,6 +12,13 @@ public sealed interface RollStatus {
     record JoinedLater(LocalDate joinedOn, LocalDate joinedBy) implements RollStatus {}
 
     /**
+     * The member was written down before the freeze, but not as long before it as the rules ask.
+     *
+     * @param days that the rules ask for
+     */
+    record TooRecent(LocalDate joinedOn, Instant writtenAt, int days) implements RollStatus {}
+
+    /**
      * The member's date is early enough, but it was written down after the roll was frozen.
      *
      * @param writtenAt when it was

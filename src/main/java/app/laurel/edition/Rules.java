@@ -16,6 +16,7 @@ import java.util.List;
  * @param shrink m of the shrunk average that stands beside the result
  * @param minimumShops shops that a ballot must rate in full to count
  * @param details what single methods need
+ * @param electorate who may vote and how, beside the day of joining
  */
 public record Rules(
         List<Criterion> criteria,
@@ -27,9 +28,52 @@ public record Rules(
         int shrink,
         Quorum quorum,
         int minimumShops,
-        MethodDetails details) {
+        MethodDetails details,
+        Electorate electorate) {
     public Rules {
         criteria = List.copyOf(criteria);
+    }
+
+    /** Rules for the usual electorate. */
+    public Rules(
+            List<Criterion> criteria,
+            LocalDate joinedBy,
+            int nominationsPerMember,
+            NominationMethod nominationMethod,
+            int shortlistSize,
+            FinalMethod method,
+            int shrink,
+            Quorum quorum,
+            int minimumShops,
+            MethodDetails details) {
+        this(
+                criteria,
+                joinedBy,
+                nominationsPerMember,
+                nominationMethod,
+                shortlistSize,
+                method,
+                shrink,
+                quorum,
+                minimumShops,
+                details,
+                Electorate.USUAL);
+    }
+
+    /** The same rules for another electorate. */
+    public Rules withElectorate(Electorate other) {
+        return new Rules(
+                criteria,
+                joinedBy,
+                nominationsPerMember,
+                nominationMethod,
+                shortlistSize,
+                method,
+                shrink,
+                quorum,
+                minimumShops,
+                details,
+                other);
     }
 
     /** Rules with the usual details. */

@@ -50,11 +50,22 @@ final class RulesDocument {
                 "criteria",
                 rules.criteria().stream().map(RulesDocument::criterion).toList());
         document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", missing(rules)));
-        document.put("mayVote", Map.of("joinedBy", rules.joinedBy().toString(), "ballotsPerMember", 1));
+        document.put("mayVote", mayVote(rules));
         document.put("nominations", nominations(rules));
         document.put("count", count(rules));
         document.put("shops", shops.stream().map(it -> shop(edition, it)).toList());
         return document;
+    }
+
+    /** What a year does not ask for is not written, so that its document reads as it did before there was such a rule. */
+    private static Map<String, Object> mayVote(Rules rules) {
+        var mayVote = new TreeMap<String, Object>();
+        mayVote.put("joinedBy", rules.joinedBy().toString());
+        mayVote.put("ballotsPerMember", 1);
+        var electorate = rules.electorate();
+        if (electorate.paperBallots()) mayVote.put("paperBallots", "added");
+        if (electorate.daysOnRecord() > 0) mayVote.put("daysOnRecord", electorate.daysOnRecord());
+        return mayVote;
     }
 
     private static Map<String, Object> dates(Schedule schedule) {

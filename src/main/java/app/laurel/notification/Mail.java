@@ -21,6 +21,6 @@ public record Mail(MailAddress to, Language language, String subject, String tex
     /** What a mail says stays out of logs. */
     @Override
     public String toString() {
-        return "Mail[" + to + ", " + subject + "]";
+        return "Mail[" + to + "]";
     }
 }

@@ -21,17 +21,12 @@ final class MailRowMapper {
 
     Optional<QueuedMail> queued(NotificationMailRecord row, Consumer<Unreadable> unreadable) {
         return read(
-                () -> new QueuedMail(
-                        row.getId(),
-                        row.getAttempts(),
-                        MailKind.valueOf(row.getKind()),
-                        row.getUnsubscribe(),
-                        mail(row)),
+                () -> queued(row, content(row)),
                 failure -> unreadable.accept(new Unreadable(row.getId(), row.getCommunityId(), failure)));
     }
 
     Optional<SentMail> sent(NotificationMailRecord row) {
-        return read(() -> new SentMail(row.getId(), mail(row), row.getCreatedAt()), failure -> {});
+        return read(() -> new SentMail(row.getId(), content(row).mail(), row.getCreatedAt()), failure -> {});
     }
 
     private static <T> Optional<T> read(Supplier<T> reading, Consumer<RuntimeException> unreadable) {
@@ -43,12 +38,16 @@ final class MailRowMapper {
         }
     }
 
-    private Mail mail(NotificationMailRecord row) {
+    private static QueuedMail queued(NotificationMailRecord row, Envelope.Content content) {
+        var kind = MailKind.valueOf(row.getKind());
+        return new QueuedMail(row.getId(), row.getAttempts(), kind, content.stop(), content.mail());
+    }
+
+    private Envelope.Content content(NotificationMailRecord row) {
         return envelope.open(
                 Objects.requireNonNull(row.getSealed()),
                 new MailAddress(row.getRecipient()),
-                Language.ofTag(row.getLanguage()).orElse(Language.EN),
-                row.getSubject());
+                Language.ofTag(row.getLanguage()).orElse(Language.EN));
     }
 
     /** A row that is no mail any more. */

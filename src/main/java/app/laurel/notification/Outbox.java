@@ -2,6 +2,7 @@ package app.laurel.notification;
 
 import app.laurel.base.LaurelSettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
     private static final int SHOWN = 50;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final OutboxStore store;
     private final BannerOnMail banner;
@@ -28,6 +30,12 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail, Errand errand) {
         store.add(banner.on(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
+    }
+
+    /** Empties mails a day after they were sent, or caught. */
+    @Transactional
+    void purge() {
+        store.purge(clock.instant().minus(KEPT));
     }
 
     /**

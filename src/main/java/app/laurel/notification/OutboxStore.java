@@ -39,15 +39,14 @@ class OutboxStore {
                 .set(NOTIFICATION_MAIL.COMMUNITY_ID, errand.community())
                 .set(NOTIFICATION_MAIL.ACCOUNT_ID, errand.account())
                 .set(NOTIFICATION_MAIL.EDITION_ID, errand.edition())
-                .set(NOTIFICATION_MAIL.UNSUBSCRIBE, errand.stop())
                 .set(NOTIFICATION_MAIL.RECIPIENT, mail.to().value())
                 .set(NOTIFICATION_MAIL.LANGUAGE, mail.language().tag())
-                .set(NOTIFICATION_MAIL.SUBJECT, mail.subject())
-                .set(NOTIFICATION_MAIL.SEALED, envelope.close(mail))
+                .set(NOTIFICATION_MAIL.SEALED, envelope.close(mail, errand.stop()))
                 .set(NOTIFICATION_MAIL.STATE, state.name())
                 .set(NOTIFICATION_MAIL.ATTEMPTS, 0)
                 .set(NOTIFICATION_MAIL.CREATED_AT, now)
                 .set(NOTIFICATION_MAIL.NEXT_AT, now)
+                .set(NOTIFICATION_MAIL.SENT_AT, state == MailState.SENT ? now : null)
                 .execute();
     }
 
@@ -98,6 +97,24 @@ class OutboxStore {
     void forget(QueuedMail mail) {
         sql.deleteFrom(NOTIFICATION_MAIL)
                 .where(NOTIFICATION_MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /**
+     * Empties what was sent before a moment: of a community's mails stays that there was one, for its figures. Ways in that were
+     * asked for before then go whatever became of them.
+     */
+    void purge(Instant before) {
+        sql.deleteFrom(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), NOTIFICATION_MAIL.CREATED_AT.lt(before))
+                .execute();
+        sql.update(NOTIFICATION_MAIL)
+                .set(NOTIFICATION_MAIL.RECIPIENT, "")
+                .setNull(NOTIFICATION_MAIL.ACCOUNT_ID)
+                .setNull(NOTIFICATION_MAIL.SEALED)
+                .setNull(NOTIFICATION_MAIL.ANSWER)
+                .setNull(NOTIFICATION_MAIL.SENT_AT)
+                .where(NOTIFICATION_MAIL.SENT_AT.lt(before))
                 .execute();
     }
 

@@ -24,6 +24,11 @@ class PostmanRound {
     }
 
     @Bean
+    RecurringTask<Void> mailPurge(Outbox outbox) {
+        return Tasks.recurring("mail-purge", FixedDelay.ofHours(1)).execute((round, context) -> outbox.purge());
+    }
+
+    @Bean
     RecurringTask<Void> receiptRound(ObjectProvider<Receipts> receipts) {
         return Tasks.recurring("receipt-round", FixedDelay.of(Duration.ofSeconds(10)))
                 .execute((round, context) -> receipts.getObject().writeDue());

@@ -46,7 +46,8 @@ class BallotBoxTest {
 
     @Test
     void a_voter_who_casts_twice_has_one_ballot_and_the_same_choice_changes_nothing() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         var voter = new Voter.OfMember(new MemberId(77));
         var choice = new Choice(2, Marks.none(4));
 
@@ -66,7 +67,8 @@ class BallotBoxTest {
 
     @Test
     void a_replaced_ballot_is_kept_and_its_commitment_is_the_next_ones_link() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         files.take(edition, HEADER + "ann,1,1,5\n");
         files.take(edition, HEADER + "ann,1,1,4\n");
         files.take(edition, HEADER + "ann,1,1,3\n");
@@ -85,8 +87,9 @@ class BallotBoxTest {
 
     @Test
     void nothing_in_the_database_names_a_voter_or_tells_a_mark() {
-        var edition = editions.anOpenEdition().open();
-        files.take(edition, HEADER + "ann@example.org,1,1,5\n");
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
+        files.take(edition, HEADER + "ann,1,1,5\n");
 
         var dump = sql.fetch(
                                 "select * from ballot where edition_id = ?",

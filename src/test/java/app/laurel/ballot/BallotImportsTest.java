@@ -12,6 +12,7 @@ import app.laurel.ballot.BallotImports.ImportOutcome.Taken;
 import app.laurel.ballot.BallotImports.ImportOutcome.TakenBefore;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,8 @@ class BallotImportsTest {
 
     @Test
     void shops_and_criteria_may_be_named_in_every_way_people_name_them() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
 
         var outcome = files.take(edition, """
                 voter,shop,criterion,mark
@@ -56,7 +58,8 @@ class BallotImportsTest {
 
     @Test
     void the_same_file_again_changes_nothing_and_a_later_one_replaces_the_ballots_it_names() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         var file = HEADER + "ann,1,1,5\nbob,1,1,4\n";
         files.take(edition, file);
         var rows = rows(edition);
@@ -71,7 +74,11 @@ class BallotImportsTest {
 
     @Test
     void a_hundred_thousand_lines_take_seconds_and_tell_their_progress() {
-        var edition = editions.anOpenEdition().open();
+        var edition = editions.anOpenEdition()
+                .withPaperBallots(IntStream.range(0, 12_500)
+                        .mapToObj(it -> "voter" + it + "@roll.example")
+                        .toList())
+                .open();
         var file = new StringBuilder(HEADER);
         var random = new Random(5);
         for (var voter = 0; voter < 12_500; voter++) {
@@ -87,12 +94,13 @@ class BallotImportsTest {
         }
         var words = new AtomicLong();
 
+        files.bring(edition.first(), edition, file.toString());
         var began = System.nanoTime();
         var outcome = imports.take(
-                edition.first(),
+                edition.second(),
                 edition.id(),
-                stream(file.toString()),
-                file.length(),
+                stream(BroughtFiles.addressed(file.toString())),
+                -1,
                 (done, total) -> words.incrementAndGet());
         var seconds = (System.nanoTime() - began) / 1_000_000_000.0;
 

@@ -49,7 +49,8 @@ class ImportRefusalsTest {
 
     @Test
     void a_file_with_bad_lines_is_refused_whole_and_says_of_each_what_to_do() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
 
         var outcome = files.take(edition, """
                 voter,shop,criterion,mark
@@ -85,7 +86,8 @@ class ImportRefusalsTest {
 
     @Test
     void ballots_are_taken_from_the_first_moment_of_voting_to_the_last_and_at_no_other() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         var file = HEADER + "ann,1,1,5\n";
 
         clock.pass(Duration.ofSeconds(-2));
@@ -98,8 +100,12 @@ class ImportRefusalsTest {
 
     @Test
     void a_moderator_of_another_community_is_refused() {
-        var edition = editions.anOpenEdition().open();
-        var stranger = editions.anOpenEdition().open().first();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
+        var stranger = editions.anOpenEdition()
+                .withPaperBallots(BroughtFiles.VOTERS)
+                .open()
+                .first();
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.NONE));

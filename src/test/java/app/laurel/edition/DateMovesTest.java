@@ -2,7 +2,7 @@ package app.laurel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
+import app.laurel.FoundedYears;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.EditionId;
@@ -30,13 +30,12 @@ class DateMovesTest {
     private final EditionId id;
 
     @Autowired
-    DateMovesTest(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock) {
+    DateMovesTest(Editions editions, FoundedYears years, MovableClock clock) {
         this.editions = editions;
         this.clock = clock;
-        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
-        var community = founder.community();
-        moderator = founder.moderator(community);
-        id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
+        var year = years.aYear().prepared();
+        moderator = year.first();
+        id = year.id();
     }
 
     @BeforeEach

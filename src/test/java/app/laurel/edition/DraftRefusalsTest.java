@@ -112,7 +112,10 @@ class DraftRefusalsTest {
 
         assertThat(((Refused) outcome).problems())
                 .extracting(DraftProblem::field)
-                .containsExactly(DraftProblem.Field.VOTING_CLOSES, DraftProblem.Field.VOTING_OPENS);
+                .containsExactly(
+                        DraftProblem.Field.VOTING_CLOSES,
+                        DraftProblem.Field.JOINED_BY,
+                        DraftProblem.Field.VOTING_OPENS);
     }
 
     @Test

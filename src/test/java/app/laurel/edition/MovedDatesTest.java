@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -43,15 +44,14 @@ class MovedDatesTest {
     private final EditionId id;
 
     @Autowired
-    MovedDatesTest(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock, DSLContext sql) {
+    MovedDatesTest(Founder founder, Editions editions, FoundedYears years, MovableClock clock, DSLContext sql) {
         this.founder = founder;
         this.editions = editions;
         this.clock = clock;
         this.sql = sql;
-        clock.moveTo(BEFORE);
-        var community = founder.community();
-        moderator = founder.moderator(community);
-        id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
+        var year = years.aYear().prepared();
+        moderator = year.first();
+        id = year.id();
     }
 
     @BeforeEach

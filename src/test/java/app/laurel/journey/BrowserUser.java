@@ -107,7 +107,7 @@ final class BrowserUser {
     /** Reads the outbox in a tab of its own, as a person would read mail. */
     private String codeFor(String mail) {
         var outbox = page.context().newPage();
-        outbox.navigate(laurel.at("/app/outbox"));
+        outbox.navigate(laurel.at("/en/mail/outbox"));
         var letter = outbox.locator("article")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mail))
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CODE))

@@ -73,6 +73,7 @@ final class Desk {
         fill(form, "Places on the shortlist", Integer.toString(places));
         fill(form, "Shops a ballot must rate in full to count", "1");
         fill(form, "and at least this % of the valid ballots", "2");
+        page.getByLabel("Paper ballots are added").check();
         var at = 0;
         for (var criterion : criteria) {
             page.getByLabel("Criterion in Korean").nth(at).fill(criterion);

@@ -81,7 +81,7 @@ final class Outside {
 
     /** Follows a mail to the page that ends such mails, and ends them without signing in. */
     void lookAtTheEndOfMails(BrowserUser person) {
-        var letter = person.visit("/app/outbox")
+        var letter = person.visit("/en/mail/outbox")
                 .locator("article", new com.microsoft.playwright.Page.LocatorOptions().setHasText(person.mail()))
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(END_OF_MAILS))
                 .first()

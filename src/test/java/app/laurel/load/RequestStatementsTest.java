@@ -81,7 +81,7 @@ class RequestStatementsTest {
                         .toArray(String[]::new))
                 .open();
         var account = founder.member(edition.first());
-        var mail = String.valueOf(sql.fetchValue("select mail from community_account where id = ?", account.value()));
+        var mail = founder.mailOf(account).value();
         route = edition.community().slug() + "/" + edition.year() + "/vote";
         voter = new VaadinVisitor("http://localhost:" + port, "10.1.1." + account.value() % 250);
         voter.signIn(mail, codes);

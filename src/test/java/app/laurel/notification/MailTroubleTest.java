@@ -1,27 +1,19 @@
 package app.laurel.notification;
 
-import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Moderator;
-import app.laurel.setback.Setbacks;
 import java.io.IOException;
 import java.time.Duration;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
 class MailTroubleTest {
@@ -29,39 +21,25 @@ class MailTroubleTest {
 
     private final ScriptedMailServer server = new ScriptedMailServer();
 
-    private final OutboxStore store;
+    private final Postmen postmen;
+    private final PostedMails mails;
     private final MailDesk desk;
     private final Founder founder;
-    private final LaurelSettings settings;
-    private final Setbacks setbacks;
-    private final TransactionTemplate transaction;
     private final MovableClock clock;
-    private final DSLContext sql;
     private Moderator moderator;
 
     @Autowired
-    MailTroubleTest(
-            OutboxStore store,
-            MailDesk desk,
-            Founder founder,
-            LaurelSettings settings,
-            Setbacks setbacks,
-            TransactionTemplate transaction,
-            MovableClock clock,
-            DSLContext sql) {
-        this.store = store;
+    MailTroubleTest(Postmen postmen, PostedMails mails, MailDesk desk, Founder founder, MovableClock clock) {
+        this.postmen = postmen;
+        this.mails = mails;
         this.desk = desk;
         this.founder = founder;
-        this.settings = settings;
-        this.setbacks = setbacks;
-        this.transaction = transaction;
         this.clock = clock;
-        this.sql = sql;
     }
 
     @BeforeEach
     void an_empty_outbox() {
-        sql.deleteFrom(NOTIFICATION_MAIL).execute();
+        mails.forgetAll();
         moderator = founder.moderator(founder.community());
     }
 
@@ -75,9 +53,9 @@ class MailTroubleTest {
         server.answer("RCPT", "550 5.1.1 no such user here");
         post("alice@example.org");
 
-        carry();
+        postmen.carry(server.port());
         clock.pass(Duration.ofDays(1));
-        carry();
+        postmen.carry(server.port());
 
         var troubled = desk.listTroubled(moderator);
         assertThat(troubled).hasSize(1);
@@ -90,13 +68,13 @@ class MailTroubleTest {
     void a_moderator_sends_a_refused_mail_once_more_and_only_of_the_own_community() {
         server.answer("RCPT", "550 5.1.1 no such user here");
         post("alice@example.org");
-        carry();
+        postmen.carry(server.port());
         server.recover();
         var id = desk.listTroubled(moderator).getFirst().id();
 
         assertThat(desk.sendAgain(founder.moderator(founder.community()), id)).isFalse();
         assertThat(desk.sendAgain(moderator, id)).isTrue();
-        carry();
+        postmen.carry(server.port());
 
         assertThat(desk.listTroubled(moderator)).isEmpty();
         assertThat(desk.figures(moderator)).containsExactly(new MailFigure(MailKind.RESULT, MailState.SENT, 1));
@@ -108,15 +86,15 @@ class MailTroubleTest {
         server.answer("RCPT", "450 4.2.1 busy, come back");
         post("alice@example.org");
 
-        carry();
-        assertThat(state()).isEqualTo("QUEUED");
+        postmen.carry(server.port());
+        assertThat(mails.onlyState()).isEqualTo("QUEUED");
         server.recover();
-        carry();
-        assertThat(state()).isEqualTo("QUEUED");
+        postmen.carry(server.port());
+        assertThat(mails.onlyState()).isEqualTo("QUEUED");
         clock.pass(Duration.ofSeconds(10));
-        carry();
+        postmen.carry(server.port());
 
-        assertThat(state()).isEqualTo("SENT");
+        assertThat(mails.onlyState()).isEqualTo("SENT");
     }
 
     @Test
@@ -125,12 +103,12 @@ class MailTroubleTest {
         post("alice@example.org");
         post("bob@example.org");
 
-        carry();
+        postmen.carry(server.port());
 
-        assertThat(attempts()).containsExactly(1, 0);
+        assertThat(mails.attempts()).containsExactly(1, 0);
         server.recover();
         clock.pass(Duration.ofSeconds(10));
-        carry();
+        postmen.carry(server.port());
         assertThat(desk.figures(moderator)).containsExactly(new MailFigure(MailKind.RESULT, MailState.SENT, 2));
     }
 
@@ -141,58 +119,28 @@ class MailTroubleTest {
         post("bob@example.org");
         var begun = System.nanoTime();
 
-        carry();
+        postmen.carry(server.port());
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-        assertThat(attempts()).containsExactly(1, 0);
+        assertThat(mails.attempts()).containsExactly(1, 0);
     }
 
     @Test
     void who_waits_at_the_door_is_served_before_a_mailing() {
         post("alice@example.org");
-        transaction.executeWithoutResult(
-                status -> store.add(mail("guest@example.org"), Errand.SIGN_IN, MailState.QUEUED, clock.instant()));
+        mails.add(mail("guest@example.org"), Errand.SIGN_IN);
 
-        postman().carry(1);
+        postmen.to(server.port()).carry(1);
 
-        assertThat(sql.fetchValue(NOTIFICATION_MAIL.RECIPIENT, NOTIFICATION_MAIL.STATE.eq("SENT")))
-                .isEqualTo("guest@example.org");
+        assertThat(mails.recipients(MailState.SENT)).containsExactly("guest@example.org");
     }
 
     private void post(String to) {
         var errand = new Errand(MailKind.RESULT, moderator.community(), moderator.account(), null, STOP);
-        transaction.executeWithoutResult(status -> store.add(mail(to), errand, MailState.QUEUED, clock.instant()));
+        mails.add(mail(to), errand);
     }
 
     private static Mail mail(String to) {
         return new Mail(new MailAddress(to), Language.EN, "Result", "words", "<p>words</p>");
-    }
-
-    private String state() {
-        return sql.fetchSingle(NOTIFICATION_MAIL).getState();
-    }
-
-    private java.util.List<Integer> attempts() {
-        return sql.selectFrom(NOTIFICATION_MAIL).orderBy(NOTIFICATION_MAIL.ID).fetch().stream()
-                .map(it -> it.getAttempts())
-                .toList();
-    }
-
-    private void carry() {
-        postman().carry(20);
-    }
-
-    private Postman postman() {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.port());
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "500");
-        ObjectProvider<JavaMailSender> provider = new ObjectProvider<>() {
-            @Override
-            public JavaMailSender getObject() {
-                return sender;
-            }
-        };
-        return new Postman(store, provider, settings, setbacks, transaction, clock);
     }
 }

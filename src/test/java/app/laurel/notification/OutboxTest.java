@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.laurel.DatabaseDump;
 import app.laurel.LaurelTest;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.seal.BrokenSealException;
 import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
@@ -128,11 +131,55 @@ class OutboxTest {
     }
 
     @Test
-    void what_was_sealed_for_one_reader_opens_for_no_other() {
-        var sealed = envelope.close(mail);
+    void a_day_after_it_was_sent_a_mail_says_nothing_but_that_there_was_one() {
+        var account =
+                new Errand(MailKind.REMINDER_DAYS, new CommunityId(9), new AccountId(9), null, "https://x.example");
+        transaction.executeWithoutResult(status -> store.add(mail, account, MailState.SENT, NOON));
+        add(Errand.SIGN_IN, NOON);
 
-        assertThat(envelope.open(sealed, to, Language.EN, "Your way in")).isEqualTo(mail);
-        assertThatThrownBy(() -> envelope.open(sealed, new MailAddress("eve@laurel.example"), Language.EN, ""))
+        purge(NOON);
+        assertThat(sealed()).hasSize(2).doesNotContainNull();
+        purge(NOON.plusMillis(1));
+
+        assertThat(sealed()).isEmpty();
+        var left = sql.fetchSingle(
+                NOTIFICATION_MAIL,
+                NOTIFICATION_MAIL.CREATED_AT.eq(NOON),
+                NOTIFICATION_MAIL.COMMUNITY_ID.eq(new CommunityId(9)));
+        assertThat(left.getRecipient()).isEmpty();
+        assertThat(left.getAccountId()).isNull();
+        assertThat(left.getSealed()).isNull();
+        assertThat(left.getState()).isEqualTo("SENT");
+        left.delete();
+    }
+
+    @Test
+    void neither_subject_nor_text_nor_the_way_out_is_kept_in_clear() {
+        add(REMINDER, NOON);
+
+        var dump = DatabaseDump.of(sql, "notification_mail");
+
+        assertThat(dump.holds(to.value())).isTrue();
+        assertThat(List.of("Your way in", "text 123456", "page 123456", "mail/stop/x"))
+                .noneMatch(dump::holds);
+    }
+
+    @Test
+    void a_mail_in_a_log_says_for_whom_it_is_and_no_more() {
+        assertThat(mail).hasToString("Mail[" + to + "]");
+    }
+
+    private void purge(Instant before) {
+        transaction.executeWithoutResult(status -> store.purge(before));
+    }
+
+    @Test
+    void what_was_sealed_for_one_reader_opens_for_no_other() {
+        var sealed = envelope.close(mail, "https://laurel.example/stop");
+
+        assertThat(envelope.open(sealed, to, Language.EN))
+                .isEqualTo(new Envelope.Content(mail, "https://laurel.example/stop"));
+        assertThatThrownBy(() -> envelope.open(sealed, new MailAddress("eve@laurel.example"), Language.EN))
                 .isInstanceOf(BrokenSealException.class);
     }
 

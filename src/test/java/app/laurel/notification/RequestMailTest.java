@@ -1,11 +1,9 @@
 package app.laurel.notification;
 
-import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.JoinRequestId;
 import app.laurel.base.text.Language;
@@ -14,13 +12,10 @@ import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.JoinRequests.RequestOutcome;
-import app.laurel.setback.Setbacks;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.time.Duration;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +28,10 @@ class RequestMailTest {
 
     private final JoinRequests requests;
     private final Accounts accounts;
-    private final OutboxStore store;
-    private final Setbacks setbacks;
+    private final Postmen postmen;
+    private final PostedMails posted;
     private final TransactionTemplate transaction;
-    private final MovableClock clock;
     private final Founder founder;
-    private final DSLContext sql;
     private Community community;
     private Moderator moderator;
 
@@ -46,27 +39,23 @@ class RequestMailTest {
     RequestMailTest(
             JoinRequests requests,
             Accounts accounts,
-            OutboxStore store,
-            Setbacks setbacks,
+            Postmen postmen,
+            PostedMails posted,
             TransactionTemplate transaction,
-            MovableClock clock,
-            Founder founder,
-            DSLContext sql) {
+            Founder founder) {
         this.requests = requests;
         this.accounts = accounts;
-        this.store = store;
-        this.setbacks = setbacks;
+        this.postmen = postmen;
+        this.posted = posted;
         this.transaction = transaction;
-        this.clock = clock;
         this.founder = founder;
-        this.sql = sql;
     }
 
     @BeforeEach
     void a_community_and_an_empty_outbox() {
         community = founder.community();
         moderator = founder.moderator(community);
-        sql.deleteFrom(NOTIFICATION_MAIL).execute();
+        posted.forgetAll();
         server.start();
     }
 
@@ -124,9 +113,7 @@ class RequestMailTest {
     }
 
     private MimeMessage[] received() {
-        clock.pass(Duration.ofSeconds(1));
-        PostmanTest.postman(server.getSmtp().getPort(), store, setbacks, transaction, clock)
-                .carry(20);
+        postmen.carrySoon(server.getSmtp().getPort());
         return server.getReceivedMessages();
     }
 

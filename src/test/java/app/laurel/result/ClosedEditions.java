@@ -4,27 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
 import app.laurel.tally.document.ResultDocument;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /** Years whose voting is over, and what two moderators do with them. */
 final class ClosedEditions {
     private final OpenEditions editions;
-    private final BallotImports imports;
+    private final PaperFiles files;
     private final ResultDesk desk;
 
     ClosedEditions(OpenEditions editions, BallotImports imports, ResultDesk desk) {
         this.editions = editions;
-        this.imports = imports;
+        this.files = new PaperFiles(imports);
         this.desk = desk;
     }
 
     /** A closed year of two shops, the first of which everybody rates best. */
     OpenEdition closed(int voters) {
-        var edition = editions.anOpenEdition().open();
+        var edition = editions.anOpenEdition()
+                .withPaperBallots(PaperFiles.voters(voters))
+                .open();
         vote(edition, voters);
         editions.close(edition);
         return edition;
@@ -34,16 +35,11 @@ final class ClosedEditions {
         var file = new StringBuilder("voter,shop,criterion,mark\n");
         for (var voter = 0; voter < voters; voter++) {
             for (var criterion = 1; criterion <= 4; criterion++) {
-                file.append("v%d,First Shop,%d,5%nv%d,Second Shop,%d,%d%n"
+                file.append("v%d@roll.example,First Shop,%d,5%nv%d@roll.example,Second Shop,%d,%d%n"
                         .formatted(voter, criterion, voter, criterion, 1 + voter % 4));
             }
         }
-        imports.take(
-                edition.first(),
-                edition.id(),
-                new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
-                -1,
-                Progress.NONE);
+        files.take(edition, file.toString());
     }
 
     void count(OpenEdition edition) {

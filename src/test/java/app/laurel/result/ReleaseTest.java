@@ -8,6 +8,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.text.Bilingual;
 import app.laurel.shop.NewShop;
@@ -65,6 +66,7 @@ class ReleaseTest {
     @Test
     void a_winner_without_a_domain_holds_the_publication_up() {
         var edition = editions.anOpenEdition()
+                .withPaperBallots(PaperFiles.voters(12))
                 .withShops(List.of(
                         new NewShop(new Bilingual("가", "First Shop"), null, 2026),
                         new NewShop(new Bilingual("나", "Second Shop"), null, 2026)))

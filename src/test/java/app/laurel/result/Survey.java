@@ -36,7 +36,7 @@ public final class Survey {
                 .skip(1)
                 .map(it -> it.split(",", -1))
                 .filter(it -> it[0].equals(Integer.toString(year)))
-                .map(it -> new Guest("guest " + it[1], "Area " + it[2], marks(it, header)))
+                .map(it -> new Guest("guest-" + it[1] + "@airport.example", "Area " + it[2], marks(it, header)))
                 .toList();
     }
 
@@ -57,6 +57,16 @@ public final class Survey {
                 file.append("%s,%s,%s,%s\n".formatted(guest.voter(), guest.area(), CRITERIA.get(at), text));
             }
         }
+        return file.toString();
+    }
+
+    /** The guests as members, so that they are on the roll. */
+    public static String roster(List<Guest> guests) {
+        var file = new StringBuilder("mail,display name,joined\n");
+        guests.stream()
+                .map(Guest::voter)
+                .distinct()
+                .forEach(it -> file.append(it).append(",,2016-01-01\n"));
         return file.toString();
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
 import app.laurel.ballot.BallotImports;
 import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
@@ -16,8 +17,6 @@ import app.laurel.count.exact.Fraction;
 import app.laurel.edition.Criterion;
 import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.Standing;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class SurveyAwardTest {
     void the_survey_of_2017_becomes_a_published_award_that_a_plain_recount_confirms() throws Exception {
         assumeThat(Survey.isThere()).as("data in " + Survey.folder()).isTrue();
         var guests = Survey.guests(2017);
-        var edition = edition();
+        var edition = edition(guests);
 
         assertThat(take(edition, Survey.ballots(guests))).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
         editions.close(edition);
@@ -96,7 +95,7 @@ class SurveyAwardTest {
         }
     }
 
-    private OpenEdition edition() {
+    private OpenEdition edition(List<Survey.Guest> guests) {
         var criteria = new ArrayList<Criterion>();
         for (var name : Survey.CRITERIA) {
             criteria.add(new Criterion(criteria.size() + 1, new Bilingual(name, name), 25));
@@ -107,13 +106,13 @@ class SurveyAwardTest {
                 .withCriteria(criteria.toArray(Criterion[]::new))
                 .withMinimumShops(1)
                 .withQuorum(20, 2)
+                .withPaperBallots(
+                        guests.stream().map(Survey.Guest::voter).distinct().toList())
                 .open();
     }
 
     private ImportOutcome take(OpenEdition edition, String file) {
-        var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return imports.take(
-                edition.first(), edition.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        return new PaperFiles(imports).take(edition, file);
     }
 
     private static List<String> order(ResultDocument document, List<Standing> standings) {

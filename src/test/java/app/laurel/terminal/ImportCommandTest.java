@@ -133,6 +133,6 @@ class ImportCommandTest {
     }
 
     private String mail(AccountId account) {
-        return String.valueOf(sql.fetchValue("select mail from community_account where id = ?", account.value()));
+        return founder.mailOf(account).value();
     }
 }

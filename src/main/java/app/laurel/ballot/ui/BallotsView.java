@@ -35,7 +35,7 @@ import java.time.Instant;
 class BallotsView extends YearPage {
     private static final long serialVersionUID = 1;
     private static final String EXAMPLE =
-            "voter,shop,criterion,mark\nV001,Market One,1,5\nV001,shop.example,2,-\nV002,마켓 하나,가격,4";
+            "voter,shop,criterion,mark\nann@mail.example,Market One,1,5\nann@mail.example,shop.example,2,-\nbob@mail.example,마켓 하나,가격,4";
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
@@ -70,6 +70,9 @@ class BallotsView extends YearPage {
     }
 
     private Component way(Edition edition) {
+        if (!edition.rules().electorate().paperBallots()) {
+            return new Paragraph(getTranslation("ballot.import.not-in-rules"));
+        }
         if (edition.takesVotesAt(clock.instant())) {
             return new CsvUpload("ballot.upload", EXAMPLE, texts, this::take, this::showTaken);
         }
@@ -92,8 +95,14 @@ class BallotsView extends YearPage {
     }
 
     private ListItem row(Edition edition, ImportedBallotFile taken) {
-        return new ListItem(
-                getTranslation("ballot.desk.file", date(edition, taken.at()), taken.ballots(), taken.lines()));
+        return new ListItem(getTranslation(
+                "ballot.desk.file",
+                date(edition, taken.at()),
+                taken.ballots(),
+                taken.lines(),
+                taken.first(),
+                taken.second(),
+                taken.hash()));
     }
 
     private String date(Edition edition, Instant moment) {

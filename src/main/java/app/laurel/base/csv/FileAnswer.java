@@ -32,6 +32,8 @@ public record FileAnswer(Verdict verdict, String words, List<LineProblem> proble
         TAKEN,
         /** The very same file was taken before; nothing changed now. */
         TAKEN_BEFORE,
+        /** It can be taken, and is once a second person brings the same. */
+        WAITING,
         /** Nothing was taken. */
         REFUSED
     }

@@ -3,7 +3,6 @@ package app.laurel.community.signin;
 import app.laurel.base.LaurelSettings;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
-import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +50,13 @@ class ApplicationFace {
     @Bean
     @Order(10)
     SecurityFilterChain applicationChain(
-            HttpSecurity http, Sessions sessions, Entrance entrance, Doorway doorway, LaurelSettings settings)
+            HttpSecurity http,
+            Sessions sessions,
+            Entrance entrance,
+            Wishes wishes,
+            FormTokens tokens,
+            Doorway doorway,
+            LaurelSettings settings)
             throws Exception {
         var signOut = new SimpleUrlLogoutSuccessHandler();
         signOut.setDefaultTargetUrl("/sign-in");
@@ -65,7 +70,10 @@ class ApplicationFace {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.logoutSuccessHandler(signOut)
+                                .enableRequestCacheConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .requestCache(cache -> cache.requestCache(wishes))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
                 .headers(headers -> harden(headers, doorway, settings))
                 .build();
@@ -74,7 +82,7 @@ class ApplicationFace {
     @Bean
     Entrance entrance(
             Sessions sessions,
-            VaadinDefaultRequestCache wishes,
+            Wishes wishes,
             CurrentAccount current,
             NavigationAccessControl views,
             KnownBrowsers known) {

@@ -37,6 +37,7 @@ class Entrance {
     /** Signs the person in and answers the local path where that person wanted to go. */
     String admit(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         var target = target(wishes.getRequest(request, response));
+        wishes.removeRequest(request, response);
         leave(request);
         var session = request.getSession(true);
         var context = SecurityContextHolder.createEmptyContext();

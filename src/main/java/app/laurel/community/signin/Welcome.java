@@ -48,7 +48,8 @@ class Welcome {
         occasion.banner()
                 .ifPresent(it -> words.append(texts.get(language, it.welcome(), settings.url() + it.address())));
         if (settings.mailCaught()) {
-            words.append(texts.get(language, "signin.welcome.outbox", settings.url() + "/app/outbox"));
+            words.append(texts.get(
+                    language, "signin.welcome.outbox", settings.url() + "/" + language.tag() + "/mail/outbox"));
         }
         invite().ifPresent(it ->
                 words.append(texts.get(language, "signin.welcome.host", settings.url() + "/setup/" + it)));

@@ -76,6 +76,8 @@ final class DateMoveDialog extends Dialog {
             case DateMoveOutcome.TooFar _ -> wrong(getTranslation("edition.draft.too-far"));
             case DateMoveOutcome.OutOfOrder(var milestone) ->
                 wrong(getTranslation("edition.move.order", getTranslation("edition.milestone." + milestone)));
+            case DateMoveOutcome.BeforeTheRoll(var joinedBy) ->
+                wrong(getTranslation("edition.move.roll", Moments.of(joinedBy, Reader.language())));
             case DateMoveOutcome.Unchanged _ -> wrong(getTranslation("edition.move.unchanged"));
         }
     }

@@ -1,7 +1,6 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.text.Bilingual;
-import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.count.Quorum;
@@ -10,17 +9,14 @@ import app.laurel.edition.DraftProblem;
 import app.laurel.edition.DraftProblem.Field;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and dates of a year as fields; dates only for a year that does not exist yet. */
@@ -34,6 +30,7 @@ final class EditionForm extends Div {
         Field.QUORUM_RATINGS,
         Field.QUORUM_PERCENT,
         Field.MINIMUM_SHOPS,
+        Field.DAYS_ON_RECORD,
         Field.FAVOURITE_PERCENT,
         Field.SEATS
     };
@@ -41,8 +38,9 @@ final class EditionForm extends Div {
     private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
     private final TextField ko = new TextField(label("name-ko"));
     private final TextField en = new TextField(label("name-en"));
-    private final DatePicker joinedBy = new DatePicker(label("joined-by"));
     private final NumberFields numbers = new NumberFields(this::label, NUMBERS);
+    private final RollFields roll =
+            new RollFields(this::label, getLocale(), numbers.of(Field.DAYS_ON_RECORD), numbers.of(Field.MINIMUM_SHOPS));
     private final DateFields dates = new DateFields(this::label, getLocale());
     private final CriteriaFields criteria = new CriteriaFields();
     private final transient MethodFields methods =
@@ -52,9 +50,8 @@ final class EditionForm extends Div {
         setClassName("laurel-form");
         ko.setMaxLength(80);
         en.setMaxLength(80);
-        joinedBy.setI18n(CalendarWords.in(getLocale()));
         fields.put(Field.NAME, en);
-        fields.put(Field.JOINED_BY, joinedBy);
+        fields.put(Field.JOINED_BY, roll.day());
         fields.putAll(numbers.byProblem());
         fields.putAll(dates.byProblem());
         numbers.of(Field.YEAR).setVisible(fresh);
@@ -63,7 +60,7 @@ final class EditionForm extends Div {
         });
         section("what", numbers.of(Field.YEAR), ko, en);
         section("dates", dates.parts()).setVisible(fresh);
-        section("who", joinedBy, numbers.of(Field.MINIMUM_SHOPS));
+        section("who", roll.parts());
         section("criteria", criteria);
         section("shortlist", shortlist());
         section("count", count());
@@ -93,9 +90,8 @@ final class EditionForm extends Div {
         var rules = draft.rules();
         ko.setValue(draft.name().ko());
         en.setValue(draft.name().en());
-        joinedBy.setValue(rules.joinedBy());
+        roll.fill(rules);
         numbers.set(Field.YEAR, draft.year());
-        numbers.set(Field.MINIMUM_SHOPS, rules.minimumShops());
         numbers.set(Field.NOMINATIONS, rules.nominationsPerMember());
         numbers.set(Field.SHORTLIST_SIZE, rules.shortlistSize());
         numbers.set(Field.QUORUM_RATINGS, rules.quorum().ratings());
@@ -117,7 +113,7 @@ final class EditionForm extends Div {
     private Rules rules() {
         return new Rules(
                 criteria.read(),
-                Objects.requireNonNullElse(joinedBy.getValue(), LocalDate.MIN),
+                roll.joinedBy(),
                 numbers.get(Field.NOMINATIONS),
                 methods.nominations().getValue(),
                 numbers.get(Field.SHORTLIST_SIZE),
@@ -125,7 +121,8 @@ final class EditionForm extends Div {
                 numbers.get(Field.SHRINK),
                 new Quorum(numbers.get(Field.QUORUM_RATINGS), numbers.get(Field.QUORUM_PERCENT)),
                 numbers.get(Field.MINIMUM_SHOPS),
-                methods.details());
+                methods.details(),
+                roll.electorate());
     }
 
     /** Puts each problem at its field and leads to the first. */

@@ -16,7 +16,7 @@ class EditionsAtDesk {
     @Bean
     ObjectNames editionNames(Editions editions) {
         return new ObjectNames("edition", (id, language) -> {
-            var edition = editions.get(new EditionId(Integer.parseInt(id)));
+            var edition = editions.get(new EditionId(Integer.parseInt(id.replaceFirst("/.*", ""))));
             return Optional.of(edition.name().in(language));
         });
     }

@@ -1,7 +1,4 @@
-/**
- * Two views of mail: a community's moderators see what became of theirs and send a refused one again; where mail is caught instead
- * of sent, anyone reads it in the outbox, which does not exist elsewhere.
- */
+/** A community's moderators see what became of its mail and send a refused one again. */
 @NullMarked
 package app.laurel.notification.ui;
 

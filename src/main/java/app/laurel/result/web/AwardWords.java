@@ -9,8 +9,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 
 /** All that a page says in the words of the method that decided: sentences, columns, working and ties; one class a method. */
-public sealed interface AwardWords
-        permits MajorityWords, AverageWords, VotesAndMarksWords, StarWords, SchulzeWords, RankedPairsWords {
+public sealed interface AwardWords permits MajorityWords, AverageWords, VotesAndMarksWords, StarWords, PairMethodWords {
     /** The words of the method of an award. */
     static AwardWords of(PageFrame frame, ResultDocument document) {
         return of(document.countedBy().method(), new AwardFacts(frame, document));

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.PaperBallots;
 import app.laurel.ballot.Participations;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
@@ -33,9 +34,10 @@ class EditionPages {
     private final Shortlists shortlists;
     private final Results results;
     private final Participations participations;
+    private final PaperBallots papers;
     private final Clock clock;
 
-    /** Eight: one address shows the year in whichever phase it is. */
+    /** Nine: one address shows the year in whichever phase it is. */
     EditionPages(
             PublicPages pages,
             Texts texts,
@@ -44,6 +46,7 @@ class EditionPages {
             Shortlists shortlists,
             Results results,
             Participations participations,
+            PaperBallots papers,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -52,6 +55,7 @@ class EditionPages {
         this.shortlists = shortlists;
         this.results = results;
         this.participations = participations;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -76,8 +80,13 @@ class EditionPages {
                         state.community().slug(),
                         edition.year(),
                         state.language().tag());
-        var page =
-                new ResultPage(frame(state, description, picture), state.community(), edition, result, years(edition));
+        var page = new ResultPage(
+                frame(state, description, picture),
+                state.community(),
+                edition,
+                result,
+                papers.of(edition.id()),
+                years(edition));
         return pages.page("result/result.jte", Map.of("page", page));
     }
 

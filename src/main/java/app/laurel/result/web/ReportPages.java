@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
@@ -51,7 +52,7 @@ class ReportPages {
                 texts.get(language, "result.report.about", name),
                 "/" + community.slug() + "/" + edition.year() + "/report",
                 null);
-        var page = new ResultPage(frame, community, edition, result, List.of());
+        var page = new ResultPage(frame, community, edition, result, Papers.NONE, List.of());
         var shortlist = shortlists.findPublic(edition.id()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }

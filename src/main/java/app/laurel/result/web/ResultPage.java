@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
@@ -18,10 +19,16 @@ import java.util.Locale;
 /**
  * What the page of a published result says.
  *
+ * @param papers the ballots that came from files
  * @param years the community's other published years, the latest first
  */
 public record ResultPage(
-        PageFrame frame, Community community, Edition edition, PublishedResult result, List<Integer> years) {
+        PageFrame frame,
+        Community community,
+        Edition edition,
+        PublishedResult result,
+        Papers papers,
+        List<Integer> years) {
     public ResultPage {
         years = List.copyOf(years);
     }
@@ -82,6 +89,11 @@ public record ResultPage(
     /** A count in the language's digits. */
     public String number(long count) {
         return String.format(language().locale(), "%,d", count);
+    }
+
+    /** Who decided something, by the public name of then; a host may have none. */
+    public String who(String name) {
+        return name.isEmpty() ? text("host") : name;
     }
 
     /** A share with its sign. */

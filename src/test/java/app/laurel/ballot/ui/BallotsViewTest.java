@@ -7,13 +7,11 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
 import app.laurel.Screen;
 import app.laurel.ballot.BallotImports;
-import app.laurel.base.Progress;
 import app.laurel.base.ui.CsvUpload;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,26 +35,36 @@ class BallotsViewTest extends SpringBrowserlessTest {
 
     @Test
     void while_voting_is_open_a_file_may_be_brought_and_what_is_in_is_listed() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(PaperFiles.voters(1)).open();
         assertThat(screen.as(edition.first().account()).open(page(edition)))
                 .contains("Bring ballots from a file")
                 .doesNotContain("Files that are in");
         find(CsvUpload.class).single();
 
-        var file = "voter,shop,criterion,mark\nV1,First Shop,1,5\n".getBytes(StandardCharsets.UTF_8);
-        imports.take(edition.first(), edition.id(), new ByteArrayInputStream(file), file.length, Progress.NONE);
+        new PaperFiles(imports).take(edition, "voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
         screen.open("account");
 
-        assertThat(screen.open(page(edition))).contains("Files that are in", ": 1 ballots, 1 lines");
+        assertThat(screen.open(page(edition)))
+                .contains("Files that are in", ": 1 ballots, 1 lines, brought by Moderator");
     }
 
     @Test
     void before_and_after_the_page_says_when_files_are_taken() {
-        var edition = editions.anOpenEdition().open();
+        var edition =
+                editions.anOpenEdition().withPaperBallots(PaperFiles.voters(1)).open();
         clock.pass(Duration.ofDays(-1));
 
         assertThat(screen.as(edition.first().account()).open(page(edition)))
                 .contains("Ballots are taken while voting is open: from");
+        assertThat(find(CsvUpload.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_year_without_paper_ballots_says_so_and_offers_no_upload() {
+        var edition = editions.anOpenEdition().open();
+
+        assertThat(screen.as(edition.first().account()).open(page(edition))).contains("know no ballots on paper");
         assertThat(find(CsvUpload.class).all()).isEmpty();
     }
 

@@ -9,7 +9,10 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.catalina.Context;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @WholeApplicationTest
@@ -28,10 +33,17 @@ class SessionTest {
     private final CaughtMails postbox;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final WebServerApplicationContext server;
     private final DSLContext sql;
 
     @Autowired
-    SessionTest(CaughtMails postbox, Accounts accounts, Sessions sessions, DSLContext sql) {
+    SessionTest(
+            CaughtMails postbox,
+            Accounts accounts,
+            Sessions sessions,
+            WebServerApplicationContext server,
+            DSLContext sql) {
+        this.server = server;
         this.postbox = postbox;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -51,15 +63,78 @@ class SessionTest {
     @Test
     void a_session_id_known_before_the_sign_in_opens_nothing_after_it() {
         var alice = new Visitor(port);
-        alice.get("/sign-in");
+        signIn(alice, "first@example.org");
         var before = alice.session();
+        var victim = new Visitor(port);
+        victim.cookies.put("laurel-session", before);
 
-        signIn(alice, "fixed@example.org");
+        signIn(victim, "fixed@example.org");
 
-        assertThat(before).isNotEmpty().isNotEqualTo(alice.session());
+        assertThat(before).isNotEmpty().isNotEqualTo(victim.session());
         var thief = new Visitor(port);
         thief.cookies.put("laurel-session", before);
         assertThat(thief.isInside()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/ko/",
+                "/sign-in",
+                "/sign-in/code",
+                "/sign-in/link/x",
+                "/setup/x",
+                "/app",
+                "/app/",
+                "/app/account",
+                "/app/communities/none",
+                "/app/no-such-view",
+                "/app/?v-r=init&location=account&query=",
+                "/app/?v-r=init",
+                "/app/?v-r=uidl&v-uiId=0",
+                "/app/?v-r=heartbeat&v-uiId=0",
+                "/app/?v-r=push",
+                "/app/account?v-r=init",
+                "/app/VAADIN/nothing.js",
+                "/app/sw.js",
+                "/en/mail/outbox"
+            })
+    void a_stranger_costs_no_session(String path) {
+        var before = keptSessions();
+        var stranger = new Visitor(port);
+
+        stranger.get(path);
+        stranger.postBare(path, Map.of("v-r", "init"));
+        stranger.postBare(path, Map.of("mail", "nobody"));
+
+        assertThat(keptSessions()).isEqualTo(before);
+    }
+
+    @Test
+    void asking_and_typing_a_wrong_code_cost_no_session() {
+        var stranger = new Visitor(port);
+        stranger.get("/sign-in");
+        stranger.post("/sign-in", Map.of("mail", "stranger@example.org"));
+        stranger.get("/sign-in/code");
+        stranger.post("/sign-in/code", Map.of("code", "000000"));
+
+        assertThat(stranger.session()).isEmpty();
+    }
+
+    @Test
+    void a_form_with_the_token_of_another_browser_is_refused() {
+        var eve = new Visitor(port);
+        eve.get("/sign-in");
+        var alice = new Visitor(port);
+        alice.get("/sign-in");
+        alice.cookies.put("laurel-form", "A".repeat(43));
+
+        assertThat(alice.post("/sign-in", Map.of("mail", "a@example.org")).statusCode())
+                .isEqualTo(403);
+        alice.cookies.put("laurel-form", eve.cookies.getOrDefault("laurel-form", ""));
+        assertThat(alice.post("/sign-in", Map.of("mail", "a@example.org")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -133,7 +208,7 @@ class SessionTest {
         var page = new Visitor(port).get("/sign-in");
 
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("laurel-session=", "HttpOnly", "SameSite=Lax", "Path=/;");
+                .contains("laurel-form=", "HttpOnly", "SameSite=Lax", "Path=/;");
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .asString()
@@ -141,6 +216,14 @@ class SessionTest {
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    /** How many sessions this server holds in its memory. */
+    private int keptSessions() {
+        var tomcat = ((TomcatWebServer) Objects.requireNonNull(server.getWebServer())).getTomcat();
+        return Arrays.stream(tomcat.getHost().findChildren())
+                .mapToInt(it -> ((Context) it).getManager().getActiveSessions())
+                .sum();
     }
 
     private String signIn(Visitor visitor, String mail) {

@@ -1,5 +1,7 @@
 package app.laurel.community.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +28,16 @@ final class Visitor {
 
     Visitor(int port) {
         base = "http://localhost:" + port;
+    }
+
+    /** Somebody who asked for a mail to this address and sees the page that wants the code. */
+    static Visitor whoAsked(int port, String mail) {
+        var visitor = new Visitor(port);
+        visitor.get("/sign-in");
+        var answer = visitor.post("/sign-in", Map.of("mail", mail));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        visitor.get("/sign-in/code");
+        return visitor;
     }
 
     HttpResponse<String> get(String path) {

@@ -1,11 +1,11 @@
 package app.laurel.edition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
+import app.laurel.PublicReader;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
@@ -23,20 +23,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 @LaurelTest
 class RulesEndpointTest {
     private final Editions editions;
-    private final MockMvc web;
+    private final PublicReader reader;
     private final Community community;
     private final Moderator moderator;
     private final EditionId id;
 
     @Autowired
-    RulesEndpointTest(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock, MockMvc web) {
+    RulesEndpointTest(
+            Founder founder, Editions editions, EditionTemplates templates, MovableClock clock, PublicReader reader) {
         this.editions = editions;
-        this.web = web;
+        this.reader = reader;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
         community = founder.community();
         moderator = founder.moderator(community);
@@ -48,8 +48,8 @@ class RulesEndpointTest {
 
     @Test
     void the_page_says_the_rules_in_both_languages_and_no_name_becomes_markup() throws Exception {
-        var korean = ask("/ko/" + community.slug() + "/2026/rules");
-        var english = ask("/en/" + community.slug() + "/2026/rules");
+        var korean = reader.ask("/ko/" + community.slug() + "/2026/rules");
+        var english = reader.ask("/en/" + community.slug() + "/2026/rules");
 
         assertThat(korean.getStatus()).isEqualTo(200);
         assertThat(text(korean)).contains("고객 서비스", "2026년 3월 1일까지", "Asia/Seoul", "3곳 이상", "&lt;script>");
@@ -65,34 +65,32 @@ class RulesEndpointTest {
         editions.moveDate(
                 moderator, id, Milestone.VOTING_CLOSES, closes.plus(Duration.ofDays(1)), "The <b>mail</b> was late");
 
-        var page = text(ask("/en/" + community.slug() + "/2026/rules"));
+        var page = text(reader.ask("/en/" + community.slug() + "/2026/rules"));
 
         assertThat(page).contains("The &lt;b&gt;mail&lt;/b&gt; was late", "Dates that were moved");
     }
 
     @Test
     void the_document_appears_once_it_is_fixed_with_the_hash_on_the_page() throws Exception {
-        assertThat(ask("/" + community.slug() + "/2026/rules.json").getStatus()).isEqualTo(404);
+        assertThat(reader.ask("/" + community.slug() + "/2026/rules.json").getStatus())
+                .isEqualTo(404);
         var shop = new ListedShop(1, new ShopId(1), new Bilingual("가게", "Shop"), null, 2026);
         var frozen =
                 editions.freeze(id, List.of(shop), editions.get(id).schedule().votingOpens());
 
-        var document = ask("/" + community.slug() + "/2026/rules.json");
+        var document = reader.ask("/" + community.slug() + "/2026/rules.json");
 
         assertThat(document.getContentType()).startsWith("application/json");
         assertThat(text(document)).isEqualTo(frozen.document());
-        assertThat(text(ask("/en/" + community.slug() + "/2026/rules"))).contains(frozen.hash());
+        assertThat(text(reader.ask("/en/" + community.slug() + "/2026/rules"))).contains(frozen.hash());
     }
 
     @Test
     void an_address_that_leads_nowhere_is_not_found() throws Exception {
-        assertThat(ask("/en/" + community.slug() + "/1999/rules").getStatus()).isEqualTo(404);
-        assertThat(ask("/en/no-such-group/2026/rules").getStatus()).isEqualTo(404);
-        assertThat(ask("/en/no-such-group/99999/rules").getStatus()).isEqualTo(404);
-    }
-
-    private MockHttpServletResponse ask(String path) throws Exception {
-        return web.perform(get(path)).andReturn().getResponse();
+        assertThat(reader.ask("/en/" + community.slug() + "/1999/rules").getStatus())
+                .isEqualTo(404);
+        assertThat(reader.ask("/en/no-such-group/2026/rules").getStatus()).isEqualTo(404);
+        assertThat(reader.ask("/en/no-such-group/99999/rules").getStatus()).isEqualTo(404);
     }
 
     private static String text(MockHttpServletResponse response) {

@@ -1,0 +1,40 @@
+package app.laurel.ballot;
+
+import app.laurel.base.id.EditionId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may know of the ballots on paper of a year: the files, and how many of their ballots stand. */
+@Service
+@Transactional(readOnly = true)
+public class PaperBallots {
+    private final BallotImportStore files;
+    private final TurnoutStore turnout;
+
+    PaperBallots(BallotImportStore files, TurnoutStore turnout) {
+        this.files = files;
+        this.turnout = turnout;
+    }
+
+    /** Files and ballots of a year; none where nothing came on paper. */
+    public Papers of(EditionId edition) {
+        var taken = files.list(edition);
+        return new Papers(taken.isEmpty() ? 0 : turnout.countOnPaper(edition), taken);
+    }
+
+    /**
+     * The paper ballots of a year.
+     *
+     * @param ballots of members who did not vote online
+     * @param files that were taken, the latest first
+     */
+    public record Papers(int ballots, List<ImportedBallotFile> files) {
+        /** Nothing came on paper. */
+        public static final Papers NONE = new Papers(0, List.of());
+
+        public Papers {
+            files = List.copyOf(files);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.laurel.ballot;
+
+import app.laurel.ballot.BallotCsv.PaperBallot;
+import app.laurel.base.csv.LineProblems;
+import app.laurel.base.id.MemberId;
+import app.laurel.community.MailAddress;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Roll;
+import app.laurel.edition.RollStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds on the roll whom a file of paper ballots names. Nobody votes by a file who could not vote without it: whoever is not on
+ * the roll, or has voted online already, is a line that cannot be taken.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PaperVoters {
+    private static final int AT_ONCE = 500;
+
+    private final Members members;
+    private final Roll roll;
+    private final BallotStore ballots;
+    private final TurnoutStore turnout;
+
+    PaperVoters(Members members, Roll roll, BallotStore ballots, TurnoutStore turnout) {
+        this.members = members;
+        this.roll = roll;
+        this.ballots = ballots;
+        this.turnout = turnout;
+    }
+
+    /** The ballots by voter, as far as nothing is noted against them. */
+    SequencedMap<MemberId, Choice> match(
+            Moderator by, Poll poll, SequencedMap<MailAddress, PaperBallot> file, LineProblems problems) {
+        var known = onTheRoll(by, poll.edition(), List.copyOf(file.keySet()));
+        var online = online(poll, List.copyOf(known.values()));
+        var matched = new LinkedHashMap<MemberId, Choice>();
+        file.forEach((mail, ballot) -> {
+            var member = known.get(mail);
+            if (member == null) problems.add(ballot.line(), "ballot.import.not-on-the-roll", mail);
+            else if (online.contains(member)) problems.add(ballot.line(), "ballot.import.voted-online", mail);
+            else matched.put(member, ballot.choice());
+        });
+        return matched;
+    }
+
+    private Map<MailAddress, MemberId> onTheRoll(Moderator by, Edition edition, List<MailAddress> mails) {
+        var found = new HashMap<MailAddress, MemberId>();
+        for (var some : blocks(mails)) {
+            members.find(by, some).forEach((mail, member) -> {
+                if (roll.of(member, edition) instanceof RollStatus.OnTheRoll) found.put(mail, member.id());
+            });
+        }
+        return found;
+    }
+
+    /** Those of these who cast a ballot themselves; one that was taken back counts as one, for it was their own will. */
+    private HashSet<MemberId> online(Poll poll, List<MemberId> voters) {
+        var online = new HashSet<MemberId>();
+        var edition = poll.edition().id();
+        for (var some : blocks(voters)) {
+            var byTag = new HashMap<VoterTag, MemberId>();
+            some.forEach(it -> byTag.put(poll.key().tag(new Voter.OfMember(it)), it));
+            ballots.lock(edition, byTag.keySet()).keySet().forEach(it -> online.add(byTag.get(it)));
+            online.removeAll(turnout.onPaper(edition, some));
+        }
+        return online;
+    }
+
+    private static <T> List<List<T>> blocks(List<T> all) {
+        var blocks = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            blocks.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
+        }
+        return blocks;
+    }
+}

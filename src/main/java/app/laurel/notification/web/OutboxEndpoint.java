@@ -1,0 +1,56 @@
+package app.laurel.notification.web;
+
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.base.text.Texts;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.notification.Outbox;
+import app.laurel.notification.SentMail;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** All mail that is caught instead of sent, so that anyone can sign in as anybody. Elsewhere there is no such page. */
+@RestController
+class OutboxEndpoint {
+    private final Outbox outbox;
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+
+    OutboxEndpoint(Outbox outbox, PublicPages pages, Texts texts, LaurelSettings settings) {
+        this.outbox = outbox;
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+    }
+
+    @GetMapping("/{language:ko|en}/mail/outbox")
+    ResponseEntity<byte[]> newest(@PathVariable String language) {
+        if (!settings.mailCaught()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        var read = Language.ofTag(language).orElseThrow();
+        var letters = outbox.newest().stream().map(it -> letter(it, read)).toList();
+        var title = texts.get(read, "notification.outbox.title");
+        var note = texts.get(read, "notification.outbox.note");
+        var frame = new PageFrame(texts, read, settings.url(), title, note, "/mail/outbox", null);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .body(pages.render("mail/outbox.jte", Map.of("frame", frame, "letters", letters)));
+    }
+
+    private CaughtLetter letter(SentMail sent, Language language) {
+        var written = Moments.zoned(sent.writtenAt(), settings.zone(), language);
+        var to = texts.get(language, "notification.outbox.to", sent.mail().to(), written);
+        return CaughtLetter.of(sent.mail(), to);
+    }
+}

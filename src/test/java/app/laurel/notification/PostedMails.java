@@ -1,0 +1,92 @@
+package app.laurel.notification;
+
+import static app.laurel.db.Tables.NOTIFICATION_MAIL;
+import static java.util.Objects.requireNonNull;
+
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.MailAddress;
+import java.net.URI;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What lies in the outbox. */
+public class PostedMails {
+    private final OutboxStore store;
+    private final TransactionTemplate transaction;
+    private final MovableClock clock;
+    private final DSLContext sql;
+
+    PostedMails(OutboxStore store, TransactionTemplate transaction, MovableClock clock, DSLContext sql) {
+        this.store = store;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    /** Empties the outbox. */
+    void forgetAll() {
+        sql.deleteFrom(NOTIFICATION_MAIL).execute();
+    }
+
+    /** Puts a mail in, due now. */
+    void add(Mail mail, Errand errand) {
+        transaction.executeWithoutResult(status -> store.add(mail, errand, MailState.QUEUED, clock.instant()));
+    }
+
+    /** What kind each is that members of the year's community get. */
+    List<String> kinds(OpenEdition edition) {
+        return sql.select(NOTIFICATION_MAIL.KIND)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.COMMUNITY_ID.eq(edition.community().id()))
+                .fetch(NOTIFICATION_MAIL.KIND);
+    }
+
+    /** Which members of the year's community get one. */
+    List<String> recipients(OpenEdition edition) {
+        return sql.select(NOTIFICATION_MAIL.RECIPIENT)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.COMMUNITY_ID.eq(edition.community().id()))
+                .fetch(NOTIFICATION_MAIL.RECIPIENT);
+    }
+
+    /** Whom the mails in this state are to. */
+    List<String> recipients(MailState state) {
+        return sql.selectFrom(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.STATE.eq(state.name()))
+                .fetch(NOTIFICATION_MAIL.RECIPIENT);
+    }
+
+    /** How often each was tried, in the order they were put in. */
+    List<Integer> attempts() {
+        return sql.selectFrom(NOTIFICATION_MAIL).orderBy(NOTIFICATION_MAIL.ID).fetch(NOTIFICATION_MAIL.ATTEMPTS);
+    }
+
+    /** How far the only one is. */
+    String onlyState() {
+        return sql.fetchSingle(NOTIFICATION_MAIL).getState();
+    }
+
+    /** The one that is due and to this address. */
+    QueuedMail due(MailAddress to) {
+        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), 1_000, unreadable -> {})));
+        return due.stream().filter(it -> it.mail().to().equals(to)).findFirst().orElseThrow();
+    }
+
+    /** The text of the one that is due and to this address. */
+    String dueText(MailAddress to) {
+        return due(to).mail().text();
+    }
+
+    /** The path that ends reminders, as this person was sent it. */
+    String stopPath(AccountId account) {
+        var to = sql.select(NOTIFICATION_MAIL.RECIPIENT)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.ACCOUNT_ID.eq(account))
+                .limit(1)
+                .fetchSingle(NOTIFICATION_MAIL.RECIPIENT);
+        return URI.create(requireNonNull(due(new MailAddress(to)).stop())).getPath();
+    }
+}

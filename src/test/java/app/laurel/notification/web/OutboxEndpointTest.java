@@ -1,0 +1,79 @@
+package app.laurel.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.laurel.LaurelTest;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.MailId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import app.laurel.base.web.PublicPages;
+import app.laurel.community.MailAddress;
+import app.laurel.notification.Mail;
+import app.laurel.notification.Outbox;
+import app.laurel.notification.SentMail;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Caught mail is shown to everybody of a demonstration, and nowhere else. */
+@LaurelTest
+class OutboxEndpointTest {
+    private final Outbox outbox = mock(Outbox.class);
+    private final PublicPages pages;
+    private final Texts texts;
+
+    @Autowired
+    OutboxEndpointTest(PublicPages pages, Texts texts) {
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @Test
+    void caught_mail_is_shown_with_its_moment_in_the_zone_of_the_installation_and_its_links_can_be_followed() {
+        var text = "https://laurel.example/x 누르세요 <b>";
+        var mail = new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", text, "<p></p>");
+        when(outbox.newest())
+                .thenReturn(List.of(new SentMail(new MailId(1), mail, Instant.parse("2026-02-28T15:05:00Z"))));
+
+        assertThat(shown("en"))
+                .contains("To alice@example.org, March 1, 2026, 12:05\u202fAM (Asia/Seoul)", "<h2>로그인</h2>")
+                .contains(
+                        "<a href=\"https://laurel.example/x\" rel=\"noopener\">https://laurel.example/x</a> 누르세요 &lt;b&gt;");
+    }
+
+    @Test
+    void without_mail_the_page_says_where_to_ask_for_one() {
+        assertThat(shown("en")).contains("No mail yet.");
+        assertThat(shown("ko")).contains("데모 메일함");
+    }
+
+    @Test
+    void where_mail_is_sent_there_is_no_such_page() {
+        var endpoint = endpoint(false);
+
+        assertThatThrownBy(() -> endpoint.newest("en")).isInstanceOf(ResponseStatusException.class);
+    }
+
+    private String shown(String language) {
+        var body = Objects.requireNonNull(endpoint(true).newest(language).getBody());
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    private OutboxEndpoint endpoint(boolean caught) {
+        var zone = ZoneId.of("Asia/Seoul");
+        var settings =
+                new LaurelSettings(URI.create("http://localhost"), null, Path.of("target"), null, "", caught, zone);
+        return new OutboxEndpoint(outbox, pages, texts, settings);
+    }
+}
