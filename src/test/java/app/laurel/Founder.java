@@ -10,6 +10,7 @@ import app.laurel.community.AskOutcome.Asked;
 import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Community;
+import app.laurel.community.ConfirmOutcome.Confirmed;
 import app.laurel.community.Host;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
@@ -70,8 +71,22 @@ public class Founder {
     /** A new moderator of the community: the first two named by a host, any other by two hosts. */
     public Moderator moderator(Community community) {
         var account = named(community.id(), mail("moderator"));
-        accounts.setPublicName(account, "Moderator " + account);
+        chooseName(account);
         return members.moderator(account, community.id());
+    }
+
+    /** The person acts under a public name from now on. */
+    public void chooseName(AccountId account) {
+        accounts.setPublicName(account, "Moderator " + account);
+    }
+
+    /** The second person confirms whatever waits for that person; how much was done. */
+    public int confirms(Moderator second) {
+        var done = 0;
+        for (var waiting : proposals.listWaiting(second)) {
+            if (proposals.confirm(second, waiting.proposal().id()) instanceof Confirmed) done++;
+        }
+        return done;
     }
 
     private AccountId named(CommunityId community, MailAddress mail) {

@@ -2,12 +2,18 @@ package app.laurel.badge;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.PlainText;
+import app.laurel.community.AskOutcome;
 import app.laurel.community.Communities;
+import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
+import app.laurel.community.ProposedAct;
 import app.laurel.edition.Editions;
 import app.laurel.result.Award;
 import app.laurel.result.Results;
@@ -19,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The badges of published awards: what they state today, and what moderators did to them. */
@@ -33,16 +40,18 @@ public class Badges {
     private final Shops shops;
     private final Editions editions;
     private final Communities communities;
+    private final Proposals proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: a badge is where an award, its shop, its year and its community meet, and each change of its state is on record. */
+    /** Eight: a badge is where an award, its shop, its year and its community meet, and each change is decided and on record. */
     Badges(
             BadgeStore store,
             Results results,
             Shops shops,
             Editions editions,
             Communities communities,
+            Proposals proposals,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
@@ -50,6 +59,7 @@ public class Badges {
         this.shops = shops;
         this.editions = editions;
         this.communities = communities;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,34 +82,55 @@ public class Badges {
     /** Sets a badge aside while something is looked into. */
     @Transactional
     public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
-        return change(by, code, BadgeState.SUSPENDED, reason);
+        requireOwn(by.community(), code);
+        return change(by.community(), by.account(), code, BadgeState.SUSPENDED, reason);
     }
 
-    /** Takes an award back for good. */
+    /** Asks for an award to be taken back for good, which takes two. */
     @Transactional
     public StateOutcome revoke(Moderator by, AwardCode code, String reason) {
-        return change(by, code, BadgeState.REVOKED, reason);
+        return ask(by, code, BadgeDecided.REVOKED, reason);
     }
 
-    /** Lets a badge that was set aside be worn again. */
+    /** Asks for a badge that was set aside to be worn again, which takes two. */
     @Transactional
     public StateOutcome restore(Moderator by, AwardCode code, String reason) {
-        return change(by, code, BadgeState.ACTIVE, reason);
+        return ask(by, code, BadgeDecided.RESTORED, reason);
     }
 
-    private StateOutcome change(Moderator by, AwardCode code, BadgeState state, String typed) {
-        find(code)
-                .filter(it -> it.community().id().equals(by.community()))
+    /** Does to a badge what two people decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    StateOutcome change(Decision decision, AwardCode code, BadgeState state) {
+        requireOwn(decision.community(), code);
+        return change(decision.community(), decision.second(), code, state, decision.reason());
+    }
+
+    private StateOutcome ask(Moderator by, AwardCode code, String act, String reason) {
+        if (requireOwn(by.community(), code).state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
+        var wanted = new ProposedAct(act, "award/" + code, Map.of("code", code.value()), reason);
+        return switch (proposals.ask(by, wanted)) {
+            case AskOutcome.Asked asked -> StateOutcome.ASKED;
+            case AskOutcome.AskedAlready already -> StateOutcome.ASKED_ALREADY;
+            case AskOutcome.ReasonMissing missing -> StateOutcome.REASON_MISSING;
+            case AskOutcome.NameMissing missing -> StateOutcome.NAME_MISSING;
+        };
+    }
+
+    private WornAward requireOwn(CommunityId community, AwardCode code) {
+        return find(code)
+                .filter(it -> it.community().id().equals(community))
                 .orElseThrow(() -> new AccessDeniedException("this is for moderators of the award's community"));
-        var seen = store.lock(code, by.account(), clock.instant());
+    }
+
+    private StateOutcome change(CommunityId community, AccountId by, AwardCode code, BadgeState state, String typed) {
+        var seen = store.lock(code, by, clock.instant());
         if (seen.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
-        if (!store.replace(code, seen.version(), state, reason, by.account(), clock.instant())) {
+        if (!store.replace(code, seen.version(), state, reason, by, clock.instant())) {
             throw new IllegalStateException("the badge of award " + code + " was changed behind its lock");
         }
-        audit.record(new Act(
-                by.community(), by.account(), "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
+        audit.record(new Act(community, by, "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
         return StateOutcome.CHANGED;
     }
 
@@ -129,10 +160,32 @@ public class Badges {
     /** What came of changing a badge's state. */
     public enum StateOutcome {
         /** Storefronts show it within ten minutes. */
-        CHANGED,
+        CHANGED("badge.desk.changed"),
+        /** It takes two people, and waits for the second one. */
+        ASKED("community.ask.asked"),
+        /** It waits for the second one already. */
+        ASKED_ALREADY("community.ask.already"),
+        /** Whoever acts for an award does so under a public name. */
+        NAME_MISSING("community.confirm.no-name"),
         /** The reason is public and must be worth reading. */
-        REASON_MISSING,
+        REASON_MISSING("badge.desk.reason-missing"),
         /** A revoked award stays revoked. */
-        REVOKED_FOR_GOOD
+        REVOKED_FOR_GOOD("badge.desk.revoked-for-good");
+
+        private final String key;
+
+        StateOutcome(String key) {
+            this.key = key;
+        }
+
+        /** The key of the text that says so. */
+        public String key() {
+            return key;
+        }
+
+        /** Whether it is done, or on its way. */
+        public boolean isGood() {
+            return this == CHANGED || this == ASKED;
+        }
     }
 }

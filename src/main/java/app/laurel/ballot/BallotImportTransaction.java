@@ -51,8 +51,7 @@ class BallotImportTransaction {
         var lines = load.file().lines();
         var count = casting.cast(
                 by, poll, new PaperCasting.PaperFile(load.hash(), lines, ballots, decision, now), progress);
-        return new ImportOutcome.Taken(
-                lines, count.added(), count.changed(), count.unchanged(), load.encoding());
+        return new ImportOutcome.Taken(lines, count.added(), count.changed(), count.unchanged(), load.encoding());
     }
 
     private ImportOutcome ask(Moderator by, Edition edition, Load load) {

@@ -15,7 +15,9 @@ import app.laurel.base.id.ProposalId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -46,15 +48,7 @@ class RoleStore {
 
     /** The communities of an account with what it is there. */
     Map<CommunityId, Set<Role>> rolesOf(AccountId account) {
-        return sql
-                .select(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
-                .from(COMMUNITY_MEMBER)
-                .leftJoin(COMMUNITY_ROLE)
-                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), MemberStore.BELONGS)
-                .stream()
-                .collect(groupingBy(
-                        Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));
+        return rolesBy(COMMUNITY_MEMBER.COMMUNITY_ID, COMMUNITY_MEMBER.ACCOUNT_ID.eq(account));
     }
 
     boolean grant(MemberId member, Role role, Grant grant) {
@@ -91,12 +85,18 @@ class RoleStore {
 
     /** The members of a community who have a role, with their roles. */
     Map<MemberId, Set<Role>> rolesIn(CommunityId community) {
+        return rolesBy(
+                COMMUNITY_MEMBER.ID, COMMUNITY_MEMBER.COMMUNITY_ID.eq(community).and(COMMUNITY_ROLE.ROLE.isNotNull()));
+    }
+
+    /** Of the members that are meant: who has no role has an empty set of them. */
+    private <K> Map<K, Set<Role>> rolesBy(Field<K> key, Condition meant) {
         return sql
-                .select(COMMUNITY_MEMBER.ID, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
-                .from(COMMUNITY_ROLE)
-                .join(COMMUNITY_MEMBER)
-                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
-                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), MemberStore.BELONGS)
+                .select(key, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
+                .from(COMMUNITY_MEMBER)
+                .leftJoin(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(meant, MemberStore.BELONGS)
                 .stream()
                 .collect(groupingBy(
                         Record2::value1, filtering(row -> row.value2() != null, mapping(Record2::value2, toSet()))));

@@ -1,5 +1,6 @@
 package app.laurel.edition;
 
+import app.laurel.community.AskOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DateMoveOutcome {
     /** It is moved, and the rules page says so with the reason. */
     record Moved(@Nullable Instant from, @Nullable Instant to) implements DateMoveOutcome {}
+
+    /** Voting has opened, so it takes two people, and this is what came of asking. */
+    record Waits(AskOutcome asked) implements DateMoveOutcome {}
 
     /** A date is moved for a reason. */
     record ReasonMissing() implements DateMoveOutcome {}

@@ -2,19 +2,23 @@ package app.laurel.edition;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.PlainText;
+import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Moves a date: never one that has come, never into the past, never without a reason. */
+/** Moves a date: never one that has come, never into the past, never without a reason, and by two people once voting has opened. */
 @Component
 class DateMoves {
     private static final int LONGEST_REASON = 500;
@@ -22,13 +26,21 @@ class DateMoves {
     private final EditionStore store;
     private final MilestoneStore milestones;
     private final MilestoneTimer timer;
+    private final Proposals proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DateMoves(EditionStore store, MilestoneStore milestones, MilestoneTimer timer, AuditTrail audit, Clock clock) {
+    DateMoves(
+            EditionStore store,
+            MilestoneStore milestones,
+            MilestoneTimer timer,
+            Proposals proposals,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.milestones = milestones;
         this.timer = timer;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,18 +53,45 @@ class DateMoves {
         timer.setAll(edition);
     }
 
-    /** @param edition locked */
+    /**
+     * Moves a date, or asks for it where voting has opened: from then on a date decides who still votes.
+     *
+     * @param edition locked
+     */
     DateMoveOutcome move(
             Moderator by, Edition edition, Milestone milestone, @Nullable Instant wanted, String givenReason) {
         var now = clock.instant();
+        var move = wanted(edition, milestone, wanted, givenReason, now);
+        var refusal = refusal(edition, milestone, move.to(), move.reason(), now);
+        if (refusal != null) return refusal;
+        if (edition.hasOpenedAt(now)) return new DateMoveOutcome.Waits(proposals.ask(by, DateMoved.act(edition, move)));
+        return write(edition, move, by.account());
+    }
+
+    /**
+     * Moves a date as two people decided it; empty when something stands in the way by now.
+     *
+     * @param edition locked
+     */
+    Optional<DateMoveOutcome.Moved> move(
+            Decision decision, Edition edition, Milestone milestone, @Nullable Instant wanted) {
+        var now = clock.instant();
+        var move = wanted(edition, milestone, wanted, decision.reason(), now);
+        if (refusal(edition, milestone, move.to(), move.reason(), now) != null) return Optional.empty();
+        return Optional.of(write(edition, move, decision.second()));
+    }
+
+    private static DateMove wanted(
+            Edition edition, Milestone milestone, @Nullable Instant wanted, String givenReason, Instant now) {
         var date = wanted == null ? null : wanted.truncatedTo(ChronoUnit.MILLIS);
         var reason = PlainText.line(givenReason, LONGEST_REASON);
-        var refusal = refusal(edition, milestone, date, reason, now);
-        if (refusal != null) return refusal;
-        var move = new DateMove(milestone, edition.schedule().at(milestone), date, reason, now);
-        store.move(edition.id(), edition.schedule().with(milestone, date));
-        milestones.addMove(edition.id(), move, by.account());
-        timer.set(store.find(edition.id()).orElseThrow(), milestone);
+        return new DateMove(milestone, edition.schedule().at(milestone), date, reason, now);
+    }
+
+    private DateMoveOutcome.Moved write(Edition edition, DateMove move, AccountId by) {
+        store.move(edition.id(), edition.schedule().with(move.milestone(), move.to()));
+        milestones.addMove(edition.id(), move, by);
+        timer.set(store.find(edition.id()).orElseThrow(), move.milestone());
         record(by, edition, move);
         return new DateMoveOutcome.Moved(move.from(), move.to());
     }
@@ -77,12 +116,12 @@ class DateMoves {
         return reason.isEmpty() ? new DateMoveOutcome.ReasonMissing() : null;
     }
 
-    private void record(Moderator by, Edition edition, DateMove move) {
+    private void record(AccountId by, Edition edition, DateMove move) {
         var facts = Map.of(
                 "milestone", move.milestone().name(),
                 "from", String.valueOf(move.from()),
                 "to", String.valueOf(move.to()));
         audit.record(new Act(
-                by.community(), by.account(), "edition.date-moved", "edition/" + edition.id(), move.reason(), facts));
+                edition.community(), by, "edition.date-moved", "edition/" + edition.id(), move.reason(), facts));
     }
 }

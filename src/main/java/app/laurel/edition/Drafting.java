@@ -50,10 +50,23 @@ class Drafting {
         var kept = new Draft(edition.year(), draft.name(), Dates.of(edition.schedule()), draft.rules());
         var problems = DraftCheck.ofChanged(kept, edition);
         if (!problems.isEmpty()) return new DraftOutcome.Refused(problems);
+        if (changesFrozenRoll(edition, kept.rules())) {
+            return new DraftOutcome.Refused(List.of(DraftProblem.of(Field.JOINED_BY, "roll-frozen")));
+        }
         store.change(id, kept);
         audit.record(new Act(by.community(), by.account(), "edition.changed", "edition/" + id, null, Map.of())
                 .changing(edition.rules(), kept.rules())
                 .changing(edition.name(), kept.name()));
         return new DraftOutcome.Saved(id);
+    }
+
+    /** Who may vote stands from the freeze on: not even two people change it. */
+    private boolean changesFrozenRoll(Edition edition, Rules wanted) {
+        var frozen = !clock.instant().isBefore(Roll.frozenAt(edition));
+        var rules = edition.rules();
+        return frozen
+                && (!wanted.joinedBy().equals(rules.joinedBy())
+                        || wanted.electorate().daysOnRecord()
+                                != rules.electorate().daysOnRecord());
     }
 }

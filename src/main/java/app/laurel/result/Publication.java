@@ -27,20 +27,24 @@ class Publication {
     private final ResultStore store;
     private final Editions editions;
     private final Awarding awarding;
+    private final Signing signing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: signatures, awards and the year itself are looked at before anything is public, and it is on record and made known. */
     Publication(
             ResultStore store,
             Editions editions,
             Awarding awarding,
+            Signing signing,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.editions = editions;
         this.awarding = awarding;
+        this.signing = signing;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -57,7 +61,8 @@ class Publication {
         if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
-        var missing = SIGNATURES - store.signOffs(edition, row.hash()).size();
+        var missing =
+                SIGNATURES - signing.valid(editions.get(edition), row.hash()).size();
         return missing > 0 ? new ReleaseOutcome.SignaturesMissing(missing) : null;
     }
 
@@ -80,12 +85,13 @@ class Publication {
         return new ReleaseOutcome.Published(now);
     }
 
-    /** Publishes a result whose planned moment passed before it was signed; false where none has passed, or something is in the way. */
-    boolean publishIfOverdue(EditionId id, AccountId by) {
+    /** Publishes a result whose planned moment passed before it was signed; nothing happens where something is in the way. */
+    void publishIfOverdue(EditionId id, AccountId by) {
         var chosen = releaseAt(id);
         var planned = chosen == null ? editions.get(id).schedule().publishes() : chosen;
-        if (planned == null || clock.instant().isBefore(planned)) return false;
-        return publish(id, by) instanceof ReleaseOutcome.Published;
+        if (planned != null && !clock.instant().isBefore(planned)) {
+            var _ = publish(id, by);
+        }
     }
 
     /** The moment at which a moderator scheduled the publication, while it is still to come. */

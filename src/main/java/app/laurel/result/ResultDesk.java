@@ -30,17 +30,19 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
+    private final Signing signing;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Nine: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
+            Signing signing,
             Publication publication,
             ReleaseTimer timer,
             Editions editions,
@@ -49,6 +51,7 @@ public class ResultDesk {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
+        this.signing = signing;
         this.publication = publication;
         this.timer = timer;
         this.editions = editions;
@@ -84,22 +87,23 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result. Where the planned moment of publication has passed, the second signature publishes it.
+     * Signs a result, as {@link Signing} allows it. Where the planned moment of publication has passed, the second signature
+     * publishes it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
     @Transactional
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
-        editions.get(by, edition);
+        var year = editions.get(by, edition);
         var row = store.lock(edition).orElse(null);
         if (row == null) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
-        var signOffs = store.signOffs(edition, hash);
-        if (isSignedBy(by, signOffs)) return new SignOutcome.SignedAlready();
-        store.sign(edition, new SignOff(by.account(), clock.instant()), hash);
+        var outcome = signing.sign(by, year, hash);
+        if (!(outcome instanceof SignOutcome.Signed(var signatures, var _))) return outcome;
         record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        return new SignOutcome.Signed(signOffs.size() + 1, publication.publishIfOverdue(edition, by.account()));
+        return new SignOutcome.Signed(
+                signatures, store.find(edition).orElseThrow().isPublished());
     }
 
     /**

@@ -55,9 +55,7 @@ class ResultStore {
 
     /** Keeps a new count in place of the one before; its signatures and its date fall with it. */
     void replace(EditionId edition, byte[] document, byte[] hash, Instant now) {
-        sql.deleteFrom(RESULT_SIGN_OFF)
-                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition))
-                .execute();
+        clearSignOffs(edition);
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
                 .set(RESULT.DOCUMENT, document)
@@ -97,6 +95,13 @@ class ResultStore {
             @Nullable Long ballotsSize,
             @Nullable Long changed,
             byte @Nullable [] report) {}
+
+    /** Takes away the signatures, so that new ones are asked for. */
+    void clearSignOffs(EditionId edition) {
+        sql.deleteFrom(RESULT_SIGN_OFF)
+                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition))
+                .execute();
+    }
 
     void sign(EditionId edition, SignOff signOff, byte[] hash) {
         sql.insertInto(RESULT_SIGN_OFF)

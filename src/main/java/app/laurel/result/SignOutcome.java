@@ -1,5 +1,7 @@
 package app.laurel.result;
 
+import java.time.Instant;
+
 /** What came of signing a result. */
 public sealed interface SignOutcome {
     /**
@@ -8,10 +10,24 @@ public sealed interface SignOutcome {
      * @param signatures how many there are now
      * @param published whether the result came out with it, because its moment had passed
      */
-    record Signed(int signatures, boolean published) implements SignOutcome {}
+    record Signed(int signatures, boolean published) implements SignOutcome {
+        Signed(int signatures) {
+            this(signatures, false);
+        }
+    }
 
     /** This moderator has signed already; it takes another one. */
     record SignedAlready() implements SignOutcome {}
+
+    /**
+     * The moderator came into office after the rules of the year were fixed.
+     *
+     * @param maySignFrom when everybody could have read of it for three days
+     */
+    record CameLater(Instant maySignFrom) implements SignOutcome {}
+
+    /** A signature carries a public name, which the moderator has not chosen. */
+    record NameMissing() implements SignOutcome {}
 
     /** There is another count by now: look at it before signing. */
     record AnotherCount() implements SignOutcome {}

@@ -70,7 +70,9 @@ class BadgesTest {
         assertThat(worn().state()).isEqualTo(BadgeState.SUSPENDED);
         assertThat(worn().reason()).isEqualTo("The domain has changed hands.");
         assertThat(badges.restore(edition.second(), code, "It is theirs after all."))
-                .isEqualTo(StateOutcome.CHANGED);
+                .isEqualTo(StateOutcome.ASKED);
+        assertThat(worn().state()).isEqualTo(BadgeState.SUSPENDED);
+        founder.confirms(edition.first());
 
         assertThat(worn().state()).isEqualTo(BadgeState.ACTIVE);
         assertThat(worn().version()).isEqualTo(2);
@@ -97,6 +99,7 @@ class BadgesTest {
     @Test
     void what_was_taken_back_stays_so_whoever_tries_and_keeps_its_reason() {
         badges.revoke(edition.first(), code, "The shop bought votes.");
+        founder.confirms(edition.second());
 
         assertThat(badges.restore(edition.second(), code, "Sorry about that."))
                 .isEqualTo(StateOutcome.REVOKED_FOR_GOOD);
@@ -105,6 +108,31 @@ class BadgesTest {
         assertThat(worn().state()).isEqualTo(BadgeState.REVOKED);
         assertThat(worn().reason()).isEqualTo("The shop bought votes.");
         assertThat(worn().version()).isEqualTo(1);
+    }
+
+    @Test
+    void one_moderator_neither_takes_an_award_back_nor_gives_a_badge_back() {
+        assertThat(badges.revoke(edition.first(), code, "The shop bought votes."))
+                .isEqualTo(StateOutcome.ASKED);
+        assertThat(badges.revoke(edition.first(), code, "Once more.")).isEqualTo(StateOutcome.ASKED_ALREADY);
+        assertThat(founder.confirms(edition.first())).isZero();
+        assertThat(worn().state()).isEqualTo(BadgeState.ACTIVE);
+
+        badges.suspend(edition.first(), code, "The domain has changed hands.");
+        assertThat(badges.restore(edition.first(), code, "It is theirs.")).isEqualTo(StateOutcome.ASKED);
+        assertThat(founder.confirms(edition.first())).isZero();
+        assertThat(worn().state()).isEqualTo(BadgeState.SUSPENDED);
+    }
+
+    @Test
+    void what_was_asked_for_before_an_award_was_taken_back_does_not_give_it_back() {
+        badges.suspend(edition.first(), code, "The domain has changed hands.");
+        badges.restore(edition.first(), code, "It is theirs after all.");
+        badges.revoke(edition.second(), code, "The shop bought votes.");
+        founder.confirms(edition.first());
+
+        assertThat(founder.confirms(edition.second())).isZero();
+        assertThat(worn().state()).isEqualTo(BadgeState.REVOKED);
     }
 
     @Test
@@ -119,6 +147,7 @@ class BadgesTest {
         clock.pass(Duration.ofDays(3_650));
         assertThat(worn().state()).isEqualTo(BadgeState.SUSPENDED);
         badges.restore(edition.first(), code, "It is theirs after all.");
+        founder.confirms(edition.second());
         assertThat(worn().state()).isEqualTo(BadgeState.EXPIRED);
     }
 

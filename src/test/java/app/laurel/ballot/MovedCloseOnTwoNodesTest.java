@@ -4,6 +4,7 @@ import static app.laurel.ballot.BoothVoters.id;
 import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
@@ -22,6 +23,7 @@ class MovedCloseOnTwoNodesTest {
     private final VotingBooth booth;
     private final OpenEditions editions;
     private final Editions years;
+    private final Founder founder;
     private final MovableClock clock;
     private final OtherNode other;
     private final BoothVoters voters;
@@ -31,12 +33,14 @@ class MovedCloseOnTwoNodesTest {
             VotingBooth booth,
             OpenEditions editions,
             Editions years,
+            Founder founder,
             MovableClock clock,
             OtherNode other,
             BoothVoters voters) {
         this.booth = booth;
         this.editions = editions;
         this.years = years;
+        this.founder = founder;
         this.clock = clock;
         this.other = other;
         this.voters = voters;
@@ -49,7 +53,8 @@ class MovedCloseOnTwoNodesTest {
         assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Kept.class);
         var closes = clock.instant().plus(Duration.ofHours(1));
         assertThat(years.moveDate(edition.first(), edition.id(), Milestone.VOTING_CLOSES, closes, "the hall burns"))
-                .isInstanceOf(DateMoveOutcome.Moved.class);
+                .isInstanceOf(DateMoveOutcome.Waits.class);
+        assertThat(founder.confirms(edition.second())).isOne();
         clock.moveTo(closes.plus(Poll.GRACE));
         assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:4444"))).isInstanceOf(VotingNotOpen.class);
 

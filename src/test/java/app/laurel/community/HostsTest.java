@@ -1,14 +1,11 @@
 package app.laurel.community;
 
-import static app.laurel.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ActsOnRecord;
+import app.laurel.AtOnce;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +19,17 @@ class HostsTest {
     private final Members members;
     private final Accounts accounts;
     private final Founder founder;
+    private final ActsOnRecord acts;
     private final DSLContext sql;
     private Host alice;
 
     @Autowired
-    HostsTest(Hosts hosts, Members members, Accounts accounts, Founder founder, DSLContext sql) {
+    HostsTest(Hosts hosts, Members members, Accounts accounts, Founder founder, ActsOnRecord acts, DSLContext sql) {
         this.hosts = hosts;
         this.members = members;
         this.accounts = accounts;
         this.founder = founder;
+        this.acts = acts;
         this.sql = sql;
         alice = alone();
     }
@@ -47,7 +46,7 @@ class HostsTest {
 
         assertThat(members.findHost(accounts.open(BORA).id())).isPresent();
         assertThat(hosts.list(alice)).extracting(Account::mail).contains(BORA).hasSize(2);
-        assertThat(acts("community.host-made")).isEqualTo(1);
+        assertThat(acts.countBy(alice.account(), "community.host-made")).isEqualTo(1);
     }
 
     @Test
@@ -58,7 +57,7 @@ class HostsTest {
         assertThat(hosts.withdraw(alice, bora)).isTrue();
 
         assertThat(members.findHost(bora)).isEmpty();
-        assertThat(acts("community.host-withdrawn")).isEqualTo(1);
+        assertThat(acts.countBy(alice.account(), "community.host-withdrawn")).isEqualTo(1);
     }
 
     @Test
@@ -68,16 +67,13 @@ class HostsTest {
     }
 
     @Test
-    void two_hosts_who_withdraw_each_other_at_once_leave_one() throws Exception {
+    void two_hosts_who_withdraw_each_other_at_once_leave_one() {
         hosts.name(alice, BORA);
         var bora = members.host(accounts.open(BORA).id());
-        Callable<Boolean> one = () -> hosts.withdraw(alice, bora.account());
-        Callable<Boolean> two = () -> hosts.withdraw(bora, alice.account());
-        try (var both = Executors.newFixedThreadPool(2)) {
-            assertThat(both.invokeAll(List.of(one, two)))
-                    .extracting(Future::get)
-                    .containsExactlyInAnyOrder(true, false);
-        }
+
+        assertThat(AtOnce.both(
+                        () -> hosts.withdraw(alice, bora.account()), () -> hosts.withdraw(bora, alice.account())))
+                .containsExactlyInAnyOrder(true, false);
         assertThat(hosts.list(alice)).hasSize(1);
     }
 
@@ -85,9 +81,5 @@ class HostsTest {
     private Host alone() {
         sql.execute("update community_account set host = false");
         return members.host(founder.host());
-    }
-
-    private int acts(String act) {
-        return sql.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq(act), AUDIT_ENTRY.ACCOUNT_ID.eq(alice.account()));
     }
 }

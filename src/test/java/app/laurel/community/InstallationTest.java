@@ -6,14 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import app.laurel.AtOnce;
 import app.laurel.LaurelTest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -124,23 +123,20 @@ class InstallationTest {
     }
 
     @Test
-    void of_eight_who_use_it_at_once_exactly_one_is_the_host() throws Exception {
+    void of_eight_who_use_it_at_once_exactly_one_is_the_host() {
         installation.invite(token);
-        var all = IntStream.range(0, 8)
-                .<Callable<Optional<Host>>>mapToObj(
-                        it -> () -> installation.accept(token, mail("racer" + it), "Racer " + it))
+
+        var made = AtOnce.all(IntStream.range(0, 8)
+                        .<Callable<Optional<Host>>>mapToObj(
+                                it -> () -> installation.accept(token, mail("racer" + it), "Racer " + it))
+                        .toList())
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
 
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var made = threads.invokeAll(all).stream()
-                    .map(Future::resultNow)
-                    .flatMap(Optional::stream)
-                    .toList();
-
-            assertThat(made).hasSize(1);
-            assertThat(hosts()).isEqualTo(1);
-            assertThat(members.findHost(made.getFirst().account())).isPresent();
-        }
+        assertThat(made).hasSize(1);
+        assertThat(hosts()).isEqualTo(1);
+        assertThat(members.findHost(made.getFirst().account())).isPresent();
     }
 
     private MailAddress mail(String name) {

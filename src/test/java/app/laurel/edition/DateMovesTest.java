@@ -3,6 +3,7 @@ package app.laurel.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.FoundedYears;
+import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.EditionId;
@@ -15,8 +16,10 @@ import app.laurel.edition.DateMoveOutcome.Passed;
 import app.laurel.edition.DateMoveOutcome.ReasonMissing;
 import app.laurel.edition.DateMoveOutcome.TooFar;
 import app.laurel.edition.DateMoveOutcome.Unchanged;
+import app.laurel.edition.DateMoveOutcome.Waits;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,17 @@ class DateMovesTest {
     private final MovableClock clock;
     private final Moderator moderator;
     private final EditionId id;
+    private final Moderator second;
+    private final Founder founder;
 
     @Autowired
-    DateMovesTest(Editions editions, FoundedYears years, MovableClock clock) {
+    DateMovesTest(Editions editions, FoundedYears years, Founder founder, MovableClock clock) {
+        this.founder = founder;
         this.editions = editions;
         this.clock = clock;
         var year = years.aYear().prepared();
         moderator = year.first();
+        second = year.second();
         id = year.id();
     }
 
@@ -80,13 +87,39 @@ class DateMovesTest {
 
         assertThat(move(Milestone.VOTING_OPENS, closes.minusSeconds(9), "why"))
                 .isEqualTo(new Passed(Milestone.VOTING_OPENS, opens));
-        assertThat(move(Milestone.VOTING_CLOSES, closes.plusSeconds(9), "later"))
-                .isInstanceOf(Moved.class);
+        assertThat(moveByTwo(Milestone.VOTING_CLOSES, closes.plusSeconds(9), "later"))
+                .isOne();
         var now = clock.instant();
-        assertThat(move(Milestone.VOTING_CLOSES, now, "at once")).isInstanceOf(Moved.class);
+        assertThat(moveByTwo(Milestone.VOTING_CLOSES, now, "at once")).isOne();
 
         assertThat(editions.get(id).phaseAt(now)).isEqualTo(Phase.COUNTING);
         assertThat(move(Milestone.VOTING_CLOSES, closes, "again")).isEqualTo(new Passed(Milestone.VOTING_CLOSES, now));
+    }
+
+    @Test
+    void one_moderator_moves_no_date_once_voting_has_opened() {
+        var closes = schedule().votingCloses();
+        clock.moveTo(schedule().votingOpens());
+
+        for (var milestone : List.of(Milestone.VOTING_CLOSES, Milestone.PUBLISHES)) {
+            assertThat(move(milestone, closes.plusSeconds(9), "for my friends")).isInstanceOf(Waits.class);
+        }
+        assertThat(founder.confirms(moderator)).isZero();
+
+        assertThat(schedule().votingCloses()).isEqualTo(closes);
+        assertThat(schedule().publishes()).isNull();
+        assertThat(editions.listDateMoves(id)).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_for_before_another_move_or_too_late_moves_nothing() {
+        var closes = schedule().votingCloses();
+        clock.moveTo(schedule().votingCloses().minusSeconds(10));
+        move(Milestone.VOTING_CLOSES, closes.plusSeconds(9), "a little longer");
+        clock.moveTo(closes);
+
+        assertThat(founder.confirms(second)).isZero();
+        assertThat(schedule().votingCloses()).isEqualTo(closes);
     }
 
     @Test
@@ -96,6 +129,11 @@ class DateMovesTest {
         assertThat(move(Milestone.PUBLISHES, at, "a party")).isEqualTo(new Moved(null, at));
         assertThat(move(Milestone.PUBLISHES, null, "no party")).isEqualTo(new Moved(at, null));
         assertThat(schedule().publishes()).isNull();
+    }
+
+    private int moveByTwo(Milestone milestone, @Nullable Instant to, String reason) {
+        assertThat(move(milestone, to, reason)).isInstanceOf(Waits.class);
+        return founder.confirms(second);
     }
 
     private DateMoveOutcome move(Milestone milestone, @Nullable Instant to, String reason) {

@@ -17,6 +17,7 @@ import app.laurel.edition.DraftOutcome.Saved;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,40 @@ class EditionsTest {
 
         clock.moveTo(edition.schedule().votingOpens());
         assertThat(editions.change(moderator, id, changed)).isEqualTo(new RulesStand());
+    }
+
+    @Test
+    void once_the_roll_is_frozen_nobody_changes_who_is_on_it() {
+        var id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
+        var edition = editions.get(id);
+        var earlier = joinedBy(edition, edition.rules().joinedBy().minusDays(1));
+        var frozenAt = Roll.frozenAt(edition);
+
+        clock.moveTo(frozenAt.minusMillis(1));
+        assertThat(editions.change(moderator, id, earlier)).isEqualTo(new Saved(id));
+        var saved = editions.get(id);
+        clock.moveTo(frozenAt);
+
+        assertThat(editions.change(moderator, id, joinedBy(saved, LocalDate.of(2020, 1, 1))))
+                .isInstanceOf(DraftOutcome.Refused.class);
+        assertThat(editions.get(id).rules()).isEqualTo(saved.rules());
+        assertThat(editions.change(moderator, id, Draft.of(saved))).isEqualTo(new Saved(id));
+    }
+
+    private static Draft joinedBy(Edition edition, LocalDate day) {
+        var rules = edition.rules();
+        var changed = new Rules(
+                rules.criteria(),
+                day,
+                rules.nominationsPerMember(),
+                rules.nominationMethod(),
+                rules.shortlistSize(),
+                rules.method(),
+                rules.shrink(),
+                rules.quorum(),
+                rules.minimumShops(),
+                rules.details());
+        return new Draft(edition.year(), edition.name(), Dates.of(edition.schedule()), changed);
     }
 
     @Test

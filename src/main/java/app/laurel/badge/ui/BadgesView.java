@@ -109,18 +109,11 @@ class BadgesView extends YearPage {
     }
 
     private @Nullable String change(Act act, AwardCode code, String reason) {
-        return switch (act.on(moderator(), code, reason)) {
-            case CHANGED -> {
-                Notices.done(getTranslation("badge.desk.changed"));
-                show();
-                yield null;
-            }
-            case REASON_MISSING -> getTranslation("badge.desk.reason-missing");
-            case REVOKED_FOR_GOOD -> {
-                Notices.problem(getTranslation("badge.desk.revoked-for-good"));
-                yield null;
-            }
-        };
+        var outcome = act.on(moderator(), code, reason);
+        if (!outcome.isGood()) return getTranslation(outcome.key());
+        Notices.done(getTranslation(outcome.key()));
+        show();
+        return null;
     }
 
     /** What a moderator may do to a badge. */

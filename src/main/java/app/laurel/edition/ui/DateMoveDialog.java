@@ -6,6 +6,7 @@ import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.community.AskOutcome;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
@@ -67,6 +68,11 @@ final class DateMoveDialog extends Dialog {
                 Notices.done(getTranslation("edition.move.done"));
                 moved.run();
             }
+            case DateMoveOutcome.Waits(AskOutcome.Asked asked) -> {
+                close();
+                Notices.done(getTranslation(asked.key()));
+            }
+            case DateMoveOutcome.Waits(var asked) -> FieldErrors.at(reason, getTranslation(asked.key()));
             case DateMoveOutcome.ReasonMissing _ ->
                 FieldErrors.at(reason, getTranslation("edition.move.reason-missing"));
             case DateMoveOutcome.DateMissing _ -> wrong(getTranslation("edition.draft.date-missing"));

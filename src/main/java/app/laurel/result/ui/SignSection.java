@@ -51,6 +51,11 @@ final class SignSection extends Card {
             case SignOutcome.Signed(var _, var published) ->
                 Notices.done(getTranslation(published ? "result.desk.sign.published" : "result.desk.sign.done"));
             case SignOutcome.SignedAlready no -> Notices.problem(getTranslation("result.desk.sign.already"));
+            case SignOutcome.CameLater(var from) ->
+                Notices.problem(getTranslation(
+                        "result.desk.sign.came-later",
+                        Moments.of(from, acting.edition().schedule().zone(), Reader.language())));
+            case SignOutcome.NameMissing no -> Notices.problem(getTranslation("community.confirm.no-name"));
             case SignOutcome.AnotherCount no -> Notices.problem(getTranslation("result.desk.sign.another"));
             case SignOutcome.NotCounted no -> Notices.problem(getTranslation("result.desk.not-counted"));
             case SignOutcome.AlreadyPublished no -> Notices.problem(getTranslation("result.desk.already-published"));

@@ -150,7 +150,8 @@ class BadgeOnTheAirTest {
 
         assertThat(badges.revoke(edition.first(), code, "")).isEqualTo(StateOutcome.REASON_MISSING);
         assertThat(badges.revoke(edition.first(), code, "The shop bought votes."))
-                .isEqualTo(StateOutcome.CHANGED);
+                .isEqualTo(StateOutcome.ASKED);
+        assertThat(founder.confirms(edition.second())).isOne();
 
         assertThat(svg("/v1/a/%s/card.svg".formatted(code)))
                 .contains("No longer valid")

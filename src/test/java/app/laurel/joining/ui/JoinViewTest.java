@@ -2,18 +2,16 @@ package app.laurel.joining.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
-import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.PretendSignIn;
-import app.laurel.edition.EditionTemplates;
-import app.laurel.edition.Editions;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.NewInvite;
@@ -23,8 +21,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.time.Instant;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,45 +30,44 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JoinViewTest extends SpringBrowserlessTest {
     private final Invites invites;
     private final JoinRequests requests;
-    private final Communities communities;
     private final Members members;
     private final Founder founder;
-    private final Editions editions;
-    private final EditionTemplates templates;
     private final MovableClock clock;
-    private final DSLContext sql;
+    private final Community community;
+    private final Moderator moderator;
 
     @Autowired
     JoinViewTest(
             Invites invites,
             JoinRequests requests,
-            Communities communities,
             Members members,
             Founder founder,
-            Editions editions,
-            EditionTemplates templates,
+            FoundedYears years,
             MovableClock clock,
             DSLContext sql) {
         this.invites = invites;
         this.requests = requests;
-        this.communities = communities;
         this.members = members;
         this.founder = founder;
-        this.editions = editions;
-        this.templates = templates;
         this.clock = clock;
-        this.sql = sql;
+        var year = years.aYear().prepared();
+        community = year.community();
+        moderator = year.first();
+        sql.execute("delete from ratelimit_bucket");
+    }
+
+    @BeforeEach
+    void inEnglish() {
+        UI.getCurrent().setLocale(Language.EN.locale());
     }
 
     @Test
     void opening_an_invitation_changes_nothing_and_the_button_lets_in() {
-        var moderator = moderator();
-        var community = community(moderator);
         var code = invites.make(moderator, new NewInvite("", 5, Duration.ofDays(1)))
                 .shown();
         var person = signIn();
 
-        visit(community, "/join/" + code);
+        visit("/join/" + code);
         assertThat(members.findMember(person, community.id())).isEmpty();
         assertThat(find(TextField.class).single().getValue()).isEqualTo(code);
         find(Button.class).withText("Join").single().click();
@@ -81,9 +78,8 @@ class JoinViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_wrong_code_is_said_and_the_eleventh_try_of_an_hour_waits() {
-        var community = community(moderator());
         signIn();
-        visit(community, "/join");
+        visit("/join");
         var field = find(TextField.class).single();
 
         for (var tried = 0; tried < 10; tried++) {
@@ -99,54 +95,36 @@ class JoinViewTest extends SpringBrowserlessTest {
 
     @Test
     void who_asks_sees_the_request_wait_and_later_why_not() {
-        var moderator = moderator();
-        var community = community(moderator);
         signIn();
-        visit(community, "/join");
+        visit("/join");
 
         find(Button.class).withText("Ask to be let in").single().click();
         assertThat(text()).contains("You asked on");
         requests.decline(moderator, requests.waiting(moderator).getFirst().id(), "Nobody <b>knows</b> you.");
-        visit(community, "");
-        visit(community, "/join");
+        visit("");
+        visit("/join");
 
         assertThat(text()).contains("was declined: Nobody <b>knows</b> you.");
     }
 
     @Test
     void can_i_vote_answers_with_ones_own_figures() {
-        var moderator = moderator();
-        var community = community(moderator);
         var person = signIn();
 
-        visit(community, "/2026/can-i-vote");
+        visit("/2026/can-i-vote");
         assertThat(text()).contains("Not yet: you are not a member", "Join by March 1, 2026");
 
         var voter = founder.member(moderator);
         PretendSignIn.as(voter);
-        visit(community, "/join");
-        visit(community, "/2026/can-i-vote");
+        visit("/join");
+        visit("/2026/can-i-vote");
         assertThat(text()).contains("Yes, you can vote this year", "You joined on January 1, 2020");
 
         clock.pass(Duration.ofDays(1));
         PretendSignIn.as(person);
-        visit(community, "/join");
-        visit(community, "/2026/can-i-vote");
+        visit("/join");
+        visit("/2026/can-i-vote");
         assertThat(text()).contains("Not this year", "One had to join by March 1, 2026");
-    }
-
-    private Moderator moderator() {
-        UI.getCurrent().setLocale(Language.EN.locale());
-        clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
-        sql.execute("delete from ratelimit_bucket");
-        var community = founder.community();
-        var moderator = founder.moderator(community);
-        editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
-        return moderator;
-    }
-
-    private Community community(Moderator moderator) {
-        return communities.get(moderator.community());
     }
 
     private AccountId signIn() {
@@ -155,7 +133,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         return person;
     }
 
-    private void visit(Community community, String page) {
+    private void visit(String page) {
         UI.getCurrent().navigate(page.isEmpty() ? "account" : community.slug() + page);
     }
 

@@ -2,6 +2,7 @@ package app.laurel.result.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
@@ -22,6 +23,7 @@ class PagesAfterChangeTest {
     private final OpenEditions open;
     private final Editions editions;
     private final Shops shops;
+    private final Founder founder;
     private final MovableClock clock;
     private final OtherNode other;
     private final PublicReader reader;
@@ -31,12 +33,14 @@ class PagesAfterChangeTest {
             OpenEditions open,
             Editions editions,
             Shops shops,
+            Founder founder,
             MovableClock clock,
             OtherNode other,
             PublicReader reader) {
         this.open = open;
         this.editions = editions;
         this.shops = shops;
+        this.founder = founder;
         this.clock = clock;
         this.other = other;
         this.reader = reader;
@@ -52,7 +56,8 @@ class PagesAfterChangeTest {
         var to = editions.get(edition.id()).schedule().votingCloses().plus(Duration.ofDays(3));
         assertThat(editions.moveDate(
                         edition.first(), edition.id(), Milestone.VOTING_CLOSES, to, "The printer is broken"))
-                .isInstanceOf(DateMoveOutcome.Moved.class);
+                .isInstanceOf(DateMoveOutcome.Waits.class);
+        assertThat(founder.confirms(edition.second())).isOne();
 
         assertThat(reader.read(year + "/rules")).contains("The printer is broken");
         assertThat(reader.read(year)).isNotEqualTo(before);

@@ -1,0 +1,186 @@
+package app.laurel.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.BallotImports;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.MemberId;
+import app.laurel.community.AppointmentOutcome.Waits;
+import app.laurel.community.Appointments;
+import app.laurel.community.AskOutcome.Asked;
+import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Members;
+import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
+import java.time.Duration;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody publishes alone: the trial in which one moderator named an accomplice and signed twice, and its neighbours. */
+@LaurelTest
+class SigningTest {
+    private final OpenEditions editions;
+    private final ClosedEditions years;
+    private final ResultDesk desk;
+    private final Appointments appointments;
+    private final Proposals proposals;
+    private final Members members;
+    private final Founder founder;
+    private final MovableClock clock;
+    private final DSLContext sql;
+
+    @Autowired
+    SigningTest(
+            OpenEditions editions,
+            BallotImports imports,
+            ResultDesk desk,
+            Appointments appointments,
+            Proposals proposals,
+            Members members,
+            Founder founder,
+            MovableClock clock,
+            DSLContext sql) {
+        this.editions = editions;
+        this.years = new ClosedEditions(editions, imports, desk);
+        this.desk = desk;
+        this.appointments = appointments;
+        this.proposals = proposals;
+        this.members = members;
+        this.founder = founder;
+        this.clock = clock;
+        this.sql = sql;
+    }
+
+    @Test
+    void an_accomplice_named_after_the_vote_signs_nothing_for_three_days() {
+        var year = counted();
+        var accomplice = accomplice(year);
+        var named = clock.instant();
+        sign(year, year.first());
+
+        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.CameLater(named.plus(Duration.ofHours(72))));
+        clock.moveTo(named.plus(Duration.ofHours(72)).minusMillis(1));
+        assertThat(sign(year, accomplice)).isInstanceOf(SignOutcome.CameLater.class);
+        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+
+        clock.moveTo(named.plus(Duration.ofHours(72)));
+        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.Signed(2));
+    }
+
+    @Test
+    void nor_from_the_place_where_waits_what_takes_two() {
+        var year = counted();
+        var accomplice = accomplice(year);
+        sign(year, year.first());
+
+        var waiting = proposals.listWaiting(accomplice).getFirst();
+
+        assertThat(proposals.confirm(accomplice, waiting.proposal().id()))
+                .isEqualTo(new ConfirmOutcome.Prevented("result.desk.sign.later"));
+        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+    }
+
+    @Test
+    void a_signature_of_somebody_who_left_office_holds_no_more() {
+        var year = counted();
+        years.sign(year);
+        appointments.remove(year.second(), member(year, year.second().account()), "");
+
+        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+    }
+
+    @Test
+    void who_leaves_and_comes_back_is_a_latecomer() {
+        var year = counted();
+        appointments.remove(year.second(), member(year, year.second().account()), "");
+        var waits = (Waits)
+                appointments.name(year.first(), member(year, year.second().account()), "came back from abroad");
+        proposals.confirm(
+                members.host(founder.host()), ((Asked) waits.asked()).proposal().id());
+
+        assertThat(sign(year, year.second())).isInstanceOf(SignOutcome.CameLater.class);
+    }
+
+    @Test
+    void the_second_signature_of_a_community_with_one_moderator_is_a_hosts_who_cannot_be_the_same_person() {
+        var year = counted();
+        var host = members.host(founder.host());
+        appointments.remove(year.second(), member(year, year.second().account()), "");
+        sql.execute(
+                "update community_account set host = true where id = ?",
+                year.first().account().value());
+        sign(year, year.first());
+        var asked = proposals.listWaiting(year.first()).getFirst().proposal().id();
+
+        assertThat(proposals.confirm(members.host(year.first().account()), asked))
+                .isInstanceOf(ConfirmOutcome.OwnProposal.class);
+        assertThat(proposals.confirm(host, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
+
+        assertThat(publish(year)).isInstanceOf(ReleaseOutcome.Published.class);
+    }
+
+    @Test
+    void a_first_signature_that_nobody_followed_within_seven_days_is_given_again() {
+        var year = counted();
+        sign(year, year.first());
+        clock.pass(Duration.ofDays(7));
+
+        assertThat(sign(year, year.second())).isEqualTo(new SignOutcome.Signed(1));
+        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(sign(year, year.first())).isEqualTo(new SignOutcome.Signed(2));
+    }
+
+    @Test
+    void without_a_public_name_nobody_signs() {
+        var year = counted();
+        sql.execute(
+                "delete from community_public_name where account_id = ?",
+                year.first().account().value());
+
+        assertThat(sign(year, year.first())).isEqualTo(new SignOutcome.NameMissing());
+    }
+
+    @Test
+    void both_signers_stand_in_the_log_of_decisions() {
+        var year = counted();
+        years.sign(year);
+
+        var decided = proposals.listDecided(year.community().id()).getFirst();
+        assertThat(decided.asked().by()).isEqualTo(year.first().account());
+        assertThat(decided.decided().by()).isEqualTo(year.second().account());
+    }
+
+    private OpenEdition counted() {
+        var year = years.closed(12);
+        years.count(year);
+        return year;
+    }
+
+    /** Named by one of the moderators and a host, as it may be. */
+    private Moderator accomplice(OpenEdition year) {
+        var host = members.host(founder.host());
+        var account = founder.member(year.first());
+        founder.chooseName(account);
+        var waits = (Waits) appointments.name(year.first(), member(year, account), "we need a third one");
+        proposals.confirm(host, ((Asked) waits.asked()).proposal().id());
+        return members.moderator(account, year.community().id());
+    }
+
+    private MemberId member(OpenEdition year, AccountId account) {
+        return members.member(account, year.community().id()).id();
+    }
+
+    private SignOutcome sign(OpenEdition year, Moderator by) {
+        return desk.signOff(by, year.id(), years.hash(year));
+    }
+
+    private ReleaseOutcome publish(OpenEdition year) {
+        return desk.release(year.first(), year.id(), null);
+    }
+}
