@@ -1,6 +1,7 @@
 -- The counted result, the moderators who signed it, and the awards it gave once published.
 create table result (
-    edition_id    int         not null primary key,
+    edition_id    int         not null,
+    version       int         not null comment 'from 1; the next one after an annulment or a correction',
     document      longblob    not null comment 'canonical JSON: the whole count, exact',
     document_hash binary(32)  not null,
     ballots_hash  binary(32)  null comment 'SHA-256 of ballots.csv',
@@ -10,15 +11,27 @@ create table result (
     counted_at    datetime(3) not null,
     release_at    datetime(3) null comment 'when to publish, set by a moderator',
     published_at  datetime(3) null,
+    reason        varchar(500) null comment 'why there is another version; null for the first',
+    ended_at      datetime(3) null comment 'from then on a published version holds no longer',
+    end_reason    varchar(500) null,
+    constraint result_version primary key (edition_id, version),
     constraint result_of foreign key (edition_id) references edition (id)
 );
 
 -- The ballots of a count as anyone may download them once it is published: gzip, in parts, so that no statement grows with them.
 create table result_ballots (
     edition_id int        not null,
+    version    int        not null,
     part       int        not null,
     content    mediumblob not null,
-    constraint result_ballots_part primary key (edition_id, part)
+    constraint result_ballots_part primary key (edition_id, version, part)
+);
+
+-- What two people decided to correct, until the version that takes it into account is published.
+create table result_correction (
+    edition_id   int          not null primary key,
+    disqualified varchar(200) not null comment 'numbers of shops, with commas',
+    reason       varchar(500) not null
 );
 
 create table result_sign_off (
@@ -26,7 +39,7 @@ create table result_sign_off (
     account_id    bigint      not null,
     document_hash binary(32)  not null comment 'the result that was signed; a new count needs new signatures',
     signed_at     datetime(3) not null,
-    constraint result_sign_off_once primary key (edition_id, account_id)
+    constraint result_sign_off_once primary key (edition_id, document_hash, account_id)
 );
 
 -- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.
@@ -50,6 +63,7 @@ create table result_award (
     kind             varchar(20) not null comment 'SHOP_OF_THE_YEAR, BEST_OF_CRITERION or NEWCOMER_OF_THE_YEAR',
     criterion_number int         null,
     joint            boolean     not null,
+    version          int         not null comment 'the latest version of the result that gives it',
     issued_at        datetime(3) not null,
     expires_at       datetime(3) not null,
     constraint result_award_of foreign key (edition_id) references edition (id)

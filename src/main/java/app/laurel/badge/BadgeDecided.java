@@ -1,6 +1,5 @@
 package app.laurel.badge;
 
-import app.laurel.badge.Badges.StateOutcome;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;

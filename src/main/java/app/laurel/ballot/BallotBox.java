@@ -25,11 +25,12 @@ public class BallotBox {
     private final Casting casting;
     private final EditionKeys keys;
     private final ShutBoxes shutBoxes;
+    private final BallotDestruction destruction;
     private final Polls polls;
     private final Editions editions;
     private final Clock clock;
 
-    /** Ten: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
+    /** Eleven: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
     BallotBox(
             BallotStore store,
             BoxReadingStore reading,
@@ -38,6 +39,7 @@ public class BallotBox {
             Casting casting,
             EditionKeys keys,
             ShutBoxes shutBoxes,
+            BallotDestruction destruction,
             Polls polls,
             Editions editions,
             Clock clock) {
@@ -48,6 +50,7 @@ public class BallotBox {
         this.casting = casting;
         this.keys = keys;
         this.shutBoxes = shutBoxes;
+        this.destruction = destruction;
         this.polls = polls;
         this.editions = editions;
         this.clock = clock;
@@ -92,6 +95,17 @@ public class BallotBox {
         keys.shut(id);
         shutBoxes.fix(edition);
         return true;
+    }
+
+    /** Whether the ballots can still be opened: not once the key is destroyed, at the end of the appeal window. */
+    public boolean canBeRead(EditionId edition) {
+        return keys.find(edition).isPresent();
+    }
+
+    /** Destroys what could still tell how somebody voted; false where that was done before. To be called after all appeals. */
+    @Transactional
+    public boolean destroy(EditionId edition) {
+        return destruction.destroy(editions.get(edition));
     }
 
     /** What lay in the box when it was shut; empty while it is open. */

@@ -25,12 +25,14 @@ final class EditionKey {
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
     private final EditionId edition;
+    private final byte[] secret;
     private final Seal seal;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
 
     EditionKey(EditionId edition, byte[] key) {
         this.edition = edition;
+        secret = key.clone();
         seal = new Seal(key);
         mac = Digests.hmac(key);
     }
@@ -39,6 +41,11 @@ final class EditionKey {
     VoterTag tag(Voter voter) {
         mac.update(VOTER);
         return new VoterTag(mac.doFinal(voter.bytes()));
+    }
+
+    /** The bytes of the key: for what is written down of it when it is destroyed, its hash. */
+    byte[] secret() {
+        return secret.clone();
     }
 
     UUID newBallotId() {

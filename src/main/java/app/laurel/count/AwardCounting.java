@@ -7,6 +7,7 @@ import app.laurel.count.ratings.RatingTally;
 import app.laurel.count.ratings.ShrunkAverage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,18 @@ final class AwardCounting {
     private final AwardRules rules;
     private final BallotFigures figures;
     private final RatingTally tally;
+    private final Set<Integer> disqualified;
 
-    AwardCounting(AwardRules rules, BallotFigures figures, RatingTally tally) {
+    AwardCounting(AwardRules rules, BallotFigures figures, RatingTally tally, Set<Integer> disqualified) {
         this.rules = rules;
         this.figures = figures;
         this.tally = tally;
+        this.disqualified = disqualified;
     }
 
     AwardCount count(List<RatingTally> criteria) {
         var quorum = rules.quorum().of(figures.valid());
-        var field = Contenders.of(rules.shops(), tally, quorum);
+        var field = Contenders.of(rules.shops(), tally, quorum, disqualified);
         var placed = field.rank(rules.rule().method(), rules.rule(), rules.worstComposite());
         var averages = field.average(rules.rule().shrink());
         var awards = new ArrayList<CriterionCount>();
@@ -63,7 +66,7 @@ final class AwardCounting {
 
     private CriterionCount criterion(int criterion, RatingTally marks) {
         var quorum = rules.quorum().of(marks.ballots());
-        var field = Contenders.of(rules.shops(), marks, quorum);
+        var field = Contenders.of(rules.shops(), marks, quorum, disqualified);
         var averages = field.average(rules.rule().shrink());
         var placed = field.rank(rules.rule().method().ofCriteria(), rules.rule(), WORST_MARK);
         var ranks = field.ranks(placed);

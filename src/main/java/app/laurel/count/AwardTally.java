@@ -5,6 +5,7 @@ import app.laurel.count.exact.UncountableException;
 import app.laurel.count.ratings.RatingTally;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -128,12 +129,24 @@ public final class AwardTally {
         return count(rules.rule());
     }
 
+    /**
+     * The count of all ballots so far in which some shops get no place, as if they had not enough ratings: the others are placed by
+     * the same method without them. Whether a ballot counts is not touched by that.
+     */
+    public AwardCount count(Set<Integer> disqualified) {
+        return count(rules.rule(), disqualified);
+    }
+
     /** What the ballots so far would come to if another rule decided; nothing is read again. */
     public AwardCount count(FinalRule rule) {
+        return count(rule, Set.of());
+    }
+
+    private AwardCount count(FinalRule rule, Set<Integer> disqualified) {
         var tally = tally();
         var valid = composites.ballots();
         var figures = new BallotFigures(received, valid, blank, received - valid - blank, criteriaOnly);
-        return new AwardCounting(rules.with(rule), figures, tally).count(criterionTallies());
+        return new AwardCounting(rules.with(rule), figures, tally, disqualified).count(criterionTallies());
     }
 
     /** What the methods read, over the composites of the valid ballots. */

@@ -6,6 +6,7 @@ import app.laurel.count.ratings.RatingTally;
 import app.laurel.count.ratings.ShrunkAverage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,10 @@ final class Contenders {
         this.positions = Arrays.stream(reached).boxed().toList();
     }
 
-    static Contenders of(List<Integer> shops, RatingTally all, long quorum) {
+    static Contenders of(List<Integer> shops, RatingTally all, long quorum, Set<Integer> disqualified) {
         var reached = IntStream.range(0, all.candidates())
                 .filter(it -> all.profiles().get(it).total() >= quorum)
+                .filter(it -> !disqualified.contains(shops.get(it)))
                 .toArray();
         return new Contenders(shops, all, quorum, reached);
     }

@@ -2,6 +2,7 @@ package app.laurel.count;
 
 import app.laurel.count.ratings.RatingMethod;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Ranks the shops of a final again and again on ballots drawn from the same box, as often as each was drawn: which ballots
@@ -97,7 +98,7 @@ public final class Redraw {
 
     private Ranks ranks(CompositeTally tally, long[] liked) {
         var ratings = tally.tally(liked);
-        var field = Contenders.of(rules.shops(), ratings, rules.quorum().of(tally.ballots()));
+        var field = Contenders.of(rules.shops(), ratings, rules.quorum().of(tally.ballots()), Set.of());
         var placed = method.count(field.reached());
         return new Ranks(field.ranks(placed), field.winners(placed));
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -138,7 +139,8 @@ class EditionStore {
                 .execute();
     }
 
-    void publish(EditionId id, Instant at) {
+    /** @param at null where the result holds no longer */
+    void publish(EditionId id, @Nullable Instant at) {
         sql.update(EDITION)
                 .set(EDITION.PUBLISHED_AT, at)
                 .where(EDITION.ID.eq(id))

@@ -146,6 +146,13 @@ public class Editions {
         events.publishEvent(new PhaseBegan(id, Phase.PUBLISHED, at));
     }
 
+    /** Notes that the result was annulled: the year is where it was before it was published. */
+    @Transactional
+    public void markAnnulled(EditionId id) {
+        store.findLocked(id).orElseThrow();
+        store.publish(id, null);
+    }
+
     /** Refuses members of other communities. */
     static void requireOwn(Member member, Edition edition) {
         if (edition.community().equals(member.community())) return;

@@ -4,6 +4,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param as what the signed document calls the shop; a shop that is renamed later was still given the award under this name
  * @param criterion number of the criterion for {@link AwardKind#BEST_OF_CRITERION}, otherwise null
  * @param joint whether an exact tie shares it
+ * @param version of the result, the latest that gives it
  * @param expiresAt until when its badge glows; the award itself stays true
  */
 public record Award(
@@ -23,5 +25,12 @@ public record Award(
         AwardKind kind,
         @Nullable Integer criterion,
         boolean joint,
+        int version,
         Instant issuedAt,
-        Instant expiresAt) {}
+        Instant expiresAt) {
+
+    /** Whether two versions of a result give the same thing to the same shop. */
+    boolean isSameAs(Award other) {
+        return shop.equals(other.shop) && kind == other.kind && Objects.equals(criterion, other.criterion);
+    }
+}

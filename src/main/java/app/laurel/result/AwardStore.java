@@ -45,6 +45,7 @@ class AwardStore {
                 .set(RESULT_AWARD.KIND, award.kind().name())
                 .set(RESULT_AWARD.CRITERION_NUMBER, award.criterion())
                 .set(RESULT_AWARD.JOINT, award.joint())
+                .set(RESULT_AWARD.VERSION, award.version())
                 .set(RESULT_AWARD.ISSUED_AT, award.issuedAt())
                 .set(RESULT_AWARD.EXPIRES_AT, award.expiresAt())
                 .execute();
@@ -66,8 +67,18 @@ class AwardStore {
                 .fetchOptional(Record1::value1);
     }
 
-    List<Award> list(EditionId edition) {
-        return list(RESULT_AWARD.EDITION_ID.eq(edition));
+    /** What a version of a result gave and no later one gives. */
+    List<Award> list(EditionId edition, int version) {
+        return list(RESULT_AWARD.EDITION_ID.eq(edition).and(RESULT_AWARD.VERSION.eq(version)));
+    }
+
+    /** A later version gives the award too. */
+    void carry(AwardCode code, Award given) {
+        sql.update(RESULT_AWARD)
+                .set(RESULT_AWARD.VERSION, given.version())
+                .set(RESULT_AWARD.JOINT, given.joint())
+                .where(RESULT_AWARD.CODE.eq(code.value()))
+                .execute();
     }
 
     List<Award> list(ShopId shop) {
@@ -88,6 +99,7 @@ class AwardStore {
                         RESULT_AWARD.KIND.convertFrom(AwardKind::valueOf),
                         RESULT_AWARD.CRITERION_NUMBER,
                         RESULT_AWARD.JOINT,
+                        RESULT_AWARD.VERSION,
                         RESULT_AWARD.ISSUED_AT,
                         RESULT_AWARD.EXPIRES_AT)
                 .from(RESULT_AWARD)

@@ -42,30 +42,44 @@ class Awarding {
                 .toList();
     }
 
-    /** Gives every award of the document; returns how many. */
-    int give(Edition edition, ResultDocument document, Instant now) {
+    /**
+     * Gives every award of a version. What the version before gave as well keeps its code.
+     *
+     * @param before what the version gave that stood until now
+     * @return those of {@code before} that fall
+     */
+    List<Award> give(Edition edition, int version, ResultDocument document, List<Award> before, Instant now) {
+        var fallen = new ArrayList<>(before);
+        for (var given : awards(edition, version, document, now)) {
+            var same = before.stream().filter(given::isSameAs).findFirst();
+            same.ifPresentOrElse(it -> store.carry(it.code(), given), () -> store.add(given));
+            same.ifPresent(fallen::remove);
+        }
+        return fallen;
+    }
+
+    private List<Award> awards(Edition edition, int version, ResultDocument document, Instant now) {
         var awards = new ArrayList<Award>();
         var joint = document.winners().size() > 1;
         document.winners()
                 .forEach(it -> awards.add(
-                        award(edition, document, new Win(it, AwardKind.SHOP_OF_THE_YEAR, null, joint), now)));
+                        award(edition, version, document, new Win(it, AwardKind.SHOP_OF_THE_YEAR, null, joint), now)));
         for (var criterion : document.criteria()) {
             var tied = criterion.winners().size() > 1;
             var number = criterion.number();
             criterion
                     .winners()
-                    .forEach(it -> awards.add(
-                            award(edition, document, new Win(it, AwardKind.BEST_OF_CRITERION, number, tied), now)));
+                    .forEach(it -> awards.add(award(
+                            edition, version, document, new Win(it, AwardKind.BEST_OF_CRITERION, number, tied), now)));
         }
         var shared = document.newcomers().size() > 1;
         document.newcomers()
-                .forEach(it -> awards.add(
-                        award(edition, document, new Win(it, AwardKind.NEWCOMER_OF_THE_YEAR, null, shared), now)));
-        awards.forEach(store::add);
-        return awards.size();
+                .forEach(it -> awards.add(award(
+                        edition, version, document, new Win(it, AwardKind.NEWCOMER_OF_THE_YEAR, null, shared), now)));
+        return awards;
     }
 
-    private Award award(Edition edition, ResultDocument document, Win win, Instant now) {
+    private Award award(Edition edition, int version, ResultDocument document, Win win, Instant now) {
         return new Award(
                 newCode(),
                 edition.id(),
@@ -74,6 +88,7 @@ class Awarding {
                 win.kind(),
                 win.criterion(),
                 win.joint(),
+                version,
                 now,
                 now.atZone(edition.schedule().zone()).plusYears(YEARS_SHOWN).toInstant());
     }

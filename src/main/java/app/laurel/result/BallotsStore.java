@@ -20,23 +20,27 @@ class BallotsStore {
         this.sql = sql;
     }
 
-    void replace(EditionId edition, List<byte[]> parts) {
+    void replace(EditionId edition, int version, List<byte[]> parts) {
         sql.deleteFrom(RESULT_BALLOTS)
-                .where(RESULT_BALLOTS.EDITION_ID.eq(edition))
+                .where(RESULT_BALLOTS.EDITION_ID.eq(edition), RESULT_BALLOTS.VERSION.eq(version))
                 .execute();
         for (var part = 0; part < parts.size(); part++) {
             sql.insertInto(RESULT_BALLOTS)
                     .set(RESULT_BALLOTS.EDITION_ID, edition)
+                    .set(RESULT_BALLOTS.VERSION, version)
                     .set(RESULT_BALLOTS.PART, part)
                     .set(RESULT_BALLOTS.CONTENT, parts.get(part))
                     .execute();
         }
     }
 
-    Optional<byte[]> find(EditionId edition, int part) {
+    Optional<byte[]> find(EditionId edition, int version, int part) {
         return sql.select(RESULT_BALLOTS.CONTENT)
                 .from(RESULT_BALLOTS)
-                .where(RESULT_BALLOTS.EDITION_ID.eq(edition), RESULT_BALLOTS.PART.eq(part))
+                .where(
+                        RESULT_BALLOTS.EDITION_ID.eq(edition),
+                        RESULT_BALLOTS.VERSION.eq(version),
+                        RESULT_BALLOTS.PART.eq(part))
                 .fetchOptional(RESULT_BALLOTS.CONTENT);
     }
 }

@@ -16,6 +16,9 @@ public sealed interface CountOutcome {
     /** The ballots are not those that lay in the box when it was shut; what was counted before stands. */
     record BoxChanged() implements CountOutcome {}
 
+    /** The appeal window is over: what is needed to open the ballots is gone for good. */
+    record KeyDestroyed() implements CountOutcome {}
+
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,28 +32,40 @@ class Counting {
     private final Tallies tallies;
     private final CountRun runs;
     private final ResultKeeping keeping;
+    private final PendingCorrections corrections;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Counting(Editions editions, BallotBox box, Tallies tallies, CountRun runs, ResultKeeping keeping, Clock clock) {
+    /** Seven: everything that a count passes through. */
+    Counting(
+            Editions editions,
+            BallotBox box,
+            Tallies tallies,
+            CountRun runs,
+            ResultKeeping keeping,
+            PendingCorrections corrections,
+            Clock clock) {
         this.editions = editions;
         this.box = box;
         this.tallies = tallies;
         this.runs = runs;
         this.keeping = keeping;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
     CountOutcome count(Moderator by, EditionId id, Progress progress) {
         var edition = editions.get(by, id);
-        if (edition.publishedAt() != null) return new CountOutcome.AlreadyPublished();
+        var correction = corrections.find(id);
+        if (edition.publishedAt() != null && correction.isEmpty()) return new CountOutcome.AlreadyPublished();
+        if (!box.canBeRead(id)) return new CountOutcome.KeyDestroyed();
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);
         var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
             return box.shut(id)
-                    ? countNow(by, id, new Heartbeat(runs, id, run.get(), progress))
+                    ? countNow(by, id, correction, new Heartbeat(runs, id, run.get(), progress))
                     : new CountOutcome.VotingNotClosed(closes);
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
@@ -68,9 +81,10 @@ class Counting {
         return box.findShut(edition);
     }
 
-    private CountOutcome countNow(Moderator by, EditionId id, Heartbeat heart) {
+    private CountOutcome countNow(Moderator by, EditionId id, Optional<Correction> correction, Heartbeat heart) {
         heart.enter(RunStage.COUNTING);
-        var counted = tallies.countAndKeep(id, heart);
+        var counted = tallies.countAndKeep(
+                id, correction.map(Correction::disqualified).orElse(Set.of()), heart);
         var tally = counted.tally();
         var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : kept(tally, null, null);
         heart.last();
@@ -82,13 +96,16 @@ class Counting {
         var shuffled = new ShuffledBallots(counted.ballots(), random);
         var archive = BallotsArchive.of(counted.tally().published(), shuffled);
         heart.enter(RunStage.REPORTING);
-        var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
+        // without disqualified shops the report would speak of another order than the result
+        var report = counted.tally().disqualified().isEmpty()
+                ? Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart)
+                : null;
         return kept(counted.tally(), archive, report);
     }
 
     private static Kept kept(Tally tally, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {
         var file = ballots == null ? null : HexFormat.of().formatHex(ballots.hash());
-        var document = ResultWriting.of(tally.published(), tally.count(), file);
+        var document = ResultWriting.of(tally.published(), tally.count(), file, tally.disqualified());
         return new Kept(document, tally.box().changed(), ballots, report);
     }
 }

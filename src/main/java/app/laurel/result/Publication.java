@@ -27,16 +27,18 @@ class Publication {
     private final ResultStore store;
     private final Editions editions;
     private final Awarding awarding;
+    private final Versions versions;
     private final Signing signing;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: signatures, awards and the year itself are looked at before anything is public, and it is on record and made known. */
+    /** Eight: signatures, awards and the year itself are looked at before anything is public, and it is on record and made known. */
     Publication(
             ResultStore store,
             Editions editions,
             Awarding awarding,
+            Versions versions,
             Signing signing,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -44,6 +46,7 @@ class Publication {
         this.store = store;
         this.editions = editions;
         this.awarding = awarding;
+        this.versions = versions;
         this.signing = signing;
         this.audit = audit;
         this.events = events;
@@ -77,18 +80,19 @@ class Publication {
         var now = clock.instant();
         var row = store.find(id).orElseThrow();
         var edition = editions.get(id);
-        store.publish(id, now);
-        var awards = awarding.give(edition, ResultCodec.decode(row.document()), now);
+        versions.replace(edition, row, now);
         editions.markPublished(id, now);
-        record(edition, by, row, awards);
+        record(edition, by, row);
         events.publishEvent(new ResultPublished(id, now));
         return new ReleaseOutcome.Published(now);
     }
 
     /** Publishes a result whose planned moment passed before it was signed; nothing happens where something is in the way. */
     void publishIfOverdue(EditionId id, AccountId by) {
+        var edition = editions.get(id);
+        if (edition.publishedAt() != null) return; // why: a correction comes out when somebody means it to
         var chosen = releaseAt(id);
-        var planned = chosen == null ? editions.get(id).schedule().publishes() : chosen;
+        var planned = chosen == null ? edition.schedule().publishes() : chosen;
         if (planned != null && !clock.instant().isBefore(planned)) {
             var _ = publish(id, by);
         }
@@ -101,13 +105,13 @@ class Publication {
         return row == null || row.isPublished() ? null : row.releaseAt();
     }
 
-    private void record(Edition edition, @Nullable AccountId by, ResultRow row, int awards) {
+    private void record(Edition edition, @Nullable AccountId by, ResultRow row) {
         audit.record(new Act(
                 edition.community(),
                 by,
                 "result.published",
                 "edition/" + edition.id(),
                 null,
-                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "awards", Integer.toString(awards))));
+                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "version", Integer.toString(row.version()))));
     }
 }

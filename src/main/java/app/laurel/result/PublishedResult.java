@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed voters who changed their ballot before the close; null where that was not noted
  * @param ballots null where they are not offered
  * @param report null where there is none
+ * @param standing which version it is, and whether it holds
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PublishedResult(
@@ -25,10 +26,29 @@ public record PublishedResult(
         @Nullable Long changed,
         @Nullable PublishedBallots ballots,
         @Nullable ResultReport report,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Standing standing) {
     public PublishedResult {
         signOffs = List.copyOf(signOffs);
         awards = List.copyOf(awards);
+    }
+
+    /**
+     * Which version it is, and whether it holds.
+     *
+     * @param reason why there is another version than the first; null for the first
+     * @param endedAt since when it holds no longer; null while it does
+     * @param endReason why
+     */
+    public record Standing(
+            int version,
+            @Nullable String reason,
+            @Nullable Instant endedAt,
+            @Nullable String endReason) {
+        /** Whether it holds. */
+        public boolean holds() {
+            return endedAt == null;
+        }
     }
 
     /**

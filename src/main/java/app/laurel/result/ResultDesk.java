@@ -30,6 +30,7 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
+    private final SignOffStore signOffs;
     private final Signing signing;
     private final Publication publication;
     private final ReleaseTimer timer;
@@ -42,6 +43,7 @@ public class ResultDesk {
             Counting counting,
             CountRun runs,
             ResultStore store,
+            SignOffStore signOffs,
             Signing signing,
             Publication publication,
             ReleaseTimer timer,
@@ -51,6 +53,7 @@ public class ResultDesk {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
+        this.signOffs = signOffs;
         this.signing = signing;
         this.publication = publication;
         this.timer = timer;
@@ -119,7 +122,7 @@ public class ResultDesk {
         if (obstacle != null) return obstacle;
         var now = clock.instant();
         if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        store.releaseAt(edition, at);
+        store.releaseAt(edition, store.find(edition).orElseThrow().version(), at);
         timer.set(edition, at);
         record(by, edition, "result.scheduled", Map.of("at", at.toString()));
         return new ReleaseOutcome.Scheduled(at);
@@ -132,13 +135,13 @@ public class ResultDesk {
     }
 
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signOffs = store.signOffs(edition, row.hash());
+        var signed = signOffs.list(edition, row.hash());
         return new CountedResult(
                 ResultCodec.decode(row.document()),
                 row.hash(),
                 row.countedAt(),
-                signOffs,
-                isSignedBy(by, signOffs),
+                signed,
+                isSignedBy(by, signed),
                 row.releaseAt(),
                 row.publishedAt());
     }

@@ -17,26 +17,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResultKeeping {
     private final ResultStore store;
+    private final SignOffStore signOffs;
+    private final BesideStore beside;
     private final BallotsStore ballots;
+    private final CorrectionStore corrections;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ResultKeeping(ResultStore store, BallotsStore ballots, AuditTrail audit, Clock clock) {
+    /** Seven: a count leaves five things behind, and is on record. */
+    ResultKeeping(
+            ResultStore store,
+            SignOffStore signOffs,
+            BesideStore beside,
+            BallotsStore ballots,
+            CorrectionStore corrections,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
+        this.signOffs = signOffs;
+        this.beside = beside;
         this.ballots = ballots;
+        this.corrections = corrections;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
     CountOutcome keep(Moderator by, Edition edition, Kept kept) {
-        if (store.lockPublished(edition.id())) {
-            return new CountOutcome.AlreadyPublished();
-        }
+        var next = store.lockNext(edition.id());
+        if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);
-        store.replace(edition.id(), bytes, hash, clock.instant());
-        keepBeside(edition.id(), kept);
+        signOffs.clear(edition.id());
+        store.replace(edition.id(), next.version(), bytes, hash, clock.instant());
+        keepBeside(edition.id(), next.version(), kept);
         audit.record(new Act(
                 edition.community(),
                 by.account(),
@@ -47,13 +61,14 @@ class ResultKeeping {
         return new CountOutcome.Counted(kept.document().ballots().cast());
     }
 
-    private void keepBeside(EditionId edition, Kept kept) {
+    private void keepBeside(EditionId edition, int version, Kept kept) {
         var archive = kept.ballots();
         var report = kept.report();
-        ballots.replace(edition, archive == null ? List.of() : archive.parts());
-        store.keepBeside(
+        ballots.replace(edition, version, archive == null ? List.of() : archive.parts());
+        beside.keep(
                 edition,
-                new ResultStore.Beside(
+                version,
+                new BesideStore.Beside(
                         archive == null ? null : archive.hash(),
                         archive == null ? null : archive.size(),
                         kept.changed(),

@@ -8,18 +8,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A counted result as it is kept.
  *
+ * @param version from 1
  * @param document canonical JSON
  * @param hash SHA-256 of it
  * @param releaseAt when it is to be published; null while no moment is set
  * @param publishedAt null until it is
+ * @param endedAt when a published version ceased to hold; null while it does
+ * @param reason why there is another version; null for the first
+ * @param endReason why it holds no longer
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ResultRow(
+        int version,
         byte[] document,
         byte[] hash,
         Instant countedAt,
         @Nullable Instant releaseAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reason,
+        @Nullable String endReason) {
     /** Nobody gets hold of a document that is not what its hash says, and the hash is what was signed. */
     ResultRow {
         if (!Arrays.equals(ResultCodec.hash(document), hash)) {

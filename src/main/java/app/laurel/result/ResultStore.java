@@ -1,25 +1,24 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
-import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 import static org.jooq.impl.DSL.excluded;
 
 import app.laurel.base.change.ShownTables;
-import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
 import org.jooq.Records;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** The results of each edition, version by version. The latest is the one that is counted, signed and published. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class ResultStore {
@@ -34,30 +33,71 @@ class ResultStore {
         return ShownTables.of("result", "result_award", "result_sign_off");
     }
 
+    /** The latest version. */
     Optional<ResultRow> find(EditionId edition) {
-        return select(edition).fetchOptional(Records.mapping(ResultRow::new));
+        return select(RESULT.EDITION_ID.eq(edition)).limit(1).fetchOptional(Records.mapping(ResultRow::new));
+    }
+
+    Optional<ResultRow> find(EditionId edition, int version) {
+        return select(of(edition, version)).fetchOptional(Records.mapping(ResultRow::new));
+    }
+
+    /** The version that is published and stands. */
+    Optional<ResultRow> findStanding(EditionId edition) {
+        return select(RESULT.EDITION_ID
+                        .eq(edition)
+                        .and(RESULT.PUBLISHED_AT.isNotNull())
+                        .and(RESULT.ENDED_AT.isNull()))
+                .fetchOptional(Records.mapping(ResultRow::new));
+    }
+
+    /** Its number, without reading it. */
+    Optional<Integer> findStandingVersion(EditionId edition) {
+        return sql.select(RESULT.VERSION)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull(), RESULT.ENDED_AT.isNull())
+                .fetchOptional(RESULT.VERSION);
     }
 
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
-        return select(edition).forUpdate().fetchOptional(Records.mapping(ResultRow::new));
+        return select(RESULT.EDITION_ID.eq(edition))
+                .limit(1)
+                .forUpdate()
+                .fetchOptional(Records.mapping(ResultRow::new));
     }
 
-    /** Whether it is published, locked as by {@link #lock} but without reading it: what is replaced need not be sound. */
-    boolean lockPublished(EditionId edition) {
-        return sql.select(RESULT.PUBLISHED_AT)
+    /** The numbers of all versions that were ever published, the first one first. */
+    List<Integer> listPublished(EditionId edition) {
+        return sql.select(RESULT.VERSION)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull())
+                .orderBy(RESULT.VERSION)
+                .fetch(RESULT.VERSION);
+    }
+
+    /**
+     * The version that a count makes now: the one that waits for signatures, or the next after one that was published. Locked as by
+     * {@link #lock}, but without reading it: what is replaced need not be sound.
+     */
+    Next lockNext(EditionId edition) {
+        return sql.select(RESULT.VERSION, RESULT.PUBLISHED_AT, RESULT.ENDED_AT)
                 .from(RESULT)
                 .where(RESULT.EDITION_ID.eq(edition))
+                .orderBy(RESULT.VERSION.desc())
+                .limit(1)
                 .forUpdate()
-                .fetchOptional(RESULT.PUBLISHED_AT)
-                .isPresent();
+                .fetchOptional(row -> row.value2() == null
+                        ? new Next(row.value1(), false)
+                        : new Next(row.value1() + 1, row.value3() == null))
+                .orElse(new Next(1, false));
     }
 
-    /** Keeps a new count in place of the one before; its signatures and its date fall with it. */
-    void replace(EditionId edition, byte[] document, byte[] hash, Instant now) {
-        clearSignOffs(edition);
+    /** Keeps a new count in place of one that was not published; its date falls with it. */
+    void replace(EditionId edition, int version, byte[] document, byte[] hash, Instant now) {
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
+                .set(RESULT.VERSION, version)
                 .set(RESULT.DOCUMENT, document)
                 .set(RESULT.DOCUMENT_HASH, hash)
                 .set(RESULT.COUNTED_AT, now)
@@ -69,80 +109,57 @@ class ResultStore {
                 .execute();
     }
 
-    /** Keeps what belongs to the count without being part of it. */
-    void keepBeside(EditionId edition, Beside beside) {
-        sql.update(RESULT)
-                .set(RESULT.BALLOTS_HASH, beside.ballotsHash())
-                .set(RESULT.BALLOTS_SIZE, beside.ballotsSize())
-                .set(RESULT.CHANGED, beside.changed())
-                .set(RESULT.REPORT, beside.report())
-                .where(RESULT.EDITION_ID.eq(edition))
-                .execute();
-    }
-
-    /** What belongs to the count of an edition; everything null where it was counted before there was any. */
-    Beside beside(EditionId edition) {
-        return sql.select(RESULT.BALLOTS_HASH, RESULT.BALLOTS_SIZE, RESULT.CHANGED, RESULT.REPORT)
-                .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition))
-                .fetchSingle(Records.mapping(Beside::new));
-    }
-
-    /** What belongs to a count without being part of what is signed. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Beside(
-            byte @Nullable [] ballotsHash,
-            @Nullable Long ballotsSize,
-            @Nullable Long changed,
-            byte @Nullable [] report) {}
-
-    /** Takes away the signatures, so that new ones are asked for. */
-    void clearSignOffs(EditionId edition) {
-        sql.deleteFrom(RESULT_SIGN_OFF)
-                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition))
-                .execute();
-    }
-
-    void sign(EditionId edition, SignOff signOff, byte[] hash) {
-        sql.insertInto(RESULT_SIGN_OFF)
-                .set(RESULT_SIGN_OFF.EDITION_ID, edition)
-                .set(RESULT_SIGN_OFF.ACCOUNT_ID, signOff.by())
-                .set(RESULT_SIGN_OFF.DOCUMENT_HASH, hash)
-                .set(RESULT_SIGN_OFF.SIGNED_AT, signOff.at())
-                .execute();
-    }
-
-    /** The signatures under exactly this document, the first one first. */
-    List<SignOff> signOffs(EditionId edition, byte[] hash) {
-        return sql.select(RESULT_SIGN_OFF.ACCOUNT_ID, RESULT_SIGN_OFF.SIGNED_AT)
-                .from(RESULT_SIGN_OFF)
-                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition), RESULT_SIGN_OFF.DOCUMENT_HASH.eq(hash))
-                .orderBy(RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.ACCOUNT_ID)
-                .fetch(Records.mapping((AccountId by, Instant at) -> new SignOff(by, at)));
-    }
-
-    void releaseAt(EditionId edition, @Nullable Instant at) {
+    void releaseAt(EditionId edition, int version, @Nullable Instant at) {
         sql.update(RESULT)
                 .set(RESULT.RELEASE_AT, at)
-                .where(RESULT.EDITION_ID.eq(edition))
+                .where(of(edition, version))
                 .execute();
     }
 
-    void publish(EditionId edition, Instant now) {
+    /** Makes a version public; {@code reason} says why there is another one, and is null for the first. */
+    void publish(EditionId edition, int version, @Nullable String reason, Instant now) {
         sql.update(RESULT)
                 .set(RESULT.PUBLISHED_AT, now)
-                .where(RESULT.EDITION_ID.eq(edition))
+                .set(RESULT.REASON, reason)
+                .where(of(edition, version))
                 .execute();
     }
 
-    private SelectConditionStep<Record5<byte[], byte[], Instant, Instant, Instant>> select(EditionId edition) {
+    /** A published version holds no longer. */
+    void end(EditionId edition, int version, String reason, Instant now) {
+        sql.update(RESULT)
+                .set(RESULT.ENDED_AT, now)
+                .set(RESULT.END_REASON, reason)
+                .where(of(edition, version))
+                .execute();
+    }
+
+    static Condition of(EditionId edition, int version) {
+        return RESULT.EDITION_ID.eq(edition).and(RESULT.VERSION.eq(version));
+    }
+
+    private SelectLimitStep<
+                    org.jooq.Record9<Integer, byte[], byte[], Instant, Instant, Instant, Instant, String, String>>
+            select(Condition wanted) {
         return sql.select(
+                        RESULT.VERSION,
                         RESULT.DOCUMENT,
                         RESULT.DOCUMENT_HASH,
                         RESULT.COUNTED_AT,
                         RESULT.RELEASE_AT,
-                        RESULT.PUBLISHED_AT)
+                        RESULT.PUBLISHED_AT,
+                        RESULT.ENDED_AT,
+                        RESULT.REASON,
+                        RESULT.END_REASON)
                 .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition));
+                .where(wanted)
+                .orderBy(RESULT.VERSION.desc());
     }
+
+    /**
+     * What a count makes.
+     *
+     * @param stands whether the version before is published and stands: then only a correction may be counted
+     */
+    record Next(int version, boolean stands) {}
 }

@@ -4,12 +4,13 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
+import app.laurel.result.PublishedResult.Standing;
 import app.laurel.tally.document.ResultCodec;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,32 @@ public class Results {
     private static final Logger LOG = LoggerFactory.getLogger(Results.class);
 
     private final ResultStore store;
+    private final SignOffStore signOffs;
+    private final BesideStore besides;
     private final BallotsStore ballots;
     private final AwardStore awards;
 
-    Results(ResultStore store, BallotsStore ballots, AwardStore awards) {
+    Results(ResultStore store, SignOffStore signOffs, BesideStore besides, BallotsStore ballots, AwardStore awards) {
         this.store = store;
+        this.signOffs = signOffs;
+        this.besides = besides;
         this.ballots = ballots;
         this.awards = awards;
     }
 
-    /** The result of an edition, once it is published. */
+    /** The result of an edition, once it is published and for as long as it holds. */
     public Optional<PublishedResult> findPublished(EditionId edition) {
-        return store.find(edition)
-                .flatMap(row -> Optional.ofNullable(row.publishedAt()).map(at -> published(edition, row, at)));
+        return store.findStanding(edition).map(row -> published(edition, row));
+    }
+
+    /** A version that was published, whether it holds or not. */
+    public Optional<PublishedResult> findVersion(EditionId edition, int version) {
+        return store.find(edition, version).filter(ResultRow::isPublished).map(row -> published(edition, row));
+    }
+
+    /** The numbers of all versions that were ever published, the first one first. */
+    public List<Integer> listVersions(EditionId edition) {
+        return store.listPublished(edition);
     }
 
     /** Whether what is stored of a result is what was signed, published or not; true where there is none. */
@@ -51,35 +65,36 @@ public class Results {
         }
     }
 
-    private PublishedResult published(EditionId edition, ResultRow row, Instant at) {
-        var beside = store.beside(edition);
+    private PublishedResult published(EditionId edition, ResultRow row) {
+        var beside = besides.get(edition, row.version());
         var hash = beside.ballotsHash();
         var size = beside.ballotsSize();
         var report = beside.report();
-        var signOffs = signOffs(edition, row);
+        var signed = signOffs(edition, row);
         var document = ResultCodec.decode(row.document());
         requireSame(hash, document.ballots().file());
         return new PublishedResult(
                 document,
                 row.document(),
-                signOffs,
-                new GivenAwards(document).only(awards.list(edition)),
+                signed,
+                new GivenAwards(document).only(awards.list(edition, row.version())),
                 beside.changed(),
                 hash == null || size == null
                         ? null
                         : new PublishedBallots(HexFormat.of().formatHex(hash), size),
                 report == null ? null : ReportCodec.decode(report),
-                at);
+                Objects.requireNonNull(row.publishedAt()),
+                new Standing(row.version(), row.reason(), row.endedAt(), row.endReason()));
     }
 
     /** The signatures under exactly this document: without two of them it was never to be published. */
     private List<SignOff> signOffs(EditionId edition, ResultRow row) {
-        var signOffs = store.signOffs(edition, row.hash());
-        if (signOffs.size() < Publication.SIGNATURES) {
+        var signed = signOffs.list(edition, row.hash());
+        if (signed.size() < Publication.SIGNATURES) {
             throw new ResultChangedException("got %d signatures under the result of edition %s, want %d"
-                    .formatted(signOffs.size(), edition, Publication.SIGNATURES));
+                    .formatted(signed.size(), edition, Publication.SIGNATURES));
         }
-        return signOffs;
+        return signed;
     }
 
     /** The file of ballots is the one that the document names. */
@@ -93,13 +108,17 @@ public class Results {
      * One part of {@code ballots.csv} in gzip; empty after the last one, and always before the result is published. Asked for
      * part by part, so that a slow reader holds no connection.
      */
-    public Optional<byte[]> findBallots(EditionId edition, int part) {
-        return store.find(edition).filter(ResultRow::isPublished).flatMap(row -> ballots.find(edition, part));
+    public Optional<byte[]> findBallots(EditionId edition, int version, int part) {
+        return store.find(edition, version)
+                .filter(ResultRow::isPublished)
+                .flatMap(row -> ballots.find(edition, version, part));
     }
 
     /** The awards of an edition, the shop of the year first; none before the result is published. */
     public List<Award> listAwards(EditionId edition) {
-        return given(awards.list(edition));
+        return store.findStandingVersion(edition)
+                .map(it -> given(edition, it, awards.list(edition, it)))
+                .orElse(List.of());
     }
 
     /** The awards of a shop, the latest year first. */
@@ -116,14 +135,16 @@ public class Results {
     private List<Award> given(List<Award> awards) {
         var given = new ArrayList<Award>();
         awards.stream()
-                .collect(Collectors.groupingBy(Award::edition, LinkedHashMap::new, Collectors.toList()))
-                .forEach((edition, own) -> given.addAll(given(edition, own)));
+                .collect(Collectors.groupingBy(
+                        it -> new Version(it.edition(), it.version()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((version, own) -> given.addAll(given(version.edition(), version.number(), own)));
         return given;
     }
 
-    private List<Award> given(EditionId edition, List<Award> awards) {
+    private List<Award> given(EditionId edition, int version, List<Award> awards) {
         try {
-            return store.find(edition)
+            return store.find(edition, version)
+                    .filter(ResultRow::isPublished)
                     .map(row -> {
                         signOffs(edition, row);
                         return new GivenAwards(ResultCodec.decode(row.document())).only(awards);
@@ -134,4 +155,6 @@ public class Results {
             return List.of();
         }
     }
+
+    private record Version(EditionId edition, int number) {}
 }

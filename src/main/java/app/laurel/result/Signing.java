@@ -28,13 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Signing {
-    private final ResultStore store;
+    private final SignOffStore store;
     private final Proposals proposals;
     private final Moderators moderators;
     private final YearStaff staff;
     private final Clock clock;
 
-    Signing(ResultStore store, Proposals proposals, Moderators moderators, YearStaff staff, Clock clock) {
+    Signing(SignOffStore store, Proposals proposals, Moderators moderators, YearStaff staff, Clock clock) {
         this.store = store;
         this.proposals = proposals;
         this.moderators = moderators;
@@ -67,7 +67,7 @@ class Signing {
                 .filter(it -> it != null && it.asHost())
                 .map(it -> it.by())
                 .toList();
-        return store.signOffs(edition.id(), hash).stream()
+        return store.list(edition.id(), hash).stream()
                 .filter(it -> hosts.contains(it.by()) || isInOffice(edition, it))
                 .toList();
     }
@@ -100,7 +100,7 @@ class Signing {
     }
 
     private SignOutcome first(Edition edition, AccountId by, byte[] hash) {
-        store.clearSignOffs(edition.id());
+        store.clear(edition.id());
         return add(edition, by, hash);
     }
 
@@ -115,7 +115,7 @@ class Signing {
 
     private SignOutcome add(Edition edition, AccountId by, byte[] hash) {
         add(edition.id(), by, hash, clock.instant());
-        return new SignOutcome.Signed(store.signOffs(edition.id(), hash).size());
+        return new SignOutcome.Signed(store.list(edition.id(), hash).size());
     }
 
     private boolean isInOffice(Edition edition, SignOff signOff) {

@@ -10,6 +10,7 @@ import app.laurel.nomination.Shortlists;
 import app.laurel.tally.document.PublishedRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,23 +40,32 @@ public class Tallies {
      */
     public Tally count(EditionId id, Progress progress) {
         var edition = closed(id);
-        return count(edition, published(edition), null, progress);
+        return count(edition, published(edition), Set.of(), null, progress);
     }
 
-    /** The same, and keeps the ballots in memory, about 50 bytes each, for what is published beside the count. */
-    public KeptTally countAndKeep(EditionId id, Progress progress) {
+    /**
+     * The same, and keeps the ballots in memory, about 50 bytes each, for what is published beside the count.
+     *
+     * @param disqualified numbers of the shops that get no place
+     */
+    public KeptTally countAndKeep(EditionId id, Set<Integer> disqualified, Progress progress) {
         var edition = closed(id);
         var published = published(edition);
         var kept = new PackedBallots(published.rules());
-        return new KeptTally(count(edition, published, kept, progress), kept);
+        return new KeptTally(count(edition, published, disqualified, kept, progress), kept);
     }
 
-    private Tally count(Edition edition, PublishedRules published, @Nullable PackedBallots kept, Progress progress) {
+    private Tally count(
+            Edition edition,
+            PublishedRules published,
+            Set<Integer> disqualified,
+            @Nullable PackedBallots kept,
+            Progress progress) {
         var size = box.size(edition.id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
         box.forEach(edition.id(), counter);
         var tally = counter.tally();
-        return new Tally(edition, published, counter.figures(), tally.count(), tally);
+        return new Tally(edition, published, counter.figures(), tally.count(disqualified), tally, disqualified);
     }
 
     /** Fixes the rules, should nobody have looked since voting opened. */

@@ -9,6 +9,7 @@ import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.PublishedRules;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Set;
 
 /** Reads {@code ballots.csv} of an edition and counts it. */
 final class PublishedBallots {
@@ -25,7 +26,7 @@ final class PublishedBallots {
         this.row = new byte[rules.marksOfABallot()];
     }
 
-    static AwardCount count(CsvReader file, PublishedRules published) throws IOException {
+    static AwardCount count(CsvReader file, PublishedRules published, Set<Integer> disqualified) throws IOException {
         var columns = new ArrayList<String>();
         if (file.next()) {
             for (var field = 0; field < file.record().fields(); field++) {
@@ -46,7 +47,7 @@ final class PublishedBallots {
         while (file.next()) {
             ballots.add();
         }
-        return ballots.tally.count();
+        return ballots.tally.count(disqualified);
     }
 
     private void add() {

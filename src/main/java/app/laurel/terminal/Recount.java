@@ -15,6 +15,8 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
@@ -35,11 +37,19 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var published = read(wanted);
         var digest = Digests.sha256();
         try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
-            var count = PublishedBallots.count(CsvInput.of(file), rules);
+            // which shops get no place was decided by people; that the places follow from it is what is counted again
+            var disqualified = Set.copyOf(Objects.requireNonNullElse(published.disqualified(), List.<Integer>of()));
+            var count = PublishedBallots.count(CsvInput.of(file), rules, disqualified);
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;
-            return new Recount(rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named));
+            return new Recount(
+                    rules.hash(),
+                    ballots,
+                    count,
+                    wanted,
+                    published,
+                    CountDocument.of(rules, count, named, disqualified));
         }
     }
 

@@ -9,7 +9,6 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
-import app.laurel.badge.Badges.StateOutcome;
 import app.laurel.base.id.AwardCode;
 import app.laurel.result.Results;
 import java.time.Duration;

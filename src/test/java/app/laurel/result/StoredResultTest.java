@@ -122,6 +122,7 @@ class StoredResultTest {
 
         assertThat(count(edition)).isEqualTo(new CountOutcome.Counted(11));
         assertThat(proposals.listDecided(edition.community().id()))
+                .filteredOn(it -> it.act().name().equals(remedy.name()))
                 .singleElement()
                 .satisfies(it -> assertThat(remedy.describe(it, Language.EN)).contains("11", "1 ballots"));
         sql.execute(

@@ -57,6 +57,9 @@ final class FigureSection extends Card {
     }
 
     private ListItem row(Standing standing, Scale scale) {
+        if (document.isDisqualified(standing.shop())) {
+            return new ListItem(name(standing.shop()) + ": " + getTranslation("result.page.disqualified"));
+        }
         if (!standing.isPlaced()) {
             return new ListItem(getTranslation("result.desk.row.unplaced", name(standing.shop()), standing.missing()));
         }

@@ -38,7 +38,8 @@ final class RemedySection extends Card {
 
     private void ask(String reason) {
         var outcome = remedy.ask(acting.moderator().get(), acting.edition().id(), reason);
-        if (outcome instanceof AskOutcome.Asked) Notices.done(getTranslation("result.remedy.asked"));
-        else Notices.problem(getTranslation("result.remedy.not-asked"));
+        var words = getTranslation(outcome.key());
+        if (outcome instanceof AskOutcome.Asked) Notices.done(words);
+        else Notices.problem(words);
     }
 }

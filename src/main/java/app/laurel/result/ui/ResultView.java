@@ -13,7 +13,9 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.CountOutcome;
 import app.laurel.result.CountedResult;
+import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultChangedException;
+import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,14 +44,26 @@ class ResultView extends YearPage {
     private final transient Editions editions;
     private final transient ResultDesk desk;
     private final transient BoxRemedyAct remedy;
+    private final transient ResultAnnulment annulment;
+    private final transient ResultCorrection correction;
     private final transient Clock clock;
 
-    ResultView(CurrentAccount current, Editions editions, ResultDesk desk, BoxRemedyAct remedy, Clock clock) {
+    /** Seven: what is done with a result, and each act on it that takes two. */
+    ResultView(
+            CurrentAccount current,
+            Editions editions,
+            ResultDesk desk,
+            BoxRemedyAct remedy,
+            ResultAnnulment annulment,
+            ResultCorrection correction,
+            Clock clock) {
         super("result.desk.title");
         this.current = current;
         this.editions = editions;
         this.desk = desk;
         this.remedy = remedy;
+        this.annulment = annulment;
+        this.correction = correction;
         this.clock = clock;
     }
 
@@ -72,13 +86,13 @@ class ResultView extends YearPage {
                 .ifPresent(it -> getContent().add(new ShutSection(it)));
         try {
             var counted = desk.findCounted(current.moderator(slug()), edition.id());
-            if (edition.publishedAt() == null) addCount(edition, counted.isPresent());
+            if (mayCount(edition)) addCount(edition, counted.isPresent());
             counted.ifPresent(it -> addResult(edition, it));
         } catch (ResultChangedException changed) {
             LOG.error("The result of edition {} is not shown: {}", edition.id(), changed.getMessage());
             getContent()
                     .add(new Alert(getTranslation("result.alarm", edition.name().in(language()))));
-            if (edition.publishedAt() == null) addCount(edition, true);
+            if (mayCount(edition)) addCount(edition, true);
         }
     }
 
@@ -99,6 +113,13 @@ class ResultView extends YearPage {
         if (again) getContent().add(note);
     }
 
+    private boolean mayCount(Edition edition) {
+        if (edition.publishedAt() == null) return true;
+        var open = correction.isOpen(current.moderator(slug()), edition.id());
+        if (open) getContent().add(new Paragraph(getTranslation("result.correct.open")));
+        return open;
+    }
+
     private void addResult(Edition edition, CountedResult counted) {
         var by = acting(edition);
         getContent()
@@ -106,6 +127,9 @@ class ResultView extends YearPage {
                         new FigureSection(counted),
                         new SignSection(by, counted),
                         new ReleaseSection(by, counted, slug(), clock.instant()));
+        if (edition.publishedAt() != null) {
+            getContent().add(new CorrectSection(by, counted, annulment, correction));
+        }
     }
 
     /** A failed count is no passing notice: its words stay until the page is left. */

@@ -12,23 +12,25 @@ import java.util.zip.GZIPInputStream;
 final class BallotsStream extends InputStream {
     private final Results results;
     private final EditionId edition;
+    private final int version;
     private byte[] bytes = {};
     private int at;
     private int part;
 
-    private BallotsStream(Results results, EditionId edition) {
+    private BallotsStream(Results results, EditionId edition, int version) {
         this.results = results;
         this.edition = edition;
+        this.version = version;
     }
 
-    static InputStream open(Results results, EditionId edition) throws IOException {
-        return new GZIPInputStream(new BallotsStream(results, edition), 1 << 16);
+    static InputStream open(Results results, EditionId edition, int version) throws IOException {
+        return new GZIPInputStream(new BallotsStream(results, edition, version), 1 << 16);
     }
 
     /** Whether the file is the one of this SHA-256, read to its end. */
-    static boolean isSound(Results results, EditionId edition, String hash) {
+    static boolean isSound(Results results, EditionId edition, int version, String hash) {
         var digest = Digests.sha256();
-        try (var file = open(results, edition)) {
+        try (var file = open(results, edition, version)) {
             var buffer = new byte[1 << 16];
             for (var read = file.read(buffer); read >= 0; read = file.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -62,7 +64,7 @@ final class BallotsStream extends InputStream {
 
     private boolean fill() {
         if (at == bytes.length) {
-            bytes = results.findBallots(edition, part).orElse(new byte[0]);
+            bytes = results.findBallots(edition, version, part).orElse(new byte[0]);
             part += bytes.length == 0 ? 0 : 1;
             at = 0;
         }

@@ -10,9 +10,11 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.ShortlistedShop;
+import app.laurel.result.PublishedResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
@@ -20,6 +22,7 @@ import java.util.Locale;
  * @param shops on the list; none until voting has opened
  * @param listIsOut whether the list can be read, given out early or since voting has opened
  * @param participation how many have voted, as it was last published
+ * @param annulled the result that was published and annulled; null where there was none
  */
 public record ComingPage(
         PageFrame frame,
@@ -29,6 +32,7 @@ public record ComingPage(
         List<ShortlistedShop> shops,
         boolean listIsOut,
         Participation participation,
+        PublishedResult.@Nullable Standing annulled,
         List<Integer> years) {
     public ComingPage {
         shops = List.copyOf(shops);

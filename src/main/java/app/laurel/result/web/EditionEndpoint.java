@@ -55,6 +55,22 @@ class EditionEndpoint {
                 community, edition(community, year), Language.ofTag(language).orElseThrow());
     }
 
+    /** A version that was published, whether it still holds or not. */
+    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}")
+    ResponseEntity<byte[]> version(
+            @PathVariable String language,
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable int version) {
+        var community = community(slug);
+        return pages.version(
+                        community,
+                        edition(community, year),
+                        version,
+                        Language.ofTag(language).orElseThrow())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** How it was counted, step by step. */
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report")
     ResponseEntity<byte[]> report(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {

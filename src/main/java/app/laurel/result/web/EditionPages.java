@@ -17,6 +17,7 @@ import app.laurel.result.Results;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,11 @@ class EditionPages {
         return render(new State(community, edition, edition.phaseAt(clock.instant()), language));
     }
 
+    Optional<ResponseEntity<byte[]>> version(Community community, Edition edition, int version, Language language) {
+        var state = new State(community, edition, edition.phaseAt(clock.instant()), language);
+        return results.findVersion(edition.id(), version).map(it -> published(state, it));
+    }
+
     private ResponseEntity<byte[]> render(State state) {
         if (state.phase() != Phase.PUBLISHED) return coming(state);
         return results.findPublished(state.edition().id())
@@ -102,8 +108,18 @@ class EditionPages {
                 shortlists.fixed(edition.id()),
                 shortlists.isPublic(edition.id()),
                 participations.of(edition),
+                annulled(edition),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));
+    }
+
+    /** What is public of a result that was annulled, while there is no other. */
+    private PublishedResult.@Nullable Standing annulled(Edition edition) {
+        var versions = results.listVersions(edition.id());
+        if (versions.isEmpty()) return null;
+        return results.findVersion(edition.id(), versions.getLast())
+                .map(PublishedResult::standing)
+                .orElse(null);
     }
 
     private PageFrame frame(State state, String description, @Nullable String picture) {

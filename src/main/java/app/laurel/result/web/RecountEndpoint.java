@@ -42,7 +42,28 @@ class RecountEndpoint {
     /** The exact bytes that were signed. */
     @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/result.json")
     ResponseEntity<byte[]> result(@PathVariable String slug, @PathVariable int year) {
-        var result = published(edition(slug, year));
+        return document(published(edition(slug, year)));
+    }
+
+    /** As it was signed, also where it holds no longer. */
+    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}/result.json")
+    ResponseEntity<byte[]> result(@PathVariable String slug, @PathVariable int year, @PathVariable int version) {
+        return document(version(edition(slug, year), version));
+    }
+
+    /** The ballots of a version. */
+    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}/ballots.csv")
+    ResponseEntity<Resource> ballots(@PathVariable String slug, @PathVariable int year, @PathVariable int version) {
+        var edition = edition(slug, year);
+        return ballots(edition, version(edition, version));
+    }
+
+    private PublishedResult version(Edition edition, int version) {
+        return results.findVersion(edition.id(), version)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ResponseEntity<byte[]> document(PublishedResult result) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(A_MINUTE)
@@ -54,9 +75,14 @@ class RecountEndpoint {
     @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/ballots.csv")
     ResponseEntity<Resource> ballots(@PathVariable String slug, @PathVariable int year) {
         var edition = edition(slug, year);
-        var ballots = published(edition).ballots();
+        return ballots(edition, published(edition));
+    }
+
+    private ResponseEntity<Resource> ballots(Edition edition, PublishedResult result) {
+        var ballots = result.ballots();
+        var version = result.standing().version();
         if (ballots == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        if (!BallotsStream.isSound(results, edition.id(), ballots.hash())) {
+        if (!BallotsStream.isSound(results, edition.id(), version, ballots.hash())) {
             throw new ResponseStatusException(
                     HttpStatus.SERVICE_UNAVAILABLE, "the ballots are not those that were signed");
         }
@@ -66,7 +92,7 @@ class RecountEndpoint {
                 .cacheControl(A_MINUTE)
                 .eTag(ballots.hash())
                 .contentLength(ballots.size())
-                .body(new InputStreamResource(() -> BallotsStream.open(results, edition.id())));
+                .body(new InputStreamResource(() -> BallotsStream.open(results, edition.id(), version)));
     }
 
     private PublishedResult published(Edition edition) {

@@ -82,7 +82,9 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
     public List<String> unplaced() {
         return page.document().standings().stream()
                 .filter(it -> !it.isPlaced())
-                .map(it -> text("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
+                .map(it -> page.document().isDisqualified(it.shop())
+                        ? page.name(it.shop()) + ": " + page.unplaced(it)
+                        : text("unplaced", page.name(it.shop()), it.ratings(), it.missing()))
                 .toList();
     }
 

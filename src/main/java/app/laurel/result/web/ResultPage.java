@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What the page of a published result says.
@@ -44,6 +45,22 @@ public record ResultPage(
 
     public Language language() {
         return frame.language();
+    }
+
+    /** The numbers of the versions before, which hold no longer. */
+    public List<Integer> earlier() {
+        return IntStream.range(1, result.standing().version()).boxed().toList();
+    }
+
+    /** The path of this version's files. */
+    public String files() {
+        var standing = result.standing();
+        return standing.holds() ? path("") : path("/version/" + standing.version());
+    }
+
+    /** Why a shop has no place. */
+    public String unplaced(Standing standing) {
+        return document().isDisqualified(standing.shop()) ? text("disqualified") : text("missing", standing.missing());
     }
 
     /** The names of the shops of the year; several where they share it. */

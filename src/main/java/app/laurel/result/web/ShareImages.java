@@ -27,7 +27,7 @@ class ShareImages {
     }
 
     Image png(Community community, Edition edition, PublishedResult result, Language language) {
-        return drawn.get(new Key(edition.id(), language), key -> {
+        return drawn.get(new Key(edition.id(), result.standing().version(), language), key -> {
             var png = image.png(card(community, edition, result, language));
             return new Image(png, HexFormat.of().formatHex(ResultCodec.hash(png)));
         });
@@ -43,7 +43,7 @@ class ShareImages {
         return new ShareCard(edition.year(), kicker, name, community.name().in(language));
     }
 
-    private record Key(EditionId edition, Language language) {}
+    private record Key(EditionId edition, int version, Language language) {}
 
     /** A picture and the hash of its bytes. */
     @SuppressWarnings("ArrayRecordComponent")

@@ -3,6 +3,7 @@ package app.laurel.tally.document;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.exact.Fraction;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the award of each criterion
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
+ * @param disqualified numbers of the shops that a correction gives no place, ascending; absent where there is none
  */
 public record ResultDocument(
         String format,
@@ -37,7 +39,8 @@ public record ResultDocument(
         List<SeatStep> steps,
         List<CriterionPart> criteria,
         List<Integer> winners,
-        List<Integer> newcomers) {
+        List<Integer> newcomers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Integer> disqualified) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
@@ -49,11 +52,17 @@ public record ResultDocument(
         criteria = List.copyOf(criteria);
         winners = List.copyOf(winners);
         newcomers = List.copyOf(newcomers);
+        disqualified = disqualified == null ? null : List.copyOf(disqualified);
     }
 
     /** The shop of this number. */
     public ShopPart shop(int number) {
         return shops.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
+    }
+
+    /** Whether a correction gives this shop no place. */
+    public boolean isDisqualified(int number) {
+        return disqualified != null && disqualified.contains(number);
     }
 
     /** Where the shop of this number stands. */

@@ -12,6 +12,7 @@ import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.ResultDocument.NotCounted;
 import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down a count as the result document. */
@@ -24,6 +25,16 @@ public final class ResultWriting {
      * @param ballotsFile SHA-256 of {@code ballots.csv} in hex; null where there is none
      */
     public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
+        return of(published, count, ballotsFile, Set.of());
+    }
+
+    /**
+     * As {@link #of(PublishedRules, AwardCount, String)}, of a corrected count.
+     *
+     * @param disqualified numbers of the shops that it gives no place
+     */
+    public static ResultDocument of(
+            PublishedRules published, AwardCount count, @Nullable String ballotsFile, Set<Integer> disqualified) {
         var rules = published.rules();
         return new ResultDocument(
                 ResultDocument.FORMAT,
@@ -38,7 +49,8 @@ public final class ResultWriting {
                 DecisionWriting.steps(count.decision()),
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
-                count.newcomers());
+                count.newcomers(),
+                disqualified.isEmpty() ? null : disqualified.stream().sorted().toList());
     }
 
     private static RulesPart countedBy(AwardRules rules, long quorum) {

@@ -11,7 +11,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.badge.Badges;
-import app.laurel.badge.Badges.StateOutcome;
+import app.laurel.badge.StateOutcome;
 import app.laurel.base.id.AwardCode;
 import app.laurel.result.Results;
 import com.aayushatharva.brotli4j.decoder.Decoder;

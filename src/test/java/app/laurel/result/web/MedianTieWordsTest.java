@@ -95,7 +95,8 @@ class MedianTieWordsTest {
                 List.of(),
                 List.of(),
                 List.of(1),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ShopPart shop(int number, String ko, String en) {

@@ -75,11 +75,11 @@ class RecountOverHttpTest {
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(404);
         assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
         assertThat(reader.ask("/en" + path(edition) + "/report").getStatus()).isEqualTo(404);
-        assertThat(results.findBallots(edition.id(), 0)).isEmpty();
+        assertThat(results.findBallots(edition.id(), 1, 0)).isEmpty();
 
         desk.release(edition.first(), edition.id(), null);
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(200);
-        assertThat(results.findBallots(edition.id(), 0)).isPresent();
+        assertThat(results.findBallots(edition.id(), 1, 0)).isPresent();
     }
 
     @Test
@@ -89,7 +89,7 @@ class RecountOverHttpTest {
 
         assertThat(desk.release(edition.first(), edition.id(), null))
                 .isEqualTo(new ReleaseOutcome.TooFewBallots(9, 10));
-        assertThat(results.findBallots(edition.id(), 0)).isEmpty();
+        assertThat(results.findBallots(edition.id(), 1, 0)).isEmpty();
     }
 
     private void tellsInBothLanguages(OpenEdition edition) throws Exception {

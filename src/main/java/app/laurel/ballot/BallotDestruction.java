@@ -1,0 +1,52 @@
+package app.laurel.ballot;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.seal.Digests;
+import app.laurel.edition.Edition;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Destroys what could still tell how somebody voted: the key, and with it every seal; drafts, replaced versions and marks that were
+ * taken back altogether. What is left of a ballot is its commitment, which says nothing.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class BallotDestruction {
+    private final BallotDestructionStore store;
+    private final EditionKeys keys;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    BallotDestruction(BallotDestructionStore store, EditionKeys keys, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Does it once; false where it was done before, or nobody ever voted. */
+    boolean destroy(Edition edition) {
+        var id = edition.id();
+        var key = keys.find(id);
+        if (key.isEmpty() || !store.destroyKey(id, clock.instant())) return false;
+        var drafts = store.deleteDrafts(id);
+        var superseded = store.deleteSuperseded(id);
+        store.emptyBallots(id);
+        audit.record(new Act(
+                edition.community(),
+                null,
+                "ballot.key-destroyed",
+                "edition/" + id,
+                null,
+                Map.of(
+                        "key", Digests.sha256Hex(key.get().secret()),
+                        "drafts", Integer.toString(drafts),
+                        "superseded", Integer.toString(superseded))));
+        return true;
+    }
+}

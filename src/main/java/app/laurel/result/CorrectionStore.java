@@ -1,0 +1,45 @@
+package app.laurel.result;
+
+import static app.laurel.db.Tables.RESULT_CORRECTION;
+
+import app.laurel.base.id.EditionId;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The corrections that two people decided and that are not published yet. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CorrectionStore {
+    private final DSLContext sql;
+
+    CorrectionStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Correction> find(EditionId edition) {
+        return sql.select(RESULT_CORRECTION.DISQUALIFIED, RESULT_CORRECTION.REASON)
+                .from(RESULT_CORRECTION)
+                .where(RESULT_CORRECTION.EDITION_ID.eq(edition))
+                .fetchOptional(row -> new Correction(Correction.parse(row.value1()), row.value2()));
+    }
+
+    void replace(EditionId edition, Correction correction) {
+        sql.insertInto(RESULT_CORRECTION)
+                .set(RESULT_CORRECTION.EDITION_ID, edition)
+                .set(RESULT_CORRECTION.DISQUALIFIED, correction.written())
+                .set(RESULT_CORRECTION.REASON, correction.reason())
+                .onDuplicateKeyUpdate()
+                .set(RESULT_CORRECTION.DISQUALIFIED, correction.written())
+                .set(RESULT_CORRECTION.REASON, correction.reason())
+                .execute();
+    }
+
+    void remove(EditionId edition) {
+        sql.deleteFrom(RESULT_CORRECTION)
+                .where(RESULT_CORRECTION.EDITION_ID.eq(edition))
+                .execute();
+    }
+}

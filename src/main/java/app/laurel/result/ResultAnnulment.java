@@ -1,0 +1,66 @@
+package app.laurel.result;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.Decision;
+import app.laurel.community.Moderator;
+import app.laurel.community.Proposal;
+import app.laurel.community.Proposals;
+import app.laurel.community.ProposedAct;
+import app.laurel.community.TwoPersonAct;
+import app.laurel.edition.Editions;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two people annul a published result: it stays readable and holds no longer, and its awards are taken back. Always possible. */
+@Service
+@Transactional(readOnly = true)
+public class ResultAnnulment implements TwoPersonAct {
+    private static final String NAME = "result.annulled";
+
+    private final Versions versions;
+    private final Editions editions;
+    private final Proposals proposals;
+    private final Texts texts;
+
+    ResultAnnulment(Versions versions, Editions editions, Proposals proposals, Texts texts) {
+        this.versions = versions;
+        this.editions = editions;
+        this.proposals = proposals;
+        this.texts = texts;
+    }
+
+    /** Asks a second person to annul the result that stands. */
+    @Transactional
+    public AskOutcome ask(Moderator by, EditionId edition, String reason) {
+        editions.get(by, edition);
+        return proposals.ask(by, new ProposedAct(NAME, ActOnEdition.object(edition), Map.of(), reason));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String describe(Proposal proposal, Language language) {
+        var edition = editions.get(ActOnEdition.edition(proposal));
+        return texts.get(language, "result.annul.act", edition.name().in(language));
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> carryOut(Decision decision) {
+        decision.require(NAME, decision.proposal().act().object());
+        var edition = ActOnEdition.of(decision, editions);
+        if (!versions.annul(edition.id(), decision.reason(), decision.second(), decision.at())) {
+            return Optional.of("result.annul.none");
+        }
+        editions.markAnnulled(edition.id());
+        return Optional.empty();
+    }
+}

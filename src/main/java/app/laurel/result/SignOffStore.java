@@ -1,0 +1,55 @@
+package app.laurel.result;
+
+import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_SIGN_OFF;
+import static org.jooq.impl.DSL.select;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signatures under results. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class SignOffStore {
+    private final DSLContext sql;
+
+    SignOffStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Takes away the signatures under what is not published, so that new ones are asked for. */
+    void clear(EditionId edition) {
+        sql.deleteFrom(RESULT_SIGN_OFF)
+                .where(
+                        RESULT_SIGN_OFF.EDITION_ID.eq(edition),
+                        RESULT_SIGN_OFF.DOCUMENT_HASH.notIn(select(RESULT.DOCUMENT_HASH)
+                                .from(RESULT)
+                                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull())))
+                .execute();
+    }
+
+    void sign(EditionId edition, SignOff signOff, byte[] hash) {
+        sql.insertInto(RESULT_SIGN_OFF)
+                .set(RESULT_SIGN_OFF.EDITION_ID, edition)
+                .set(RESULT_SIGN_OFF.ACCOUNT_ID, signOff.by())
+                .set(RESULT_SIGN_OFF.DOCUMENT_HASH, hash)
+                .set(RESULT_SIGN_OFF.SIGNED_AT, signOff.at())
+                .execute();
+    }
+
+    /** The signatures under exactly this document, the first one first. */
+    List<SignOff> list(EditionId edition, byte[] hash) {
+        return sql.select(RESULT_SIGN_OFF.ACCOUNT_ID, RESULT_SIGN_OFF.SIGNED_AT)
+                .from(RESULT_SIGN_OFF)
+                .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition), RESULT_SIGN_OFF.DOCUMENT_HASH.eq(hash))
+                .orderBy(RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.ACCOUNT_ID)
+                .fetch(Records.mapping((AccountId by, Instant at) -> new SignOff(by, at)));
+    }
+}

@@ -1,0 +1,73 @@
+package app.laurel.result;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
+import app.laurel.edition.Edition;
+import app.laurel.tally.document.ResultCodec;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets one version of a result take the place of another, and none the place of an annulled one: with the awards of each. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Versions {
+    private final ResultStore store;
+    private final SignOffStore signOffs;
+    private final CorrectionStore corrections;
+    private final AwardStore awards;
+    private final Awarding awarding;
+    private final ApplicationEventPublisher events;
+
+    Versions(
+            ResultStore store,
+            SignOffStore signOffs,
+            CorrectionStore corrections,
+            AwardStore awards,
+            Awarding awarding,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.signOffs = signOffs;
+        this.corrections = corrections;
+        this.awards = awards;
+        this.awarding = awarding;
+        this.events = events;
+    }
+
+    /** Publishes a version; the one that stood holds no longer, and its awards stand only where this one gives them too. */
+    void replace(Edition edition, ResultRow row, Instant now) {
+        var id = edition.id();
+        var correction = corrections.find(id).orElse(null);
+        var before = store.findStanding(id).orElse(null);
+        var given = before == null ? List.<Award>of() : awards.list(id, before.version());
+        var reason = correction == null ? reasonBefore(id, row) : correction.reason();
+        if (before != null) store.end(id, before.version(), String.valueOf(reason), now);
+        store.publish(id, row.version(), reason, now);
+        corrections.remove(id);
+        var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
+        var signer = signOffs.list(id, row.hash()).getFirst().by();
+        fell(fallen, String.valueOf(reason), signer, now);
+    }
+
+    /** Ends the version that stands; its awards fall. False if none stands. */
+    boolean annul(EditionId id, String reason, AccountId by, Instant now) {
+        var standing = store.findStanding(id).orElse(null);
+        if (standing == null) return false;
+        store.end(id, standing.version(), reason, now);
+        fell(awards.list(id, standing.version()), reason, by, now);
+        return true;
+    }
+
+    /** Why there is another version after one that was annulled. */
+    private @org.jspecify.annotations.Nullable String reasonBefore(EditionId id, ResultRow row) {
+        return store.find(id, row.version() - 1).map(ResultRow::endReason).orElse(null);
+    }
+
+    private void fell(List<Award> fallen, String reason, AccountId by, Instant now) {
+        if (fallen.isEmpty()) return;
+        events.publishEvent(new AwardsFell(fallen.stream().map(Award::code).toList(), reason, by, now));
+    }
+}

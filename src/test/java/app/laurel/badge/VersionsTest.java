@@ -1,0 +1,203 @@
+package app.laurel.badge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.OpenEdition;
+import app.laurel.PublishedEditions;
+import app.laurel.base.Progress;
+import app.laurel.base.id.AwardCode;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Proposals;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.result.Award;
+import app.laurel.result.CountOutcome;
+import app.laurel.result.ReleaseOutcome;
+import app.laurel.result.ResultAnnulment;
+import app.laurel.result.ResultCorrection;
+import app.laurel.result.ResultDesk;
+import app.laurel.result.Results;
+import app.laurel.tally.document.ResultCodec;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What becomes of a published result, and of its awards, when two people annul it or have it counted again. */
+@LaurelTest
+class VersionsTest {
+    private final ResultAnnulment annulment;
+    private final ResultCorrection correction;
+    private final Proposals proposals;
+    private final ResultDesk desk;
+    private final Results results;
+    private final Badges badges;
+    private final Editions editions;
+    private final PublishedEditions published;
+    private final MovableClock clock;
+    private OpenEdition edition;
+    private List<Award> awards;
+
+    @Autowired
+    VersionsTest(
+            ResultAnnulment annulment,
+            ResultCorrection correction,
+            Proposals proposals,
+            ResultDesk desk,
+            Results results,
+            Badges badges,
+            Editions editions,
+            PublishedEditions published,
+            MovableClock clock) {
+        this.annulment = annulment;
+        this.correction = correction;
+        this.proposals = proposals;
+        this.desk = desk;
+        this.results = results;
+        this.badges = badges;
+        this.editions = editions;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void publish() {
+        edition = published.aPublishedEdition();
+        awards = results.listAwards(edition.id());
+        assertThat(awards).isNotEmpty();
+    }
+
+    @Test
+    void one_person_annuls_nothing() {
+        var asked = (AskOutcome.Asked) annulment.ask(edition.first(), edition.id(), "Votes were bought.");
+        assertThat(proposals.confirm(edition.first(), asked.proposal().id()))
+                .isInstanceOf(ConfirmOutcome.OwnProposal.class);
+
+        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(state(awards.getFirst().code())).isEqualTo(BadgeState.ACTIVE);
+    }
+
+    @Test
+    void an_annulled_result_stays_readable_holds_no_longer_and_its_awards_are_taken_back() {
+        var hash = ResultCodec.hash(
+                results.findPublished(edition.id()).orElseThrow().bytes());
+
+        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought."));
+
+        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.listAwards(edition.id())).isEmpty();
+        assertThat(editions.get(edition.id()).phaseAt(clock.instant())).isEqualTo(Phase.COUNTING);
+        var first = results.findVersion(edition.id(), 1).orElseThrow();
+        assertThat(ResultCodec.hash(first.bytes())).isEqualTo(hash);
+        assertThat(first.standing().holds()).isFalse();
+        assertThat(first.standing().endReason()).isEqualTo("Votes were bought.");
+        assertThat(awards).allSatisfy(it -> {
+            assertThat(state(it.code())).isEqualTo(BadgeState.REVOKED);
+            assertThat(badges.find(it.code()).orElseThrow().reason()).isEqualTo("Votes were bought.");
+        });
+    }
+
+    @Test
+    void what_was_annulled_can_be_counted_signed_and_published_again_as_version_two_with_other_awards() {
+        decide(annulment.ask(edition.first(), edition.id(), "The wrong file was counted."));
+
+        publishNext();
+
+        var second = results.findPublished(edition.id()).orElseThrow();
+        assertThat(second.standing().version()).isEqualTo(2);
+        assertThat(second.standing().reason()).isEqualTo("The wrong file was counted.");
+        assertThat(results.listAwards(edition.id()))
+                .hasSameSizeAs(awards)
+                .noneMatch(
+                        it -> awards.stream().anyMatch(before -> before.code().equals(it.code())));
+        assertThat(state(awards.getFirst().code())).isEqualTo(BadgeState.REVOKED);
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_keeps_every_award_under_its_code() {
+        decide(correction.ask(edition.first(), edition.id(), Set.of(), "A doubt about the count."));
+        assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
+                .isEqualTo(1);
+
+        publishNext();
+
+        assertThat(results.listVersions(edition.id())).containsExactly(1, 2);
+        assertThat(results.listAwards(edition.id()))
+                .extracting(Award::code)
+                .containsExactlyInAnyOrderElementsOf(
+                        awards.stream().map(Award::code).toList());
+        assertThat(awards).allSatisfy(it -> assertThat(state(it.code())).isEqualTo(BadgeState.ACTIVE));
+    }
+
+    @Test
+    void a_disqualified_winner_gets_no_place_and_the_count_moves_the_next_one_up() {
+        var before = results.findPublished(edition.id()).orElseThrow().document();
+        var winner = before.winners().getFirst();
+        var next = before.standings().stream()
+                .filter(it -> it.rank() == 2)
+                .findFirst()
+                .orElseThrow()
+                .shop();
+
+        decide(correction.ask(edition.first(), edition.id(), Set.of(winner), "The shop bought votes."));
+        assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
+                .containsExactly(winner);
+        publishNext();
+
+        var second = results.findPublished(edition.id()).orElseThrow();
+        assertThat(second.document().winners()).containsExactly(next);
+        assertThat(second.document().disqualified()).containsExactly(winner);
+        assertThat(second.document().standing(winner).isPlaced()).isFalse();
+        assertThat(second.document().standing(next).rank()).isEqualTo(1);
+        assertThat(second.document().ballots().counted())
+                .isEqualTo(before.ballots().counted());
+        assertThat(ResultCodec.decode(second.bytes())).isEqualTo(second.document());
+        var fallen = awards.stream()
+                .filter(it -> it.shop().value() == before.shop(winner).id())
+                .toList();
+        assertThat(fallen).isNotEmpty().allSatisfy(it -> {
+            assertThat(state(it.code())).isEqualTo(BadgeState.REVOKED);
+            assertThat(badges.find(it.code()).orElseThrow().reason()).isEqualTo("The shop bought votes.");
+        });
+        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing().endReason())
+                .isEqualTo("The shop bought votes.");
+    }
+
+    @Test
+    void a_published_result_is_counted_again_only_by_a_decision_and_once_for_each() {
+        assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);
+        decide(correction.ask(edition.first(), edition.id(), Set.of(), "A doubt about the count."));
+        publishNext();
+
+        assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);
+        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought."));
+        var again = (AskOutcome.Asked) annulment.ask(edition.first(), edition.id(), "Once more, to be sure.");
+        assertThat(proposals.confirm(edition.second(), again.proposal().id()))
+                .isEqualTo(new ConfirmOutcome.Prevented("result.annul.none"));
+    }
+
+    private void decide(AskOutcome asked) {
+        var proposal = ((AskOutcome.Asked) asked).proposal();
+        assertThat(proposals.confirm(edition.second(), proposal.id())).isInstanceOf(ConfirmOutcome.Confirmed.class);
+    }
+
+    private CountOutcome count() {
+        return desk.count(edition.first(), edition.id(), Progress.NONE);
+    }
+
+    private void publishNext() {
+        assertThat(count()).isInstanceOf(CountOutcome.Counted.class);
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        desk.signOff(edition.first(), edition.id(), hash);
+        desk.signOff(edition.second(), edition.id(), hash);
+        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+    }
+
+    private BadgeState state(AwardCode code) {
+        return badges.find(code).orElseThrow().state();
+    }
+}

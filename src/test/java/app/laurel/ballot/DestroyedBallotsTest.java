@@ -1,0 +1,158 @@
+package app.laurel.ballot;
+
+import static app.laurel.ballot.BoothVoters.id;
+import static app.laurel.ballot.BoothVoters.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** After the key is destroyed nothing in the whole database joins a person and a ballot, not even for who kept the key. */
+@LaurelTest
+class DestroyedBallotsTest {
+    private final VotingBooth booth;
+    private final BallotBox box;
+    private final EditionKeys keys;
+    private final OpenEditions editions;
+    private final DSLContext sql;
+    private final TransactionTemplate transaction;
+    private final BoothVoters voters;
+
+    @Autowired
+    DestroyedBallotsTest(
+            VotingBooth booth,
+            BallotBox box,
+            EditionKeys keys,
+            OpenEditions editions,
+            Founder founder,
+            Members members,
+            DSLContext sql,
+            TransactionTemplate transaction) {
+        this.booth = booth;
+        this.box = box;
+        this.keys = keys;
+        this.editions = editions;
+        this.sql = sql;
+        this.transaction = transaction;
+        voters = new BoothVoters(founder, members);
+    }
+
+    @Test
+    void a_box_that_takes_ballots_is_not_destroyed() {
+        var edition = editions.anOpenEdition().open();
+        vote(edition);
+
+        assertThat(box.destroy(edition.id())).isFalse();
+
+        assertThat(box.canBeRead(edition.id())).isTrue();
+    }
+
+    @Test
+    void nothing_in_a_dump_joins_a_person_and_a_ballot_afterwards() {
+        var edition = editions.anOpenEdition().open();
+        var people = IntStream.range(0, 4).mapToObj(it -> vote(edition)).toList();
+        var key = Objects.requireNonNull(
+                transaction.execute(status -> keys.find(edition.id()).orElseThrow()));
+        var tags = people.stream()
+                .map(it -> key.tag(new Voter.OfMember(it.id())).bytes())
+                .toList();
+        var receipts = people.stream()
+                .map(it -> booth.kept(it, edition.id()).cast())
+                .filter(Objects::nonNull)
+                .map(it -> it.number().getBytes(StandardCharsets.UTF_8))
+                .toList();
+        assertThat(receipts).hasSizeBetween(3, 4);
+        var ballots = values("select commitment from ballot where edition_id = " + edition.id());
+        ballots.addAll(values("select ballot_id from ballot where edition_id = " + edition.id()));
+        var replaced = values("select commitment from ballot_superseded where edition_id = " + edition.id());
+        assertThat(tablesWith(tags)).contains("ballot", "ballot_draft", "ballot_superseded");
+        editions.close(edition);
+        box.shut(edition.id());
+
+        assertThat(box.destroy(edition.id())).isTrue();
+
+        assertThat(tablesWith(tags)).isEmpty();
+        assertThat(tablesWith(List.of(key.secret()))).isEmpty();
+        assertThat(tablesWith(receipts)).isEmpty();
+        assertThat(tablesWith(ballots)).containsExactlyInAnyOrder("ballot", "ballot_shut_part");
+        assertThat(tablesWith(replaced)).containsExactly("ballot_shut_part");
+        assertThat(values("select sealed from ballot where edition_id = " + edition.id()))
+                .allMatch(it -> it.length == 0);
+        assertThat(booth.kept(people.getFirst(), edition.id())).isEqualTo(KeptBallot.EMPTY);
+    }
+
+    @Test
+    void it_is_logged_once_and_what_is_destroyed_is_neither_counted_nor_cast_into() {
+        var edition = editions.anOpenEdition().open();
+        vote(edition);
+        editions.close(edition);
+        box.shut(edition.id());
+
+        assertThat(box.destroy(edition.id())).isTrue();
+        assertThat(box.destroy(edition.id())).isFalse();
+
+        assertThat(box.canBeRead(edition.id())).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> box.forEach(edition.id(), ballot -> {}));
+        assertThat(sql.fetchValues(
+                        "select facts from audit_entry where act = 'ballot.key-destroyed' and object = 'edition/"
+                                + edition.id() + "'"))
+                .singleElement()
+                .asString()
+                .contains("\"key\"", "\"drafts\"");
+    }
+
+    /** Casts, changes, and every fourth one takes it back. */
+    private Member vote(OpenEdition edition) {
+        var voter = voters.of(edition);
+        booth.save(voter, edition.id(), 0, id(), said("1:1111"));
+        booth.cast(voter, edition.id(), 1, id(), said("1:5555"));
+        booth.cast(voter, edition.id(), 2, id(), said("*1 1:5555 2:2222"));
+        if (voter.id().value() % 4 == 0) booth.withdraw(voter, edition.id(), 3, id());
+        return voter;
+    }
+
+    private List<byte[]> values(String query) {
+        return new ArrayList<>(sql.fetch(query).map(row -> row.get(0, byte[].class)));
+    }
+
+    /** The tables in which one of these stands, in bytes or in hexadecimal digits. */
+    private List<String> tablesWith(List<byte[]> needles) {
+        var wanted = needles.stream()
+                .flatMap(it -> List.of(text(it), HexFormat.of().formatHex(it)).stream())
+                .toList();
+        return sql
+                .fetchValues("select table_name from information_schema.tables where table_schema = database()")
+                .stream()
+                .map(String::valueOf)
+                .filter(table -> {
+                    var rows = sql.fetch("select * from `" + table + "`");
+                    return rows.stream().anyMatch(row -> {
+                        for (var value : row.intoArray()) {
+                            var text = value instanceof byte[] bytes ? text(bytes) : String.valueOf(value);
+                            if (wanted.stream().anyMatch(text::contains)) return true;
+                        }
+                        return false;
+                    });
+                })
+                .toList();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,117 @@
+package app.laurel.result.web;
+
+import static app.laurel.result.web.CountedYears.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.PublicReader;
+import app.laurel.PublishedEditions;
+import app.laurel.base.Progress;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.Proposals;
+import app.laurel.result.ResultAnnulment;
+import app.laurel.result.ResultCorrection;
+import app.laurel.result.ResultDesk;
+import app.laurel.result.Results;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What readers find after a result was annulled or corrected: on the year's page, in lists, and of the version before. */
+@LaurelTest
+class VersionPagesTest {
+    private final ResultAnnulment annulment;
+    private final ResultCorrection correction;
+    private final Proposals proposals;
+    private final ResultDesk desk;
+    private final Results results;
+    private final PublicReader reader;
+    private final OpenEdition edition;
+
+    @Autowired
+    VersionPagesTest(
+            ResultAnnulment annulment,
+            ResultCorrection correction,
+            Proposals proposals,
+            ResultDesk desk,
+            Results results,
+            PublicReader reader,
+            PublishedEditions published) {
+        this.annulment = annulment;
+        this.correction = correction;
+        this.proposals = proposals;
+        this.desk = desk;
+        this.results = results;
+        this.reader = reader;
+        edition = published.aPublishedEdition();
+    }
+
+    @Test
+    void an_annulled_result_leaves_every_page_but_its_own_which_says_that_it_holds_no_longer() throws Exception {
+        var code = results.listAwards(edition.id()).getFirst().code();
+        assertThat(page("")).contains("First Shop");
+        assertThat(reader.ask("/en" + community()).getContentAsString()).contains("First Shop");
+
+        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought & sold."));
+
+        assertThat(page("")).contains("Votes were bought &amp; sold.", path(edition) + "/version/1");
+        assertThat(reader.ask("/en" + community()).getContentAsString()).doesNotContain("First Shop");
+        assertThat(page("/version/1")).contains("holds no longer", "Votes were bought &amp; sold.", "First Shop");
+        assertThat(reader.ask("/en/v/" + code).getContentAsString()).contains("Votes were bought &amp; sold.");
+        assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
+        assertThat(reader.ask(path(edition) + "/version/1/result.json").getStatus())
+                .isEqualTo(200);
+        assertThat(reader.ask(path(edition) + "/version/1/ballots.csv").getContentAsString())
+                .startsWith("ballot,favourite");
+        assertThat(reader.ask(path(edition) + "/og-en.png").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_corrected_result_says_so_and_the_picture_beside_its_link_is_drawn_again() throws Exception {
+        var picture = reader.ask(path(edition) + "/og-en.png").getContentAsByteArray();
+        decide(correction.ask(edition.first(), edition.id(), Set.of(1), "The shop bought votes."));
+        desk.count(edition.first(), edition.id(), Progress.NONE);
+        assertThat(reader.ask(path(edition) + "/version/2").getStatus()).isEqualTo(404);
+        assertThat(reader.ask(path(edition) + "/version/2/result.json").getStatus())
+                .isEqualTo(404);
+
+        publish();
+
+        assertThat(page(""))
+                .contains(
+                        "<h1>Second Shop</h1>",
+                        "version 2",
+                        "The shop bought votes.",
+                        "Gets no place, by a correction");
+        assertThat(page("/version/1")).contains("<h1>First Shop</h1>", "holds no longer", "The shop bought votes.");
+        assertThat(page("/report")).contains("Gets no place, by a correction");
+        assertThat(reader.ask("/en" + community()).getContentAsString())
+                .contains("Second Shop")
+                .doesNotContain("First Shop");
+        assertThat(reader.ask(path(edition) + "/og-en.png").getContentAsByteArray())
+                .isNotEqualTo(picture);
+    }
+
+    private void publish() {
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+        desk.signOff(edition.first(), edition.id(), hash);
+        desk.signOff(edition.second(), edition.id(), hash);
+        desk.release(edition.first(), edition.id(), null);
+    }
+
+    private void decide(AskOutcome asked) {
+        proposals.confirm(
+                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
+    }
+
+    private String community() {
+        return "/" + edition.community().slug();
+    }
+
+    private String page(String rest) throws Exception {
+        var answer = reader.ask("/en" + path(edition) + rest);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+}
