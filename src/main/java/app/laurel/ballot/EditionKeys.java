@@ -68,7 +68,7 @@ class EditionKeys {
     Optional<EditionKey> find(EditionId edition) {
         var row = store.find(edition);
         if (row.isEmpty()) return Optional.of(new EditionKey(edition, new byte[EditionKey.BYTES]));
-        return row.map(BallotKeyStore.HeldRow::wrapped).map(it -> unwrap(edition, it));
+        return row.flatMap(it -> Optional.ofNullable(it.wrapped())).map(it -> unwrap(edition, it));
     }
 
     /** Waits until every ballot that is being cast now is in; none is taken afterwards. */

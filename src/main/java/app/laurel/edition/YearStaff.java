@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class YearStaff {
     /** How long a later moderator stands on the public page before the first signature. */
-    public static final Duration SHOWN = Duration.ofHours(72);
+    public static final Duration SHOWN = Duration.ofDays(3);
 
     private static final int HELD = 10_000;
 

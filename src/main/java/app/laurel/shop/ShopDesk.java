@@ -6,11 +6,14 @@ import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
+import app.laurel.community.AskOutcome;
 import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
 import app.laurel.community.Roster;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -23,13 +26,25 @@ public class ShopDesk {
     private final Shops shops;
     private final ShopStore store;
     private final Roster roster;
+    private final HeldAwards awards;
+    private final Proposals proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ShopDesk(Shops shops, ShopStore store, Roster roster, AuditTrail audit, Clock clock) {
+    /** Seven: what stands in the form is looked at beside who owns it and what it won, and is decided and on record. */
+    ShopDesk(
+            Shops shops,
+            ShopStore store,
+            Roster roster,
+            HeldAwards awards,
+            Proposals proposals,
+            AuditTrail audit,
+            Clock clock) {
         this.shops = shops;
         this.store = store;
         this.roster = roster;
+        this.awards = awards;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,24 +58,40 @@ public class ShopDesk {
      */
     @Transactional
     public ShopOutcome save(Moderator by, @Nullable ShopId shop, Bilingual name, String domain, int listedYear) {
-        if (shop != null) shops.requireOwn(by, shop);
+        var before = shop == null ? null : shops.requireOwn(by, shop);
         if (isBlank(name.ko()) || isBlank(name.en())) return new ShopOutcome.NameMissing();
-        if (domain.isBlank()) return new ShopOutcome.Saved(write(by, shop, name, null, listedYear));
+        if (domain.isBlank()) return write(by, before, name, null, listedYear);
         return switch (ShopAddress.read(domain)) {
             case ShopAddress.NotOwn because -> new ShopOutcome.NoOwnAddress(because);
             case ShopAddress.Own own -> {
                 var holder = store.findByAddress(by.community(), own.text());
                 yield holder.isPresent() && !holder.get().id().equals(shop)
                         ? new ShopOutcome.DomainTaken(own.text())
-                        : new ShopOutcome.Saved(write(by, shop, name, own.text(), listedYear));
+                        : write(by, before, name, own.text(), listedYear);
             }
         };
     }
 
-    private ShopId write(Moderator by, @Nullable ShopId shop, Bilingual name, @Nullable String domain, int listedYear) {
-        if (shop == null) return shops.add(by, new NewShop(name, domain, listedYear));
-        shops.rename(by, shop, name, domain);
-        return shop;
+    private ShopOutcome write(
+            Moderator by, @Nullable Shop before, Bilingual name, @Nullable String domain, int listedYear) {
+        var wanted = new NewShop(name, domain, listedYear);
+        if (before == null) return new ShopOutcome.Saved(shops.add(by, wanted));
+        var same = wanted.name().equals(before.name()) && Objects.equals(wanted.domain(), before.domain());
+        if (!same && awards.areHeldBy(before.id())) return new ShopOutcome.TakesTwo(wanted.name(), wanted.domain());
+        if (!same) shops.rename(by, before.id(), name, domain);
+        return new ShopOutcome.Saved(before.id());
+    }
+
+    /**
+     * Asks for a shop that holds an award to get another name or address.
+     *
+     * @param wanted as {@link #save} answered it
+     * @throws AccessDeniedException if the shop is another community's
+     */
+    @Transactional
+    public AskOutcome askToRename(Moderator by, ShopId shop, ShopOutcome.TakesTwo wanted, String reason) {
+        var before = shops.requireOwn(by, shop);
+        return proposals.ask(by, ShopRenamed.act(before, wanted.name(), wanted.domain(), reason));
     }
 
     /**
@@ -113,6 +144,9 @@ public class ShopDesk {
     public sealed interface ShopOutcome {
         /** It is saved. */
         record Saved(ShopId shop) implements ShopOutcome {}
+
+        /** The shop holds an award, so another name or address takes two people and a reason. */
+        record TakesTwo(Bilingual name, @Nullable String domain) implements ShopOutcome {}
 
         /** A name is missing in one of the languages. */
         record NameMissing() implements ShopOutcome {}

@@ -28,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Shops {
     private final ShopStore store;
+    private final HeldAwards awards;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Shops(ShopStore store, AuditTrail audit, Clock clock) {
+    Shops(ShopStore store, HeldAwards awards, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.awards = awards;
         this.audit = audit;
         this.clock = clock;
     }
@@ -110,15 +112,11 @@ public class Shops {
         return id;
     }
 
-    /**
-     * Gives a shop another name or domain; its awards follow.
-     *
-     * @throws AccessDeniedException if the shop is another community's
-     * @throws DuplicateKeyException if another shop of the community has the domain; forms ask {@link ShopDesk#save}
-     */
+    /** Gives a shop of the moderator's community that holds no award another name or domain; refuses a domain as {@link #add}. */
     @Transactional
     public void rename(Moderator by, ShopId shop, Bilingual name, @Nullable String domain) {
         var wanted = new NewShop(name, domain, requireOwn(by, shop).listedYear());
+        awards.refuse(shop);
         store.rename(shop, wanted.name(), wanted.domain());
         record(by, "shop.renamed", shop, wanted.name(), wanted.domain());
     }

@@ -1,6 +1,7 @@
 package app.laurel.badge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
@@ -8,7 +9,10 @@ import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Bilingual;
+import app.laurel.community.AskOutcome;
 import app.laurel.result.Results;
+import app.laurel.shop.ShopDesk;
+import app.laurel.shop.ShopDesk.ShopOutcome.TakesTwo;
 import app.laurel.shop.Shops;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AwardAttacksTest {
     private final Badges badges;
     private final Shops shops;
+    private final ShopDesk desk;
     private final Results results;
     private final Founder founder;
     private final DSLContext sql;
@@ -35,9 +40,16 @@ class AwardAttacksTest {
 
     @Autowired
     AwardAttacksTest(
-            Badges badges, Shops shops, Results results, Founder founder, DSLContext sql, PublishedEditions editions) {
+            Badges badges,
+            Shops shops,
+            ShopDesk desk,
+            Results results,
+            Founder founder,
+            DSLContext sql,
+            PublishedEditions editions) {
         this.badges = badges;
         this.shops = shops;
+        this.desk = desk;
         this.results = results;
         this.founder = founder;
         this.sql = sql;
@@ -49,7 +61,17 @@ class AwardAttacksTest {
     void a_shop_that_is_renamed_after_the_award_does_not_take_its_badge_along() {
         var before = badges.find(code).orElseThrow();
 
-        shops.rename(edition.first(), before.shop().id(), new Bilingual("나쁜 상점", "Evil Shop"), "evil-shop.example");
+        var evil = new Bilingual("나쁜 상점", "Evil Shop");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shops.rename(edition.first(), before.shop().id(), evil, "evil-shop.example"));
+        var wanted = (TakesTwo) desk.save(edition.first(), before.shop().id(), evil, "evil-shop.example", 2026);
+        assertThat(desk.askToRename(edition.first(), before.shop().id(), wanted, "sold to somebody else"))
+                .isInstanceOf(AskOutcome.Asked.class);
+        assertThat(founder.confirms(edition.first())).isZero();
+        assertThat(shops.get(before.shop().id()).name()).isEqualTo(before.shop().name());
+
+        assertThat(founder.confirms(edition.second())).isOne();
+        assertThat(shops.get(before.shop().id()).name()).isEqualTo(evil);
         var after = badges.find(code).orElseThrow();
 
         assertThat(after.shop().name()).isEqualTo(before.shop().name());

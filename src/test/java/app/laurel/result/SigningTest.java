@@ -64,12 +64,12 @@ class SigningTest {
         var named = clock.instant();
         sign(year, year.first());
 
-        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.CameLater(named.plus(Duration.ofHours(72))));
-        clock.moveTo(named.plus(Duration.ofHours(72)).minusMillis(1));
+        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.CameLater(named.plus(Duration.ofDays(3))));
+        clock.moveTo(named.plus(Duration.ofDays(3)).minusMillis(1));
         assertThat(sign(year, accomplice)).isInstanceOf(SignOutcome.CameLater.class);
         assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
 
-        clock.moveTo(named.plus(Duration.ofHours(72)));
+        clock.moveTo(named.plus(Duration.ofDays(3)));
         assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.Signed(2));
     }
 

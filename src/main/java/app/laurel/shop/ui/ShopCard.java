@@ -5,6 +5,7 @@ import app.laurel.base.text.Bilingual;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.ReasonDialog;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk.ShopOutcome;
@@ -33,6 +34,10 @@ final class ShopCard extends Card {
     interface Acts {
         ShopOutcome save(@Nullable Shop shop, Bilingual name, String domain);
 
+        /** What is wrong with the reason; null where it is asked for. */
+        @Nullable
+        String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason);
+
         /** False where no member has that mail address. */
         boolean grant(ShopId shop, String mail);
     }
@@ -55,6 +60,7 @@ final class ShopCard extends Card {
         FieldErrors.clear(ko, en, domain);
         switch (acts.save(shop, new Bilingual(ko.getValue(), en.getValue()), domain.getValue())) {
             case ShopOutcome.Saved _ -> {} // the view shows all shops again
+            case ShopOutcome.TakesTwo wanted -> askFor(wanted);
             case ShopOutcome.NameMissing _ ->
                 FieldErrors.at(ko.getValue().isBlank() ? ko : en, getTranslation("shop.desk.name-missing"));
             case ShopOutcome.NoOwnAddress(var because) ->
@@ -62,6 +68,12 @@ final class ShopCard extends Card {
             case ShopOutcome.DomainTaken(var taken) ->
                 FieldErrors.at(domain, getTranslation("shop.desk.domain-taken", taken));
         }
+    }
+
+    private void askFor(ShopOutcome.TakesTwo wanted) {
+        if (shop == null) return;
+        var id = shop.id();
+        new ReasonDialog(getTranslation("shop.desk.takes-two"), reason -> acts.askToRename(id, wanted, reason)).open();
     }
 
     private void grant(ShopId id) {

@@ -4,6 +4,7 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
+import app.laurel.community.AskOutcome;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
@@ -65,6 +66,14 @@ class ShopsView extends Page implements ShopCard.Acts {
             show();
         }
         return outcome;
+    }
+
+    @Override
+    public @Nullable String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason) {
+        var outcome = desk.askToRename(moderator(), shop, wanted, reason);
+        if (!(outcome instanceof AskOutcome.Asked)) return getTranslation(outcome.key());
+        Notices.done(getTranslation(outcome.key()));
+        return null;
     }
 
     @Override

@@ -14,8 +14,16 @@ import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.terminal.RecountCommand;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What readers find after a result was annulled or corrected: on the year's page, in lists, and of the version before. */
@@ -91,6 +99,21 @@ class VersionPagesTest {
                 .doesNotContain("First Shop");
         assertThat(reader.ask(path(edition) + "/og-en.png").getContentAsByteArray())
                 .isNotEqualTo(picture);
+    }
+
+    @Test
+    void a_corrected_result_is_recounted_from_its_files_to_the_same_bytes(@TempDir Path folder) throws Exception {
+        decide(correction.ask(edition.first(), edition.id(), Set.of(1), "The shop bought votes."));
+        desk.count(edition.first(), edition.id(), Progress.NONE);
+        publish();
+
+        for (var file : List.of("rules.json", "ballots.csv", "result.json")) {
+            var bytes = reader.ask(path(edition) + "/" + file).getContentAsByteArray();
+            Files.write(folder.resolve(file), bytes);
+        }
+        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+        assertThat(RecountCommand.run(List.of(folder.toString()), out, out)).isEqualTo(RecountCommand.SAME);
     }
 
     private void publish() {

@@ -1,0 +1,87 @@
+package app.laurel.shop;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import app.laurel.community.Decision;
+import app.laurel.community.Proposal;
+import app.laurel.community.ProposedAct;
+import app.laurel.community.TwoPersonAct;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A shop that holds an award gets another name or address. */
+@Component
+class ShopRenamed implements TwoPersonAct {
+    private static final String NAME = "shop.renamed-by-two";
+
+    private final Shops shops;
+    private final ShopStore store;
+    private final AuditTrail audit;
+    private final Texts texts;
+
+    ShopRenamed(Shops shops, ShopStore store, AuditTrail audit, Texts texts) {
+        this.shops = shops;
+        this.store = store;
+        this.audit = audit;
+        this.texts = texts;
+    }
+
+    static ProposedAct act(Shop shop, Bilingual name, @Nullable String domain, String reason) {
+        var facts = Map.of(
+                "shop", shop.id().toString(),
+                "from-ko", shop.name().ko(),
+                "from-en", shop.name().en(),
+                "from-domain", text(shop.domain()),
+                "ko", name.ko(),
+                "en", name.en(),
+                "domain", text(domain));
+        return new ProposedAct(NAME, "shop/" + shop.id(), facts, reason);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String describe(Proposal proposal, Language language) {
+        var tag = language.tag();
+        return texts.get(
+                language,
+                "shop.renamed-by-two",
+                proposal.fact("from-" + tag),
+                proposal.fact("from-domain"),
+                proposal.fact(tag),
+                proposal.fact("domain"));
+    }
+
+    @Override
+    public Optional<String> carryOut(Decision decision) {
+        var id = new ShopId(Integer.parseInt(decision.fact("shop")));
+        var domain = decision.fact("domain");
+        var holder = store.findByAddress(decision.community(), domain).map(Shop::id);
+        if (holder.isPresent() && !holder.get().equals(id)) return Optional.of("shop.desk.domain-taken-meanwhile");
+        var name = new Bilingual(decision.fact("ko"), decision.fact("en"));
+        var wanted = new NewShop(
+                name, domain.isEmpty() ? null : domain, shops.get(id).listedYear());
+        store.rename(id, wanted.name(), wanted.domain());
+        audit.record(new Act(
+                decision.community(),
+                decision.second(),
+                "shop.renamed",
+                "shop/" + id,
+                decision.reason(),
+                decision.proposal().act().facts()));
+        return Optional.empty();
+    }
+
+    private static String text(@Nullable String domain) {
+        return domain == null ? "" : domain;
+    }
+}
