@@ -110,6 +110,22 @@ create table community_session (
     constraint community_session_of foreign key (account_id) references community_account (id)
 );
 
+-- A second factor: the secret that an authenticator shares with us. Each of its codes counts once.
+create table community_factor (
+    account_id bigint         not null primary key,
+    sealed     varbinary(200) not null comment 'AES-256-GCM',
+    last_step  bigint         not null comment 'RFC 6238: the latest span of 30 seconds whose code was used',
+    added_at   datetime(3)    not null,
+    constraint community_factor_of foreign key (account_id) references community_account (id) on delete cascade
+);
+
+-- Codes on paper for the day on which the authenticator is lost; each goes when it is used.
+create table community_recovery (
+    code_hash  binary(32) not null primary key comment 'SHA-256 of 80 random bits',
+    account_id bigint     not null,
+    constraint community_recovery_of foreign key (account_id) references community_account (id) on delete cascade
+);
+
 -- The one-time address that makes the first host.
 create table community_setup (
     token_hash binary(32)  not null primary key,

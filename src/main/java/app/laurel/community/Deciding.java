@@ -18,20 +18,24 @@ class Deciding {
     private final ProposalStore store;
     private final SecondPerson secondPerson;
     private final TwoPersonActs acts;
+    private final RecentProofs proofs;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: each step is checked, carried out, put on record and told of. */
     Deciding(
             ProposalStore store,
             SecondPerson secondPerson,
             TwoPersonActs acts,
+            RecentProofs proofs,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.secondPerson = secondPerson;
         this.acts = acts;
+        this.proofs = proofs;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -41,6 +45,7 @@ class Deciding {
         acts.get(act.name()); // refuses what nobody would carry out
         if (!act.hasReason()) return new AskOutcome.ReasonMissing();
         if (!by.mayAct()) return new AskOutcome.NameMissing();
+        proofs.require(by.account());
         var now = clock.instant();
         store.expire(community, now);
         expireIfAskerLeft(community, act);
@@ -62,6 +67,7 @@ class Deciding {
     ConfirmOutcome confirm(Proposal proposal, Officer second) {
         var refusal = secondPerson.refusal(proposal, second, clock.instant());
         if (refusal != null) return refusal;
+        proofs.require(second.account());
         var now = clock.instant();
         var decision = new Decision(proposal, second.account(), now);
         var obstacle = acts.get(proposal.act().name()).carryOut(decision);

@@ -23,6 +23,8 @@ public enum Limit {
      * code of one address with 780 chances in a million; beyond it codes have twelve digits.
      */
     WRONG_CODES_PER_ADDRESS(60, Duration.ofDays(30), Scope.ADDRESS),
+    /** Typing a wrong code of a second factor, of which three are good at a time: 13 times 25 times 3 are 975 in a million. */
+    WRONG_FACTORS_PER_ACCOUNT(25, Duration.ofDays(30), Scope.ACCOUNT),
     /** Trying the one-time address that makes the first host. */
     SETUP_TRIES_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK),
     /** Proposing a shop. */
@@ -64,7 +66,7 @@ public enum Limit {
 
     /** The most that a host may set: what the table keeps of a shared limit, or enough for a whole carrier behind one address; never more guesses than a code is worth. */
     public int mostPermits() {
-        if (this == WRONG_CODES_PER_ADDRESS) return defaultPermits;
+        if (this == WRONG_CODES_PER_ADDRESS || this == WRONG_FACTORS_PER_ACCOUNT) return defaultPermits;
         return holdsAcrossNodes() ? RateLimitStore.MOST_TAKES : MOST_IN_MEMORY;
     }
 

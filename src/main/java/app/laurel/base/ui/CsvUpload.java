@@ -27,6 +27,9 @@ public final class CsvUpload extends Card {
     private static final int LISTED = 100;
 
     private final transient Texts texts;
+    /** That of the page; on the thread of an upload nobody could say. */
+    private final Language language = Reader.language();
+
     private final transient Taking taking;
     private final transient Runnable taken;
     private final String failed;
@@ -92,10 +95,9 @@ public final class CsvUpload extends Card {
     }
 
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         update(ui, () -> begin(ui));
-        var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = taking.take(file, event.getFileSize(), (done, total) -> show(ui, done, total), language);
             update(ui, () -> end(ui, outcome, language));

@@ -4,6 +4,7 @@ import app.laurel.base.LaurelSettings;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -85,9 +86,11 @@ class ApplicationFace {
             Wishes wishes,
             CurrentAccount current,
             NavigationAccessControl views,
-            KnownBrowsers known) {
+            KnownBrowsers known,
+            HalfWay halfWay,
+            Clock clock) {
         views.setLoginView("/sign-in");
-        return new Entrance(sessions, wishes, current, known);
+        return new Entrance(sessions, wishes, current, known, halfWay, clock);
     }
 
     private static LoginUrlAuthenticationEntryPoint doorbell() {

@@ -1,10 +1,14 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.RecentProofs;
 import app.laurel.community.signin.SignInOutcome.Proved;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,38 +18,85 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 
 /** Lets a proved person in: a new session with a new id, into which nothing of the old one is carried. */
 class Entrance {
+    /** Later than any clock: whoever plays an invented person has no authenticator. */
+    static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
+
     private static final String INSIDE = "/app";
 
     private final Sessions sessions;
     private final RequestCache wishes;
     private final CurrentAccount current;
     private final KnownBrowsers known;
+    private final HalfWay halfWay;
+    private final Clock clock;
 
-    Entrance(Sessions sessions, RequestCache wishes, CurrentAccount current, KnownBrowsers known) {
+    Entrance(
+            Sessions sessions,
+            RequestCache wishes,
+            CurrentAccount current,
+            KnownBrowsers known,
+            HalfWay halfWay,
+            Clock clock) {
+        this.halfWay = halfWay;
+        this.clock = clock;
         this.sessions = sessions;
         this.wishes = wishes;
         this.current = current;
         this.known = known;
     }
 
-    /** As {@link #admit}, after the address was proved in this browser, which from now on is known for it. */
+    /**
+     * Lets the person in whose address was proved in this browser, which from now on is known for it; or leads to the page of the second
+     * factor, if there is one.
+     */
     String admit(Proved proved, HttpServletRequest request, HttpServletResponse response) {
         known.remember(request, response, proved.mail());
-        return admit(proved.account(), request, response);
+        if (!halfWay.stops(proved.account())) return admit(proved.account(), null, request, response);
+        halfWay.keep(response, proved.account());
+        return "/sign-in/factor";
     }
 
-    /** Signs the person in and answers the local path where that person wanted to go. */
-    String admit(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Signs the person in and answers the local path where that person wanted to go.
+     *
+     * @param secondAt when a second factor was shown; null for none
+     */
+    String admit(
+            AccountId account, @Nullable Instant secondAt, HttpServletRequest request, HttpServletResponse response) {
         var target = target(wishes.getRequest(request, response));
         wishes.removeRequest(request, response);
         leave(request);
         var session = request.getSession(true);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(account));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        save(new SignedIn(account, clock.instant(), secondAt), request, response);
         sessions.begin(session.getId(), account, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
         return target;
+    }
+
+    /** As {@link #admit}, for whoever has just shown a second factor. */
+    String admitWithSecondFactor(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        return admit(account, clock.instant(), request, response);
+    }
+
+    /** Notes in the session of whoever is signed in that a second factor was shown now. */
+    void noteSecondFactor(HttpServletRequest request, HttpServletResponse response) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn now) {
+            save(new SignedIn(now.account(), now.at(), clock.instant()), request, response);
+        }
+    }
+
+    /** Whether whoever is signed in proved the address, or a second factor, within the last half hour. */
+    boolean isRecent(boolean secondFactor) {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn now)) return false;
+        var at = secondFactor ? now.secondFactorAt() : Optional.of(now.at());
+        var since = clock.instant().minus(RecentProofs.RECENT);
+        return at.filter(it -> it.isAfter(since)).isPresent();
+    }
+
+    private static void save(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 
     /** Whether signing in leads back to a page that somebody asked for, or was on when the session ended. */

@@ -57,7 +57,7 @@ class SetupEndpoint {
         var host = installation.accept(Secrets.hash(token), address.get(), name);
         if (host.isEmpty()) return used(request);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(entrance.admit(host.get().account(), request, response)))
+                .location(URI.create(entrance.admit(host.get().account(), null, request, response)))
                 .build();
     }
 

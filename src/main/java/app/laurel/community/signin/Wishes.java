@@ -59,6 +59,11 @@ class Wishes implements RequestCache {
         if (doorway.kept(request, NAME).isPresent()) doorway.forget(response, NAME);
     }
 
+    /** The path if it leads to a view, else the hall. */
+    static String inside(String path) {
+        return path.length() <= LONGEST && path.matches(INSIDE) && !path.contains("//") ? path : "/app";
+    }
+
     private static Optional<String> path(String kept) {
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(kept), StandardCharsets.UTF_8));

@@ -2,7 +2,9 @@ package app.laurel.community.ui;
 
 import app.laurel.base.Theme;
 import app.laurel.base.ui.Notices;
+import app.laurel.community.ProofNeeded;
 import app.laurel.community.signin.Look;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -52,12 +54,23 @@ class LookOfViews implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent error) {
+        if (error.getThrowable() instanceof ProofNeeded) {
+            showSecondFactor();
+            return;
+        }
         if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
         } else {
             LOG.error("a click failed", error.getThrowable());
             Notices.problem(I18NProvider.translate("base.failed.title"));
         }
+    }
+
+    /** Leads to the page of the second factor, and from there back. */
+    private static void showSecondFactor() {
+        var ui = UI.getCurrent();
+        var here = "/app/" + ui.getActiveViewLocation().getPath();
+        ui.getPage().setLocation("/sign-in/factor?to=" + here);
     }
 
     private static String name(Theme theme) {

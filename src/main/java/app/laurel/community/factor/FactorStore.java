@@ -1,0 +1,81 @@
+package app.laurel.community.factor;
+
+import static app.laurel.db.Tables.COMMUNITY_FACTOR;
+import static app.laurel.db.Tables.COMMUNITY_RECOVERY;
+
+import app.laurel.base.id.AccountId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FactorStore {
+    private final DSLContext sql;
+
+    FactorStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** @param lastStep the latest step whose code was used */
+    record Factor(byte[] sealed, long lastStep) {}
+
+    boolean has(AccountId account) {
+        return sql.fetchExists(COMMUNITY_FACTOR, COMMUNITY_FACTOR.ACCOUNT_ID.eq(account));
+    }
+
+    Optional<Factor> lock(AccountId account) {
+        return sql.select(COMMUNITY_FACTOR.SEALED, COMMUNITY_FACTOR.LAST_STEP)
+                .from(COMMUNITY_FACTOR)
+                .where(COMMUNITY_FACTOR.ACCOUNT_ID.eq(account))
+                .forUpdate()
+                .fetchOptional(Records.mapping(Factor::new));
+    }
+
+    void use(AccountId account, long step) {
+        sql.update(COMMUNITY_FACTOR)
+                .set(COMMUNITY_FACTOR.LAST_STEP, step)
+                .where(COMMUNITY_FACTOR.ACCOUNT_ID.eq(account))
+                .execute();
+    }
+
+    /** In the place of an earlier one. */
+    void put(AccountId account, byte[] sealed, long step, Instant now) {
+        remove(account);
+        sql.insertInto(COMMUNITY_FACTOR)
+                .set(COMMUNITY_FACTOR.ACCOUNT_ID, account)
+                .set(COMMUNITY_FACTOR.SEALED, sealed)
+                .set(COMMUNITY_FACTOR.LAST_STEP, step)
+                .set(COMMUNITY_FACTOR.ADDED_AT, now)
+                .execute();
+    }
+
+    void addRecovery(AccountId account, Collection<byte[]> hashes) {
+        hashes.forEach(it -> sql.insertInto(COMMUNITY_RECOVERY)
+                .set(COMMUNITY_RECOVERY.CODE_HASH, it)
+                .set(COMMUNITY_RECOVERY.ACCOUNT_ID, account)
+                .execute());
+    }
+
+    /** Of several at once, exactly one uses it. */
+    boolean useRecovery(AccountId account, byte[] hash) {
+        return sql.deleteFrom(COMMUNITY_RECOVERY)
+                        .where(COMMUNITY_RECOVERY.CODE_HASH.eq(hash), COMMUNITY_RECOVERY.ACCOUNT_ID.eq(account))
+                        .execute()
+                == 1;
+    }
+
+    void remove(AccountId account) {
+        sql.deleteFrom(COMMUNITY_RECOVERY)
+                .where(COMMUNITY_RECOVERY.ACCOUNT_ID.eq(account))
+                .execute();
+        sql.deleteFrom(COMMUNITY_FACTOR)
+                .where(COMMUNITY_FACTOR.ACCOUNT_ID.eq(account))
+                .execute();
+    }
+}

@@ -1,0 +1,78 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.community.factor.SecondFactors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The page on which a second factor is shown: after the mailed code, and again before what takes two people. */
+@RestController
+@RequestMapping("/sign-in/factor")
+class FactorEndpoint {
+    private final SecondFactors factors;
+    private final HalfWay halfWay;
+    private final Entrance entrance;
+    private final CurrentAccount current;
+    private final DoorPages pages;
+
+    FactorEndpoint(SecondFactors factors, HalfWay halfWay, Entrance entrance, CurrentAccount current, DoorPages pages) {
+        this.factors = factors;
+        this.halfWay = halfWay;
+        this.entrance = entrance;
+        this.current = current;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> form(@RequestParam(defaultValue = "") String to, HttpServletRequest request) {
+        var who = who(request);
+        if (who.isEmpty()) return lead("/sign-in");
+        if (!factors.has(who.get())) return lead("/sign-in/factor/new?to=" + Wishes.inside(to));
+        return page(request, HttpStatus.OK, to, "");
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> show(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = who(request);
+        if (who.isEmpty()) return lead("/sign-in");
+        if (!factors.prove(who.get(), code)) {
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.factor.wrong");
+        }
+        if (current.find().isPresent()) {
+            entrance.noteSecondFactor(request, response);
+            return lead(Wishes.inside(to));
+        }
+        halfWay.forget(request, response);
+        return lead(entrance.admitWithSecondFactor(who.get(), request, response));
+    }
+
+    /** Whoever is signed in, else whoever is half way in. */
+    private Optional<AccountId> who(HttpServletRequest request) {
+        return current.find().or(() -> halfWay.find(request));
+    }
+
+    private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String to, String problem) {
+        var said = Map.<String, Object>of("problem", problem, "to", Wishes.inside(to));
+        return pages.page(request, status, "signin/factor.jte", "signin.factor", said);
+    }
+
+    private static ResponseEntity<byte[]> lead(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.seal.BrokenSealException;
+import app.laurel.base.seal.Seal;
+import app.laurel.community.factor.SecondFactors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * People whose address is proved and whose second factor is not. They have no session: their browser holds, sealed, who they are, for
+ * as long as a mailed code would be good.
+ */
+@Component
+class HalfWay {
+    private static final String NAME = "half-way";
+    private static final byte[] CONTEXT = "half way in".getBytes(StandardCharsets.US_ASCII);
+    private static final String SECRET = "new-factor";
+    private static final byte[] CONTEXT_OF_SECRET = "new second factor".getBytes(StandardCharsets.US_ASCII);
+
+    private final SecondFactors factors;
+    private final Doorway doorway;
+    private final Seal seal;
+    private final Clock clock;
+
+    HalfWay(SecondFactors factors, Doorway doorway, Seal masterSeal, Clock clock) {
+        this.factors = factors;
+        this.doorway = doorway;
+        this.seal = masterSeal;
+        this.clock = clock;
+    }
+
+    /** Whether the account's holder has to show a second factor, too. */
+    boolean stops(AccountId account) {
+        return factors.has(account);
+    }
+
+    void keep(HttpServletResponse response, AccountId account) {
+        var until = clock.instant().plus(SignIns.LASTS).toEpochMilli();
+        var plain = (account.value() + " " + until).getBytes(StandardCharsets.US_ASCII);
+        var kept = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(plain, CONTEXT));
+        doorway.keep(response, NAME, kept, SignIns.LASTS);
+    }
+
+    /** Who is half way in; empty for a stranger, and when it took too long. */
+    Optional<AccountId> find(HttpServletRequest request) {
+        return doorway.kept(request, NAME).flatMap(this::open);
+    }
+
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        if (doorway.kept(request, NAME).isPresent()) doorway.forget(response, NAME);
+    }
+
+    /** A secret of a new factor that is not confirmed yet; it lies sealed in the browser meanwhile. */
+    byte[] newSecret(HttpServletRequest request, HttpServletResponse response) {
+        var kept = keptSecret(request);
+        if (kept.isPresent()) return kept.get();
+        var secret = factors.newSecret();
+        var sealed = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(secret, CONTEXT_OF_SECRET));
+        doorway.keep(response, SECRET, sealed, Duration.ofMinutes(30));
+        return secret;
+    }
+
+    Optional<byte[]> keptSecret(HttpServletRequest request) {
+        return doorway.kept(request, SECRET).flatMap(it -> bytes(it, CONTEXT_OF_SECRET));
+    }
+
+    void forgetSecret(HttpServletResponse response) {
+        doorway.forget(response, SECRET);
+    }
+
+    private Optional<AccountId> open(String kept) {
+        return bytes(kept, CONTEXT)
+                .map(it -> new String(it, StandardCharsets.US_ASCII).split(" ", 2))
+                .filter(it -> Instant.ofEpochMilli(Long.parseLong(it[1])).isAfter(clock.instant()))
+                .map(it -> new AccountId(Long.parseLong(it[0])));
+    }
+
+    private Optional<byte[]> bytes(String kept, byte[] context) {
+        try {
+            return Optional.of(seal.open(Base64.getUrlDecoder().decode(kept), context));
+        } catch (IllegalArgumentException | BrokenSealException notOurs) {
+            return Optional.empty();
+        }
+    }
+}
