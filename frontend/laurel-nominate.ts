@@ -56,6 +56,12 @@ export class NominateElement extends LitElement implements NominationEditor, Rea
     this.search.end();
   }
 
+  /** What went wrong stands at the top of the page, which may be far above the field. */
+  protected override updated(changed: Map<string, unknown>): void {
+    if (!changed.has('problem') || !this.problem) return;
+    this.renderRoot.querySelector('[role=alert]')?.scrollIntoView?.({ block: 'center' });
+  }
+
   override render() {
     return this.texts ? nominationPage(this) : nothing;
   }
@@ -102,8 +108,9 @@ export class NominateElement extends LitElement implements NominationEditor, Rea
     const before = new Set(this.lines.map((it) => it.nominee));
     const added = await this.#act(call, this.texts.get('added', name));
     if (!added) return false;
-    const fresh = this.lines.find((it) => !before.has(it.nominee)) ?? this.lines.at(-1);
-    await this.#focus(`reason-${fresh?.nominee}`);
+    const fresh = this.lines.find((it) => !before.has(it.nominee));
+    if (!fresh) this.status = this.texts.get('already', name);
+    await this.#focus(fresh ? `reason-${fresh.nominee}` : 'mine');
     return true;
   }
 

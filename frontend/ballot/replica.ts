@@ -83,14 +83,13 @@ export class Replica {
   #reconcile(theirs: Answers, version: number): boolean {
     const mine = this.host.answers;
     const { merged, clashes } = merge(this.#base, mine, theirs);
+    const theirsFirst = merge(this.#base, theirs, mine).merged;
     this.#version = version;
     this.#base = theirs;
-    if (clashes) {
-      this.host.clashed(theirs);
-      return false;
-    }
     if (!same(merged, mine)) this.host.mergedIn();
     this.host.answers = merged;
-    return true;
+    // Either choice keeps what only one of them answered.
+    if (clashes) this.host.clashed(theirsFirst);
+    return !clashes;
   }
 }

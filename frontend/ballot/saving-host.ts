@@ -10,7 +10,7 @@ export interface SavingHost {
   keptChanged(kept: Kept): void;
   /** Answers from another device or tab were put among these. */
   mergedIn(): void;
-  /** Another device answered the same question differently: the voter decides. */
+  /** Another device answered the same question differently: the voter decides between the answers here and these. */
   clashed(theirs: Answers): void;
   refused(reply: Reply): void;
   saveStateChanged(state: SaveState): void;

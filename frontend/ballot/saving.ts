@@ -18,6 +18,8 @@ export class Saving {
   readonly #replica: Replica;
   readonly #schedule = new Schedule(() => void this.#save());
   #sending = false;
+  /** While the voter has not chosen between two answers nothing is sent, also not as the page goes away. */
+  #undecided = false;
   #ended = new AbortController();
 
   constructor(
@@ -33,7 +35,7 @@ export class Saving {
   /** Takes up what this device remembers. */
   begin(): void {
     const copy = this.#copy.read();
-    if (copy && this.#replica.takeUp(copy)) this.changed();
+    if (copy) this.#goOn(this.#replica.takeUp(copy));
   }
 
   /** Follows the network, other tabs and the page going to sleep; again after `end`, because Flow moves views within the page. */
@@ -44,7 +46,7 @@ export class Saving {
     this.#copy.listen((other) => this.#otherTab(other), signal);
     const sleeps = () => void this.#save();
     const wakes = () => void (this.#sending || this.reread());
-    watchPage({ sleeps, wakes, online: () => this.#schedule.now() }, signal);
+    watchPage({ sleeps, wakes, online: () => this.#online() }, signal);
     this.#schedule.resume();
   }
 
@@ -56,6 +58,7 @@ export class Saving {
 
   /** Keeps the answers here at once and on the server in a while. */
   changed(): void {
+    this.#undecided = false;
     const kept = this.#replica.remember();
     if (!this.#replica.hasUnsaved) return;
     this.host.saveStateChanged(kept ? 'here' : 'sending');
@@ -88,7 +91,7 @@ export class Saving {
 
   async #save(): Promise<void> {
     this.#schedule.stop();
-    if (this.#sending || !this.#replica.hasUnsaved) return;
+    if (this.#sending || this.#undecided || !this.#replica.hasUnsaved) return;
     this.#sending = true;
     this.host.saveStateChanged('sending');
     const slow = setTimeout(() => this.host.saveStateChanged('waiting'), SLOW);
@@ -111,19 +114,32 @@ export class Saving {
     if (!kept) return this.#refused(reply);
     this.host.keptChanged(kept);
     if (!reply.kept || !mine) {
-      if (this.#replica.reconcile(kept)) this.changed();
+      this.#goOn(this.#replica.reconcile(kept));
       return;
     }
     this.#replica.acknowledge(kept);
     this.host.saveStateChanged(this.#replica.hasUnsaved ? 'here' : 'saved');
   }
 
+  /** What is refused is no longer being sent: it stays on this device, and the host says why. */
   #refused(reply: Reply): void {
     if (reply.closed) {
       this.end();
       this.#schedule.stop();
     }
+    if (this.#replica.hasUnsaved) this.host.saveStateChanged('here');
     this.host.refused(reply);
+  }
+
+  #goOn(decided: boolean): void {
+    if (decided) this.changed();
+    else this.#undecided = true;
+  }
+
+  /** What is under way goes out again by itself now, so "no connection" is true no longer. */
+  #online(): void {
+    if (this.#sending) this.host.saveStateChanged('sending');
+    this.#schedule.now();
   }
 
   #otherTab(other: Copy | undefined): void {

@@ -7,7 +7,7 @@ export const LAMP = { nominee: 8, name: 'Lamp', domain: 'lamp.example', reason: 
 export const OPENING: Opening = {
   key: 'year',
   language: 'en',
-  texts: { offline: 'No connection.', added: '{0} is added.', 'found.many': '{0} shops' },
+  texts: { offline: 'No connection.', added: '{0} is added.', already: '{0} was there.', 'found.many': '{0} shops' },
   closes: '1 December',
   most: 3,
   longestReason: 500,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { element, LAMP, NOTEBOOK, open, OPENING, part, rest, server, type } from './element.fixture';
 
 test('a shop that was added is asked for a reason', async () => {
@@ -53,4 +53,28 @@ test('with as many nominations as the rules allow there is no search and no form
 
   expect(part('#query')).toBeNull();
   expect(part('form')).toBeNull();
+});
+
+test('a shop that is on the list already is not said to be added', async () => {
+  await open();
+  server.nominate.mockResolvedValue({ lines: [NOTEBOOK] });
+  element.add({ shop: 1, name: 'Notebook' });
+  await rest(0);
+
+  expect(part('[role=status]').textContent).toBe('Notebook was there.');
+  expect(element.shadowRoot!.activeElement!.id).toBe('mine');
+});
+
+test('what went wrong is brought into view', async () => {
+  await open();
+  const shown = vi.fn();
+  Element.prototype.scrollIntoView = function () {
+    shown(this.textContent);
+  };
+  server.nominateNew.mockResolvedValue({ refused: 'No shop of its own.' });
+  type('#address', 'lamp.example');
+  part('form').dispatchEvent(new Event('submit', { cancelable: true }));
+  await rest(0);
+
+  expect(shown).toHaveBeenCalledWith('No shop of its own.');
 });

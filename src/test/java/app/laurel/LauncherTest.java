@@ -39,7 +39,7 @@ class LauncherTest {
     @Test
     void only_what_measures_is_measured() throws IOException, InterruptedException {
         assertThat(machine.launch("measure", "LauncherTest"))
-                .isEqualTo(refusal("measures one of BallotHeap CarrierEvening KillSoak SlowPhone Screenshots:"
+                .isEqualTo(refusal("measures one of BallotHeap CarrierEvening Fuzz KillSoak SlowPhone Screenshots:"
                         + " './laurel measure KillSoak'."));
     }
 

@@ -76,7 +76,7 @@ class ReadmeTest {
         var pom = read(Path.of("pom.xml"));
 
         assertThat(PROFILE.matcher(scripts).results().map(it -> it.group(1)))
-                .contains("mutation", "production", "bench")
+                .contains("mutation", "production")
                 .allSatisfy(it -> assertThat(pom).contains("<id>" + it + "</id>"));
     }
 

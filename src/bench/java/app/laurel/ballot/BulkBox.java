@@ -11,34 +11,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BulkBox {
     private final EditionKeys keys;
+    private final Polls polls;
     private final Casting casting;
     private final Editions editions;
-    private final BallotStore store;
+    private final BoxReadingStore reading;
 
-    BulkBox(EditionKeys keys, Casting casting, Editions editions, BallotStore store) {
+    BulkBox(EditionKeys keys, Polls polls, Casting casting, Editions editions, BoxReadingStore reading) {
         this.keys = keys;
+        this.polls = polls;
         this.casting = casting;
         this.editions = editions;
-        this.store = store;
+        this.reading = reading;
     }
 
     /** Casts these ballots. */
     @Transactional
     public void cast(EditionId edition, SequencedMap<Voter, Choice> choices) {
-        var poll = new Casting.Poll(edition, editions.get(edition).publicId(), keys.forCasting(edition));
-        casting.cast(poll, choices, Progress.UNHEARD);
+        casting.cast(polls.open(editions.get(edition)), choices, Progress.NONE);
     }
 
     /** Reads and opens every ballot and throws it away; tells how many shops were marked. */
     @Transactional(readOnly = true)
     public long openAndThrowAway(EditionId edition) {
-        var window = new OpenedBallot(editions.get(edition).rules().criteria().size());
+        var criteria = editions.get(edition).rules().criteria().size();
+        var window = new OpenedBallot(criteria);
         var shops = new long[1];
-        var opener = keys.forReading(edition).opener((bytes, from, length) -> {
+        var opener = keys.find(edition).orElseThrow().opener(criteria, (bytes, from, length) -> {
             window.show(bytes, from, length);
             shops[0] += window.shops();
         });
-        store.forEach(edition, opener::add);
+        reading.forEach(edition, opener::add);
         opener.finish();
         return shops[0];
     }
@@ -47,7 +49,7 @@ public class BulkBox {
     @Transactional(readOnly = true)
     public long readAndThrowAway(EditionId edition) {
         var read = new long[1];
-        store.forEach(edition, (tag, seq, bytes) -> read[0] += bytes.length);
+        reading.forEach(edition, (tag, seq, commitment, bytes) -> read[0] += bytes.length);
         return read[0];
     }
 }

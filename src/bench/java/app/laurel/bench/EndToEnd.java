@@ -142,7 +142,7 @@ final class EndToEnd {
 
     /** The bytes that moderators sign. */
     private byte[] document() {
-        var tally = application.getBean(Tallies.class).count(edition, Progress.UNHEARD);
+        var tally = application.getBean(Tallies.class).count(edition, Progress.NONE);
         return CountDocument.of(tally.published(), tally.count(), null);
     }
 

@@ -20,6 +20,9 @@ final class BallotCsv {
     static final List<String> COLUMNS = List.of("voter", "shop", "criterion", "mark");
 
     private static final int SHOWN = 60;
+    /** Several times what the largest awards have; a file beyond is a mistake, or meant to keep the machine busy. */
+    static final int MOST_VOTERS = 200_000;
+
     private static final int REMEMBERED = 10_000;
 
     private final BallotPaper paper;
@@ -77,6 +80,8 @@ final class BallotCsv {
             problems.add(row.line(), "ballot.import.criterion", shown(row.field(2)), paper.criterionList());
         } else if (mark == null) {
             problems.add(row.line(), "ballot.import.mark", shown(row.field(3)), BallotPaper.TOP_MARK);
+        } else if (sheets.size() == MOST_VOTERS && !sheets.containsKey(voter.get())) {
+            problems.addLast(row.line(), "base.csv.voters", MOST_VOTERS);
         } else {
             var sheet = sheets.computeIfAbsent(voter.get(), it -> new Sheet(row.line()));
             put(row.line(), sheet, new Place(shop, criterion), mark);

@@ -34,8 +34,12 @@ public class BallotFileKind implements EditionFileKind {
             Moderator by, Edition edition, InputStream file, long size, Progress progress, Language language) {
         var zone = edition.schedule().zone();
         return switch (imports.take(by, edition.id(), file, size, progress)) {
-            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged) ->
-                answer(Verdict.TAKEN, language, "ballot.import.taken", lines, added, changed, unchanged);
+            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged, var encoding) ->
+                FileAnswer.taken(
+                        texts,
+                        language,
+                        texts.get(language, "ballot.import.taken", lines, added, changed, unchanged),
+                        encoding);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "ballot.import.before", Moments.of(at, zone, language));
             case ImportOutcome.NotInTheRules _ -> answer(Verdict.REFUSED, language, "ballot.import.not-in-rules");

@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
@@ -50,7 +51,7 @@ class BallotImportTransaction {
         var lines = load.file().lines();
         var count = casting.cast(
                 by, poll, new PaperCasting.PaperFile(load.hash(), lines, ballots, decision, now), progress);
-        return new ImportOutcome.Taken(lines, count.added(), count.changed(), count.unchanged());
+        return new ImportOutcome.Taken(lines, count.added(), count.changed(), count.unchanged(), load.encoding());
     }
 
     private ImportOutcome ask(Moderator by, Edition edition, Load load) {
@@ -61,5 +62,5 @@ class BallotImportTransaction {
 
     /** A file that was read to its end without a problem, and its SHA-256. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Load(byte[] hash, BallotCsv file) {}
+    record Load(byte[] hash, BallotCsv file, TextEncoding encoding) {}
 }

@@ -5,6 +5,7 @@ import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
@@ -52,7 +53,8 @@ public class BallotImports {
         var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, edition, new BallotImportTransaction.Load(reader.hash(), ballots), progress);
+        return importing.take(
+                by, edition, new BallotImportTransaction.Load(reader.hash(), ballots, reader.encoding()), progress);
     }
 
     /** What came of a file of ballots: it is taken whole or not at all. */
@@ -80,8 +82,14 @@ public class BallotImports {
          * @param added ballots of voters who had none
          * @param changed ballots that replace the voter's earlier one, which is kept as a superseded version
          * @param unchanged ballots that say what the voter's earlier one said
+         * @param encoding in which it was read
          */
-        record Taken(int lines, int added, int changed, int unchanged) implements ImportOutcome {}
+        record Taken(int lines, int added, int changed, int unchanged, TextEncoding encoding) implements ImportOutcome {
+            /** From a file in UTF-8. */
+            public Taken(int lines, int added, int changed, int unchanged) {
+                this(lines, added, changed, unchanged, TextEncoding.UTF_8);
+            }
+        }
 
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}

@@ -7,17 +7,21 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.edition.PhaseBegan;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How many have voted, published in steps: again after 25 more ballots or a quarter of an hour, whichever comes first. So the
+ * How many have voted, published in steps: again after 25 more ballots or a quarter of an hour, whichever comes first, and once more at the close. So the
  * figure encourages, and nobody can watch it move when a neighbour votes.
  */
 @Service
@@ -26,6 +30,7 @@ public class Participations {
     static final int STEP = 25;
     static final Duration PAUSE = Duration.ofMinutes(15);
 
+    private static final Duration JUST_CLOSED = Duration.ofMinutes(5);
     private static final int HELD = 2_000;
 
     private final ParticipationStore store;
@@ -55,9 +60,19 @@ public class Participations {
         return turnout.voted(edition, members);
     }
 
-    /** The years in voting, whose figures may be due. */
+    /** The years in voting, whose figures may be due, and those just closed: a ballot that was on its way comes after the close. */
     List<EditionId> listVoting() {
-        return editions.listVoting(clock.instant());
+        var now = clock.instant();
+        return Stream.concat(editions.listVoting(now).stream(), editions.listVoting(now.minus(JUST_CLOSED)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** At the close the figure is the last one, whatever it was before. */
+    @EventListener
+    @Transactional
+    public void publishAtTheClose(PhaseBegan event) {
+        if (event.phase() == Phase.COUNTING) publish(event.edition());
     }
 
     /** Publishes the figure of a year in voting if it is due; to be called often. */
@@ -68,8 +83,10 @@ public class Participations {
         var ballots = store.count(edition);
         if (last == null ? ballots == 0 : last.ballots() == ballots) return;
         var before = last == null ? 0 : last.ballots();
-        var since = last == null ? editions.get(edition).schedule().votingOpens() : last.publishedAt();
-        if (Math.abs(ballots - before) >= STEP || !now.isBefore(since.plus(PAUSE)))
+        var schedule = editions.get(edition).schedule();
+        var since = last == null ? schedule.votingOpens() : last.publishedAt();
+        var isLast = !now.isBefore(schedule.votingCloses());
+        if (isLast || Math.abs(ballots - before) >= STEP || !now.isBefore(since.plus(PAUSE)))
             store.publish(edition, ballots, now);
     }
 }

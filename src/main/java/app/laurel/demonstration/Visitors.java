@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,8 +63,16 @@ public class Visitors {
                 .flatMap(seat ->
                         accounts.find(seat.mail(community.slug())).stream().map(it -> new Taken(seat, it)))
                 .toList();
-        var latest = editions.listOf(community.id()).getFirst();
-        return new Troupe(community, latest, latest.phaseAt(clock.instant()), seats);
+        var year = liveliest(editions.listOf(community.id()));
+        return new Troupe(community, year, year.phaseAt(clock.instant()), seats);
+    }
+
+    /** The year in which there is most to do now: one in voting, else one that takes nominations, else the latest. */
+    private Edition liveliest(List<Edition> years) {
+        return Stream.of(Phase.VOTING, Phase.NOMINATING)
+                .flatMap(phase -> years.stream().filter(it -> it.phaseAt(clock.instant()) == phase))
+                .findFirst()
+                .orElseGet(years::getFirst);
     }
 
     private static Admission admission(Troupe troupe, Taken taken) {
@@ -74,15 +83,15 @@ public class Visitors {
         var slug = troupe.community().slug();
         return switch (seat) {
             case MODERATOR, SECOND_MODERATOR ->
-                Links.edition(slug, troupe.latest().year());
+                Links.edition(slug, troupe.year().year());
             case OWNER -> Links.studio(slug);
             case MEMBER -> memberPath(slug, troupe);
-            case NEWCOMER -> Links.canIVote(slug, troupe.latest().year());
+            case NEWCOMER -> Links.canIVote(slug, troupe.year().year());
         };
     }
 
     private static String memberPath(String slug, Troupe troupe) {
-        var year = troupe.latest().year();
+        var year = troupe.year().year();
         return switch (troupe.phase()) {
             case NOMINATING -> Links.nominate(slug, year);
             case VOTING -> Links.vote(slug, year);
@@ -93,10 +102,10 @@ public class Visitors {
     /**
      * One community as a visitor finds it.
      *
-     * @param latest its latest year
+     * @param year in which there is most to do
      * @param phase where that year stands now
      */
-    public record Troupe(Community community, Edition latest, Phase phase, List<Taken> seats) {
+    public record Troupe(Community community, Edition year, Phase phase, List<Taken> seats) {
         public Troupe {
             seats = List.copyOf(seats);
         }

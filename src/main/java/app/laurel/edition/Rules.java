@@ -110,6 +110,11 @@ public record Rules(
         return method.asks(Detail.SEATS) ? details.seats() : 1;
     }
 
+    /** Whether favourites decide anything; otherwise they are asked for interest. */
+    public boolean favouriteDecides() {
+        return method.asks(Detail.FAVOURITE_PERCENT) && details.favouritePercent() > 0;
+    }
+
     /** Whether a ballot must rate every shop on the list to count. */
     public boolean wantsEveryShop() {
         return missing() == MissingPolicy.NONE;

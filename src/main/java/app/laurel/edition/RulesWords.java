@@ -15,7 +15,10 @@ public final class RulesWords {
                 Integer.toString(percent),
                 Integer.toString(100 - percent),
                 Integer.toString(rules.shrink()));
-        return (method + " " + more(frame, rules)).strip();
+        var interest = rules.favouriteDecides() ? "" : frame.t("edition.rules.count.favourite");
+        return String.join(" ", method, more(frame, rules), interest)
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 
     /** How the best shop of a criterion is found by these rules. */

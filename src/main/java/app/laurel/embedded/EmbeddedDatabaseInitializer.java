@@ -14,9 +14,12 @@ import org.springframework.core.env.MapPropertySource;
  * started with {@code laurel.beside}, shares the server of an application that runs already.
  */
 final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final String THIS_MACHINE = "127.0.0.1";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
+        bind(environment, environment.getProperty("laurel.bind", ""));
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
@@ -51,7 +54,17 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                 .addLast(new MapPropertySource(
                         "laurelEmbedded",
                         Map.of("laurel.embedded", "true", "laurel.seeded", !environment.containsProperty("empty"))));
+        // why: mail is caught and shown in this run, so whoever reaches it can sign in as anybody
+        if (environment.getProperty("laurel.mail-caught", Boolean.class, true)) bind(environment, THIS_MACHINE);
         use(environment, database.jdbcUrl(), database.username(), database.password());
+    }
+
+    /** Where it listens, unless that is said already. */
+    private static void bind(ConfigurableEnvironment environment, String address) {
+        if (address.isBlank() || environment.containsProperty("server.address")) return;
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("laurelBind", Map.of("server.address", address)));
     }
 
     private static void use(ConfigurableEnvironment environment, String url, String user, String password) {

@@ -2,6 +2,7 @@ package app.laurel.joining;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.community.Memberships;
 import app.laurel.community.Moderator;
 import app.laurel.community.RosterLine;
@@ -23,7 +24,7 @@ class RosterImportTransaction {
     }
 
     @Transactional
-    RosterOutcome take(Moderator by, List<RosterLine> lines) {
+    RosterOutcome take(Moderator by, List<RosterLine> lines, TextEncoding encoding) {
         var known = memberships.joinDates(by.community());
         var news = lines.stream()
                 .filter(it -> !it.joinedOn().equals(known.get(it.mail().value())))
@@ -31,7 +32,7 @@ class RosterImportTransaction {
         memberships.admitAll(by.community(), news);
         var changed = (int)
                 news.stream().filter(it -> known.containsKey(it.mail().value())).count();
-        var taken = new RosterOutcome.Taken(news.size() - changed, changed, lines.size() - news.size());
+        var taken = new RosterOutcome.Taken(news.size() - changed, changed, lines.size() - news.size(), encoding);
         var facts = Map.of("added", "" + taken.added(), "changed", "" + taken.changed());
         audit.record(new Act(
                 by.community(), by.account(), "community.roster-taken", "community/" + by.community(), null, facts));

@@ -5,6 +5,7 @@ import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import java.io.InputStream;
@@ -44,9 +45,10 @@ public class RosterImports {
         var problems = new LineProblems();
         var zone = communities.get(by.community()).zone();
         var file = new RosterCsv(LocalDate.now(clock.withZone(zone)), problems);
-        file.read(new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress));
+        var reader = new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress);
+        file.read(reader);
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, file.lines());
+        return importing.take(by, file.lines(), reader.encoding());
     }
 
     /** What came of a roster: it is taken whole or not at all. */
@@ -57,8 +59,14 @@ public class RosterImports {
          * @param added people who are members now and were not
          * @param changed members whose join date is another now
          * @param unchanged members of whom the roster says what was known
+         * @param encoding in which it was read
          */
-        record Taken(int added, int changed, int unchanged) implements RosterOutcome {}
+        record Taken(int added, int changed, int unchanged, TextEncoding encoding) implements RosterOutcome {
+            /** From a file in UTF-8. */
+            public Taken(int added, int changed, int unchanged) {
+                this(added, changed, unchanged, TextEncoding.UTF_8);
+            }
+        }
 
         /**
          * Nothing was taken.

@@ -5,11 +5,11 @@ import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.VoterName;
 import app.laurel.shop.ShopAddress;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 
 /** A file of nominations while it is read: who named whom, and what each nominee was called first. */
@@ -18,10 +18,15 @@ final class NominationCsv {
     private static final int LONGEST_VOTER = 254;
     private static final int LONGEST_NOMINEE = 200;
 
+    /** Several times what the largest awards have; a file beyond is a mistake, or meant to keep the machine busy. */
+    static final int MOST_VOTERS = 200_000;
+
+    static final int MOST_NOMINEES = 5_000;
+
     private final int mostPerNominator;
     private final UnaryOperator<String> keyOf;
     private final LineProblems problems;
-    private final Map<String, List<String>> keysByVoter = new LinkedHashMap<>();
+    private final Map<String, SequencedSet<String>> keysByVoter = new LinkedHashMap<>();
     private final Map<String, String> nameByKey = new LinkedHashMap<>();
     private int lines;
 
@@ -55,13 +60,19 @@ final class NominationCsv {
             if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
             return;
         }
-        if (!isAnyShops(nominee, row.line())) return;
+        if (isAnyShops(nominee, row.line())) name(row.line(), voter, key, nominee);
+    }
+
+    private void name(long line, String voter, String key, String nominee) {
         nameByKey.putIfAbsent(key, nominee);
-        var named = keysByVoter.computeIfAbsent(voter, fresh -> new ArrayList<>());
-        named.add(key);
-        if (new LinkedHashSet<>(named).size() > mostPerNominator) {
-            problems.add(row.line(), "nomination.file.too-many", mostPerNominator);
+        var named = keysByVoter.computeIfAbsent(voter, fresh -> new LinkedHashSet<>());
+        if (named.size() < mostPerNominator) {
+            named.add(key);
+        } else if (!named.contains(key)) {
+            problems.add(line, "nomination.file.too-many", mostPerNominator);
         }
+        if (nameByKey.size() > MOST_NOMINEES) problems.addLast(line, "nomination.file.nominees", MOST_NOMINEES);
+        if (keysByVoter.size() > MOST_VOTERS) problems.addLast(line, "base.csv.voters", MOST_VOTERS);
     }
 
     /** A name, or an address that is one shop's; what is an address of many shops would be all of them. */
@@ -73,7 +84,7 @@ final class NominationCsv {
     }
 
     /** The nominees' keys by voter, in the order of the file. */
-    Map<String, List<String>> keysByVoter() {
+    Map<String, SequencedSet<String>> keysByVoter() {
         return keysByVoter;
     }
 

@@ -34,8 +34,12 @@ public class NominationFileKind implements EditionFileKind {
             Moderator by, Edition edition, InputStream file, long size, Progress progress, Language language) {
         var zone = edition.schedule().zone();
         return switch (imports.take(by, edition.id(), file, size, progress)) {
-            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged, var nominees) ->
-                answer(Verdict.TAKEN, language, "nomination.import.taken", lines, added, changed, unchanged, nominees);
+            case ImportOutcome.Taken(var lines, var added, var changed, var unchanged, var nominees, var encoding) ->
+                FileAnswer.taken(
+                        texts,
+                        language,
+                        texts.get(language, "nomination.import.taken", lines, added, changed, unchanged, nominees),
+                        encoding);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", Moments.of(at, zone, language));
             case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");

@@ -3,6 +3,7 @@ package app.laurel.nomination;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.Progress;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
@@ -72,18 +73,19 @@ class NominationImportTransaction {
         store.add(id, change.lines);
         store.addImport(id, load.hash, load.file.lines(), by.account(), now);
         audit.record(new Act(by.community(), by.account(), "nomination.imported", "edition/" + id, null, load.facts()));
-        return new ImportOutcome.Taken(
-                load.file.lines(), change.added, change.replaced.size(), change.unchanged, nominees.size() - known);
+        return change.taken(load, nominees.size() - known);
     }
 
     /** A file that was read without a problem, and its SHA-256. */
     static final class Load {
         private final byte[] hash;
         private final NominationCsv file;
+        private final TextEncoding encoding;
 
-        Load(byte[] hash, NominationCsv file) {
+        Load(byte[] hash, NominationCsv file, TextEncoding encoding) {
             this.hash = hash.clone();
             this.file = file;
+            this.encoding = encoding;
         }
 
         private Map<String, String> facts() {
@@ -102,6 +104,11 @@ class NominationImportTransaction {
 
         private Change(Map<ByteBuffer, List<NomineeId>> standing) {
             this.standing = standing;
+        }
+
+        private ImportOutcome taken(Load load, int nominees) {
+            return new ImportOutcome.Taken(
+                    load.file.lines(), added, replaced.size(), unchanged, nominees, load.encoding);
         }
 
         private void collect(byte[] tag, List<NomineeId> named) {

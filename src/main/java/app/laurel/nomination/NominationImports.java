@@ -6,6 +6,7 @@ import app.laurel.base.csv.CsvLimits;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
@@ -58,7 +59,7 @@ public class NominationImports {
         var reader = new CsvTable(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        var load = new NominationImportTransaction.Load(reader.hash(), file);
+        var load = new NominationImportTransaction.Load(reader.hash(), file, reader.encoding());
         // Members nominate meanwhile.
         return Retries.untilAlone(() -> importing.take(by, id, load, progress));
     }
@@ -104,8 +105,15 @@ public class NominationImports {
          * @param changed nominators whose earlier nominations these replace
          * @param unchanged nominators who say what they said before
          * @param nominees named in the file for the first time
+         * @param encoding in which it was read
          */
-        record Taken(int lines, int added, int changed, int unchanged, int nominees) implements ImportOutcome {}
+        record Taken(int lines, int added, int changed, int unchanged, int nominees, TextEncoding encoding)
+                implements ImportOutcome {
+            /** From a file in UTF-8. */
+            public Taken(int lines, int added, int changed, int unchanged, int nominees) {
+                this(lines, added, changed, unchanged, nominees, TextEncoding.UTF_8);
+            }
+        }
 
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}

@@ -94,7 +94,8 @@ public class ResultDesk {
     }
 
     /**
-     * Signs a result, as {@link Signing} allows it.
+     * Signs a result, as {@link Signing} allows it. Where the planned moment of publication has passed, the second signature
+     * publishes it.
      *
      * @param hash of the document that the moderator has seen; another one is not signed
      */
@@ -106,10 +107,10 @@ public class ResultDesk {
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
         var outcome = signing.sign(by, year, hash);
-        if (outcome instanceof SignOutcome.Signed) {
-            record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
-        }
-        return outcome;
+        if (!(outcome instanceof SignOutcome.Signed(var signatures, var _))) return outcome;
+        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        return new SignOutcome.Signed(
+                signatures, store.find(edition).orElseThrow().isPublished());
     }
 
     /**

@@ -21,13 +21,21 @@ class ResultSigned implements TwoPersonAct {
 
     private final ResultStore store;
     private final Signing signing;
+    private final Publication publication;
     private final Editions editions;
     private final Moderators moderators;
     private final Texts texts;
 
-    ResultSigned(ResultStore store, Signing signing, Editions editions, Moderators moderators, Texts texts) {
+    ResultSigned(
+            ResultStore store,
+            Signing signing,
+            Publication publication,
+            Editions editions,
+            Moderators moderators,
+            Texts texts) {
         this.store = store;
         this.signing = signing;
+        this.publication = publication;
         this.editions = editions;
         this.moderators = moderators;
         this.texts = texts;
@@ -63,6 +71,7 @@ class ResultSigned implements TwoPersonAct {
             return Optional.of("result.desk.sign.later");
         }
         signing.add(edition.id(), decision.second(), hash, decision.at());
+        publication.publishIfOverdue(edition.id(), decision.second());
         return Optional.empty();
     }
 

@@ -8,8 +8,13 @@ public sealed interface SignOutcome {
      * The signature stands.
      *
      * @param signatures how many there are now
+     * @param published whether the result came out with it, because its moment had passed
      */
-    record Signed(int signatures) implements SignOutcome {}
+    record Signed(int signatures, boolean published) implements SignOutcome {
+        Signed(int signatures) {
+            this(signatures, false);
+        }
+    }
 
     /** This moderator has signed already; it takes another one. */
     record SignedAlready() implements SignOutcome {}

@@ -26,7 +26,8 @@ public final class MatchKey {
                 .filter(MatchKey::distinguishes)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return key.isEmpty() ? folded.strip() : key;
+        // And again: what stood between two marks is gone, and marks that meet have one order.
+        return key.isEmpty() ? folded.strip() : Normalizer.normalize(key, Normalizer.Form.NFKC);
     }
 
     private static boolean distinguishes(int codePoint) {

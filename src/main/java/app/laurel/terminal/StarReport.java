@@ -14,14 +14,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts by STAR or Bloc STAR and puts the count into words and figures. */
 final class StarReport {
-    private final CountedRatings.Content file;
     private final Report report;
 
     private StarReport(MethodOption method, CountedRatings.Content file) {
-        this.file = file;
         this.report = new Report(method, file.names());
     }
 
@@ -101,15 +100,12 @@ final class StarReport {
         if (!count.open().isEmpty()) {
             return List.of();
         }
-        return count.steps().stream()
-                .filter(step ->
-                        isLastOfItsSeat(step, count.steps()) && !step.tied().isEmpty())
-                .map(step -> Sentence.of("runoff-open", String.join(", ", report.named(step.tied()))))
+        var lastOfSeats = new TreeMap<Integer, StarStep>();
+        count.steps().forEach(it -> lastOfSeats.put(it.seat(), it));
+        return lastOfSeats.values().stream()
+                .filter(it -> !it.tied().isEmpty())
+                .map(it -> Sentence.of("runoff-open", String.join(", ", report.named(it.tied()))))
                 .toList();
-    }
-
-    private static boolean isLastOfItsSeat(StarStep step, List<StarStep> steps) {
-        return steps.stream().filter(it -> it.seat() == step.seat()).toList().getLast() == step;
     }
 
     private Map<String, Object> step(StarStep step) {

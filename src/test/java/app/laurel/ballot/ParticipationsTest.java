@@ -7,6 +7,8 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import app.laurel.edition.PhaseBegan;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,21 @@ class ParticipationsTest {
         clock.pass(Duration.ofMinutes(14));
         participations.publish(edition.id());
         assertThat(published()).isEqualTo(25);
+    }
+
+    @Test
+    void at_the_close_the_figure_is_the_last_one_also_of_a_ballot_that_was_on_its_way() {
+        cast(3);
+        openEditions.close(edition);
+        participations.publishAtTheClose(new PhaseBegan(edition.id(), Phase.COUNTING, clock.instant()));
+        assertThat(published()).isEqualTo(3);
+
+        clock.pass(Duration.ofSeconds(10));
+        cast(1);
+        assertThat(participations.listVoting()).contains(edition.id());
+        participations.publish(edition.id());
+
+        assertThat(published()).isEqualTo(4);
     }
 
     private void cast(int members) {

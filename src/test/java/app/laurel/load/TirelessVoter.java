@@ -19,6 +19,8 @@ final class TirelessVoter implements Runnable {
     private final LoadMailbox box;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private volatile boolean resting;
+    private volatile boolean inDoubt;
+    private volatile @Nullable String last;
     private volatile String trouble = "none";
     private @Nullable VaadinVisitor visitor;
     private int version;
@@ -35,6 +37,17 @@ final class TirelessVoter implements Runnable {
     /** The receipt numbers that the server said are in. */
     Set<String> acknowledged() {
         return acknowledged;
+    }
+
+    /** The number of the ballot that the server said last is this voter's; null before the first. */
+    @Nullable
+    String last() {
+        return last;
+    }
+
+    /** Whether a cast after the {@link #last} one was cut off before its answer: it may be in or not. */
+    boolean isInDoubt() {
+        return inDoubt;
     }
 
     void rest() {
@@ -76,11 +89,14 @@ final class TirelessVoter implements Runnable {
     private void cast(VaadinVisitor there) throws IOException {
         casts++;
         var marks = "1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + (1 + casts / 25 % 5) + (1 + casts / 125 % 5);
+        inDoubt = true;
         var answer = there.call("cast", "%d,\"%d-%d\",\"%s\"".formatted(version, place, casts, marks));
         var kept = KEPT.matcher(answer);
         if (kept.find()) {
             version = Integer.parseInt(kept.group(2));
             if (kept.group(1).equals("kept")) acknowledged.add(kept.group(3));
+            last = kept.group(3);
+            inDoubt = false;
             return;
         }
         var other = VERSION.matcher(answer);

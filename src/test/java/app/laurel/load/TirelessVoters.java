@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,15 @@ final class TirelessVoters implements AutoCloseable {
     /** Every receipt number that the server said is in. */
     Set<String> acknowledged() {
         return voters.stream().flatMap(it -> it.acknowledged().stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The last acknowledged numbers of voters who are in no doubt: nothing else may stand for them. */
+    Set<String> lastAcknowledged() {
+        return voters.stream()
+                .filter(it -> !it.isInDoubt())
+                .map(TirelessVoter::last)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Returns once as many casts as there are voters came in, and fails, with what held the voters up, where none came in time. */

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.base.Progress;
@@ -12,7 +13,9 @@ import app.laurel.shop.MatchKey;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NominationCsvTest {
     private final LineProblems problems = new LineProblems();
@@ -21,8 +24,10 @@ class NominationCsvTest {
     void a_voters_nominees_stand_in_the_order_of_the_file_wherever_its_lines_are() {
         var file = read("1,Amber\n2,Birch\n1,Coral");
 
-        assertThat(file.keysByVoter()).containsEntry("1", List.of("amber", "coral"));
-        assertThat(file.keysByVoter()).containsEntry("2", List.of("birch"));
+        assertThat(file.keysByVoter())
+                .hasEntrySatisfying("1", it -> assertThat(it).containsExactly("amber", "coral"));
+        assertThat(file.keysByVoter())
+                .hasEntrySatisfying("2", it -> assertThat(it).containsExactly("birch"));
         assertThat(file.lines()).isEqualTo(3);
     }
 
@@ -81,6 +86,33 @@ class NominationCsvTest {
         assertThat(problems.listed())
                 .extracting(LineProblem::reasonKey)
                 .containsExactly("nomination.file.nominee-missing");
+    }
+
+    /** A voter who named a million cost a minute of the whole machine. */
+    @Test
+    @Timeout(20)
+    void one_voter_who_names_a_million_is_refused_early_and_in_no_time() {
+        read(IntStream.range(0, 1_000_000).mapToObj(it -> "1,Shop " + it).collect(joining("\n")));
+
+        assertThat(problems.count()).isLessThanOrEqualTo(5_000);
+        assertThat(problems.isHopeless()).isTrue();
+    }
+
+    @Test
+    void nominees_beyond_the_bound_end_the_reading() {
+        var file = read(
+                IntStream.range(0, 20_000).mapToObj(it -> it + ",Shop " + it).collect(joining("\n")));
+
+        assertThat(problems.listed()).extracting(LineProblem::reasonKey).containsExactly("nomination.file.nominees");
+        assertThat(file.lines()).isEqualTo(NominationCsv.MOST_NOMINEES + 1);
+    }
+
+    @Test
+    void voters_beyond_the_bound_end_the_reading() {
+        var file = read(IntStream.range(0, 250_000).mapToObj(it -> it + ",Shop").collect(joining("\n")));
+
+        assertThat(problems.listed()).extracting(LineProblem::reasonKey).containsExactly("base.csv.voters");
+        assertThat(file.lines()).isEqualTo(NominationCsv.MOST_VOTERS + 1);
     }
 
     @Test

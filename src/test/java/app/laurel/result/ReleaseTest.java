@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import static app.laurel.db.Tables.EDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -12,6 +13,7 @@ import app.laurel.ballot.BallotImports;
 import app.laurel.base.text.Bilingual;
 import app.laurel.shop.NewShop;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,33 @@ class ReleaseTest {
                 .isEqualTo(1);
     }
 
+    /** The page had said "by itself at ten", and it never came out. */
+    @Test
+    void a_planned_date_that_passed_before_the_signatures_publishes_at_the_second() {
+        var edition = years.closed(12);
+        years.count(edition);
+        plan(edition, clock.instant());
+        clock.pass(Duration.ofHours(5));
+        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
+
+        assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(1, false));
+        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(desk.signOff(edition.second(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(2, true));
+
+        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.listAwards(edition.id())).hasSize(5);
+    }
+
+    @Test
+    void a_planned_date_to_come_is_waited_for() {
+        var edition = years.closed(12);
+        years.count(edition);
+        plan(edition, clock.instant().plus(Duration.ofDays(2)));
+        years.sign(edition);
+
+        assertThat(results.findPublished(edition.id())).isEmpty();
+    }
+
     @Test
     void another_moment_can_be_chosen_although_the_task_of_the_first_is_at_work() {
         var edition = years.closed(12);
@@ -150,5 +179,12 @@ class ReleaseTest {
             seen.append(path.endsWith("png") ? response.getContentAsByteArray().length : response.getContentAsString());
         }
         return seen.toString();
+    }
+
+    private void plan(OpenEdition edition, Instant at) {
+        sql.update(EDITION)
+                .set(EDITION.PUBLISHES_AT, at)
+                .where(EDITION.ID.eq(edition.id()))
+                .execute();
     }
 }

@@ -38,7 +38,7 @@ class ResultDeskTest {
         years.count(edition);
         var hash = years.hash(edition);
 
-        assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(1));
+        assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(1, false));
         assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.SignedAlready());
         assertThat(desk.release(edition.first(), edition.id(), null))
                 .isEqualTo(new ReleaseOutcome.SignaturesMissing(1));

@@ -4,6 +4,7 @@ import app.laurel.badge.BadgeLook;
 import app.laurel.badge.BadgeTheme;
 import app.laurel.badge.BadgeVariant;
 import app.laurel.badge.EmbedScript;
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
 import jakarta.servlet.FilterChain;
@@ -67,7 +68,11 @@ class BadgeFilter extends OncePerRequestFilter {
             logger.error("a badge could not be answered", broken);
             response.reset();
             response.setHeader("Cache-Control", "no-store");
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (DatabaseFaults.isAway(broken)) response.setHeader("Retry-After", "10");
+            response.setStatus(
+                    DatabaseFaults.isAway(broken)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotWords {
     private static final String ELEMENT = "ballot.element.";
+    /** In place of those of the same name where the favourite is asked for interest only. */
+    private static final String INTEREST = "ballot.interest.";
 
     private final Texts texts;
     private final RefusalWords refusals;
@@ -35,6 +38,7 @@ class BallotWords {
     private final LaurelSettings settings;
     private final Clock clock;
     private final Map<Language, Map<String, String>> ofElement = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> ofInterest = new EnumMap<>(Language.class);
 
     BallotWords(
             Texts texts, RefusalWords refusals, Participations participations, LaurelSettings settings, Clock clock) {
@@ -44,7 +48,10 @@ class BallotWords {
         this.settings = settings;
         this.clock = clock;
         for (var language : Language.values()) {
-            ofElement.put(language, elementTexts(language));
+            ofElement.put(language, textsBelow(ELEMENT, language));
+            var ofInterest = new HashMap<>(textsBelow(ELEMENT, language));
+            ofInterest.putAll(textsBelow(INTEREST, language));
+            this.ofInterest.put(language, Map.copyOf(ofInterest));
         }
     }
 
@@ -56,7 +63,7 @@ class BallotWords {
         return new BallotOpening(
                 ballot.localName(),
                 language.tag(),
-                ofElement.getOrDefault(language, Map.of()),
+                (rules.favouriteDecides() ? ofElement : ofInterest).getOrDefault(language, Map.of()),
                 edition.name().in(language),
                 closing(edition),
                 rules.minimumOf(ballot.shops().size()),
@@ -119,11 +126,11 @@ class BallotWords {
         return Reader.language();
     }
 
-    private Map<String, String> elementTexts(Language language) {
+    private Map<String, String> textsBelow(String prefix, Language language) {
         return texts.bundle(language).keySet().stream()
-                .filter(it -> it.startsWith(ELEMENT))
+                .filter(it -> it.startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(
-                        it -> it.substring(ELEMENT.length()), it -> texts.get(language, it)));
+                        it -> it.substring(prefix.length()), it -> texts.get(language, it)));
     }
 
     private static BallotOpening.Shop shop(ShortlistedShop listed, Language language) {

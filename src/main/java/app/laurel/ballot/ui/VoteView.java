@@ -15,11 +15,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A member's ballot for one year, or why there is none to fill in now. */
 @Route(":community/:year([0-9]{4})/vote")
@@ -51,9 +53,25 @@ class VoteView extends Page {
         this.clock = clock;
     }
 
+    /** Who does not belong yet is led to where one joins. */
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        Member member;
+        try {
+            member = current.member(slug());
+        } catch (AccessDeniedException newcomer) {
+            event.forwardTo(Links.join(slug()));
+            return;
+        }
+        show(member);
+    }
+
     @Override
     protected void show() {
-        var member = current.member(slug());
+        show(current.member(slug()));
+    }
+
+    private void show(Member member) {
         var entry = door.enter(member, year()).orElseThrow(NotFoundException::new);
         title = words.get("ballot.title", entry.edition().name().in(language()));
         show(

@@ -1,8 +1,10 @@
 package app.laurel.base.change;
 
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.change.Horizons.Stretch;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * a date comes. What was changed on this node is seen at once, what was changed on another within a second.
  */
 public final class Shelf<K, V> {
+    private static final Duration OUTLASTING = Duration.ofDays(1);
+
     private final Changes changes;
     private final Horizons horizons;
     private final Clock clock;
@@ -29,14 +33,31 @@ public final class Shelf<K, V> {
         return made != null && made.stretch().holds(changes.known(), clock.instant()) ? made.value() : null;
     }
 
-    /** What lies there, or what is made now. */
+    /** What lies there, or what is made now; while the database is away, what lay there last. */
     public V get(K key, Supplier<? extends V> make) {
         var found = find(key);
         if (found != null) return found;
-        var begun = begin();
-        var made = make.get();
-        begun.put(key, made);
-        return made;
+        try {
+            var begun = begin();
+            var made = make.get();
+            begun.put(key, made);
+            return made;
+        } catch (RuntimeException failure) {
+            var last = DatabaseFaults.isAway(failure) ? findLast(key) : null;
+            if (last == null) throw failure;
+            return last;
+        }
+    }
+
+    /**
+     * What lay there last, even if something has changed since: for readers, while the database is away and nothing can be made.
+     * It is given for a day beyond the date that ended it, as caches on the way to readers may do, too.
+     */
+    public @Nullable V findLast(K key) {
+        var made = kept.getIfPresent(key);
+        if (made == null) return null;
+        var now = clock.instant();
+        return made.stretch().until().isBefore(now.minus(OUTLASTING)) ? null : made.value();
     }
 
     /** To be called before something is made: what changes meanwhile makes it wrong from the beginning. */

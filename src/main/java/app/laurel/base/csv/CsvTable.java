@@ -63,7 +63,7 @@ public final class CsvTable {
     /** The next good line; null at the end, or where reading on makes no sense. */
     public @Nullable CsvRow next() {
         try {
-            while (!ended && file.next()) {
+            while (!ended && !problems.isHopeless() && file.next()) {
                 if (++rows % LINES_BETWEEN_STEPS == 0) progress.at(file.bytesRead(), size);
                 var row = row();
                 if (row != null) return row;
@@ -71,7 +71,7 @@ public final class CsvTable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (!ended) progress.at(file.bytesRead(), file.bytesRead());
+        if (!ended && !problems.isHopeless()) progress.at(file.bytesRead(), file.bytesRead());
         ended = true;
         return null;
     }

@@ -1,5 +1,7 @@
 package app.laurel.base.csv;
 
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import java.util.List;
 
 /**
@@ -17,6 +19,11 @@ public record FileAnswer(Verdict verdict, String words, List<LineProblem> proble
     /** An answer that lists no line. */
     public FileAnswer(Verdict verdict, String words) {
         this(verdict, words, List.of());
+    }
+
+    /** Every line is in; says also in which encoding the file was read, so that nobody wonders about its names. */
+    public static FileAnswer taken(Texts texts, Language language, String words, TextEncoding encoding) {
+        return new FileAnswer(Verdict.TAKEN, words + " " + texts.get(language, "base.csv.encoding." + encoding));
     }
 
     /** What happened to the data. */

@@ -8,8 +8,12 @@ public final class LineProblems {
     /** How many are listed; a file with more is wrong in a way that the first ones show. */
     public static final int LISTED = 500;
 
+    /** After so many bad lines nobody reads on: it would only keep the machine from others. */
+    static final int MOST = 5_000;
+
     private final List<LineProblem> listed = new ArrayList<>();
     private long count;
+    private boolean hopeless;
 
     /** Adds one; see {@link LineProblem} for the meaning of the parameters. */
     public void add(long line, String reasonKey, Object... arguments) {
@@ -21,6 +25,17 @@ public final class LineProblems {
             }
             listed.add(new LineProblem(line, reasonKey, texts));
         }
+    }
+
+    /** Adds one after which reading on makes no sense. */
+    public void addLast(long line, String reasonKey, Object... arguments) {
+        add(line, reasonKey, arguments);
+        hopeless = true;
+    }
+
+    /** Whether reading on makes no sense. */
+    public boolean isHopeless() {
+        return hopeless || count >= MOST;
     }
 
     public boolean none() {

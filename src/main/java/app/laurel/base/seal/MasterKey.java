@@ -3,7 +3,6 @@ package app.laurel.base.seal;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.start.ConfigurationProblem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,8 +50,8 @@ class MasterKey {
             Files.writeString(file, Base64.getEncoder().encodeToString(key));
             return key;
         } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The key file " + file + " cannot be read or written: check the folder's owner", failed);
+            throw new ConfigurationProblem(
+                    "The key file " + file + " cannot be read or written.", "Check who owns the folder.");
         }
     }
 }

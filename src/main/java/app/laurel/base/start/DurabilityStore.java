@@ -20,6 +20,13 @@ class DurabilityStore {
         this.sql = sql;
     }
 
+    /** Whether anything can be written. */
+    boolean isWritable() {
+        return "0"
+                .equals(Objects.toString(
+                        sql.fetchValue("select @@global.read_only + @@session.transaction_read_only")));
+    }
+
     /** Whether each commit is on the disk before it is confirmed (innodb_flush_log_at_trx_commit is 1). */
     boolean syncsEachCommit() {
         var setting = sql.fetchValue("select @@global.innodb_flush_log_at_trx_commit");

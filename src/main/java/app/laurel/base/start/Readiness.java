@@ -1,6 +1,7 @@
 package app.laurel.base.start;
 
 import app.laurel.base.LaurelSettings;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -35,10 +36,58 @@ class Readiness implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (environment.getProperty("laurel.embedded", Boolean.class, false)) return;
+        requireBareAddress();
+        requireMailForHttps();
+        if (isEmbedded()) return;
+        refuseCaughtMail();
         requireHttps();
         requireMail();
+        requireWriting();
         requireDurability();
+    }
+
+    private void requireWriting() {
+        if (Boolean.TRUE.equals(transaction.execute(status -> durability.isWritable()))) return;
+        throw new ConfigurationProblem(
+                "The database is read-only, so nothing that people do could be kept.",
+                "Name the server that takes writes in LAUREL_DATABASE_URL, or set read_only = 0 there.");
+    }
+
+    private boolean isEmbedded() {
+        return environment.getProperty("laurel.embedded", Boolean.class, false);
+    }
+
+    /** Mailed links and public addresses are made of it: with a path they lead nowhere. */
+    private void requireBareAddress() {
+        for (var url : List.of(settings.url(), settings.badgeUrl())) {
+            var bare = url.getHost() != null
+                    && String.valueOf(url.getScheme()).matches("https?")
+                    && String.valueOf(url.getRawPath()).isEmpty()
+                    && url.getRawQuery() == null
+                    && url.getRawFragment() == null
+                    && url.getRawUserInfo() == null;
+            if (!bare) {
+                throw new ConfigurationProblem(
+                        "The address " + url + " is not of the form https://award.example.org.",
+                        "Set LAUREL_URL and LAUREL_BADGE_URL to scheme and host only, without a path and without a slash at the end.");
+            }
+        }
+    }
+
+    /** Whoever can reach caught mail can sign in as anybody. */
+    private void refuseCaughtMail() {
+        if (!settings.mailCaught()) return;
+        throw new ConfigurationProblem(
+                "Mail would be caught and shown to everybody, on a database that is not the one for trying Laurel.",
+                "Remove laurel.mail-caught and set LAUREL_MAIL_HOST, or remove LAUREL_DATABASE_URL.");
+    }
+
+    private void requireMailForHttps() {
+        if ("https".equals(settings.url().getScheme()) && settings.mailCaught()) {
+            throw new ConfigurationProblem(
+                    "People would reach " + settings.url() + ", and all mail would be caught and shown to them.",
+                    "Set LAUREL_MAIL_HOST, and LAUREL_MAIL_PORT, LAUREL_MAIL_USER and LAUREL_MAIL_PASSWORD where it asks for them, or leave LAUREL_URL away.");
+        }
     }
 
     private void requireHttps() {

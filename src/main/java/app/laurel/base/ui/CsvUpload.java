@@ -19,6 +19,7 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 
 /** Takes a CSV file from a person's machine and says what came of it, line by line where lines are bad. */
 public final class CsvUpload extends Card {
@@ -26,7 +27,13 @@ public final class CsvUpload extends Card {
     private static final int POLL_MILLISECONDS = 400;
     private static final int LISTED = 100;
 
+    /** One file at a time on each machine: reading takes memory and a processor, and everybody else is to notice nothing. */
+    private static final Semaphore TURN = new Semaphore(1);
+
     private final transient Texts texts;
+    /** That of the page; on the thread of an upload nobody could say. */
+    private final Language language = Reader.language();
+
     private final transient Taking taking;
     private final transient Runnable taken;
     private final String failed;
@@ -92,10 +99,22 @@ public final class CsvUpload extends Card {
     }
 
     /** Runs on the request's own thread, without the session's lock: the page polls meanwhile and shows how far it is. */
-    private void receive(UploadEvent event) throws IOException {
+    void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
+        if (!TURN.tryAcquire()) {
+            update(ui, () -> show(word("busy")));
+            event.reject(word("busy"));
+            return;
+        }
+        try {
+            read(event, ui);
+        } finally {
+            TURN.release();
+        }
+    }
+
+    private void read(UploadEvent event, UI ui) throws IOException {
         update(ui, () -> begin(ui));
-        var language = Language.of(getLocale());
         try (var file = event.getInputStream()) {
             var outcome = taking.take(file, event.getFileSize(), (done, total) -> show(ui, done, total), language);
             update(ui, () -> end(ui, outcome, language));

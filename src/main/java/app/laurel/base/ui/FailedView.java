@@ -1,5 +1,6 @@
 package app.laurel.base.ui;
 
+import app.laurel.base.DatabaseFaults;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -23,6 +24,7 @@ final class FailedView extends TroubleView implements HasErrorParameter<Exceptio
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         LOG.error("the view at {} failed", event.getLocation().getPath(), error.getException());
+        if (DatabaseFaults.isAway(error.getException())) return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.base.web;
 
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -58,13 +59,26 @@ class KeptPages extends OncePerRequestFilter {
         if (known == null) {
             var maker = makers.get(path);
             var made = new AnswerBuffer(response, maker::unlock);
-            known = make(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
+            known = makeOrLast(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
             if (known == null) {
                 made.release(request);
                 return;
             }
         }
         known.send(request, response);
+    }
+
+    /** While the database is away, readers are given what they were given last. */
+    private @Nullable KeptAnswer makeOrLast(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+            throws ServletException, IOException {
+        try {
+            return make(path, maker, making, made);
+        } catch (ServletException | RuntimeException failure) {
+            var last = DatabaseFaults.isAway(failure) && !made.isCommitted() ? shelf.findLast(path) : null;
+            if (last == null) throw failure;
+            made.reset();
+            return last;
+        }
     }
 
     /** The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader. */

@@ -23,6 +23,9 @@ class PublicFace {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Whether it lives and whether it is ready; nothing else is anybody's business. */
+    private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
+
     @Bean
     @Order(100)
     SecurityFilterChain publicChain(HttpSecurity http, LaurelSettings settings) throws Exception {
@@ -33,7 +36,11 @@ class PublicFace {
                 // why: nothing here acts, whatever is not a reading request is denied; a token would only make a
                 // session
                 .csrf(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PROBES)
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)
                         .permitAll()

@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.id.AccountId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,7 +10,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * In which browsers people are signed in. The database is asked at every request, so a session ended here stops at its next one,
@@ -25,12 +29,14 @@ public class Sessions {
     private static final int NOTED = 100_000;
 
     private final SessionStore store;
+    private final TransactionTemplate transaction;
     private final Cache<String, Instant> noted =
             Caffeine.newBuilder().maximumSize(NOTED).expireAfterWrite(STEP).build();
     private final Clock clock;
 
-    Sessions(SessionStore store, Clock clock) {
+    Sessions(SessionStore store, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -41,15 +47,28 @@ public class Sessions {
         store.add(session, account, browser, now);
     }
 
-    /** Whether the session still stands; one that is in use has its use remembered, a heartbeat does not count as use. */
-    @Transactional
+    /**
+     * Whether the session still stands; one that is in use has its use remembered, a heartbeat does not count as use. Where the use
+     * cannot be written down, the session stands all the same.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     boolean stands(String session, AccountId account, boolean inUse) {
         var now = clock.instant();
-        var startedAfter = now.minus(LONGEST);
-        var seenAfter = now.minus(IDLE);
-        if (!inUse || isNotedLately(session, now)) return store.stands(session, account, startedAfter, seenAfter);
-        noted.put(session, now);
-        return store.see(session, account, startedAfter, seenAfter, now);
+        if (inUse && !isNotedLately(session, now)) {
+            noted.put(session, now);
+            try {
+                return see(session, account, now);
+            } catch (RuntimeException cannotWrite) {
+                if (!DatabaseFaults.isAway(cannotWrite)) throw cannotWrite;
+            }
+        }
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> store.stands(session, account, now.minus(LONGEST), now.minus(IDLE))));
+    }
+
+    private boolean see(String session, AccountId account, Instant now) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> store.see(session, account, now.minus(LONGEST), now.minus(IDLE), now)));
     }
 
     /** Whether this node wrote down a use less than a minute ago. */

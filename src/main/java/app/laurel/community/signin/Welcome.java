@@ -8,6 +8,7 @@ import app.laurel.community.Installation;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 class Welcome {
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
+    private final String bind;
     private final Installation installation;
     private final LaurelSettings settings;
     private final Occasion occasion;
     private final Texts texts;
 
-    Welcome(Installation installation, LaurelSettings settings, Occasion occasion, Texts texts) {
+    Welcome(
+            Installation installation,
+            LaurelSettings settings,
+            Occasion occasion,
+            Texts texts,
+            @Value("${server.address:0.0.0.0}") String bind) {
+        this.bind = bind;
         this.installation = installation;
         this.settings = settings;
         this.occasion = occasion;
@@ -50,6 +58,7 @@ class Welcome {
         if (settings.mailCaught()) {
             words.append(texts.get(
                     language, "signin.welcome.outbox", settings.url() + "/" + language.tag() + "/mail/outbox"));
+            if (!bind.matches("127\\..*|localhost|::1")) words.append(texts.get(language, "signin.welcome.open", bind));
         }
         invite().ifPresent(it ->
                 words.append(texts.get(language, "signin.welcome.host", settings.url() + "/setup/" + it)));

@@ -34,7 +34,7 @@ public record Stage(Troupe troupe, Language language, Optional<NextDate> next) {
 
     /** Its year. */
     public String year() {
-        return troupe.latest().name().in(language);
+        return troupe.year().name().in(language);
     }
 
     /** The key of the sentence that says where its year stands. */

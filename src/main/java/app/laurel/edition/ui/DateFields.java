@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.ClockChanges;
 import app.laurel.edition.Dates;
 import app.laurel.edition.DraftProblem.Field;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -35,6 +37,14 @@ final class DateFields implements Serializable {
         votingOpens = picker(Field.VOTING_OPENS, label, locale);
         votingCloses = picker(Field.VOTING_CLOSES, label, locale);
         publishes = picker(Field.PUBLISHES, label, locale);
+        for (var moment : moments()) ClockChanges.explain(moment, this::zone, "");
+        zone.addValueChangeListener(change -> moments().forEach(it -> ClockChanges.refresh(it, zone(), "")));
+    }
+
+    private Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone.getValue())
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of);
     }
 
     /** The fields in the order of the year. */

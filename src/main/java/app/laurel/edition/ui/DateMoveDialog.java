@@ -2,6 +2,7 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks where a date is to move and why; the reason is shown on the rules page. */
@@ -44,7 +46,7 @@ final class DateMoveDialog extends Dialog {
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
         date.setDatePickerI18n(CalendarWords.in(getLocale()));
-        date.setHelperText(Moments.zone(zone, Reader.language()));
+        ClockChanges.explain(date, () -> Optional.of(zone), Moments.zone(zone, Reader.language()));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
         reason.setHelperText(getTranslation("edition.move.public"));

@@ -78,8 +78,12 @@ class JoiningView extends Page {
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
         return switch (rosters.take(moderator(), file, size, progress)) {
-            case RosterOutcome.Taken(var added, var changed, var unchanged) ->
-                new FileAnswer(Verdict.TAKEN, texts.get(language, "community.roster.taken", added, changed, unchanged));
+            case RosterOutcome.Taken(var added, var changed, var unchanged, var encoding) ->
+                FileAnswer.taken(
+                        texts,
+                        language,
+                        texts.get(language, "community.roster.taken", added, changed, unchanged),
+                        encoding);
             case RosterOutcome.Refused(var problems, var count) ->
                 new FileAnswer(Verdict.REFUSED, texts.get(language, "community.roster.refused", count), problems);
         };

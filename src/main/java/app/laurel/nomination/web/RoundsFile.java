@@ -1,5 +1,6 @@
 package app.laurel.nomination.web;
 
+import app.laurel.base.csv.Formulas;
 import app.laurel.nomination.Shortlist;
 import java.nio.charset.StandardCharsets;
 
@@ -34,7 +35,6 @@ final class RoundsFile {
 
     /** A name never begins a formula. */
     private static String quoted(String name) {
-        var harmless = "=+-@\t".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return "\"" + Formulas.disarmed(name).replace("\"", "\"\"") + "\"";
     }
 }

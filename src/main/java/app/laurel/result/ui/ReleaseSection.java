@@ -4,6 +4,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.result.CountedResult;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class ReleaseSection extends Card {
     private final transient Acting acting;
     private final Language language;
 
-    ReleaseSection(Acting acting, CountedResult counted, String slug) {
+    ReleaseSection(Acting acting, CountedResult counted, String slug, Instant now) {
         this.acting = acting;
         language = Reader.language();
         add(new H2(getTranslation("result.desk.release")));
@@ -40,18 +42,19 @@ final class ReleaseSection extends Card {
             return;
         }
         var at = counted.releaseAt() == null ? acting.edition().schedule().publishes() : counted.releaseAt();
-        if (at != null) add(new Paragraph(getTranslation("result.desk.release.scheduled", date(at))));
+        var key = at != null && at.isAfter(now) ? "scheduled" : "overdue";
+        if (at != null) add(new Paragraph(getTranslation("result.desk.release." + key, date(at))));
         addButtons();
     }
 
     private void addButtons() {
         var when = new DateTimePicker(getTranslation("result.desk.release.at"));
         when.setDatePickerI18n(CalendarWords.in(getLocale()));
-        when.setHelperText(Moments.zone(acting.edition().schedule().zone(), language));
+        var zone = acting.edition().schedule().zone();
+        ClockChanges.explain(when, () -> Optional.of(zone), Moments.zone(zone, language));
         var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
             var local = when.getValue();
-            if (local != null)
-                release(local.atZone(acting.edition().schedule().zone()).toInstant());
+            if (local != null) release(local.atZone(zone).toInstant());
         });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
         var fields = new Div(when, schedule, now);

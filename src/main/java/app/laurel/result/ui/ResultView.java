@@ -123,7 +123,10 @@ class ResultView extends YearPage {
     private void addResult(Edition edition, CountedResult counted) {
         var by = acting(edition);
         getContent()
-                .add(new FigureSection(counted), new SignSection(by, counted), new ReleaseSection(by, counted, slug()));
+                .add(
+                        new FigureSection(counted),
+                        new SignSection(by, counted),
+                        new ReleaseSection(by, counted, slug(), clock.instant()));
         if (edition.publishedAt() != null) {
             getContent().add(new CorrectSection(by, counted, annulment, correction));
         }

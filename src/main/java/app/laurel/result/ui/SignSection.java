@@ -48,7 +48,8 @@ final class SignSection extends Card {
     private void sign() {
         var id = acting.edition().id();
         switch (acting.desk().signOff(acting.moderator().get(), id, counted.hash())) {
-            case SignOutcome.Signed done -> Notices.done(getTranslation("result.desk.sign.done"));
+            case SignOutcome.Signed(var _, var published) ->
+                Notices.done(getTranslation(published ? "result.desk.sign.published" : "result.desk.sign.done"));
             case SignOutcome.SignedAlready no -> Notices.problem(getTranslation("result.desk.sign.already"));
             case SignOutcome.CameLater(var from) ->
                 Notices.problem(getTranslation(

@@ -43,6 +43,7 @@ class StudioViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(owner).open(page(edition)))
                 .contains("Your badges", "2026", "First Shop", "<img", "<script");
+        assertThat(screen.as(owner).open("")).contains("You speak for First Shop", "Your badges");
         screen.open("account");
         assertThat(screen.as(other).open(page(edition))).contains("Your shops have no award yet.");
     }

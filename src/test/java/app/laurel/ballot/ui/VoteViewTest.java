@@ -14,7 +14,9 @@ import app.laurel.base.text.Language;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.PretendSignIn;
+import app.laurel.count.FinalMethod;
 import app.laurel.edition.Editions;
+import app.laurel.edition.MethodDetails;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
@@ -113,6 +115,25 @@ class VoteViewTest extends SpringBrowserlessTest {
         assertThat(booth.kept(member, edition.id()).version()).isEqualTo(30);
     }
 
+    /** Majority judgment goes by marks alone; only where votes count as well is the favourite the shop of the year. */
+    @Test
+    void a_favourite_that_decides_nothing_is_asked_for_interest() {
+        var edition = editions.anOpenEdition().open();
+        signIn(edition);
+        visit(edition);
+        assertThat(sentToBrowser()).contains("Asked for interest only").doesNotContain("Your shop of the year");
+    }
+
+    @Test
+    void a_favourite_that_decides_is_the_shop_of_the_year() {
+        var edition = editions.anOpenEdition()
+                .withMethod(FinalMethod.VOTES_AND_MARKS, MethodDetails.USUAL)
+                .open();
+        signIn(edition);
+        visit(edition);
+        assertThat(sentToBrowser()).contains("Your shop of the year").doesNotContain("for interest");
+    }
+
     @Test
     void after_the_close_the_page_says_what_was_counted() {
         var edition = editions.anOpenEdition().open();
@@ -150,14 +171,14 @@ class VoteViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_stranger_sees_no_ballot() {
+    void a_newcomer_is_led_from_the_ballot_to_where_one_joins() {
         var edition = editions.anOpenEdition().open();
         PretendSignIn.as(founder.account("stranger"));
 
         UI.getCurrent().navigate(edition.community().slug() + "/" + edition.year() + "/vote");
 
         assertThat(find(BallotSheet.class).all()).isEmpty();
-        assertThat(getCurrentView()).isNotInstanceOf(VoteView.class);
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("JoinView");
     }
 
     @Test

@@ -9,7 +9,6 @@ import app.laurel.base.start.ConfigurationProblem;
 import app.laurel.base.start.ConfigurationProblemAnalyzer;
 import app.laurel.base.start.UnreachableDatabaseAnalyzer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +88,7 @@ class MasterKeyTest {
     void a_folder_that_cannot_be_used_is_named() throws Exception {
         Files.writeString(folder, "a file stands in the way");
 
-        assertThatExceptionOfType(UncheckedIOException.class)
+        assertThatExceptionOfType(ConfigurationProblem.class)
                 .isThrownBy(() -> seal(null, embedded))
                 .withMessageContaining(folder.resolve("master.key").toString());
     }

@@ -8,8 +8,10 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.Screen;
 import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
 import app.laurel.base.ui.LinkButton;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +48,15 @@ class CanIVoteViewTest extends SpringBrowserlessTest {
         assertThat(screen.as(founder.account("new"), Language.KO).open(page(edition)))
                 .contains("나도 투표할 수 있나요?")
                 .doesNotContain("투표하기");
+    }
+
+    /** The mark before the sentence says "not yet" already. */
+    @Test
+    void before_voting_opens_not_yet_is_said_once() {
+        for (var text : List.of("have.early", "have.over", "have.no-member", "have.later")) {
+            assertThat(new Texts().bundle(Language.KO).getString("edition.roll." + text))
+                    .doesNotStartWith("아직");
+        }
     }
 
     @Test
