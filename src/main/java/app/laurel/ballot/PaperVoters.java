@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,7 @@ class PaperVoters {
     }
 
     /** Those of these who cast a ballot themselves; one that was taken back counts as one, for it was their own will. */
-    private HashSet<MemberId> online(Poll poll, List<MemberId> voters) {
+    private Set<MemberId> online(Poll poll, List<MemberId> voters) {
         var online = new HashSet<MemberId>();
         var edition = poll.edition().id();
         for (var some : blocks(voters)) {

@@ -149,8 +149,8 @@ public class Editions {
     /** Notes that the result was annulled: the year is where it was before it was published. */
     @Transactional
     public void markAnnulled(EditionId id) {
-        store.findLocked(id).orElseThrow();
-        store.publish(id, null);
+        var edition = store.findLocked(id).orElseThrow();
+        store.publish(edition.id(), null);
     }
 
     /** Refuses members of other communities. */

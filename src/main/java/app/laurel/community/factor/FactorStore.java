@@ -23,6 +23,7 @@ class FactorStore {
     }
 
     /** @param lastStep the latest step whose code was used */
+    @SuppressWarnings("ArrayRecordComponent") // read once and opened at once; nobody compares two
     record Factor(byte[] sealed, long lastStep) {}
 
     boolean has(AccountId account) {

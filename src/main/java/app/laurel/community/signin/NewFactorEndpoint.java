@@ -49,7 +49,7 @@ class NewFactorEndpoint {
     @GetMapping
     ResponseEntity<byte[]> form(
             @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
-        if (!mayAdd()) return lead(request, response);
+        if (!mayAdd()) return lead(request);
         return page(request, response, HttpStatus.OK, to, "");
     }
 
@@ -59,7 +59,7 @@ class NewFactorEndpoint {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!mayAdd()) return lead(request, response);
+        if (!mayAdd()) return lead(request);
         var secret = halfWay.keptSecret(request);
         var codes = secret.flatMap(it -> factors.add(current.id(), it, code));
         if (codes.isEmpty()) {
@@ -76,7 +76,7 @@ class NewFactorEndpoint {
     }
 
     /** To the proof that is missing: the earlier factor, or signing in. */
-    private ResponseEntity<byte[]> lead(HttpServletRequest request, HttpServletResponse response) {
+    private ResponseEntity<byte[]> lead(HttpServletRequest request) {
         var toFactor = current.find().filter(factors::has).isPresent();
         if (!toFactor) entrance.leave(request);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
