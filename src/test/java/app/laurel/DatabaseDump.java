@@ -26,7 +26,7 @@ public final class DatabaseDump {
                 prefix + "%");
         for (var table : tables) {
             for (var row : sql.fetch("select * from " + table)) {
-                for (var value : row.intoArray()) add(text, value);
+                row.intoMap().values().forEach(value -> add(text, value));
             }
         }
         return new DatabaseDump(text.toString());

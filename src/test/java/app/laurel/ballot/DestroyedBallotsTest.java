@@ -142,7 +142,7 @@ class DestroyedBallotsTest {
                 .filter(table -> {
                     var rows = sql.fetch("select * from `" + table + "`");
                     return rows.stream().anyMatch(row -> {
-                        for (var value : row.intoArray()) {
+                        for (var value : row.intoMap().values()) {
                             var text = value instanceof byte[] bytes ? text(bytes) : String.valueOf(value);
                             if (wanted.stream().anyMatch(text::contains)) return true;
                         }

@@ -1,5 +1,6 @@
 package app.laurel.edition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
@@ -76,7 +77,7 @@ class RollAttacksTest {
     @Test
     void a_year_does_not_begin_with_a_day_of_joining_within_its_voting() {
         var usual = templates.usual(community, 2026);
-        var opens = usual.dates().schedule().votingOpens();
+        var opens = requireNonNull(usual.dates().schedule()).votingOpens();
         var day = LocalDate.ofInstant(opens, community.zone());
 
         var outcome = editions.create(moderator, with(usual, day, 0));

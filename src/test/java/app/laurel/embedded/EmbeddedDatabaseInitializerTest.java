@@ -3,6 +3,7 @@ package app.laurel.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,7 +30,7 @@ class EmbeddedDatabaseInitializerTest {
                 .isNull();
     }
 
-    private String addressWith(Map<String, Object> settings) {
+    private @Nullable String addressWith(Map<String, Object> settings) {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
         new EmbeddedDatabaseInitializer().initialize(context);
         return context.getEnvironment().getProperty("server.address");

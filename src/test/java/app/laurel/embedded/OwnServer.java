@@ -25,18 +25,18 @@ public final class OwnServer implements AutoCloseable {
     private final int port = ServerPort.findFree();
     private Process process;
 
-    private OwnServer(DataFolder folder) {
+    private OwnServer(DataFolder folder) throws IOException {
         this.folder = folder;
         this.program = ServerProgram.unpackedIn(folder.programs());
+        this.process = launch(folder, program, port);
+        awaitAnswer();
     }
 
     /** Starts one with an empty schema; what a test before left in the folder is gone. */
     public static OwnServer start(Path path) throws IOException {
         FileSystemUtils.deleteRecursively(path);
         EmbeddedDatabase.start(path).close();
-        var server = new OwnServer(DataFolder.at(path));
-        server.startAgain();
-        return server;
+        return new OwnServer(DataFolder.at(path));
     }
 
     public String url() {
@@ -53,9 +53,14 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it after a stop; returns once it answers. */
     public void startAgain() throws IOException {
+        process = launch(folder, program, port);
+        awaitAnswer();
+    }
+
+    private static Process launch(DataFolder folder, ServerProgram program, int port) throws IOException {
         var words = folder.root().resolve("words.sql");
         Files.writeString(words, WORDS);
-        process = new ProcessBuilder(program.daemon(
+        return new ProcessBuilder(program.daemon(
                         "--datadir=" + folder.database(),
                         "--init-file=" + words,
                         "--bind-address=127.0.0.1",
@@ -69,6 +74,9 @@ public final class OwnServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.log().toFile())
                 .start();
+    }
+
+    private void awaitAnswer() throws IOException {
         var end = System.nanoTime() + PATIENCE;
         while (!answers()) {
             if (System.nanoTime() > end || !process.isAlive()) throw new IOException("see " + folder.log());

@@ -56,6 +56,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @SuppressWarnings("NullAway.Init") // started when the settings of the application are asked for
     private static OwnServer server;
 
     private final OpenEditions editions;
@@ -232,7 +234,7 @@ class DatabaseAwayTest {
 
     /** Versions of the one ballot of the latest edition. */
     private int versions() {
-        return sql.fetchOne("select (select count(*) from ballot b where b.edition_id = e.id)"
+        return sql.fetchSingle("select (select count(*) from ballot b where b.edition_id = e.id)"
                         + " + (select count(*) from ballot_superseded s where s.edition_id = e.id)"
                         + " from (select max(edition_id) id from ballot) e")
                 .get(0, Integer.class);

@@ -87,6 +87,8 @@ public class PostedMails {
                 .where(NOTIFICATION_MAIL.ACCOUNT_ID.eq(account))
                 .limit(1)
                 .fetchSingle(NOTIFICATION_MAIL.RECIPIENT);
-        return URI.create(requireNonNull(due(new MailAddress(to)).stop())).getPath();
+        return URI.create(
+                        requireNonNull(due(new MailAddress(requireNonNull(to))).stop()))
+                .getPath();
     }
 }

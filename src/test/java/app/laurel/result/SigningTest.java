@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
@@ -25,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nobody publishes alone: the trial in which one moderator named an accomplice and signed twice, and its neighbours. */
 @LaurelTest
 class SigningTest {
-    private final OpenEditions editions;
     private final ClosedEditions years;
     private final ResultDesk desk;
     private final Appointments appointments;
@@ -46,7 +46,6 @@ class SigningTest {
             Founder founder,
             MovableClock clock,
             DSLContext sql) {
-        this.editions = editions;
         this.years = new ClosedEditions(editions, imports, desk);
         this.desk = desk;
         this.appointments = appointments;
@@ -153,7 +152,8 @@ class SigningTest {
 
         var decided = proposals.listDecided(year.community().id()).getFirst();
         assertThat(decided.asked().by()).isEqualTo(year.first().account());
-        assertThat(decided.decided().by()).isEqualTo(year.second().account());
+        assertThat(requireNonNull(decided.decided()).by())
+                .isEqualTo(year.second().account());
     }
 
     private OpenEdition counted() {

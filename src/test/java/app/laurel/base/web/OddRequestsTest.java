@@ -52,7 +52,7 @@ class OddRequestsTest {
         var request = new MockHttpServletRequest("GET", parts[0]);
         if (parts.length > 1) {
             request.setQueryString(parts[1]);
-            for (var each : parts[1].split("&")) {
+            for (var each : parts[1].split("&", -1)) {
                 var pair = each.split("=", 2);
                 request.addParameter(pair[0], pair.length > 1 ? pair[1] : "");
             }
