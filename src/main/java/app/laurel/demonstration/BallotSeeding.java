@@ -1,5 +1,6 @@
 package app.laurel.demonstration;
 
+import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
@@ -21,12 +22,15 @@ class BallotSeeding {
     private static final int AT_ONCE = 50;
 
     private final VotingBooth booth;
+    private final BallotBox box;
     private final Members members;
     private final Shortlists shortlists;
     private final TransactionTemplate transaction;
 
-    BallotSeeding(VotingBooth booth, Members members, Shortlists shortlists, TransactionTemplate transaction) {
+    BallotSeeding(
+            VotingBooth booth, BallotBox box, Members members, Shortlists shortlists, TransactionTemplate transaction) {
         this.booth = booth;
+        this.box = box;
         this.members = members;
         this.shortlists = shortlists;
         this.transaction = transaction;
@@ -34,6 +38,7 @@ class BallotSeeding {
 
     /** Casts the ballots of all voters so far. The member whose seat a visitor can take has voted only in years that are over. */
     void seed(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
+        if (!box.canBeRead(edition)) return; // its appeals are over: everybody voted, and the key is destroyed
         var opinions = new Opinions(story, time.year());
         var listed = listed(edition, story, time);
         var voters = voters(year, crew, time, opinions);
