@@ -6,6 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import java.io.ByteArrayOutputStream;
@@ -40,27 +41,42 @@ class ImportCommandTest {
     }
 
     @Test
-    void a_file_of_ballots_is_taken_once_and_the_same_file_changes_nothing() throws IOException {
-        var edition = editions.anOpenEdition().open();
-        var file = file("voter,shop,criterion,mark\nann,First Shop,1,5\n");
-        var by = mail(edition.first().account());
+    void a_file_of_paper_ballots_is_taken_once_two_have_brought_it_and_the_same_file_changes_nothing()
+            throws IOException {
+        var edition = edition();
+        var file = file("voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
+        var first = mail(edition.first().account());
+        var second = mail(edition.second().account());
 
-        assertThat(run(edition, "ballots", file, by)).isEqualTo(ImportCommand.DONE);
+        assertThat(run(edition, "ballots", file, first)).isEqualTo(ImportCommand.DONE);
+        assertThat(run(edition, "ballots", file, first)).isEqualTo(ImportCommand.DONE);
+        assertThat(count(edition)).isZero();
+        assertThat(run(edition, "ballots", file, second)).isEqualTo(ImportCommand.DONE);
         assertThat(said).contains("100 %").contains("1");
         assertThat(count(edition)).isEqualTo(1);
-        assertThat(run(edition, "ballots", file, by)).isEqualTo(ImportCommand.DONE);
+        assertThat(run(edition, "ballots", file, first)).isEqualTo(ImportCommand.DONE);
         assertThat(said).contains("was taken on");
         assertThat(count(edition)).isEqualTo(1);
     }
 
     @Test
     void a_file_with_a_bad_line_is_refused_with_its_number_and_what_to_do() throws IOException {
-        var edition = editions.anOpenEdition().open();
-        var file = file("voter,shop,criterion,mark\nann,First Shop,1,5\nbob,First Shop,1,9\n");
+        var edition = edition();
+        var file = file("voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\nv1@roll.example,First Shop,1,9\n");
 
         assertThat(run(edition, "ballots", file, mail(edition.first().account())))
                 .isEqualTo(ImportCommand.REFUSED);
         assertThat(said).contains("Line 3:");
+        assertThat(count(edition)).isZero();
+    }
+
+    @Test
+    void where_the_rules_know_no_paper_ballots_no_file_of_them_is_taken() throws IOException {
+        var edition = editions.anOpenEdition().open();
+        var file = file("voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
+
+        assertThat(run(edition, "ballots", file, mail(edition.first().account())))
+                .isEqualTo(ImportCommand.REFUSED);
         assertThat(count(edition)).isZero();
     }
 
@@ -104,6 +120,10 @@ class ImportCommandTest {
         assertThat(run(edition, "ballots", folder.resolve("none.csv"), by)).isEqualTo(ImportCommand.MISUSED);
         assertThat(said).contains("does not exist");
         assertThat(run(edition, "ballots", folder, by)).isEqualTo(ImportCommand.MISUSED);
+    }
+
+    private OpenEdition edition() {
+        return editions.anOpenEdition().withPaperBallots(PaperFiles.voters(2)).open();
     }
 
     private int run(OpenEdition edition, String kind, Path file, String by) throws IOException {
