@@ -89,7 +89,10 @@ class VoteView extends Page {
 
     private Div sheet(Entry.Opened opened) {
         var sheet = new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
-        return new Div(ownShops(opened), sheet);
+        var page =
+                opened.ballot().own().isEmpty() ? new Div(sheet, ownShops(opened)) : new Div(ownShops(opened), sheet);
+        page.setClassName("laurel-sheet");
+        return page;
     }
 
     /** Said before the first mark: what is marked for an own shop is not counted. */
