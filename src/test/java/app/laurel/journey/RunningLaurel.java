@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +43,7 @@ final class RunningLaurel {
     private final boolean demonstration;
     private final Class<?>[] parts;
     private ConfigurableApplicationContext context;
+    private Instant stoppedAt = Clock.systemUTC().instant();
 
     private RunningLaurel(String database, boolean demonstration, Class<?>... parts) {
         this.database = database;
@@ -55,10 +58,11 @@ final class RunningLaurel {
 
     /** Ends it. Whoever has a page open finds nobody at its port. */
     void stop() {
+        stoppedAt = part(Clock.class).instant();
         context.close();
     }
 
-    /** Begins again at the same port, with the database and the key that it had. Parts asked for before are gone. */
+    /** Begins again at the same port and moment, with the database and the key that it had. Parts asked for before are gone. */
     void startAgain() {
         context = run();
     }
@@ -67,6 +71,7 @@ final class RunningLaurel {
         return new SpringApplication(parts)
                 .run(
                         "--server.port=" + port,
+                        "--laurel.test-clock=" + stoppedAt,
                         "--laurel.url=http://localhost:" + port,
                         "--vaadin.productionMode=true",
                         "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
