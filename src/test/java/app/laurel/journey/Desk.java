@@ -116,7 +116,7 @@ final class Desk {
     }
 
     private Locator answer() {
-        return page().locator("section.laurel-card [role=status]").first();
+        return page().locator("section.laurel-card:has(vaadin-upload) > [role=status]");
     }
 
     /** Chooses a nominee and rules that it is the same as another, with a public reason. */
