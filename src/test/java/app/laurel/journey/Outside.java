@@ -107,13 +107,13 @@ final class Outside {
         }
     }
 
-    /** Thirty guests who marked on paper, so that single marks cannot be told from the result. */
-    static String paperBallots(List<String> criteria) {
+    /** What guests marked on paper, each by the address with which he is on the roll, so that single marks cannot be told from the result. */
+    static String paperBallots(List<String> guests, List<String> criteria) {
         var file = new StringBuilder("voter,shop,criterion,mark\n");
-        for (var guest = 1; guest <= 30; guest++) {
+        for (var guest = 0; guest < guests.size(); guest++) {
             for (var criterion : criteria) {
-                file.append("g%d,그린바스켓,%s,%d\n".formatted(guest, criterion, 4 + guest % 2));
-                file.append("g%d,달빛책방,%s,%d\n".formatted(guest, criterion, 2 + guest % 3));
+                file.append("%s,그린바스켓,%s,%d\n".formatted(guests.get(guest), criterion, 4 + guest % 2));
+                file.append("%s,달빛책방,%s,%d\n".formatted(guests.get(guest), criterion, 2 + guest % 3));
             }
         }
         return file.toString();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,10 @@ class YearIT {
     private final Moderator second = founder.moderator(community);
     private final Desk desk = desk(founder.moderator(community).account(), "en");
     private final AccountId owner = founder.member(second);
+    private final List<String> guests = Stream.generate(() -> founder.member(second))
+            .limit(30)
+            .map(it -> founder.mailOf(it).value())
+            .toList();
     private final List<Phone> members = List.of(phone(), phone(), phone());
     private final Outside outside =
             new Outside(laurel, community.slug(), YEAR, members.getFirst().person(), founder.account("outsider"));
@@ -88,8 +93,12 @@ class YearIT {
         numbers.add(members.get(2).votes(3, 3, 5, 4, 0));
         members.get(1).changes("그린바스켓", 5);
         numbers.set(2, members.get(2).withdrawsAndCastsAgain());
+        var paper = Outside.paperBallots(guests, CRITERIA);
         desk.openYear("/imports");
-        desk.handIn(Outside.paperBallots(CRITERIA), "30");
+        desk.handIn(paper, "a second moderator has to bring the very same file");
+        var other = desk(second.account(), "ko");
+        other.openYear("/imports");
+        other.handIn(paper, "새 투표 30건");
         outside.assertDeskClosed("/editions/" + YEAR + "/imports", "vaadin-upload");
         outside.assertNothingIsTold();
         return numbers;
