@@ -76,6 +76,9 @@ final class RunningLaurel {
                         "--vaadin.productionMode=true",
                         "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
                         // it
+                        // every journey comes from one address, many within an hour of the test's clock
+                        "--laurel.limits.sign-in-mails-per-network=10000",
+                        "--laurel.limits.sign-in-mails-of-all=10000",
                         "--laurel.demonstration=" + demonstration,
                         "--laurel.embedded=true",
                         "--laurel.data=" + folder(demonstration),
