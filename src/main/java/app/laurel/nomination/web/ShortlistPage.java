@@ -5,6 +5,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.count.hugo.NomineeStanding;
 import app.laurel.count.hugo.PluribusRound;
 import app.laurel.edition.Edition;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a shortlist says.
  *
  * @param shortlist null until voting has opened
+ * @param by who made a ruling and, behind that, who undid it
  */
 public record ShortlistPage(
         PageFrame frame,
@@ -32,7 +35,8 @@ public record ShortlistPage(
         Edition edition,
         List<ShortlistedShop> shops,
         Map<String, List<Shop>> tied,
-        @Nullable Shortlist shortlist) {
+        @Nullable Shortlist shortlist,
+        Function<Ruling, List<Signature>> by) {
     /** Rounds that the page shows, counted from the last; all are in the file beside it. */
     public static final int ROUNDS_SHOWN = 20;
 
@@ -63,7 +67,7 @@ public record ShortlistPage(
     public record Card(String name, @Nullable String domain) {}
 
     /** A ruling in words. */
-    public record RulingRow(String what, String reason, String when, boolean undone) {}
+    public record RulingRow(String what, String reason, String when, String undone) {}
 
     /** The list: as it is fixed, and before that as it was given out. */
     public List<Card> cards() {
@@ -164,8 +168,14 @@ public record ShortlistPage(
                 "ruling." + ruling.kind(),
                 names.getOrDefault(ruling.nominee(), "?"),
                 into == null ? "" : names.getOrDefault(into, "?"));
-        var when = Moments.of(ruling.at(), edition.schedule().zone(), language());
-        return new RulingRow(what, ruling.reason(), when, !ruling.stands());
+        var by = this.by.apply(ruling);
+        var undone = ruling.stands() ? "" : signed(by.getLast());
+        return new RulingRow(what, ruling.reason(), signed(by.getFirst()), undone);
+    }
+
+    private String signed(Signature signature) {
+        var at = Moments.of(signature.at(), edition.schedule().zone(), language());
+        return text("ruling.by", signature.named(frame::t), at);
     }
 
     private String name(int place) {
