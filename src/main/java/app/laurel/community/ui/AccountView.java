@@ -12,7 +12,9 @@ import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.factor.SecondFactors;
+import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.HeldFactors;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -41,17 +43,24 @@ class AccountView extends Page {
     private final transient Sessions sessions;
     private final transient Texts texts;
     private final transient SecondFactors factors;
+    private final transient Passkeys passkeys;
+    private final transient HeldFactors held;
     private final ZoneId zone;
 
+    /** Eight: all that is a person's own meets here. */
     AccountView(
             CurrentAccount current,
             Accounts accounts,
             Sessions sessions,
             SecondFactors factors,
+            Passkeys passkeys,
+            HeldFactors held,
             Texts texts,
             LaurelSettings settings) {
         super("community.account.title");
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.held = held;
         this.current = current;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -67,6 +76,7 @@ class AccountView extends Page {
                 new Card(getTranslation("community.account.me"), me(account)),
                 new Card(getTranslation("community.account.look"), languages(account), themes(account)),
                 new Card(getTranslation("community.account.factor"), secondFactor()),
+                new Card(getTranslation("community.account.passkeys"), new PasskeyList(current, passkeys, held, zone)),
                 new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
     }
 
