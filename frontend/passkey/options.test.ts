@@ -24,9 +24,7 @@ describe('a question to a device', () => {
 
 describe('an answer', () => {
   const of = (response: object) =>
-    JSON.parse(
-      answer({ id: 'AQ', rawId: buffer(1), type: 'public-key', response } as unknown as PublicKeyCredential),
-    );
+    JSON.parse(answer({ id: 'AQ', rawId: buffer(1), type: 'public-key', response } as unknown as PublicKeyCredential));
 
   it('of a new passkey holds what the server keeps', () => {
     const made = of({

@@ -33,7 +33,8 @@ final class PasskeyAnswers {
     static Optional<PublicKeyCredential<AuthenticatorAttestationResponse>> attestation(String json) {
         return read(json, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {})
                 .filter(it -> areThere(
-                        it.getResponse().getAttestationObject(), it.getResponse().getClientDataJSON()));
+                        it.getResponse().getAttestationObject(),
+                        it.getResponse().getClientDataJSON()));
     }
 
     private static <T> Optional<T> read(String json, TypeReference<T> type) {

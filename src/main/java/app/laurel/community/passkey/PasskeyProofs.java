@@ -53,9 +53,7 @@ public class PasskeyProofs {
 
     /** Whether this answer came from one of the account's own passkeys. */
     public boolean proves(AccountId account, String sealed, String answer) {
-        return proved(purpose(account), sealed, answer)
-                .filter(account::equals)
-                .isPresent();
+        return proved(purpose(account), sealed, answer).filter(account::equals).isPresent();
     }
 
     private Optional<AccountId> proved(String purpose, String sealed, String answer) {
@@ -87,8 +85,7 @@ public class PasskeyProofs {
     }
 
     private PasskeyQuestion question(PublicKeyCredentialRequestOptions options, String purpose) {
-        return new PasskeyQuestion(
-                PasskeyAnswers.write(options), challenges.close(options.getChallenge(), purpose));
+        return new PasskeyQuestion(PasskeyAnswers.write(options), challenges.close(options.getChallenge(), purpose));
     }
 
     static Authentication authentication(AccountId account) {

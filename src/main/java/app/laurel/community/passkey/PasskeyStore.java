@@ -127,9 +127,7 @@ class PasskeyStore implements UserCredentialRepository {
         var used = sql.update(COMMUNITY_PASSKEY)
                 .set(COMMUNITY_PASSKEY.COUNTER, count)
                 .set(COMMUNITY_PASSKEY.USED_AT, clock.instant())
-                .where(
-                        is(passkey.getCredentialId()),
-                        count == 0 ? counts.or(COMMUNITY_PASSKEY.COUNTER.eq(0L)) : counts)
+                .where(is(passkey.getCredentialId()), count == 0 ? counts.or(COMMUNITY_PASSKEY.COUNTER.eq(0L)) : counts)
                 .execute();
         if (used == 0) throw new RefusedPasskeyException("its count went back: there are two of it");
     }

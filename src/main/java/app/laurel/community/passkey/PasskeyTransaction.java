@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /** Transactions of which nothing stays when an answer proves nothing. */
 @Component
@@ -21,6 +22,7 @@ class PasskeyTransaction {
         try {
             return Optional.of(run(act));
         } catch (WebAuthnException
+                | JacksonException
                 | IllegalArgumentException
                 | DataIntegrityViolationException
                 | RefusedPasskeyException refused) {

@@ -43,8 +43,7 @@ public class Passkeys {
                 .findFirst();
         if (!store.remove(account, id)) return false;
         record(account, "community.passkey-removed");
-        events.publishEvent(
-                new FactorChanged(account, FactorChanged.Change.PASSKEY_REMOVED, label.orElse("")));
+        events.publishEvent(new FactorChanged(account, FactorChanged.Change.PASSKEY_REMOVED, label.orElse("")));
         return true;
     }
 

@@ -20,9 +20,7 @@ class FactorBar {
     }
 
     boolean mayAdd() {
-        return current.find()
-                .filter(it -> entrance.isRecent(held.mustShow(it)))
-                .isPresent();
+        return current.find().filter(it -> entrance.isRecent(held.mustShow(it))).isPresent();
     }
 
     /** To the proof that is missing: the earlier factor, or signing in. */

@@ -65,8 +65,7 @@ class NewPasskeyEndpoint {
                 browser(request),
                 "passkey",
                 new PasskeyForm("/sign-in/passkey/new", true, passkeys.ask(current.id())));
-        return DoorPages.withScript(
-                pages.page(request, status, "signin/passkey-new.jte", "signin.passkey-new", said));
+        return DoorPages.withScript(pages.page(request, status, "signin/passkey-new.jte", "signin.passkey-new", said));
     }
 
     private static String browser(HttpServletRequest request) {

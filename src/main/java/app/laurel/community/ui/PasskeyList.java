@@ -43,8 +43,8 @@ class PasskeyList extends Div {
     }
 
     private Row row(Passkey passkey) {
-        var used = getTranslation(
-                "community.account.passkey-used", moment(passkey.addedAt()), moment(passkey.usedAt()));
+        var used =
+                getTranslation("community.account.passkey-used", moment(passkey.addedAt()), moment(passkey.usedAt()));
         var remove = new Button(getTranslation("community.account.passkey-remove"), click -> remove(passkey));
         remove.setAriaLabel(getTranslation("community.account.passkey-remove-of", passkey.label()));
         return new Row(passkey.label()).withNote(used).offering(remove);

@@ -151,6 +151,9 @@ class DoorLimitsTest {
                 .doesNotContain("unsafe");
         assertThat(text(work)).contains("<noscript>", "You can ask again from");
         assertThat(send(get("/sign-in"), network(81), 0).getHeader("Content-Security-Policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("worker-src", "unsafe");
+        assertThat(send(get("/sign-in/link/x"), network(81), 0).getHeader("Content-Security-Policy"))
                 .doesNotContain("script-src");
     }
 
