@@ -30,7 +30,7 @@ class AskPage {
                 "leadsBack",
                 entrance.leadsBack(request, response),
                 "passkey",
-                new PasskeyForm("/sign-in/passkey", false, passkeys.ask()));
+                new PasskeyButton("/sign-in/passkey", false, passkeys.ask()));
         return DoorPages.withScript(pages.page(request, status, "signin/ask.jte", "signin.ask", said));
     }
 }

@@ -37,7 +37,8 @@ class FactorPage {
         said.put("problem", problem);
         said.put("to", Wishes.inside(to));
         said.put("authenticator", authenticators.has(who));
-        if (passkeys.has(who)) said.put("passkey", new PasskeyForm("/sign-in/factor/passkey", false, proofs.ask(who)));
+        if (passkeys.has(who))
+            said.put("passkey", new PasskeyButton("/sign-in/factor/passkey", false, proofs.ask(who)));
         return DoorPages.withScript(pages.page(request, status, "signin/factor.jte", "signin.factor", said));
     }
 }

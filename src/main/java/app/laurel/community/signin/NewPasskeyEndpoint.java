@@ -64,7 +64,7 @@ class NewPasskeyEndpoint {
                 "label",
                 browser(request),
                 "passkey",
-                new PasskeyForm("/sign-in/passkey/new", true, passkeys.ask(current.id())));
+                new PasskeyButton("/sign-in/passkey/new", true, passkeys.ask(current.id())));
         return DoorPages.withScript(pages.page(request, status, "signin/passkey-new.jte", "signin.passkey-new", said));
     }
 

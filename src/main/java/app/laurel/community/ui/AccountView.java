@@ -6,15 +6,11 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
-import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
-import app.laurel.community.factor.SecondFactors;
-import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.community.signin.HeldFactors;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -42,25 +38,18 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient Sessions sessions;
     private final transient Texts texts;
-    private final transient SecondFactors factors;
-    private final transient Passkeys passkeys;
-    private final transient HeldFactors held;
+    private final transient FactorCards cards;
     private final ZoneId zone;
 
-    /** Eight: all that is a person's own meets here. */
     AccountView(
             CurrentAccount current,
             Accounts accounts,
             Sessions sessions,
-            SecondFactors factors,
-            Passkeys passkeys,
-            HeldFactors held,
+            FactorCards cards,
             Texts texts,
             LaurelSettings settings) {
         super("community.account.title");
-        this.factors = factors;
-        this.passkeys = passkeys;
-        this.held = held;
+        this.cards = cards;
         this.current = current;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -74,10 +63,10 @@ class AccountView extends Page {
         show(
                 new H1(title()),
                 new Card(getTranslation("community.account.me"), me(account)),
-                new Card(getTranslation("community.account.look"), languages(account), themes(account)),
-                new Card(getTranslation("community.account.factor"), secondFactor()),
-                new Card(getTranslation("community.account.passkeys"), new PasskeyList(current, passkeys, held, zone)),
-                new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
+                new Card(getTranslation("community.account.look"), languages(account), themes(account)));
+        cards.of(zone).forEach(getContent()::add);
+        getContent()
+                .add(new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
     }
 
     private Component me(Account account) {
@@ -92,13 +81,6 @@ class AccountView extends Page {
         var form = new Div(name, save);
         form.setClassName("laurel-form");
         return new Div(mail, form);
-    }
-
-    private Component secondFactor() {
-        var has = factors.has(current.id()) ? "has" : "none";
-        var words = new Paragraph(getTranslation("community.account.factor-" + has));
-        var label = getTranslation("community.account.factor-" + has + "-do");
-        return new Div(words, LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
     }
 
     private void rename(TextField name) {

@@ -8,4 +8,4 @@ import app.laurel.community.passkey.PasskeyQuestion;
  * @param action where the answer goes
  * @param makes whether a new passkey is asked for
  */
-public record PasskeyForm(String action, boolean makes, PasskeyQuestion question) {}
+public record PasskeyButton(String action, boolean makes, PasskeyQuestion question) {}
