@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 
 import app.laurel.base.id.AccountId;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -102,7 +103,12 @@ final class BrowserUser {
 
     private void enter(String mail) {
         type(mail);
-        page.waitForURL(Pattern.compile(".*/app.*"));
+        try {
+            page.waitForURL(Pattern.compile(".*/app.*"));
+        } catch (TimeoutError late) {
+            throw new IllegalStateException(
+                    "is still at " + page.url() + ": " + page.locator("main").innerText(), late);
+        }
     }
 
     private void type(String mail) {
