@@ -1,6 +1,5 @@
 package app.laurel.nomination.web;
 
-import app.laurel.base.id.NomineeId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
@@ -141,7 +140,8 @@ public record ShortlistPage(
     /** The rulings in the order they were made. */
     public List<RulingRow> rulings() {
         var names = list().names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));
-        return list().rulings().stream().map(it -> row(it, names)).toList();
+        var words = new RulingWords(frame, edition, by, names);
+        return list().rulings().stream().map(words::row).toList();
     }
 
     /** Who joined the list after it was given out; empty where nobody did. */
@@ -160,22 +160,6 @@ public record ShortlistPage(
                 .collect(Collectors.joining(" · "));
         var out = round.eliminated().stream().map(this::name).collect(Collectors.joining(", "));
         return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(RoundWords.why(round)));
-    }
-
-    private RulingRow row(Ruling ruling, Map<NomineeId, String> names) {
-        var into = ruling.into();
-        var what = text(
-                "ruling." + ruling.kind(),
-                names.getOrDefault(ruling.nominee(), "?"),
-                into == null ? "" : names.getOrDefault(into, "?"));
-        var by = this.by.apply(ruling);
-        var undone = ruling.stands() ? "" : signed(by.getLast());
-        return new RulingRow(what, ruling.reason(), signed(by.getFirst()), undone);
-    }
-
-    private String signed(Signature signature) {
-        var at = Moments.of(signature.at(), edition.schedule().zone(), language());
-        return text("ruling.by", signature.named(frame::t), at);
     }
 
     private String name(int place) {
