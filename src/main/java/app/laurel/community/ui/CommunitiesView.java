@@ -2,7 +2,6 @@ package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
-import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.ReasonDialog;
@@ -23,7 +22,6 @@ import app.laurel.community.Proposals;
 import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
@@ -70,7 +68,6 @@ class CommunitiesView extends Page {
         show(
                 new H1(title()),
                 new WaitingPanel(acts, communities, new HostSeat(proposals, current, accounts)),
-                new Anchor(Links.absolute(Links.publicName()), getTranslation("community.public-name.change")),
                 rows,
                 new Card(getTranslation("community.found.title"), new FoundingForm(this::found)),
                 new HostPanel(hosts, current));
