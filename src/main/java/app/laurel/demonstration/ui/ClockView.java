@@ -11,6 +11,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
 import app.laurel.demonstration.NextDate;
+import app.laurel.demonstration.UncountedYears;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,17 +35,20 @@ class ClockView extends Page {
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Editions editions;
+    private final transient UncountedYears uncounted;
 
     ClockView(
             ObjectProvider<DemonstrationTime> times,
             CurrentAccount current,
             Communities communities,
-            Editions editions) {
+            Editions editions,
+            UncountedYears uncounted) {
         super("demonstration.clock.title");
         this.times = times;
         this.current = current;
         this.communities = communities;
         this.editions = editions;
+        this.uncounted = uncounted;
     }
 
     @Override
@@ -89,16 +93,22 @@ class ClockView extends Page {
 
     private Button toDate(DemonstrationTime time, NextDate date) {
         var button =
-                new Button(getTranslation("demonstration.clock.next.go", name(date)), click -> move(time, date.at()));
+                new Button(getTranslation("demonstration.clock.next.go", name(date)), click -> ask(time, date.at()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
         return button;
     }
 
     private Button on(DemonstrationTime time, String step, Duration by) {
         return new Button(
                 getTranslation("demonstration.clock." + step),
-                click -> move(time, time.now().plus(by)));
+                click -> ask(time, time.now().plus(by)));
+    }
+
+    /** A result that nobody signed does not come out on its date, and the clock does not go back to have it counted before. */
+    private void ask(DemonstrationTime time, Instant moment) {
+        var passed = uncounted.between(time.now(), moment);
+        if (passed.isEmpty()) move(time, moment);
+        else new JumpDialog(passed, () -> move(time, moment)).open();
     }
 
     private void move(DemonstrationTime time, Instant moment) {
