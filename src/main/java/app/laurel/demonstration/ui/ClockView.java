@@ -86,14 +86,17 @@ class ClockView extends Page {
                 on(time, "hour", Duration.ofHours(1)),
                 on(time, "day", Duration.ofDays(1)),
                 on(time, "week", Duration.ofDays(7)));
-        var words = next.map(it -> getTranslation("demonstration.clock.next.what", name(it), text(it.at(), community)))
+        var words = next.map(it -> getTranslation(
+                        "demonstration.clock.next.what",
+                        getTranslation("edition.milestone." + it.milestone()),
+                        text(it.at(), community)))
                 .orElseGet(() -> getTranslation("demonstration.clock.none"));
         return new Card(getTranslation("demonstration.clock.next"), new Paragraph(words), steps);
     }
 
     private Button toDate(DemonstrationTime time, NextDate date) {
-        var button =
-                new Button(getTranslation("demonstration.clock.next.go", name(date)), click -> ask(time, date.at()));
+        var name = getTranslation("edition.milestone." + date.milestone());
+        var button = new Button(getTranslation("demonstration.clock.next.go", name), click -> ask(time, date.at()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -104,17 +107,13 @@ class ClockView extends Page {
                 click -> ask(time, time.now().plus(by)));
     }
 
-    /** A result that nobody signed does not come out on its date, and the clock does not go back to have it counted before. */
     private void ask(DemonstrationTime time, Instant moment) {
-        var passed = uncounted.between(time.now(), moment);
-        if (passed.isEmpty()) move(time, moment);
-        else new JumpDialog(passed, () -> move(time, moment)).open();
+        JumpDialog.ask(uncounted.between(time.now(), moment), () -> move(time, moment));
     }
 
     private void move(DemonstrationTime time, Instant moment) {
-        var by = current.moderator(slug());
-        var community = communities.get(by.community());
-        switch (time.moveTo(by, moment)) {
+        var community = communities.get(current.moderator(slug()).community());
+        switch (time.moveTo(current.moderator(slug()), moment)) {
             case MoveOutcome.Moved(var now) ->
                 Notices.done(getTranslation("demonstration.clock.moved", text(now, community)));
             case MoveOutcome.NotBack(var now) ->
@@ -123,10 +122,6 @@ class ClockView extends Page {
                 Notices.problem(getTranslation("demonstration.clock.too-far", farthest.toDays()));
         }
         show();
-    }
-
-    private String name(NextDate date) {
-        return getTranslation("edition.milestone." + date.milestone());
     }
 
     private String text(Instant moment, Community community) {

@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
 final class JumpDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
-    JumpDialog(List<Edition> uncounted, Runnable jump) {
+    /** A result that nobody signed does not come out on its date, and the clock does not go back to have it counted before. */
+    static void ask(List<Edition> uncounted, Runnable jump) {
+        if (uncounted.isEmpty()) jump.run();
+        else new JumpDialog(uncounted, jump).open();
+    }
+
+    private JumpDialog(List<Edition> uncounted, Runnable jump) {
         var years =
                 uncounted.stream().map(it -> it.name().in(Reader.language())).collect(Collectors.joining(", "));
         setHeaderTitle(getTranslation("demonstration.clock.uncounted.title"));
