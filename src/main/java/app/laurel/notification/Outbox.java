@@ -47,7 +47,7 @@ public class Outbox {
      * @throws IllegalStateException where mail is sent
      */
     @Transactional(readOnly = true)
-    public CaughtMails list(@Nullable MailId before) {
+    public OutboxPage list(@Nullable MailId before) {
         if (!settings.mailCaught()) throw new IllegalStateException("mail is only shown where it is caught");
         return store.listCaught(before, SHOWN);
     }

@@ -122,7 +122,7 @@ class OutboxStore {
     }
 
     /** A page of the mails that can be read; on the first, those with a way in are never pushed out by a mailing. */
-    CaughtMails listCaught(@Nullable MailId before, int limit) {
+    OutboxPage listCaught(@Nullable MailId before, int limit) {
         var page = newest(before == null ? noCondition() : NOTIFICATION_MAIL.ID.lt(before), limit);
         var ways = before == null
                 ? newest(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), limit)
@@ -134,8 +134,7 @@ class OutboxStore {
                 .flatMap(it -> rows.sent(it).stream())
                 .distinct()
                 .toList();
-        return new CaughtMails(
-                mails, page.size() < limit ? null : page.getLast().getId());
+        return new OutboxPage(mails, page.size() < limit ? null : page.getLast().getId());
     }
 
     private List<NotificationMailRecord> newest(Condition which, int limit) {

@@ -105,11 +105,11 @@ class OutboxTest {
         assertThat(ids(third)).startsWith(all.get(6), all.get(7));
     }
 
-    private CaughtMails caught(@Nullable MailId before) {
+    private OutboxPage caught(@Nullable MailId before) {
         return requireNonNull(transaction.execute(status -> store.listCaught(before, 3)));
     }
 
-    private List<MailId> ids(CaughtMails page) {
+    private List<MailId> ids(OutboxPage page) {
         return page.mails().stream()
                 .filter(it -> it.mail().to().equals(to))
                 .map(SentMail::id)

@@ -7,8 +7,8 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.notification.CaughtMails;
 import app.laurel.notification.Outbox;
+import app.laurel.notification.OutboxPage;
 import app.laurel.notification.SentMail;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -55,7 +55,7 @@ class OutboxEndpoint {
     }
 
     /** Where the next page is; empty where this is the last one. */
-    private static String older(CaughtMails page) {
+    private static String older(OutboxPage page) {
         return page.last() == null ? "" : "?before=" + page.last();
     }
 

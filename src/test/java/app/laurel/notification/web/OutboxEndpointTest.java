@@ -12,9 +12,9 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.MailAddress;
-import app.laurel.notification.CaughtMails;
 import app.laurel.notification.Mail;
 import app.laurel.notification.Outbox;
+import app.laurel.notification.OutboxPage;
 import app.laurel.notification.SentMail;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ class OutboxEndpointTest {
         var text = "https://laurel.example/x 누르세요 <b>";
         var mail = new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", text, "<p></p>");
         when(outbox.list(null))
-                .thenReturn(new CaughtMails(
+                .thenReturn(new OutboxPage(
                         List.of(new SentMail(new MailId(1), mail, Instant.parse("2026-02-28T15:05:00Z"))), null));
 
         assertThat(shown("en"))
@@ -56,17 +56,17 @@ class OutboxEndpointTest {
 
     @Test
     void what_is_older_is_one_link_away() {
-        when(outbox.list(null)).thenReturn(new CaughtMails(List.of(), new MailId(7)));
+        when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), new MailId(7)));
         assertThat(shown("en")).contains("<a rel=\"next\" href=\"?before=7\">Older mail</a>");
 
-        when(outbox.list(new MailId(7))).thenReturn(new CaughtMails(List.of(), null));
+        when(outbox.list(new MailId(7))).thenReturn(new OutboxPage(List.of(), null));
         var last = Objects.requireNonNull(endpoint(true).list("en", 7L).getBody());
         assertThat(new String(last, StandardCharsets.UTF_8)).doesNotContain("Older mail");
     }
 
     @Test
     void without_mail_the_page_says_where_to_ask_for_one() {
-        when(outbox.list(null)).thenReturn(new CaughtMails(List.of(), null));
+        when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), null));
 
         assertThat(shown("en")).contains("No mail yet.");
         assertThat(shown("ko")).contains("데모 메일함");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mails the newest first
  * @param last after which the next page begins; null where this is the last one
  */
-public record CaughtMails(List<SentMail> mails, @Nullable MailId last) {
-    public CaughtMails {
+public record OutboxPage(List<SentMail> mails, @Nullable MailId last) {
+    public OutboxPage {
         mails = List.copyOf(mails);
     }
 }
