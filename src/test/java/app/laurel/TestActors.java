@@ -8,6 +8,7 @@ import app.laurel.notification.MailRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.Postmen;
 import app.laurel.result.web.CountedYears;
+import app.laurel.setback.SeenSetbacks;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     OpenEditions.class,
     NominatedYears.class,
     PublishedEditions.class,
+    BrokenYears.class,
     StatementCount.class,
     NoteOfTwo.class,
     ActsOnRecord.class,
@@ -33,6 +35,7 @@ import org.springframework.context.annotation.Import;
     BoxContents.class,
     OtherNode.class,
     CountedYears.class,
+    SeenSetbacks.class,
     MailRounds.class,
     PostedMails.class,
     Postmen.class

@@ -3,6 +3,8 @@ package app.laurel.community;
 import static app.laurel.db.Tables.COMMUNITY;
 import static org.jooq.Records.mapping;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Bilingual;
@@ -22,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CommunityStore {
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    CommunityStore(DSLContext sql) {
+    CommunityStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
     @Bean
@@ -40,8 +44,16 @@ class CommunityStore {
         return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(mapping(CommunityStore::community));
     }
 
+    /** One that cannot be read is left out. */
     List<Community> list() {
-        return communities().orderBy(COMMUNITY.SLUG).fetch(mapping(CommunityStore::community));
+        return readable.read(
+                communities().orderBy(COMMUNITY.SLUG).fetch(),
+                mapping(CommunityStore::community)::map,
+                (row, failure) -> new UnreadableRow("community", "community/" + row.value1(), null, failure));
+    }
+
+    boolean isEmpty() {
+        return !sql.fetchExists(COMMUNITY);
     }
 
     /** Empty when the slug is taken, also by somebody in the same moment. */
