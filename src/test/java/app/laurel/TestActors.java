@@ -2,6 +2,7 @@ package app.laurel;
 
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
+import app.laurel.community.TwoSeats;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     BrokenYears.class,
     StatementCount.class,
     NoteOfTwo.class,
+    TwoSeats.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
