@@ -39,11 +39,7 @@ class PaperVoters {
     private final ApplicationEventPublisher events;
 
     PaperVoters(
-            Members members,
-            Roll roll,
-            BallotStore ballots,
-            TurnoutStore turnout,
-            ApplicationEventPublisher events) {
+            Members members, Roll roll, BallotStore ballots, TurnoutStore turnout, ApplicationEventPublisher events) {
         this.members = members;
         this.roll = roll;
         this.ballots = ballots;
@@ -100,8 +96,7 @@ class PaperVoters {
             poll.key().open(ballot, edition.rules().criteria().size());
             return true;
         } catch (RuntimeException changed) {
-            events.publishEvent(
-                    new UnreadableRow("ballot", "edition/" + edition.id(), edition.community(), changed));
+            events.publishEvent(new UnreadableRow("ballot", "edition/" + edition.id(), edition.community(), changed));
             return false;
         }
     }

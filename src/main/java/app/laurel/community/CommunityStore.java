@@ -1,7 +1,6 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY;
-import static org.jooq.Records.mapping;
 
 import app.laurel.base.ReadableRows;
 import app.laurel.base.UnreadableRow;
@@ -37,18 +36,18 @@ class CommunityStore {
     }
 
     Optional<Community> find(CommunityId id) {
-        return communities().where(COMMUNITY.ID.eq(id)).fetchOptional(mapping(CommunityStore::community));
+        return communities().where(COMMUNITY.ID.eq(id)).fetchOptional(CommunityStore::community);
     }
 
     Optional<Community> findBySlug(String slug) {
-        return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(mapping(CommunityStore::community));
+        return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(CommunityStore::community);
     }
 
     /** One that cannot be read is left out. */
     List<Community> list() {
         return readable.read(
                 communities().orderBy(COMMUNITY.SLUG).fetch(),
-                mapping(CommunityStore::community)::map,
+                CommunityStore::community,
                 (row, failure) -> new UnreadableRow("community", "community/" + row.value1(), null, failure));
     }
 
@@ -84,8 +83,12 @@ class CommunityStore {
                 .from(COMMUNITY);
     }
 
-    private static Community community(
-            CommunityId id, String slug, String nameKo, String nameEn, String aboutKo, String aboutEn, String zone) {
-        return new Community(id, slug, new Bilingual(nameKo, nameEn), new Bilingual(aboutKo, aboutEn), ZoneId.of(zone));
+    private static Community community(Record7<CommunityId, String, String, String, String, String, String> row) {
+        return new Community(
+                row.value1(),
+                row.value2(),
+                new Bilingual(row.value3(), row.value4()),
+                new Bilingual(row.value5(), row.value6()),
+                ZoneId.of(row.value7()));
     }
 }

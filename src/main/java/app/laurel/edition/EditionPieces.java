@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Names pieces of batches that work through years, so that what is set aside is seen by the moderators of the year, too. */
 @Component
+@Transactional(readOnly = true)
 public class EditionPieces {
     private final EditionDatesStore store;
 
@@ -20,7 +21,6 @@ public class EditionPieces {
     }
 
     /** As {@link #of(String, EditionId)}, where the batch does several things for one year. */
-    @Transactional(readOnly = true)
     public Piece of(String work, EditionId edition, String subject) {
         return new Piece(work, subject, store.findCommunity(edition).orElse(null));
     }

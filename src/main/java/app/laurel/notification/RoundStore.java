@@ -59,7 +59,8 @@ class RoundStore {
     }
 
     private static UnreadableRow unreadable(NotificationRoundRecord row, RuntimeException failure) {
-        return new UnreadableRow("mailing", "edition/%s/%s".formatted(row.getEditionId(), row.getKind()), null, failure);
+        return new UnreadableRow(
+                "mailing", "edition/%s/%s".formatted(row.getEditionId(), row.getKind()), null, failure);
     }
 
     /** How far an unfinished mailing has come; nobody else goes on with it until the transaction ends. */

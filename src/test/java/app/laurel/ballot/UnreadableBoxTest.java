@@ -112,7 +112,10 @@ class UnreadableBoxTest {
 
     @Test
     void a_ballot_on_paper_that_was_changed_is_one_line_of_the_next_file_and_no_failure_of_it() {
-        var edition = openEditions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
+        var edition = openEditions
+                .anOpenEdition()
+                .withPaperBallots(BroughtFiles.VOTERS)
+                .open();
         files.take(edition, HEADER + "ann,1,1,5\nbob,1,1,4\n");
         assertThat(sql.execute(
                         "update ballot set sealed = reverse(sealed) where edition_id = ? order by voter_tag limit 1",
@@ -139,7 +142,9 @@ class UnreadableBoxTest {
         var first = voters.of(edition);
         var second = voters.of(edition);
         cast(first, edition);
-        var bad = sql.fetchSingle("select voter_tag from ballot where edition_id = ?", edition.id().value())
+        var bad = sql.fetchSingle(
+                        "select voter_tag from ballot where edition_id = ?",
+                        edition.id().value())
                 .get(0, byte[].class);
         cast(second, edition);
         sql.execute("update ballot set sealed = reverse(sealed) where voter_tag = ?", (Object) bad);

@@ -44,14 +44,18 @@ class UnreadableCommunityTest {
     void the_landing_page_shows_all_other_communities() throws Exception {
         var bad = founder.community();
         var good = founder.community();
-        sql.execute("update community set zone = 'Asia/Nowhere' where id = ?", bad.id().value());
+        sql.execute(
+                "update community set zone = 'Asia/Nowhere' where id = ?",
+                bad.id().value());
         try {
             assertThat(communities.list()).contains(good).doesNotContain(bad);
             assertThat(reader.ask("/en/").getStatus()).isEqualTo(200);
             assertThat(reader.read("/en/")).contains("/en/" + good.slug()).doesNotContain("/en/" + bad.slug() + "\"");
             assertThat(setbacks.ofNoCommunity("community")).contains("community/" + bad.id());
         } finally {
-            sql.execute("update community set zone = 'Asia/Seoul' where id = ?", bad.id().value());
+            sql.execute(
+                    "update community set zone = 'Asia/Seoul' where id = ?",
+                    bad.id().value());
         }
         assertThat(communities.list()).contains(good, bad);
     }
@@ -79,8 +83,7 @@ class UnreadableCommunityTest {
         assertThat(proposals.listWaiting(second))
                 .extracting(it -> it.proposal().id())
                 .containsExactly(waits);
-        assertThat(reader.ask("/en/" + community.slug() + "/staff").getStatus())
-                .isEqualTo(200);
+        assertThat(reader.ask("/en/" + community.slug() + "/staff").getStatus()).isEqualTo(200);
         assertThat(setbacks.by(first)).contains("proposal proposal/" + bad, "proposal proposal/" + badWaits);
     }
 

@@ -72,7 +72,9 @@ class UnreadableYearTest {
 
         broken.damage(bad.id());
 
-        assertThat(editions.listOf(bad.community().id())).extracting(Edition::id).containsExactly(good);
+        assertThat(editions.listOf(bad.community().id()))
+                .extracting(Edition::id)
+                .containsExactly(good);
         assertThat(reader.read(path)).contains(path + "/2027").doesNotContain(path + "/2026\"");
         assertThat(reader.ask("/en/").getStatus()).isEqualTo(200);
         assertThat(reader.read("/en/")).contains(bad.community().name().en());

@@ -47,7 +47,8 @@ final class Crowd {
     }
 
     private void askUntil(long end) {
-        while (System.nanoTime() < end) answers.merge(ask("/en/nobody-" + pages.incrementAndGet() + "/2020"), 1, Integer::sum);
+        while (System.nanoTime() < end)
+            answers.merge(ask("/en/nobody-" + pages.incrementAndGet() + "/2020"), 1, Integer::sum);
     }
 
     /** The status, or 0 where the connection was cut. */

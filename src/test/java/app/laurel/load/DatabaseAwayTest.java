@@ -225,10 +225,35 @@ class DatabaseAwayTest {
         assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
         var others = List.of(
-                "", "/", "/health", "/health/", "/health/db", "/health/diskSpace", "/health/mail", "/health/ping",
-                "/health/writable", "/health/liveness/livenessState", "/health/readiness/db", "/info", "/env", "/beans",
-                "/caches", "/conditions", "/configprops", "/flyway", "/heapdump", "/httpexchanges", "/loggers",
-                "/mappings", "/metrics", "/prometheus", "/sbom", "/scheduledtasks", "/sessions", "/startup", "/threaddump");
+                "",
+                "/",
+                "/health",
+                "/health/",
+                "/health/db",
+                "/health/diskSpace",
+                "/health/mail",
+                "/health/ping",
+                "/health/writable",
+                "/health/liveness/livenessState",
+                "/health/readiness/db",
+                "/info",
+                "/env",
+                "/beans",
+                "/caches",
+                "/conditions",
+                "/configprops",
+                "/flyway",
+                "/heapdump",
+                "/httpexchanges",
+                "/loggers",
+                "/mappings",
+                "/metrics",
+                "/prometheus",
+                "/sbom",
+                "/scheduledtasks",
+                "/sessions",
+                "/startup",
+                "/threaddump");
         for (var path : others) {
             assertThat(get("/actuator" + path).statusCode()).as(path).isIn(400, 403, 404);
         }
@@ -256,7 +281,7 @@ class DatabaseAwayTest {
         assertThat(ended.words())
                 .contains("LAUREL_MASTER_KEY is not the key with which this database was sealed.")
                 .contains("Put that key back, from the copy that you kept")
-                .doesNotContain("\tat ", "BrokenSealException", "AEADBadTag");
+                .doesNotContain("\tat ", "java.base/", "BrokenSealException", "AEADBadTag");
         assertThat(ended.words().lines().count()).as("lines").isLessThan(25);
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
@@ -286,16 +311,25 @@ class DatabaseAwayTest {
                 "--vaadin.productionMode=true");
         process.environment()
                 .putAll(Map.of(
-                        "LAUREL_MASTER_KEY", KEY,
-                        "LAUREL_URL", "http://localhost:8080",
-                        "LAUREL_MAIL_HOST", "localhost",
-                        "SPRING_DATASOURCE_URL", server.url(),
-                        "SPRING_DATASOURCE_USERNAME", server.user(),
-                        "SPRING_DATASOURCE_PASSWORD", server.password()));
+                        "LAUREL_MASTER_KEY",
+                        KEY,
+                        "LAUREL_URL",
+                        "http://localhost:8080",
+                        "LAUREL_MAIL_HOST",
+                        "localhost",
+                        "SPRING_DATASOURCE_URL",
+                        server.url(),
+                        "SPRING_DATASOURCE_USERNAME",
+                        server.user(),
+                        "SPRING_DATASOURCE_PASSWORD",
+                        server.password()));
         process.environment().put(setting, value);
-        var running = process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var running =
+                process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
-            assertThat(running.waitFor(2, TimeUnit.MINUTES)).as("the start ended by itself").isTrue();
+            assertThat(running.waitFor(2, TimeUnit.MINUTES))
+                    .as("the start ended by itself")
+                    .isTrue();
             return new Ended(running.exitValue(), Files.readString(log));
         } finally {
             running.destroyForcibly();
@@ -317,7 +351,9 @@ class DatabaseAwayTest {
         var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         assertThat(answers.getOrDefault(503, 0)).as("refused, of %s", answers).isGreaterThan(100);
         assertThat(answers).as("answers by status").doesNotContainKey(500);
-        assertThat(log.getAll().lines().count() - before).as("lines in %d s", seconds).isBetween(1L, seconds + 5);
+        assertThat(log.getAll().lines().count() - before)
+                .as("lines in %d s", seconds)
+                .isBetween(1L, seconds + 5);
     }
 
     @Test
@@ -327,9 +363,13 @@ class DatabaseAwayTest {
         }
         for (var path : List.of("/", "/app", "/app/votes", "/sign-in/code", "/en/../app/votes?x=//evil.example")) {
             var location = RawRequest.to(port, path, "evil.example").header("Location");
-            assertThat(location).as(path).doesNotContain("evil.example", "localhost").doesNotStartWith("//");
+            assertThat(location)
+                    .as(path)
+                    .doesNotContain("evil.example", "localhost")
+                    .doesNotStartWith("//");
         }
-        assertThat(RawRequest.to(port, "/app/votes", "evil.example").header("Location")).startsWith("/");
+        assertThat(RawRequest.to(port, "/app/votes", "evil.example").header("Location"))
+                .startsWith("/");
     }
 
     /** Versions of the one ballot of the latest edition. */

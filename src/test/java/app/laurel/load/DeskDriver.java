@@ -71,16 +71,17 @@ class DeskDriver {
             case "publish" -> name(desk.release(both.getLast(), edition, null));
             case "schedule" ->
                 name(desk.release(
-                        both.getLast(),
-                        edition,
-                        clock.instant().plus(Duration.ofMillis(Long.parseLong(words[2])))));
+                        both.getLast(), edition, clock.instant().plus(Duration.ofMillis(Long.parseLong(words[2])))));
             default -> throw new IllegalArgumentException("got " + words[0]);
         };
     }
 
     private String sign(List<Moderator> both, EditionId edition) {
         var hash = desk.findCounted(both.getFirst(), edition).orElseThrow().hash();
-        return both.stream().map(it -> name(desk.signOff(it, edition, hash))).toList().toString();
+        return both.stream()
+                .map(it -> name(desk.signOff(it, edition, hash)))
+                .toList()
+                .toString();
     }
 
     private List<Moderator> moderators(EditionId edition) {

@@ -39,13 +39,16 @@ final class DeskSoak {
             killAfter(moments.nextInt(longest));
             hits += Math.toIntExact(number("select count(*) from result_run where edition_id = ?", year));
             laurel.startAgain();
-            assertThat(number("select count(*) from result where edition_id = ?", year)).isBetween(0L, 1L);
+            assertThat(number("select count(*) from result where edition_id = ?", year))
+                    .isBetween(0L, 1L);
             await().atMost(PATIENCE).until(() -> isCounted(year));
         }
         for (var year : years) {
-            assertThat(number("select count(*) from result where edition_id = ?", year)).isEqualTo(1);
+            assertThat(number("select count(*) from result where edition_id = ?", year))
+                    .isEqualTo(1);
             assertThat(acts("result.counted", year)).isEqualTo(1);
-            assertThat(number("select ballots from ballot_shut where edition_id = ?", year)).isEqualTo(year.ballots());
+            assertThat(number("select ballots from ballot_shut where edition_id = ?", year))
+                    .isEqualTo(year.ballots());
         }
         System.out.printf("a count takes %d ms; %d kills, %d of them while it ran%n", longest, years.size() - 1, hits);
         assertThat(hits).as("kills during a count").isPositive();
@@ -73,14 +76,18 @@ final class DeskSoak {
             }
             if (!isPublishedWhole(year)) before++;
             laurel.startAgain();
-            if (!byItself && !isPublishedWhole(year)) assertThat(done("publish", year)).isEqualTo("Published");
+            if (!byItself && !isPublishedWhole(year))
+                assertThat(done("publish", year)).isEqualTo("Published");
             await().atMost(PATIENCE).until(() -> isPublishedWhole(year));
         }
         for (var year : years) {
             assertThat(isPublishedWhole(year)).isTrue();
-            assertThat(number("select max(version) from result where edition_id = ?", year)).isEqualTo(1);
+            assertThat(number("select max(version) from result where edition_id = ?", year))
+                    .isEqualTo(1);
         }
-        System.out.printf("a publication takes %d ms; %d kills, %d of them before it was done%n", longest, years.size() - 1, before);
+        System.out.printf(
+                "a publication takes %d ms; %d kills, %d of them before it was done%n",
+                longest, years.size() - 1, before);
     }
 
     /** Published with all that belongs to it, or not at all: anything between fails. */
@@ -89,10 +96,14 @@ final class DeskSoak {
                 number("select count(*) from edition where id = ? and published_at is not null", year),
                 number("select count(*) from result where edition_id = ? and published_at is not null", year),
                 Math.min(1, number("select count(*) from result_award where edition_id = ?", year)),
-                number("select count(distinct kind, criterion_number, shop_id) - count(*) + 1 from result_award where edition_id = ?", year),
+                number(
+                        "select count(distinct kind, criterion_number, shop_id) - count(*) + 1 from result_award where edition_id = ?",
+                        year),
                 acts("result.published", year),
                 number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
-        assertThat(parts).as("year %s", year.id()).isIn(List.of(1L, 1L, 1L, 1L, 1L, 1L), List.of(0L, 0L, 0L, 1L, 0L, 0L));
+        assertThat(parts)
+                .as("year %s", year.id())
+                .isIn(List.of(1L, 1L, 1L, 1L, 1L, 1L), List.of(0L, 0L, 0L, 1L, 0L, 0L));
         return parts.getFirst() == 1;
     }
 
@@ -106,7 +117,9 @@ final class DeskSoak {
             killAfter(0);
             laurel.startAgain();
         }
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).until(() -> waiting() == 0);
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> waiting() == 0);
         var received = box.received();
         var twice = 0;
         var mails = 0;
@@ -114,13 +127,15 @@ final class DeskSoak {
             for (var member : year.mails()) {
                 mails++;
                 assertThat(received).as("mail of the result").containsKey(member);
-                twice += received.get(member) - 1;
+                twice += received.getOrDefault(member, 0) - 1;
             }
             assertThat(number("select count(*) from notification_mail where kind = 'RESULT' and edition_id = ?", year))
                     .as("written once for each member and moderator")
                     .isEqualTo(year.mails().size() + 2L);
         }
-        System.out.printf("%d mails to members, each came; %d came twice in %d kills, %d of them while mail waited%n", mails, twice, kills, during);
+        System.out.printf(
+                "%d mails to members, each came; %d came twice in %d kills, %d of them while mail waited%n",
+                mails, twice, kills, during);
         assertThat(during).as("kills while mail waited").isPositive();
         assertThat(twice).as("twice at most what was in flight at a kill").isLessThanOrEqualTo(kills);
     }
@@ -161,7 +176,8 @@ final class DeskSoak {
     }
 
     private long acts(String act, ClosedYear year) throws SQLException {
-        return number("select count(*) from audit_entry where act = '" + act + "' and object = concat('edition/', ?)", year);
+        return number(
+                "select count(*) from audit_entry where act = '" + act + "' and object = concat('edition/', ?)", year);
     }
 
     private long number(String query, ClosedYear... of) throws SQLException {

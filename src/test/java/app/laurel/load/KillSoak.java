@@ -48,7 +48,9 @@ class KillSoak {
                 var box = new LoadMailbox()) {
             var years = site.closed(1 + DESK_KILLS, 40, 3_000);
             try (var laurel = site.laurel(box)) {
-                laurel.by(DeskDriver.class).with("--laurel.mails-per-minute=300").startAgain();
+                laurel.by(DeskDriver.class)
+                        .with("--laurel.mails-per-minute=300")
+                        .startAgain();
                 var soak = new DeskSoak(site, laurel, box);
                 soak.count(years);
                 soak.publish(years);

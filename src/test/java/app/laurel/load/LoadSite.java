@@ -82,7 +82,8 @@ final class LoadSite implements AutoCloseable {
                 closed.add(new ClosedYear(edition.id().value(), members(context, edition, members), ballots));
             }
             var sql = context.getBean(DSLContext.class);
-            sql.execute("update edition set voting_closes_at = utc_timestamp() - interval 1 minute, publishes_at = null");
+            sql.execute(
+                    "update edition set voting_closes_at = utc_timestamp() - interval 1 minute, publishes_at = null");
             for (var table : List.of("scheduled_tasks", "notification_round", "notification_mail")) {
                 sql.execute("delete from " + table);
             }
@@ -109,7 +110,10 @@ final class LoadSite implements AutoCloseable {
         var names = IntStream.rangeClosed(1, shops)
                 .mapToObj(it -> "쇼핑몰 Shop %02d".formatted(it))
                 .toArray(String[]::new);
-        return context.getBean(OpenEditions.class).anOpenEdition().withShops(names).open();
+        return context.getBean(OpenEditions.class)
+                .anOpenEdition()
+                .withShops(names)
+                .open();
     }
 
     private static List<String> members(ApplicationContext context, OpenEdition edition, int members) {

@@ -84,8 +84,7 @@ class UnreadableResultTest {
 
         assertThat(results.findPublished(good.id())).isPresent();
         assertThat(results.findPublished(bad.id())).isEmpty();
-        assertThat(setbacks.by(bad.first()))
-                .contains("release edition/" + ReleaseTask.instance(bad.id(), at));
+        assertThat(setbacks.by(bad.first())).contains("release edition/" + ReleaseTask.instance(bad.id(), at));
         assertThat(setbacks.by(good.first())).isEmpty();
 
         broken.mend();
@@ -98,9 +97,13 @@ class UnreadableResultTest {
     void a_key_that_cannot_be_read_keeps_no_other_key_alive() {
         var bad = published.aPublishedEdition();
         var good = published.aPublishedEdition();
-        var key = sql.fetchSingle("select wrapped_key from ballot_key where edition_id = ?", bad.id().value())
+        var key = sql.fetchSingle(
+                        "select wrapped_key from ballot_key where edition_id = ?",
+                        bad.id().value())
                 .get(0, byte[].class);
-        sql.execute("update ballot_key set wrapped_key = reverse(wrapped_key) where edition_id = ?", bad.id().value());
+        sql.execute(
+                "update ballot_key set wrapped_key = reverse(wrapped_key) where edition_id = ?",
+                bad.id().value());
         clock.pass(AppealWindow.LENGTH);
 
         appeals.destroyDue();
@@ -108,7 +111,10 @@ class UnreadableResultTest {
         assertThat(box.canBeRead(good.id())).isFalse();
         assertThat(setbacks.by(bad.first())).containsExactly("appeals edition/" + bad.id());
 
-        sql.execute("update ballot_key set wrapped_key = ? where edition_id = ?", key, bad.id().value());
+        sql.execute(
+                "update ballot_key set wrapped_key = ? where edition_id = ?",
+                key,
+                bad.id().value());
         appeals.destroyDue();
         assertThat(box.canBeRead(bad.id())).isFalse();
         assertThat(setbacks.by(bad.first())).isEmpty();
@@ -135,7 +141,9 @@ class UnreadableResultTest {
         var edition = published.aPublishedEdition();
         assertThat(results.isSound(edition.id())).isTrue();
 
-        sql.execute("update result set report = 'no report' where edition_id = ?", edition.id().value());
+        sql.execute(
+                "update result set report = 'no report' where edition_id = ?",
+                edition.id().value());
 
         assertThat(results.isSound(edition.id())).isFalse();
     }
