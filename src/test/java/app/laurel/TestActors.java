@@ -6,6 +6,7 @@ import app.laurel.community.TwoSeats;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
+import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.Postmen;
 import app.laurel.result.web.CountedYears;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     CountedYears.class,
     SeenSetbacks.class,
     MailRounds.class,
+    NewsRounds.class,
     PostedMails.class,
     Postmen.class
 })

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.EDITION;
 
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionDatesStore {
+    private static final Duration GIVEN_UP = Duration.ofDays(400);
+
     private final DSLContext sql;
 
     EditionDatesStore(DSLContext sql) {
@@ -32,6 +35,19 @@ class EditionDatesStore {
 
     List<EditionId> listVoting(Instant now) {
         return sql.select(EDITION.ID).from(EDITION).where(isVotingAt(now)).fetch(EDITION.ID);
+    }
+
+    /** A year that was given up waits for nobody after {@link #GIVEN_UP}. */
+    List<EditionId> listUnderWay(Instant now) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(
+                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(GIVEN_UP), now),
+                        EDITION.PUBLISHED_AT
+                                .isNull()
+                                .or(EDITION.PUBLISHED_AT.gt(now.minus(AppealWindow.LENGTH.multipliedBy(2)))))
+                .orderBy(EDITION.ID)
+                .fetch(EDITION.ID);
     }
 
     boolean isVoting(CommunityId community, Instant now) {

@@ -90,6 +90,11 @@ public class Editions {
         return dates.listVoting(now);
     }
 
+    /** The years of which something may wait for somebody: nominations have closed, and the time for appeals is not long over. */
+    public List<EditionId> listUnderWay(Instant now) {
+        return dates.listUnderWay(now);
+    }
+
     /** The dates that were moved, in the order of the moves. */
     public List<DateMove> listDateMoves(EditionId id) {
         return moves.list(id);

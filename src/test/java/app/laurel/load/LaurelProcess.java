@@ -53,8 +53,9 @@ final class LaurelProcess implements AutoCloseable {
                 "--spring.mail.properties.mail.smtp.starttls.required=false"));
     }
 
-    /** Changes how it starts from now on. */
+    /** Changes how it starts from now on; another value of a setting takes the place of the one before. */
     LaurelProcess with(String argument) {
+        command.removeIf(it -> it.startsWith(argument.split("=", 2)[0] + "="));
         command.add(argument);
         return this;
     }
