@@ -6,6 +6,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -65,6 +66,13 @@ class TurnoutStore {
     /** How many ballots on paper stand. */
     int countOnPaper(EditionId edition) {
         return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.ON_PAPER.isTrue());
+    }
+
+    Optional<LocalDate> votedOn(EditionId edition, MemberId member) {
+        return sql.select(BALLOT_TURNOUT.VOTED_ON)
+                .from(BALLOT_TURNOUT)
+                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.eq(member))
+                .fetchOptional(BALLOT_TURNOUT.VOTED_ON);
     }
 
     void withdrew(EditionId edition, MemberId member) {

@@ -1,6 +1,5 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.Theme;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
@@ -13,7 +12,6 @@ import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,12 +23,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** My name, my language, light or dark, and the browsers in which I am signed in. */
+/** My name, my language, light or dark, where I am signed in, and what is kept about me. */
 @Route("account")
 @PermitAll
 class AccountView extends Page {
@@ -38,25 +35,17 @@ class AccountView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Accounts accounts;
-    private final transient Sessions sessions;
+    private final transient AccountCards cards;
     private final transient Texts texts;
     private final transient SecondFactors factors;
-    private final ZoneId zone;
 
-    AccountView(
-            CurrentAccount current,
-            Accounts accounts,
-            Sessions sessions,
-            SecondFactors factors,
-            Texts texts,
-            LaurelSettings settings) {
+    AccountView(CurrentAccount current, Accounts accounts, AccountCards cards, SecondFactors factors, Texts texts) {
         super("community.account.title");
         this.factors = factors;
         this.current = current;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.cards = cards;
         this.texts = texts;
-        this.zone = settings.zone();
     }
 
     @Override
@@ -66,8 +55,8 @@ class AccountView extends Page {
                 new H1(title()),
                 new Card(getTranslation("community.account.me"), me(account)),
                 new Card(getTranslation("community.account.look"), languages(account), themes(account)),
-                new Card(getTranslation("community.account.factor"), secondFactor()),
-                new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
+                new Card(getTranslation("community.account.factor"), secondFactor()));
+        getContent().add(cards.show());
     }
 
     private Component me(Account account) {
