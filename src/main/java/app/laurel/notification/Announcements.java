@@ -57,7 +57,10 @@ class Announcements {
                     REQUEST_DECLINED,
                     DECISION_ASKED,
                     DECISION_TAKEN,
-                    ADDRESS_CHANGED -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
+                    ADDRESS_CHANGED,
+                    STEPS,
+                    OWNER_LISTED,
+                    OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
         };
     }
 }

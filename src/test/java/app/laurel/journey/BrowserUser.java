@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 
 import app.laurel.base.id.AccountId;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -101,7 +102,12 @@ final class BrowserUser {
                 .click();
         page.locator("input[name=code]").fill(codeFor(mail));
         page.locator("form:has(input[name=code]) button").first().click();
-        page.waitForURL(Pattern.compile(".*/app.*"));
+        try {
+            page.waitForURL(Pattern.compile(".*/app.*"));
+        } catch (TimeoutError late) {
+            throw new IllegalStateException(
+                    "is still at " + page.url() + ": " + page.locator("main").innerText(), late);
+        }
     }
 
     /** Reads the outbox in a tab of its own, as a person would read mail. */
