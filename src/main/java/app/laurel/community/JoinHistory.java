@@ -29,7 +29,9 @@ record JoinHistory(List<WrittenJoin> entries) {
     Instant writtenAt() {
         var at = entries.size() - 1;
         while (entries.get(at).joinedOn() == null) at--;
-        while (at > 0 && Objects.equals(entries.get(at - 1).joinedOn(), entries.get(at).joinedOn())) at--;
+        while (at > 0
+                && Objects.equals(
+                        entries.get(at - 1).joinedOn(), entries.get(at).joinedOn())) at--;
         return entries.get(at).writtenAt();
     }
 

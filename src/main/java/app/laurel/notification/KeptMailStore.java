@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import static app.laurel.db.Tables.NOTIFICATION_MAIL;
+import static app.laurel.db.Tables.NOTIFICATION_OWNER;
 import static app.laurel.db.Tables.NOTIFICATION_RECEIPT;
 import static app.laurel.db.Tables.NOTIFICATION_SILENCE;
 
@@ -50,6 +51,14 @@ class KeptMailStore {
                 .fetch(Record::intoMap);
     }
 
+    /** What the person was mailed as the owner of a shop. */
+    List<Map<String, Object>> asOwner(AccountId account) {
+        return sql.select(NOTIFICATION_OWNER.KIND.as("about"), NOTIFICATION_OWNER.MAILED_AT.as("mailedAt"))
+                .from(NOTIFICATION_OWNER)
+                .where(NOTIFICATION_OWNER.ACCOUNT_ID.eq(account))
+                .fetch(Record::intoMap);
+    }
+
     List<Map<String, Object>> receipts(Collection<MemberId> members) {
         return sql.select(
                         NOTIFICATION_RECEIPT.EDITION_ID.cast(Integer.class).as("edition"),
@@ -67,6 +76,9 @@ class KeptMailStore {
 
     void erase(AccountId account, MailAddress mail) {
         sql.deleteFrom(NOTIFICATION_MAIL).where(to(account, mail)).execute();
+        sql.deleteFrom(NOTIFICATION_OWNER)
+                .where(NOTIFICATION_OWNER.ACCOUNT_ID.eq(account))
+                .execute();
         sql.deleteFrom(NOTIFICATION_SILENCE)
                 .where(NOTIFICATION_SILENCE.ACCOUNT_ID.eq(account))
                 .execute();

@@ -42,6 +42,7 @@ class KeptMails implements KeptAboutPerson {
         var memberships = members.listEver(account).stream().map(Belonging::id).toList();
         return Map.of(
                 "mails", store.mails(account, accounts.get(account).mail()),
+                "asOwner", store.asOwner(account),
                 "silenced", store.silences(account),
                 "receiptsToCome", store.receipts(memberships));
     }

@@ -18,6 +18,7 @@ import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class WithdrawnByLeavingTest {
     /** Ballots that say something. */
     private int counted(OpenEdition edition) {
         var found = new ArrayList<Integer>();
-        box.forEach(edition.id(), ballot -> {
+        box.forEach(edition.id(), Set.of(), ballot -> {
             if (ballot.favourite() != 0) found.add(ballot.favourite());
         });
         return List.copyOf(found).size();

@@ -51,6 +51,7 @@ class PersonalDataTest {
             Map.entry("edition_staff", "staff"),
             Map.entry("joining_request", "requestsToJoin"),
             Map.entry("notification_mail", "mail"),
+            Map.entry("notification_owner", "mail"),
             Map.entry("notification_receipt", "mail"),
             Map.entry("notification_silence", "mail"),
             Map.entry("result_sign_off", "signatures"),
