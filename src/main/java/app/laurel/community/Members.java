@@ -131,6 +131,12 @@ public class Members {
                 .toList();
     }
 
+    /** Whether the account's holder runs the installation or moderates any community. */
+    public boolean isInOffice(AccountId account) {
+        return accountStore.isHost(account)
+                || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
+    }
+
     /** The voters with these addresses, by address; who is none is left out. For files that a moderator brings. */
     public Map<MailAddress, Member> findVoters(Moderator by, Collection<MailAddress> mails) {
         return store.findVoters(by.community(), mails);

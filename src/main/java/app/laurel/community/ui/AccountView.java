@@ -3,14 +3,13 @@ package app.laurel.community.ui;
 import app.laurel.base.Theme;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
-import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
-import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -23,6 +22,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,11 +37,19 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient AccountCards cards;
     private final transient Texts texts;
-    private final transient SecondFactors factors;
+    private final transient FactorCards factors;
+    private final ZoneId zone;
 
-    AccountView(CurrentAccount current, Accounts accounts, AccountCards cards, SecondFactors factors, Texts texts) {
+    AccountView(
+            CurrentAccount current,
+            Accounts accounts,
+            AccountCards cards,
+            FactorCards factors,
+            Texts texts,
+            LaurelSettings settings) {
         super("community.account.title");
         this.factors = factors;
+        this.zone = settings.zone();
         this.current = current;
         this.accounts = accounts;
         this.cards = cards;
@@ -54,8 +62,8 @@ class AccountView extends Page {
         show(
                 new H1(title()),
                 new Card(getTranslation("community.account.me"), me(account)),
-                new Card(getTranslation("community.account.look"), languages(account), themes(account)),
-                new Card(getTranslation("community.account.factor"), secondFactor()));
+                new Card(getTranslation("community.account.look"), languages(account), themes(account)));
+        factors.of(zone).forEach(getContent()::add);
         getContent().add(cards.show());
     }
 
@@ -71,13 +79,6 @@ class AccountView extends Page {
         var form = new Div(name, save);
         form.setClassName("laurel-form");
         return new Div(mail, form);
-    }
-
-    private Component secondFactor() {
-        var has = factors.has(current.id()) ? "has" : "none";
-        var words = new Paragraph(getTranslation("community.account.factor-" + has));
-        var label = getTranslation("community.account.factor-" + has + "-do");
-        return new Div(words, LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
     }
 
     private void rename(TextField name) {

@@ -43,6 +43,8 @@ class PersonalDataTest {
             Map.entry("community_join", "account"),
             Map.entry("community_member", "account"),
             Map.entry("community_new_address", "account"),
+            Map.entry("community_passkey", "passkeys"),
+            Map.entry("community_passkey_handle", "passkeys"),
             Map.entry("community_proposal", "account"),
             Map.entry("community_public_name", "account"),
             Map.entry("community_recovery", "secondFactor"),
