@@ -1,9 +1,9 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Theme;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
