@@ -86,6 +86,16 @@ class ShortlistEndpointTest {
         assertThat(years.take(year, "voter,nominee\nV9,Late\n")).isInstanceOf(ImportOutcome.NotOpen.class);
     }
 
+    @Test
+    void no_name_of_the_file_of_rounds_begins_a_formula_not_in_full_width_either() throws Exception {
+        years.take(year, "voter,nominee\nW1,＝1+1\nW2,＋82\nW3,－1\nW4,＠SUM(A1)\nW5,=1+1\nW6,@SUM(A1)\n");
+        times.openVoting(year);
+
+        assertThat(rounds().getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"'＝1+1\"", "\"'＋82\"", "\"'－1\"", "\"'＠SUM(A1)\"")
+                .doesNotContainPattern("(?m)(^|,)\"?[=+@＝＋－＠]");
+    }
+
     private String page(String language) throws Exception {
         return reader.read("/" + language + "/" + year.community().slug() + "/2026/shortlist");
     }
