@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.springframework.context.event.EventListener;
 
 /** Where the testers read their mail: the newest link and code of each address. */
-class CaughtMails {
+public class CaughtMails {
     private final ConcurrentMap<String, SignInAsked> newest = new ConcurrentHashMap<>();
 
     @EventListener
@@ -19,7 +19,8 @@ class CaughtMails {
         return link.substring(link.indexOf("/sign-in/link/"));
     }
 
-    String codeFor(String mail) {
+    /** The code that was mailed last to this address. */
+    public String codeFor(String mail) {
         return mailFor(mail).code();
     }
 
