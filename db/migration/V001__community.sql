@@ -126,6 +126,40 @@ create table community_recovery (
     constraint community_recovery_of foreign key (account_id) references community_account (id) on delete cascade
 );
 
+-- By what the authenticators of a person know that person: random, so that it says nothing.
+create table community_passkey_handle (
+    account_id bigint     not null primary key,
+    handle     binary(32) not null,
+    constraint community_passkey_handle_is_unique unique (handle),
+    constraint community_passkey_handle_of foreign key (account_id) references community_account (id) on delete cascade
+);
+
+-- Passkeys (WebAuthn): the private half of each stays in the person's device.
+create table community_passkey (
+    id              bigint           not null auto_increment primary key,
+    account_id      bigint           not null,
+    credential_id   varbinary(1023)  not null,
+    public_key      varbinary(2000)  not null comment 'COSE',
+    attestation     varbinary(10000) not null comment 'as the authenticator made it when the passkey was added',
+    counter         bigint           not null comment 'the highest count of signatures seen; 0 from those that do not count',
+    user_verified   boolean          not null,
+    backup_eligible boolean          not null,
+    backed_up       boolean          not null,
+    transports      varchar(200)     not null comment 'separated by commas',
+    label           varchar(60)      not null comment 'what the person called it',
+    added_at        datetime(3)      not null,
+    used_at         datetime(3)      not null,
+    constraint community_passkey_is_unique unique (credential_id),
+    constraint community_passkey_of foreign key (account_id) references community_account (id) on delete cascade
+);
+
+-- Questions to passkeys that were answered: each counts once, also across nodes.
+create table community_passkey_spent (
+    challenge_hash binary(32)  not null primary key comment 'SHA-256',
+    expires_at     datetime(3) not null comment 'from then on the question is too old and the row may go'
+);
+create index community_passkey_spent_by_end on community_passkey_spent (expires_at);
+
 -- The one-time address that makes the first host.
 create table community_setup (
     token_hash binary(32)  not null primary key,

@@ -65,7 +65,7 @@ create table ballot_turnout (
     edition_id int    not null,
     member_id  bigint not null,
     voted_on   date   not null,
-    on_paper   boolean not null default false comment 'the ballot came from a file; false again once the member votes online',
+    paper_file binary(32) null comment 'SHA-256 of the latest file that the ballot came from; null once the member votes online',
     constraint ballot_turnout_once primary key (edition_id, member_id)
 );
 

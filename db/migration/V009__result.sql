@@ -31,6 +31,7 @@ create table result_ballots (
 create table result_correction (
     edition_id   int          not null primary key,
     disqualified varchar(200) not null comment 'numbers of shops, with commas',
+    left_out     text         not null comment 'files of paper ballots by SHA-256 in hex, with commas',
     reason       varchar(500) not null
 );
 

@@ -47,3 +47,25 @@ create table notification_silence (
     since        datetime(3) not null,
     constraint notification_silence_once primary key (account_id, community_id)
 );
+
+-- Which steps that wait for a community's moderators were mailed to them: each once, several in one mail.
+create table notification_step (
+    community_id int         not null,
+    edition_id   int         not null,
+    step         varchar(20) not null,
+    occasion     varchar(40) not null comment 'tells it from the same step at another time: another count, another date',
+    noted_at     datetime(3) not null,
+    mailed_at    datetime(3) null,
+    constraint notification_step_once primary key (edition_id, step, occasion)
+);
+create index notification_step_of on notification_step (community_id, mailed_at);
+
+-- Who was mailed that a shop they speak for is voted on, or has won.
+create table notification_owner (
+    edition_id int         not null,
+    shop_id    int         not null,
+    account_id bigint      not null,
+    kind       varchar(20) not null,
+    mailed_at  datetime(3) not null,
+    constraint notification_owner_once primary key (edition_id, shop_id, account_id, kind)
+);

@@ -158,7 +158,7 @@ public class Founder {
     }
 
     private static MailAddress mail(String name) {
-        return MailAddress.parse(name + NUMBER.incrementAndGet() + "@"
+        return MailAddress.parse(name + NUMBER.incrementAndGet() + "@p"
                         + ProcessHandle.current().pid() + ".example")
                 .orElseThrow();
     }

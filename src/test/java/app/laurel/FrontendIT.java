@@ -39,6 +39,11 @@ class FrontendIT {
         run("frontend/work/build.mjs", "--check");
     }
 
+    @Test
+    void pages_that_ask_for_a_passkey_run_what_its_source_builds() throws Exception {
+        run("frontend/passkey/build.mjs", "--check");
+    }
+
     private static void run(String script, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(NODE, script));
         command.addAll(List.of(arguments));

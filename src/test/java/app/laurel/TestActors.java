@@ -2,9 +2,11 @@ package app.laurel;
 
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
+import app.laurel.community.TwoSeats;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
+import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.Postmen;
 import app.laurel.result.web.CountedYears;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
     PublishedEditions.class,
     StatementCount.class,
     NoteOfTwo.class,
+    TwoSeats.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
@@ -34,6 +37,7 @@ import org.springframework.context.annotation.Import;
     OtherNode.class,
     CountedYears.class,
     MailRounds.class,
+    NewsRounds.class,
     PostedMails.class,
     Postmen.class
 })

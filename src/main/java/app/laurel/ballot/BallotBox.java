@@ -7,6 +7,7 @@ import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,11 @@ public class BallotBox {
     private final ShutBoxes shutBoxes;
     private final BallotDestruction destruction;
     private final Polls polls;
-    private final OwnShops ownShops;
+    private final CountReading countReading;
     private final Editions editions;
     private final Clock clock;
 
-    /** Eleven: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
+    /** Twelve: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
     BallotBox(
             BallotStore store,
             BoxReadingStore reading,
@@ -42,7 +43,7 @@ public class BallotBox {
             ShutBoxes shutBoxes,
             BallotDestruction destruction,
             Polls polls,
-            OwnShops ownShops,
+            CountReading countReading,
             Editions editions,
             Clock clock) {
         this.store = store;
@@ -54,7 +55,7 @@ public class BallotBox {
         this.shutBoxes = shutBoxes;
         this.destruction = destruction;
         this.polls = polls;
-        this.ownShops = ownShops;
+        this.countReading = countReading;
         this.editions = editions;
         this.clock = clock;
     }
@@ -120,14 +121,15 @@ public class BallotBox {
      * Opens every ballot that stands, one after the other, in an order that says nothing of when they were cast. Where two people
      * decided so after the box was changed, those are read that lay in it at the shut and are left.
      *
+     * @param leftOut files on paper, by SHA-256 in hex, whose ballots the reader is only told of
      * @throws BoxChangedException if they are not those of the shut box; what was read by then is not to be used
      * @throws IllegalStateException if the key is destroyed
      */
-    public void forEach(EditionId id, BallotReader all) {
+    public void forEach(EditionId id, Set<String> leftOut, BallotReader all) {
         var edition = editions.get(id);
         var criteria = edition.rules().criteria().size();
         var key = keys.find(id).orElseThrow(() -> new IllegalStateException("the key of " + id + " is destroyed"));
-        var reader = ownShops.leavingOut(edition, key, all);
+        var reader = countReading.of(edition, key, leftOut, all);
         if (remedies.isDecided(id)) {
             remedies.forEach(edition, key, reader);
             return;
@@ -165,5 +167,8 @@ public class BallotBox {
     public interface BallotReader {
         /** Reads the ballot that the window shows now. */
         void read(OpenedBallot ballot);
+
+        /** Notes a ballot that does not count, since its file is left out. */
+        default void passOver(String file) {}
     }
 }

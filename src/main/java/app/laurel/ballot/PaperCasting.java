@@ -48,7 +48,7 @@ class PaperCasting {
                 name(file.decision().second()));
         var count = casting.cast(poll, choices, progress);
         var day = LocalDate.ofInstant(file.at(), edition.schedule().zone());
-        turnout.votedOnPaper(edition.id(), file.ballots().keySet(), day);
+        turnout.votedOnPaper(edition.id(), file.ballots().keySet(), file.hash(), day);
         var facts = Map.of(
                 "file", HexFormat.of().formatHex(file.hash()),
                 "lines", Integer.toString(file.lines()),

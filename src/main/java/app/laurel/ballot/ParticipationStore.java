@@ -37,7 +37,8 @@ class ParticipationStore {
 
     /** Members with a ballot that they cast themselves; ballots on paper are counted apart. */
     int count(EditionId edition) {
-        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.ON_PAPER.isFalse());
+        return sql.fetchCount(
+                BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.PAPER_FILE.isNull());
     }
 
     void publish(EditionId edition, int ballots, Instant now) {

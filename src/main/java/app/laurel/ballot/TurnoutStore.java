@@ -6,8 +6,11 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,26 +32,37 @@ class TurnoutStore {
                 .set(BALLOT_TURNOUT.EDITION_ID, edition)
                 .set(BALLOT_TURNOUT.MEMBER_ID, member)
                 .set(BALLOT_TURNOUT.VOTED_ON, day)
-                .set(BALLOT_TURNOUT.ON_PAPER, false)
                 .onDuplicateKeyUpdate()
-                .set(BALLOT_TURNOUT.ON_PAPER, false)
+                .setNull(BALLOT_TURNOUT.PAPER_FILE)
                 .execute();
     }
 
-    /** Notes ballots on paper; a later file is no second vote. */
-    void votedOnPaper(EditionId edition, Collection<MemberId> members, LocalDate day) {
+    /** Notes ballots on paper; a later file is no second vote, but the one that they came from. */
+    void votedOnPaper(EditionId edition, Collection<MemberId> members, byte[] file, LocalDate day) {
         if (members.isEmpty()) return;
         sql.insertInto(
                         BALLOT_TURNOUT,
                         BALLOT_TURNOUT.EDITION_ID,
                         BALLOT_TURNOUT.MEMBER_ID,
                         BALLOT_TURNOUT.VOTED_ON,
-                        BALLOT_TURNOUT.ON_PAPER)
+                        BALLOT_TURNOUT.PAPER_FILE)
                 .valuesOfRows(members.stream()
-                        .map(it -> DSL.row(edition, it, day, true))
+                        .map(it -> DSL.row(edition, it, day, file))
                         .toList())
-                .onDuplicateKeyIgnore()
+                .onDuplicateKeyUpdate()
+                .set(BALLOT_TURNOUT.PAPER_FILE, file)
                 .execute();
+    }
+
+    /** Whose ballots came from one of these files, and from which: SHA-256 in hex. */
+    Map<MemberId, String> fromFiles(EditionId edition, Collection<String> files) {
+        return sql.select(BALLOT_TURNOUT.MEMBER_ID, BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
+                .from(BALLOT_TURNOUT)
+                .where(
+                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.PAPER_FILE.in(
+                                files.stream().map(HexFormat.of()::parseHex).toList()))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     /** Those of these members whose ballot is one on paper. */
@@ -57,14 +71,15 @@ class TurnoutStore {
                 .from(BALLOT_TURNOUT)
                 .where(
                         BALLOT_TURNOUT.EDITION_ID.eq(edition),
-                        BALLOT_TURNOUT.ON_PAPER.isTrue(),
+                        BALLOT_TURNOUT.PAPER_FILE.isNotNull(),
                         BALLOT_TURNOUT.MEMBER_ID.in(members))
                 .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
     }
 
     /** How many ballots on paper stand. */
     int countOnPaper(EditionId edition) {
-        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.ON_PAPER.isTrue());
+        return sql.fetchCount(
+                BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.PAPER_FILE.isNotNull());
     }
 
     void withdrew(EditionId edition, MemberId member) {

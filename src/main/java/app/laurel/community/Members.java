@@ -104,6 +104,12 @@ public class Members {
                 .toList();
     }
 
+    /** Whether the account's holder runs the installation or moderates any community. */
+    public boolean isInOffice(AccountId account) {
+        return accountStore.isHost(account)
+                || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
+    }
+
     /** The members with these addresses, by address; who is no member is left out. For files that a moderator brings. */
     public Map<MailAddress, Member> find(Moderator by, Collection<MailAddress> mails) {
         return store.find(by.community(), mails);

@@ -142,7 +142,8 @@ public final class AwardTally {
         return count(rule, Set.of());
     }
 
-    private AwardCount count(FinalRule rule, Set<Integer> disqualified) {
+    /** As {@link #count(Set)}, if another rule decided. */
+    public AwardCount count(FinalRule rule, Set<Integer> disqualified) {
         var tally = tally();
         var valid = composites.ballots();
         var figures = new BallotFigures(received, valid, blank, received - valid - blank, criteriaOnly);

@@ -14,15 +14,21 @@ public final class Redraw {
     private static final int NOT_VALID = -1;
 
     private final AwardRules rules;
+    private final Set<Integer> disqualified;
     private final RatingMethod method;
     private final int[] validAs;
     private final int[][] composites;
     private final int[] favourites;
     private int valid;
 
-    /** Reads every ballot once. */
-    public Redraw(PackedBallots ballots) {
+    /**
+     * Reads every ballot once.
+     *
+     * @param disqualified numbers of shops that get no place
+     */
+    public Redraw(PackedBallots ballots, Set<Integer> disqualified) {
         rules = ballots.rules();
+        this.disqualified = Set.copyOf(disqualified);
         method = rules.rule().method().with(rules.rule(), rules.worstComposite());
         validAs = new int[ballots.size()];
         composites = new int[rules.shops().size()][ballots.size()];
@@ -98,7 +104,7 @@ public final class Redraw {
 
     private Ranks ranks(CompositeTally tally, long[] liked) {
         var ratings = tally.tally(liked);
-        var field = Contenders.of(rules.shops(), ratings, rules.quorum().of(tally.ballots()), Set.of());
+        var field = Contenders.of(rules.shops(), ratings, rules.quorum().of(tally.ballots()), disqualified);
         var placed = method.count(field.reached());
         return new Ranks(field.ranks(placed), field.winners(placed));
     }
@@ -106,7 +112,7 @@ public final class Redraw {
     /**
      * Where the shops stand.
      *
-     * @param ranks the place of each shop in the order of the rules, 0 for one that misses the quorum
+     * @param ranks the place of each shop in the order of the rules, 0 for one that misses the quorum or is disqualified
      * @param winners numbers of those who come first; none where nobody reaches the quorum
      */
     public record Ranks(List<Integer> ranks, List<Integer> winners) {

@@ -13,6 +13,7 @@ import app.laurel.base.id.UuidBytes;
 import app.laurel.base.text.Bilingual;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionStore {
+    private static final Duration GIVEN_UP = Duration.ofDays(400);
+
     private final DSLContext sql;
 
     EditionStore(DSLContext sql) {
@@ -69,6 +72,19 @@ class EditionStore {
         return sql.select(EDITION.ID)
                 .from(EDITION)
                 .where(EDITION.VOTING_OPENS_AT.le(now), EDITION.VOTING_CLOSES_AT.gt(now), EDITION.PUBLISHED_AT.isNull())
+                .fetch(EDITION.ID);
+    }
+
+    /** A year that was given up waits for nobody after {@link #GIVEN_UP}. */
+    List<EditionId> listUnderWay(Instant now) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(
+                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(GIVEN_UP), now),
+                        EDITION.PUBLISHED_AT
+                                .isNull()
+                                .or(EDITION.PUBLISHED_AT.gt(now.minus(AppealWindow.LENGTH.multipliedBy(2)))))
+                .orderBy(EDITION.ID)
                 .fetch(EDITION.ID);
     }
 

@@ -86,6 +86,11 @@ public class Editions {
         return store.listVoting(now);
     }
 
+    /** The years of which something may wait for somebody: nominations have closed, and the time for appeals is not long over. */
+    public List<EditionId> listUnderWay(Instant now) {
+        return store.listUnderWay(now);
+    }
+
     /** The dates that were moved, in the order of the moves. */
     public List<DateMove> listDateMoves(EditionId id) {
         return moves.list(id);

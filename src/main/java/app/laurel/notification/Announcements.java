@@ -51,8 +51,15 @@ class Announcements {
                 Links.absolute(Links.vote(community.slug(), edition.year()));
             case NOMINATING_OPENS -> Links.absolute(Links.home());
             case RESULT -> "/%s/%s/%d".formatted(language.tag(), community.slug(), edition.year());
-            case SIGN_IN, RECEIPT, REQUEST_APPROVED, REQUEST_DECLINED, DECISION_ASKED, DECISION_TAKEN ->
-                throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
+            case SIGN_IN,
+                    RECEIPT,
+                    REQUEST_APPROVED,
+                    REQUEST_DECLINED,
+                    DECISION_ASKED,
+                    DECISION_TAKEN,
+                    STEPS,
+                    OWNER_LISTED,
+                    OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
         };
     }
 }

@@ -8,11 +8,14 @@ public enum MailKind {
     REQUEST_DECLINED,
     DECISION_ASKED,
     DECISION_TAKEN,
+    STEPS,
     REMINDER_HOURS,
     REMINDER_DAYS,
     VOTING_OPENS,
     NOMINATING_OPENS,
-    RESULT;
+    OWNER_LISTED,
+    RESULT,
+    OWNER_WON;
 
     /** Whether it asks to vote, and so goes only to those who have not. */
     boolean reminds() {

@@ -35,6 +35,12 @@ class PostmanRound {
     }
 
     @Bean
+    RecurringTask<Void> newsTask(ObjectProvider<NewsRound> news) {
+        return Tasks.recurring("news-round", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((round, context) -> news.getObject().writeDue());
+    }
+
+    @Bean
     RecurringTask<Void> mailingRound(ObjectProvider<Mailings> mailings, ObjectProvider<Reminders> reminders) {
         return Tasks.recurring("mailing-round", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((round, context) -> {

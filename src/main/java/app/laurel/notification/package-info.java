@@ -16,9 +16,12 @@
             "setback",
             "community :: signin",
             "joining",
+            "shop",
             "edition",
+            "nomination",
             "ballot",
-            "result"
+            "result",
+            "badge"
         })
 @NullMarked
 package app.laurel.notification;

@@ -1,33 +1,33 @@
 package app.laurel.result;
 
+import app.laurel.tally.Exclusions;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * What another version of a result takes into account, and why.
- *
- * @param disqualified numbers of the shops that get no place; the count gives their places to others
- */
-record Correction(Set<Integer> disqualified, String reason) {
-    Correction {
-        disqualified = Set.copyOf(disqualified);
+/** What another version of a result leaves out, and why. */
+record Correction(Exclusions exclusions, String reason) {
+    /** Reads what {@link #shops} and {@link #files} write. */
+    static Exclusions parse(String shops, String files) {
+        var numbers = parts(shops).stream().map(Integer::valueOf).collect(Collectors.toSet());
+        return new Exclusions(numbers, Set.copyOf(parts(files)));
     }
 
-    /** Reads what {@link #written} writes. */
-    static Set<Integer> parse(String numbers) {
-        return Arrays.stream(numbers.split(",", -1))
-                .filter(it -> !it.isEmpty())
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+    static String shops(Exclusions exclusions) {
+        return write(exclusions.shops());
     }
 
-    static String write(Set<Integer> numbers) {
-        return new TreeSet<>(numbers).stream().map(String::valueOf).collect(Collectors.joining(","));
+    static String files(Exclusions exclusions) {
+        return write(exclusions.files());
     }
 
-    String written() {
-        return write(disqualified);
+    private static List<String> parts(String written) {
+        return Arrays.stream(written.split(",", -1)).filter(it -> !it.isEmpty()).toList();
+    }
+
+    private static String write(Collection<?> parts) {
+        return parts.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

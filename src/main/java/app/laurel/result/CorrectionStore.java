@@ -20,19 +20,21 @@ class CorrectionStore {
     }
 
     Optional<Correction> find(EditionId edition) {
-        return sql.select(RESULT_CORRECTION.DISQUALIFIED, RESULT_CORRECTION.REASON)
+        return sql.select(RESULT_CORRECTION.DISQUALIFIED, RESULT_CORRECTION.LEFT_OUT, RESULT_CORRECTION.REASON)
                 .from(RESULT_CORRECTION)
                 .where(RESULT_CORRECTION.EDITION_ID.eq(edition))
-                .fetchOptional(row -> new Correction(Correction.parse(row.value1()), row.value2()));
+                .fetchOptional(row -> new Correction(Correction.parse(row.value1(), row.value2()), row.value3()));
     }
 
     void replace(EditionId edition, Correction correction) {
         sql.insertInto(RESULT_CORRECTION)
                 .set(RESULT_CORRECTION.EDITION_ID, edition)
-                .set(RESULT_CORRECTION.DISQUALIFIED, correction.written())
+                .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
+                .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
                 .onDuplicateKeyUpdate()
-                .set(RESULT_CORRECTION.DISQUALIFIED, correction.written())
+                .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
+                .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
                 .execute();
     }

@@ -7,16 +7,17 @@ import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.nomination.Impartiality;
+import app.laurel.tally.Exclusions;
 import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
 import app.laurel.tally.document.BallotsFile;
+import app.laurel.tally.document.Corrected;
 import app.laurel.tally.document.ResultWriting;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,8 +84,8 @@ class Counting {
 
     private CountOutcome countNow(Moderator by, EditionId id, Optional<Correction> correction, Heartbeat heart) {
         heart.enter(RunStage.COUNTING);
-        var counted = tallies.countAndKeep(
-                id, correction.map(Correction::disqualified).orElse(Set.of()), heart);
+        var counted =
+                tallies.countAndKeep(id, correction.map(Correction::exclusions).orElse(Exclusions.NONE), heart);
         var tally = counted.tally();
         var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : kept(tally, null, null);
         heart.last();
@@ -96,16 +97,14 @@ class Counting {
         var shuffled = new ShuffledBallots(counted.ballots(), random);
         var archive = BallotsArchive.of(counted.tally().published(), shuffled);
         heart.enter(RunStage.REPORTING);
-        // without disqualified shops the report would speak of another order than the result
-        var report = counted.tally().disqualified().isEmpty()
-                ? Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart)
-                : null;
+        var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
         return kept(counted.tally(), archive, report);
     }
 
     private static Kept kept(Tally tally, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {
         var file = ballots == null ? null : HexFormat.of().formatHex(ballots.hash());
-        var document = ResultWriting.of(tally.published(), tally.count(), file, tally.disqualified());
+        var corrected = Corrected.of(tally.exclusions().shops(), tally.box().leftOut());
+        var document = ResultWriting.of(tally.published(), tally.count(), file, corrected);
         return new Kept(document, tally.box().changed(), ballots, report);
     }
 }

@@ -24,7 +24,8 @@ final class Reporting {
      */
     static ResultReport of(Tally tally, PackedBallots ballots, byte[] root, Progress progress) {
         var resamples = resamples(ballots.size());
-        var bootstrap = Bootstrap.of(ballots, root, resamples, done -> progress.at(done, resamples));
+        var bootstrap = Bootstrap.of(
+                ballots, tally.exclusions().shops(), root, resamples, done -> progress.at(done, resamples));
         return new ResultReport(
                 resamples,
                 bootstrap.isTooCloseToCall(tally.count().winners()),
@@ -35,7 +36,11 @@ final class Reporting {
     }
 
     private static List<ResultReport.Other> others(Tally tally) {
-        return OtherMethod.all(tally.tally(), tally.published().rules().rule()).stream()
+        return OtherMethod.all(
+                        tally.tally(),
+                        tally.published().rules().rule(),
+                        tally.exclusions().shops())
+                .stream()
                 .map(it -> new ResultReport.Other(it.method(), it.winners(), it.agrees()))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package app.laurel.result;
 
 import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.ImportedBallotFile;
+import app.laurel.ballot.PaperBallots;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
@@ -14,15 +16,16 @@ import app.laurel.community.TwoPersonAct;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
+import app.laurel.tally.Exclusions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Two people decide that a result is counted again, and which shops get no place. The version that stands holds until the next one
+ * Two people decide that a result is counted again, which shops get no place, and which files of paper ballots do not count. The version that stands holds until the next one
  * is counted, signed and published; possible for as long as the ballots can be opened.
  */
 @Service
@@ -30,23 +33,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResultCorrection implements TwoPersonAct {
     private static final String NAME = "result.corrected";
     private static final String DISQUALIFIED = "disqualified";
+    private static final String LEFT_OUT = "left-out";
+    private static final int SHOWN = 16;
 
     private final CorrectionStore store;
     private final BallotBox box;
+    private final PaperBallots papers;
     private final Shortlists shortlists;
     private final Editions editions;
     private final Proposals proposals;
     private final Texts texts;
 
+    /** Seven: what may be left out are shops and ballots, and each is decided and on record. */
     ResultCorrection(
             CorrectionStore store,
             BallotBox box,
+            PaperBallots papers,
             Shortlists shortlists,
             Editions editions,
             Proposals proposals,
             Texts texts) {
         this.store = store;
         this.box = box;
+        this.papers = papers;
         this.shortlists = shortlists;
         this.editions = editions;
         this.proposals = proposals;
@@ -56,16 +65,25 @@ public class ResultCorrection implements TwoPersonAct {
     /**
      * Asks a second person to have it counted again.
      *
-     * @param disqualified numbers of all shops that get no place, those of earlier corrections included
+     * @param exclusions all that is to be left out, that of earlier corrections included
      */
     @Transactional
-    public AskOutcome ask(Moderator by, EditionId id, Set<Integer> disqualified, String reason) {
+    public AskOutcome ask(Moderator by, EditionId id, Exclusions exclusions, String reason) {
         var edition = editions.get(by, id);
         var listed =
                 shortlists.fixed(edition).stream().map(ShortlistedShop::number).collect(Collectors.toSet());
-        if (!listed.containsAll(disqualified)) throw new IllegalArgumentException("got a shop that is not listed");
-        var facts = Map.of(DISQUALIFIED, Correction.write(disqualified));
+        if (!listed.containsAll(exclusions.shops()))
+            throw new IllegalArgumentException("got a shop that is not listed");
+        var taken = listFiles(id).stream().map(ImportedBallotFile::hash).collect(Collectors.toSet());
+        if (!taken.containsAll(exclusions.files()))
+            throw new IllegalArgumentException("got a file that was never taken");
+        var facts = Map.of(DISQUALIFIED, Correction.shops(exclusions), LEFT_OUT, Correction.files(exclusions));
         return proposals.ask(by, new ProposedAct(NAME, ActOnEdition.object(id), facts, reason));
+    }
+
+    /** The files of paper ballots that a correction may leave out; they are public with the result. */
+    public List<ImportedBallotFile> listFiles(EditionId id) {
+        return papers.of(id).files();
     }
 
     /** Whether a correction was decided that is not published yet: then the result can be counted although one stands. */
@@ -82,15 +100,29 @@ public class ResultCorrection implements TwoPersonAct {
     @Override
     public String describe(Proposal proposal, Language language) {
         var edition = editions.get(ActOnEdition.edition(proposal));
-        var numbers = Correction.parse(proposal.fact(DISQUALIFIED));
+        var exclusions = exclusions(proposal);
         var shops = shortlists.fixed(edition).stream()
-                .filter(it -> numbers.contains(it.number()))
+                .filter(it -> exclusions.shops().contains(it.number()))
                 .map(it -> it.shop().name().in(language))
                 .collect(Collectors.joining(", "));
         var name = edition.name().in(language);
-        return shops.isEmpty()
+        var count = shops.isEmpty()
                 ? texts.get(language, "result.correct.act", name)
                 : texts.get(language, "result.correct.act.without", name, shops);
+        return exclusions.files().isEmpty() ? count : count + " " + describeFiles(edition.id(), exclusions, language);
+    }
+
+    private String describeFiles(EditionId edition, Exclusions exclusions, Language language) {
+        var files = listFiles(edition).stream()
+                .filter(it -> exclusions.files().contains(it.hash()))
+                .map(it ->
+                        texts.get(language, "result.correct.act.file", it.hash().substring(0, SHOWN), it.ballots()))
+                .collect(Collectors.joining(", "));
+        return texts.get(language, "result.correct.act.files", files);
+    }
+
+    private static Exclusions exclusions(Proposal proposal) {
+        return Correction.parse(proposal.fact(DISQUALIFIED), proposal.fact(LEFT_OUT));
     }
 
     @Override
@@ -99,8 +131,7 @@ public class ResultCorrection implements TwoPersonAct {
         decision.require(NAME, decision.proposal().act().object());
         var edition = ActOnEdition.of(decision, editions);
         if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
-        var disqualified = Correction.parse(decision.fact(DISQUALIFIED));
-        store.replace(edition.id(), new Correction(disqualified, decision.reason()));
+        store.replace(edition.id(), new Correction(exclusions(decision.proposal()), decision.reason()));
         return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import app.laurel.community.Proposal;
 import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,30 @@ class ShopRenamed implements TwoPersonAct {
                 "ko", name.ko(),
                 "en", name.en(),
                 "domain", text(domain));
-        return new ProposedAct(NAME, "shop/" + shop.id(), facts, reason);
+        return new ProposedAct(NAME, object(shop.id()), facts, reason);
+    }
+
+    static boolean isOf(ShopId shop, Proposal proposal) {
+        return proposal.act().name().equals(NAME) && proposal.act().object().equals(object(shop));
+    }
+
+    /** What a confirmed proposal of this act did. */
+    static Rename read(Proposal confirmed) {
+        return new Rename(
+                called(confirmed, "from-"),
+                called(confirmed, ""),
+                confirmed.act().reason(),
+                confirmed.asked(),
+                Objects.requireNonNull(confirmed.decided()));
+    }
+
+    private static Rename.Called called(Proposal proposal, String from) {
+        var name = new Bilingual(proposal.fact(from + "ko"), proposal.fact(from + "en"));
+        return new Rename.Called(name, proposal.fact(from + "domain"));
+    }
+
+    private static String object(ShopId shop) {
+        return "shop/" + shop;
     }
 
     @Override
@@ -75,7 +99,7 @@ class ShopRenamed implements TwoPersonAct {
                 decision.community(),
                 decision.second(),
                 "shop.renamed",
-                "shop/" + id,
+                object(id),
                 decision.reason(),
                 decision.proposal().act().facts()));
         return Optional.empty();

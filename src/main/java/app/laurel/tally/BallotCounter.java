@@ -8,6 +8,8 @@ import app.laurel.count.AwardTally;
 import app.laurel.count.Favourite;
 import app.laurel.count.PackedBallots;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lays each ballot out as the count wants it. */
@@ -22,6 +24,7 @@ final class BallotCounter implements BallotBox.BallotReader {
     private final Progress progress;
     private long read;
     private long changed;
+    private final Map<String, Long> leftOut = new HashMap<>();
 
     /** Counts, and where {@code kept} is there also lays every ballot into it. */
     BallotCounter(AwardRules rules, @Nullable PackedBallots kept, long total, Progress progress) {
@@ -43,6 +46,11 @@ final class BallotCounter implements BallotBox.BallotReader {
                 favourite < 0 ? Favourite.NONE : Favourite.at(favourite / criteria));
     }
 
+    @Override
+    public void passOver(String file) {
+        leftOut.merge(file, 1L, Long::sum);
+    }
+
     private void lay(OpenedBallot ballot, byte[] rows, int start) {
         ballot.copyMarks(places, rows, start);
         if (kept != null) kept.add(rows, start, ballot.favourite());
@@ -50,7 +58,7 @@ final class BallotCounter implements BallotBox.BallotReader {
 
     /** Counted on the way: asking the database for it would read every ballot once more. */
     BoxFigures figures() {
-        return new BoxFigures(read, changed);
+        return new BoxFigures(read, changed, leftOut);
     }
 
     AwardTally tally() {

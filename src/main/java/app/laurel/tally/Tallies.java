@@ -10,7 +10,6 @@ import app.laurel.nomination.Shortlists;
 import app.laurel.tally.document.PublishedRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,32 +39,32 @@ public class Tallies {
      */
     public Tally count(EditionId id, Progress progress) {
         var edition = closed(id);
-        return count(edition, published(edition), Set.of(), null, progress);
+        return count(edition, published(edition), Exclusions.NONE, null, progress);
     }
 
     /**
      * The same, and keeps the ballots in memory, about 50 bytes each, for what is published beside the count.
      *
-     * @param disqualified numbers of the shops that get no place
+     * @param exclusions what does not count, or gets no place
      */
-    public KeptTally countAndKeep(EditionId id, Set<Integer> disqualified, Progress progress) {
+    public KeptTally countAndKeep(EditionId id, Exclusions exclusions, Progress progress) {
         var edition = closed(id);
         var published = published(edition);
         var kept = new PackedBallots(published.rules());
-        return new KeptTally(count(edition, published, disqualified, kept, progress), kept);
+        return new KeptTally(count(edition, published, exclusions, kept, progress), kept);
     }
 
     private Tally count(
             Edition edition,
             PublishedRules published,
-            Set<Integer> disqualified,
+            Exclusions exclusions,
             @Nullable PackedBallots kept,
             Progress progress) {
         var size = box.size(edition.id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
-        box.forEach(edition.id(), counter);
+        box.forEach(edition.id(), exclusions.files(), counter);
         var tally = counter.tally();
-        return new Tally(edition, published, counter.figures(), tally.count(disqualified), tally, disqualified);
+        return new Tally(edition, published, counter.figures(), tally.count(exclusions.shops()), tally, exclusions);
     }
 
     /** Fixes the rules, should nobody have looked since voting opened. */

@@ -4,14 +4,13 @@ import app.laurel.count.AwardCount;
 import app.laurel.count.AwardTally;
 import app.laurel.edition.Edition;
 import app.laurel.tally.document.PublishedRules;
-import java.util.Set;
 
 /**
  * The count of one edition, with all that its figures mean.
  *
  * @param published the frozen rules that it follows
  * @param box all ballots that were cast, those taken back included: they are blank
- * @param disqualified numbers of the shops that got no place by a correction
+ * @param exclusions what a correction left out
  * @param tally what was collected on the way, to ask what other methods would have found
  */
 public record Tally(
@@ -20,8 +19,4 @@ public record Tally(
         BoxFigures box,
         AwardCount count,
         AwardTally tally,
-        Set<Integer> disqualified) {
-    public Tally {
-        disqualified = Set.copyOf(disqualified);
-    }
-}
+        Exclusions exclusions) {}

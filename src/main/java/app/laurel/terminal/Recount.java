@@ -3,6 +3,7 @@ package app.laurel.terminal;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Language;
 import app.laurel.count.AwardCount;
+import app.laurel.tally.document.Corrected;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.PublishedRules;
 import app.laurel.tally.document.ResultCodec;
@@ -15,8 +16,6 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
@@ -37,19 +36,15 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
         var published = read(wanted);
         var digest = Digests.sha256();
         try (var file = new DigestInputStream(Files.newInputStream(folder.resolve("ballots.csv")), digest)) {
-            // which shops get no place was decided by people; that the places follow from it is what is counted again
-            var disqualified = Set.copyOf(Objects.requireNonNullElse(published.disqualified(), List.<Integer>of()));
-            var count = PublishedBallots.count(CsvInput.of(file), rules, disqualified);
+            // what a correction leaves out was decided by people; that the places follow from it is what is counted
+            // again
+            var corrected = Corrected.of(published);
+            var count = PublishedBallots.count(CsvInput.of(file), rules, corrected.shops());
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;
             return new Recount(
-                    rules.hash(),
-                    ballots,
-                    count,
-                    wanted,
-                    published,
-                    CountDocument.of(rules, count, named, disqualified));
+                    rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named, corrected));
         }
     }
 

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
+import app.laurel.PublicReader;
 import app.laurel.PublishedEditions;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
+import app.laurel.community.Accounts;
 import app.laurel.community.AskOutcome;
 import app.laurel.result.Results;
 import app.laurel.shop.ShopDesk;
@@ -35,6 +41,9 @@ class AwardAttacksTest {
     private final Results results;
     private final Founder founder;
     private final DSLContext sql;
+    private final PublicReader reader;
+    private final Accounts accounts;
+    private final MovableClock clock;
     private final OpenEdition edition;
     private final AwardCode code;
 
@@ -46,6 +55,9 @@ class AwardAttacksTest {
             Results results,
             Founder founder,
             DSLContext sql,
+            PublicReader reader,
+            Accounts accounts,
+            MovableClock clock,
             PublishedEditions editions) {
         this.badges = badges;
         this.shops = shops;
@@ -53,6 +65,9 @@ class AwardAttacksTest {
         this.results = results;
         this.founder = founder;
         this.sql = sql;
+        this.reader = reader;
+        this.accounts = accounts;
+        this.clock = clock;
         edition = editions.aPublishedEdition();
         code = results.listAwards(edition.id()).getFirst().code();
     }
@@ -79,6 +94,36 @@ class AwardAttacksTest {
         assertThat(after.belongsOn("evil-shop.example", "laurel.example")).isFalse();
         assertThat(after.belongsOn(before.shop().domain() + "", "laurel.example"))
                 .isTrue();
+    }
+
+    @Test
+    void the_proof_shows_a_later_name_beside_the_signed_one_with_when_why_and_by_whom() throws Exception {
+        var shop = badges.find(code).orElseThrow().shop();
+        assertThat(reader.read("/en/v/" + code)).doesNotContain("Renamed since");
+
+        rename(shop.id(), new Bilingual("새 가게", "New & Shop"), "new-shop.example", "Sold to <somebody> else.");
+        assertThat(founder.confirms(edition.second())).isOne();
+        rename(shop.id(), new Bilingual("더 새 가게", "Newer Shop"), "", "And sold once more.");
+        assertThat(reader.read("/en/v/" + code)).doesNotContain("Newer Shop");
+        assertThat(founder.confirms(edition.second())).isOne();
+
+        var first = accounts.findPublicName(edition.first().account()).orElseThrow();
+        var second = accounts.findPublicName(edition.second().account()).orElseThrow();
+        assertThat(reader.read("/en/v/" + code))
+                .contains("<dd>First Shop</dd>", "<dd>first.example</dd>")
+                .contains("First Shop (first.example) became New &amp; Shop (new-shop.example)")
+                .contains("New &amp; Shop (new-shop.example) became Newer Shop<br>")
+                .contains("On "
+                        + Moments.zoned(clock.instant(), edition.community().zone(), Language.EN))
+                .contains("Asked for by " + first + ", confirmed by " + second)
+                .contains("Reason: Sold to &lt;somebody&gt; else.", "Reason: And sold once more.")
+                .containsSubsequence("New &amp; Shop", "Newer Shop");
+        assertThat(reader.read("/ko/v/" + code)).contains("가나상점 (first.example) → 새 가게 (new-shop.example)");
+    }
+
+    private void rename(ShopId shop, Bilingual name, String domain, String reason) {
+        var wanted = (TakesTwo) desk.save(edition.first(), shop, name, domain, 2026);
+        assertThat(desk.askToRename(edition.first(), shop, wanted, reason)).isInstanceOf(AskOutcome.Asked.class);
     }
 
     @ParameterizedTest

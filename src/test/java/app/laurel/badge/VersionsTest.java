@@ -20,9 +20,9 @@ import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.tally.Exclusions;
 import app.laurel.tally.document.ResultCodec;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +119,7 @@ class VersionsTest {
 
     @Test
     void a_correction_that_changes_nothing_keeps_every_award_under_its_code() {
-        decide(correction.ask(edition.first(), edition.id(), Set.of(), "A doubt about the count."));
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(), "A doubt about the count."));
         assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
                 .isEqualTo(1);
 
@@ -143,7 +143,7 @@ class VersionsTest {
                 .orElseThrow()
                 .shop();
 
-        decide(correction.ask(edition.first(), edition.id(), Set.of(winner), "The shop bought votes."));
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(winner), "The shop bought votes."));
         assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
                 .containsExactly(winner);
         publishNext();
@@ -170,7 +170,7 @@ class VersionsTest {
     @Test
     void a_published_result_is_counted_again_only_by_a_decision_and_once_for_each() {
         assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);
-        decide(correction.ask(edition.first(), edition.id(), Set.of(), "A doubt about the count."));
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(), "A doubt about the count."));
         publishNext();
 
         assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);

@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.OpenEdition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What lies in the box, opened. */
 public class BoxContents {
@@ -15,14 +16,14 @@ public class BoxContents {
     /** Each ballot in the signs of {@link Answers}: {@code *1 1:5x32}. */
     List<String> ballots(OpenEdition edition) {
         var seen = new ArrayList<String>();
-        box.forEach(edition.id(), it -> seen.add(text(it)));
+        box.forEach(edition.id(), Set.of(), it -> seen.add(text(it)));
         return seen;
     }
 
     /** Which version of its voter's ballot each is. */
     List<Integer> versions(OpenEdition edition) {
         var seen = new ArrayList<Integer>();
-        box.forEach(edition.id(), it -> seen.add(it.seq()));
+        box.forEach(edition.id(), Set.of(), it -> seen.add(it.seq()));
         return seen;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class DestroyedBallotsTest {
         assertThat(box.destroy(edition.id())).isFalse();
 
         assertThat(box.canBeRead(edition.id())).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> box.forEach(edition.id(), ballot -> {}));
+        assertThatIllegalStateException().isThrownBy(() -> box.forEach(edition.id(), Set.of(), ballot -> {}));
         assertThat(sql.fetchValues(
                         "select facts from audit_entry where act = 'ballot.key-destroyed' and object = 'edition/"
                                 + edition.id() + "'"))

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -68,23 +69,24 @@ final class RunningLaurel {
     }
 
     private ConfigurableApplicationContext run() {
-        return new SpringApplication(parts)
-                .run(
-                        "--server.port=" + port,
-                        "--laurel.test-clock=" + stoppedAt,
-                        "--laurel.url=http://localhost:" + port,
-                        "--vaadin.productionMode=true",
-                        "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
-                        // it
-                        // every journey comes from one address, many within an hour of the test's clock
-                        "--laurel.limits.sign-in-mails-per-network=10000",
-                        "--laurel.limits.sign-in-mails-of-all=10000",
-                        "--laurel.demonstration=" + demonstration,
-                        "--laurel.embedded=true",
-                        "--laurel.data=" + folder(demonstration),
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=" + TestDatabase.shared().user(),
-                        "--spring.datasource.password=" + TestDatabase.shared().password());
+        var application = new SpringApplication(parts);
+        application.addPrimarySources(List.of(OneSecurityContext.class));
+        return application.run(
+                "--server.port=" + port,
+                "--laurel.test-clock=" + stoppedAt,
+                "--laurel.url=http://localhost:" + port,
+                "--vaadin.productionMode=true",
+                "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
+                // it
+                // every journey comes from one address, many within an hour of the test's clock
+                "--laurel.limits.sign-in-mails-per-network=10000",
+                "--laurel.limits.sign-in-mails-of-all=10000",
+                "--laurel.demonstration=" + demonstration,
+                "--laurel.embedded=true",
+                "--laurel.data=" + folder(demonstration),
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=" + TestDatabase.shared().user(),
+                "--spring.datasource.password=" + TestDatabase.shared().password());
     }
 
     /** Where it keeps its key; test processes that run side by side have one each. */

@@ -12,8 +12,8 @@ import app.laurel.community.AskOutcome;
 import app.laurel.community.ConfirmOutcome;
 import app.laurel.community.Proposals;
 import app.laurel.edition.AppealWindow;
+import app.laurel.tally.Exclusions;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,7 +70,7 @@ class AppealsEndTest {
         clock.pass(AppealWindow.LENGTH);
         appeals.destroyDue();
 
-        var late = correction.ask(edition.first(), edition.id(), Set.of(1), "A doubt about the count.");
+        var late = correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "A doubt about the count.");
         assertThat(confirm(late)).isEqualTo(new ConfirmOutcome.Prevented("result.desk.key-destroyed"));
         assertThat(confirm(annulment.ask(edition.first(), edition.id(), "Votes were bought.")))
                 .isInstanceOf(ConfirmOutcome.Confirmed.class);
@@ -80,7 +80,7 @@ class AppealsEndTest {
 
     @Test
     void a_correction_that_is_under_way_is_waited_for() {
-        confirm(correction.ask(edition.first(), edition.id(), Set.of(), "A doubt about the count."));
+        confirm(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(), "A doubt about the count."));
         clock.pass(AppealWindow.LENGTH);
 
         appeals.destroyDue();

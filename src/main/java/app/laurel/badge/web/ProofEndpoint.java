@@ -3,14 +3,11 @@ package app.laurel.badge.web;
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
-import app.laurel.base.change.Shelf;
-import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.result.Results;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
@@ -30,31 +27,26 @@ import org.springframework.web.bind.annotation.RestController;
 /** The page of proof that every badge leads to, and the place to type a code that was seen somewhere. */
 @RestController
 class ProofEndpoint {
-    private static final int RATINGS = 20_000;
-
     private final BadgeShelf shelf;
-    private final Shelf<AwardCode, Ratings> ratings;
+    private final ProofShelf facts;
     private final BadgeWords words;
-    private final Results results;
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
     private final Clock clock;
 
-    /** Eight: the page is proof for strangers and pictures for storefronts, so it reads both the award and what is kept of its bytes. */
+    /** Seven: the page is proof for strangers, so it reads the award and what is known of it besides. */
     ProofEndpoint(
             BadgeShelf shelf,
-            Shelves shelves,
+            ProofShelf facts,
             BadgeWords words,
-            Results results,
             PublicPages pages,
             Texts texts,
             LaurelSettings settings,
             Clock clock) {
         this.shelf = shelf;
-        this.ratings = shelves.of(RATINGS);
+        this.facts = facts;
         this.words = words;
-        this.results = results;
         this.pages = pages;
         this.texts = texts;
         this.settings = settings;
@@ -120,15 +112,9 @@ class ProofEndpoint {
                 frame(reader, title, "/v/" + worn.award().code()),
                 worn,
                 words.facts(worn, worn.state(), reader),
-                ratings.get(worn.award().code(), () -> ratings(worn)),
+                facts.get(worn),
                 clock.instant(),
                 comesFromElsewhere(worn, referrer));
-    }
-
-    private Ratings ratings(WornAward worn) {
-        return results.findPublished(worn.edition().id())
-                .map(it -> Ratings.of(it.document(), worn))
-                .orElse(Ratings.NONE);
     }
 
     /** The host that led here when it is neither the shop's nor ours; empty when unknown or right. */

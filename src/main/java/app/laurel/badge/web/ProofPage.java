@@ -7,16 +7,30 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What the page of proof shows.
  *
+ * @param known what is known of the award beside what the badge says
  * @param checkedAt when this page was made
  * @param elsewhere the host that led here although the award does not belong to it; empty otherwise
  */
 public record ProofPage(
-        PageFrame frame, WornAward worn, BadgeFacts facts, Ratings ratings, Instant checkedAt, String elsewhere) {
+        PageFrame frame, WornAward worn, BadgeFacts facts, ProofFacts known, Instant checkedAt, String elsewhere) {
+
+    /** The figures behind the award. */
+    public Ratings ratings() {
+        return known.ratings();
+    }
+
+    /** How the shop was renamed since, in the words of the page, the first time first. */
+    public List<RenameRow> renames() {
+        return known.renames().stream()
+                .map(it -> RenameRow.of(frame, it, zone()))
+                .toList();
+    }
 
     /** Key of the texts for the state. */
     public String stateKey() {

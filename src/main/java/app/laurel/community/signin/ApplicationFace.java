@@ -42,8 +42,11 @@ class ApplicationFace {
     private static final String POLICY_BEFORE_THE_DOOR = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** One page before the door has a script and its worker: the one on which a browser works. */
-    static final String POLICY_OF_WORK = POLICY_BEFORE_THE_DOOR + "; script-src 'self'; worker-src 'self'";
+    /** Pages that ask for a passkey run a script of ours. */
+    static final String POLICY_OF_SCRIPT = POLICY_BEFORE_THE_DOOR + "; script-src 'self'";
+
+    /** One page has a worker, too: the one on which a browser works. */
+    static final String POLICY_OF_WORK = POLICY_OF_SCRIPT + "; worker-src 'self'";
 
     private static final RequestMatcher BEFORE_THE_DOOR = anyOf("/sign-in/**", "/setup/**");
     private static final RequestMatcher ALL = anyOf("/app/**", "/sign-in/**", "/sign-out", "/setup/**");

@@ -51,4 +51,12 @@ class DoorPages {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(pages.render(template, parameters));
     }
+
+    /** The same page, which may run scripts of ours. */
+    static ResponseEntity<byte[]> withScript(ResponseEntity<byte[]> page) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(ApplicationFace.POLICY, ApplicationFace.POLICY_OF_SCRIPT)
+                .body(page.getBody());
+    }
 }

@@ -5,7 +5,6 @@ import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,22 +22,30 @@ class FactorEndpoint {
     private final HalfWay halfWay;
     private final Entrance entrance;
     private final CurrentAccount current;
-    private final DoorPages pages;
+    private final HeldFactors held;
+    private final FactorPage factorPage;
 
-    FactorEndpoint(SecondFactors factors, HalfWay halfWay, Entrance entrance, CurrentAccount current, DoorPages pages) {
+    FactorEndpoint(
+            SecondFactors factors,
+            HeldFactors held,
+            HalfWay halfWay,
+            Entrance entrance,
+            CurrentAccount current,
+            FactorPage factorPage) {
+        this.held = held;
         this.factors = factors;
         this.halfWay = halfWay;
         this.entrance = entrance;
         this.current = current;
-        this.pages = pages;
+        this.factorPage = factorPage;
     }
 
     @GetMapping
     ResponseEntity<byte[]> form(@RequestParam(defaultValue = "") String to, HttpServletRequest request) {
         var who = who(request);
         if (who.isEmpty()) return lead("/sign-in");
-        if (!factors.has(who.get())) return lead("/sign-in/factor/new?to=" + Wishes.inside(to));
-        return page(request, HttpStatus.OK, to, "");
+        if (!held.has(who.get())) return lead("/sign-in/factor/new?to=" + Wishes.inside(to));
+        return factorPage.page(request, HttpStatus.OK, who.get(), to, "");
     }
 
     @PostMapping
@@ -50,7 +57,7 @@ class FactorEndpoint {
         var who = who(request);
         if (who.isEmpty()) return lead("/sign-in");
         if (!factors.prove(who.get(), code)) {
-            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.factor.wrong");
+            return factorPage.page(request, HttpStatus.UNPROCESSABLE_CONTENT, who.get(), to, "signin.factor.wrong");
         }
         if (current.find().isPresent()) {
             entrance.noteSecondFactor(request, response);
@@ -63,11 +70,6 @@ class FactorEndpoint {
     /** Whoever is signed in, else whoever is half way in. */
     private Optional<AccountId> who(HttpServletRequest request) {
         return current.find().or(() -> halfWay.find(request));
-    }
-
-    private ResponseEntity<byte[]> page(HttpServletRequest request, HttpStatus status, String to, String problem) {
-        var said = Map.<String, Object>of("problem", problem, "to", Wishes.inside(to));
-        return pages.page(request, status, "signin/factor.jte", "signin.factor", said);
     }
 
     private static ResponseEntity<byte[]> lead(String path) {

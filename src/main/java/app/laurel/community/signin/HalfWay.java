@@ -25,12 +25,14 @@ class HalfWay {
     private static final String SECRET = "new-factor";
     private static final byte[] CONTEXT_OF_SECRET = "new second factor".getBytes(StandardCharsets.US_ASCII);
 
+    private final HeldFactors held;
     private final SecondFactors factors;
     private final Doorway doorway;
     private final Seal seal;
     private final Clock clock;
 
-    HalfWay(SecondFactors factors, Doorway doorway, Seal masterSeal, Clock clock) {
+    HalfWay(HeldFactors held, SecondFactors factors, Doorway doorway, Seal masterSeal, Clock clock) {
+        this.held = held;
         this.factors = factors;
         this.doorway = doorway;
         this.seal = masterSeal;
@@ -39,7 +41,7 @@ class HalfWay {
 
     /** Whether the account's holder has to show a second factor, too. */
     boolean stops(AccountId account) {
-        return factors.has(account);
+        return held.mustShow(account);
     }
 
     void keep(HttpServletResponse response, AccountId account) {

@@ -17,10 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The page on which somebody who is signed in adds a second factor, or puts another in its place. Only after signing in or showing the
- * earlier factor lately, so that a browser left open gives nobody a key for good.
- */
+/** The page on which somebody who is signed in adds an authenticator, or puts another in its place. */
 @RestController
 @RequestMapping("/sign-in/factor/new")
 class NewFactorEndpoint {
@@ -30,15 +27,19 @@ class NewFactorEndpoint {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final DoorPages pages;
+    private final FactorBar bar;
 
+    /** Seven: a new factor is made here and shown here, and changes what the session knows. */
     NewFactorEndpoint(
             SecondFactors factors,
+            FactorBar bar,
             HalfWay halfWay,
             Entrance entrance,
             CurrentAccount current,
             Accounts accounts,
             DoorPages pages) {
         this.factors = factors;
+        this.bar = bar;
         this.halfWay = halfWay;
         this.entrance = entrance;
         this.current = current;
@@ -49,7 +50,7 @@ class NewFactorEndpoint {
     @GetMapping
     ResponseEntity<byte[]> form(
             @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
-        if (!mayAdd()) return lead(request);
+        if (!bar.mayAdd()) return lead(bar.way(request));
         return page(request, response, HttpStatus.OK, to, "");
     }
 
@@ -59,7 +60,7 @@ class NewFactorEndpoint {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!mayAdd()) return lead(request);
+        if (!bar.mayAdd()) return lead(bar.way(request));
         var secret = halfWay.keptSecret(request);
         var codes = secret.flatMap(it -> factors.add(current.id(), it, code));
         if (codes.isEmpty()) {
@@ -71,16 +72,9 @@ class NewFactorEndpoint {
         return pages.page(request, HttpStatus.OK, "signin/factor-codes.jte", "signin.factor-codes", said);
     }
 
-    private boolean mayAdd() {
-        return current.find().filter(it -> entrance.isRecent(factors.has(it))).isPresent();
-    }
-
-    /** To the proof that is missing: the earlier factor, or signing in. */
-    private ResponseEntity<byte[]> lead(HttpServletRequest request) {
-        var toFactor = current.find().filter(factors::has).isPresent();
-        if (!toFactor) entrance.leave(request);
+    private static ResponseEntity<byte[]> lead(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(toFactor ? "/sign-in/factor?to=/app/account" : "/sign-in"))
+                .location(URI.create(path))
                 .build();
     }
 

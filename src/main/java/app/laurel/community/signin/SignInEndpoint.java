@@ -32,8 +32,18 @@ class SignInEndpoint {
     private final Look look;
     private final Entrance entrance;
     private final DoorLimits limits;
+    private final AskPage askPage;
 
-    SignInEndpoint(SignIns signIns, DoorPages pages, Doorway doorway, Look look, Entrance entrance, DoorLimits limits) {
+    /** Seven: all that a stranger meets on the way in by mail. */
+    SignInEndpoint(
+            SignIns signIns,
+            DoorPages pages,
+            AskPage askPage,
+            Doorway doorway,
+            Look look,
+            Entrance entrance,
+            DoorLimits limits) {
+        this.askPage = askPage;
         this.signIns = signIns;
         this.pages = pages;
         this.doorway = doorway;
@@ -44,7 +54,7 @@ class SignInEndpoint {
 
     @GetMapping
     ResponseEntity<byte[]> form(HttpServletRequest request, HttpServletResponse response) {
-        return form(request, response, HttpStatus.OK, "");
+        return askPage.page(request, response, HttpStatus.OK, "");
     }
 
     @PostMapping
@@ -55,7 +65,7 @@ class SignInEndpoint {
             HttpServletResponse response) {
         var address = MailAddress.parse(mail);
         if (address.isEmpty()) {
-            return form(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
+            return askPage.page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
         }
         var refused = limits.refuseMail(request, address.get(), work);
         if (refused.isPresent()) return refused.get();
@@ -112,12 +122,6 @@ class SignInEndpoint {
                 yield to(entrance.admit(proved, request, response));
             }
         };
-    }
-
-    private ResponseEntity<byte[]> form(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String problem) {
-        var said = Map.<String, Object>of("problem", problem, "leadsBack", entrance.leadsBack(request, response));
-        return pages.page(request, status, "signin/ask.jte", "signin.ask", said);
     }
 
     private ResponseEntity<byte[]> code(HttpServletRequest request, HttpStatus status, String problem) {

@@ -6,12 +6,10 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
-import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
-import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
@@ -40,18 +38,18 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient Sessions sessions;
     private final transient Texts texts;
-    private final transient SecondFactors factors;
+    private final transient FactorCards cards;
     private final ZoneId zone;
 
     AccountView(
             CurrentAccount current,
             Accounts accounts,
             Sessions sessions,
-            SecondFactors factors,
+            FactorCards cards,
             Texts texts,
             LaurelSettings settings) {
         super("community.account.title");
-        this.factors = factors;
+        this.cards = cards;
         this.current = current;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -65,9 +63,10 @@ class AccountView extends Page {
         show(
                 new H1(title()),
                 new Card(getTranslation("community.account.me"), me(account)),
-                new Card(getTranslation("community.account.look"), languages(account), themes(account)),
-                new Card(getTranslation("community.account.factor"), secondFactor()),
-                new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
+                new Card(getTranslation("community.account.look"), languages(account), themes(account)));
+        cards.of(zone).forEach(getContent()::add);
+        getContent()
+                .add(new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
     }
 
     private Component me(Account account) {
@@ -82,13 +81,6 @@ class AccountView extends Page {
         var form = new Div(name, save);
         form.setClassName("laurel-form");
         return new Div(mail, form);
-    }
-
-    private Component secondFactor() {
-        var has = factors.has(current.id()) ? "has" : "none";
-        var words = new Paragraph(getTranslation("community.account.factor-" + has));
-        var label = getTranslation("community.account.factor-" + has + "-do");
-        return new Div(words, LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
     }
 
     private void rename(TextField name) {

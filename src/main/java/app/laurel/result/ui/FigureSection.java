@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** The figures that the moderators check before they sign. */
 final class FigureSection extends Card {
     private static final long serialVersionUID = 1;
+    private static final int HASH_SHOWN = 16;
 
     private final transient ResultDocument document;
     private final Language language;
@@ -34,6 +35,7 @@ final class FigureSection extends Card {
         add(
                 new Paragraph(getTranslation(
                         "result.desk.ballots", ballots.cast(), ballots.counted(), ballots.cast() - ballots.counted())),
+                leftOut(),
                 new H3(getTranslation("result.desk.winner")),
                 new Paragraph(winners()),
                 new H3(getTranslation("result.desk.all")),
@@ -41,6 +43,14 @@ final class FigureSection extends Card {
         for (var criterion : document.criteria()) {
             add(new H3(criterion.name().in(language)), rows(criterion.standings(), Scale.MARKS));
         }
+    }
+
+    /** What a correction left out of the paper ballots. */
+    private Rows leftOut() {
+        return Rows.of(
+                document.leftOutFiles(),
+                it -> new ListItem(getTranslation(
+                        "result.desk.left-out", it.ballots(), it.file().substring(0, HASH_SHOWN))));
     }
 
     private String winners() {

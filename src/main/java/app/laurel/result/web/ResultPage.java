@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
@@ -61,6 +62,19 @@ public record ResultPage(
     /** Why a shop has no place. */
     public String unplaced(Standing standing) {
         return document().isDisqualified(standing.shop()) ? text("disqualified") : text("missing", standing.missing());
+    }
+
+    /** How many of the ballots of this version came on paper. */
+    public long paperBallots() {
+        var leftOut = document().leftOutFiles().stream()
+                .mapToLong(ResultDocument.LeftOutFile::ballots)
+                .sum();
+        return papers.ballots() - leftOut;
+    }
+
+    /** Whether a correction left out the ballots of a file. */
+    public boolean isLeftOut(ImportedBallotFile file) {
+        return document().leftOutFiles().stream().anyMatch(it -> it.file().equals(file.hash()));
     }
 
     /** The names of the shops of the year; several where they share it. */

@@ -1,7 +1,6 @@
 package app.laurel.tally.document;
 
 import app.laurel.count.AwardCount;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,12 @@ public final class CountDocument {
 
     /** The bytes of a count by these rules; see {@link ResultWriting#of} for the ballots file. */
     public static byte[] of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
-        return of(published, count, ballotsFile, Set.of());
+        return of(published, count, ballotsFile, Corrected.NONE);
     }
 
     /** The same of a corrected count. */
     public static byte[] of(
-            PublishedRules published, AwardCount count, @Nullable String ballotsFile, Set<Integer> disqualified) {
-        return ResultCodec.encode(ResultWriting.of(published, count, ballotsFile, disqualified));
+            PublishedRules published, AwardCount count, @Nullable String ballotsFile, Corrected corrected) {
+        return ResultCodec.encode(ResultWriting.of(published, count, ballotsFile, corrected));
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param winners numbers of the shops of the year; several on an exact tie, none where no shop reached the quorum
  * @param newcomers numbers of the newcomers of the year
  * @param disqualified numbers of the shops that a correction gives no place, ascending; absent where there is none
+ * @param leftOut the files of paper ballots that do not count by a correction; absent where there is none
  */
 public record ResultDocument(
         String format,
@@ -40,7 +41,8 @@ public record ResultDocument(
         List<CriterionPart> criteria,
         List<Integer> winners,
         List<Integer> newcomers,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Integer> disqualified) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Integer> disqualified,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LeftOutFile> leftOut) {
     /** The value of {@link #format} in this version. */
     public static final String FORMAT = "laurel-result-v1";
 
@@ -53,6 +55,7 @@ public record ResultDocument(
         winners = List.copyOf(winners);
         newcomers = List.copyOf(newcomers);
         disqualified = disqualified == null ? null : List.copyOf(disqualified);
+        leftOut = leftOut == null ? null : List.copyOf(leftOut);
     }
 
     /** The shop of this number. */
@@ -63,6 +66,19 @@ public record ResultDocument(
     /** Whether a correction gives this shop no place. */
     public boolean isDisqualified(int number) {
         return disqualified != null && disqualified.contains(number);
+    }
+
+    /** How many ballots of the file on paper with this hash do not count by a correction. */
+    public long leftOutOf(String file) {
+        return leftOutFiles().stream()
+                .filter(it -> it.file().equals(file))
+                .mapToLong(LeftOutFile::ballots)
+                .sum();
+    }
+
+    /** The files of paper ballots that do not count by a correction. */
+    public List<LeftOutFile> leftOutFiles() {
+        return leftOut == null ? List.of() : leftOut;
     }
 
     /** Where the shop of this number stands. */
@@ -104,6 +120,14 @@ public record ResultDocument(
             TOO_FEW_SHOPS
         }
     }
+
+    /**
+     * A file of paper ballots that two people left out: its ballots are not among those cast, nor in {@code ballots.csv}.
+     *
+     * @param file its SHA-256, 64 hexadecimal digits
+     * @param ballots of it that would have counted otherwise
+     */
+    public record LeftOutFile(String file, long ballots) {}
 
     /** A shop on the list. */
     public record ShopPart(

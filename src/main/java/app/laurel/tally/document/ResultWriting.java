@@ -12,7 +12,6 @@ import app.laurel.tally.document.ResultDocument.CriterionPart;
 import app.laurel.tally.document.ResultDocument.NotCounted;
 import app.laurel.tally.document.ResultDocument.NotCounted.Reason;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down a count as the result document. */
@@ -25,16 +24,16 @@ public final class ResultWriting {
      * @param ballotsFile SHA-256 of {@code ballots.csv} in hex; null where there is none
      */
     public static ResultDocument of(PublishedRules published, AwardCount count, @Nullable String ballotsFile) {
-        return of(published, count, ballotsFile, Set.of());
+        return of(published, count, ballotsFile, Corrected.NONE);
     }
 
     /**
      * As {@link #of(PublishedRules, AwardCount, String)}, of a corrected count.
      *
-     * @param disqualified numbers of the shops that it gives no place
+     * @param corrected what it leaves out
      */
     public static ResultDocument of(
-            PublishedRules published, AwardCount count, @Nullable String ballotsFile, Set<Integer> disqualified) {
+            PublishedRules published, AwardCount count, @Nullable String ballotsFile, Corrected corrected) {
         var rules = published.rules();
         return new ResultDocument(
                 ResultDocument.FORMAT,
@@ -50,7 +49,8 @@ public final class ResultWriting {
                 count.criteria().stream().map(it -> criterion(published, it)).toList(),
                 count.winners(),
                 count.newcomers(),
-                disqualified.isEmpty() ? null : disqualified.stream().sorted().toList());
+                corrected.disqualified(),
+                corrected.leftOut());
     }
 
     private static RulesPart countedBy(AwardRules rules, long quorum) {

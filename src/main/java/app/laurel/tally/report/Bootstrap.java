@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,14 +24,24 @@ public record Bootstrap(int resamples, List<ShopStability> shops) {
 
     /** Draws from ballots in canonical order; the seed is SHA-256("laurel-bootstrap-v1" | ballot set root). */
     public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples) {
-        return of(ballots, ballotSetRoot, resamples, done -> {});
+        return of(ballots, Set.of(), ballotSetRoot, resamples, done -> {});
     }
 
-    /** The same; {@code listener} learns after each resample how many are done, and may stop it by throwing. */
-    public static Bootstrap of(PackedBallots ballots, byte[] ballotSetRoot, int resamples, IntConsumer listener) {
+    /**
+     * The same.
+     *
+     * @param disqualified numbers of the shops that get no place, however the ballots are drawn
+     * @param listener learns after each resample how many are done, and may stop it by throwing
+     */
+    public static Bootstrap of(
+            PackedBallots ballots,
+            Set<Integer> disqualified,
+            byte[] ballotSetRoot,
+            int resamples,
+            IntConsumer listener) {
         var digest = Digests.sha256();
         digest.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
-        var draws = new Resampling(ballots, digest.digest(ballotSetRoot), resamples).run(listener);
+        var draws = new Resampling(ballots, disqualified, digest.digest(ballotSetRoot), resamples).run(listener);
         var shops = ballots.rules().shops().size();
         var firsts = new int[shops];
         var ranks = new int[shops][resamples];

@@ -23,18 +23,22 @@ public record OtherMethod(FinalMethod method, List<Integer> winners, boolean agr
         for (var ballot = 0; ballot < ballots.size(); ballot++) {
             ballots.countInto(tally, ballot);
         }
-        return all(tally, ballots.rules().rule());
+        return all(tally, ballots.rules().rule(), Set.of());
     }
 
-    /** The same for ballots that are tallied already, where the rules decide by {@code rule}. */
-    public static List<OtherMethod> all(AwardTally tally, FinalRule rule) {
-        var winners = Set.copyOf(tally.count(rule).winners());
+    /**
+     * The same for ballots that are tallied already, where the rules decide by {@code rule}.
+     *
+     * @param disqualified numbers of the shops that get no place by any method
+     */
+    public static List<OtherMethod> all(AwardTally tally, FinalRule rule, Set<Integer> disqualified) {
+        var winners = Set.copyOf(tally.count(rule, disqualified).winners());
         return Arrays.stream(FinalMethod.values())
                 .filter(it -> it != rule.method())
                 .map(rule::by)
                 .map(it -> {
                     // as many places as the award has, so that like is compared with like
-                    var found = FirstPlaces.of(tally.count(it).ranking(), rule.seats())
+                    var found = FirstPlaces.of(tally.count(it, disqualified).ranking(), rule.seats())
                             .winners();
                     return new OtherMethod(it.method(), found, winners.equals(Set.copyOf(found)));
                 })

@@ -4,6 +4,7 @@ import app.laurel.count.PackedBallots;
 import app.laurel.count.Redraw;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,10 +27,10 @@ final class Resampling {
     private final AtomicInteger done = new AtomicInteger();
     private volatile boolean stopped;
 
-    Resampling(PackedBallots ballots, byte[] seed, int resamples) {
+    Resampling(PackedBallots ballots, Set<Integer> disqualified, byte[] seed, int resamples) {
         this.seed = seed.clone();
         this.ballots = ballots.size();
-        redraw = new Redraw(ballots);
+        redraw = new Redraw(ballots, disqualified);
         found = new Redraw.Ranks[resamples];
     }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
+import app.laurel.community.passkey.NewPasskeys;
+import app.laurel.community.passkey.Passkeys;
+import app.laurel.community.passkey.SoftDevice;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,10 +20,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Accounts accounts;
+    private final NewPasskeys added;
+    private final Passkeys passkeys;
+    private final LaurelSettings settings;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    AccountViewTest(Founder founder, Accounts accounts) {
+    AccountViewTest(Founder founder, Accounts accounts, NewPasskeys added, Passkeys passkeys, LaurelSettings settings) {
+        this.added = added;
+        this.passkeys = passkeys;
+        this.settings = settings;
         this.founder = founder;
         this.accounts = accounts;
     }
@@ -47,6 +57,20 @@ class AccountViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.problemAt("Display name")).isEqualTo("Please write a name that can be read.");
         assertThat(accounts.get(person).displayName()).isEqualTo(before);
+    }
+
+    @Test
+    void passkeys_are_listed_and_each_is_removed_by_its_button() {
+        var person = founder.account("hana");
+        var device = new SoftDevice(settings.url().toString());
+        var question = added.ask(person);
+        added.add(person, question.sealed(), device.make(question.options()), "Hana's phone");
+
+        assertThat(screen.as(person).open("account")).contains("Hana's phone", "Added ");
+        screen.press("Remove");
+
+        assertThat(screen.notice()).isEqualTo("Removed. It opens nothing any more.");
+        assertThat(passkeys.has(person)).isFalse();
     }
 
     @Test

@@ -96,6 +96,7 @@ class MedianTieWordsTest {
                 List.of(),
                 List.of(1),
                 List.of(),
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.result.web;
 
 import static app.laurel.result.web.CountedYears.path;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.LaurelTest;
@@ -14,6 +15,7 @@ import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.tally.Exclusions;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,7 @@ class VersionPagesTest {
     @Test
     void a_corrected_result_says_so_and_the_picture_beside_its_link_is_drawn_again() throws Exception {
         var picture = reader.ask(path(edition) + "/og-en.png").getContentAsByteArray();
-        decide(correction.ask(edition.first(), edition.id(), Set.of(1), "The shop bought votes."));
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
         desk.count(edition.first(), edition.id(), Progress.NONE);
         assertThat(reader.ask(path(edition) + "/version/2").getStatus()).isEqualTo(404);
         assertThat(reader.ask(path(edition) + "/version/2/result.json").getStatus())
@@ -103,7 +104,7 @@ class VersionPagesTest {
 
     @Test
     void a_corrected_result_is_recounted_from_its_files_to_the_same_bytes(@TempDir Path folder) throws Exception {
-        decide(correction.ask(edition.first(), edition.id(), Set.of(1), "The shop bought votes."));
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
         desk.count(edition.first(), edition.id(), Progress.NONE);
         publish();
 
@@ -114,6 +115,26 @@ class VersionPagesTest {
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
         assertThat(RecountCommand.run(List.of(folder.toString()), out, out)).isEqualTo(RecountCommand.SAME);
+    }
+
+    @Test
+    void the_report_beside_a_corrected_result_speaks_of_the_order_that_it_gives() throws Exception {
+        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
+        desk.count(edition.first(), edition.id(), Progress.NONE);
+        publish();
+
+        var report =
+                requireNonNull(results.findPublished(edition.id()).orElseThrow().report());
+
+        assertThat(report.stability()).filteredOn(it -> it.shop() == 1).allMatch(it -> it.first() == 0);
+        assertThat(report.stability())
+                .filteredOn(it -> it.shop() == 2)
+                .allMatch(it -> it.first() == report.resamples());
+        assertThat(report.tooClose()).isFalse();
+        assertThat(report.others())
+                .isNotEmpty()
+                .allMatch(it -> it.agrees() && it.winners().equals(List.of(2)));
+        assertThat(page("/report")).contains("8. How firm is it?", "Gets no place, by a correction");
     }
 
     private void publish() {

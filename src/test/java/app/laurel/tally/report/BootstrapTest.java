@@ -38,7 +38,26 @@ class BootstrapTest {
 
             assertThat(Bootstrap.of(ballots, root, RESAMPLES).shops())
                     .as("seed %d", seed)
-                    .isEqualTo(byTheBook(ballots, root));
+                    .isEqualTo(byTheBook(ballots, root, Set.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FinalMethod.class)
+    void a_disqualified_shop_is_placed_by_no_draw_and_the_others_as_a_count_without_it_places_them(FinalMethod method)
+            throws Exception {
+        for (var seed = 0; seed < 15; seed++) {
+            var random = new Random(seed);
+            var ballots = box(random, method, 1 + random.nextInt(60));
+            var out = Set.of(List.of(3, 7, 9, 12).get(random.nextInt(4)));
+
+            var found = Bootstrap.of(ballots, out, new byte[32], RESAMPLES, done -> {})
+                    .shops();
+
+            assertThat(found).as("seed %d", seed).isEqualTo(byTheBook(ballots, new byte[32], out));
+            assertThat(found)
+                    .filteredOn(it -> out.contains(it.shop()))
+                    .allMatch(it -> it.first() == 0 && it.best() == 5);
         }
     }
 
@@ -48,7 +67,7 @@ class BootstrapTest {
             var ballots = box(new Random(size), FinalMethod.MAJORITY_JUDGMENT, size);
 
             assertThat(Bootstrap.of(ballots, new byte[32], RESAMPLES).shops())
-                    .isEqualTo(byTheBook(ballots, new byte[32]));
+                    .isEqualTo(byTheBook(ballots, new byte[32], Set.of()));
         }
     }
 
@@ -56,11 +75,11 @@ class BootstrapTest {
     void who_listens_hears_how_many_are_done_up_to_all_of_them_and_can_stop() {
         var heard = new ArrayList<Integer>();
         var ballots = box(new Random(1), FinalMethod.AVERAGE, 5);
-        Bootstrap.of(ballots, new byte[32], 30, heard::add);
+        Bootstrap.of(ballots, Set.of(), new byte[32], 30, heard::add);
         assertThat(heard).isSorted().hasSizeGreaterThan(15).endsWith(30).allMatch(it -> it >= 1 && it <= 30);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> Bootstrap.of(ballots, new byte[32], 3, done -> {
+                .isThrownBy(() -> Bootstrap.of(ballots, Set.of(), new byte[32], 3, done -> {
                     throw new IllegalStateException("stopped");
                 }));
     }
@@ -102,7 +121,8 @@ class BootstrapTest {
     }
 
     /** Every draw counted as a whole award, with big integers for the index stream. */
-    private static List<ShopStability> byTheBook(PackedBallots ballots, byte[] root) throws Exception {
+    private static List<ShopStability> byTheBook(PackedBallots ballots, byte[] root, Set<Integer> out)
+            throws Exception {
         var sha = MessageDigest.getInstance("SHA-256");
         sha.update("laurel-bootstrap-v1".getBytes(StandardCharsets.UTF_8));
         var stream = new Draws(sha.digest(root));
@@ -114,7 +134,7 @@ class BootstrapTest {
             for (var drawn = 0; drawn < ballots.size(); drawn++) {
                 ballots.countInto(tally, stream.below(ballots.size()));
             }
-            var count = tally.count();
+            var count = tally.count(out);
             for (var shop = 0; shop < shops.size(); shop++) {
                 var rank = count.shops().get(shop).rank();
                 ranks[shop][sample] = rank == 0 ? shops.size() + 1 : rank;

@@ -1,0 +1,59 @@
+package app.laurel.community.passkey;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.FactorChanged;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The passkeys that people have. Each goes at once: it opens nothing from then on. */
+@Service
+@Transactional(readOnly = true)
+public class Passkeys {
+    private final PasskeyStore store;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Passkeys(PasskeyStore store, AuditTrail audit, ApplicationEventPublisher events) {
+        this.store = store;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Whether the account's holder has one. */
+    public boolean has(AccountId account) {
+        return store.has(account);
+    }
+
+    /** Those of an account, the newest first. */
+    public List<Passkey> list(AccountId account) {
+        return store.list(account);
+    }
+
+    /** Takes away one of the account's own; false if it was none. */
+    @Transactional
+    public boolean remove(AccountId account, long id) {
+        var label = store.list(account).stream()
+                .filter(it -> it.id() == id)
+                .map(Passkey::label)
+                .findFirst();
+        if (!store.remove(account, id)) return false;
+        record(account, "community.passkey-removed");
+        events.publishEvent(new FactorChanged(account, FactorChanged.Change.PASSKEY_REMOVED, label.orElse("")));
+        return true;
+    }
+
+    /** Notes that one was added in this transaction. */
+    void noteAdded(AccountId account, String label) {
+        record(account, "community.passkey-added");
+        events.publishEvent(new FactorChanged(account, FactorChanged.Change.PASSKEY_ADDED, label));
+    }
+
+    private void record(AccountId account, String act) {
+        audit.record(new Act(null, account, act, "account/" + account, null, Map.of()));
+    }
+}

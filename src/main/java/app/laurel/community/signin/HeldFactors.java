@@ -1,0 +1,50 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Members;
+import app.laurel.community.RecentProofs;
+import app.laurel.community.factor.SecondFactors;
+import app.laurel.community.passkey.Passkeys;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * By what else than a mailbox a person can be known. An authenticator is always asked for. A passkey is asked for beside the mail
+ * only of people in office: others have it for their comfort, and who loses it still signs in by mail.
+ */
+@Service
+@Transactional(readOnly = true)
+public class HeldFactors {
+    private final SecondFactors authenticators;
+    private final Passkeys passkeys;
+    private final Members members;
+    private final RecentProofs proofs;
+
+    HeldFactors(SecondFactors authenticators, Passkeys passkeys, Members members, RecentProofs proofs) {
+        this.authenticators = authenticators;
+        this.passkeys = passkeys;
+        this.members = members;
+        this.proofs = proofs;
+    }
+
+    /** Whether there is any. */
+    public boolean has(AccountId account) {
+        return authenticators.has(account) || passkeys.has(account);
+    }
+
+    /** Whether the mailbox alone does not open this account. */
+    public boolean mustShow(AccountId account) {
+        return authenticators.has(account) || (passkeys.has(account) && members.isInOffice(account));
+    }
+
+    /**
+     * Takes a passkey away from its own person; false if it was none.
+     *
+     * @throws app.laurel.community.ProofNeeded if a second factor has to be shown first
+     */
+    @Transactional
+    public boolean removePasskey(AccountId account, long id) {
+        if (mustShow(account)) proofs.require(account);
+        return passkeys.remove(account, id);
+    }
+}

@@ -1,0 +1,87 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.community.passkey.PasskeyProofs;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes the answers of passkeys: as a way in, and as a second factor. A passkey is both at once, for its device recognised the
+ * person, too.
+ */
+@RestController
+class PasskeyEndpoint {
+    private static final String REFUSED = "signin.passkey.refused";
+
+    private final PasskeyProofs passkeys;
+    private final Entrance entrance;
+    private final HalfWay halfWay;
+    private final CurrentAccount current;
+    private final AskPage askPage;
+    private final FactorPage factorPage;
+
+    PasskeyEndpoint(
+            PasskeyProofs passkeys,
+            Entrance entrance,
+            HalfWay halfWay,
+            CurrentAccount current,
+            AskPage askPage,
+            FactorPage factorPage) {
+        this.passkeys = passkeys;
+        this.entrance = entrance;
+        this.halfWay = halfWay;
+        this.current = current;
+        this.askPage = askPage;
+        this.factorPage = factorPage;
+    }
+
+    @PostMapping("/sign-in/passkey")
+    ResponseEntity<byte[]> signIn(
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = passkeys.find(question, answer);
+        if (who.isEmpty()) return askPage.page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, REFUSED);
+        halfWay.forget(request, response);
+        return to(entrance.admitWithSecondFactor(who.get(), request, response));
+    }
+
+    @PostMapping("/sign-in/factor/passkey")
+    ResponseEntity<byte[]> show(
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = who(request);
+        if (who.isEmpty()) return to("/sign-in");
+        if (!passkeys.proves(who.get(), question, answer)) {
+            return factorPage.page(request, HttpStatus.UNPROCESSABLE_CONTENT, who.get(), to, REFUSED);
+        }
+        if (current.find().isPresent()) {
+            entrance.noteSecondFactor(request, response);
+            return to(Wishes.inside(to));
+        }
+        halfWay.forget(request, response);
+        return to(entrance.admitWithSecondFactor(who.get(), request, response));
+    }
+
+    /** Whoever is signed in, else whoever is half way in. */
+    private Optional<AccountId> who(HttpServletRequest request) {
+        return current.find().or(() -> halfWay.find(request));
+    }
+
+    private static ResponseEntity<byte[]> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package app.laurel.notification;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.edition.Editions;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a round of news does for one year and its community. */
+public class NewsRounds {
+    private final StepNews steps;
+    private final OwnerNews owners;
+    private final Editions editions;
+    private final TransactionTemplate transaction;
+
+    NewsRounds(StepNews steps, OwnerNews owners, Editions editions, TransactionTemplate transaction) {
+        this.steps = steps;
+        this.owners = owners;
+        this.editions = editions;
+        this.transaction = transaction;
+    }
+
+    /** Notes and writes what waits for the moderators. */
+    void writeToModerators(EditionId id) {
+        transaction.executeWithoutResult(status -> {
+            var edition = editions.get(id);
+            steps.note(edition);
+            if (steps.listDue().contains(edition.community())) steps.write(edition.community());
+        });
+    }
+
+    /** Writes to the owners. */
+    void writeToOwners(EditionId id) {
+        transaction.executeWithoutResult(status -> owners.write(editions.get(id)));
+    }
+}
