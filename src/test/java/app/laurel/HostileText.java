@@ -162,18 +162,21 @@ public final class HostileText {
 
     private String marked(String text) {
         var marked = new StringBuilder();
-        for (var letter : text.toCharArray()) {
-            marked.append(letter);
-            for (var mark = random.nextInt(20); mark > 0; mark--)
+        for (var at = 0; at < text.length(); at++) {
+            marked.append(text.charAt(at));
+            for (var mark = random.nextInt(20); mark > 0; mark--) {
                 marked.append(MARKS.charAt(random.nextInt(MARKS.length())));
+            }
         }
         return marked.toString();
     }
 
     private String mixed(String word) {
         var mixed = new StringBuilder();
-        for (var letter : word.toCharArray())
+        for (var at = 0; at < word.length(); at++) {
+            var letter = word.charAt(at);
             mixed.append(random.nextBoolean() ? Character.toUpperCase(letter) : letter);
+        }
         return mixed.toString();
     }
 

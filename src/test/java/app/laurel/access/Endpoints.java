@@ -91,11 +91,9 @@ final class Endpoints {
     /** Those that there are, each as its method and the pattern of its address. */
     static SortedSet<String> all(ApplicationContext application) {
         var all = new TreeSet<String>();
-        for (var mapping :
+        for (AbstractHandlerMethodMapping<?> mapping :
                 application.getBeansOfType(AbstractHandlerMethodMapping.class).values()) {
-            for (var info : ((AbstractHandlerMethodMapping<?>) mapping)
-                    .getHandlerMethods()
-                    .keySet()) {
+            for (var info : mapping.getHandlerMethods().keySet()) {
                 if (info instanceof RequestMappingInfo request) all.addAll(names(request));
                 else all.add(info.toString());
             }

@@ -47,6 +47,21 @@ class EndpointsMatrixTest {
     private static final List<HttpMethod> ACTING =
             List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
+    private static final int REPLAYS = 500;
+
+    /** By which somebody passes for another host, address or way in; a cache that keeps the answer would hand it to everybody. */
+    private static final Map<String, String> FORGED = Map.of(
+            "X-Forwarded-For", "127.0.0.1",
+            "X-Forwarded-Host", "evil.example",
+            "X-Forwarded-Proto", "gopher",
+            "X-Forwarded-Port", "1",
+            "X-Forwarded-Prefix", "/evil",
+            "Forwarded", "for=127.0.0.1;host=evil.example;proto=gopher",
+            "X-Original-URL", "/app",
+            "X-Rewrite-URL", "/app",
+            "X-HTTP-Method-Override", "DELETE",
+            "Cookie", "laurel-look=evil");
+
     private final ApplicationContext application;
     private final MockMvc http;
     private final Cast cast;
@@ -153,6 +168,46 @@ class EndpointsMatrixTest {
                 assertThat(ask(request(method, URI.create(path)), null).getStatus())
                         .as(method + " " + path)
                         .isIn(302, 403);
+            }
+        }
+    }
+
+    @Test
+    void what_a_cache_may_keep_is_the_same_whatever_headers_somebody_forged() throws Exception {
+        var scene = cast.published();
+        for (var kind : List.of(Kind.PUBLIC, Kind.PUBLISHED)) {
+            for (var path : addresses(kind, scene.own())) {
+                var honest = seen(ask(get(URI.create(path)), null));
+                for (var header : FORGED.entrySet()) {
+                    var forged = get(URI.create(path)).header(header.getKey(), header.getValue());
+                    assertThat(seen(ask(forged, null)))
+                            .as(path + " with " + header)
+                            .isEqualTo(honest);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_thousand_replays_of_a_code_and_of_a_link_let_nobody_in() throws Exception {
+        var scene = cast.voting();
+        var mail = founder.mailOf(scene.get(Persona.MEMBER)).value();
+        var asked = http.perform(post("/sign-in").param("mail", mail).with(csrf()))
+                .andReturn()
+                .getResponse();
+        var code = post("/sign-in/code")
+                .param("code", mails.codeFor(mail))
+                .cookie(asked.getCookies())
+                .with(csrf());
+        var link = post(mails.linkFor(mail)).cookie(asked.getCookies()).with(csrf());
+        assertThat(ask(code, null).getHeader("Location")).isEqualTo("/app");
+        for (var replay = 0; replay < REPLAYS; replay++) {
+            for (var again : List.of(code, link)) {
+                var answer = http.perform(again).andReturn();
+                assertThat(answer.getResponse().getStatus())
+                        .as("replay " + replay)
+                        .isGreaterThanOrEqualTo(400);
+                assertThat(answer.getRequest().getSession(false)).isNull();
             }
         }
     }

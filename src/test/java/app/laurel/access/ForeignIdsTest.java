@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -157,13 +158,13 @@ class ForeignIdsTest {
         var community = scene.abroad().community().id();
         var proof =
                 useCase.isForModerators() ? members.moderator(account, community) : members.member(account, community);
-        var said = new Object[1];
+        var said = new AtomicReference<@Nullable Object>();
         var changes = writes.of(() -> {
-            said[0] = said(useCase, proof, given);
+            said.set(said(useCase, proof, given));
             return true;
         });
         if (!changes.isEmpty()) return Optional.of("changed " + changes);
-        return isNothing(said[0]) ? Optional.empty() : Optional.of("told " + said[0]);
+        return isNothing(said.get()) ? Optional.empty() : Optional.of("told " + said.get());
     }
 
     private static @Nullable Object said(UseCase useCase, Object proof, List<Object> given)

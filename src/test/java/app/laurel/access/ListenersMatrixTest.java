@@ -55,6 +55,8 @@ class ListenersMatrixTest extends SpringBrowserlessTest {
             for (var view : Views.all()) {
                 var door = Views.door(view);
                 if (door == Door.SHUT || door.opens(role, false)) continue;
+                // what does not speak of a year is the same before each
+                if (!view.getTemplate().contains(":year") && !scene.equals(scenes.getFirst())) continue;
                 for (var trial : tried(scene, view, role)) {
                     if (!trial.writes().isEmpty())
                         wrong.add("%s of %s by %s: %s".formatted(trial.of(), view.getTemplate(), role, trial.writes()));
@@ -88,13 +90,13 @@ class ListenersMatrixTest extends SpringBrowserlessTest {
             var scene = maker.apply(cast);
             for (var view : Views.all()) {
                 var door = Views.door(view);
-                if (door == Door.SHUT || door == Door.SIGNED_IN) continue;
+                if (door != Door.MEMBERS && door != Door.MODERATORS) continue; // what hosts do is done to all
                 for (var trial : tried(scene, view, insider(door))) {
                     if (!trial.writes().isEmpty()) acting.add(view.getTemplate() + " " + trial.of());
                 }
             }
         }
-        assertThat(acting).as("events that act").hasSizeGreaterThan(13);
+        assertThat(acting).as("events that act").hasSizeGreaterThan(10);
     }
 
     /** Made once, for nothing is to be changed in them. */

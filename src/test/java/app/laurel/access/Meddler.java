@@ -21,8 +21,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,10 +37,14 @@ final class Meddler {
     /** Dialogs that come up by a button in a dialog. */
     private static final int DEPTH = 4;
 
+    /** Of many that say the same, as in a list, so many are tried. */
+    private static final int ALIKE = 3;
+
     private static final byte[] FILE = "voter,nominee\n1,Amber\n".getBytes(StandardCharsets.UTF_8);
 
     private final Writes writes;
     private final Set<Component> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Integer> times = new HashMap<>();
     private final List<Trial> trials = new ArrayList<>();
 
     Meddler(Writes writes) {
@@ -48,11 +54,22 @@ final class Meddler {
     /** All that is tried on the page that is open. */
     List<Trial> tryEverything() throws Exception {
         for (var round = 0; round < DEPTH; round++) {
-            var fresh = all(UI.getCurrent()).filter(tried::add).toList();
+            var fresh = all(UI.getCurrent())
+                    .filter(tried::add)
+                    .filter(Meddler::acts)
+                    .filter(it -> times.merge(describe(it), 1, Integer::sum) <= ALIKE)
+                    .toList();
             for (var part : fresh) if (part instanceof HasValue<?, ?> field) attempt(part, () -> fill(field));
             for (var part : fresh) use(part);
         }
         return trials;
+    }
+
+    private static boolean acts(Component part) {
+        return part instanceof Button
+                || part instanceof Upload
+                || part instanceof Anchor
+                || part instanceof HasValue<?, ?>;
     }
 
     private void use(Component part) throws Exception {

@@ -45,7 +45,7 @@ class ViewsMatrixTest extends SpringBrowserlessTest {
         var wrong = new ArrayList<String>();
         for (var view : Views.all()) {
             for (var year : List.of(scene.own(), scene.abroad())) {
-                var opens = Views.door(view).opens(role, year == scene.abroad());
+                var opens = Views.door(view).opens(role, year.equals(scene.abroad()));
                 var address = Views.address(view, year);
                 if (opens(scene, role, view, address) != opens)
                     wrong.add("%s is to be %s for %s".formatted(address, opens ? "open" : "shut", role));

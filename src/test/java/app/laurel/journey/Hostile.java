@@ -23,6 +23,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -120,10 +121,10 @@ class Hostile {
     void what_is_typed_before_the_door_is_refused_with_a_sentence() {
         var stranger = watched(BrowserUser.stranger(laurel, "en", false, ColorScheme.LIGHT));
         for (var text : HostileText.some(77, TYPED)) {
-            for (var form : List.of("/sign-in mail", "/en/check code")) {
-                var page = stranger.visit(form.split(" ")[0]);
+            for (var form : Map.of("/sign-in", "mail", "/en/check", "code").entrySet()) {
+                var page = stranger.visit(form.getKey());
                 page.evaluate("document.querySelectorAll('main form').forEach(it => it.noValidate = true)");
-                var field = page.locator("main input[name=" + form.split(" ")[1] + "]");
+                var field = page.locator("main input[name=" + form.getValue() + "]");
                 field.evaluate(
                         "(it, text) => { it.type = 'text'; it.removeAttribute('maxlength'); it.value = text; it.form.submit(); }",
                         text);

@@ -14,7 +14,8 @@ public class CaughtMails {
         newest.put(asked.mail().value(), asked);
     }
 
-    String linkFor(String mail) {
+    /** The path of the link that was mailed last to this address. */
+    public String linkFor(String mail) {
         var link = mailFor(mail).link();
         return link.substring(link.indexOf("/sign-in/link/"));
     }
