@@ -17,6 +17,7 @@ import app.laurel.edition.Milestone;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.shop.ShopDesk.ShopOutcome;
+import app.laurel.tally.Exclusions;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
@@ -83,6 +84,7 @@ class ForeignIdsTest {
                 Map.entry("Answers", () -> Answers.parse("1:5555", 4)),
                 Map.entry("Bilingual", () -> new Bilingual("새 이름", "New Name")),
                 Map.entry("Caller", () -> caller),
+                Map.entry("Exclusions", () -> Exclusions.ofShops(1)),
                 Map.entry("InputStream", () -> new ByteArrayInputStream(FILE)),
                 Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),
                 Map.entry("Language", () -> Language.EN),
