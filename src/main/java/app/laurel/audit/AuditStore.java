@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ class AuditStore {
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .limit(limit)
                 .fetch(Records.mapping(RecordedAct::of));
+    }
+
+    /** What a person did, in the order of doing. */
+    List<Map<String, Object>> of(AccountId account) {
+        return sql.select(
+                        AUDIT_ENTRY.HAPPENED_AT.as("at"),
+                        AUDIT_ENTRY.ACT.as("act"),
+                        AUDIT_ENTRY.OBJECT.as("object"),
+                        AUDIT_ENTRY.REASON.as("reason"),
+                        AUDIT_ENTRY.FACTS.convertFrom(this::facts).as("facts"))
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ACCOUNT_ID.eq(account))
+                .orderBy(AUDIT_ENTRY.ID)
+                .fetch(Record::intoMap);
     }
 
     List<AccountId> actors(CommunityId community) {

@@ -26,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AccountStore {
     private final DSLContext sql;
+    private final PersonKeys persons;
 
-    AccountStore(DSLContext sql) {
+    AccountStore(DSLContext sql, PersonKeys persons) {
         this.sql = sql;
+        this.persons = persons;
     }
 
     Optional<Account> find(AccountId id) {
@@ -58,6 +60,7 @@ class AccountStore {
                 .set(COMMUNITY_ACCOUNT.MAIL, mail.value())
                 .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
                 .set(COMMUNITY_ACCOUNT.HOST, false)
+                .set(COMMUNITY_ACCOUNT.PERSON_KEY, persons.of(mail))
                 .set(COMMUNITY_ACCOUNT.CREATED_AT, now)
                 .onDuplicateKeyIgnore()
                 .execute();

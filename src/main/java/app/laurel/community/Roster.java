@@ -7,7 +7,6 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +90,7 @@ public class Roster {
      * @throws org.springframework.security.access.AccessDeniedException if it is another's
      */
     public void requireOwn(Moderator by, MemberId member) {
-        if (!store.communityOf(member).equals(Optional.of(by.community())))
+        if (store.findAccount(by.community(), member).isEmpty())
             throw Members.refused("moderators of the member's community");
     }
 

@@ -5,15 +5,13 @@ import app.laurel.count.exact.Fraction;
 import app.laurel.nomination.Shortlist;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Every round of a shortlist's count as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). Points stand as a decimal to be
- * read, and exactly as numerator and denominator: of 7/12 in one cell a spreadsheet makes the seventh of December.
- */
+/** Every round of a shortlist's count as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). */
 final class RoundsFile {
     private static final String HEADER =
             "\uFEFFround,nominee,points,numerator,denominator,nominations,compared,out\r\n";
 
-    private static final int DECIMALS = 4;
+    /** Two would do for reading; of fewer than six, spreadsheets of some countries make a month and a year. */
+    private static final int PLACES = 6;
 
     private RoundsFile() {}
 
@@ -24,8 +22,10 @@ final class RoundsFile {
                 file.append(round.number()).append(',');
                 file.append(quoted(list.counted().get(standing.nominee()).name()))
                         .append(',');
-                file.append(points(standing.points())).append(',');
-                file.append(standing.nominations()).append(',');
+                file.append(points(standing.points()))
+                        .append(',')
+                        .append(standing.nominations())
+                        .append(',');
                 file.append(yes(round.selected().contains(standing.nominee()))).append(',');
                 file.append(yes(round.eliminated().contains(standing.nominee())))
                         .append("\r\n");
@@ -34,15 +34,16 @@ final class RoundsFile {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String points(Fraction exact) {
-        return exact.toDecimal(DECIMALS) + "," + exact.numerator() + "," + exact.denominator();
+    /** Rounded for the eye, and exact in two cells: spreadsheets read 7/12 as the twelfth of July. */
+    private static String points(Fraction points) {
+        return points.toDecimal(PLACES) + "," + points.numerator() + "," + points.denominator();
     }
 
     private static String yes(boolean truth) {
         return truth ? "1" : "0";
     }
 
-    /** A name stays a name, whatever it begins with. */
+    /** A name never begins a formula. */
     private static String quoted(String name) {
         return "\"" + Formulas.disarmed(name).replace("\"", "\"\"") + "\"";
     }
