@@ -1,6 +1,7 @@
 package app.laurel.nomination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.laurel.FoundedYear;
 import app.laurel.FoundedYears;
@@ -11,6 +12,8 @@ import app.laurel.PublicReader;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,24 @@ class ShortlistEndpointTest {
         assertThat(rulings.setAside(year.first(), year.id(), years.nominee(year, "Market One"), "too late"))
                 .isEqualTo(new RulingOutcome.ListStands());
         assertThat(years.take(year, "voter,nominee\nV9,Late\n")).isInstanceOf(ImportOutcome.NotOpen.class);
+    }
+
+    @Test
+    void no_points_of_a_round_turn_into_a_date_in_a_spreadsheet() throws Exception {
+        years.take(year, FILE);
+        times.openVoting(year);
+
+        var lines = rounds().getContentAsString(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(lines.getFirst()).endsWith("round,nominee,points,numerator,denominator,nominations,compared,out");
+        assertThat(lines.subList(1, lines.size()))
+                .isNotEmpty()
+                .allMatch(it -> it.matches("\\d+,\"[^\"]+\",\\d+\\.\\d{6},\\d+,\\d+,\\d+,[01],[01]"));
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.substring(line.lastIndexOf('"') + 2).split(",", -1);
+            var exact = new BigDecimal(cells[1]).divide(new BigDecimal(cells[2]), 6, RoundingMode.HALF_UP);
+            assertThat(new BigDecimal(cells[0])).isCloseTo(exact, within(new BigDecimal("0.000001")));
+        }
     }
 
     private String page(String language) throws Exception {
