@@ -97,7 +97,7 @@ final class DeskSoak {
                 number("select count(*) from result where edition_id = ? and published_at is not null", year),
                 Math.min(1, number("select count(*) from result_award where edition_id = ?", year)),
                 number(
-                        "select count(distinct kind, criterion_number, shop_id) - count(*) + 1 from result_award where edition_id = ?",
+                        "select count(distinct kind, coalesce(criterion_number, 0), shop_id) - count(*) + 1 from result_award where edition_id = ?",
                         year),
                 acts("result.published", year),
                 number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
