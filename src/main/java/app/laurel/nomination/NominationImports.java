@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens. A later file replaces the
+ * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens, and only
+ * when two people bring the same file. A later file replaces the
  * nominations of the voters it names and leaves all others alone. The file is read to its end before anything is written.
  */
 @Service
@@ -114,6 +115,12 @@ public class NominationImports {
                 this(lines, added, changed, unchanged, nominees, TextEncoding.UTF_8);
             }
         }
+
+        /** Whoever brings nominations does so under a public name. */
+        record NameMissing() implements ImportOutcome {}
+
+        /** The file is in order, and nothing is taken before another person in office brings the same one. */
+        record WaitsForSecond(int nominators) implements ImportOutcome {}
 
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}
