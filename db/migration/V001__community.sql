@@ -20,6 +20,15 @@ create table community_public_name (
     constraint community_public_name_of foreign key (account_id) references community_account (id)
 );
 
+-- Every such name that a person ever chose: what was done keeps the name of then.
+create table community_public_name_given (
+    account_id bigint      not null,
+    name       varchar(60) not null,
+    given_at   datetime(3) not null,
+    constraint community_public_name_given_once primary key (account_id, given_at),
+    constraint community_public_name_given_to foreign key (account_id) references community_account (id)
+);
+
 create table community (
     id         int          not null auto_increment primary key,
     slug       varchar(40)  not null comment 'in addresses',

@@ -113,7 +113,7 @@ public class Accounts {
     @Transactional
     public boolean setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
-        name.ifPresent(it -> publicNames.set(account, it));
+        name.ifPresent(it -> publicNames.set(account, it, clock.instant()));
         return name.isPresent();
     }
 

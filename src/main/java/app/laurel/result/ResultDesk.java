@@ -33,6 +33,7 @@ public class ResultDesk {
     private final ResultStore store;
     private final SignOffStore signOffs;
     private final Signing signing;
+    private final Signers signers;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Impartiality impartiality;
@@ -40,13 +41,14 @@ public class ResultDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Ten: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Twelve: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
             SignOffStore signOffs,
             Signing signing,
+            Signers signers,
             Publication publication,
             ReleaseTimer timer,
             Impartiality impartiality,
@@ -58,6 +60,7 @@ public class ResultDesk {
         this.store = store;
         this.signOffs = signOffs;
         this.signing = signing;
+        this.signers = signers;
         this.publication = publication;
         this.timer = timer;
         this.impartiality = impartiality;
@@ -144,8 +147,9 @@ public class ResultDesk {
                 ResultCodec.decode(row.document()),
                 row.hash(),
                 row.countedAt(),
-                signed,
+                signers.name(edition, row.hash(), signed),
                 isSignedBy(by, signed),
+                signers.name(by, clock.instant()),
                 row.releaseAt(),
                 row.publishedAt());
     }

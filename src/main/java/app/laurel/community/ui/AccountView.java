@@ -6,6 +6,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,7 +80,9 @@ class AccountView extends Page {
         mail.setClassName("laurel-muted");
         var form = new Div(name, save);
         form.setClassName("laurel-form");
-        return new Div(mail, form);
+        var link = new Anchor(Links.absolute(Links.publicName()), getTranslation("community.public-name.change"));
+        link.setVisible(accounts.findPublicName(account.id()).isPresent());
+        return new Div(mail, form, link);
     }
 
     private void rename(TextField name) {

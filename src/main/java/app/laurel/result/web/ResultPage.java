@@ -6,6 +6,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.edition.Edition;
 import app.laurel.edition.RulesWords;
 import app.laurel.result.PublishedResult;
@@ -125,6 +126,11 @@ public record ResultPage(
     /** Who decided something, by the public name of then; a host may have none. */
     public String who(String name) {
         return name.isEmpty() ? text("host") : name;
+    }
+
+    /** A signature: who gave it, by the public name of then, and when. */
+    public String signed(Signature signature) {
+        return text("signed.by", signature.named(frame::t), at(signature.at()));
     }
 
     /** A share with its sign. */

@@ -47,6 +47,7 @@ class PersonalDataTest {
             Map.entry("community_passkey_handle", "passkeys"),
             Map.entry("community_proposal", "account"),
             Map.entry("community_public_name", "account"),
+            Map.entry("community_public_name_given", "publicNames"),
             Map.entry("community_recovery", "secondFactor"),
             Map.entry("community_role", "account"),
             Map.entry("community_session", "signIn"),

@@ -90,6 +90,16 @@ class ShortlistEndpointTest {
     }
 
     @Test
+    void no_name_of_the_file_of_rounds_begins_a_formula_not_in_full_width_either() throws Exception {
+        years.take(year, "voter,nominee\nW1,＝1+1\nW2,＋82\nW3,－1\nW4,＠SUM(A1)\nW5,=1+1\nW6,@SUM(A1)\n");
+        times.openVoting(year);
+
+        assertThat(rounds().getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"'＝1+1\"", "\"'＋82\"", "\"'－1\"", "\"'＠SUM(A1)\"")
+                .doesNotContainPattern("(?m)(^|,)\"?[=+@＝＋－＠]");
+    }
+
+    @Test
     void no_points_of_a_round_turn_into_a_date_in_a_spreadsheet() throws Exception {
         years.take(year, FILE);
         times.openVoting(year);
