@@ -74,7 +74,7 @@ public class VotingBooth {
             return new VotersBallot(
                     tag.localName(),
                     tag.inOwnOrder(shops),
-                    ownShops.of(member.id(), edition, shops),
+                    ownShops.of(member, edition, shops),
                     drafts.read(edition, held.key(), tag).kept());
         });
     }

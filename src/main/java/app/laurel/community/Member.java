@@ -67,16 +67,25 @@ public final class Member {
         return history.at(moment).map(WrittenJoin::joinedOn);
     }
 
+    /** Whether the membership lasted, as it was known at a moment. */
+    public boolean belongedAsKnownAt(Instant moment) {
+        return history.at(moment).isPresent();
+    }
+
     /**
-     * Whether another membership stands for the same person among those who had joined by a day, as it was known at a moment: the
-     * first that was made of them does.
+     * Whether another membership stands for the same person on a roll: of several that could, the first that was made does.
+     *
+     * @param written until when a membership had to be written down
+     * @param frozen when the roll was; who is the same person is asked then
      */
-    public boolean isStoodForAt(Instant moment, LocalDate joinedBy) {
-        var own = history.at(moment);
+    public boolean isStoodForAt(Instant written, Instant frozen, LocalDate joinedBy) {
+        var own = history.at(frozen);
         return own.isPresent()
                 && others.entrySet().stream()
                         .filter(it -> it.getKey().value() < id.value())
-                        .flatMap(it -> it.getValue().at(moment, joinedBy).stream())
+                        .map(Map.Entry::getValue)
+                        .filter(it -> it.at(written, joinedBy).isPresent())
+                        .flatMap(it -> it.at(frozen).stream())
                         .anyMatch(own.get()::isSamePersonAs);
     }
 

@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,11 @@ public class Members {
      */
     public Member voter(AccountId account, String slug) {
         return store.findVoter(account, slug).orElseThrow(() -> refused("members of this community"));
+    }
+
+    /** Each of these members with the memberships of the community that ever were of the same person, the own one among them. */
+    public Map<MemberId, Set<MemberId>> ofSamePersons(CommunityId community, Set<MemberId> members) {
+        return people.ofSamePersons(community, members);
     }
 
     /** Every membership that the account has or had. */

@@ -2,16 +2,22 @@ package app.laurel.community;
 
 import static app.laurel.community.MemberStore.BELONGS;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -63,6 +69,21 @@ class PeopleStore {
                 .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
                 .where(COMMUNITY_MEMBER.ID.eq(member))
                 .fetchOptional(COMMUNITY_ACCOUNT.DISPLAY_NAME);
+    }
+
+    /** Each of these members with all that ever were of the same person. */
+    Map<MemberId, Set<MemberId>> ofSamePersons(CommunityId community, Collection<MemberId> members) {
+        var shared = COMMUNITY_JOIN.as("shared");
+        return sql
+                .selectDistinct(COMMUNITY_JOIN.MEMBER_ID, shared.MEMBER_ID)
+                .from(COMMUNITY_JOIN)
+                .join(shared)
+                .on(shared.PERSON_KEY.eq(COMMUNITY_JOIN.PERSON_KEY))
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(shared.MEMBER_ID))
+                .where(COMMUNITY_JOIN.MEMBER_ID.in(members), COMMUNITY_MEMBER.COMMUNITY_ID.eq(community))
+                .stream()
+                .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
     }
 
     private static Condition found(String search) {

@@ -10,7 +10,6 @@ import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.shop.MatchKey;
 import app.laurel.shop.Shop;
@@ -33,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NominationImports {
     private final NominationImportTransaction importing;
-    private final Editions editions;
+    private final Impartiality impartiality;
     private final Shops shops;
     private final Clock clock;
 
-    NominationImports(NominationImportTransaction importing, Editions editions, Shops shops, Clock clock) {
+    NominationImports(NominationImportTransaction importing, Impartiality impartiality, Shops shops, Clock clock) {
         this.importing = importing;
-        this.editions = editions;
+        this.impartiality = impartiality;
         this.shops = shops;
         this.clock = clock;
     }
@@ -49,11 +48,12 @@ public class NominationImports {
      *
      * @param size in bytes, -1 if not known
      * @param progress takes the bytes read and then the nominators written
-     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's, or the
+     *     moderator is tied to a shop in the running
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportOutcome take(Moderator by, EditionId id, InputStream input, long size, Progress progress) {
-        var edition = editions.get(by, id);
+        var edition = impartiality.get(by, id);
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
         var file = new NominationCsv(edition.rules().nominationsPerMember(), keys(edition), problems);

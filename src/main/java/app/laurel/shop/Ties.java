@@ -72,10 +72,10 @@ public class Ties {
                 .toList();
     }
 
-    /** The shops to which a member was tied at some moment from this one on. */
-    public Set<ShopId> of(MemberId member, CommunityId community, Instant from) {
+    /** The shops to which one of these members, who are one person, was tied at some moment from this one on. */
+    public Set<ShopId> of(Set<MemberId> person, CommunityId community, Instant from) {
         return list(community, from).stream()
-                .filter(it -> it.member().equals(member))
+                .filter(it -> person.contains(it.member()))
                 .map(Tie::shop)
                 .collect(Collectors.toSet());
     }
