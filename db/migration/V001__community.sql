@@ -7,6 +7,7 @@ create table community_account (
     theme        varchar(5)   null comment 'light or dark; null follows the device',
     host         boolean      not null default false comment 'runs the installation',
     host_since   datetime(3)  null,
+    host_by      bigint       null comment 'account that made this one a host; null for the first one',
     person_key   binary(32)   null comment 'HMAC of the address without what providers ignore: equal for addresses of one person',
     created_at   datetime(3)  not null,
     erased_at    datetime(3)  null comment 'the row stays for the numbers that point at it, and names nobody',

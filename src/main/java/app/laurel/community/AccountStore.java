@@ -82,11 +82,28 @@ class AccountStore {
                 .fetch(COMMUNITY_ACCOUNT.ID);
     }
 
-    /** @param since null for who is one no more */
-    void setHost(AccountId id, @Nullable Instant since) {
+    /** @param by null for the first host, whom whoever installs Laurel makes */
+    void makeHost(AccountId id, @Nullable AccountId by, Instant now) {
         sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, since != null)
-                .set(COMMUNITY_ACCOUNT.HOST_SINCE, since)
+                .set(COMMUNITY_ACCOUNT.HOST, true)
+                .set(COMMUNITY_ACCOUNT.HOST_SINCE, now)
+                .set(COMMUNITY_ACCOUNT.HOST_BY, by)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    /** Who made the account a host, for the last time; whoever is one no more is remembered as well. */
+    Optional<AccountId> findHostMaker(AccountId id) {
+        return sql.select(COMMUNITY_ACCOUNT.HOST_BY)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .fetchOptional(COMMUNITY_ACCOUNT.HOST_BY);
+    }
+
+    void withdrawHost(AccountId id) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.HOST, false)
+                .setNull(COMMUNITY_ACCOUNT.HOST_SINCE)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }

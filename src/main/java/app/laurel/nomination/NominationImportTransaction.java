@@ -94,12 +94,14 @@ class NominationImportTransaction {
         store.add(id, change.lines);
         store.addImport(id, load.hash, load.file.lines(), decision.second(), clock.instant());
         audit.record(new Act(
-                decision.community(),
-                decision.second(),
-                "nomination.imported",
-                "edition/" + id,
-                decision.reason(),
-                load.facts()));
+                        decision.community(),
+                        decision.second(),
+                        "nomination.imported",
+                        "edition/" + id,
+                        decision.reason(),
+                        load.facts())
+                .changing("nominees", Integer.toString(known), Integer.toString(nominees.size()))
+                .changing("nominators", change.before(), change.after()));
         return change.taken(load, nominees.size() - known);
     }
 
@@ -148,6 +150,14 @@ class NominationImportTransaction {
         private ImportOutcome taken(Load load, int nominees) {
             return new ImportOutcome.Taken(
                     load.file.lines(), added, replaced.size(), unchanged, nominees, load.encoding);
+        }
+
+        private String before() {
+            return Integer.toString(standing.size());
+        }
+
+        private String after() {
+            return Integer.toString(standing.size() + added);
         }
 
         private void collect(byte[] tag, List<NomineeId> named) {

@@ -129,9 +129,14 @@ public class ResultDesk {
         if (obstacle != null) return obstacle;
         var now = clock.instant();
         if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        store.releaseAt(edition, store.find(edition).orElseThrow().version(), at);
+        var row = store.find(edition).orElseThrow();
+        store.releaseAt(edition, row.version(), at);
         timer.set(edition, at);
-        record(by, edition, "result.scheduled", Map.of("at", at.toString()));
+        audit.record(act(by, edition, "result.scheduled", Map.of())
+                .changing(
+                        "releaseAt",
+                        row.releaseAt() == null ? null : row.releaseAt().toString(),
+                        at.toString()));
         return new ReleaseOutcome.Scheduled(at);
     }
 
@@ -159,6 +164,10 @@ public class ResultDesk {
     }
 
     private void record(Moderator by, EditionId edition, String act, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, null, facts));
+        audit.record(act(by, edition, act, facts));
+    }
+
+    private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {
+        return new Act(by.community(), by.account(), name, "edition/" + edition, null, facts);
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.text.Language;
@@ -18,11 +19,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a published result says.
  *
  * @param papers the ballots that came from files
+ * @param box what lay in the box when it was shut; null where that was not fixed
  * @param years the community's other published years, the latest first
  */
 public record ResultPage(
@@ -31,6 +34,7 @@ public record ResultPage(
         Edition edition,
         PublishedResult result,
         Papers papers,
+        @Nullable BoxAtShut box,
         List<Integer> years) {
     public ResultPage {
         years = List.copyOf(years);

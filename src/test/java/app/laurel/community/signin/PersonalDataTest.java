@@ -64,6 +64,7 @@ class PersonalDataTest {
     private static final Set<String> TOLD_BY_ACTS = Set.of(
             "badge_state",
             "ballot_import",
+            "community_account",
             "edition_date_move",
             "joining_invite",
             "nomination_import",

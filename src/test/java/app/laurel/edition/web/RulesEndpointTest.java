@@ -70,7 +70,11 @@ class RulesEndpointTest {
 
         var page = text(reader.ask("/en/" + community.slug() + "/2026/rules"));
 
-        assertThat(page).contains("The &lt;b&gt;mail&lt;/b&gt; was late", "Dates that were moved");
+        assertThat(page)
+                .contains(
+                        "The &lt;b&gt;mail&lt;/b&gt; was late",
+                        "Dates that were moved",
+                        "Moderator " + moderator.account());
     }
 
     @Test

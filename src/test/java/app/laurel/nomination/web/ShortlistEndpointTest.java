@@ -78,7 +78,8 @@ class ShortlistEndpointTest {
 
         assertThat(english)
                 .contains("4 shops, chosen from the nominations of 3 members", "Market One", "two.example")
-                .contains("A &lt;i&gt;misspelling&lt;/i&gt;", "&lt;script&gt;alert(1)", "Merket One");
+                .contains("A &lt;i&gt;misspelling&lt;/i&gt;", "&lt;script&gt;alert(1)", "Merket One")
+                .contains("Moderator " + year.first().account());
         assertThat(korean).contains("회원 3명의 추천으로 정해진 쇼핑몰 4곳");
         assertThat(korean + english).doesNotContain("<script", "<i>", "{0}", "{1}");
         assertThat(rounds().getContentAsString(StandardCharsets.UTF_8))
