@@ -18,6 +18,7 @@ final class Views {
     static final Map<String, Door> DOORS = Map.ofEntries(
             entry("", Door.SIGNED_IN),
             entry("account", Door.SIGNED_IN),
+            entry("account/public-name", Door.SIGNED_IN),
             entry("votes", Door.SIGNED_IN),
             entry(":community/join/:code?([0-9A-Za-z-]+)", Door.SIGNED_IN),
             entry(":community" + YEAR + "/can-i-vote", Door.SIGNED_IN),
