@@ -14,7 +14,6 @@ import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Communities.FoundingOutcome.SlugTaken;
 import app.laurel.community.Community;
-import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewCommunity;
 import app.laurel.community.Proposals;
@@ -36,7 +35,7 @@ class CommunitiesView extends Page {
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Appointments appointments;
-    private final transient Hosts hosts;
+    private final transient HostCards cards;
     private final transient Proposals proposals;
     private final transient TwoPersonActs acts;
     private final Rows rows = new Rows();
@@ -45,14 +44,14 @@ class CommunitiesView extends Page {
             CurrentAccount current,
             Communities communities,
             Appointments appointments,
-            Hosts hosts,
+            HostCards cards,
             Proposals proposals,
             TwoPersonActs acts) {
         super("base.menu.communities");
         this.current = current;
         this.communities = communities;
         this.appointments = appointments;
-        this.hosts = hosts;
+        this.cards = cards;
         this.proposals = proposals;
         this.acts = acts;
     }
@@ -64,8 +63,8 @@ class CommunitiesView extends Page {
                 new H1(title()),
                 new WaitingPanel(acts, communities, new HostSeat(proposals, current)),
                 rows,
-                new Card(getTranslation("community.found.title"), new FoundingForm(this::found)),
-                new HostPanel(hosts, current));
+                new Card(getTranslation("community.found.title"), new FoundingForm(this::found)));
+        cards.make().forEach(getContent()::add);
         refresh();
     }
 
