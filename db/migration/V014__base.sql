@@ -4,3 +4,9 @@ create table base_change (
     version bigint  not null
 );
 insert into base_change (id, version) values (1, 1);
+
+-- Known words sealed under the installation's key: whoever starts with another key is stopped before anything is sealed with that.
+create table base_key_check (
+    id     tinyint        not null primary key comment '1: there is one row',
+    sealed varbinary(100) not null
+);

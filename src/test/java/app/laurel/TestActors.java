@@ -10,6 +10,7 @@ import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.Postmen;
 import app.laurel.result.web.CountedYears;
+import app.laurel.setback.SeenSetbacks;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     OpenEditions.class,
     NominatedYears.class,
     PublishedEditions.class,
+    BrokenYears.class,
     StatementCount.class,
     NoteOfTwo.class,
     TwoSeats.class,
@@ -36,6 +38,7 @@ import org.springframework.context.annotation.Import;
     BoxContents.class,
     OtherNode.class,
     CountedYears.class,
+    SeenSetbacks.class,
     MailRounds.class,
     NewsRounds.class,
     PostedMails.class,

@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.ballot.BallotCsv.PaperBallot;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MailAddress;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,24 +36,28 @@ class PaperVoters {
     private final Roll roll;
     private final BallotStore ballots;
     private final TurnoutStore turnout;
+    private final ApplicationEventPublisher events;
 
-    PaperVoters(Members members, Roll roll, BallotStore ballots, TurnoutStore turnout) {
+    PaperVoters(
+            Members members, Roll roll, BallotStore ballots, TurnoutStore turnout, ApplicationEventPublisher events) {
         this.members = members;
         this.roll = roll;
         this.ballots = ballots;
         this.turnout = turnout;
+        this.events = events;
     }
 
     /** The ballots by voter, as far as nothing is noted against them. */
     SequencedMap<MemberId, Choice> match(
             Moderator by, Poll poll, SequencedMap<MailAddress, PaperBallot> file, LineProblems problems) {
         var known = onTheRoll(by, poll.edition(), List.copyOf(file.keySet()));
-        var online = online(poll, List.copyOf(known.values()));
+        var before = before(poll, List.copyOf(known.values()));
         var matched = new LinkedHashMap<MemberId, Choice>();
         file.forEach((mail, ballot) -> {
             var member = known.get(mail);
             if (member == null) problems.add(ballot.line(), "ballot.import.not-on-the-roll", mail);
-            else if (online.contains(member)) problems.add(ballot.line(), "ballot.import.voted-online", mail);
+            else if (before.online().contains(member)) problems.add(ballot.line(), "ballot.import.voted-online", mail);
+            else if (before.changed().contains(member)) problems.add(ballot.line(), "ballot.import.changed", mail);
             else matched.put(member, ballot.choice());
         });
         return matched;
@@ -67,18 +73,41 @@ class PaperVoters {
         return found;
     }
 
-    /** Those of these who cast a ballot themselves; one that was taken back counts as one, for it was their own will. */
-    private Set<MemberId> online(Poll poll, List<MemberId> voters) {
-        var online = new HashSet<MemberId>();
+    private Before before(Poll poll, List<MemberId> voters) {
+        var before = new Before(new HashSet<>(), new HashSet<>());
         var edition = poll.edition().id();
         for (var some : blocks(voters)) {
             var byTag = new HashMap<VoterTag, MemberId>();
             some.forEach(it -> byTag.put(poll.key().tag(new Voter.OfMember(it)), it));
-            ballots.lock(edition, byTag.keySet()).keySet().forEach(it -> online.add(byTag.get(it)));
-            online.removeAll(turnout.onPaper(edition, some));
+            var onPaper = turnout.onPaper(edition, some);
+            ballots.lock(edition, byTag.keySet()).forEach((tag, ballot) -> {
+                var voter = byTag.get(tag);
+                if (!onPaper.contains(voter)) before.online().add(voter);
+                else if (!opens(poll, ballot)) before.changed().add(voter);
+            });
         }
-        return online;
+        return before;
     }
+
+    /** Whether the ballot is still what was cast; if not, only its own line cannot be taken. */
+    private boolean opens(Poll poll, SealedBallot ballot) {
+        var edition = poll.edition();
+        try {
+            poll.key().open(ballot, edition.rules().criteria().size());
+            return true;
+        } catch (RuntimeException changed) {
+            events.publishEvent(new UnreadableRow("ballot", "edition/" + edition.id(), edition.community(), changed));
+            return false;
+        }
+    }
+
+    /**
+     * What lies in the box of the voters of a file.
+     *
+     * @param online who cast a ballot themselves; one that was taken back counts as one, for it was their own will
+     * @param changed whose ballot on paper was changed in the database
+     */
+    private record Before(Set<MemberId> online, Set<MemberId> changed) {}
 
     private static <T> List<List<T>> blocks(List<T> all) {
         var blocks = new ArrayList<List<T>>();

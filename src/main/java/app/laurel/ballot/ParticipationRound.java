@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.setback.Piece;
+import app.laurel.edition.EditionPieces;
 import app.laurel.setback.Setbacks;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,15 +15,15 @@ import org.springframework.context.annotation.Configuration;
 class ParticipationRound {
     // why: editions set tasks, so tasks must not need editions before the scheduler stands
     @Bean
-    RecurringTask<Void> participationTask(ObjectProvider<Participations> participations, Setbacks setbacks) {
+    RecurringTask<Void> participationTask(
+            ObjectProvider<Participations> participations, ObjectProvider<EditionPieces> pieces, Setbacks setbacks) {
         return Tasks.recurring("participation-telling", FixedDelay.of(Duration.ofSeconds(30)))
-                .execute((task, context) -> publish(participations.getObject(), setbacks));
+                .execute((task, context) -> publish(participations.getObject(), pieces.getObject(), setbacks));
     }
 
-    private static void publish(Participations participations, Setbacks setbacks) {
+    private static void publish(Participations participations, EditionPieces pieces, Setbacks setbacks) {
         for (var edition : participations.listVoting()) {
-            setbacks.attempt(
-                    new Piece("participation", "edition/" + edition, null), () -> participations.publish(edition));
+            setbacks.attempt(pieces.of("participation", edition), () -> participations.publish(edition));
         }
     }
 }

@@ -1,8 +1,9 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY;
-import static org.jooq.Records.mapping;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Bilingual;
@@ -22,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class CommunityStore {
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    CommunityStore(DSLContext sql) {
+    CommunityStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
     @Bean
@@ -33,15 +36,23 @@ class CommunityStore {
     }
 
     Optional<Community> find(CommunityId id) {
-        return communities().where(COMMUNITY.ID.eq(id)).fetchOptional(mapping(CommunityStore::community));
+        return communities().where(COMMUNITY.ID.eq(id)).fetchOptional(CommunityStore::community);
     }
 
     Optional<Community> findBySlug(String slug) {
-        return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(mapping(CommunityStore::community));
+        return communities().where(COMMUNITY.SLUG.eq(slug)).fetchOptional(CommunityStore::community);
     }
 
+    /** One that cannot be read is left out. */
     List<Community> list() {
-        return communities().orderBy(COMMUNITY.SLUG).fetch(mapping(CommunityStore::community));
+        return readable.read(
+                communities().orderBy(COMMUNITY.SLUG).fetch(),
+                CommunityStore::community,
+                (row, failure) -> new UnreadableRow("community", "community/" + row.value1(), null, failure));
+    }
+
+    boolean isEmpty() {
+        return !sql.fetchExists(COMMUNITY);
     }
 
     /** Empty when the slug is taken, also by somebody in the same moment. */
@@ -72,8 +83,12 @@ class CommunityStore {
                 .from(COMMUNITY);
     }
 
-    private static Community community(
-            CommunityId id, String slug, String nameKo, String nameEn, String aboutKo, String aboutEn, String zone) {
-        return new Community(id, slug, new Bilingual(nameKo, nameEn), new Bilingual(aboutKo, aboutEn), ZoneId.of(zone));
+    private static Community community(Record7<CommunityId, String, String, String, String, String, String> row) {
+        return new Community(
+                row.value1(),
+                row.value2(),
+                new Bilingual(row.value3(), row.value4()),
+                new Bilingual(row.value5(), row.value6()),
+                ZoneId.of(row.value7()));
     }
 }

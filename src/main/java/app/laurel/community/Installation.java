@@ -36,7 +36,7 @@ public class Installation {
 
     /** Whether nobody runs it and no community was founded yet. */
     public boolean isEmpty() {
-        return !accountStore.hasHost() && communityStore.list().isEmpty();
+        return !accountStore.hasHost() && communityStore.isEmpty();
     }
 
     /** Makes this the one token that is good, unless there is a host already; says whether it did. */

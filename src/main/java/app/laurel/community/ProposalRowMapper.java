@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.UnreadableRow;
 import app.laurel.community.Proposal.State;
 import app.laurel.db.tables.records.CommunityProposalRecord;
 import java.util.Map;
@@ -33,6 +34,10 @@ class ProposalRowMapper {
                 row.getExpiresAt(),
                 State.valueOf(row.getState()),
                 decided(row));
+    }
+
+    UnreadableRow unreadable(CommunityProposalRecord row, RuntimeException failure) {
+        return new UnreadableRow("proposal", "proposal/" + row.getId(), row.getCommunityId(), failure);
     }
 
     private static @Nullable Signature decided(CommunityProposalRecord row) {

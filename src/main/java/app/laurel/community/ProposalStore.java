@@ -2,15 +2,18 @@ package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 
+import app.laurel.base.ReadableRows;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.Proposal.State;
+import app.laurel.db.tables.records.CommunityProposalRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Result;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposalStore {
     private final DSLContext sql;
     private final ProposalRowMapper rows;
+    private final ReadableRows readable;
 
-    ProposalStore(DSLContext sql, ProposalRowMapper rows) {
+    ProposalStore(DSLContext sql, ProposalRowMapper rows, ReadableRows readable) {
         this.sql = sql;
         this.rows = rows;
+        this.readable = readable;
     }
 
     @Bean
@@ -132,17 +137,17 @@ class ProposalStore {
 
     /** What waits now, the latest first. */
     List<Proposal> listOpen(CommunityId community, Instant now) {
-        return list(COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(isOpenAt(now)));
+        return readable(COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(isOpenAt(now)));
     }
 
     /** What waits now in any community, the latest first. */
     List<Proposal> listOpen(Instant now) {
-        return list(isOpenAt(now));
+        return readable(isOpenAt(now));
     }
 
     /** What was decided, the latest first. */
     List<Proposal> listConfirmed(CommunityId community) {
-        return list(
+        return readable(
                 COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name())));
     }
 
@@ -151,9 +156,18 @@ class ProposalStore {
     }
 
     private List<Proposal> list(Condition which) {
+        return records(which).map(rows::proposal);
+    }
+
+    /** As {@link #list}, without what cannot be read: for what is shown, and never for what is decided. */
+    private List<Proposal> readable(Condition which) {
+        return readable.read(records(which), rows::proposal, rows::unreadable);
+    }
+
+    private Result<CommunityProposalRecord> records(Condition which) {
         return sql.selectFrom(COMMUNITY_PROPOSAL)
                 .where(which)
                 .orderBy(COMMUNITY_PROPOSAL.ASKED_AT.desc(), COMMUNITY_PROPOSAL.ID.desc())
-                .fetch(rows::proposal);
+                .fetch();
     }
 }

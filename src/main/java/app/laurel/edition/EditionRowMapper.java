@@ -8,6 +8,7 @@ import app.laurel.count.hugo.NominationMethod;
 import app.laurel.count.hugo.Repeats;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
+import app.laurel.db.tables.records.EditionCriterionRecord;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -52,7 +53,7 @@ final class EditionRowMapper {
         row.setPublishesAt(schedule.publishes());
     }
 
-    static Edition edition(EditionRecord row, List<Criterion> criteria) {
+    static Edition edition(EditionRecord row, List<EditionCriterionRecord> criteria) {
         return new Edition(
                 row.getId(),
                 UuidBytes.read(row.getPublicId()),
@@ -60,9 +61,13 @@ final class EditionRowMapper {
                 row.getAwardYear(),
                 new Bilingual(row.getNameKo(), row.getNameEn()),
                 schedule(row),
-                rules(row, criteria),
+                rules(row, criteria.stream().map(EditionRowMapper::criterion).toList()),
                 frozen(row),
                 row.getPublishedAt());
+    }
+
+    private static Criterion criterion(EditionCriterionRecord row) {
+        return new Criterion(row.getNumber(), new Bilingual(row.getNameKo(), row.getNameEn()), row.getWeight());
     }
 
     private static Schedule schedule(EditionRecord row) {

@@ -3,17 +3,16 @@ package app.laurel.edition;
 import static app.laurel.db.Tables.EDITION;
 import static app.laurel.db.Tables.EDITION_CRITERION;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
-import app.laurel.base.text.Bilingual;
+import app.laurel.db.tables.records.EditionCriterionRecord;
 import app.laurel.db.tables.records.EditionRecord;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
@@ -32,12 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionStore {
-    private static final Duration GIVEN_UP = Duration.ofDays(400);
-
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    EditionStore(DSLContext sql) {
+    EditionStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
     @Bean
@@ -46,7 +46,7 @@ class EditionStore {
     }
 
     Optional<Edition> find(EditionId id) {
-        return list(EDITION.ID.eq(id)).stream().findFirst();
+        return find(EDITION.ID.eq(id));
     }
 
     /** As {@link #find}, and nobody else changes the edition until the transaction ends. */
@@ -60,56 +60,45 @@ class EditionStore {
     }
 
     Optional<Edition> find(CommunityId community, int year) {
-        return list(EDITION.COMMUNITY_ID.eq(community).and(EDITION.AWARD_YEAR.eq((short) year))).stream()
-                .findFirst();
+        return find(EDITION.COMMUNITY_ID.eq(community).and(EDITION.AWARD_YEAR.eq((short) year)));
     }
 
+    /** One that cannot be read is left out. */
     List<Edition> list(CommunityId community) {
-        return list(EDITION.COMMUNITY_ID.eq(community));
+        var rows = rows(EDITION.COMMUNITY_ID.eq(community));
+        var criteria = criteria(rows);
+        return readable.read(
+                rows,
+                row -> edition(row, criteria),
+                (row, failure) ->
+                        new UnreadableRow("edition", "edition/" + row.getId(), row.getCommunityId(), failure));
     }
 
-    List<EditionId> listVoting(Instant now) {
-        return sql.select(EDITION.ID)
-                .from(EDITION)
-                .where(EDITION.VOTING_OPENS_AT.le(now), EDITION.VOTING_CLOSES_AT.gt(now), EDITION.PUBLISHED_AT.isNull())
-                .fetch(EDITION.ID);
+    private Optional<Edition> find(Condition which) {
+        var rows = rows(which);
+        var criteria = criteria(rows);
+        return rows.stream().findFirst().map(it -> edition(it, criteria));
     }
 
-    /** A year that was given up waits for nobody after {@link #GIVEN_UP}. */
-    List<EditionId> listUnderWay(Instant now) {
-        return sql.select(EDITION.ID)
-                .from(EDITION)
-                .where(
-                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(GIVEN_UP), now),
-                        EDITION.PUBLISHED_AT
-                                .isNull()
-                                .or(EDITION.PUBLISHED_AT.gt(now.minus(AppealWindow.LENGTH.multipliedBy(2)))))
-                .orderBy(EDITION.ID)
-                .fetch(EDITION.ID);
-    }
-
-    private List<Edition> list(Condition which) {
-        var rows = sql.selectFrom(EDITION)
+    private Result<EditionRecord> rows(Condition which) {
+        return sql.selectFrom(EDITION)
                 .where(which)
                 .orderBy(EDITION.AWARD_YEAR.desc())
                 .fetch();
-        var criteria = criteria(rows.map(EditionRecord::getId));
-        return rows.map(it -> EditionRowMapper.edition(it, criteria.getOrDefault(it.getId(), List.of())));
     }
 
-    private Map<EditionId, List<Criterion>> criteria(List<EditionId> editions) {
+    private static Edition edition(EditionRecord row, Map<EditionId, List<EditionCriterionRecord>> criteria) {
+        return EditionRowMapper.edition(row, criteria.getOrDefault(row.getId(), List.of()));
+    }
+
+    private Map<EditionId, List<EditionCriterionRecord>> criteria(Result<EditionRecord> editions) {
         return sql
                 .selectFrom(EDITION_CRITERION)
-                .where(EDITION_CRITERION.EDITION_ID.in(editions))
+                .where(EDITION_CRITERION.EDITION_ID.in(editions.map(EditionRecord::getId)))
                 .orderBy(EDITION_CRITERION.NUMBER)
                 .fetch()
                 .stream()
-                .collect(groupingBy(
-                        it -> it.getEditionId(),
-                        mapping(
-                                it -> new Criterion(
-                                        it.getNumber(), new Bilingual(it.getNameKo(), it.getNameEn()), it.getWeight()),
-                                toList())));
+                .collect(groupingBy(EditionCriterionRecord::getEditionId));
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException if the community has an edition of that year */

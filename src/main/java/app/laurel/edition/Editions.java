@@ -20,20 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
     private final EditionStore store;
+    private final EditionDatesStore dates;
     private final HeldEditions held;
     private final DateMoves moves;
     private final Drafting drafting;
     private final RulesFreezing freezing;
     private final ApplicationEventPublisher events;
 
+    /** Seven: the one face of years, as they are read, made, changed and fixed. */
     Editions(
             EditionStore store,
+            EditionDatesStore dates,
             HeldEditions held,
             DateMoves moves,
             Drafting drafting,
             RulesFreezing freezing,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.dates = dates;
         this.held = held;
         this.moves = moves;
         this.drafting = drafting;
@@ -83,12 +87,12 @@ public class Editions {
 
     /** The editions of all communities that take votes at this moment. */
     public List<EditionId> listVoting(Instant now) {
-        return store.listVoting(now);
+        return dates.listVoting(now);
     }
 
     /** The years of which something may wait for somebody: nominations have closed, and the time for appeals is not long over. */
     public List<EditionId> listUnderWay(Instant now) {
-        return store.listUnderWay(now);
+        return dates.listUnderWay(now);
     }
 
     /** The dates that were moved, in the order of the moves. */

@@ -26,19 +26,19 @@ class MilestoneTask {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(10);
 
     @Bean
-    Task<Void> editionMilestoneTask(Milestones milestones, Setbacks setbacks, Clock clock) {
+    Task<Void> editionMilestoneTask(Milestones milestones, EditionPieces pieces, Setbacks setbacks, Clock clock) {
         return Tasks.custom(DESCRIPTOR)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
                 .execute((instance, context) -> {
                     var again = clock.instant().plus(TRY_AGAIN);
-                    return setbacks.attempt(piece(instance), () -> milestones.passDue(edition(instance)))
+                    return setbacks.attempt(piece(pieces, instance), () -> milestones.passDue(edition(instance)))
                             ? next(milestones, instance)
                             : (complete, operations) -> operations.reschedule(complete, again);
                 });
     }
 
-    private static Piece piece(TaskInstance<Void> instance) {
-        return new Piece("milestone", "edition/" + instance.getId(), null);
+    private static Piece piece(EditionPieces pieces, TaskInstance<Void> instance) {
+        return pieces.of("milestone", edition(instance), "edition/" + instance.getId());
     }
 
     private static EditionId edition(TaskInstance<Void> instance) {

@@ -1,11 +1,14 @@
 package app.laurel.edition;
 
+import app.laurel.base.id.EditionId;
+import app.laurel.setback.Setbacks;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets one waiting task for each date, in the transaction that sets the date. */
 @Component
@@ -13,11 +16,23 @@ class MilestoneTimer {
     private final SchedulerClient scheduler;
     private final EditionStore editions;
     private final MilestoneStore milestones;
+    private final EditionPieces pieces;
+    private final Setbacks setbacks;
+    private final TransactionTemplate transaction;
 
-    MilestoneTimer(SchedulerClient scheduler, EditionStore editions, MilestoneStore milestones) {
+    MilestoneTimer(
+            SchedulerClient scheduler,
+            EditionStore editions,
+            MilestoneStore milestones,
+            EditionPieces pieces,
+            Setbacks setbacks,
+            TransactionTemplate transaction) {
         this.scheduler = scheduler;
         this.editions = editions;
         this.milestones = milestones;
+        this.pieces = pieces;
+        this.setbacks = setbacks;
+        this.transaction = transaction;
     }
 
     void setAll(Edition edition) {
@@ -34,16 +49,21 @@ class MilestoneTimer {
         scheduler.schedule(MilestoneTask.DESCRIPTOR.instance(name).build(), at, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 
-    /** A date without a task, as a restored database may have, would pass unnoticed: every start makes sure. */
+    /** A date without a task, as a restored database may have, would pass unnoticed: every start makes sure, year by year. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional
     void setMissing() {
-        for (var id : milestones.unfinished()) {
-            var passed = milestones.passed(id);
-            var edition = editions.find(id).orElseThrow();
-            for (var milestone : Milestone.values()) {
-                if (!passed.contains(milestone)) set(edition, milestone);
-            }
+        var unfinished = transaction.execute(status -> milestones.unfinished());
+        for (var id : unfinished == null ? List.<EditionId>of() : unfinished) {
+            setbacks.attempt(
+                    pieces.of("milestones", id), () -> transaction.executeWithoutResult(status -> setMissing(id)));
+        }
+    }
+
+    private void setMissing(EditionId id) {
+        var passed = milestones.passed(id);
+        var edition = editions.find(id).orElseThrow();
+        for (var milestone : Milestone.values()) {
+            if (!passed.contains(milestone)) set(edition, milestone);
         }
     }
 }

@@ -2,14 +2,16 @@ package app.laurel.notification;
 
 import static app.laurel.db.Tables.NOTIFICATION_ROUND;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
+import app.laurel.db.tables.records.NotificationRoundRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RoundStore {
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    RoundStore(DSLContext sql) {
+    RoundStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
     /** Begins a mailing, unless there was one of its kind since. */
@@ -41,12 +45,22 @@ class RoundStore {
                 .execute();
     }
 
+    /** One that cannot be read is left out. */
     List<Round> unfinished() {
-        return sql.select(NOTIFICATION_ROUND.EDITION_ID, NOTIFICATION_ROUND.KIND, NOTIFICATION_ROUND.DUE_AT)
-                .from(NOTIFICATION_ROUND)
+        var rows = sql.selectFrom(NOTIFICATION_ROUND)
                 .where(NOTIFICATION_ROUND.DONE_AT.isNull())
                 .orderBy(NOTIFICATION_ROUND.DUE_AT)
-                .fetch(Records.mapping((edition, kind, dueAt) -> new Round(edition, MailKind.valueOf(kind), dueAt)));
+                .fetch();
+        return readable.read(rows, RoundStore::round, RoundStore::unreadable);
+    }
+
+    private static Round round(NotificationRoundRecord row) {
+        return new Round(row.getEditionId(), MailKind.valueOf(row.getKind()), row.getDueAt());
+    }
+
+    private static UnreadableRow unreadable(NotificationRoundRecord row, RuntimeException failure) {
+        return new UnreadableRow(
+                "mailing", "edition/%s/%s".formatted(row.getEditionId(), row.getKind()), null, failure);
     }
 
     /** How far an unfinished mailing has come; nobody else goes on with it until the transaction ends. */

@@ -3,40 +3,44 @@ package app.laurel.result;
 import app.laurel.ballot.BallotBox;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.AppealWindow;
+import app.laurel.edition.EditionPieces;
+import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Has the ballots of a year destroyed when the time for appeals is over. A correction that is under way by then comes first. */
 @Component
 class AppealsEnd {
-    private static final Logger LOG = LoggerFactory.getLogger(AppealsEnd.class);
-
     private final AppealStore store;
     private final BallotBox box;
+    private final EditionPieces pieces;
+    private final Setbacks setbacks;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    AppealsEnd(AppealStore store, BallotBox box, TransactionOperations transactions, Clock clock) {
+    AppealsEnd(
+            AppealStore store,
+            BallotBox box,
+            EditionPieces pieces,
+            Setbacks setbacks,
+            TransactionOperations transactions,
+            Clock clock) {
         this.store = store;
         this.box = box;
+        this.pieces = pieces;
+        this.setbacks = setbacks;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Each year by itself: one that fails is tried again and stops no other. */
+    /** Each year by itself: one that fails is set aside, tried again, and stops no other. */
     void destroyDue() {
         var ended = clock.instant().minus(AppealWindow.LENGTH);
         var due = transactions.execute(status -> store.listQuietSince(ended));
         for (var edition : due == null ? List.<EditionId>of() : due) {
-            try {
-                box.destroy(edition);
-            } catch (RuntimeException failed) {
-                LOG.error("The ballots of edition {} could not be destroyed; it is tried again", edition, failed);
-            }
+            setbacks.attempt(pieces.of("appeals", edition), () -> box.destroy(edition));
         }
     }
 }

@@ -2,12 +2,12 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_AWARD;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.row;
 
+import app.laurel.base.ReadableRows;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
-import app.laurel.base.text.Bilingual;
+import app.laurel.db.tables.records.ResultAwardRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Records;
+import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +29,11 @@ class AwardStore {
             AwardKind.NEWCOMER_OF_THE_YEAR.name(), 2);
 
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    AwardStore(DSLContext sql) {
+    AwardStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
     void add(Award award) {
@@ -81,34 +83,33 @@ class AwardStore {
                 .execute();
     }
 
-    List<Award> list(ShopId shop) {
-        return list(RESULT_AWARD.SHOP_ID.eq(shop));
+    /** As {@link #list}, without what cannot be read: for what is shown. */
+    List<Award> listReadable(EditionId edition, int version) {
+        return readable(RESULT_AWARD.EDITION_ID.eq(edition).and(RESULT_AWARD.VERSION.eq(version)));
+    }
+
+    /** The awards of a shop, without what cannot be read. */
+    List<Award> listReadable(ShopId shop) {
+        return readable(RESULT_AWARD.SHOP_ID.eq(shop));
+    }
+
+    private List<Award> readable(Condition wanted) {
+        return readable.read(records(wanted), AwardRowMapper::award, AwardRowMapper::unreadable);
+    }
+
+    private List<Award> list(Condition wanted) {
+        return records(wanted).map(AwardRowMapper::award);
     }
 
     /** The shop of the year first, then the criteria in their order, then the newcomer. */
-    private List<Award> list(Condition wanted) {
-        return sql.select(
-                        RESULT_AWARD.CODE.convertFrom(AwardCode::new),
-                        RESULT_AWARD.EDITION_ID,
-                        RESULT_AWARD.SHOP_ID,
-                        row(
-                                        row(RESULT_AWARD.NAME_KO, RESULT_AWARD.NAME_EN)
-                                                .mapping(Bilingual::new),
-                                        RESULT_AWARD.DOMAIN)
-                                .mapping(SignedShop::new),
-                        RESULT_AWARD.KIND.convertFrom(AwardKind::valueOf),
-                        RESULT_AWARD.CRITERION_NUMBER,
-                        RESULT_AWARD.JOINT,
-                        RESULT_AWARD.VERSION,
-                        RESULT_AWARD.ISSUED_AT,
-                        RESULT_AWARD.EXPIRES_AT)
-                .from(RESULT_AWARD)
+    private Result<ResultAwardRecord> records(Condition wanted) {
+        return sql.selectFrom(RESULT_AWARD)
                 .where(wanted)
                 .orderBy(
                         RESULT_AWARD.EDITION_ID.desc(),
                         RESULT_AWARD.KIND.sort(ORDER),
                         RESULT_AWARD.CRITERION_NUMBER,
                         RESULT_AWARD.SHOP_ID)
-                .fetch(Records.mapping(Award::new));
+                .fetch();
     }
 }

@@ -31,14 +31,18 @@ class Releasing {
         publish(due.edition());
     }
 
-    /** The moment that a moderator chose. Returns when to look again, if the moment is still to come. */
+    /** Publishes at the moment that a moderator chose, if it has come. */
     @Transactional
-    public Optional<Instant> releaseIfDue(EditionId edition) {
+    public void releaseIfDue(EditionId edition) {
         var at = publication.releaseAt(edition);
-        if (at == null) return Optional.empty();
-        if (clock.instant().isBefore(at)) return Optional.of(at);
-        publish(edition);
-        return Optional.empty();
+        if (at != null && !clock.instant().isBefore(at)) publish(edition);
+    }
+
+    /** The moment that a moderator chose, if it is still to come: when to look again. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> comesAt(EditionId edition) {
+        return Optional.ofNullable(publication.releaseAt(edition))
+                .filter(it -> clock.instant().isBefore(it));
     }
 
     private void publish(EditionId edition) {

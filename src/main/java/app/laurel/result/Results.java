@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.DatabaseFaults;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
@@ -54,13 +55,17 @@ public class Results {
         return store.listPublished(edition);
     }
 
-    /** Whether what is stored of a result is what was signed, published or not; true where there is none. */
+    /** Whether what is stored of a result can be read and is what was signed, published or not; true where there is none. */
     public boolean isSound(EditionId edition) {
         try {
             findPublished(edition);
             return true;
         } catch (ResultChangedException changed) {
             LOG.error("The result of edition {} is not shown: {}", edition, changed.getMessage());
+            return false;
+        } catch (RuntimeException unreadable) {
+            if (DatabaseFaults.isAway(unreadable)) throw unreadable;
+            LOG.error("The result of edition {} cannot be read", edition, unreadable);
             return false;
         }
     }
@@ -77,7 +82,7 @@ public class Results {
                 document,
                 row.document(),
                 signed,
-                new GivenAwards(document).only(awards.list(edition, row.version())),
+                new GivenAwards(document).only(awards.listReadable(edition, row.version())),
                 beside.changed(),
                 hash == null || size == null
                         ? null
@@ -117,13 +122,13 @@ public class Results {
     /** The awards of an edition, the shop of the year first; none before the result is published. */
     public List<Award> listAwards(EditionId edition) {
         return store.findStandingVersion(edition)
-                .map(it -> given(edition, it, awards.list(edition, it)))
+                .map(it -> given(edition, it, awards.listReadable(edition, it)))
                 .orElse(List.of());
     }
 
     /** The awards of a shop, the latest year first. */
     public List<Award> listAwardsOf(ShopId shop) {
-        return given(awards.list(shop));
+        return given(awards.listReadable(shop));
     }
 
     /** The award of a code. */

@@ -19,9 +19,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final Path DISK = Path.of("target", "database-away-disk");
 
     @SuppressWarnings("NullAway.Init") // started when the settings of the application are asked for
     private static OwnServer server;
@@ -92,6 +97,8 @@ class DatabaseAwayTest {
     @DynamicPropertySource
     static void a_server_of_its_own(DynamicPropertyRegistry properties) throws IOException {
         server = OwnServer.start(Path.of("target", "database-away-test"));
+        Files.createDirectories(DISK);
+        properties.add("management.health.diskspace.path", DISK::toString);
         properties.add("spring.datasource.url", server::url);
         properties.add("spring.datasource.username", server::user);
         properties.add("spring.datasource.password", server::password);
@@ -217,10 +224,136 @@ class DatabaseAwayTest {
     void probes_say_whether_it_lives_and_is_ready_and_nothing_else() throws Exception {
         assertThat(get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
-        for (var path :
-                List.of("/actuator", "/actuator/health", "/actuator/health/db", "/actuator/info", "/actuator/env")) {
-            assertThat(get(path).statusCode()).as(path).isIn(403, 404);
+        var others = List.of(
+                "",
+                "/",
+                "/health",
+                "/health/",
+                "/health/db",
+                "/health/diskSpace",
+                "/health/mail",
+                "/health/ping",
+                "/health/writable",
+                "/health/liveness/livenessState",
+                "/health/readiness/db",
+                "/info",
+                "/env",
+                "/beans",
+                "/caches",
+                "/conditions",
+                "/configprops",
+                "/flyway",
+                "/heapdump",
+                "/httpexchanges",
+                "/loggers",
+                "/mappings",
+                "/metrics",
+                "/prometheus",
+                "/sbom",
+                "/scheduledtasks",
+                "/sessions",
+                "/startup",
+                "/threaddump");
+        for (var path : others) {
+            assertThat(get("/actuator" + path).statusCode()).as(path).isIn(400, 403, 404);
         }
+    }
+
+    /** A folder that is gone has as little room as one that is full, and needs no rights to be brought about. */
+    @Test
+    void without_room_on_the_disk_it_lives_and_is_not_ready_until_there_is_room_again() throws Exception {
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+
+        Files.delete(DISK);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+        assertThat(get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"DOWN\"}");
+        assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+
+        Files.createDirectory(DISK);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_start_with_another_key_than_the_databases_ends_with_sentences_and_no_trace() throws Exception {
+        var ended = start("LAUREL_MASTER_KEY", "//////////////////////////////////////////8=");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.words())
+                .contains("LAUREL_MASTER_KEY is not the key with which this database was sealed.")
+                .contains("Put that key back, from the copy that you kept")
+                .doesNotContain("\tat ", "java.base/", "BrokenSealException", "AEADBadTag");
+        assertThat(ended.words().lines().count()).as("lines").isLessThan(25);
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_start_with_an_address_that_has_a_path_ends_with_sentences_and_no_trace() throws Exception {
+        var ended = start("LAUREL_URL", "https://award.example.org/laurel/");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.words())
+                .contains("https://award.example.org/laurel/ is not of the form https://award.example.org.")
+                .doesNotContain("\tat ");
+    }
+
+    /** A start as a process of its own on this database, with one setting another than it should be. */
+    private Ended start(String setting, String value) throws IOException, InterruptedException {
+        var log = Path.of("target", "database-away-start.log");
+        var process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.laurel.Laurel",
+                "--server.port=0",
+                "--vaadin.productionMode=true");
+        process.environment()
+                .putAll(Map.of(
+                        "LAUREL_MASTER_KEY",
+                        KEY,
+                        "LAUREL_URL",
+                        "http://localhost:8080",
+                        "LAUREL_MAIL_HOST",
+                        "localhost",
+                        "SPRING_DATASOURCE_URL",
+                        server.url(),
+                        "SPRING_DATASOURCE_USERNAME",
+                        server.user(),
+                        "SPRING_DATASOURCE_PASSWORD",
+                        server.password()));
+        process.environment().put(setting, value);
+        var running =
+                process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertThat(running.waitFor(2, TimeUnit.MINUTES))
+                    .as("the start ended by itself")
+                    .isTrue();
+            return new Ended(running.exitValue(), Files.readString(log));
+        } finally {
+            running.destroyForcibly();
+        }
+    }
+
+    /** How a start ended, and what it said. */
+    private record Ended(int code, String words) {}
+
+    /** A server that answers so slowly that most of a crowd waits in vain: the log tells it once a second and not to each. */
+    @Test
+    void a_crowd_before_a_slow_database_is_one_line_a_second(CapturedOutput log) throws Exception {
+        assertThat(get("/en").statusCode()).isEqualTo(200);
+        var before = log.getAll().lines().count();
+        var began = System.nanoTime();
+
+        var answers = new Crowd(port).asksFor(Duration.ofSeconds(10), server);
+
+        var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+        assertThat(answers.getOrDefault(503, 0)).as("refused, of %s", answers).isGreaterThan(100);
+        assertThat(answers).as("answers by status").doesNotContainKey(500);
+        assertThat(log.getAll().lines().count() - before)
+                .as("lines in %d s", seconds)
+                .isBetween(1L, seconds + 5);
     }
 
     @Test
@@ -228,7 +361,14 @@ class DatabaseAwayTest {
         for (var path : List.of("//app", "/x/../app", "/app/?v-r=uidl&v-uiId=abc")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(400);
         }
-        assertThat(get("/app/votes").headers().firstValue("Location").orElse(""))
+        for (var path : List.of("/", "/app", "/app/votes", "/sign-in/code", "/en/../app/votes?x=//evil.example")) {
+            var location = RawRequest.to(port, path, "evil.example").header("Location");
+            assertThat(location)
+                    .as(path)
+                    .doesNotContain("evil.example", "localhost")
+                    .doesNotStartWith("//");
+        }
+        assertThat(RawRequest.to(port, "/app/votes", "evil.example").header("Location"))
                 .startsWith("/");
     }
 

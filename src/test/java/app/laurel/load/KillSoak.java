@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Members cast and change ballots without pause while the application and the database are killed in turns, twenty times each;
- * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot: {@code ./laurel
- * measure KillSoak}. It ends by itself, after some ten minutes.
+ * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot. Then years are counted,
+ * published and mailed under kills: {@code ./laurel measure KillSoak}. It ends by itself, after some twenty minutes.
  */
 class KillSoak {
     private static final int KILLS = Integer.getInteger("laurel.kills", 20);
+    private static final int DESK_KILLS = Integer.getInteger("laurel.desk.kills", 6);
     private static final int VOTERS = 16;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long CALM = 3_000;
@@ -37,6 +38,23 @@ class KillSoak {
                         .with("--laurel.limits.casts-per-network=10000")
                         .startAgain();
                 vote(site, laurel, new TirelessVoters(laurel.base(), electorate, box));
+            }
+        }
+    }
+
+    @Test
+    void a_count_a_publication_and_each_mail_are_done_once_whenever_the_application_is_killed() throws Exception {
+        try (var site = new LoadSite(Path.of("target", "load-desk-soak"));
+                var box = new LoadMailbox()) {
+            var years = site.closed(1 + DESK_KILLS, 40, 3_000);
+            try (var laurel = site.laurel(box)) {
+                laurel.by(DeskDriver.class)
+                        .with("--laurel.mails-per-minute=300")
+                        .startAgain();
+                var soak = new DeskSoak(site, laurel, box);
+                soak.count(years);
+                soak.publish(years);
+                soak.mail(years, DESK_KILLS);
             }
         }
     }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,10 +53,43 @@ final class LaurelProcess implements AutoCloseable {
                 "--spring.mail.properties.mail.smtp.starttls.required=false"));
     }
 
-    /** Changes how it starts from now on. */
+    /** Changes how it starts from now on; another value of a setting takes the place of the one before. */
     LaurelProcess with(String argument) {
+        command.removeIf(it -> it.startsWith(argument.split("=", 2)[0] + "="));
         command.add(argument);
         return this;
+    }
+
+    /** Starts another main class from now on, one that hears what {@link #say} says. */
+    LaurelProcess by(Class<?> main) {
+        command.set(command.indexOf("app.laurel.Laurel"), main.getName());
+        return this;
+    }
+
+    /** Gives it a line on its standard input. */
+    void say(String line) throws IOException {
+        var input = running().getOutputStream();
+        input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        input.flush();
+    }
+
+    /** Waits until it has written this line, since the beginning of all its starts so many times; what follows on the line. */
+    String awaitWords(String beginning, long times, Duration patience) throws IOException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            var said = said(beginning);
+            if (said.size() >= times) return said.get((int) times - 1).substring(beginning.length());
+            if (!running().isAlive()) throw new IOException("the application ended: see " + log);
+            pause();
+        }
+        throw new IOException("'%s' was not said in time: see %s".formatted(beginning, log));
+    }
+
+    /** The lines that begin like this, of all its starts. */
+    List<String> said(String beginning) throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(it -> it.startsWith(beginning)).toList();
+        }
     }
 
     String base() {
@@ -123,7 +158,7 @@ final class LaurelProcess implements AutoCloseable {
 
     private static void pause() throws IOException {
         try {
-            Thread.sleep(250);
+            Thread.sleep(100);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);

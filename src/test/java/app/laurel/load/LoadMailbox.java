@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Where all mail of a Laurel under load arrives; reads the codes out of it. */
@@ -48,6 +50,19 @@ final class LoadMailbox implements VaadinVisitor.Codes, AutoCloseable {
         } catch (MessagingException | com.icegreen.greenmail.store.FolderException unreadable) {
             throw new IOException(unreadable);
         }
+    }
+
+    /** How many mails came for each address. */
+    Map<String, Integer> received() throws IOException {
+        var received = new HashMap<String, Integer>();
+        try {
+            for (var message : server.getReceivedMessages()) {
+                for (var to : message.getAllRecipients()) received.merge(to.toString(), 1, Integer::sum);
+            }
+        } catch (MessagingException unreadable) {
+            throw new IOException(unreadable);
+        }
+        return received;
     }
 
     private static void pause() throws IOException {

@@ -72,4 +72,22 @@ class UnwritableMailTest {
                 .extracting(Setback::work, Setback::subject, Setback::times)
                 .containsExactly(tuple("mailing", "edition/" + edition.id() + "/REMINDER_DAYS/member", 1));
     }
+
+    @Test
+    void a_mailing_whose_row_cannot_be_read_stops_no_other_mailing() {
+        var bad = openEditions.anOpenEdition().open();
+        var good = openEditions.anOpenEdition().open();
+        founder.member(good.first());
+        sql.execute(
+                "insert into notification_round (edition_id, kind, due_at, last_member) values (?, 'PIGEON', '2020-01-01', 0)",
+                bad.id().value());
+
+        rounds.remindBefore(good, Duration.ofDays(3));
+
+        assertThat(sql.fetchCount(NOTIFICATION_MAIL, NOTIFICATION_MAIL.EDITION_ID.eq(good.id())))
+                .isEqualTo(3);
+        assertThat(setbacks.list(founder.asHost()))
+                .extracting(Setback::work, Setback::subject)
+                .containsExactly(tuple("mailing", "edition/" + bad.id() + "/PIGEON"));
+    }
 }

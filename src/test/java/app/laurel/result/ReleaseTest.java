@@ -90,7 +90,8 @@ class ReleaseTest {
                 .isInstanceOf(ReleaseOutcome.InThePast.class);
         assertThat(desk.release(edition.second(), edition.id(), at)).isEqualTo(new ReleaseOutcome.Scheduled(at));
 
-        assertThat(releasing.releaseIfDue(edition.id())).contains(at);
+        assertThat(releasing.comesAt(edition.id())).contains(at);
+        releasing.releaseIfDue(edition.id());
         assertThat(results.findPublished(edition.id())).isEmpty();
         clock.moveTo(at.plus(Duration.ofDays(3)));
         releasing.releaseIfDue(edition.id());

@@ -21,8 +21,13 @@ class MasterKey {
     private static final String REMEDY =
             "Set it to 32 random bytes in base64, for example from `openssl rand -base64 32`, and keep it safe: nothing sealed opens without it.";
 
+    /** Checked before anybody has it: whoever seals or opens at the start would trip over a wrong one first. */
     @Bean
-    Seal masterSeal(LaurelSettings settings, Environment environment) {
+    Seal masterSeal(LaurelSettings settings, Environment environment, KeyCheck check) {
+        return check.checked(given(settings, environment));
+    }
+
+    static Seal given(LaurelSettings settings, Environment environment) {
         var given = settings.masterKey();
         if (given != null && !given.isBlank()) return new Seal(decoded(given));
         if (environment.getProperty("laurel.embedded", Boolean.class, false)) return new Seal(kept(settings.data()));

@@ -116,6 +116,6 @@ class MasterKeyTest {
     private Seal seal(@Nullable String given, MockEnvironment environment) {
         var settings = new LaurelSettings(
                 URI.create("https://laurel.example"), null, folder, given, "", false, ZoneOffset.UTC);
-        return new MasterKey().masterSeal(settings, environment);
+        return MasterKey.given(settings, environment);
     }
 }

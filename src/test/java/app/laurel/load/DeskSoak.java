@@ -1,0 +1,193 @@
+package app.laurel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.laurel.load.LoadSite.ClosedYear;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Closed years are counted, signed, published and mailed while the application is killed in the midst of each: at moments that a
+ * fixed seed chooses within the time that the act takes. What was done by then stands once, and what was not is done once.
+ */
+final class DeskSoak {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int POLLS = 2_000;
+
+    private final LoadSite site;
+    private final LaurelProcess laurel;
+    private final LoadMailbox box;
+    private final Random moments = new Random(20_261_128);
+    private int kills;
+
+    DeskSoak(LoadSite site, LaurelProcess laurel, LoadMailbox box) {
+        this.site = site;
+        this.laurel = laurel;
+        this.box = box;
+    }
+
+    /** Counts each year; the first undisturbed, to learn how long that takes. */
+    void count(List<ClosedYear> years) throws Exception {
+        var longest = Math.toIntExact(timed("count", years.getFirst()));
+        var hits = 0;
+        for (var year : years.subList(1, years.size())) {
+            begin("count", year);
+            killAfter(moments.nextInt(longest));
+            hits += Math.toIntExact(number("select count(*) from result_run where edition_id = ?", year));
+            laurel.startAgain();
+            assertThat(number("select count(*) from result where edition_id = ?", year))
+                    .isBetween(0L, 1L);
+            await().atMost(PATIENCE).until(() -> isCounted(year));
+        }
+        for (var year : years) {
+            assertThat(number("select count(*) from result where edition_id = ?", year))
+                    .isEqualTo(1);
+            assertThat(acts("result.counted", year)).isEqualTo(1);
+            assertThat(number("select ballots from ballot_shut where edition_id = ?", year))
+                    .isEqualTo(year.ballots());
+        }
+        System.out.printf("a count takes %d ms; %d kills, %d of them while it ran%n", longest, years.size() - 1, hits);
+        assertThat(hits).as("kills during a count").isPositive();
+    }
+
+    private boolean isCounted(ClosedYear year) throws IOException, SQLException {
+        if (number("select count(*) from result where edition_id = ?", year) == 1) return true;
+        return done("count", year).equals("Counted " + year.ballots());
+    }
+
+    /** Publishes each year, by the button and by a chosen moment in turns; the first undisturbed. */
+    void publish(List<ClosedYear> years) throws Exception {
+        for (var year : years) assertThat(done("sign", year)).isEqualTo("[Signed, Signed]");
+        var longest = Math.toIntExact(timed("publish", years.getFirst()));
+        var before = 0;
+        for (var at = 1; at < years.size(); at++) {
+            var year = years.get(at);
+            var byItself = at % 2 == 0;
+            if (byItself) {
+                assertThat(done("schedule", year, " 1000")).isEqualTo("Scheduled");
+                killAfter(1_000 + moments.nextInt(POLLS));
+            } else {
+                begin("publish", year);
+                killAfter(moments.nextInt(longest));
+            }
+            if (!isPublishedWhole(year)) before++;
+            laurel.startAgain();
+            if (!byItself && !isPublishedWhole(year))
+                assertThat(done("publish", year)).isEqualTo("Published");
+            await().atMost(PATIENCE).until(() -> isPublishedWhole(year));
+        }
+        for (var year : years) {
+            assertThat(isPublishedWhole(year)).isTrue();
+            assertThat(number("select max(version) from result where edition_id = ?", year))
+                    .isEqualTo(1);
+        }
+        System.out.printf(
+                "a publication takes %d ms; %d kills, %d of them before it was done%n",
+                longest, years.size() - 1, before);
+    }
+
+    /** Published with all that belongs to it, or not at all: anything between fails. */
+    private boolean isPublishedWhole(ClosedYear year) throws SQLException {
+        var parts = List.of(
+                number("select count(*) from edition where id = ? and published_at is not null", year),
+                number("select count(*) from result where edition_id = ? and published_at is not null", year),
+                Math.min(1, number("select count(*) from result_award where edition_id = ?", year)),
+                number(
+                        "select count(distinct kind, criterion_number, shop_id) - count(*) + 1 from result_award where edition_id = ?",
+                        year),
+                acts("result.published", year),
+                number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
+        assertThat(parts)
+                .as("year %s", year.id())
+                .isIn(List.of(1L, 1L, 1L, 1L, 1L, 1L), List.of(0L, 0L, 0L, 1L, 0L, 0L));
+        return parts.getFirst() == 1;
+    }
+
+    /** Kills while mail is on its way, now the application and now the database, until all of it has come. */
+    void mail(List<ClosedYear> years, int most) throws Exception {
+        var during = 0;
+        for (var kill = 0; kill < most && waiting() > 0; kill++) {
+            Thread.sleep(500 + moments.nextInt(4_000));
+            during += waiting() > 0 ? 1 : 0;
+            if (kill % 3 == 2) site.killDatabase();
+            killAfter(0);
+            laurel.startAgain();
+        }
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> waiting() == 0);
+        var received = box.received();
+        var twice = 0;
+        var mails = 0;
+        for (var year : years) {
+            for (var member : year.mails()) {
+                mails++;
+                assertThat(received).as("mail of the result").containsKey(member);
+                twice += received.getOrDefault(member, 0) - 1;
+            }
+            assertThat(number("select count(*) from notification_mail where kind = 'RESULT' and edition_id = ?", year))
+                    .as("written once for each member and moderator")
+                    .isEqualTo(year.mails().size() + 2L);
+        }
+        System.out.printf(
+                "%d mails to members, each came; %d came twice in %d kills, %d of them while mail waited%n",
+                mails, twice, kills, during);
+        assertThat(during).as("kills while mail waited").isPositive();
+        assertThat(twice).as("twice at most what was in flight at a kill").isLessThanOrEqualTo(kills);
+    }
+
+    private long waiting() throws SQLException {
+        return number("select (select count(*) from notification_mail where state = 'QUEUED')"
+                + " + (select count(*) from notification_round where done_at is null)");
+    }
+
+    private void killAfter(long milliseconds) throws IOException, InterruptedException {
+        Thread.sleep(milliseconds);
+        laurel.kill();
+        kills++;
+    }
+
+    private long timed(String act, ClosedYear year) throws IOException {
+        var began = System.nanoTime();
+        assertThat(done(act, year)).isIn("Counted " + year.ballots(), "Published");
+        return Math.max(1, Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    private void begin(String act, ClosedYear year) throws IOException {
+        var words = "begins " + act + " " + year.id();
+        var before = laurel.said(words).size();
+        laurel.say(act + " " + year.id());
+        laurel.awaitWords(words, before + 1L, PATIENCE);
+    }
+
+    private String done(String act, ClosedYear year) throws IOException {
+        return done(act, year, "");
+    }
+
+    private String done(String act, ClosedYear year, String more) throws IOException {
+        var words = "ends " + act + " " + year.id() + more + ": ";
+        var before = laurel.said(words).size();
+        laurel.say(act + " " + year.id() + more);
+        return laurel.awaitWords(words, before + 1L, PATIENCE);
+    }
+
+    private long acts(String act, ClosedYear year) throws SQLException {
+        return number(
+                "select count(*) from audit_entry where act = '" + act + "' and object = concat('edition/', ?)", year);
+    }
+
+    private long number(String query, ClosedYear... of) throws SQLException {
+        try (var connection = site.connect();
+                var statement = connection.prepareStatement(query)) {
+            if (of.length > 0) statement.setInt(1, of[0].id());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+}
