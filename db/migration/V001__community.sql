@@ -139,9 +139,25 @@ create table community_sign_in (
     constraint community_sign_in_token unique (token_hash)
 );
 
+-- Devices on which people who have a passkey stay signed in. The browser holds two secrets: one that stays and names the device,
+-- and one that counts once and is followed by another, so that whoever copied an earlier one is noticed.
+create table community_device (
+    id          bigint       not null auto_increment primary key,
+    account_id  bigint       not null,
+    series_hash binary(32)   not null comment 'SHA-256 of the secret that stays',
+    token_hash  binary(32)   not null comment 'SHA-256 of the newest secret that counts once',
+    browser     varchar(200) not null,
+    added_at    datetime(3)  not null,
+    used_at     datetime(3)  not null comment 'when the newest secret was made',
+    ends_at     datetime(3)  not null,
+    constraint community_device_is_unique unique (series_hash),
+    constraint community_device_of foreign key (account_id) references community_account (id) on delete cascade
+);
+
 create table community_session (
     session_hash binary(32)   not null primary key comment 'SHA-256 of the session id',
     account_id   bigint       not null,
+    device_id    bigint       null comment 'the device on which the person stays signed in; none for most',
     browser      varchar(200) not null,
     started_at   datetime(3)  not null,
     seen_at      datetime(3)  not null,

@@ -1,7 +1,6 @@
 package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
-import java.util.Locale;
 
 /**
  * Something by which a person proves to be that person came or went. Listeners handle it in the same transaction: whoever did not do
@@ -15,11 +14,6 @@ public record FactorChanged(AccountId account, Change change, String detail) {
         AUTHENTICATOR_ADDED,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
-        ALL_RESET;
-
-        /** Its name in texts: {@code passkey-added}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        FACTORS_RESET
     }
 }

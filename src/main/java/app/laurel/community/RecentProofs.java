@@ -28,8 +28,13 @@ public class RecentProofs {
      * @throws ProofNeeded if that has to be done first
      */
     public RecentProof require(AccountId account) {
-        if (required && source.isThroughBrowser() && !isRecent(account)) throw new ProofNeeded();
+        if (isMissing(account)) throw new ProofNeeded();
         return new RecentProof(account);
+    }
+
+    /** Whether this account's holder, who acts on this thread, has to show a second factor before what takes one. */
+    public boolean isMissing(AccountId account) {
+        return required && source.isThroughBrowser() && !isRecent(account);
     }
 
     private boolean isRecent(AccountId account) {

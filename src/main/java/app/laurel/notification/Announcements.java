@@ -52,6 +52,10 @@ class Announcements {
             case NOMINATING_OPENS -> Links.absolute(Links.home());
             case RESULT -> "/%s/%s/%d".formatted(language.tag(), community.slug(), edition.year());
             case SIGN_IN,
+                    AUTHENTICATOR_ADDED,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
+                    FACTORS_RESET,
                     RECEIPT,
                     REQUEST_APPROVED,
                     REQUEST_DECLINED,

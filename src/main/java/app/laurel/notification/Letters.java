@@ -48,6 +48,12 @@ class Letters {
         return community.zone().equals(SEOUL) ? Language.KO : Language.EN;
     }
 
+    /** The same for mail that belongs to no community. */
+    Language language(@Nullable Language chosen) {
+        if (chosen != null) return chosen;
+        return settings.zone().equals(SEOUL) ? Language.KO : Language.EN;
+    }
+
     Mail mail(Addressee to, Letter letter) {
         return mail(to.mail(), letter);
     }

@@ -3,6 +3,10 @@ package app.laurel.notification;
 /** What a mail is about. Those that come first here are carried first: someone waits at the door for them. */
 public enum MailKind {
     SIGN_IN,
+    AUTHENTICATOR_ADDED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
+    FACTORS_RESET,
     RECEIPT,
     REQUEST_APPROVED,
     REQUEST_DECLINED,

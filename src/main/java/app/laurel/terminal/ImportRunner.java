@@ -6,29 +6,38 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Where the first argument is {@code import}, does that alone, and ends the application with its exit code. */
+/** Where the first argument is a command beside the application, does that alone, and ends the application with its exit code. */
 @Component
 class ImportRunner implements ApplicationRunner {
-    private final ImportCommand command;
+    private static final Set<String> COMMANDS = Set.of("import", ResetCommand.NAME);
+
+    private final ImportCommand imports;
+    private final ResetCommand resets;
     private final ApplicationContext context;
 
-    ImportRunner(ImportCommand command, ApplicationContext context) {
-        this.command = command;
+    ImportRunner(ImportCommand imports, ResetCommand resets, ApplicationContext context) {
+        this.imports = imports;
+        this.resets = resets;
         this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments given) throws IOException {
         var words = given.getNonOptionArgs();
-        if (words.isEmpty() || !words.getFirst().equals("import")) return;
+        if (words.isEmpty() || !COMMANDS.contains(words.getFirst())) return;
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var code = command.run(SpacedOptions.of(given.getSourceArgs()), out, Language.ofTerminal(System.getenv()));
+        var arguments = SpacedOptions.of(given.getSourceArgs());
+        var language = Language.ofTerminal(System.getenv());
+        var code = words.getFirst().equals(ResetCommand.NAME)
+                ? resets.run(arguments, out, language)
+                : imports.run(arguments, out, language);
         System.exit(SpringApplication.exit(context, () -> code));
     }
 }

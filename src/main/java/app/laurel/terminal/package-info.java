@@ -1,7 +1,7 @@
 /**
  * The command line. {@code count} and {@code recount} read ballots from files, count them with the module {@code count} and start
  * without Spring, database or web server, so that anyone can recount anywhere. {@code import} hands a file to the modules that
- * take one, beside an installation that may be running.
+ * take one, and {@code reset-factors} helps whoever lost a second factor, beside an installation that may be running.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "count",
             "tally :: document",
             "community",
+            "community :: signin",
             "edition"
         })
 @NullMarked

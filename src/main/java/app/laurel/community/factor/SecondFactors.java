@@ -6,6 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
 import app.laurel.base.text.TypedCode;
+import app.laurel.community.FactorChanged;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Limit;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +40,18 @@ public class SecondFactors {
     private final Seal seal;
     private final RateLimits limits;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(FactorStore store, Seal masterSeal, RateLimits limits, AuditTrail audit, Clock clock) {
+    SecondFactors(
+            FactorStore store,
+            Seal masterSeal,
+            RateLimits limits,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.store = store;
         this.seal = masterSeal;
         this.limits = limits;
@@ -81,6 +91,7 @@ public class SecondFactors {
         store.addRecovery(
                 account, codes.stream().map(it -> Digests.sha256(plain(it))).toList());
         record(account, "community.factor-added");
+        events.publishEvent(new FactorChanged(account, FactorChanged.Change.AUTHENTICATOR_ADDED, ""));
         return Optional.of(codes);
     }
 
@@ -92,6 +103,12 @@ public class SecondFactors {
         var proved = store.useRecovery(account, Digests.sha256(code));
         if (proved) record(account, "community.factor-paper-used");
         return proved;
+    }
+
+    /** Takes the authenticator and the codes on paper away; for whoever lost them all. */
+    @Transactional
+    public void removeAll(AccountId account) {
+        store.remove(account);
     }
 
     private boolean proveBySixDigits(AccountId account, String code) {

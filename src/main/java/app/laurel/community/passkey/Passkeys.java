@@ -47,6 +47,12 @@ public class Passkeys {
         return true;
     }
 
+    /** Takes all of an account away; for whoever lost them. */
+    @Transactional
+    public void removeAll(AccountId account) {
+        store.removeAll(account);
+    }
+
     /** Notes that one was added in this transaction. */
     void noteAdded(AccountId account, String label) {
         record(account, "community.passkey-added");

@@ -51,6 +51,7 @@ class ApplicationFace {
     private static final RequestMatcher BEFORE_THE_DOOR = anyOf("/sign-in/**", "/setup/**");
     private static final RequestMatcher ALL = anyOf("/app/**", "/sign-in/**", "/sign-out", "/setup/**");
 
+    /** Eight: all that stands between a browser and the views. */
     @Bean
     @Order(10)
     SecurityFilterChain applicationChain(
@@ -59,26 +60,26 @@ class ApplicationFace {
             Entrance entrance,
             Wishes wishes,
             FormTokens tokens,
+            KeptDevice kept,
             Doorway doorway,
             LaurelSettings settings)
             throws Exception {
-        var signOut = new SimpleUrlLogoutSuccessHandler();
-        signOut.setDefaultTargetUrl("/sign-in");
-        signOut.setRedirectStrategy(new UidlRedirectStrategy());
         return http.securityMatcher(ALL)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(BEFORE_THE_DOOR).permitAll())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doorbell()))
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> entrance.leave(request)))
+                        .addLogoutHandler((request, response, who) -> entrance.leave(request))
+                        .addLogoutHandler((request, response, who) -> kept.end(request, response)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.logoutSuccessHandler(signOut)
+                        vaadin -> vaadin.logoutSuccessHandler(signedOut())
                                 .enableRequestCacheConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .requestCache(cache -> cache.requestCache(wishes))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .addFilterAfter(new SessionGuard(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new DeviceDoor(entrance, kept), SessionGuard.class)
                 .headers(headers -> harden(headers, doorway, settings))
                 .build();
     }
@@ -94,6 +95,13 @@ class ApplicationFace {
             Clock clock) {
         views.setLoginView("/sign-in");
         return new Entrance(sessions, wishes, current, known, halfWay, clock);
+    }
+
+    private static SimpleUrlLogoutSuccessHandler signedOut() {
+        var signedOut = new SimpleUrlLogoutSuccessHandler();
+        signedOut.setDefaultTargetUrl("/sign-in");
+        signedOut.setRedirectStrategy(new UidlRedirectStrategy());
+        return signedOut;
     }
 
     private static LoginUrlAuthenticationEntryPoint doorbell() {

@@ -63,13 +63,29 @@ class Entrance {
      */
     String admit(
             AccountId account, @Nullable Instant secondAt, HttpServletRequest request, HttpServletResponse response) {
+        var target = begin(new SignedIn(account, clock.instant(), secondAt), request, response);
+        sessions.begin(request.getSession(true).getId(), account, browser(request));
+        return target;
+    }
+
+    /** As {@link #admit}, on a device on which the person stays signed in: nothing was proved now. */
+    String admitFromDevice(AccountId account, long device, HttpServletRequest request, HttpServletResponse response) {
+        var target = begin(new SignedIn(account, Instant.EPOCH, null), request, response);
+        sessions.begin(request.getSession(true).getId(), account, browser(request), device);
+        return target;
+    }
+
+    private String begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var target = target(wishes.getRequest(request, response));
         wishes.removeRequest(request, response);
         leave(request);
-        var session = request.getSession(true);
-        save(new SignedIn(account, clock.instant(), secondAt), request, response);
-        sessions.begin(session.getId(), account, BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        request.getSession(true);
+        save(who, request, response);
         return target;
+    }
+
+    private static String browser(HttpServletRequest request) {
+        return BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
     }
 
     /** As {@link #admit}, for whoever has just shown a second factor. */

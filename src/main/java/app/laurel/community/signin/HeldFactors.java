@@ -37,6 +37,11 @@ public class HeldFactors {
         return authenticators.has(account) || (passkeys.has(account) && members.isInOffice(account));
     }
 
+    /** Whether there is one that was not shown within the last half hour. */
+    public boolean isDue(AccountId account) {
+        return proofs.isMissing(account) && has(account);
+    }
+
     /**
      * Takes a passkey away from its own person; false if it was none.
      *

@@ -1,6 +1,7 @@
 package app.laurel.community.signin;
 
 import app.laurel.community.Accounts;
+import app.laurel.community.factor.QrPicture;
 import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -86,6 +87,7 @@ class NewFactorEndpoint {
         said.put("to", Wishes.inside(to));
         said.put("secret", secret.replaceAll("(.{4})(?=.)", "$1 "));
         said.put("address", address(secret));
+        said.put("picture", QrPicture.of(address(secret)));
         return pages.page(request, status, "signin/factor-new.jte", "signin.factor-new", said);
     }
 

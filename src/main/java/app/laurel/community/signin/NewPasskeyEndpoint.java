@@ -23,9 +23,16 @@ class NewPasskeyEndpoint {
     private final Entrance entrance;
     private final CurrentAccount current;
     private final DoorPages pages;
+    private final KeptDevice kept;
 
     NewPasskeyEndpoint(
-            NewPasskeys passkeys, FactorBar bar, Entrance entrance, CurrentAccount current, DoorPages pages) {
+            NewPasskeys passkeys,
+            FactorBar bar,
+            Entrance entrance,
+            CurrentAccount current,
+            DoorPages pages,
+            KeptDevice kept) {
+        this.kept = kept;
         this.passkeys = passkeys;
         this.bar = bar;
         this.entrance = entrance;
@@ -45,6 +52,7 @@ class NewPasskeyEndpoint {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String label,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "false") boolean stay,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!bar.mayAdd()) return lead(bar.way(request));
@@ -52,6 +60,7 @@ class NewPasskeyEndpoint {
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.passkey.refused");
         }
         entrance.noteSecondFactor(request, response);
+        if (stay) kept.begin(current.id(), request, response);
         return lead(Wishes.inside(to));
     }
 

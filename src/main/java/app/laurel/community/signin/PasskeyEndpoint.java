@@ -26,14 +26,18 @@ class PasskeyEndpoint {
     private final CurrentAccount current;
     private final AskPage askPage;
     private final FactorPage factorPage;
+    private final KeptDevice kept;
 
+    /** Seven: here a passkey meets all that a session can begin with. */
     PasskeyEndpoint(
             PasskeyProofs passkeys,
             Entrance entrance,
             HalfWay halfWay,
             CurrentAccount current,
             AskPage askPage,
-            FactorPage factorPage) {
+            FactorPage factorPage,
+            KeptDevice kept) {
+        this.kept = kept;
         this.passkeys = passkeys;
         this.entrance = entrance;
         this.halfWay = halfWay;
@@ -46,12 +50,15 @@ class PasskeyEndpoint {
     ResponseEntity<byte[]> signIn(
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "false") boolean stay,
             HttpServletRequest request,
             HttpServletResponse response) {
         var who = passkeys.find(question, answer);
         if (who.isEmpty()) return askPage.page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, REFUSED);
         halfWay.forget(request, response);
-        return to(entrance.admitWithSecondFactor(who.get(), request, response));
+        var target = entrance.admitWithSecondFactor(who.get(), request, response);
+        if (stay) kept.begin(who.get(), request, response);
+        return to(target);
     }
 
     @PostMapping("/sign-in/factor/passkey")

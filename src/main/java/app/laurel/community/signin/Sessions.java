@@ -29,13 +29,15 @@ public class Sessions {
     private static final int NOTED = 100_000;
 
     private final SessionStore store;
+    private final DeviceStore devices;
     private final TransactionTemplate transaction;
     private final Cache<String, Instant> noted =
             Caffeine.newBuilder().maximumSize(NOTED).expireAfterWrite(STEP).build();
     private final Clock clock;
 
-    Sessions(SessionStore store, PlatformTransactionManager transactions, Clock clock) {
+    Sessions(SessionStore store, DeviceStore devices, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
+        this.devices = devices;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -45,6 +47,13 @@ public class Sessions {
         var now = clock.instant();
         store.forget(now.minus(LONGEST));
         store.add(session, account, browser, now);
+    }
+
+    /** As {@link #begin(String, AccountId, String)}, on a device on which the person stays signed in. */
+    @Transactional
+    void begin(String session, AccountId account, String browser, long device) {
+        begin(session, account, browser);
+        devices.bind(session, device);
     }
 
     /**
@@ -83,16 +92,26 @@ public class Sessions {
         return store.list(account, now.minus(LONGEST), now.minus(IDLE));
     }
 
-    /** Ends one of this account's sessions by its key; false when it had ended already or is another's. */
+    /** Ends one of this account's sessions by its key, and that the person stays signed in there; false when it had ended already or is another's. */
     @Transactional
     public boolean end(AccountId account, String key) {
-        return store.end(account, HexFormat.of().parseHex(key), clock.instant());
+        var hash = HexFormat.of().parseHex(key);
+        devices.removeOf(account, hash);
+        return store.end(account, hash, clock.instant());
     }
 
-    /** Ends all of this account's sessions but the one with this id. */
+    /** Ends all of this account's sessions but the one with this id, and that the person stays signed in elsewhere. */
     @Transactional
     public void endOthers(AccountId account, String session) {
+        devices.removeOthers(account, session);
         store.endOthers(account, session, clock.instant());
+    }
+
+    /** Ends all of this account's sessions, and that the person stays signed in anywhere. */
+    @Transactional
+    void endAll(AccountId account) {
+        devices.removeAll(account);
+        store.endOthers(account, "", clock.instant());
     }
 
     /** Moves the use of every session on by as much as the clock is about to jump. */

@@ -61,7 +61,11 @@ class Wishes implements RequestCache {
 
     /** The path if it leads to a view, else the hall. */
     static String inside(String path) {
-        return path.length() <= LONGEST && path.matches(INSIDE) && !path.contains("//") ? path : "/app";
+        return leadsInside(path) ? path : "/app";
+    }
+
+    static boolean leadsInside(String path) {
+        return path.length() <= LONGEST && path.matches(INSIDE) && !path.contains("//");
     }
 
     private static Optional<String> path(String kept) {

@@ -15,7 +15,6 @@ import app.laurel.community.Communities;
 import app.laurel.community.Communities.FoundingOutcome.Founded;
 import app.laurel.community.Communities.FoundingOutcome.SlugTaken;
 import app.laurel.community.Community;
-import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewCommunity;
 import app.laurel.community.Proposals;
@@ -38,7 +37,7 @@ class CommunitiesView extends Page {
     private final transient Communities communities;
     private final transient Accounts accounts;
     private final transient Appointments appointments;
-    private final transient Hosts hosts;
+    private final transient HostCards cards;
     private final transient Proposals proposals;
     private final transient TwoPersonActs acts;
     private final Rows rows = new Rows();
@@ -49,7 +48,7 @@ class CommunitiesView extends Page {
             Communities communities,
             Accounts accounts,
             Appointments appointments,
-            Hosts hosts,
+            HostCards cards,
             Proposals proposals,
             TwoPersonActs acts) {
         super("base.menu.communities");
@@ -57,7 +56,7 @@ class CommunitiesView extends Page {
         this.communities = communities;
         this.accounts = accounts;
         this.appointments = appointments;
-        this.hosts = hosts;
+        this.cards = cards;
         this.proposals = proposals;
         this.acts = acts;
     }
@@ -69,8 +68,8 @@ class CommunitiesView extends Page {
                 new H1(title()),
                 new WaitingPanel(acts, communities, new HostSeat(proposals, current, accounts)),
                 rows,
-                new Card(getTranslation("community.found.title"), new FoundingForm(this::found)),
-                new HostPanel(hosts, current));
+                new Card(getTranslation("community.found.title"), new FoundingForm(this::found)));
+        cards.make().forEach(getContent()::add);
         refresh();
     }
 

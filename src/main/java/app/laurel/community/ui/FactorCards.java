@@ -5,6 +5,7 @@ import app.laurel.base.ui.LinkButton;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.community.signin.Devices;
 import app.laurel.community.signin.HeldFactors;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,22 +20,34 @@ class FactorCards {
     private final SecondFactors authenticators;
     private final Passkeys passkeys;
     private final HeldFactors held;
+    private final Devices devices;
 
-    FactorCards(CurrentAccount current, SecondFactors authenticators, Passkeys passkeys, HeldFactors held) {
+    FactorCards(
+            CurrentAccount current,
+            SecondFactors authenticators,
+            Passkeys passkeys,
+            HeldFactors held,
+            Devices devices) {
         this.current = current;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.held = held;
+        this.devices = devices;
     }
 
     /** @param zone of the moments shown, where the browser names none */
     List<Card> of(ZoneId zone) {
-        return List.of(authenticator(), passkeys(zone));
+        return List.of(authenticator(), passkeys(zone), devices(zone));
     }
 
     private Card passkeys(ZoneId zone) {
         var list = new PasskeyList(current, passkeys, held, zone);
         return new Card(list.getTranslation("community.account.passkeys"), list);
+    }
+
+    private Card devices(ZoneId zone) {
+        var list = new DeviceList(current, devices, zone);
+        return new Card(list.getTranslation("community.account.devices"), list);
     }
 
     private Card authenticator() {

@@ -10,21 +10,16 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.passkey.SoftDevice;
-import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.web.util.HtmlUtils;
 
 /** Adding a passkey, signing in by it and showing it, from the outside. */
 @WholeApplicationTest
 @Import({CaughtMails.class, Founder.class})
 class PasskeyEndpointTest {
-    private static final Pattern OPTIONS = Pattern.compile("data-options=\"([^\"]+)\"");
-    private static final Pattern QUESTION = Pattern.compile("name=\"question\" value=\"([^\"]+)\"");
 
     @LocalServerPort
     private int port;
@@ -48,19 +43,21 @@ class PasskeyEndpointTest {
     @Test
     void a_member_adds_a_passkey_and_signs_in_by_it_without_a_mail() {
         var phone = new SoftDevice(origin);
-        var first = signedIn("key@passkey.example");
-        assertThat(leads(add(first, phone))).isEqualTo("/app/account");
+        var first = PasskeyVisit.signedIn(port, mails, "key@passkey.example");
+        assertThat(PasskeyVisit.leads(PasskeyVisit.add(first, phone, Map.of()))).isEqualTo("/app/account");
 
         var later = new Visitor(port);
-        assertThat(leads(show(later, "/sign-in", "/sign-in/passkey", phone))).isEqualTo("/app");
+        assertThat(PasskeyVisit.leads(PasskeyVisit.show(later, "/sign-in", "/sign-in/passkey", phone)))
+                .isEqualTo("/app");
         assertThat(later.isInside()).isTrue();
     }
 
     @Test
     void a_member_who_lost_the_device_still_signs_in_by_mail() {
-        add(signedIn("lost@passkey.example"), new SoftDevice(origin));
+        PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, "lost@passkey.example"), new SoftDevice(origin), Map.of());
 
-        assertThat(signedIn("lost@passkey.example").isInside()).isTrue();
+        assertThat(PasskeyVisit.signedIn(port, mails, "lost@passkey.example").isInside())
+                .isTrue();
     }
 
     @Test
@@ -68,21 +65,22 @@ class PasskeyEndpointTest {
         var mail =
                 founder.mailOf(founder.moderator(founder.community()).account()).value();
         var phone = new SoftDevice(origin);
-        add(signedIn(mail), phone);
+        PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, mail), phone, Map.of());
 
         var thief = new Visitor(port);
-        assertThat(signIn(thief, mail)).isEqualTo("/sign-in/factor");
+        assertThat(PasskeyVisit.signIn(thief, mails, mail)).isEqualTo("/sign-in/factor");
         assertThat(thief.isInside()).isFalse();
-        assertThat(leads(thief.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
+        assertThat(PasskeyVisit.leads(thief.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
         var own = new SoftDevice(origin);
-        add(signedIn("thief@passkey.example"), own);
-        var refused = show(thief, "/sign-in/factor", "/sign-in/factor/passkey", own);
+        PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, "thief@passkey.example"), own, Map.of());
+        var refused = PasskeyVisit.show(thief, "/sign-in/factor", "/sign-in/factor/passkey", own);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(thief.isInside()).isFalse();
 
         var moderator = new Visitor(port);
-        signIn(moderator, mail);
-        assertThat(leads(show(moderator, "/sign-in/factor", "/sign-in/factor/passkey", phone)))
+        PasskeyVisit.signIn(moderator, mails, mail);
+        assertThat(PasskeyVisit.leads(
+                        PasskeyVisit.show(moderator, "/sign-in/factor", "/sign-in/factor/passkey", phone)))
                 .isEqualTo("/app");
         assertThat(moderator.isInside()).isTrue();
     }
@@ -90,15 +88,15 @@ class PasskeyEndpointTest {
     @Test
     void a_page_that_somebody_else_read_gives_no_answer_of_ours_to_another() {
         var phone = new SoftDevice(origin);
-        add(signedIn("seen@passkey.example"), phone);
+        PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, "seen@passkey.example"), phone, Map.of());
         var visitor = new Visitor(port);
         var page = visitor.get("/sign-in").body();
-        var answer = Map.of("question", question(page), "answer", phone.show(options(page)));
+        var answer = Map.of("question", PasskeyVisit.question(page), "answer", phone.show(PasskeyVisit.options(page)));
 
         assertThat(visitor.postBare("/sign-in/passkey", answer).statusCode())
                 .as("without the form's token")
                 .isEqualTo(403);
-        assertThat(leads(visitor.post("/sign-in/passkey", answer))).isEqualTo("/app");
+        assertThat(PasskeyVisit.leads(visitor.post("/sign-in/passkey", answer))).isEqualTo("/app");
         var thief = new Visitor(port);
         thief.get("/sign-in");
         assertThat(thief.post("/sign-in/passkey", answer).statusCode())
@@ -110,12 +108,12 @@ class PasskeyEndpointTest {
     @Test
     void a_removed_passkey_opens_nothing() {
         var phone = new SoftDevice(origin);
-        add(signedIn("gone@passkey.example"), phone);
+        PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, "gone@passkey.example"), phone, Map.of());
         var account = account("gone@passkey.example");
         passkeys.remove(account, passkeys.list(account).getFirst().id());
 
         var visitor = new Visitor(port);
-        var refused = show(visitor, "/sign-in", "/sign-in/passkey", phone);
+        var refused = PasskeyVisit.show(visitor, "/sign-in", "/sign-in/passkey", phone);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("role=\"alert\" id=\"problem\"", "name=\"mail\"");
@@ -127,9 +125,11 @@ class PasskeyEndpointTest {
         var stranger = new Visitor(port);
         stranger.get("/sign-in");
 
-        assertThat(leads(stranger.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
+        assertThat(PasskeyVisit.leads(stranger.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
         for (var path : new String[] {"/sign-in/passkey/new", "/sign-in/factor/passkey"}) {
-            assertThat(leads(stranger.post(path, Map.of()))).as(path).isEqualTo("/sign-in");
+            assertThat(PasskeyVisit.leads(stranger.post(path, Map.of())))
+                    .as(path)
+                    .isEqualTo("/sign-in");
         }
         assertThat(stranger.post("/sign-in/passkey", Map.of()).statusCode()).isEqualTo(422);
         assertThat(stranger.session()).isEmpty();
@@ -145,60 +145,9 @@ class PasskeyEndpointTest {
         assertThat(new Visitor(port).get("/laurel/passkey.js").body()).contains("navigator.credentials");
     }
 
-    private HttpResponse<String> add(Visitor visitor, SoftDevice device) {
-        var page = visitor.get("/sign-in/passkey/new?to=/app/account").body();
-        return visitor.post(
-                "/sign-in/passkey/new",
-                Map.of(
-                        "question",
-                        question(page),
-                        "answer",
-                        device.make(options(page)),
-                        "label",
-                        "Phone",
-                        "to",
-                        "/app/account"));
-    }
-
-    private HttpResponse<String> show(Visitor visitor, String page, String action, SoftDevice device) {
-        var shown = visitor.get(page).body();
-        return visitor.post(action, Map.of("question", question(shown), "answer", device.show(options(shown))));
-    }
-
-    private Visitor signedIn(String mail) {
-        var visitor = new Visitor(port);
-        signIn(visitor, mail);
-        return visitor;
-    }
-
-    private String signIn(Visitor visitor, String mail) {
-        visitor.get("/sign-in");
-        visitor.post("/sign-in", Map.of("mail", mail));
-        visitor.get("/sign-in/code");
-        return leads(visitor.post("/sign-in/code", Map.of("code", mails.codeFor(mail))));
-    }
-
     private AccountId account(String mail) {
         return accounts.find(MailAddress.parse(mail).orElseThrow())
                 .orElseThrow()
                 .id();
-    }
-
-    private static String options(String page) {
-        return HtmlUtils.htmlUnescape(found(OPTIONS, page));
-    }
-
-    private static String question(String page) {
-        return found(QUESTION, page);
-    }
-
-    private static String found(Pattern pattern, String page) {
-        var found = pattern.matcher(page);
-        assertThat(found.find()).as(page).isTrue();
-        return found.group(1);
-    }
-
-    private static String leads(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
     }
 }

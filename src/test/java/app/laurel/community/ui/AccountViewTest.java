@@ -11,6 +11,8 @@ import app.laurel.community.Accounts;
 import app.laurel.community.passkey.NewPasskeys;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.passkey.SoftDevice;
+import app.laurel.community.signin.Devices;
+import app.laurel.community.signin.StayingDevices;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +24,19 @@ class AccountViewTest extends SpringBrowserlessTest {
     private final Accounts accounts;
     private final NewPasskeys added;
     private final Passkeys passkeys;
+    private final Devices devices;
     private final LaurelSettings settings;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    AccountViewTest(Founder founder, Accounts accounts, NewPasskeys added, Passkeys passkeys, LaurelSettings settings) {
+    AccountViewTest(
+            Founder founder,
+            Accounts accounts,
+            NewPasskeys added,
+            Passkeys passkeys,
+            Devices devices,
+            LaurelSettings settings) {
+        this.devices = devices;
         this.added = added;
         this.passkeys = passkeys;
         this.settings = settings;
@@ -71,6 +81,17 @@ class AccountViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.notice()).isEqualTo("Removed. It opens nothing any more.");
         assertThat(passkeys.has(person)).isFalse();
+    }
+
+    @Test
+    void devices_on_which_one_stays_signed_in_are_listed_and_revoked() {
+        var person = founder.account("hana");
+        StayingDevices.begin(devices, person, "Firefox · Windows");
+
+        assertThat(screen.as(person).open("account")).contains("Firefox · Windows", "until ");
+        screen.press("Revoke");
+
+        assertThat(screen.open("account")).doesNotContain("Firefox · Windows");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package app.laurel.community.signin;
+
+import static app.laurel.db.Tables.COMMUNITY_DEVICE;
+import static app.laurel.db.Tables.COMMUNITY_SESSION;
+import static org.jooq.impl.DSL.select;
+
+import app.laurel.base.id.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Records;
+import org.jooq.Select;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DeviceStore {
+    private final DSLContext sql;
+
+    DeviceStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // read once and compared once
+    record Kept(long id, AccountId account, byte[] token, Instant usedAt, Instant endsAt) {}
+
+    long add(AccountId account, String series, String token, String browser, Instant now, Instant end) {
+        return sql.insertInto(COMMUNITY_DEVICE)
+                .set(COMMUNITY_DEVICE.ACCOUNT_ID, account)
+                .set(COMMUNITY_DEVICE.SERIES_HASH, Secrets.hash(series))
+                .set(COMMUNITY_DEVICE.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_DEVICE.BROWSER, browser)
+                .set(COMMUNITY_DEVICE.ADDED_AT, now)
+                .set(COMMUNITY_DEVICE.USED_AT, now)
+                .set(COMMUNITY_DEVICE.ENDS_AT, end)
+                .returning(COMMUNITY_DEVICE.ID)
+                .fetchSingle()
+                .getId();
+    }
+
+    /** Locked, so that of two who show the same secrets one comes first. */
+    Optional<Kept> lock(String series) {
+        return sql.select(
+                        COMMUNITY_DEVICE.ID,
+                        COMMUNITY_DEVICE.ACCOUNT_ID,
+                        COMMUNITY_DEVICE.TOKEN_HASH,
+                        COMMUNITY_DEVICE.USED_AT,
+                        COMMUNITY_DEVICE.ENDS_AT)
+                .from(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.SERIES_HASH.eq(Secrets.hash(series)))
+                .forUpdate()
+                .fetchOptional(Records.mapping(Kept::new));
+    }
+
+    void rotate(long id, String token, Instant now) {
+        sql.update(COMMUNITY_DEVICE)
+                .set(COMMUNITY_DEVICE.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_DEVICE.USED_AT, now)
+                .where(COMMUNITY_DEVICE.ID.eq(id))
+                .execute();
+    }
+
+    List<Device> list(AccountId account, Instant now) {
+        return sql.select(
+                        COMMUNITY_DEVICE.ID,
+                        COMMUNITY_DEVICE.BROWSER,
+                        COMMUNITY_DEVICE.ADDED_AT,
+                        COMMUNITY_DEVICE.USED_AT,
+                        COMMUNITY_DEVICE.ENDS_AT)
+                .from(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account), COMMUNITY_DEVICE.ENDS_AT.gt(now))
+                .orderBy(COMMUNITY_DEVICE.USED_AT.desc(), COMMUNITY_DEVICE.ID.desc())
+                .fetch(Records.mapping(Device::new));
+    }
+
+    /** Of this account only. With the device end the sessions that it began. */
+    boolean end(AccountId account, long id, Instant now) {
+        var ended = remove(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account), COMMUNITY_DEVICE.ID.eq(id)) > 0;
+        if (ended) endSessions(COMMUNITY_SESSION.DEVICE_ID.eq(id), now);
+        return ended;
+    }
+
+    /** All of an account but the one of this session. */
+    void removeOthers(AccountId account, String session) {
+        remove(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account), COMMUNITY_DEVICE.ID.notIn(devicesOf(Secrets.hash(session))));
+    }
+
+    /** The one that began this session, if one did. */
+    void removeOf(AccountId account, byte[] session) {
+        remove(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account), COMMUNITY_DEVICE.ID.in(devicesOf(session)));
+    }
+
+    void removeAll(AccountId account) {
+        remove(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account));
+    }
+
+    void forget(Instant endedBefore) {
+        remove(COMMUNITY_DEVICE.ENDS_AT.lt(endedBefore));
+    }
+
+    /** From now on the session is one of the device's. */
+    void bind(String session, long device) {
+        sql.update(COMMUNITY_SESSION)
+                .set(COMMUNITY_SESSION.DEVICE_ID, device)
+                .where(COMMUNITY_SESSION.SESSION_HASH.eq(Secrets.hash(session)))
+                .execute();
+    }
+
+    private void endSessions(Condition which, Instant now) {
+        sql.update(COMMUNITY_SESSION)
+                .set(COMMUNITY_SESSION.ENDED_AT, now)
+                .where(which, COMMUNITY_SESSION.ENDED_AT.isNull())
+                .execute();
+    }
+
+    private int remove(Condition... which) {
+        return sql.deleteFrom(COMMUNITY_DEVICE).where(which).execute();
+    }
+
+    private static Select<Record1<Long>> devicesOf(byte[] session) {
+        return select(COMMUNITY_SESSION.DEVICE_ID)
+                .from(COMMUNITY_SESSION)
+                .where(COMMUNITY_SESSION.SESSION_HASH.eq(session), COMMUNITY_SESSION.DEVICE_ID.isNotNull());
+    }
+}

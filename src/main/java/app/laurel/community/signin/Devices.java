@@ -1,0 +1,102 @@
+package app.laurel.community.signin;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.signin.DeviceOutcome.JustUsed;
+import app.laurel.community.signin.DeviceOutcome.Known;
+import app.laurel.community.signin.DeviceOutcome.Unknown;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people who have a passkey stay signed in for thirty days. What their browser holds counts once and is replaced at its use; if
+ * what was replaced comes back later, somebody has a copy, and the device ends for both. People in office do not stay signed in.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Devices {
+    static final Duration LAST = Duration.ofDays(30);
+    /** In which a browser that opens several pages at once may show the same again; it is not let in for it. */
+    static final Duration MOMENT = Duration.ofSeconds(10);
+
+    private static final Pattern SECRETS = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]{43})");
+
+    private final DeviceStore store;
+    private final HeldFactors held;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Devices(DeviceStore store, HeldFactors held, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.held = held;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Has the person of this session stay signed in here; empty for whoever must not. */
+    @Transactional
+    Optional<String> begin(AccountId account, String session, String browser) {
+        if (held.mustShow(account)) return Optional.empty();
+        var now = clock.instant();
+        store.forget(now);
+        var series = Secrets.token();
+        var token = Secrets.token();
+        store.bind(session, store.add(account, series, token, browser, now, now.plus(LAST)));
+        return Optional.of(series + "." + token);
+    }
+
+    /** Lets a device in once more, or ends it. */
+    @Transactional
+    DeviceOutcome use(String shown) {
+        var secrets = SECRETS.matcher(shown);
+        if (!secrets.matches()) return new Unknown();
+        var kept = store.lock(secrets.group(1));
+        if (kept.isEmpty()) return new Unknown();
+        var device = kept.get();
+        var now = clock.instant();
+        if (!MessageDigest.isEqual(device.token(), Secrets.hash(secrets.group(2)))) return old(device, now);
+        if (!device.endsAt().isAfter(now) || held.mustShow(device.account())) {
+            store.end(device.account(), device.id(), now);
+            return new Unknown();
+        }
+        var next = Secrets.token();
+        store.rotate(device.id(), next, now);
+        return new Known(device.account(), device.id(), secrets.group(1) + "." + next);
+    }
+
+    private DeviceOutcome old(DeviceStore.Kept device, Instant now) {
+        if (now.isBefore(device.usedAt().plus(MOMENT))) return new JustUsed();
+        var account = device.account();
+        store.end(account, device.id(), now);
+        audit.record(new Act(null, account, "community.device-copied", "account/" + account, null, Map.of()));
+        return new Unknown();
+    }
+
+    /** The devices of an account, last used first. */
+    public List<Device> list(AccountId account) {
+        return store.list(account, clock.instant());
+    }
+
+    /** Ends one of this account's devices, and what is open there; false when it had ended already or is another's. */
+    @Transactional
+    public boolean end(AccountId account, long id) {
+        return store.end(account, id, clock.instant());
+    }
+
+    /** Ends what this browser holds, if it is what it seems. */
+    @Transactional
+    void end(String shown) {
+        var secrets = SECRETS.matcher(shown);
+        if (!secrets.matches()) return;
+        store.lock(secrets.group(1)).ifPresent(it -> store.end(it.account(), it.id(), clock.instant()));
+    }
+}

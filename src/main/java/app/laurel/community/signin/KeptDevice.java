@@ -1,0 +1,57 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** What a browser holds where its person stays signed in. */
+@Component
+class KeptDevice {
+    private static final String NAME = "device";
+
+    private final Devices devices;
+    private final Doorway doorway;
+
+    KeptDevice(Devices devices, Doorway doorway) {
+        this.devices = devices;
+        this.doorway = doorway;
+    }
+
+    boolean isIn(HttpServletRequest request) {
+        return shown(request).isPresent();
+    }
+
+    /** Has the person whose session this is stay signed in here, in the place of whoever did before. */
+    void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        shown(request).ifPresent(devices::end);
+        var session = request.getSession(false);
+        if (session == null) return;
+        var browser = BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
+        devices.begin(account, session.getId(), browser)
+                .ifPresent(it -> doorway.keep(response, NAME, it, Devices.LAST));
+    }
+
+    DeviceOutcome use(HttpServletRequest request, HttpServletResponse response) {
+        var outcome = devices.use(shown(request).orElse(""));
+        switch (outcome) {
+            case DeviceOutcome.Known known -> doorway.keep(response, NAME, known.secrets(), Devices.LAST);
+            case DeviceOutcome.Unknown unknown -> doorway.forget(response, NAME);
+            case DeviceOutcome.JustUsed justUsed -> {}
+        }
+        return outcome;
+    }
+
+    /** Ends it for good. */
+    void end(HttpServletRequest request, HttpServletResponse response) {
+        if (!isIn(request)) return;
+        shown(request).ifPresent(devices::end);
+        doorway.forget(response, NAME);
+    }
+
+    private Optional<String> shown(HttpServletRequest request) {
+        return doorway.kept(request, NAME).filter(it -> !it.isEmpty());
+    }
+}

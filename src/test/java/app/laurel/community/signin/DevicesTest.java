@@ -1,0 +1,221 @@
+package app.laurel.community.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.DatabaseDump;
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.passkey.NewPasskeys;
+import app.laurel.community.passkey.SoftDevice;
+import app.laurel.community.signin.DeviceOutcome.JustUsed;
+import app.laurel.community.signin.DeviceOutcome.Known;
+import app.laurel.community.signin.DeviceOutcome.Unknown;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where a person stays signed in, attacked by whoever copied what the browser holds. */
+@LaurelTest
+class DevicesTest {
+    private static final Instant NOON = Instant.parse("2027-03-02T03:00:00Z");
+    private static final Duration LATER = Duration.ofHours(5);
+
+    private final Devices devices;
+    private final Sessions sessions;
+    private final MovableClock clock;
+    private final DSLContext sql;
+    private final Founder founder;
+    private final NewPasskeys passkeys;
+    private final String origin;
+    private final AccountId mina;
+    private final AccountId stranger;
+    private final String session = UUID.randomUUID().toString();
+    private String held = "";
+
+    @Autowired
+    DevicesTest(
+            Devices devices,
+            Sessions sessions,
+            MovableClock clock,
+            DSLContext sql,
+            Founder founder,
+            NewPasskeys passkeys,
+            LaurelSettings settings) {
+        this.devices = devices;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.sql = sql;
+        this.founder = founder;
+        this.passkeys = passkeys;
+        this.origin = settings.url().toString();
+        mina = founder.account("mina");
+        stranger = founder.account("stranger");
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.moveTo(NOON);
+        sessions.begin(session, mina, "Firefox");
+        held = devices.begin(mina, session, "Firefox").orElseThrow();
+    }
+
+    @Test
+    void what_the_browser_holds_lets_its_person_in_and_is_replaced() {
+        clock.pass(LATER);
+
+        var known = (Known) devices.use(held);
+
+        assertThat(known.account()).isEqualTo(mina);
+        assertThat(known.secrets()).isNotEqualTo(held);
+        clock.pass(LATER);
+        assertThat(devices.use(known.secrets())).isInstanceOf(Known.class);
+    }
+
+    @Test
+    void thirty_days_after_it_began_it_ends_however_often_it_is_used() {
+        for (var day = 0; day < 29; day++) {
+            clock.pass(Duration.ofDays(1));
+            held = ((Known) devices.use(held)).secrets();
+        }
+        assertThat(devices.list(mina)).hasSize(1);
+
+        clock.pass(Duration.ofDays(1));
+        assertThat(devices.list(mina)).isEmpty();
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void a_copy_that_comes_after_its_owner_ends_the_device_and_what_is_open_there() {
+        var copy = held;
+        clock.pass(LATER);
+        var owners = (Known) devices.use(held);
+        var opened = UUID.randomUUID().toString();
+        sessions.begin(opened, mina, "Firefox", owners.device());
+        clock.pass(Devices.MOMENT);
+
+        assertThat(devices.use(copy)).isInstanceOf(Unknown.class);
+
+        assertThat(devices.use(owners.secrets())).isInstanceOf(Unknown.class);
+        assertThat(sessions.stands(opened, mina, false)).isFalse();
+        assertThat(devices.list(mina)).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_comes_before_its_owner_is_noticed_when_the_owner_comes() {
+        clock.pass(LATER);
+        var thiefs = (Known) devices.use(held);
+        var stolen = UUID.randomUUID().toString();
+        sessions.begin(stolen, mina, "Chrome", thiefs.device());
+        clock.pass(LATER);
+
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
+
+        assertThat(sessions.stands(stolen, mina, false)).isFalse();
+        assertThat(devices.use(thiefs.secrets())).isInstanceOf(Unknown.class);
+    }
+
+    /** Several pages that a browser opens at once; and a thief who is as quick gets nothing either. */
+    @Test
+    void of_twenty_at_once_one_is_let_in_and_the_others_ask_again() throws Exception {
+        clock.pass(LATER);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var tries = threads.invokeAll(IntStream.range(0, 20)
+                    .<Callable<DeviceOutcome>>mapToObj(it -> () -> devices.use(held))
+                    .toList());
+            var known = 0;
+            for (var each : tries) {
+                if (each.get() instanceof Known) known++;
+                else assertThat(each.get()).isInstanceOf(JustUsed.class);
+            }
+
+            assertThat(known).isEqualTo(1);
+        }
+        assertThat(devices.list(mina)).hasSize(1);
+    }
+
+    @Test
+    void whoever_guesses_ends_nothing() {
+        var other = "A".repeat(43);
+        var series = held.substring(0, 43);
+        for (var guess : List.of(
+                "", "x", other + "." + other, held + "A", held.replace('.', '-'), series, other + held.substring(43))) {
+            clock.pass(LATER);
+            assertThat(devices.use(guess)).as(guess).isInstanceOf(Unknown.class);
+        }
+
+        assertThat(devices.use(held)).isInstanceOf(Known.class);
+    }
+
+    @Test
+    void a_revoked_device_is_out_at_its_next_click_and_only_its_own_person_revokes_it() {
+        var device = devices.list(mina).getFirst();
+        assertThat(device.browser()).isEqualTo("Firefox");
+        assertThat(device.addedAt()).isEqualTo(NOON);
+        assertThat(device.endsAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+
+        assertThat(devices.end(stranger, device.id())).isFalse();
+        assertThat(sessions.stands(session, mina, false)).isTrue();
+        assertThat(devices.end(mina, device.id())).isTrue();
+
+        assertThat(devices.end(mina, device.id())).isFalse();
+        assertThat(sessions.stands(session, mina, false)).isFalse();
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void signing_out_from_elsewhere_ends_the_device_too() {
+        var desk = UUID.randomUUID().toString();
+        sessions.begin(desk, mina, "Chrome");
+        var other = UUID.randomUUID().toString();
+        sessions.begin(other, mina, "Safari");
+        var otherHeld = devices.begin(mina, other, "Safari").orElseThrow();
+
+        sessions.end(mina, Sessions.key(session));
+        clock.pass(LATER);
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
+
+        sessions.endOthers(mina, desk);
+        assertThat(devices.use(otherHeld)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void ending_the_others_keeps_this_one() {
+        sessions.endOthers(mina, session);
+        clock.pass(LATER);
+
+        assertThat(devices.use(held)).isInstanceOf(Known.class);
+    }
+
+    @Test
+    void whoever_comes_into_office_signs_in_again() {
+        var officer = founder.moderator(founder.community()).account();
+        var device = new SoftDevice(origin);
+        var question = passkeys.ask(officer);
+        var hers = UUID.randomUUID().toString();
+        sessions.begin(hers, officer, "Firefox");
+        var before = devices.begin(officer, hers, "Firefox").orElseThrow();
+        assertThat(passkeys.add(officer, question.sealed(), device.make(question.options()), "Phone"))
+                .isTrue();
+
+        assertThat(devices.begin(officer, hers, "Firefox")).isEmpty();
+        assertThat(devices.use(before)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void nothing_of_what_the_browser_holds_stands_in_the_database() {
+        var dump = DatabaseDump.of(sql, "community_");
+
+        assertThat(held.split("\\.")).hasSize(2).noneMatch(dump::holds);
+    }
+}
