@@ -91,8 +91,7 @@ class Screenshots {
     void who_runs_the_award_and_what_they_see(String language, boolean phone, ColorScheme scheme) {
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var person = BrowserUser.stranger(RunningLaurel.told(), language, phone, scheme);
-        for (var path :
-                List.of("sallim", "sallim/staff", "sallim/2025", "sallim/2025/rules", "sallim/2025/report")) {
+        for (var path : List.of("sallim", "sallim/staff", "sallim/2025", "sallim/2025/rules", "sallim/2025/report")) {
             wholePicture(person.visit("/" + language + "/" + path), "public-" + name(path) + look);
         }
         takes("sallim", "moderator", person);
