@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A thousand questions about what exists against a thousand about what does not, in a random order, each answer timed:
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Import;
  * beyond four would come once in sixteen thousand runs.
  */
 @LaurelTest
+@TestPropertySource(
+        properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
 @Import({Cast.class, Twins.class})
 class Enumeration {
     private static final int TIMES = Integer.getInteger("laurel.trials", 1_000);
@@ -38,22 +41,22 @@ class Enumeration {
 
     @Test
     void addresses_at_the_door() throws Exception {
-        measure("an address at the door", twins.addressesAtTheDoor());
+        measure("an address at the door", twins.addressesAtTheDoor(WARM + TIMES));
     }
 
     @Test
     void wrong_codes() throws Exception {
-        measure("a wrong code for an address", twins.wrongCodes());
+        measure("a wrong code for an address", twins.wrongCodes(WARM + TIMES));
     }
 
     @Test
     void invitations() throws Exception {
-        measure("the page of an invitation", twins.invitations(scene.own()));
+        measure("the page of an invitation", twins.invitations(scene.own(), WARM + TIMES));
     }
 
     @Test
     void codes_of_others() throws Exception {
-        measure("a code of another community", twins.codesOfOthers(scene.own(), scene.abroad()));
+        measure("a code of another community", twins.codesOfOthers(scene.own(), scene.abroad(), WARM + TIMES));
     }
 
     private void measure(String name, Question question) throws Exception {

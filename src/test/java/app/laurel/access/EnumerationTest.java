@@ -9,9 +9,12 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** Nobody learns by asking whether there is something: the same status, the same bytes, the same statements. */
 @LaurelTest
+@TestPropertySource(
+        properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
 @Import({Cast.class, Twins.class})
 class EnumerationTest {
     private static final int TIMES = 60;
@@ -27,14 +30,14 @@ class EnumerationTest {
 
     @Test
     void whether_an_address_has_an_account() throws Exception {
-        cannotBeTold(twins.addressesAtTheDoor());
-        cannotBeTold(twins.wrongCodes());
+        cannotBeTold(twins.addressesAtTheDoor(TIMES));
+        cannotBeTold(twins.wrongCodes(TIMES));
     }
 
     @Test
     void whether_there_is_an_invitation_of_this_code() throws Exception {
-        cannotBeTold(twins.invitations(scene.own()));
-        cannotBeTold(twins.codesOfOthers(scene.own(), scene.abroad()));
+        cannotBeTold(twins.invitations(scene.own(), TIMES));
+        cannotBeTold(twins.codesOfOthers(scene.own(), scene.abroad(), TIMES));
     }
 
     private void cannotBeTold(Question question) throws Exception {

@@ -1,5 +1,6 @@
 package app.laurel.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -94,22 +97,38 @@ class Twins {
             nanos[0] = System.nanoTime() - begun;
             return true;
         });
+        assertThat(answer[0]).as("none is refused for its number").doesNotStartWith("429");
         return new Seen(answer[0].replace(asked.typed(), "TYPED"), sent, nanos[0]);
     }
 
+    /** Makes what exists before anything is asked, for what was just written makes the next answer slower. */
+    private List<String> prepared(int times, IntFunction<String> maker) {
+        return IntStream.range(0, WARM + times).mapToObj(maker).toList();
+    }
+
+    private List<String> accounts(int times) {
+        return prepared(times, number -> {
+            var mail = "k%06d@twins.example".formatted(number);
+            accounts.open(new MailAddress(mail));
+            return mail;
+        });
+    }
+
     /** Asks for a mail to an address that has an account, or has none. */
-    Question addressesAtTheDoor() {
+    Question addressesAtTheDoor(int times) {
+        var known = accounts(times);
         return (number, exists) -> {
-            var mail = mail(number, exists);
+            var mail = exists ? known.get(number) : "u%06d@twins.example".formatted(number);
             return new Asked(
                     mail, () -> seen(post("/sign-in").param("mail", mail).with(csrf())));
         };
     }
 
     /** Types a wrong code for such an address. */
-    Question wrongCodes() {
+    Question wrongCodes(int times) {
+        var known = accounts(times);
         return (number, exists) -> {
-            var mail = mail(number, exists);
+            var mail = exists ? known.get(number) : "u%06d@twins.example".formatted(number);
             var asked = http.perform(post("/sign-in").param("mail", mail).with(csrf()))
                     .andReturn()
                     .getResponse();
@@ -122,30 +141,26 @@ class Twins {
     }
 
     /** Opens the page of an invitation. */
-    Question invitations(Year year) {
+    Question invitations(Year year, int times) {
+        var live = prepared(times, number -> live(year));
         return (number, exists) -> {
-            var code = exists ? live(year) : code(number);
+            var code = exists ? live.get(number) : code(number);
             return new Asked(code, () -> seen(get("/en/" + year.community().slug() + "/join/" + code)));
         };
     }
 
     /** Tries the code of an invitation of one community in another. */
-    Question codesOfOthers(Year year, Year elsewhere) {
+    Question codesOfOthers(Year year, Year elsewhere, int times) {
+        var live = prepared(times, number -> live(year));
         var person = founder.account("guesser");
         return (number, exists) -> {
-            var code = exists ? live(year) : code(number);
+            var code = exists ? live.get(number) : code(number);
             return new Asked(code, () -> joins(person, elsewhere, code));
         };
     }
 
     private String joins(AccountId person, Year year, String code) {
         return invites.join(person, year.community().id(), code).toString();
-    }
-
-    private String mail(int number, boolean exists) {
-        var mail = "%s%06d@twins.example".formatted(exists ? "k" : "u", number);
-        if (exists) accounts.open(new MailAddress(mail));
-        return mail;
     }
 
     private String live(Year year) {
