@@ -61,9 +61,17 @@ class ActsViewTest extends SpringBrowserlessTest {
     @Test
     void looking_at_the_members_is_on_record_with_what_was_searched_for() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
-        screen.write("Search by name or address", "kim@");
+        screen.write("Search by name or address", "kim");
 
-        assertThat(open()).contains("List of members looked at", "search = kim@");
+        assertThat(open()).contains("List of members looked at", "search = kim");
+    }
+
+    @Test
+    void an_address_that_was_searched_for_is_not_kept_since_nothing_can_be_erased_from_the_record() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+        screen.write("Search by name or address", "kim@home.example");
+
+        assertThat(open()).contains("search = @").doesNotContain("home.example");
     }
 
     @Test
