@@ -7,7 +7,10 @@ create table community_account (
     theme        varchar(5)   null comment 'light or dark; null follows the device',
     host         boolean      not null default false comment 'runs the installation',
     host_since   datetime(3)  null,
+    host_by      bigint       null comment 'account that made this one a host; null for the first one',
+    person_key   binary(32)   null comment 'HMAC of the address without what providers ignore: equal for addresses of one person',
     created_at   datetime(3)  not null,
+    erased_at    datetime(3)  null comment 'the row stays for the numbers that point at it, and names nobody',
     constraint community_account_one_per_mail unique (mail)
 );
 
@@ -16,6 +19,15 @@ create table community_public_name (
     account_id bigint      not null primary key,
     name       varchar(60) not null,
     constraint community_public_name_of foreign key (account_id) references community_account (id)
+);
+
+-- Every such name that a person ever chose: what was done keeps the name of then.
+create table community_public_name_given (
+    account_id bigint      not null,
+    name       varchar(60) not null,
+    given_at   datetime(3) not null,
+    constraint community_public_name_given_once primary key (account_id, given_at),
+    constraint community_public_name_given_to foreign key (account_id) references community_account (id)
 );
 
 create table community (
@@ -36,22 +48,49 @@ create table community_member (
     account_id   bigint      not null,
     joined_on    date        not null,
     left_on      date        null,
+    ended_by     varchar(10) null comment 'LEFT, REMOVED or ERASED, once it has ended',
     constraint community_member_once unique (community_id, account_id),
     constraint community_member_of foreign key (community_id) references community (id),
     constraint community_member_is foreign key (account_id) references community_account (id)
 );
 
--- Every join date that was ever written down stays, with the moment of writing: the roll of a year is what was known at the
--- moment of its freeze, so no later entry changes it.
+-- Every join date and every end that was ever written down stays, with the moment of writing: the roll of a year is what was
+-- known at the moment of its freeze, so no later entry changes it.
 create table community_join (
     id          bigint      not null auto_increment primary key,
     member_id   bigint      not null,
-    joined_on   date        not null,
-    how         varchar(10) not null comment 'MODERATOR, ROSTER, INVITE or REQUEST',
+    joined_on   date        null comment 'null: from here on the membership has ended',
+    how         varchar(10) not null comment 'MODERATOR, ROSTER, INVITE or REQUEST; ADDRESS where only the address changed; LEFT, REMOVED or ERASED',
+    person_key  binary(32)  null comment 'of the account, as it was then',
     recorded_at datetime(3) not null comment 'when it was written down; rows are only added',
     constraint community_join_of foreign key (member_id) references community_member (id)
 );
 create index community_join_by_member on community_join (member_id, recorded_at);
+create index community_join_by_person on community_join (person_key);
+
+-- Whom moderators keep out of a community, by person, so that another address or a new account opens no way around it.
+create table community_bar (
+    id           bigint       not null auto_increment primary key,
+    community_id int          not null,
+    member_id    bigint       not null comment 'the membership that was ended',
+    person_key   binary(32)   not null,
+    reason       varchar(500) not null comment 'mailed to the person',
+    created_by   bigint       not null comment 'account',
+    created_at   datetime(3)  not null,
+    undone_by    bigint       null,
+    undone_at    datetime(3)  null,
+    constraint community_bar_in foreign key (community_id) references community (id)
+);
+create index community_bar_by_person on community_bar (community_id, person_key);
+
+-- An address that a person wants instead of the one that is known, until the code sent there is typed.
+create table community_new_address (
+    account_id  bigint       not null primary key,
+    mail        varchar(254) not null,
+    code_hash   binary(32)   not null comment 'HMAC of the digits under the installation key',
+    wrong_codes int          not null default 0,
+    expires_at  datetime(3)  not null
+);
 
 -- Acts that two people decide: one asks, another confirms. A row that was decided never changes again.
 create table community_proposal (

@@ -39,8 +39,9 @@ class LauncherTest {
     @Test
     void only_what_measures_is_measured() throws IOException, InterruptedException {
         assertThat(machine.launch("measure", "LauncherTest"))
-                .isEqualTo(refusal("measures one of BallotHeap CarrierEvening Fuzz KillSoak SlowPhone Screenshots:"
-                        + " './laurel measure KillSoak'."));
+                .isEqualTo(refusal(
+                        "measures one of BallotHeap CarrierEvening Enumeration Fuzz KillSoak SlowPhone Screenshots Spreadsheets:"
+                                + " './laurel measure KillSoak'."));
     }
 
     @Test

@@ -67,13 +67,14 @@ public class NominatedYears {
         return year;
     }
 
-    /** Takes a file of nominations. */
+    /** Takes a file of nominations that both moderators bring. */
     public ImportOutcome take(FoundedYear year, String file) {
-        return take(year.first(), year.id(), file);
+        var outcome = bring(year.first(), year.id(), file);
+        return outcome instanceof ImportOutcome.WaitsForSecond ? bring(year.second(), year.id(), file) : outcome;
     }
 
-    /** Takes a file of nominations that this moderator brings. */
-    public ImportOutcome take(Moderator by, EditionId id, String file) {
+    /** What becomes of a file of nominations that this moderator brings. */
+    public ImportOutcome bring(Moderator by, EditionId id, String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         return imports.take(by, id, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }

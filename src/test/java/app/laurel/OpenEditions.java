@@ -176,9 +176,13 @@ public class OpenEditions {
                         .append("\"\n");
             }
             var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-            var outcome = nominations.take(
-                    founded.first(), founded.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+            bring(founded.first(), founded, bytes);
+            var outcome = bring(founded.second(), founded, bytes);
             if (!(outcome instanceof ImportOutcome.Taken)) throw new IllegalStateException("got " + outcome);
+        }
+
+        private ImportOutcome bring(Moderator by, FoundedYear founded, byte[] bytes) {
+            return nominations.take(by, founded.id(), new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
         }
 
         private ChangedRules changed(ChangedRules usual) {

@@ -2,6 +2,7 @@ package app.laurel;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
+import app.laurel.base.ui.ActDialog;
 import app.laurel.community.signin.PretendSignIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -59,6 +60,16 @@ public final class Screen {
     /** Presses the last button with this text: that of a dialog, where one is open. */
     public void confirm(String text) {
         browser.test(browser.find(Button.class).withText(text).all().getLast()).click();
+    }
+
+    /** What the dialog says that asks before an act. */
+    public String consequences() {
+        return browser.find(ActDialog.class).single().getElement().getProperty("message");
+    }
+
+    /** Agrees to the act that a dialog asks about. */
+    public void agree() {
+        browser.test(browser.find(ActDialog.class).single()).confirm();
     }
 
     /** Writes into the first field with this label. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param community null for acts on the installation
  * @param by null for the system itself, at a date
- * @param name module and past tense: {@code edition.created}
+ * @param name module and past tense: {@code edition.created}; {@code installation.…} for what a host does to all communities
  * @param object what it was done to: {@code edition/12}
  * @param facts what a reader needs to understand the act; never a secret, never a mark of a ballot
  */
@@ -23,6 +23,9 @@ public record Act(
         String object,
         @Nullable String reason,
         Map<String, String> facts) {
+    /** How the names of acts begin that hosts do to the whole installation: the moderators of every community read them. */
+    static final String INSTALLATION = "installation.";
+
     /** What the names of facts begin with that say how something was before the act, and how it is after. */
     static final String BEFORE = "before.";
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +67,46 @@ class AuditStore {
                         AUDIT_ENTRY.FACTS.convertFrom(this::facts),
                         AUDIT_ENTRY.HAPPENED_AT)
                 .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community), AUDIT_ENTRY.ID.lessThan(before), matches(filter))
+                .where(concerns(community), AUDIT_ENTRY.ID.lessThan(before), matches(filter))
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .limit(limit)
                 .fetch(Records.mapping(RecordedAct::of));
     }
 
+    /** What a person did, in the order of doing. */
+    List<Map<String, Object>> of(AccountId account) {
+        return sql.select(
+                        AUDIT_ENTRY.HAPPENED_AT.as("at"),
+                        AUDIT_ENTRY.ACT.as("act"),
+                        AUDIT_ENTRY.OBJECT.as("object"),
+                        AUDIT_ENTRY.REASON.as("reason"),
+                        AUDIT_ENTRY.FACTS.convertFrom(this::facts).as("facts"))
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ACCOUNT_ID.eq(account))
+                .orderBy(AUDIT_ENTRY.ID)
+                .fetch(Record::intoMap);
+    }
+
     List<AccountId> actors(CommunityId community) {
         return sql.selectDistinct(AUDIT_ENTRY.ACCOUNT_ID)
                 .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community), AUDIT_ENTRY.ACCOUNT_ID.isNotNull())
+                .where(concerns(community), AUDIT_ENTRY.ACCOUNT_ID.isNotNull())
                 .fetch(AUDIT_ENTRY.ACCOUNT_ID);
     }
 
     List<String> names(CommunityId community) {
         return sql.selectDistinct(AUDIT_ENTRY.ACT)
                 .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community))
+                .where(concerns(community))
                 .fetch(AUDIT_ENTRY.ACT);
+    }
+
+    /** What was done in a community, and what hosts did to the installation that it runs on. */
+    private static Condition concerns(CommunityId community) {
+        return AUDIT_ENTRY
+                .COMMUNITY_ID
+                .eq(community)
+                .or(AUDIT_ENTRY.COMMUNITY_ID.isNull().and(AUDIT_ENTRY.ACT.startsWith(Act.INSTALLATION)));
     }
 
     private static Condition matches(ActFilter filter) {

@@ -1,5 +1,5 @@
 /** The private trail of back-office acts: who did what, when and why. Rows are only ever added; nobody edits them. */
-@ApplicationModule(allowedDependencies = {"base :: id", "base :: text"})
+@ApplicationModule(allowedDependencies = {"base", "base :: id", "base :: text"})
 @NullMarked
 package app.laurel.audit;
 

@@ -34,7 +34,8 @@ class BadgeStore {
                         BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
                         BADGE_STATE.VERSION,
                         BADGE_STATE.REASON,
-                        BADGE_STATE.CHANGED_AT)
+                        BADGE_STATE.CHANGED_AT,
+                        BADGE_STATE.CHANGED_BY)
                 .from(BADGE_STATE)
                 .where(BADGE_STATE.AWARD_CODE.eq(code.value()), BADGE_STATE.VERSION.gt(0))
                 .fetchOptional(mapping(StateChange::new));
@@ -58,7 +59,8 @@ class BadgeStore {
                         BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
                         BADGE_STATE.VERSION,
                         BADGE_STATE.REASON,
-                        BADGE_STATE.CHANGED_AT)
+                        BADGE_STATE.CHANGED_AT,
+                        BADGE_STATE.CHANGED_BY)
                 .fetchSingle(mapping(StateChange::new));
     }
 
@@ -75,6 +77,6 @@ class BadgeStore {
                 == 1;
     }
 
-    /** A state that a moderator gave a badge, and why. */
-    record StateChange(BadgeState state, int version, String reason, Instant at) {}
+    /** A state that a moderator gave a badge, and why; by the second of two where it took two. */
+    record StateChange(BadgeState state, int version, String reason, Instant at, AccountId by) {}
 }

@@ -14,12 +14,14 @@ import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
+import app.laurel.community.PublicNames;
 import app.laurel.edition.Editions;
 import app.laurel.result.Award;
 import app.laurel.result.Results;
 import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +43,11 @@ public class Badges {
     private final Editions editions;
     private final Communities communities;
     private final Proposals proposals;
+    private final PublicNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: a badge is where an award, its shop, its year and its community meet, and each change is decided and on record. */
+    /** Nine: a badge is where an award, its shop, its year and its community meet, and each change is decided and on record. */
     Badges(
             BadgeStore store,
             Results results,
@@ -52,6 +55,7 @@ public class Badges {
             Editions editions,
             Communities communities,
             Proposals proposals,
+            PublicNames names,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
@@ -60,6 +64,7 @@ public class Badges {
         this.editions = editions;
         this.communities = communities;
         this.proposals = proposals;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +88,7 @@ public class Badges {
     @Transactional
     public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
         requireOwn(by.community(), code);
-        return change(by.community(), by.account(), code, BadgeState.SUSPENDED, reason);
+        return change(by.community(), new By(by.account(), clock.instant()), code, BadgeState.SUSPENDED, reason);
     }
 
     /** Asks for an award to be taken back for good, which takes two. */
@@ -102,7 +107,7 @@ public class Badges {
     @Transactional(propagation = Propagation.MANDATORY)
     StateOutcome change(Decision decision, AwardCode code, BadgeState state) {
         requireOwn(decision.community(), code);
-        return change(decision.community(), decision.second(), code, state, decision.reason());
+        return change(decision.community(), new By(decision.second(), decision.at()), code, state, decision.reason());
     }
 
     private StateOutcome ask(Moderator by, AwardCode code, String act, String reason) {
@@ -122,15 +127,17 @@ public class Badges {
                 .orElseThrow(() -> new AccessDeniedException("this is for moderators of the award's community"));
     }
 
-    private StateOutcome change(CommunityId community, AccountId by, AwardCode code, BadgeState state, String typed) {
-        var seen = store.lock(code, by, clock.instant());
+    private StateOutcome change(CommunityId community, By by, AwardCode code, BadgeState state, String typed) {
+        var seen = store.lock(code, by.account(), by.at());
         if (seen.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
         var reason = PlainText.of(typed, LONGEST_REASON);
         if (reason.length() < SHORTEST_REASON) return StateOutcome.REASON_MISSING;
-        if (!store.replace(code, seen.version(), state, reason, by, clock.instant())) {
+        if (!store.replace(code, seen.version(), state, reason, by.account(), by.at())) {
             throw new IllegalStateException("the badge of award " + code + " was changed behind its lock");
         }
-        audit.record(new Act(community, by, "badge.changed", "award/" + code, reason, Map.of("state", state.name())));
+        audit.record(Act.of(community, by.account(), "badge.changed", "award/" + code, reason)
+                .changing("state", seen.state().name(), state.name())
+                .changing("reason", seen.version() == 0 ? null : seen.reason(), reason));
         return StateOutcome.CHANGED;
     }
 
@@ -147,8 +154,13 @@ public class Badges {
                 state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
                 last.map(BadgeStore.StateChange::version).orElse(0),
                 last.map(BadgeStore.StateChange::reason).orElse(null),
-                last.map(BadgeStore.StateChange::at).orElse(null));
+                last.map(BadgeStore.StateChange::at).orElse(null),
+                last.map(it -> names.of(edition.community(), "award/" + award.code(), it.by(), it.at()))
+                        .orElse(List.of()));
     }
+
+    /** Who changes a badge, and when: for what two decided, the moment of the decision. */
+    private record By(AccountId account, Instant at) {}
 
     /** The shop under the name and domain that were signed, whatever it is called by now. */
     private Shop named(Award award) {

@@ -2,12 +2,14 @@ package app.laurel.badge;
 
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.edition.Edition;
 import app.laurel.result.Award;
 import app.laurel.result.AwardKind;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every change by a moderator; 0 if there was none
  * @param reason public reason of a moderator's last change; null if there was none
  * @param changedAt when that was
+ * @param changedBy who made it, by the public names of then
  */
 public record WornAward(
         Award award,
@@ -26,7 +29,11 @@ public record WornAward(
         BadgeState state,
         int version,
         @Nullable String reason,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt,
+        List<Signature> changedBy) {
+    public WornAward {
+        changedBy = List.copyOf(changedBy);
+    }
 
     /** The name of the criterion that was won; null for the other awards. */
     public @Nullable Bilingual criterion() {

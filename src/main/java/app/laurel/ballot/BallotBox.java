@@ -69,7 +69,9 @@ public class BallotBox {
      */
     @Transactional
     public CastOutcome cast(Voter voter, EditionId id, Choice choice) {
-        var poll = polls.open(editions.get(id));
+        var edition = editions.get(id);
+        var poll = polls.open(edition).orElse(null);
+        if (poll == null) return VotingNotOpen.of(edition);
         var tag = poll.key().tag(voter);
         return cast(poll, tag, store.lock(id, tag), choice);
     }
@@ -89,12 +91,13 @@ public class BallotBox {
 
     /**
      * Waits until no ballot is being cast any more, takes none from then on, and fixes what lies in the box. False, and nothing is
-     * done, where voting is still open by the database's time.
+     * done, where voting is still open by the database's time. A box whose key is destroyed is shut.
      */
     @Transactional
     public boolean shut(EditionId id) {
         var edition = editions.get(id);
-        var held = keys.hold(id);
+        var held = keys.hold(id).orElse(null);
+        if (held == null) return true;
         if (clock.instant().plus(held.ahead()).isBefore(edition.schedule().votingCloses())) return false;
         keys.shut(id);
         shutBoxes.fix(edition);

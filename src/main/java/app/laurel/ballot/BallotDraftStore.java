@@ -97,6 +97,10 @@ class BallotDraftStore {
                 == 1;
     }
 
+    void remove(EditionId edition, VoterTag tag) {
+        sql.deleteFrom(BALLOT_DRAFT).where(of(edition, tag)).execute();
+    }
+
     private static Condition of(EditionId edition, VoterTag tag) {
         return BALLOT_DRAFT.EDITION_ID.eq(edition).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
     }

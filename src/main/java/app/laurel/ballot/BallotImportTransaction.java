@@ -38,9 +38,9 @@ class BallotImportTransaction {
 
     @Transactional
     ImportOutcome take(Moderator by, Edition edition, Load load, Progress progress) {
-        var poll = polls.open(edition);
+        var poll = polls.open(edition).orElse(null);
         var now = clock.instant();
-        if (!edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return VotingNotOpen.of(edition);
+        if (poll == null || !edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return VotingNotOpen.of(edition);
         var before = store.find(edition.id(), load.hash());
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         var problems = new LineProblems();

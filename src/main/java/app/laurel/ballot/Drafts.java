@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
+import app.laurel.base.id.MemberId;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
 import java.util.Arrays;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Drafts {
     private final BallotDraftStore store;
     private final BallotStore ballots;
+    private final EditionKeys keys;
     private final Shortlists shortlists;
 
-    Drafts(BallotDraftStore store, BallotStore ballots, Shortlists shortlists) {
+    Drafts(BallotDraftStore store, BallotStore ballots, EditionKeys keys, Shortlists shortlists) {
         this.store = store;
+        this.keys = keys;
         this.ballots = ballots;
         this.shortlists = shortlists;
     }
@@ -58,6 +61,11 @@ class Drafts {
     /** As {@link #keep}, for a row that is there. */
     boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
         return store.replace(edition.id(), tag, close(edition, key, tag, next));
+    }
+
+    /** Leaves nothing of it, where no ballot is taken any more. */
+    void remove(Edition edition, MemberId member) {
+        keys.find(edition.id()).ifPresent(it -> store.remove(edition.id(), it.tag(new Voter.OfMember(member))));
     }
 
     private SealedDraft close(Edition edition, EditionKey key, VoterTag tag, Draft draft) {

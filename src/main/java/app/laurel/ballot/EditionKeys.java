@@ -42,8 +42,8 @@ class EditionKeys {
         this.machine = machine;
     }
 
-    /** The key for casting; made at the first ballot. Until the transaction ends, {@link #shut} waits. */
-    Hold hold(EditionId edition) {
+    /** The key for casting; made at the first ballot, empty once it is destroyed. Until the transaction ends, {@link #shut} waits. */
+    Optional<Hold> hold(EditionId edition) {
         var before = machine.instant();
         var found = store.hold(edition);
         if (found.isEmpty()) {
@@ -53,9 +53,9 @@ class EditionKeys {
         }
         var row = found.orElseThrow();
         var wrapped = row.wrapped();
-        if (wrapped == null) throw new IllegalStateException("the key of edition " + edition + " was destroyed");
+        if (wrapped == null) return Optional.empty();
         var now = Instant.EPOCH.plus(row.now(), ChronoUnit.MICROS);
-        return new Hold(unwrap(edition, wrapped), row.shut(), Duration.between(before, now));
+        return Optional.of(new Hold(unwrap(edition, wrapped), row.shut(), Duration.between(before, now)));
     }
 
     private void make(EditionId edition) {

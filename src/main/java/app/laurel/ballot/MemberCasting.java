@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.DraftCodec.Draft;
+import app.laurel.base.id.MemberId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
 import java.time.Clock;
@@ -40,7 +41,11 @@ class MemberCasting {
     }
 
     BoothOutcome cast(Member member, Edition edition, Try now) {
-        var poll = polls.open(edition);
+        return polls.open(edition).map(poll -> cast(member, poll, now)).orElseGet(() -> VotingNotOpen.of(edition));
+    }
+
+    private BoothOutcome cast(Member member, Poll poll, Try now) {
+        var edition = poll.edition();
         var key = poll.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var locked = drafts.lock(poll, tag, now.version());
@@ -58,6 +63,28 @@ class MemberCasting {
                 yield new Kept(next);
             }
         };
+    }
+
+    /**
+     * Leaves nothing of a member who goes: while ballots are taken, the ballot is taken back, and the draft emptied, but not removed,
+     * so that a cast that is on its way meets a newer version.
+     */
+    void forget(MemberId member, Edition edition) {
+        var now = clock.instant();
+        var isOn = edition.takesVotesAt(now) || edition.takesVotesAt(now.minus(Poll.GRACE));
+        var poll = isOn ? polls.open(edition).orElse(null) : null;
+        if (poll == null || !poll.takesBallotsAt(now)) {
+            drafts.remove(edition, member);
+            return;
+        }
+        var tag = poll.key().tag(new Voter.OfMember(member));
+        var locked = drafts.lock(poll, tag, 0);
+        if (locked.ballot().isPresent()) {
+            box.cast(poll, tag, locked.ballot(), Answers.NONE.choice(poll.criteria()));
+            turnout.withdrew(edition.id(), member);
+        }
+        var version = locked.draft().kept().version() + 1;
+        drafts.replace(edition, poll.key(), tag, new Draft(new KeptBallot(version, Answers.NONE, null), ""));
     }
 
     private static BoothOutcome repeated(Draft before, Try now) {

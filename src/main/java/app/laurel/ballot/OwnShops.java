@@ -1,7 +1,8 @@
 package app.laurel.ballot;
 
-import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,16 +30,19 @@ class OwnShops {
     private final Ties ties;
     private final Shortlists shortlists;
     private final BallotStore ballots;
+    private final Members members;
 
-    OwnShops(Ties ties, Shortlists shortlists, BallotStore ballots) {
+    OwnShops(Ties ties, Shortlists shortlists, BallotStore ballots, Members members) {
+        this.members = members;
         this.ties = ties;
         this.shortlists = shortlists;
         this.ballots = ballots;
     }
 
     /** Those of the listed shops to which a member was tied at some moment since voting opened. */
-    List<ShortlistedShop> of(MemberId member, Edition edition, Collection<ShortlistedShop> listed) {
-        var own = ties.of(member, edition.community(), edition.schedule().votingOpens());
+    List<ShortlistedShop> of(Member member, Edition edition, Collection<ShortlistedShop> listed) {
+        var own = ties.of(
+                member.ofSamePerson(), edition.community(), edition.schedule().votingOpens());
         return listed.stream().filter(it -> own.contains(it.shop().id())).toList();
     }
 
@@ -56,11 +61,16 @@ class OwnShops {
         var numbers = new HashMap<ShopId, Integer>();
         shortlists.fixed(edition).forEach(it -> numbers.put(it.shop().id(), it.number()));
         var byTag = new HashMap<VoterTag, Set<Integer>>();
-        for (Tie tie : ties.list(edition.community(), edition.schedule().votingOpens())) {
+        var tied = ties.list(edition.community(), edition.schedule().votingOpens());
+        var persons = members.ofSamePersons(
+                edition.community(), tied.stream().map(Tie::member).collect(Collectors.toSet()));
+        for (Tie tie : tied) {
             var number = numbers.get(tie.shop());
             if (number == null) continue;
-            var tag = key.tag(new Voter.OfMember(tie.member()));
-            byTag.computeIfAbsent(tag, it -> new HashSet<>()).add(number);
+            for (var voter : persons.getOrDefault(tie.member(), Set.of(tie.member()))) {
+                var tag = key.tag(new Voter.OfMember(voter));
+                byTag.computeIfAbsent(tag, it -> new HashSet<>()).add(number);
+            }
         }
         var byBallot = new HashMap<UUID, Set<Integer>>();
         ballots.ids(edition.id(), byTag.keySet()).forEach((tag, id) -> byBallot.put(id, byTag.get(tag)));

@@ -8,6 +8,7 @@ import app.laurel.base.id.MemberId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -40,6 +41,7 @@ class PaperCasting {
         var edition = poll.edition();
         var choices = new LinkedHashMap<Voter, Choice>();
         file.ballots().forEach((member, choice) -> choices.put(new Voter.OfMember(member), choice));
+        var before = ballots(edition);
         store.add(
                 edition.id(),
                 by.account(),
@@ -56,9 +58,17 @@ class PaperCasting {
                 "changed", Integer.toString(count.changed()),
                 "first", file.decision().first().toString(),
                 "second", file.decision().second().toString());
+        var reason = file.decision().reason();
         audit.record(
-                new Act(edition.community(), by.account(), PaperFileAct.NAME, "edition/" + edition.id(), null, facts));
+                new Act(edition.community(), by.account(), PaperFileAct.NAME, "edition/" + edition.id(), reason, facts)
+                        .changing("ballots from files", before, ballots(edition)));
         return count;
+    }
+
+    private String ballots(Edition edition) {
+        return Integer.toString(store.list(edition.id()).stream()
+                .mapToInt(ImportedBallotFile::ballots)
+                .sum());
     }
 
     private String name(AccountId account) {

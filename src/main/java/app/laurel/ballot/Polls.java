@@ -2,6 +2,7 @@ package app.laurel.ballot;
 
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,11 @@ class Polls {
         this.shortlists = shortlists;
     }
 
-    /** The poll, with its key held. */
-    Poll open(Edition edition) {
-        var held = keys.hold(edition.id());
-        var paper = new BallotPaper(shortlists.fixed(edition), edition.rules());
-        return new Poll(edition, held.key(), held.shut(), held.ahead(), paper);
+    /** The poll, with its key held; empty once that is destroyed, for then voting is over whatever a clock says. */
+    Optional<Poll> open(Edition edition) {
+        return keys.hold(edition.id()).map(held -> {
+            var paper = new BallotPaper(shortlists.fixed(edition), edition.rules());
+            return new Poll(edition, held.key(), held.shut(), held.ahead(), paper);
+        });
     }
 }

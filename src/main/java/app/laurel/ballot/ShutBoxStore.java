@@ -3,12 +3,14 @@ package app.laurel.ballot;
 import static app.laurel.db.Tables.BALLOT_SHUT;
 import static app.laurel.db.Tables.BALLOT_SHUT_PART;
 
+import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,11 @@ class ShutBoxStore {
 
     ShutBoxStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfShutBoxes() {
+        return ShownTables.of("ballot_shut");
     }
 
     Optional<BoxAtShut> find(EditionId edition) {

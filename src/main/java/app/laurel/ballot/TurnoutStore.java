@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -80,6 +81,13 @@ class TurnoutStore {
     int countOnPaper(EditionId edition) {
         return sql.fetchCount(
                 BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.PAPER_FILE.isNotNull());
+    }
+
+    Optional<LocalDate> votedOn(EditionId edition, MemberId member) {
+        return sql.select(BALLOT_TURNOUT.VOTED_ON)
+                .from(BALLOT_TURNOUT)
+                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.eq(member))
+                .fetchOptional(BALLOT_TURNOUT.VOTED_ON);
     }
 
     void withdrew(EditionId edition, MemberId member) {

@@ -59,7 +59,8 @@ public class VotingBooth {
     }
 
     /**
-     * The member's ballot: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet.
+     * The member's ballot: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet, or
+     * its key is destroyed.
      *
      * @throws AccessDeniedException if the edition is another community's
      */
@@ -68,13 +69,19 @@ public class VotingBooth {
         var edition = editions.get(member, id);
         var shops = shortlists.fixed(edition);
         if (shops.isEmpty()) return Optional.empty();
-        var key = keys.hold(id).key();
-        var tag = key.tag(new Voter.OfMember(member.id()));
-        return Optional.of(new VotersBallot(
-                tag.localName(),
-                tag.inOwnOrder(shops),
-                ownShops.of(member.id(), edition, shops),
-                drafts.read(edition, key, tag).kept()));
+        return keys.hold(id).map(held -> {
+            var tag = held.key().tag(new Voter.OfMember(member.id()));
+            return new VotersBallot(
+                    tag.localName(),
+                    tag.inOwnOrder(shops),
+                    ownShops.of(member, edition, shops),
+                    drafts.read(edition, held.key(), tag).kept());
+        });
+    }
+
+    /** Why {@link #open} found no ballot: voting is over for good, or nothing, where there is no list. */
+    Optional<Refusal> over(Edition edition) {
+        return shortlists.fixed(edition).isEmpty() ? Optional.empty() : Optional.of(VotingNotOpen.of(edition));
     }
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
@@ -113,7 +120,9 @@ public class VotingBooth {
         if (refused != null) return refused;
         answers.requireMarks(edition.rules().criteria().size());
         TryId.require(tryId);
-        var key = keys.hold(id).key();
+        var held = keys.hold(id).orElse(null);
+        if (held == null) return VotingNotOpen.of(edition);
+        var key = held.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);
         if (before.isSame(tryId, answers)) return new Kept(before.kept());

@@ -32,6 +32,7 @@ public class VotingDoor {
                 .<Entry>map(why -> new Entry.Refused(edition, why))
                 .or(() -> booth.open(member, edition.id())
                         .map(ballot -> new Entry.Opened(edition, ballot, participations.of(edition))))
+                .or(() -> booth.over(edition).map(why -> new Entry.Refused(edition, why)))
                 .orElseGet(() -> new Entry.WithoutList(edition));
     }
 

@@ -26,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class AccountStore {
     private final DSLContext sql;
+    private final PersonKeys persons;
 
-    AccountStore(DSLContext sql) {
+    AccountStore(DSLContext sql, PersonKeys persons) {
         this.sql = sql;
+        this.persons = persons;
     }
 
     Optional<Account> find(AccountId id) {
@@ -58,6 +60,7 @@ class AccountStore {
                 .set(COMMUNITY_ACCOUNT.MAIL, mail.value())
                 .set(COMMUNITY_ACCOUNT.DISPLAY_NAME, displayName)
                 .set(COMMUNITY_ACCOUNT.HOST, false)
+                .set(COMMUNITY_ACCOUNT.PERSON_KEY, persons.of(mail))
                 .set(COMMUNITY_ACCOUNT.CREATED_AT, now)
                 .onDuplicateKeyIgnore()
                 .execute();
@@ -79,11 +82,28 @@ class AccountStore {
                 .fetch(COMMUNITY_ACCOUNT.ID);
     }
 
-    /** @param since null for who is one no more */
-    void setHost(AccountId id, @Nullable Instant since) {
+    /** @param by null for the first host, whom whoever installs Laurel makes */
+    void makeHost(AccountId id, @Nullable AccountId by, Instant now) {
         sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, since != null)
-                .set(COMMUNITY_ACCOUNT.HOST_SINCE, since)
+                .set(COMMUNITY_ACCOUNT.HOST, true)
+                .set(COMMUNITY_ACCOUNT.HOST_SINCE, now)
+                .set(COMMUNITY_ACCOUNT.HOST_BY, by)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
+    /** Who made the account a host, for the last time; whoever is one no more is remembered as well. */
+    Optional<AccountId> findHostMaker(AccountId id) {
+        return sql.select(COMMUNITY_ACCOUNT.HOST_BY)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(id))
+                .fetchOptional(COMMUNITY_ACCOUNT.HOST_BY);
+    }
+
+    void withdrawHost(AccountId id) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.HOST, false)
+                .setNull(COMMUNITY_ACCOUNT.HOST_SINCE)
                 .where(COMMUNITY_ACCOUNT.ID.eq(id))
                 .execute();
     }

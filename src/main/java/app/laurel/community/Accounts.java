@@ -1,5 +1,7 @@
 package app.laurel.community;
 
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +25,23 @@ public class Accounts {
 
     private final AccountStore store;
     private final PublicNameStore publicNames;
+    private final AccountMoveStore moves;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountStore store, PublicNameStore publicNames, Clock clock) {
+    Accounts(
+            AccountStore store,
+            PublicNameStore publicNames,
+            AccountMoveStore moves,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.publicNames = publicNames;
+        this.moves = moves;
+        this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,6 +93,17 @@ public class Accounts {
         return name.isPresent();
     }
 
+    /** Has the account be known by an address that was proved; false, and nothing changes, where another account has it. */
+    @Transactional
+    public boolean move(AccountId account, MailAddress mail, Language language) {
+        var before = get(account).mail();
+        if (before.equals(mail)) return true;
+        if (!moves.move(account, mail, clock.instant())) return false;
+        audit.record(new Act(null, account, "community.address-changed", "account/" + account, null, Map.of()));
+        events.publishEvent(new AddressChanged(account, before, language));
+        return true;
+    }
+
     /** The name under which the person acts for an award, if one was chosen. */
     public Optional<String> findPublicName(AccountId account) {
         return publicNames.find(account);
@@ -87,7 +113,7 @@ public class Accounts {
     @Transactional
     public boolean setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
-        name.ifPresent(it -> publicNames.set(account, it));
+        name.ifPresent(it -> publicNames.set(account, it, clock.instant()));
         return name.isPresent();
     }
 

@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActLog {
     private final AuditTrail audit;
     private final Accounts accounts;
-    private final MemberStore members;
+    private final PeopleStore members;
     private final ObjectProvider<ObjectNames> objects;
 
-    ActLog(AuditTrail audit, Accounts accounts, MemberStore members, ObjectProvider<ObjectNames> objects) {
+    ActLog(AuditTrail audit, Accounts accounts, PeopleStore members, ObjectProvider<ObjectNames> objects) {
         this.audit = audit;
         this.accounts = accounts;
         this.members = members;

@@ -7,6 +7,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Appointments {
     private static final int FIRST = 2;
+
+    private static final String MODERATOR = Role.MODERATOR.name();
 
     private final MemberStore store;
     private final RoleStore roles;
@@ -65,7 +68,12 @@ public class Appointments {
             return AppointmentOutcome.of(proposals.ask(by, community, named(member.id(), account, reason)));
         }
         roles.grant(member.id(), Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
-        record(community, by.account(), "community.role-granted", member.id());
+        record(
+                community,
+                by.account(),
+                "community.role-granted",
+                member.id(),
+                it -> it.changing("role", null, MODERATOR));
         return new AppointmentOutcome.Done();
     }
 
@@ -88,7 +96,12 @@ public class Appointments {
             return AppointmentOutcome.of(proposals.ask(by, act(ModeratorRemoved.NAME, member, account, reason)));
         }
         roles.withdraw(member, Role.MODERATOR);
-        record(by.community(), by.account(), "community.role-withdrawn", member);
+        record(
+                by.community(),
+                by.account(),
+                "community.role-withdrawn",
+                member,
+                it -> it.changing("role", MODERATOR, null));
         return new AppointmentOutcome.Done();
     }
 
@@ -110,7 +123,7 @@ public class Appointments {
                 .orElseThrow(() -> Members.refused("moderators of the member's community"));
     }
 
-    private void record(CommunityId community, AccountId by, String act, MemberId member) {
-        audit.record(new Act(community, by, act, "member/" + member, null, Map.of("role", Role.MODERATOR.name())));
+    private void record(CommunityId community, AccountId by, String act, MemberId member, UnaryOperator<Act> changing) {
+        audit.record(changing.apply(new Act(community, by, act, "member/" + member, null, Map.of())));
     }
 }

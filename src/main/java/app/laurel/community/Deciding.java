@@ -5,7 +5,8 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Proposal.State;
 import java.time.Clock;
-import java.util.Map;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,7 +55,7 @@ class Deciding {
         var added = store.add(community, act, by.signature(now), now.plus(Proposals.WAITS));
         var proposal = store.findOpen(community, act).orElseThrow();
         if (added.isEmpty()) return new AskOutcome.AskedAlready(proposal);
-        record("proposal.asked", proposal, by);
+        record("proposal.asked", proposal, by, null, State.ASKED);
         events.publishEvent(new ProposalAsked(proposal.id()));
         return new AskOutcome.Asked(proposal);
     }
@@ -77,7 +78,7 @@ class Deciding {
         if (!store.end(proposal.id(), State.CONFIRMED, second.signature(now))) {
             throw new IllegalStateException("proposal %s was decided behind its lock".formatted(proposal.id()));
         }
-        record("proposal.confirmed", proposal, second);
+        record("proposal.confirmed", proposal, second, State.ASKED, State.CONFIRMED);
         events.publishEvent(new ProposalConfirmed(proposal.id()));
         return new ConfirmOutcome.Confirmed(decision);
     }
@@ -85,18 +86,18 @@ class Deciding {
     boolean withdraw(Proposal proposal, Officer by) {
         if (!proposal.asked().by().equals(by.account())) throw Members.refused("whoever asked for it");
         if (!store.end(proposal.id(), State.WITHDRAWN, by.signature(clock.instant()))) return false;
-        record("proposal.withdrawn", proposal, by);
+        record("proposal.withdrawn", proposal, by, State.ASKED, State.WITHDRAWN);
         return true;
     }
 
-    private void record(String name, Proposal proposal, Officer by) {
+    /** With all that the act was asked for with, so that whoever reads it need not look for it elsewhere. */
+    private void record(String name, Proposal proposal, Officer by, @Nullable State before, State after) {
         var act = proposal.act();
-        audit.record(new Act(
-                proposal.community(),
-                by.account(),
-                name,
-                "proposal/" + proposal.id(),
-                act.reason(),
-                Map.of("act", act.name(), "object", act.object(), "as", by.host() ? "host" : "moderator")));
+        var facts = new HashMap<>(act.facts());
+        facts.put("act", act.name());
+        facts.put("object", act.object());
+        facts.put("as", by.host() ? "host" : "moderator");
+        audit.record(new Act(proposal.community(), by.account(), name, "proposal/" + proposal.id(), act.reason(), facts)
+                .changing("state", before == null ? null : before.name(), after.name()));
     }
 }

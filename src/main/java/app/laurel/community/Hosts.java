@@ -6,6 +6,7 @@ import app.laurel.base.id.AccountId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,14 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Hosts {
+    private static final String HOST = "HOST";
+
     private final AccountStore store;
     private final Accounts accounts;
+    private final SecondPerson secondPerson;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Hosts(AccountStore store, Accounts accounts, AuditTrail audit, Clock clock) {
+    Hosts(AccountStore store, Accounts accounts, SecondPerson secondPerson, AuditTrail audit, Clock clock) {
         this.store = store;
         this.accounts = accounts;
+        this.secondPerson = secondPerson;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,13 +35,21 @@ public class Hosts {
         return store.hosts();
     }
 
+    /** The hosts of whom one has to be the second person, because no moderator can; none where one can. */
+    public List<Account> listCalled(Proposal proposal) {
+        if (!secondPerson.callsHost(proposal)) return List.of();
+        return store.hosts().stream()
+                .filter(it -> !it.id().equals(proposal.asked().by()))
+                .toList();
+    }
+
     /** Makes the person of this address a host; says whether it changed anything. */
     @Transactional
     public boolean name(Host by, MailAddress mail) {
         var account = accounts.open(mail);
         if (store.hostsLocked().contains(account.id())) return false;
-        store.setHost(account.id(), clock.instant());
-        record(by, "community.host-made", account.id());
+        store.makeHost(account.id(), by.account(), clock.instant());
+        record(by, "installation.host-made", account.id(), null, HOST);
         return true;
     }
 
@@ -46,12 +59,13 @@ public class Hosts {
         var hosts = store.hostsLocked();
         if (!hosts.contains(account)) return true;
         if (hosts.size() == 1) return false;
-        store.setHost(account, null);
-        record(by, "community.host-withdrawn", account);
+        store.withdrawHost(account);
+        record(by, "installation.host-withdrawn", account, HOST, null);
         return true;
     }
 
-    private void record(Host by, String act, AccountId account) {
-        audit.record(new Act(null, by.account(), act, "account/" + account, null, Map.of()));
+    private void record(Host by, String act, AccountId account, @Nullable String before, @Nullable String after) {
+        audit.record(
+                new Act(null, by.account(), act, "account/" + account, null, Map.of()).changing("role", before, after));
     }
 }

@@ -69,8 +69,8 @@ public class Installation {
         if (accountStore.hasHost()) throw new IllegalStateException("this installation has a host already");
         var account = accounts.open(mail, displayName);
         accounts.rename(account.id(), displayName);
-        accountStore.setHost(account.id(), clock.instant());
-        audit.record(new Act(null, null, "community.host-made", "account/" + account.id(), null, Map.of()));
+        accountStore.makeHost(account.id(), null, clock.instant());
+        audit.record(new Act(null, null, "installation.host-made", "account/" + account.id(), null, Map.of()));
         return new Host(account.id());
     }
 }

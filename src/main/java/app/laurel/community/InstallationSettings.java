@@ -37,9 +37,13 @@ public class InstallationSettings {
         var why = PlainText.line(reason, LONGEST_REASON);
         if (why.isEmpty()) return new LimitOutcome.NoReason();
         if (permits < 1 || permits > limit.mostPermits()) return new LimitOutcome.OutOfBounds(limit.mostPermits());
+        var before = limits.list().stream()
+                .filter(it -> it.limit() == limit)
+                .map(it -> Integer.toString(it.permits()))
+                .findFirst();
         limits.change(by.account(), limit, permits, why);
-        var facts = Map.of("permits", Integer.toString(permits));
-        audit.record(new Act(null, by.account(), "community.limit-changed", "limit/" + limit.key(), why, facts));
+        audit.record(new Act(null, by.account(), "installation.limit-changed", "limit/" + limit.key(), why, Map.of())
+                .changing("permits", before.orElse(null), Integer.toString(permits)));
         return new LimitOutcome.Changed();
     }
 

@@ -5,8 +5,10 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The proof that an account belongs to a community today; only {@link Members} makes it, after asking the database.
@@ -18,14 +20,23 @@ public final class Member {
     private final AccountId account;
     private final CommunityId community;
     private final LocalDate joinedOn;
-    private final List<WrittenJoin> joins;
+    private final JoinHistory history;
+    private final Map<MemberId, JoinHistory> others;
 
-    Member(MemberId id, AccountId account, CommunityId community, LocalDate joinedOn, List<WrittenJoin> joins) {
+    /** @param others memberships here that ever were of the same person, under other addresses */
+    Member(
+            MemberId id,
+            AccountId account,
+            CommunityId community,
+            LocalDate joinedOn,
+            JoinHistory history,
+            Map<MemberId, JoinHistory> others) {
         this.id = id;
         this.account = account;
         this.community = community;
         this.joinedOn = joinedOn;
-        this.joins = List.copyOf(joins);
+        this.history = history;
+        this.others = Map.copyOf(others);
     }
 
     /** The membership. */
@@ -49,21 +60,49 @@ public final class Member {
     }
 
     /**
-     * Since when the member belonged, as it was known at a moment; empty if nothing was written down by then. What is written down
-     * later never changes the answer.
+     * Since when the member belonged, as it was known at a moment; empty if nothing was written down by then, or the membership had
+     * ended. What is written down later never changes the answer.
      */
     public Optional<LocalDate> joinedAsKnownAt(Instant moment) {
-        return joins.reversed().stream()
-                .filter(it -> !it.writtenAt().isAfter(moment))
-                .findFirst()
-                .map(WrittenJoin::joinedOn);
+        return history.at(moment).map(WrittenJoin::joinedOn);
+    }
+
+    /** Whether the membership lasted, as it was known at a moment. */
+    public boolean belongedAsKnownAt(Instant moment) {
+        return history.at(moment).isPresent();
+    }
+
+    /**
+     * Whether another membership stands for the same person on a roll: of several that could, the first that was made does.
+     *
+     * @param written until when a membership had to be written down
+     * @param frozen when the roll was; who is the same person is asked then
+     */
+    public boolean isStoodForAt(Instant written, Instant frozen, LocalDate joinedBy) {
+        var own = history.at(frozen);
+        return own.isPresent()
+                && others.entrySet().stream()
+                        .filter(it -> it.getKey().value() < id.value())
+                        .map(Map.Entry::getValue)
+                        .filter(it -> it.at(written, joinedBy).isPresent())
+                        .flatMap(it -> it.at(frozen).stream())
+                        .anyMatch(own.get()::isSamePersonAs);
+    }
+
+    /** This membership and those here that ever were of the same person, under other addresses. */
+    public Set<MemberId> ofSamePerson() {
+        var all = new HashSet<>(others.keySet());
+        all.add(id);
+        return all;
     }
 
     /** When the join date that holds now was written down. */
     public Instant joinWrittenAt() {
-        return joins.getLast().writtenAt();
+        return history.writtenAt();
     }
 
-    /** A join date, and when it was written down; a member has them in the order of writing. */
-    record WrittenJoin(LocalDate joinedOn, Instant writtenAt) {}
+    /** Whether moderators removed the member: what is left is the vote of a year whose roll was frozen by then. */
+    public boolean isRemoved() {
+        return history.endedBy(Ending.REMOVED);
+    }
 }

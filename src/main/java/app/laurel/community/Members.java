@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MemberId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Members {
     private final MemberStore store;
+    private final PeopleStore people;
+    private final DepartureStore departures;
     private final RoleStore roles;
     private final AccountStore accountStore;
     private final Communities communities;
     private final AuditTrail audit;
 
-    Members(MemberStore store, RoleStore roles, AccountStore accountStore, Communities communities, AuditTrail audit) {
+    /** Seven: each proof is made here, from the one table that knows. */
+    Members(
+            MemberStore store,
+            PeopleStore people,
+            DepartureStore departures,
+            RoleStore roles,
+            AccountStore accountStore,
+            Communities communities,
+            AuditTrail audit) {
         this.store = store;
+        this.people = people;
+        this.departures = departures;
         this.roles = roles;
         this.accountStore = accountStore;
         this.communities = communities;
@@ -87,6 +100,26 @@ public class Members {
         return store.find(account, slug).orElseThrow(() -> refused("members of this community"));
     }
 
+    /**
+     * As {@link #member(AccountId, String)}, also of a member whom moderators removed: a roll that was frozen before still holds
+     * the vote, and opens nothing else.
+     *
+     * @throws AccessDeniedException if the account neither belongs to a community of that name nor was removed from it
+     */
+    public Member voter(AccountId account, String slug) {
+        return store.findVoter(account, slug).orElseThrow(() -> refused("members of this community"));
+    }
+
+    /** Each of these members with the memberships of the community that ever were of the same person, the own one among them. */
+    public Map<MemberId, Set<MemberId>> ofSamePersons(CommunityId community, Set<MemberId> members) {
+        return people.ofSamePersons(community, members);
+    }
+
+    /** Every membership that the account has or had. */
+    public List<Belonging> listEver(AccountId account) {
+        return departures.list(account);
+    }
+
     /** What an account is in the community of this name in addresses; empty if it does not belong there. */
     public Optional<Membership> findMembership(AccountId account, String slug) {
         return communities
@@ -110,27 +143,28 @@ public class Members {
                 || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
     }
 
-    /** The members with these addresses, by address; who is no member is left out. For files that a moderator brings. */
-    public Map<MailAddress, Member> find(Moderator by, Collection<MailAddress> mails) {
-        return store.find(by.community(), mails);
+    /** The voters with these addresses, by address; who is none is left out. For files that a moderator brings. */
+    public Map<MailAddress, Member> findVoters(Moderator by, Collection<MailAddress> mails) {
+        return store.findVoters(by.community(), mails);
     }
 
     /** A page of the members whose name or address holds the search text, by name. That somebody looked is on record. */
     @Transactional
     public List<Person> list(Moderator by, String search, int offset, int limit) {
         recordLook(by, search);
-        return store.list(by.community(), search, offset, limit, roles.rolesIn(by.community()));
+        return people.list(by.community(), search, offset, limit, roles.rolesIn(by.community()));
     }
 
     /** How many members {@link #list} finds in all; on record as well, for a number too tells whether somebody is there. */
     @Transactional
     public int count(Moderator by, String search) {
         recordLook(by, search);
-        return store.count(by.community(), search);
+        return people.count(by.community(), search);
     }
 
     private void recordLook(Moderator by, String search) {
-        var facts = Map.of("search", search.strip());
+        // why: nothing is ever taken off the record, so no address may come onto it
+        var facts = Map.of("search", search.contains("@") ? "@" : search.strip());
         var object = "community/" + by.community();
         audit.recordLook(new Act(by.community(), by.account(), "community.people-looked-at", object, null, facts));
     }

@@ -1,9 +1,13 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_PUBLIC_NAME;
+import static app.laurel.db.Tables.COMMUNITY_PUBLIC_NAME_GIVEN;
+import static org.jooq.Records.mapping;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
@@ -22,16 +26,32 @@ class PublicNameStore {
 
     @Bean
     static ShownTables shownOfPublicNames() {
-        return ShownTables.of("community_public_name");
+        return ShownTables.of("community_public_name", "community_public_name_given");
     }
 
-    void set(AccountId account, String name) {
+    void set(AccountId account, String name, Instant now) {
+        sql.insertInto(COMMUNITY_PUBLIC_NAME_GIVEN)
+                .set(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID, account)
+                .set(COMMUNITY_PUBLIC_NAME_GIVEN.NAME, name)
+                .set(COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT, now)
+                .onDuplicateKeyUpdate()
+                .set(COMMUNITY_PUBLIC_NAME_GIVEN.NAME, name)
+                .execute();
         sql.insertInto(COMMUNITY_PUBLIC_NAME)
                 .set(COMMUNITY_PUBLIC_NAME.ACCOUNT_ID, account)
                 .set(COMMUNITY_PUBLIC_NAME.NAME, name)
                 .onDuplicateKeyUpdate()
                 .set(COMMUNITY_PUBLIC_NAME.NAME, name)
                 .execute();
+    }
+
+    /** Every name that the account ever had, the first one first. */
+    List<GivenName> list(AccountId account) {
+        return sql.select(COMMUNITY_PUBLIC_NAME_GIVEN.NAME, COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
+                .from(COMMUNITY_PUBLIC_NAME_GIVEN)
+                .where(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID.eq(account))
+                .orderBy(COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
+                .fetch(mapping(GivenName::new));
     }
 
     Optional<String> find(AccountId account) {

@@ -7,7 +7,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ public class Roster {
                 by.account(),
                 "community.member-added",
                 member.id(),
-                Map.of("joinedOn", wanted.joinedOn().toString()));
+                it -> it.changing("joinedOn", null, wanted.joinedOn().toString()));
         return true;
     }
 
@@ -61,7 +61,12 @@ public class Roster {
     public boolean grantShopOwner(Moderator by, MemberId member) {
         requireOwn(by, member);
         if (!roles.grant(member, Role.SHOP_OWNER, RoleStore.Grant.by(by.account(), clock.instant()))) return false;
-        record(by.community(), by.account(), "community.role-granted", member, Map.of("role", Role.SHOP_OWNER.name()));
+        record(
+                by.community(),
+                by.account(),
+                "community.role-granted",
+                member,
+                it -> it.changing("role", null, Role.SHOP_OWNER.name()));
         return true;
     }
 
@@ -75,7 +80,7 @@ public class Roster {
                 by.account(),
                 "community.role-withdrawn",
                 member,
-                Map.of("role", Role.SHOP_OWNER.name()));
+                it -> it.changing("role", Role.SHOP_OWNER.name(), null));
         return true;
     }
 
@@ -91,11 +96,11 @@ public class Roster {
      * @throws org.springframework.security.access.AccessDeniedException if it is another's
      */
     public void requireOwn(Moderator by, MemberId member) {
-        if (!store.communityOf(member).equals(Optional.of(by.community())))
+        if (store.findAccount(by.community(), member).isEmpty())
             throw Members.refused("moderators of the member's community");
     }
 
-    private void record(CommunityId community, AccountId by, String act, MemberId member, Map<String, String> facts) {
-        audit.record(new Act(community, by, act, "member/" + member, null, facts));
+    private void record(CommunityId community, AccountId by, String act, MemberId member, UnaryOperator<Act> changing) {
+        audit.record(changing.apply(new Act(community, by, act, "member/" + member, null, Map.of())));
     }
 }

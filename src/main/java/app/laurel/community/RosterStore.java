@@ -23,9 +23,11 @@ class RosterStore {
     private static final int ROWS = 500;
 
     private final DSLContext sql;
+    private final PersonKeys persons;
 
-    RosterStore(DSLContext sql) {
+    RosterStore(DSLContext sql, PersonKeys persons) {
         this.sql = sql;
+        this.persons = persons;
     }
 
     /** The join dates of the members, by mail address. */
@@ -56,10 +58,11 @@ class RosterStore {
                 COMMUNITY_ACCOUNT.MAIL,
                 COMMUNITY_ACCOUNT.DISPLAY_NAME,
                 COMMUNITY_ACCOUNT.HOST,
+                COMMUNITY_ACCOUNT.PERSON_KEY,
                 COMMUNITY_ACCOUNT.CREATED_AT);
         for (var line : lines) {
             var name = line.name().isEmpty() ? line.mail().localPart() : line.name();
-            insert = insert.values(line.mail().value(), cut(name), false, now);
+            insert = insert.values(line.mail().value(), cut(name), false, persons.of(line.mail()), now);
         }
         insert.onDuplicateKeyIgnore().execute();
     }

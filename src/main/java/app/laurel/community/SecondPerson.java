@@ -1,8 +1,10 @@
 package app.laurel.community;
 
+import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Proposal.State;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,17 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class SecondPerson {
     private final OfficerStore officers;
+    private final AccountStore accounts;
     private final TwoPersonActs acts;
     private final ObjectProvider<ConfirmBar> bars;
 
-    SecondPerson(OfficerStore officers, TwoPersonActs acts, ObjectProvider<ConfirmBar> bars) {
+    SecondPerson(OfficerStore officers, AccountStore accounts, TwoPersonActs acts, ObjectProvider<ConfirmBar> bars) {
         this.officers = officers;
+        this.accounts = accounts;
         this.acts = acts;
         this.bars = bars;
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable
+    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
         var state = proposal.stateAt(now);
         if (state != State.ASKED) return new ConfirmOutcome.Over(state);
         var asked = proposal.asked();
@@ -33,6 +38,9 @@ class SecondPerson {
         if (second.since().isAfter(asked.at())) return new ConfirmOutcome.NotInOfficeThen(second.since());
         if (!isInOffice(proposal.community(), asked)) return new ConfirmOutcome.AskerLeft();
         if (second.host() && !takesHost(proposal)) return new ConfirmOutcome.SecondModeratorThere();
+        if (second.host() && isMadeBy(second.account(), asked.by())) {
+            return new ConfirmOutcome.Prevented("community.confirm.made-by-asker");
+        }
         if (!second.mayAct()) return new ConfirmOutcome.NameMissing();
         return bar(proposal.community(), second, proposal.act())
                 .map(ConfirmOutcome.Prevented::new)
@@ -52,10 +60,24 @@ class SecondPerson {
         return officer.filter(it -> !it.since().isAfter(who.at())).isPresent();
     }
 
-    private boolean takesHost(Proposal proposal) {
-        if (acts.get(proposal.act().name()).isOpenToHosts()) return true;
+    /** Whether somebody made this host one, or made one who did: nobody makes the second person whom a decision takes. */
+    private boolean isMadeBy(AccountId host, AccountId asker) {
+        var makers = new HashSet<AccountId>();
+        var maker = accounts.findHostMaker(host);
+        while (maker.isPresent() && makers.add(maker.get())) {
+            maker = accounts.findHostMaker(maker.get());
+        }
+        return makers.contains(asker);
+    }
+
+    /** Whether no moderator can be the second person, so that a host has to. */
+    boolean callsHost(Proposal proposal) {
         var asked = proposal.asked();
         return officers.moderators(proposal.community()).stream()
                 .noneMatch(it -> !it.account().equals(asked.by()) && !it.since().isAfter(asked.at()));
+    }
+
+    private boolean takesHost(Proposal proposal) {
+        return acts.get(proposal.act().name()).isOpenToHosts() || callsHost(proposal);
     }
 }

@@ -2,6 +2,8 @@ package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param publicName the name of then; null for a host who has chosen none
  * @param asHost for the installation, in a community that has no second moderator
  */
-public record Signature(AccountId by, @Nullable String publicName, boolean asHost, Instant at) {}
+public record Signature(AccountId by, @Nullable String publicName, boolean asHost, Instant at) {
+    /** As people read it; a host is called one. */
+    public String named(Wording words) {
+        if (!asHost) return publicName == null ? words.get("community.office.unnamed") : publicName;
+        return publicName == null
+                ? words.get("community.office.host")
+                : words.get("community.office.host-named", publicName);
+    }
+
+    /** Several on one line. */
+    public static String named(List<Signature> signatures, Wording words) {
+        return signatures.stream().map(it -> it.named(words)).collect(Collectors.joining(" · "));
+    }
+
+    /** Finds a text by its key, in the language of whoever reads. */
+    @FunctionalInterface
+    public interface Wording {
+        /** The text of a key. */
+        String get(String key, Object... arguments);
+    }
+}

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "base",
             "base :: change",
+            "base :: csv",
             "base :: id",
             "base :: occasion",
             "base :: seal",

@@ -3,6 +3,7 @@ package app.laurel.demonstration;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.community.Moderator;
 import app.laurel.demonstration.Story.StoryRuling;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -60,12 +61,17 @@ class NominationSeeding {
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
-        var outcome = imports.take(crew.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
+        bring(crew.first(), edition, bytes);
+        var outcome = bring(crew.second(), edition, bytes);
         switch (outcome) {
             case ImportOutcome.Taken taken -> {}
             case ImportOutcome.TakenBefore before -> {}
             default -> throw new IllegalStateException("got " + outcome + ", want nominations that are taken");
         }
+    }
+
+    private ImportOutcome bring(Moderator by, EditionId edition, byte[] bytes) {
+        return imports.take(by, edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
     private void rule(EditionId edition, Crew crew, StoryRuling ruling) {

@@ -38,7 +38,11 @@ class DateMoved implements TwoPersonAct {
                 "milestone", milestone,
                 "from", written(move.from()),
                 "to", written(move.to()));
-        return new ProposedAct(NAME, "edition/" + edition.id() + "/" + milestone, facts, move.reason());
+        return new ProposedAct(NAME, object(edition, move.milestone()), facts, move.reason());
+    }
+
+    static String object(Edition edition, Milestone milestone) {
+        return "edition/" + edition.id() + "/" + milestone.name();
     }
 
     @Override

@@ -3,11 +3,12 @@ package app.laurel.edition;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
-import app.laurel.base.id.EditionId;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposals;
+import app.laurel.community.PublicNames;
+import app.laurel.community.Signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,26 +28,38 @@ class DateMoves {
     private final MilestoneStore milestones;
     private final MilestoneTimer timer;
     private final Proposals proposals;
+    private final PublicNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a move is checked, asked for or written, and shown with who made it. */
     DateMoves(
             EditionStore store,
             MilestoneStore milestones,
             MilestoneTimer timer,
             Proposals proposals,
+            PublicNames names,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.milestones = milestones;
         this.timer = timer;
         this.proposals = proposals;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
 
-    List<DateMove> list(EditionId edition) {
-        return milestones.moves(edition);
+    List<DateMove> list(Edition edition) {
+        return milestones.moves(edition.id()).stream()
+                .map(it -> it.move().by(by(edition, it)))
+                .toList();
+    }
+
+    private List<Signature> by(Edition edition, MilestoneStore.Moved moved) {
+        var move = moved.move();
+        var object = DateMoved.object(edition, move.milestone());
+        return names.of(edition.community(), object, moved.by(), move.movedAt());
     }
 
     void setTimers(Edition edition) {
@@ -75,7 +88,7 @@ class DateMoves {
      */
     Optional<DateMoveOutcome.Moved> move(
             Decision decision, Edition edition, Milestone milestone, @Nullable Instant wanted) {
-        var now = clock.instant();
+        var now = decision.at();
         var move = wanted(edition, milestone, wanted, decision.reason(), now);
         if (refusal(edition, milestone, move.to(), move.reason(), now) != null) return Optional.empty();
         return Optional.of(write(edition, move, decision.second()));
@@ -85,7 +98,7 @@ class DateMoves {
             Edition edition, Milestone milestone, @Nullable Instant wanted, String givenReason, Instant now) {
         var date = wanted == null ? null : wanted.truncatedTo(ChronoUnit.MILLIS);
         var reason = PlainText.line(givenReason, LONGEST_REASON);
-        return new DateMove(milestone, edition.schedule().at(milestone), date, reason, now);
+        return new DateMove(milestone, edition.schedule().at(milestone), date, reason, now, List.of());
     }
 
     private DateMoveOutcome.Moved write(Edition edition, DateMove move, AccountId by) {

@@ -39,7 +39,9 @@ class Drafting {
         var id = store.add(by.community(), draft, schedule, clock.instant());
         moves.setTimers(store.find(id).orElseThrow());
         var facts = Map.of("year", Integer.toString(draft.year()));
-        audit.record(new Act(by.community(), by.account(), "edition.created", "edition/" + id, null, facts));
+        audit.record(new Act(by.community(), by.account(), "edition.created", "edition/" + id, null, facts)
+                .changing("rules", null, draft.rules().toString())
+                .changing("dates", null, schedule.toString()));
         return new DraftOutcome.Saved(id);
     }
 

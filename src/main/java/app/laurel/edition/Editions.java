@@ -97,7 +97,7 @@ public class Editions {
 
     /** The dates that were moved, in the order of the moves. */
     public List<DateMove> listDateMoves(EditionId id) {
-        return moves.list(id);
+        return moves.list(get(id));
     }
 
     /** Begins a year. */

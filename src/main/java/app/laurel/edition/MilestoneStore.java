@@ -70,21 +70,30 @@ class MilestoneStore {
                 .execute();
     }
 
-    List<DateMove> moves(EditionId edition) {
+    List<Moved> moves(EditionId edition) {
         return sql.select(
                         EDITION_DATE_MOVE.MILESTONE,
                         EDITION_DATE_MOVE.MOVED_FROM,
                         EDITION_DATE_MOVE.MOVED_TO,
                         EDITION_DATE_MOVE.REASON,
-                        EDITION_DATE_MOVE.MOVED_AT)
+                        EDITION_DATE_MOVE.MOVED_AT,
+                        EDITION_DATE_MOVE.MOVED_BY)
                 .from(EDITION_DATE_MOVE)
                 .where(EDITION_DATE_MOVE.EDITION_ID.eq(edition))
                 .orderBy(EDITION_DATE_MOVE.ID)
                 .fetch(mapping(MilestoneStore::move));
     }
 
-    private static DateMove move(
-            String milestone, @Nullable Instant from, @Nullable Instant to, String reason, Instant movedAt) {
-        return new DateMove(Milestone.valueOf(milestone), from, to, reason, movedAt);
+    private static Moved move(
+            String milestone,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            String reason,
+            Instant movedAt,
+            AccountId by) {
+        return new Moved(new DateMove(Milestone.valueOf(milestone), from, to, reason, movedAt, List.of()), by);
     }
+
+    /** A date that was moved, and by whom: the second of two where it took two. */
+    record Moved(DateMove move, AccountId by) {}
 }

@@ -3,6 +3,7 @@ package app.laurel.edition;
 import app.laurel.community.Member;
 import app.laurel.edition.RollStatus.JoinedLater;
 import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.SamePerson;
 import app.laurel.edition.RollStatus.TooRecent;
 import app.laurel.edition.RollStatus.WrittenLater;
 import java.time.Clock;
@@ -67,8 +68,13 @@ public class Roll {
         var now = clock.instant();
         var joinedBy = edition.rules().joinedBy();
         var writtenBy = writtenBy(edition);
-        var known = member.joinedAsKnownAt(now.isBefore(writtenBy) ? now : writtenBy);
-        if (known.isPresent() && !known.get().isAfter(joinedBy)) return new OnTheRoll(known.get());
+        var written = now.isBefore(writtenBy) ? now : writtenBy;
+        var frozen = now.isBefore(frozenAt) ? now : frozenAt.minusMillis(1);
+        var known = member.joinedAsKnownAt(written);
+        if (known.isPresent() && !known.get().isAfter(joinedBy) && member.belongedAsKnownAt(frozen)) {
+            var isSecond = member.isStoodForAt(written, frozen, joinedBy);
+            return isSecond ? new SamePerson(known.get()) : new OnTheRoll(known.get());
+        }
         if (member.joinedOn().isAfter(joinedBy)) return new JoinedLater(member.joinedOn(), joinedBy);
         if (member.joinWrittenAt().isBefore(frozenAt)) {
             return new TooRecent(

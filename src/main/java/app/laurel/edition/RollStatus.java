@@ -11,6 +11,9 @@ public sealed interface RollStatus {
     /** The member joined after the day that the rules name. */
     record JoinedLater(LocalDate joinedOn, LocalDate joinedBy) implements RollStatus {}
 
+    /** The person is on the roll under another address: one person, one vote. */
+    record SamePerson(LocalDate joinedOn) implements RollStatus {}
+
     /**
      * The member was written down before the freeze, but not as long before it as the rules ask.
      *

@@ -1,12 +1,16 @@
 package app.laurel.edition;
 
+import static app.laurel.db.Tables.EDITION;
 import static app.laurel.db.Tables.EDITION_STAFF;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.change.ShownTables;
+import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +39,20 @@ class StaffStore {
                     .set(EDITION_STAFF.SINCE, person.since())
                     .execute();
         }
+    }
+
+    /** The years of whose staff a person was, readable. */
+    List<Map<String, Object>> of(AccountId account) {
+        return sql.select(
+                        EDITION.NAME_EN.as("year"),
+                        EDITION_STAFF.PUBLIC_NAME.as("publicName"),
+                        EDITION_STAFF.SINCE.as("inOfficeSince"))
+                .from(EDITION_STAFF)
+                .join(EDITION)
+                .on(EDITION.ID.eq(EDITION_STAFF.EDITION_ID))
+                .where(EDITION_STAFF.ACCOUNT_ID.eq(account))
+                .orderBy(EDITION_STAFF.EDITION_ID)
+                .fetch(Record::intoMap);
     }
 
     List<StaffMember> list(EditionId edition) {

@@ -10,9 +10,11 @@ import app.laurel.community.Account;
 import app.laurel.joining.JoinRequest.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record6;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,27 @@ class JoinRequestStore {
                         .where(of(community, account), WAITS)
                         .execute()
                 > 0;
+    }
+
+    /** All requests of a person, readable. */
+    List<Map<String, Object>> of(AccountId account) {
+        return sql.select(
+                        JOINING_REQUEST.COMMUNITY_ID.cast(Integer.class).as("community"),
+                        JOINING_REQUEST.MESSAGE.as("message"),
+                        JOINING_REQUEST.ASKED_AT.as("askedAt"),
+                        JOINING_REQUEST.STATE.as("state"),
+                        JOINING_REQUEST.REASON.as("reason"),
+                        JOINING_REQUEST.DECIDED_AT.as("decidedAt"))
+                .from(JOINING_REQUEST)
+                .where(JOINING_REQUEST.ACCOUNT_ID.eq(account))
+                .orderBy(JOINING_REQUEST.ID)
+                .fetch(Record::intoMap);
+    }
+
+    void erase(AccountId account) {
+        sql.deleteFrom(JOINING_REQUEST)
+                .where(JOINING_REQUEST.ACCOUNT_ID.eq(account))
+                .execute();
     }
 
     private static Condition of(CommunityId community, AccountId account) {

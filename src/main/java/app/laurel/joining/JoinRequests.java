@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -105,7 +106,8 @@ public class JoinRequests {
                 "community.request-approved",
                 request,
                 null,
-                Map.of("member", member.id().toString()));
+                it -> it.changing("state", State.WAITING.name(), State.APPROVED.name())
+                        .changing("member", null, member.id().toString()));
         events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), null));
         return RequestOutcome.DONE;
     }
@@ -118,7 +120,12 @@ public class JoinRequests {
         if (reason.isEmpty()) return new DeclineOutcome.ReasonMissing();
         if (!store.decide(request, State.DECLINED, reason, clock.instant()))
             return new DeclineOutcome.Decided(RequestOutcome.UNCHANGED);
-        record(by, "community.request-declined", request, reason, Map.of());
+        record(
+                by,
+                "community.request-declined",
+                request,
+                reason,
+                it -> it.changing("state", State.WAITING.name(), State.DECLINED.name()));
         events.publishEvent(new JoinRequestDecided(by.community(), asked.account(), reason));
         return new DeclineOutcome.Decided(RequestOutcome.DONE);
     }
@@ -134,8 +141,9 @@ public class JoinRequests {
     }
 
     private void record(
-            Moderator by, String act, JoinRequestId request, @Nullable String reason, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "join-request/" + request, reason, facts));
+            Moderator by, String act, JoinRequestId request, @Nullable String reason, UnaryOperator<Act> changing) {
+        audit.record(changing.apply(
+                new Act(by.community(), by.account(), act, "join-request/" + request, reason, Map.of())));
     }
 
     /** What came of not letting somebody in. */

@@ -86,7 +86,7 @@ public class Impartiality {
         var member = members.findMember(account, edition.community());
         if (member.isEmpty()) return List.of();
         var since = edition.schedule().nominatingOpens();
-        var tied = ties.of(member.get().id(), edition.community(), since);
+        var tied = ties.of(member.get().ofSamePerson(), edition.community(), since);
         if (tied.isEmpty()) return List.of();
         return shops.get(tied).values().stream()
                 .filter(inTheRunning(edition)::contains)

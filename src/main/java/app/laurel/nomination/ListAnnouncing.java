@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +69,8 @@ public class ListAnnouncing {
         if (listed.isEmpty()) return new AnnounceOutcome.NobodyListed();
         if (!Set.copyOf(listed).equals(Set.copyOf(seen))) return new AnnounceOutcome.ListChanged();
         lists.announce(id, listed, now);
-        record(by, id, "nomination.list-announced", "", Map.of("shops", Integer.toString(listed.size())));
+        var facts = Map.of("shops", Integer.toString(listed.size()));
+        record(by, id, "nomination.list-announced", "", facts, it -> it.changing("list", null, names(edition)));
         return new AnnounceOutcome.Announced(listed.size());
     }
 
@@ -95,7 +98,8 @@ public class ListAnnouncing {
                 relisted(edition).stream().filter(it -> !announced.contains(it)).toList();
         lists.announce(id, added, now);
         var facts = Map.of("ruling", ruling.toString(), "movedUp", Integer.toString(added.size()));
-        record(by, id, "nomination.withdrawn", reason.text(), facts);
+        var before = names(listed);
+        record(by, id, "nomination.withdrawn", reason.text(), facts, it -> it.changing("list", before, names(edition)));
         return new RulingOutcome.Ruled(ruling);
     }
 
@@ -105,8 +109,22 @@ public class ListAnnouncing {
                 .toList();
     }
 
-    private void record(Moderator by, EditionId edition, String act, String reason, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
+    private String names(Edition edition) {
+        return names(shortlisting.recompute(edition.id(), edition.rules()));
+    }
+
+    private static String names(Shortlist list) {
+        return list.listed().stream().map(Nominee::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private void record(
+            Moderator by,
+            EditionId edition,
+            String act,
+            String reason,
+            Map<String, String> facts,
+            UnaryOperator<Act> changing) {
+        audit.record(changing.apply(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts)));
     }
 
     /** What came of announcing the list. */

@@ -42,6 +42,9 @@ public class NominationFileKind implements EditionFileKind {
                         encoding);
             case ImportOutcome.TakenBefore(var at) ->
                 answer(Verdict.TAKEN_BEFORE, language, "nomination.import.before", Moments.of(at, zone, language));
+            case ImportOutcome.NameMissing() -> answer(Verdict.REFUSED, language, "nomination.import.name-missing");
+            case ImportOutcome.WaitsForSecond(var nominators) ->
+                answer(Verdict.WAITING, language, "nomination.import.waiting", nominators);
             case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
             case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(

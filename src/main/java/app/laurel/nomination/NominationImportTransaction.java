@@ -6,7 +6,10 @@ import app.laurel.base.Progress;
 import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.community.AskOutcome;
+import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.nio.ByteBuffer;
@@ -27,20 +30,24 @@ class NominationImportTransaction {
     private final ShortlistStore lists;
     private final NominatorTags tags;
     private final Editions editions;
+    private final Proposals proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** Seven: a file is written in one piece, once two people have decided on it, and is on record. */
     NominationImportTransaction(
             NominationStore store,
             ShortlistStore lists,
             NominatorTags tags,
             Editions editions,
+            Proposals proposals,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.tags = tags;
         this.editions = editions;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +61,21 @@ class NominationImportTransaction {
         if (!lists.announced(id).isEmpty()) return new ImportOutcome.ListIsOut();
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
+        var act = NominationFileAct.of(edition, load);
+        var decision = proposals.findDecision(by, act);
+        return decision.isPresent()
+                ? write(decision.get(), id, tagger, load, progress)
+                : waits(proposals.ask(by, act), load);
+    }
 
+    private static ImportOutcome waits(AskOutcome asked, Load load) {
+        return asked instanceof AskOutcome.NameMissing
+                ? new ImportOutcome.NameMissing()
+                : new ImportOutcome.WaitsForSecond(load.nominators());
+    }
+
+    private ImportOutcome write(
+            Decision decision, EditionId id, NominatorTags.Tagger tagger, Load load, Progress progress) {
         var known = store.nomineesByKey(id).size();
         store.addNominees(id, load.file.nameByKey());
         var nominees = store.nomineesByKey(id);
@@ -71,8 +92,16 @@ class NominationImportTransaction {
         });
         store.remove(id, change.replaced);
         store.add(id, change.lines);
-        store.addImport(id, load.hash, load.file.lines(), by.account(), now);
-        audit.record(new Act(by.community(), by.account(), "nomination.imported", "edition/" + id, null, load.facts()));
+        store.addImport(id, load.hash, load.file.lines(), decision.second(), clock.instant());
+        audit.record(new Act(
+                        decision.community(),
+                        decision.second(),
+                        "nomination.imported",
+                        "edition/" + id,
+                        decision.reason(),
+                        load.facts())
+                .changing("nominees", Integer.toString(known), Integer.toString(nominees.size()))
+                .changing("nominators", change.before(), change.after()));
         return change.taken(load, nominees.size() - known);
     }
 
@@ -86,6 +115,18 @@ class NominationImportTransaction {
             this.hash = hash.clone();
             this.file = file;
             this.encoding = encoding;
+        }
+
+        byte[] hash() {
+            return hash.clone();
+        }
+
+        NominationCsv file() {
+            return file;
+        }
+
+        int nominators() {
+            return file.keysByVoter().size();
         }
 
         private Map<String, String> facts() {
@@ -109,6 +150,14 @@ class NominationImportTransaction {
         private ImportOutcome taken(Load load, int nominees) {
             return new ImportOutcome.Taken(
                     load.file.lines(), added, replaced.size(), unchanged, nominees, load.encoding);
+        }
+
+        private String before() {
+            return Integer.toString(standing.size());
+        }
+
+        private String after() {
+            return Integer.toString(standing.size() + added);
         }
 
         private void collect(byte[] tag, List<NomineeId> named) {

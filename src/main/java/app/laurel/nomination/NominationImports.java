@@ -10,7 +10,6 @@ import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.shop.MatchKey;
 import app.laurel.shop.Shop;
@@ -26,19 +25,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens. A later file replaces the
+ * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens, and only
+ * when two people bring the same file. A later file replaces the
  * nominations of the voters it names and leaves all others alone. The file is read to its end before anything is written.
  */
 @Service
 public class NominationImports {
     private final NominationImportTransaction importing;
-    private final Editions editions;
+    private final Impartiality impartiality;
     private final Shops shops;
     private final Clock clock;
 
-    NominationImports(NominationImportTransaction importing, Editions editions, Shops shops, Clock clock) {
+    NominationImports(NominationImportTransaction importing, Impartiality impartiality, Shops shops, Clock clock) {
         this.importing = importing;
-        this.editions = editions;
+        this.impartiality = impartiality;
         this.shops = shops;
         this.clock = clock;
     }
@@ -48,11 +48,12 @@ public class NominationImports {
      *
      * @param size in bytes, -1 if not known
      * @param progress takes the bytes read and then the nominators written
-     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's, or the
+     *     moderator is tied to a shop in the running
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportOutcome take(Moderator by, EditionId id, InputStream input, long size, Progress progress) {
-        var edition = editions.get(by, id);
+        var edition = impartiality.get(by, id);
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
         var file = new NominationCsv(edition.rules().nominationsPerMember(), keys(edition), problems);
@@ -114,6 +115,12 @@ public class NominationImports {
                 this(lines, added, changed, unchanged, nominees, TextEncoding.UTF_8);
             }
         }
+
+        /** Whoever brings nominations does so under a public name. */
+        record NameMissing() implements ImportOutcome {}
+
+        /** The file is in order, and nothing is taken before another person in office brings the same one. */
+        record WaitsForSecond(int nominators) implements ImportOutcome {}
 
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}

@@ -19,6 +19,7 @@ public record Ruling(
         String reason,
         AccountId by,
         Instant at,
+        @Nullable AccountId undoneBy,
         @Nullable Instant undoneAt) {
 
     /** What was decided. */

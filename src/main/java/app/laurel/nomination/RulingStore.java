@@ -34,6 +34,7 @@ class RulingStore {
                         NOMINATION_RULING.REASON,
                         NOMINATION_RULING.RULED_BY,
                         NOMINATION_RULING.RULED_AT,
+                        NOMINATION_RULING.UNDONE_BY,
                         NOMINATION_RULING.UNDONE_AT)
                 .from(NOMINATION_RULING)
                 .where(NOMINATION_RULING.EDITION_ID.eq(edition))

@@ -97,9 +97,10 @@ public class Rulings {
         tags.hold(edition);
         var closed = closed(edition);
         if (closed != null) return closed;
-        requireKnown(edition, ruling);
+        var known = requireKnown(edition, ruling);
         if (store.undo(edition, ruling, by.account(), clock.instant())) {
-            record(by, "nomination.ruling-undone", edition, ruling, "");
+            var undone = describe(edition, known);
+            record(by, "nomination.ruling-undone", edition, ruling, known.reason(), undone, null);
         }
         return new RulingOutcome.Ruled(ruling);
     }
@@ -120,7 +121,7 @@ public class Rulings {
         var before = standing(rulings, nominee);
         if (before != null) return new RulingOutcome.RuledBefore(before);
         var id = store.add(edition, new Wish(kind, nominee, into, reason.text()), by.account(), clock.instant());
-        record(by, "nomination.ruled", edition, id, reason.text());
+        record(by, "nomination.ruled", edition, id, reason.text(), null, describe(edition, kind, nominee, into));
         return new RulingOutcome.Ruled(id);
     }
 
@@ -135,10 +136,25 @@ public class Rulings {
         }
     }
 
-    private void requireKnown(EditionId edition, RulingId ruling) {
-        if (store.list(edition).stream().noneMatch(it -> it.id().equals(ruling))) {
-            throw new AccessDeniedException("this ruling is not of this edition");
-        }
+    private Ruling requireKnown(EditionId edition, RulingId ruling) {
+        return store.list(edition).stream()
+                .filter(it -> it.id().equals(ruling))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("this ruling is not of this edition"));
+    }
+
+    private String describe(EditionId edition, Ruling ruling) {
+        return describe(edition, ruling.kind(), ruling.nominee(), ruling.into());
+    }
+
+    /** A ruling in the words of the record: its kind, and whom it is about. */
+    private String describe(EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into) {
+        var whom = kind + " " + name(edition, nominee);
+        return into == null ? whom : whom + " → " + name(edition, into);
+    }
+
+    private String name(EditionId edition, NomineeId nominee) {
+        return nominations.find(edition, nominee).map(Nominee::name).orElse("?");
     }
 
     private static @Nullable Ruling standing(List<Ruling> rulings, NomineeId nominee) {
@@ -148,8 +164,16 @@ public class Rulings {
                 .orElse(null);
     }
 
-    private void record(Moderator by, String act, EditionId edition, RulingId ruling, String reason) {
+    private void record(
+            Moderator by,
+            String act,
+            EditionId edition,
+            RulingId ruling,
+            String reason,
+            @Nullable String before,
+            @Nullable String after) {
         var facts = Map.of("ruling", ruling.toString());
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts));
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts)
+                .changing("ruling", before, after));
     }
 }

@@ -56,6 +56,12 @@ class SheetStore {
                 .execute();
     }
 
+    void removeAll(EditionId edition, byte[] tag) {
+        sql.deleteFrom(NOMINATION)
+                .where(NOMINATION.EDITION_ID.eq(edition), NOMINATION.NOMINATOR_TAG.eq(tag))
+                .execute();
+    }
+
     void reason(EditionId edition, byte[] tag, NomineeId nominee, String reason) {
         sql.update(NOMINATION)
                 .set(NOMINATION.REASON, reason)

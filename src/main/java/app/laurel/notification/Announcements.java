@@ -61,6 +61,7 @@ class Announcements {
                     REQUEST_DECLINED,
                     DECISION_ASKED,
                     DECISION_TAKEN,
+                    ADDRESS_CHANGED,
                     STEPS,
                     OWNER_LISTED,
                     OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));

@@ -5,6 +5,7 @@ import app.laurel.base.ui.Links;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
+import app.laurel.community.Hosts;
 import app.laurel.community.ModeratorInOffice;
 import app.laurel.community.Moderators;
 import app.laurel.community.Proposal;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells all moderators what one of them asked for and what two decided, appointments above all: nobody comes into office, and
- * nothing that decides an award is done, without the others reading of it.
+ * nothing that decides an award is done, without the others reading of it. Where no moderator can be the second person, the hosts are
+ * told, of whom one has to be.
  */
 @Component
 class DecisionMail {
@@ -27,17 +29,19 @@ class DecisionMail {
     private final Accounts accounts;
     private final Communities communities;
     private final Moderators moderators;
+    private final Hosts hosts;
     private final Proposals proposals;
     private final TwoPersonActs acts;
     private final Occasion occasion;
 
-    /** Eight: a decision is described to each of those who share the office, in the language of each. */
+    /** Nine: a decision is described to each of those who share the office or have to stand in, in the language of each. */
     DecisionMail(
             Outbox outbox,
             Letters letters,
             Accounts accounts,
             Communities communities,
             Moderators moderators,
+            Hosts hosts,
             Proposals proposals,
             TwoPersonActs acts,
             Occasion occasion) {
@@ -46,6 +50,7 @@ class DecisionMail {
         this.accounts = accounts;
         this.communities = communities;
         this.moderators = moderators;
+        this.hosts = hosts;
         this.proposals = proposals;
         this.acts = acts;
         this.occasion = occasion;
@@ -67,21 +72,27 @@ class DecisionMail {
         var inOffice = moderators.listInOffice(proposal.community()).stream()
                 .map(ModeratorInOffice::account)
                 .toList();
-        for (var to : accounts.list(inOffice).values()) {
-            outbox.post(
-                    letters.mail(to.mail(), letter(kind, proposal, to)),
-                    new Errand(kind, proposal.community(), to.id(), null, null));
-        }
+        var desk = Links.desk(communities.get(proposal.community()).slug());
+        accounts.list(inOffice).values().forEach(it -> post(kind, proposal, it, desk));
+        hosts.listCalled(proposal).stream()
+                .filter(it -> !inOffice.contains(it.id()))
+                .forEach(it -> post(kind, proposal, it, Links.communities()));
     }
 
-    private Letter letter(MailKind kind, Proposal proposal, Account to) {
+    private void post(MailKind kind, Proposal proposal, Account to, String page) {
+        outbox.post(
+                letters.mail(to.mail(), letter(kind, proposal, to, page)),
+                new Errand(kind, proposal.community(), to.id(), null, null));
+    }
+
+    private Letter letter(MailKind kind, Proposal proposal, Account to, String page) {
         var community = communities.get(proposal.community());
         var language = Letters.of(to.language(), community);
         var arguments = List.<Object>of(
                 community.name().in(language),
                 acts.describe(proposal, language),
                 proposal.act().reason());
-        var link = letters.address(Links.absolute(Links.desk(community.slug())));
+        var link = letters.address(Links.absolute(page));
         return new Letter(letters.texts(), language, kind.key(), link, null, null, arguments);
     }
 }

@@ -1,9 +1,10 @@
 package app.laurel.notification;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.MailId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +40,15 @@ public class Outbox {
     }
 
     /**
-     * The newest caught mails, newest first.
+     * Caught mails, newest first, a page of them. On the first page also stand the newest ways in, should a mailing have pushed
+     * them out.
      *
+     * @param before the mail after which the page begins; null for the first page
      * @throws IllegalStateException where mail is sent
      */
     @Transactional(readOnly = true)
-    public List<SentMail> newest() {
+    public OutboxPage list(@Nullable MailId before) {
         if (!settings.mailCaught()) throw new IllegalStateException("mail is only shown where it is caught");
-        return store.newest(SHOWN);
+        return store.listCaught(before, SHOWN);
     }
 }

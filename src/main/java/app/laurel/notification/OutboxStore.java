@@ -3,8 +3,10 @@ package app.laurel.notification;
 import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.laurel.base.id.MailId;
+import app.laurel.db.tables.records.NotificationMailRecord;
 import app.laurel.notification.MailRowMapper.Unreadable;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,27 +121,28 @@ class OutboxStore {
                 .execute();
     }
 
-    /** The newest mails that can be read; those with a way in are never pushed out by a mailing. */
-    List<SentMail> newest(int limit) {
-        return Stream.of(
-                        newest(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), limit),
-                        newest(NOTIFICATION_MAIL.KIND.ne(MailKind.SIGN_IN.name()), limit))
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingLong((SentMail it) -> it.id().value())
+    /** A page of the mails that can be read; on the first, those with a way in are never pushed out by a mailing. */
+    OutboxPage listCaught(@Nullable MailId before, int limit) {
+        var page = newest(before == null ? noCondition() : NOTIFICATION_MAIL.ID.lt(before), limit);
+        var ways = before == null
+                ? newest(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), limit)
+                : List.<NotificationMailRecord>of();
+        var mails = Stream.concat(page.stream(), ways.stream())
+                .sorted(Comparator.comparingLong(
+                                (NotificationMailRecord it) -> it.getId().value())
                         .reversed())
+                .flatMap(it -> rows.sent(it).stream())
+                .distinct()
                 .toList();
+        return new OutboxPage(mails, page.size() < limit ? null : page.getLast().getId());
     }
 
-    private List<SentMail> newest(Condition which, int limit) {
-        return sql
-                .selectFrom(NOTIFICATION_MAIL)
+    private List<NotificationMailRecord> newest(Condition which, int limit) {
+        return sql.selectFrom(NOTIFICATION_MAIL)
                 .where(which, NOTIFICATION_MAIL.SEALED.isNotNull())
                 .orderBy(NOTIFICATION_MAIL.ID.desc())
                 .limit(limit)
-                .fetch(rows::sent)
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .fetch();
     }
 
     private static Field<Integer> urgency() {

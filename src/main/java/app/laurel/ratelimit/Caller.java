@@ -1,5 +1,6 @@
 package app.laurel.ratelimit;
 
+import app.laurel.base.MailKey;
 import app.laurel.base.id.AccountId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

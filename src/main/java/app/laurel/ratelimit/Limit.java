@@ -25,6 +25,8 @@ public enum Limit {
     WRONG_CODES_PER_ADDRESS(60, Duration.ofDays(30), Scope.ADDRESS),
     /** Typing a wrong code of a second factor, of which three are good at a time: 13 times 25 times 3 are 975 in a million. */
     WRONG_FACTORS_PER_ACCOUNT(25, Duration.ofDays(30), Scope.ACCOUNT),
+    /** Asking for a code by which an account moves to another address. */
+    NEW_ADDRESSES_PER_ACCOUNT(5, Duration.ofDays(1), Scope.ACCOUNT),
     /** Trying the one-time address that makes the first host. */
     SETUP_TRIES_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK),
     /** Proposing a shop. */

@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.community.Signature;
 import app.laurel.tally.document.ResultDocument;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the document: what is signed
  * @param signOffs under exactly this document
  * @param signedByMe whether the moderator who asks is among them
+ * @param asMe as whom that moderator would sign
  * @param releaseAt the moment at which a moderator scheduled the publication
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,8 +20,9 @@ public record CountedResult(
         ResultDocument document,
         byte[] hash,
         Instant countedAt,
-        List<SignOff> signOffs,
+        List<Signature> signOffs,
         boolean signedByMe,
+        Signature asMe,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt) {
     public CountedResult {

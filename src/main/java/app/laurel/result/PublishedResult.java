@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.community.Signature;
 import app.laurel.tally.document.ResultDocument;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedResult(
         ResultDocument document,
         byte[] bytes,
-        List<SignOff> signOffs,
+        List<Signature> signOffs,
         List<Award> awards,
         @Nullable Long changed,
         @Nullable PublishedBallots ballots,

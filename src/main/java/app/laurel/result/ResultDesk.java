@@ -33,6 +33,7 @@ public class ResultDesk {
     private final ResultStore store;
     private final SignOffStore signOffs;
     private final Signing signing;
+    private final Signers signers;
     private final Publication publication;
     private final ReleaseTimer timer;
     private final Impartiality impartiality;
@@ -40,13 +41,14 @@ public class ResultDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Ten: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Twelve: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
             SignOffStore signOffs,
             Signing signing,
+            Signers signers,
             Publication publication,
             ReleaseTimer timer,
             Impartiality impartiality,
@@ -58,6 +60,7 @@ public class ResultDesk {
         this.store = store;
         this.signOffs = signOffs;
         this.signing = signing;
+        this.signers = signers;
         this.publication = publication;
         this.timer = timer;
         this.impartiality = impartiality;
@@ -126,9 +129,14 @@ public class ResultDesk {
         if (obstacle != null) return obstacle;
         var now = clock.instant();
         if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        store.releaseAt(edition, store.find(edition).orElseThrow().version(), at);
+        var row = store.find(edition).orElseThrow();
+        store.releaseAt(edition, row.version(), at);
         timer.set(edition, at);
-        record(by, edition, "result.scheduled", Map.of("at", at.toString()));
+        audit.record(act(by, edition, "result.scheduled", Map.of())
+                .changing(
+                        "releaseAt",
+                        row.releaseAt() == null ? null : row.releaseAt().toString(),
+                        at.toString()));
         return new ReleaseOutcome.Scheduled(at);
     }
 
@@ -144,8 +152,9 @@ public class ResultDesk {
                 ResultCodec.decode(row.document()),
                 row.hash(),
                 row.countedAt(),
-                signed,
+                signers.name(edition, row.hash(), signed),
                 isSignedBy(by, signed),
+                signers.name(by, clock.instant()),
                 row.releaseAt(),
                 row.publishedAt());
     }
@@ -155,6 +164,10 @@ public class ResultDesk {
     }
 
     private void record(Moderator by, EditionId edition, String act, Map<String, String> facts) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, null, facts));
+        audit.record(act(by, edition, act, facts));
+    }
+
+    private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {
+        return new Act(by.community(), by.account(), name, "edition/" + edition, null, facts);
     }
 }

@@ -53,6 +53,13 @@ public class ResultSteps {
         return List.copyOf(steps);
     }
 
+    /** Whether what was counted last is signed by two, and so comes out on its date. */
+    public boolean isSigned(Edition edition) {
+        return store.find(edition.id())
+                .filter(it -> signing.valid(edition, it.hash()).size() >= Publication.SIGNATURES)
+                .isPresent();
+    }
+
     private Optional<ResultStep> next(Edition edition, @Nullable Progressed row) {
         if (row == null || row.endedAt() != null) {
             var version = row == null ? 1 : row.version() + 1;

@@ -31,13 +31,21 @@ public class Results {
     private final BesideStore besides;
     private final BallotsStore ballots;
     private final AwardStore awards;
+    private final Signers signers;
 
-    Results(ResultStore store, SignOffStore signOffs, BesideStore besides, BallotsStore ballots, AwardStore awards) {
+    Results(
+            ResultStore store,
+            SignOffStore signOffs,
+            BesideStore besides,
+            BallotsStore ballots,
+            AwardStore awards,
+            Signers signers) {
         this.store = store;
         this.signOffs = signOffs;
         this.besides = besides;
         this.ballots = ballots;
         this.awards = awards;
+        this.signers = signers;
     }
 
     /** The result of an edition, once it is published and for as long as it holds. */
@@ -81,7 +89,7 @@ public class Results {
         return new PublishedResult(
                 document,
                 row.document(),
-                signed,
+                signers.name(edition, row.hash(), signed),
                 new GivenAwards(document).only(awards.listReadable(edition, row.version())),
                 beside.changed(),
                 hash == null || size == null

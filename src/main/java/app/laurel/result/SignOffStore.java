@@ -7,8 +7,11 @@ import static org.jooq.impl.DSL.select;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +45,21 @@ class SignOffStore {
                 .set(RESULT_SIGN_OFF.DOCUMENT_HASH, hash)
                 .set(RESULT_SIGN_OFF.SIGNED_AT, signOff.at())
                 .execute();
+    }
+
+    /** The results that a person signed, readable. */
+    List<Map<String, Object>> of(AccountId account) {
+        return sql.select(
+                        RESULT_SIGN_OFF.EDITION_ID.cast(Integer.class).as("edition"),
+                        RESULT_SIGN_OFF
+                                .DOCUMENT_HASH
+                                .convertFrom(HexFormat.of()::formatHex)
+                                .as("sha256OfTheResult"),
+                        RESULT_SIGN_OFF.SIGNED_AT.as("signedAt"))
+                .from(RESULT_SIGN_OFF)
+                .where(RESULT_SIGN_OFF.ACCOUNT_ID.eq(account))
+                .orderBy(RESULT_SIGN_OFF.SIGNED_AT)
+                .fetch(Record::intoMap);
     }
 
     /** The signatures under exactly this document, the first one first. */

@@ -62,7 +62,7 @@ class Signing {
     /** The signatures that hold: of people in office without a break since, and of hosts who stood in for a second moderator. */
     List<SignOff> valid(Edition edition, byte[] hash) {
         var hosts = proposals.listDecided(edition.community()).stream()
-                .filter(it -> it.act().object().equals(object(edition, hash)))
+                .filter(it -> it.act().object().equals(object(edition.id(), hash)))
                 .map(Proposal::decided)
                 .filter(it -> it != null && it.asHost())
                 .map(it -> it.by())
@@ -78,7 +78,8 @@ class Signing {
     }
 
     /** From when a moderator may sign; null where that is now, or where a host stands in. */
-    @Nullable Instant notBefore(AccountId account, Edition edition) {
+    @Nullable
+    Instant notBefore(AccountId account, Edition edition) {
         return staff.maySignFrom(account, edition)
                 .filter(it -> it.isAfter(clock.instant()))
                 .orElse(null);
@@ -95,7 +96,7 @@ class Signing {
     private boolean isAsked(Moderator by, Edition edition, byte[] hash, List<SignOff> signOffs) {
         return signOffs.size() >= Publication.SIGNATURES
                 || proposals.listWaiting(by).stream()
-                        .anyMatch(it -> it.proposal().act().object().equals(object(edition, hash)));
+                        .anyMatch(it -> it.proposal().act().object().equals(object(edition.id(), hash)));
     }
 
     private SignOutcome first(Edition edition, AccountId by, byte[] hash) {
@@ -128,12 +129,12 @@ class Signing {
         var hex = HexFormat.of().formatHex(hash);
         return new ProposedAct(
                 ResultSigned.NAME,
-                object(edition, hash),
+                object(edition.id(), hash),
                 Map.of("edition", edition.id().toString(), "sha256", hex),
                 "SHA-256 " + hex);
     }
 
-    private static String object(Edition edition, byte[] hash) {
-        return "edition/" + edition.id() + "/" + HexFormat.of().formatHex(hash);
+    static String object(EditionId edition, byte[] hash) {
+        return "edition/" + edition + "/" + HexFormat.of().formatHex(hash);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -110,7 +111,7 @@ public class ShopDesk {
         var changed = store.grant(shop, member, clock.instant());
         if (changed) {
             ties.begin(shop, member, Tie.Kind.OWNER, clock.instant());
-            record(by, "shop.owner-granted", shop, member);
+            record(by, "shop.owner-granted", shop, it -> it.changing("owner", null, member.toString()));
         }
         return changed;
     }
@@ -129,7 +130,7 @@ public class ShopDesk {
         if (!changed) return false;
         ties.end(shop, member, Tie.Kind.OWNER, clock.instant());
         if (store.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
-        record(by, "shop.owner-withdrawn", shop, member);
+        record(by, "shop.owner-withdrawn", shop, it -> it.changing("owner", member.toString(), null));
         return true;
     }
 
@@ -142,9 +143,8 @@ public class ShopDesk {
         return PlainText.line(typed, NewShop.LONGEST_NAME).isEmpty();
     }
 
-    private void record(Moderator by, String act, ShopId shop, MemberId member) {
-        audit.record(
-                new Act(by.community(), by.account(), act, "shop/" + shop, null, Map.of("member", member.toString())));
+    private void record(Moderator by, String act, ShopId shop, UnaryOperator<Act> changing) {
+        audit.record(changing.apply(new Act(by.community(), by.account(), act, "shop/" + shop, null, Map.of())));
     }
 
     /** What came of writing down a shop. */

@@ -92,16 +92,11 @@ class ShopRenamed implements TwoPersonAct {
         var holder = store.findByAddress(decision.community(), domain).map(Shop::id);
         if (holder.isPresent() && !holder.get().equals(id)) return Optional.of("shop.desk.domain-taken-meanwhile");
         var name = new Bilingual(decision.fact("ko"), decision.fact("en"));
-        var wanted = new NewShop(
-                name, domain.isEmpty() ? null : domain, shops.get(id).listedYear());
+        var before = shops.get(id);
+        var wanted = new NewShop(name, domain.isEmpty() ? null : domain, before.listedYear());
         store.rename(id, wanted.name(), wanted.domain());
-        audit.record(new Act(
-                decision.community(),
-                decision.second(),
-                "shop.renamed",
-                object(id),
-                decision.reason(),
-                decision.proposal().act().facts()));
+        var act = Act.of(decision.community(), decision.second(), "shop.renamed", object(id), decision.reason());
+        audit.record(ShopActs.changing(act, before, wanted));
         return Optional.empty();
     }
 

@@ -108,17 +108,18 @@ public class Shops {
     @Transactional
     public ShopId add(Moderator by, NewShop shop) {
         var id = store.add(by.community(), shop, clock.instant());
-        record(by, "shop.added", id, shop.name(), shop.domain());
+        record(by, "shop.added", id, null, shop);
         return id;
     }
 
     /** Gives a shop of the moderator's community that holds no award another name or domain; refuses a domain as {@link #add}. */
     @Transactional
     public void rename(Moderator by, ShopId shop, Bilingual name, @Nullable String domain) {
-        var wanted = new NewShop(name, domain, requireOwn(by, shop).listedYear());
+        var before = requireOwn(by, shop);
+        var wanted = new NewShop(name, domain, before.listedYear());
         awards.refuse(shop);
         store.rename(shop, wanted.name(), wanted.domain());
-        record(by, "shop.renamed", shop, wanted.name(), wanted.domain());
+        record(by, "shop.renamed", shop, before, wanted);
     }
 
     /** The shop that a nominee's text names, written down now if the community does not know it. Used when a list is fixed. */
@@ -145,8 +146,8 @@ public class Shops {
         for (var address : addresses) {
             if (store.findByAddress(shop.community(), address).isPresent()) continue;
             store.addAddress(shop, address);
-            audit.record(new Act(
-                    shop.community(), null, "shop.address-added", "shop/" + id, null, Map.of("address", address)));
+            audit.record(new Act(shop.community(), null, "shop.address-added", "shop/" + id, null, Map.of())
+                    .changing("address", null, address));
         }
     }
 
@@ -158,7 +159,8 @@ public class Shops {
     private ShopId list(CommunityId community, String name, @Nullable String domain, int year) {
         var shop = new NewShop(new Bilingual(name, name), domain, year);
         var id = store.add(community, shop, clock.instant());
-        audit.record(new Act(community, null, "shop.listed", "shop/" + id, null, facts(shop.name(), shop.domain())));
+        audit.record(
+                ShopActs.changing(new Act(community, null, "shop.listed", "shop/" + id, null, Map.of()), null, shop));
         return id;
     }
 
@@ -168,11 +170,8 @@ public class Shops {
                 .orElseThrow(() -> new AccessDeniedException("this is for moderators of the shop's community"));
     }
 
-    private void record(Moderator by, String act, ShopId shop, Bilingual name, @Nullable String domain) {
-        audit.record(new Act(by.community(), by.account(), act, "shop/" + shop, null, facts(name, domain)));
-    }
-
-    private static Map<String, String> facts(Bilingual name, @Nullable String domain) {
-        return Map.of("ko", name.ko(), "en", name.en(), "domain", domain == null ? "" : domain);
+    private void record(Moderator by, String act, ShopId id, @Nullable Shop before, NewShop after) {
+        audit.record(ShopActs.changing(
+                new Act(by.community(), by.account(), act, "shop/" + id, null, Map.of()), before, after));
     }
 }

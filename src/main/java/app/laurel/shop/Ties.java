@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Ties {
+    private static final String STAFF = Tie.Kind.STAFF.name();
+
     private static final int HELD = 10_000;
 
     private final TieStore store;
@@ -50,7 +53,7 @@ public class Ties {
     public boolean declare(Member by, ShopId shop) {
         requireOwn(by, shop);
         if (!store.begin(shop, by.id(), Tie.Kind.STAFF, clock.instant())) return false;
-        record(by, shop, "shop.tie-declared");
+        record(by, shop, "shop.tie-declared", null, STAFF);
         return true;
     }
 
@@ -59,7 +62,7 @@ public class Ties {
     public void end(Member by, ShopId shop) {
         requireOwn(by, shop);
         store.end(shop, by.id(), Tie.Kind.STAFF, clock.instant());
-        record(by, shop, "shop.tie-ended");
+        record(by, shop, "shop.tie-ended", STAFF, null);
     }
 
     /** All ties in a community that lasted at some moment from this one on. */
@@ -69,10 +72,10 @@ public class Ties {
                 .toList();
     }
 
-    /** The shops to which a member was tied at some moment from this one on. */
-    public Set<ShopId> of(MemberId member, CommunityId community, Instant from) {
+    /** The shops to which one of these members, who are one person, was tied at some moment from this one on. */
+    public Set<ShopId> of(Set<MemberId> person, CommunityId community, Instant from) {
         return list(community, from).stream()
-                .filter(it -> it.member().equals(member))
+                .filter(it -> person.contains(it.member()))
                 .map(Tie::shop)
                 .collect(Collectors.toSet());
     }
@@ -82,7 +85,8 @@ public class Ties {
             throw Members.refused("members of the shop's community");
     }
 
-    private void record(Member by, ShopId shop, String act) {
-        audit.record(new Act(by.community(), by.account(), act, "shop/" + shop, null, Map.of()));
+    private void record(Member by, ShopId shop, String act, @Nullable String before, @Nullable String after) {
+        audit.record(new Act(by.community(), by.account(), act, "shop/" + shop, null, Map.of())
+                .changing("tie", before, after));
     }
 }

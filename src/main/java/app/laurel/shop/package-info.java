@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "base",
             "base :: change",
             "base :: id",
             "base :: text",

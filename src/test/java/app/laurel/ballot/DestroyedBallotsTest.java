@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LaurelTest
 class DestroyedBallotsTest {
     private final VotingBooth booth;
+    private final VotingDoor door;
     private final BallotBox box;
     private final EditionKeys keys;
     private final OpenEditions editions;
+    private final MovableClock clock;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final BoothVoters voters;
@@ -37,17 +41,21 @@ class DestroyedBallotsTest {
     @Autowired
     DestroyedBallotsTest(
             VotingBooth booth,
+            VotingDoor door,
             BallotBox box,
             EditionKeys keys,
             OpenEditions editions,
             Founder founder,
             Members members,
+            MovableClock clock,
             DSLContext sql,
             TransactionTemplate transaction) {
         this.booth = booth;
+        this.door = door;
         this.box = box;
         this.keys = keys;
         this.editions = editions;
+        this.clock = clock;
         this.sql = sql;
         this.transaction = transaction;
         voters = new BoothVoters(founder, members);
@@ -115,6 +123,32 @@ class DestroyedBallotsTest {
                 .singleElement()
                 .asString()
                 .contains("\"key\"", "\"drafts\"");
+    }
+
+    @Test
+    void whoever_votes_where_the_key_is_destroyed_reads_that_voting_is_closed() {
+        var edition = editions.anOpenEdition().open();
+        var voter = vote(edition);
+        var newcomer = voters.of(edition);
+        var open = clock.instant();
+        editions.close(edition);
+        box.shut(edition.id());
+        box.destroy(edition.id());
+
+        assertThat(booth.cast(voter, edition.id(), 3, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        clock.moveTo(open); // as the clock of a machine would have it that goes slow
+        assertThat(booth.cast(newcomer, edition.id(), 0, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.save(newcomer, edition.id(), 0, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.withdraw(voter, edition.id(), 3, id())).isInstanceOf(VotingNotOpen.class);
+        var choice = said("1:1111").choice(4);
+        assertThat(box.cast(new Voter.OfMember(voter.id()), edition.id(), choice))
+                .isInstanceOf(VotingNotOpen.class);
+        assertThat(door.enter(voter, edition.year()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Entry.Refused.class, it -> assertThat(it.why()).isInstanceOf(VotingNotOpen.class));
+        assertThat(values("select sealed from ballot_draft where edition_id = " + edition.id()))
+                .isEmpty();
     }
 
     /** Casts, changes, and every fourth one takes it back. */

@@ -100,7 +100,7 @@ class ShutAndClocksTest {
         var machine = Clock.offset(Clock.systemUTC(), wrong);
         var polls = new Polls(new EditionKeys(keys, masterSeal, machine, machine), shortlists);
         return Boolean.TRUE.equals(transaction.execute(
-                status -> polls.open(years.get(edition.id())).takesBallotsAt(machine.instant())));
+                status -> polls.open(years.get(edition.id())).orElseThrow().takesBallotsAt(machine.instant())));
     }
 
     /** An edition whose voting ended so long ago by the real time, which is the database's. */

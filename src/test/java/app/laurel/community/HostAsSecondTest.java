@@ -6,6 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.NoteOfTwo;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,31 @@ class HostAsSecondTest {
         assertThat(TwoSeats.deciderOf(proposals.listDecided(alone.community()).getFirst())
                         .asHost())
                 .isTrue();
+    }
+
+    /** Alone, and with as many hosts as one likes: each of them was made by the one who asks, or by one who was. */
+    @Test
+    void who_moderates_and_is_a_host_makes_no_second_person_however_long_ago() {
+        var alone = founder.moderator(founder.community());
+        hosts.name(members.host(founder.host()), accounts.get(alone.account()).mail());
+        var host = members.host(alone.account());
+        var puppet = made(host);
+        var puppetOfPuppet = made(puppet);
+        clock.moveTo(TwoSeats.NOON.plusSeconds(90));
+        var asked = seats.ask(alone, pair);
+
+        for (var second : List.of(puppet, puppetOfPuppet)) {
+            assertThat(proposals.confirm(second, asked))
+                    .isEqualTo(new ConfirmOutcome.Prevented("community.confirm.made-by-asker"));
+        }
+        assertThat(notes.on(pair.object())).isEmpty();
+        assertThat(proposals.confirm(members.host(founder.host()), asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
+    }
+
+    private Host made(Host by) {
+        var mail = new MailAddress(UUID.randomUUID() + "@host.example");
+        hosts.name(by, mail);
+        return members.host(accounts.open(mail).id());
     }
 
     @Test

@@ -46,7 +46,7 @@ class HostsTest {
 
         assertThat(members.findHost(accounts.open(BORA).id())).isPresent();
         assertThat(hosts.list(alice)).extracting(Account::mail).contains(BORA).hasSize(2);
-        assertThat(acts.countBy(alice.account(), "community.host-made")).isEqualTo(1);
+        assertThat(acts.countBy(alice.account(), "installation.host-made")).isEqualTo(1);
     }
 
     @Test
@@ -57,7 +57,7 @@ class HostsTest {
         assertThat(hosts.withdraw(alice, bora)).isTrue();
 
         assertThat(members.findHost(bora)).isEmpty();
-        assertThat(acts.countBy(alice.account(), "community.host-withdrawn")).isEqualTo(1);
+        assertThat(acts.countBy(alice.account(), "installation.host-withdrawn")).isEqualTo(1);
     }
 
     @Test

@@ -94,7 +94,7 @@ class InstallationSettingsTest {
     private int recorded() {
         return sql.fetchCount(
                 AUDIT_ENTRY,
-                AUDIT_ENTRY.ACT.eq("community.limit-changed"),
+                AUDIT_ENTRY.ACT.eq("installation.limit-changed"),
                 AUDIT_ENTRY.OBJECT.eq("limit/" + LIMIT.key()),
                 AUDIT_ENTRY.ACCOUNT_ID.eq(host.account()));
     }

@@ -8,6 +8,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.community.PublicNames;
 import app.laurel.edition.DateMoveOutcome.DateMissing;
 import app.laurel.edition.DateMoveOutcome.IntoThePast;
 import app.laurel.edition.DateMoveOutcome.Moved;
@@ -33,10 +34,12 @@ class DateMovesTest {
     private final EditionId id;
     private final Moderator second;
     private final Founder founder;
+    private final PublicNames names;
 
     @Autowired
-    DateMovesTest(Editions editions, FoundedYears years, Founder founder, MovableClock clock) {
+    DateMovesTest(Editions editions, FoundedYears years, Founder founder, PublicNames names, MovableClock clock) {
         this.founder = founder;
+        this.names = names;
         this.editions = editions;
         this.clock = clock;
         var year = years.aYear().prepared();
@@ -60,7 +63,13 @@ class DateMovesTest {
 
         assertThat(schedule().votingCloses()).isEqualTo(to);
         assertThat(editions.listDateMoves(id))
-                .containsExactly(new DateMove(Milestone.VOTING_CLOSES, from, to, "The mail was late", clock.instant()));
+                .containsExactly(new DateMove(
+                        Milestone.VOTING_CLOSES,
+                        from,
+                        to,
+                        "The mail was late",
+                        clock.instant(),
+                        List.of(names.of(moderator.account(), clock.instant()))));
     }
 
     @Test

@@ -100,7 +100,10 @@ class AirportYearIT {
         clock.moveTo(edition().schedule().nominatingOpens());
         outside.look("nominating", "", "/rules");
         first.openYear("/shortlist");
-        first.handIn(Survey.nominations(), "8 new nominees");
+        first.handIn(Survey.nominations(), "a second moderator has to bring the very same file");
+        second.openYear("/shortlist");
+        second.handIn(Survey.nominations(), "새 후보 8곳");
+        first.openYear("/shortlist");
         first.merge("Area D again", "Area D", "Both names mean boarding area D.");
         Looks.at(first.page(), "shortlist-desk");
         Looks.at(second.openYear("/shortlist"), "shortlist-desk");
@@ -134,6 +137,7 @@ class AirportYearIT {
         first.press("Count the ballots");
         assertThat(first.page().getByText("Area F").first()).isVisible(Desk.COUNTED);
         first.press("I have checked it and sign");
+        first.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(first.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(first.page(), "sign");
         outside.assertNothingIsTold(COUNTED);
@@ -142,6 +146,7 @@ class AirportYearIT {
     private void publish(Desk second) {
         second.openYear("/result");
         second.press("확인했고 서명합니다");
+        second.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(second.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(second.page(), "signed");
         outside.assertNothingIsTold(COUNTED);

@@ -8,15 +8,36 @@ import app.laurel.OpenEditions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pictures of joining, nominating, a ballot from its first page to its receipt, results and a badge, in both languages, on phone and
- * desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
+ * Pictures of joining, nominating, a ballot from its first page to its receipt, results, a badge and what a moderator sees, in both
+ * languages, on phone and desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private static final List<String> DESK = List.of(
+            "account",
+            "votes",
+            "sallim/desk",
+            "sallim/desk/acts",
+            "sallim/desk/people",
+            "sallim/desk/people/joining",
+            "sallim/desk/shops",
+            "sallim/desk/setbacks",
+            "sallim/desk/mail",
+            "sallim/desk/clock",
+            "sallim/desk/editions",
+            "sallim/desk/editions/new",
+            "sallim/desk/editions/2025",
+            "sallim/desk/editions/2025/shortlist",
+            "sallim/desk/editions/2025/imports",
+            "sallim/desk/editions/2025/result",
+            "sallim/desk/editions/2025/badges",
+            "sallim/ties");
 
     private final RunningLaurel laurel = RunningLaurel.shared();
 
@@ -62,6 +83,26 @@ class Screenshots {
         visitor.leave();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
+        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
+    })
+    void who_runs_the_award_and_what_they_see(String language, boolean phone, ColorScheme scheme) {
+        var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
+        var person = BrowserUser.stranger(RunningLaurel.told(), language, phone, scheme);
+        for (var path : List.of("sallim", "sallim/staff", "sallim/2025", "sallim/2025/rules", "sallim/2025/report")) {
+            wholePicture(person.visit("/" + language + "/" + path), "public-" + name(path) + look);
+        }
+        takes("sallim", "moderator", person);
+        for (var path : DESK) wholePicture(person.visit("/app/" + path), name(path) + look);
+        person.leave();
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst("^sallim/?", "").replace('/', '-');
+    }
+
     private static Page takes(String community, String seat, BrowserUser visitor) {
         var page = visitor.visit("/sign-in/demonstration");
         page.locator("form:has(input[value=%s]) button[value=%s]".formatted(community, seat))
@@ -86,6 +127,11 @@ class Screenshots {
 
     private static String path(OpenEdition edition) {
         return "/app/" + edition.community().slug() + "/2026/vote";
+    }
+
+    private static void wholePicture(Page page, String name) {
+        assertThat(page.locator("h1").first()).isVisible();
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
     }
 
     private static void picture(Page page, String name) {

@@ -73,7 +73,11 @@ class YearIT {
         assertThat(cell.filter(new Locator.FilterOptions().setHasText(Pattern.compile("Green Basket|그린바스켓")))
                         .first())
                 .isVisible();
-        desk.handIn("voter,nominee\nv1,폐업상회\nv2,폐업상회\nv3,moonbooks.kr\n", "1 new nominee");
+        var gathered = "voter,nominee\nv1,폐업상회\nv2,폐업상회\nv3,moonbooks.kr\n";
+        desk.handIn(gathered, "a second moderator has to bring the very same file");
+        var other = desk(second.account(), "ko");
+        other.openYear("/shortlist");
+        other.handIn(gathered, "새 후보 1곳");
         var out = new ListOut(laurel, community.slug(), YEAR, second.account());
         out.isGivenOut("그린바스켓", "달빛책방", "폐업상회");
         out.loses("폐업상회", "이번 달에 <b>문을 닫아요</b>.", "해오름상회");
@@ -119,11 +123,13 @@ class YearIT {
         assertThat(desk.page().getByText("Green Basket").first()).isVisible(Desk.COUNTED);
         assertThat(desk.page().locator("main")).containsText("33");
         desk.press("I have checked it and sign");
+        desk.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(desk.page().locator("vaadin-notification-card").last()).isVisible();
         outside.assertNothingIsTold();
         outside.assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
         other.openYear("/result");
         other.press("확인했고 서명합니다");
+        other.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(other.page().locator("vaadin-notification-card").last()).isVisible();
         outside.assertNothingIsTold();
         other.press("지금 공개하기");

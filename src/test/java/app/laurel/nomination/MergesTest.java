@@ -36,7 +36,15 @@ class MergesTest {
     @Test
     void a_merge_that_was_undone_leads_nowhere_and_those_behind_it_stop_there() {
         var undone = new Ruling(
-                new RulingId(2), Kind.MERGE, nominee(2), nominee(3), "a mistake", new AccountId(1), NOON, NOON);
+                new RulingId(2),
+                Kind.MERGE,
+                nominee(2),
+                nominee(3),
+                "a mistake",
+                new AccountId(1),
+                NOON,
+                new AccountId(1),
+                NOON);
 
         var merges = new Merges(List.of(merge(1, 2), undone));
 
@@ -63,7 +71,8 @@ class MergesTest {
     }
 
     private static Ruling ruling(Kind kind, int from, @Nullable NomineeId into) {
-        return new Ruling(new RulingId(1), kind, nominee(from), into, "two spellings", new AccountId(1), NOON, null);
+        return new Ruling(
+                new RulingId(1), kind, nominee(from), into, "two spellings", new AccountId(1), NOON, null, null);
     }
 
     private static NomineeId nominee(int id) {

@@ -7,11 +7,20 @@ import app.laurel.FoundedYear;
 import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
 import app.laurel.NominatedYears;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.RulingId;
+import app.laurel.base.text.Language;
+import app.laurel.community.Proposals;
+import app.laurel.community.TwoPersonActs;
 import app.laurel.nomination.NominationImports.ImportOutcome;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,15 +43,28 @@ class NominationFilesTest {
     private final Rulings rulings;
     private final Shortlists shortlists;
     private final Founder founder;
+    private final Proposals proposals;
+    private final TwoPersonActs acts;
+    private final MovableClock clock;
     private final FoundedYear year;
 
     @Autowired
     NominationFilesTest(
-            NominatedYears years, Rulings rulings, Shortlists shortlists, Founder founder, FoundedYears times) {
+            NominatedYears years,
+            Rulings rulings,
+            Shortlists shortlists,
+            Founder founder,
+            Proposals proposals,
+            TwoPersonActs acts,
+            MovableClock clock,
+            FoundedYears times) {
         this.years = years;
         this.rulings = rulings;
         this.shortlists = shortlists;
         this.founder = founder;
+        this.proposals = proposals;
+        this.acts = acts;
+        this.clock = clock;
         year = times.aYear().nominating();
     }
 
@@ -51,6 +73,49 @@ class NominationFilesTest {
         assertThat(years.take(year, FILE)).isInstanceOf(ImportOutcome.Taken.class);
         assertThat(years.take(year, FILE)).isInstanceOf(ImportOutcome.TakenBefore.class);
         assertThat(years.take(year, FILE + "\n")).isEqualTo(new ImportOutcome.Taken(6, 0, 0, 3, 0));
+    }
+
+    @Test
+    void one_person_alone_gets_no_nomination_in_however_often_the_file_is_brought() {
+        assertThat(years.bring(year.first(), year.id(), FILE)).isEqualTo(new ImportOutcome.WaitsForSecond(3));
+        assertThat(years.bring(year.first(), year.id(), FILE)).isEqualTo(new ImportOutcome.WaitsForSecond(3));
+
+        assertThat(years.draft(year).entries()).isEmpty();
+        assertThat(proposals.listDecided(year.community().id())).isEmpty();
+    }
+
+    @Test
+    void the_second_brings_the_very_same_file_or_it_is_another_request() {
+        years.bring(year.first(), year.id(), FILE);
+
+        assertThat(years.bring(year.second(), year.id(), FILE.replace("Merket", "Market")))
+                .isInstanceOf(ImportOutcome.WaitsForSecond.class);
+        assertThat(years.draft(year).entries()).isEmpty();
+
+        assertThat(years.bring(year.second(), year.id(), FILE)).isInstanceOf(ImportOutcome.Taken.class);
+    }
+
+    @Test
+    void who_came_into_office_after_the_file_was_brought_is_no_second() {
+        years.bring(year.first(), year.id(), FILE);
+        clock.pass(Duration.ofDays(3));
+        var late = founder.moderator(year.community());
+
+        assertThat(years.bring(late, year.id(), FILE)).isInstanceOf(ImportOutcome.WaitsForSecond.class);
+        assertThat(years.draft(year).entries()).isEmpty();
+    }
+
+    @Test
+    void the_public_log_has_the_file_by_number_and_hash_and_both_names() throws Exception {
+        years.take(year, FILE);
+
+        var decided = proposals.listDecided(year.community().id()).getFirst();
+        assertThat(acts.describeInPublic(decided, Language.EN))
+                .contains("6 nominations of 3 people", HexFormat.of().formatHex(sha256(FILE)));
+        assertThat(decided.asked().publicName())
+                .isEqualTo("Moderator " + year.first().account());
+        assertThat(Objects.requireNonNull(decided.decided()).publicName())
+                .isEqualTo("Moderator " + year.second().account());
     }
 
     @Test
@@ -87,12 +152,16 @@ class NominationFilesTest {
         years.take(year, FILE);
         var one = years.nominee(year, "Market One");
 
-        refused(() -> years.take(stranger, year.id(), FILE));
+        refused(() -> years.bring(stranger, year.id(), FILE));
         refused(() -> rulings.setAside(stranger, year.id(), one, "because"));
         refused(() -> rulings.add(stranger, year.id(), "Mine", "because"));
         refused(() -> rulings.undo(stranger, year.id(), new RulingId(1)));
         refused(() -> shortlists.draft(stranger, year.id()));
         refused(() -> rulings.setAside(year.first(), year.id(), new NomineeId(Integer.MAX_VALUE), "because"));
+    }
+
+    private static byte[] sha256(String file) throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refused(ThrowingCallable act) {

@@ -58,6 +58,24 @@ class DecisionMailTest {
                         first.account().value(), second.account().value(), person.value());
     }
 
+    @Test
+    void where_no_moderator_can_be_the_second_the_hosts_are_mailed_and_where_one_can_they_are_not() {
+        var host = founder.host();
+        var alone = founder.community();
+        var only = founder.moderator(alone);
+        var person = founder.member(only);
+        var named = members.member(person, alone.id()).id();
+
+        appointments.name(
+                first, members.member(founder.member(first), community.id()).id(), "a third one");
+        assertThat(mailed("DECISION_ASKED")).doesNotContain(host.value());
+
+        community = alone;
+        appointments.name(only, named, "I am alone");
+        assertThat(mailed("DECISION_ASKED"))
+                .contains(host.value(), only.account().value());
+    }
+
     private List<Long> mailed(String kind) {
         return sql.select(NOTIFICATION_MAIL.ACCOUNT_ID)
                 .from(NOTIFICATION_MAIL)

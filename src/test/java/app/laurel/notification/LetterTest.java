@@ -26,7 +26,13 @@ class LetterTest {
     void every_kind_of_mail_has_all_its_sentences_in_both_languages(MailKind kind) {
         for (var language : Language.values()) {
             var letter = new Letter(
-                    new Texts(), language, kind.key(), LINK, null, null, List.of(PENS.in(language), "2026", "3", "4"));
+                    new Texts(),
+                    language,
+                    kind.key(),
+                    LINK,
+                    null,
+                    null,
+                    List.of(PENS.in(language), "2026", 3, "4", "5"));
 
             assertThat(List.of("subject", "title", "lead", "button", "end"))
                     .allSatisfy(part -> assertThat(letter.t(part)).isNotBlank().doesNotContain("notification."));
@@ -94,7 +100,7 @@ class LetterTest {
 
     @Test
     void who_waits_at_the_door_is_carried_before_every_mailing_and_only_two_kinds_ask_to_vote() {
-        assertThat(MailKind.values()).startsWith(MailKind.SIGN_IN).endsWith(MailKind.RESULT);
+        assertThat(MailKind.values()).startsWith(MailKind.SIGN_IN).endsWith(MailKind.RESULT, MailKind.OWNER_WON);
         assertThat(Arrays.stream(MailKind.values()).filter(MailKind::reminds))
                 .containsExactly(MailKind.REMINDER_HOURS, MailKind.REMINDER_DAYS);
     }

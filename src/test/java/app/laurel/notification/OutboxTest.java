@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import static app.laurel.db.Tables.NOTIFICATION_MAIL;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import app.laurel.DatabaseDump;
 import app.laurel.LaurelTest;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.MailId;
 import app.laurel.base.seal.BrokenSealException;
 import app.laurel.base.text.Language;
 import app.laurel.community.MailAddress;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -81,6 +84,36 @@ class OutboxTest {
         assertThat(due(NOON))
                 .extracting(QueuedMail::kind)
                 .containsExactly(MailKind.SIGN_IN, MailKind.REQUEST_APPROVED, MailKind.REMINDER_DAYS);
+    }
+
+    @Test
+    void caught_mail_is_read_page_by_page_to_the_first_and_no_mailing_pushes_out_a_way_in() {
+        add(Errand.SIGN_IN, NOON);
+        for (var mailing = 0; mailing < 7; mailing++) add(OPENING, NOON);
+        var all = sql.select(NOTIFICATION_MAIL.ID)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.RECIPIENT.eq(to.value()))
+                .orderBy(NOTIFICATION_MAIL.ID.desc())
+                .fetch(NOTIFICATION_MAIL.ID);
+
+        var first = caught(null);
+        var second = caught(first.last());
+        var third = caught(second.last());
+
+        assertThat(ids(first)).containsExactly(all.get(0), all.get(1), all.get(2), all.getLast());
+        assertThat(ids(second)).containsExactly(all.get(3), all.get(4), all.get(5));
+        assertThat(ids(third)).startsWith(all.get(6), all.get(7));
+    }
+
+    private OutboxPage caught(@Nullable MailId before) {
+        return requireNonNull(transaction.execute(status -> store.listCaught(before, 3)));
+    }
+
+    private List<MailId> ids(OutboxPage page) {
+        return page.mails().stream()
+                .filter(it -> it.mail().to().equals(to))
+                .map(SentMail::id)
+                .toList();
     }
 
     @Test

@@ -94,7 +94,7 @@ class UnreadableMailTest {
         post(GOOD, MailKind.SIGN_IN);
         sql.execute("update notification_mail set sealed = 'x' where recipient = '" + BAD + "'");
 
-        var newest = transaction.execute(status -> store.newest(20));
+        var newest = transaction.execute(status -> store.listCaught(null, 20).mails());
 
         assertThat(newest).extracting(it -> it.mail().to().value()).containsExactly(GOOD);
     }

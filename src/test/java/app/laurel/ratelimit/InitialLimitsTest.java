@@ -3,6 +3,7 @@ package app.laurel.ratelimit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.laurel.base.MailKey;
 import app.laurel.base.id.AccountId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import app.laurel.badge.BadgeState;
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
+import app.laurel.community.Signature;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,6 +41,11 @@ public record ProofPage(
     /** Class of the state's mark. */
     public String stateClass() {
         return worn.state() == BadgeState.ACTIVE ? "state good" : worn.state().praises() ? "state" : "state bad";
+    }
+
+    /** Who changed the badge last, by the public names of then. */
+    public String changedBy() {
+        return Signature.named(worn.changedBy(), frame::t);
     }
 
     /** The domain in both spellings, or the shop's name where it has none. */

@@ -119,7 +119,9 @@ class BallotWords {
     String notOnTheRoll(NotOnTheRoll refused) {
         var language = language();
         return get(
-                "ballot.roll.text", Moments.of(refused.joinedBy(), language), Moments.of(refused.joinedOn(), language));
+                "ballot.roll." + refused.why().key(),
+                Moments.of(refused.joinedBy(), language),
+                Moments.of(refused.joinedOn(), language));
     }
 
     Language language() {

@@ -1,14 +1,28 @@
 package app.laurel.base.csv;
 
-/** Keeps a spreadsheet from computing what people wrote. */
+import java.util.regex.Pattern;
+
+/** Keeps a spreadsheet from taking what people wrote for something else: from computing it, and from making a number or a day of it. */
 public final class Formulas {
     /** What begins a formula; a Korean keyboard writes the first four in full width, and spreadsheets take them for the same. */
     private static final String BEGINNINGS = "=+-@\t\r＝＋－＠";
 
+    /**
+     * What is read as a truth, or as a number, a day or a time: digits, with nothing beside them but what such are written with in Korean
+     * and English. A name such as "11번가" has more and stays.
+     */
+    private static final Pattern VALUE = Pattern.compile(
+            "true|false|참|거짓|(?=.*\\p{Nd})(?:[\\p{Nd}\\s\\p{Sc}.,:/%()'*_+\u2212-]|e(?=[+-]?\\p{Nd})|t(?=\\p{Nd})|z|[ap]\\.?m\\.?"
+                    + "|[년월일시분초年月日時分秒]|오전|오후|午前|午後|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     private Formulas() {}
 
-    /** The text, with an apostrophe before it where it would begin a formula. */
+    /** The text, with an apostrophe before it where a spreadsheet would take it for a formula, a number, a day or a truth. */
     public static String disarmed(String text) {
-        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        if (text.isEmpty()) return text;
+        var taken =
+                BEGINNINGS.indexOf(text.charAt(0)) >= 0 || VALUE.matcher(text).matches();
+        return taken ? "'" + text : text;
     }
 }

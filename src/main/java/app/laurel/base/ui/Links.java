@@ -22,6 +22,11 @@ public final class Links {
         return "account";
     }
 
+    /** The name under which I act for awards. */
+    public static String publicName() {
+        return "account/public-name";
+    }
+
     /** The host's list of communities. */
     public static String communities() {
         return "communities";

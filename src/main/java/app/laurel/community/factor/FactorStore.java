@@ -6,8 +6,11 @@ import static app.laurel.db.Tables.COMMUNITY_RECOVERY;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,6 +72,18 @@ class FactorStore {
                         .where(COMMUNITY_RECOVERY.CODE_HASH.eq(hash), COMMUNITY_RECOVERY.ACCOUNT_ID.eq(account))
                         .execute()
                 == 1;
+    }
+
+    /** What there is to know of it without its secret. */
+    List<Map<String, Object>> kept(AccountId account) {
+        return sql.select(COMMUNITY_FACTOR.ADDED_AT.as("since"))
+                .from(COMMUNITY_FACTOR)
+                .where(COMMUNITY_FACTOR.ACCOUNT_ID.eq(account))
+                .fetch(Record::intoMap);
+    }
+
+    int countRecovery(AccountId account) {
+        return sql.fetchCount(COMMUNITY_RECOVERY, COMMUNITY_RECOVERY.ACCOUNT_ID.eq(account));
     }
 
     void remove(AccountId account) {

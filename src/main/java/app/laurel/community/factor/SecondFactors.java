@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
+import app.laurel.base.text.TypedCode;
 import app.laurel.community.FactorChanged;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision;
@@ -139,7 +140,7 @@ public class SecondFactors {
     }
 
     private static String plain(String typed) {
-        return typed.length() > 40 ? "" : typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        return typed.length() > 40 ? "" : TypedCode.plain(typed).toLowerCase(Locale.ROOT);
     }
 
     private static byte[] context(AccountId account) {

@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import app.laurel.base.text.TypedCode;
 import app.laurel.community.MailAddress;
 import app.laurel.community.signin.SignInOutcome.Gone;
 import app.laurel.community.signin.SignInOutcome.OtherBrowser;
@@ -82,7 +83,7 @@ class SignInEndpoint {
     @PostMapping("/code")
     ResponseEntity<byte[]> useCode(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
-        var digits = code.replaceAll("[\\s-]", "");
+        var digits = TypedCode.plain(code);
         if (!digits.matches("[0-9]{6}|[0-9]{12}"))
             return code(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.code.six");
         return answer(signIns.useCode(browser(request), digits), request, response);

@@ -6,16 +6,17 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Account;
 import app.laurel.community.Accounts;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.community.signin.Sessions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** My name, my language, light or dark, and the browsers in which I am signed in. */
+/** My name, my language, light or dark, where I am signed in, and what is kept about me. */
 @Route("account")
 @PermitAll
 class AccountView extends Page {
@@ -36,25 +37,25 @@ class AccountView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Accounts accounts;
-    private final transient Sessions sessions;
+    private final transient AccountCards cards;
     private final transient Texts texts;
-    private final transient FactorCards cards;
+    private final transient FactorCards factors;
     private final ZoneId zone;
 
     AccountView(
             CurrentAccount current,
             Accounts accounts,
-            Sessions sessions,
-            FactorCards cards,
+            AccountCards cards,
+            FactorCards factors,
             Texts texts,
             LaurelSettings settings) {
         super("community.account.title");
-        this.cards = cards;
+        this.factors = factors;
+        this.zone = settings.zone();
         this.current = current;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.cards = cards;
         this.texts = texts;
-        this.zone = settings.zone();
     }
 
     @Override
@@ -64,9 +65,8 @@ class AccountView extends Page {
                 new H1(title()),
                 new Card(getTranslation("community.account.me"), me(account)),
                 new Card(getTranslation("community.account.look"), languages(account), themes(account)));
-        cards.of(zone).forEach(getContent()::add);
-        getContent()
-                .add(new Card(getTranslation("community.account.sessions"), new SessionList(current, sessions, zone)));
+        factors.of(zone).forEach(getContent()::add);
+        getContent().add(cards.show());
     }
 
     private Component me(Account account) {
@@ -80,7 +80,9 @@ class AccountView extends Page {
         mail.setClassName("laurel-muted");
         var form = new Div(name, save);
         form.setClassName("laurel-form");
-        return new Div(mail, form);
+        var link = new Anchor(Links.absolute(Links.publicName()), getTranslation("community.public-name.change"));
+        link.setVisible(accounts.findPublicName(account.id()).isPresent());
+        return new Div(mail, form, link);
     }
 
     private void rename(TextField name) {

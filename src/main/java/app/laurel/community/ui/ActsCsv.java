@@ -1,5 +1,6 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.csv.Formulas;
 import app.laurel.community.ActLog.NamedAct;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,9 +8,6 @@ import java.util.stream.Collectors;
 /** Acts as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). Moments are in UTC, names of acts as on record. */
 final class ActsCsv {
     static final String HEADER = "\uFEFFnumber,at,account,who,act,object,named,before,after,reason,facts\r\n";
-
-    /** What makes a spreadsheet compute, in the wide forms of a Korean keyboard too. */
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private ActsCsv() {}
 
@@ -31,7 +29,6 @@ final class ActsCsv {
     }
 
     private static String cell(String text) {
-        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return "\"" + Formulas.disarmed(text).replace("\"", "\"\"") + "\"";
     }
 }

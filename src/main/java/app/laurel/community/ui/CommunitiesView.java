@@ -7,6 +7,7 @@ import app.laurel.base.ui.Page;
 import app.laurel.base.ui.ReasonDialog;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
+import app.laurel.community.Accounts;
 import app.laurel.community.AppointmentOutcome;
 import app.laurel.community.Appointments;
 import app.laurel.community.AskOutcome;
@@ -34,15 +35,18 @@ class CommunitiesView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Communities communities;
+    private final transient Accounts accounts;
     private final transient Appointments appointments;
     private final transient HostCards cards;
     private final transient Proposals proposals;
     private final transient TwoPersonActs acts;
     private final Rows rows = new Rows();
 
+    /** Seven: the communities, whoever runs them and the hosts, and what waits for a host. */
     CommunitiesView(
             CurrentAccount current,
             Communities communities,
+            Accounts accounts,
             Appointments appointments,
             HostCards cards,
             Proposals proposals,
@@ -50,6 +54,7 @@ class CommunitiesView extends Page {
         super("base.menu.communities");
         this.current = current;
         this.communities = communities;
+        this.accounts = accounts;
         this.appointments = appointments;
         this.cards = cards;
         this.proposals = proposals;
@@ -61,7 +66,7 @@ class CommunitiesView extends Page {
         current.host();
         show(
                 new H1(title()),
-                new WaitingPanel(acts, communities, new HostSeat(proposals, current)),
+                new WaitingPanel(acts, communities, new HostSeat(proposals, current, accounts)),
                 rows,
                 new Card(getTranslation("community.found.title"), new FoundingForm(this::found)));
         cards.make().forEach(getContent()::add);

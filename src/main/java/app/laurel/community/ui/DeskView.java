@@ -10,6 +10,8 @@ import app.laurel.community.Communities;
 import app.laurel.community.Proposals;
 import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -67,7 +69,19 @@ class DeskView extends Page {
         for (var alarm : alarms) {
             alarm.list(community.id(), language()).forEach(it -> getContent().add(new Alert(it)));
         }
-        if (accounts.findPublicName(current.id()).isEmpty()) getContent().add(new PublicNamePanel(accounts, current));
-        getContent().add(new WaitingPanel(acts, communities, new ModeratorSeat(proposals, current, slug())), links);
+        getContent()
+                .add(
+                        publicName(),
+                        new WaitingPanel(acts, communities, new ModeratorSeat(proposals, current, accounts, slug())),
+                        links);
+    }
+
+    /** Asks for a name where there is none, and leads to another one. */
+    private Component publicName() {
+        return accounts.findPublicName(current.id())
+                .<Component>map(it -> new Paragraph(
+                        new Text(getTranslation("community.public-name.now", it) + " "),
+                        new Anchor(Links.absolute(Links.publicName()), getTranslation("community.public-name.change"))))
+                .orElseGet(() -> new PublicNamePanel(accounts, current, () -> {}));
     }
 }

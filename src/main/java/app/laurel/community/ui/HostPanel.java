@@ -2,6 +2,7 @@ package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
@@ -10,6 +11,7 @@ import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +35,7 @@ final class HostPanel extends Card {
         add(
                 new H2(getTranslation("community.hosts.title")),
                 new Paragraph(getTranslation("community.hosts.lead")),
+                new Anchor(Links.absolute(Links.publicName()), getTranslation("community.public-name.change")),
                 rows,
                 form);
         refresh();

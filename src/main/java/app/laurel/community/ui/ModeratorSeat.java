@@ -1,14 +1,18 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.id.ProposalId;
+import app.laurel.community.Accounts;
 import app.laurel.community.ConfirmOutcome;
 import app.laurel.community.Proposals;
+import app.laurel.community.Signature;
 import app.laurel.community.WaitingProposal;
 import app.laurel.community.signin.CurrentAccount;
+import java.time.Instant;
 import java.util.List;
 
 /** Decides as moderator of one community. */
-record ModeratorSeat(Proposals proposals, CurrentAccount current, String slug) implements WaitingPanel.Seat {
+record ModeratorSeat(Proposals proposals, CurrentAccount current, Accounts accounts, String slug)
+        implements WaitingPanel.Seat {
     @Override
     public List<WaitingProposal> list() {
         return proposals.listWaiting(current.moderator(slug));
@@ -22,6 +26,12 @@ record ModeratorSeat(Proposals proposals, CurrentAccount current, String slug) i
     @Override
     public boolean withdraw(ProposalId proposal) {
         return proposals.withdraw(current.moderator(slug), proposal);
+    }
+
+    @Override
+    public Signature signature(Instant now) {
+        var by = current.moderator(slug).account();
+        return new Signature(by, accounts.findPublicName(by).orElse(null), false, now);
     }
 
     @Override

@@ -17,11 +17,13 @@ final class PublicNamePanel extends Card {
 
     private final transient Accounts accounts;
     private final transient CurrentAccount current;
+    private final transient Runnable done;
     private final TextField name = new TextField(getTranslation("community.public-name.name"));
 
-    PublicNamePanel(Accounts accounts, CurrentAccount current) {
+    PublicNamePanel(Accounts accounts, CurrentAccount current, Runnable done) {
         this.accounts = accounts;
         this.current = current;
+        this.done = done;
         name.setMaxLength(Accounts.LONGEST_NAME);
         name.setHelperText(getTranslation("community.public-name.help"));
         accounts.findPublicName(current.id()).ifPresent(name::setValue);
@@ -36,6 +38,8 @@ final class PublicNamePanel extends Card {
     private void save() {
         var saved = accounts.setPublicName(current.id(), name.getValue());
         FieldErrors.at(name, saved ? null : getTranslation("community.public-name.missing"));
-        if (saved) Notices.done(getTranslation("community.public-name.saved"));
+        if (!saved) return;
+        Notices.done(getTranslation("community.public-name.saved"));
+        done.run();
     }
 }

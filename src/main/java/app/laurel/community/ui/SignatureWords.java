@@ -9,11 +9,6 @@ final class SignatureWords {
     private SignatureWords() {}
 
     static String of(Signature signature, Language language) {
-        var name = signature.publicName();
-        if (!signature.asHost()) return String.valueOf(name);
-        var locale = language.locale();
-        return name == null
-                ? I18NProvider.translate(locale, "community.office.host")
-                : I18NProvider.translate(locale, "community.office.host-named", name);
+        return signature.named((key, arguments) -> I18NProvider.translate(language.locale(), key, arguments));
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.community.ui;
 
 import app.laurel.base.id.ProposalId;
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ActDialog;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
@@ -11,12 +12,14 @@ import app.laurel.base.ui.Rows;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Signature;
 import app.laurel.community.TwoPersonActs;
 import app.laurel.community.WaitingProposal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.List;
 
 /** What waits for a second person: a decision each, with its reason, to be confirmed or, by whoever asked, withdrawn. */
@@ -35,6 +38,9 @@ final class WaitingPanel extends Card {
         ConfirmOutcome confirm(ProposalId proposal);
 
         boolean withdraw(ProposalId proposal);
+
+        /** As whom this person would confirm. */
+        Signature signature(Instant now);
 
         /** Whether the pages of the community's desk are open to this person. */
         boolean opensDesk();
@@ -90,9 +96,22 @@ final class WaitingPanel extends Card {
             link.setAriaLabel(getTranslation("community.waiting.look-at", name));
             return new Component[] {link};
         }
-        var confirm = new Button(getTranslation("community.waiting.confirm"), click -> confirm(waiting));
+        var confirm = new Button(getTranslation("community.waiting.confirm"), click -> confirm(waiting, name));
         confirm.setAriaLabel(getTranslation("community.waiting.confirm-of", name));
         return new Component[] {confirm};
+    }
+
+    /** Says what will be done, and under which names it will stand for everybody to read. */
+    private void confirm(WaitingProposal waiting, String name) {
+        var proposal = waiting.proposal();
+        var language = Reader.language();
+        var consequences = getTranslation(
+                "community.waiting.sure",
+                name,
+                proposal.act().reason(),
+                SignatureWords.of(proposal.asked(), language),
+                SignatureWords.of(seat.signature(proposal.asked().at()), language));
+        new ActDialog(getTranslation("community.waiting.confirm"), consequences, () -> confirm(waiting)).open();
     }
 
     private void confirm(WaitingProposal waiting) {

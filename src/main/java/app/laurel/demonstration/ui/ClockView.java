@@ -11,6 +11,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
 import app.laurel.demonstration.NextDate;
+import app.laurel.demonstration.UncountedYears;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,17 +35,20 @@ class ClockView extends Page {
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Editions editions;
+    private final transient UncountedYears uncounted;
 
     ClockView(
             ObjectProvider<DemonstrationTime> times,
             CurrentAccount current,
             Communities communities,
-            Editions editions) {
+            Editions editions,
+            UncountedYears uncounted) {
         super("demonstration.clock.title");
         this.times = times;
         this.current = current;
         this.communities = communities;
         this.editions = editions;
+        this.uncounted = uncounted;
     }
 
     @Override
@@ -82,29 +86,34 @@ class ClockView extends Page {
                 on(time, "hour", Duration.ofHours(1)),
                 on(time, "day", Duration.ofDays(1)),
                 on(time, "week", Duration.ofDays(7)));
-        var words = next.map(it -> getTranslation("demonstration.clock.next.what", name(it), text(it.at(), community)))
+        var words = next.map(it -> getTranslation(
+                        "demonstration.clock.next.what",
+                        getTranslation("edition.milestone." + it.milestone()),
+                        text(it.at(), community)))
                 .orElseGet(() -> getTranslation("demonstration.clock.none"));
         return new Card(getTranslation("demonstration.clock.next"), new Paragraph(words), steps);
     }
 
     private Button toDate(DemonstrationTime time, NextDate date) {
-        var button =
-                new Button(getTranslation("demonstration.clock.next.go", name(date)), click -> move(time, date.at()));
+        var name = getTranslation("edition.milestone." + date.milestone());
+        var button = new Button(getTranslation("demonstration.clock.next.go", name), click -> ask(time, date.at()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
         return button;
     }
 
     private Button on(DemonstrationTime time, String step, Duration by) {
         return new Button(
                 getTranslation("demonstration.clock." + step),
-                click -> move(time, time.now().plus(by)));
+                click -> ask(time, time.now().plus(by)));
+    }
+
+    private void ask(DemonstrationTime time, Instant moment) {
+        JumpDialog.ask(uncounted.between(time.now(), moment), () -> move(time, moment));
     }
 
     private void move(DemonstrationTime time, Instant moment) {
-        var by = current.moderator(slug());
-        var community = communities.get(by.community());
-        switch (time.moveTo(by, moment)) {
+        var community = communities.get(current.moderator(slug()).community());
+        switch (time.moveTo(current.moderator(slug()), moment)) {
             case MoveOutcome.Moved(var now) ->
                 Notices.done(getTranslation("demonstration.clock.moved", text(now, community)));
             case MoveOutcome.NotBack(var now) ->
@@ -113,10 +122,6 @@ class ClockView extends Page {
                 Notices.problem(getTranslation("demonstration.clock.too-far", farthest.toDays()));
         }
         show();
-    }
-
-    private String name(NextDate date) {
-        return getTranslation("edition.milestone." + date.milestone());
     }
 
     private String text(Instant moment, Community community) {

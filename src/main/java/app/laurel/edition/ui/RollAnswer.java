@@ -7,6 +7,7 @@ import app.laurel.edition.Phase;
 import app.laurel.edition.Roll;
 import app.laurel.edition.RollStatus.JoinedLater;
 import app.laurel.edition.RollStatus.OnTheRoll;
+import app.laurel.edition.RollStatus.SamePerson;
 import app.laurel.edition.RollStatus.TooRecent;
 import app.laurel.edition.RollStatus.WrittenLater;
 import com.vaadin.flow.component.html.H2;
@@ -63,6 +64,7 @@ final class RollAnswer extends Card {
                                 frozen()));
             case JoinedLater(var joined, var by) ->
                 item(false, text("have.later", Moments.of(joined, language), joinedBy));
+            case SamePerson(var joined) -> item(false, text("have.other-address", Moments.of(joined, language)));
             case TooRecent(var joined, var written, var days) ->
                 item(false, text("have.recent", moment(written), days));
             case WrittenLater(var joined, var written, var frozenAt) ->

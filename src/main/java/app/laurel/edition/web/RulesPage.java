@@ -4,6 +4,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.edition.DateMove;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
@@ -39,6 +40,11 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
         return moment == null
                 ? frame.t("edition.date.none")
                 : Moments.of(moment, edition.schedule().zone(), language());
+    }
+
+    /** Whoever moved a date, by the public names of then. */
+    public String by(DateMove move) {
+        return Signature.named(move.by(), frame::t);
     }
 
     public String zone() {

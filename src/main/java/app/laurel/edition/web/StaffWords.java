@@ -57,10 +57,7 @@ record StaffWords(Texts texts, TwoPersonActs acts, Community community, Language
     }
 
     private String who(Signature signature) {
-        var name = signature.publicName();
-        if (!signature.asHost()) return name(name);
-        if (name == null) return texts.get(language, "community.office.host");
-        return texts.get(language, "community.office.host-named", name);
+        return signature.named((key, arguments) -> texts.get(language, key, arguments));
     }
 
     private String name(@Nullable String publicName) {

@@ -1,12 +1,17 @@
 package app.laurel.nomination.web;
 
 import app.laurel.base.csv.Formulas;
+import app.laurel.count.exact.Fraction;
 import app.laurel.nomination.Shortlist;
 import java.nio.charset.StandardCharsets;
 
 /** Every round of a shortlist's count as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). */
 final class RoundsFile {
-    private static final String HEADER = "\uFEFFround,nominee,points,nominations,compared,out\r\n";
+    private static final String HEADER =
+            "\uFEFFround,nominee,points,numerator,denominator,nominations,compared,out\r\n";
+
+    /** Two would do for reading; of fewer than six, spreadsheets of some countries make a month and a year. */
+    private static final int PLACES = 6;
 
     private RoundsFile() {}
 
@@ -17,7 +22,7 @@ final class RoundsFile {
                 file.append(round.number()).append(',');
                 file.append(quoted(list.counted().get(standing.nominee()).name()))
                         .append(',');
-                file.append(standing.points())
+                file.append(points(standing.points()))
                         .append(',')
                         .append(standing.nominations())
                         .append(',');
@@ -27,6 +32,11 @@ final class RoundsFile {
             }
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Rounded for the eye, and exact in two cells: spreadsheets read 7/12 as the twelfth of July. */
+    private static String points(Fraction points) {
+        return points.toDecimal(PLACES) + "," + points.numerator() + "," + points.denominator();
     }
 
     private static String yes(boolean truth) {

@@ -7,9 +7,12 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
+import app.laurel.community.PublicNames;
+import app.laurel.community.Signature;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
+import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlists;
 import app.laurel.shop.Shop;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +38,9 @@ class ShortlistEndpoint {
     private final Editions editions;
     private final Shortlists shortlists;
     private final Impartiality impartiality;
+    private final PublicNames names;
 
-    /** Seven: the list, and who had no part in making it. */
+    /** Eight: the list, who decided about it, and who had no part in making it. */
     ShortlistEndpoint(
             PublicPages pages,
             Texts texts,
@@ -44,7 +48,8 @@ class ShortlistEndpoint {
             Communities communities,
             Editions editions,
             Shortlists shortlists,
-            Impartiality impartiality) {
+            Impartiality impartiality,
+            PublicNames names) {
         this.pages = pages;
         this.texts = texts;
         this.settings = settings;
@@ -52,6 +57,7 @@ class ShortlistEndpoint {
         this.editions = editions;
         this.shortlists = shortlists;
         this.impartiality = impartiality;
+        this.names = names;
     }
 
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist")
@@ -64,7 +70,14 @@ class ShortlistEndpoint {
         var tied = list == null ? Map.<String, List<Shop>>of() : impartiality.tiedModerators(edition);
         return pages.page(
                 "nomination/shortlist.jte",
-                Map.of("page", new ShortlistPage(frame, community, edition, shops, tied, list)));
+                Map.of("page", new ShortlistPage(frame, community, edition, shops, tied, list, this::by)));
+    }
+
+    private List<Signature> by(Ruling ruling) {
+        var by = names.of(ruling.by(), ruling.at());
+        var undoneBy = ruling.undoneBy();
+        var undoneAt = ruling.undoneAt();
+        return undoneBy == null || undoneAt == null ? List.of(by) : List.of(by, names.of(undoneBy, undoneAt));
     }
 
     /** Every round, for those who check it themselves. */

@@ -1,10 +1,10 @@
 package app.laurel.nomination.web;
 
-import app.laurel.base.id.NomineeId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.count.hugo.NomineeStanding;
 import app.laurel.count.hugo.PluribusRound;
 import app.laurel.edition.Edition;
@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a shortlist says.
  *
  * @param shortlist null until voting has opened
+ * @param by who made a ruling and, behind that, who undid it
  */
 public record ShortlistPage(
         PageFrame frame,
@@ -32,7 +34,8 @@ public record ShortlistPage(
         Edition edition,
         List<ShortlistedShop> shops,
         Map<String, List<Shop>> tied,
-        @Nullable Shortlist shortlist) {
+        @Nullable Shortlist shortlist,
+        Function<Ruling, List<Signature>> by) {
     /** Rounds that the page shows, counted from the last; all are in the file beside it. */
     public static final int ROUNDS_SHOWN = 20;
 
@@ -63,7 +66,7 @@ public record ShortlistPage(
     public record Card(String name, @Nullable String domain) {}
 
     /** A ruling in words. */
-    public record RulingRow(String what, String reason, String when, boolean undone) {}
+    public record RulingRow(String what, String reason, String when, String undone) {}
 
     /** The list: as it is fixed, and before that as it was given out. */
     public List<Card> cards() {
@@ -137,7 +140,8 @@ public record ShortlistPage(
     /** The rulings in the order they were made. */
     public List<RulingRow> rulings() {
         var names = list().names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));
-        return list().rulings().stream().map(it -> row(it, names)).toList();
+        var words = new RulingWords(frame, edition, by, names);
+        return list().rulings().stream().map(words::row).toList();
     }
 
     /** Who joined the list after it was given out; empty where nobody did. */
@@ -156,16 +160,6 @@ public record ShortlistPage(
                 .collect(Collectors.joining(" · "));
         var out = round.eliminated().stream().map(this::name).collect(Collectors.joining(", "));
         return new RoundRow(round.number(), compared, out.isEmpty() ? "–" : out, frame.t(RoundWords.why(round)));
-    }
-
-    private RulingRow row(Ruling ruling, Map<NomineeId, String> names) {
-        var into = ruling.into();
-        var what = text(
-                "ruling." + ruling.kind(),
-                names.getOrDefault(ruling.nominee(), "?"),
-                into == null ? "" : names.getOrDefault(into, "?"));
-        var when = Moments.of(ruling.at(), edition.schedule().zone(), language());
-        return new RulingRow(what, ruling.reason(), when, !ruling.stands());
     }
 
     private String name(int place) {

@@ -1,21 +1,25 @@
 package app.laurel.notification.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.MailId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.notification.Outbox;
+import app.laurel.notification.OutboxPage;
 import app.laurel.notification.SentMail;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -35,17 +39,24 @@ class OutboxEndpoint {
     }
 
     @GetMapping("/{language:ko|en}/mail/outbox")
-    ResponseEntity<byte[]> newest(@PathVariable String language) {
+    ResponseEntity<byte[]> list(@PathVariable String language, @RequestParam(required = false) @Nullable Long before) {
         if (!settings.mailCaught()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         var read = Language.ofTag(language).orElseThrow();
-        var letters = outbox.newest().stream().map(it -> letter(it, read)).toList();
+        var page = outbox.list(before == null ? null : new MailId(before));
+        var letters = page.mails().stream().map(it -> letter(it, read)).toList();
         var title = texts.get(read, "notification.outbox.title");
         var note = texts.get(read, "notification.outbox.note");
         var frame = new PageFrame(texts, read, settings.url(), title, note, "/mail/outbox", null);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .body(pages.render("mail/outbox.jte", Map.of("frame", frame, "letters", letters)));
+                .body(pages.render(
+                        "mail/outbox.jte", Map.of("frame", frame, "letters", letters, "older", older(page))));
+    }
+
+    /** Where the next page is; empty where this is the last one. */
+    private static String older(OutboxPage page) {
+        return page.last() == null ? "" : "?before=" + page.last();
     }
 
     private CaughtLetter letter(SentMail sent, Language language) {

@@ -2,15 +2,16 @@ package app.laurel.result.ui;
 
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ActDialog;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ReleaseOutcome;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -26,10 +27,12 @@ final class ReleaseSection extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Acting acting;
+    private final transient CountedResult counted;
     private final Language language;
 
     ReleaseSection(Acting acting, CountedResult counted, String slug, Instant now) {
         this.acting = acting;
+        this.counted = counted;
         language = Reader.language();
         add(new H2(getTranslation("result.desk.release")));
         var published = counted.publishedAt();
@@ -63,14 +66,21 @@ final class ReleaseSection extends Card {
     }
 
     private void confirm() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("result.desk.release.now"));
-        dialog.setText(getTranslation("result.desk.release.sure"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("result.desk.release.cancel"));
-        dialog.setConfirmText(getTranslation("result.desk.release.now"));
-        dialog.addConfirmListener(confirmed -> release(null));
-        dialog.open();
+        var year = acting.edition().name().in(language);
+        var ballots = counted.document().ballots().counted();
+        var consequences = getTranslation("result.desk.release.sure", year, ballots, winners(), signers());
+        new ActDialog(getTranslation("result.desk.release.now"), consequences, () -> release(null)).open();
+    }
+
+    private String winners() {
+        var document = counted.document();
+        return document.winners().stream()
+                .map(it -> document.shop(it).name().in(language))
+                .collect(Collectors.joining(" · ", "", document.winners().isEmpty() ? "–" : ""));
+    }
+
+    private String signers() {
+        return counted.signOffs().isEmpty() ? "–" : Signature.named(counted.signOffs(), this::getTranslation);
     }
 
     private void release(@Nullable Instant at) {

@@ -1,12 +1,13 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ActDialog;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Rows;
+import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
-import app.laurel.result.SignOff;
 import app.laurel.result.SignOutcome;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +20,9 @@ import java.util.HexFormat;
 /** The signatures under the count that is shown, and the button for one's own. */
 final class SignSection extends Card {
     private static final long serialVersionUID = 1;
+
+    /** Enough of a hash to compare it by eye. */
+    private static final int SHOWN = 16;
 
     private final transient Acting acting;
     private final transient CountedResult counted;
@@ -34,15 +38,26 @@ final class SignSection extends Card {
                 hash,
                 Rows.inOrder(counted.signOffs(), this::row));
         if (counted.publishedAt() != null || counted.signedByMe()) return;
-        var sign = new Button(getTranslation("result.desk.sign.button"), click -> sign());
+        var sign = new Button(getTranslation("result.desk.sign.button"), click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         add(sign);
     }
 
-    private ListItem row(SignOff signOff) {
-        var mine = signOff.by().equals(acting.moderator().get().account());
-        var at = Moments.of(signOff.at(), acting.edition().schedule().zone(), Reader.language());
-        return new ListItem(getTranslation(mine ? "result.desk.signed.mine" : "result.desk.signed.by", at));
+    private ListItem row(Signature signature) {
+        var mine = signature.by().equals(acting.moderator().get().account());
+        var at = Moments.of(signature.at(), acting.edition().schedule().zone(), Reader.language());
+        var name = signature.named(this::getTranslation);
+        return new ListItem(getTranslation(mine ? "result.desk.signed.mine" : "result.desk.signed.by", name, at));
+    }
+
+    /** Says what is signed, under which name, who will read it, and that a signature may publish. */
+    private void ask() {
+        var name = counted.asMe().named(this::getTranslation);
+        var year = acting.edition().name().in(Reader.language());
+        var hash = HexFormat.of().formatHex(counted.hash()).substring(0, SHOWN);
+        var consequences = getTranslation("result.desk.sign.sure", year, hash, name) + " "
+                + getTranslation("result.desk.sign.sure." + (counted.signOffs().isEmpty() ? "first" : "second"));
+        new ActDialog(getTranslation("result.desk.sign.button"), consequences, this::sign).open();
     }
 
     private void sign() {

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.Participation;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
@@ -17,11 +18,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a year says before its result is published: nothing of ballots, counts or signatures.
+ * What the page of a year says before its result is published: nothing of counts or signatures, and of the ballots no more than how many there are.
  *
  * @param shops on the list; none until voting has opened
  * @param listIsOut whether the list can be read, given out early or since voting has opened
  * @param participation how many have voted, as it was last published
+ * @param box what lay in the box when it was shut; null while it is open
  * @param annulled the result that was published and annulled; null where there was none
  */
 public record ComingPage(
@@ -32,6 +34,7 @@ public record ComingPage(
         List<ShortlistedShop> shops,
         boolean listIsOut,
         Participation participation,
+        @Nullable BoxAtShut box,
         PublishedResult.@Nullable Standing annulled,
         List<Integer> years) {
     public ComingPage {

@@ -1,5 +1,6 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.PaperBallots;
 import app.laurel.ballot.Participations;
 import app.laurel.base.LaurelSettings;
@@ -36,9 +37,10 @@ class EditionPages {
     private final Results results;
     private final Participations participations;
     private final PaperBallots papers;
+    private final BallotBox box;
     private final Clock clock;
 
-    /** Nine: one address shows the year in whichever phase it is. */
+    /** Ten: one address shows the year in whichever phase it is. */
     EditionPages(
             PublicPages pages,
             Texts texts,
@@ -48,6 +50,7 @@ class EditionPages {
             Results results,
             Participations participations,
             PaperBallots papers,
+            BallotBox box,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -57,6 +60,7 @@ class EditionPages {
         this.results = results;
         this.participations = participations;
         this.papers = papers;
+        this.box = box;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class EditionPages {
                 edition,
                 result,
                 papers.of(edition.id()),
+                box.findShut(edition.id()).orElse(null),
                 years(edition));
         return pages.page("result/result.jte", Map.of("page", page));
     }
@@ -108,6 +113,7 @@ class EditionPages {
                 shortlists.fixed(edition.id()),
                 shortlists.isPublic(edition.id()),
                 participations.of(edition),
+                box.findShut(edition.id()).orElse(null),
                 annulled(edition),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));

@@ -52,7 +52,7 @@ class ReportPages {
                 texts.get(language, "result.report.about", name),
                 "/" + community.slug() + "/" + edition.year() + "/report",
                 null);
-        var page = new ResultPage(frame, community, edition, result, Papers.NONE, List.of());
+        var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());
         var shortlist = shortlists.findPublic(edition.id()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }

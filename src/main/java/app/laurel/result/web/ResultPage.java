@@ -1,11 +1,13 @@
 package app.laurel.result.web;
 
+import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.edition.Edition;
 import app.laurel.edition.RulesWords;
 import app.laurel.result.PublishedResult;
@@ -17,11 +19,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a published result says.
  *
  * @param papers the ballots that came from files
+ * @param box what lay in the box when it was shut; null where that was not fixed
  * @param years the community's other published years, the latest first
  */
 public record ResultPage(
@@ -30,6 +34,7 @@ public record ResultPage(
         Edition edition,
         PublishedResult result,
         Papers papers,
+        @Nullable BoxAtShut box,
         List<Integer> years) {
     public ResultPage {
         years = List.copyOf(years);
@@ -125,6 +130,11 @@ public record ResultPage(
     /** Who decided something, by the public name of then; a host may have none. */
     public String who(String name) {
         return name.isEmpty() ? text("host") : name;
+    }
+
+    /** A signature: who gave it, by the public name of then, and when. */
+    public String signed(Signature signature) {
+        return text("signed.by", signature.named(frame::t), at(signature.at()));
     }
 
     /** A share with its sign. */

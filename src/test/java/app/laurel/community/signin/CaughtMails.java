@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.springframework.context.event.EventListener;
 
 /** Where the testers read their mail: the newest link and code of each address. */
-class CaughtMails {
+public class CaughtMails {
     private final ConcurrentMap<String, SignInAsked> newest = new ConcurrentHashMap<>();
 
     @EventListener
@@ -14,12 +14,14 @@ class CaughtMails {
         newest.put(asked.mail().value(), asked);
     }
 
-    String linkFor(String mail) {
+    /** The path of the link that was mailed last to this address. */
+    public String linkFor(String mail) {
         var link = mailFor(mail).link();
         return link.substring(link.indexOf("/sign-in/link/"));
     }
 
-    String codeFor(String mail) {
+    /** The code that was mailed last to this address. */
+    public String codeFor(String mail) {
         return mailFor(mail).code();
     }
 

@@ -46,7 +46,7 @@ class ChangedLimitsTest {
 
         assertThat(settings.limits(host)).anyMatch(it -> it.limit() == Limit.JOINS_PER_NETWORK && it.permits() == 12);
         var entry = sql.fetchSingle(
-                "select account_id, object, reason, facts from audit_entry where act = 'community.limit-changed' and account_id = ?",
+                "select account_id, object, reason, facts from audit_entry where act = 'installation.limit-changed' and account_id = ?",
                 account.id().value());
         assertThat(entry.get("account_id", Long.class)).isEqualTo(account.id().value());
         assertThat(entry.get("object", String.class)).isEqualTo("limit/joins-per-network");

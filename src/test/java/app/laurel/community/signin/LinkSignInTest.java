@@ -55,7 +55,11 @@ class LinkSignInTest {
         var link = postbox.linkFor("scanned@example.org");
 
         for (var look = 0; look < 5; look++) new Visitor(port).get(link);
-        alice.get(link);
+        new Visitor(port).get(link + "?utm_source=wrapped");
+        var scanner = new Visitor(port);
+        assertThat(scanner.postBare(link, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(scanner.isInside()).isFalse();
+        alice.get(link + "?utm_source=wrapped");
 
         assertThat(alice.post(link, Map.of()).statusCode()).isEqualTo(303);
     }

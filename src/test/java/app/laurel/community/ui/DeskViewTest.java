@@ -44,6 +44,12 @@ class DeskViewTest extends SpringBrowserlessTest {
                 .contains("Moderator " + first.account());
         screen.press("Confirm");
 
+        assertThat(screen.consequences())
+                .contains("Note note/desk", "for a good reason", "Everybody can read it")
+                .contains("Moderator " + first.account() + " asked", "Moderator " + second.account() + " confirmed");
+        assertThat(proposals.listDecided(community.id())).isEmpty();
+        screen.agree();
+
         assertThat(screen.notice()).isEqualTo("Decided by two, and done.");
         assertThat(screen.text()).doesNotContain("Note note/desk");
         assertThat(proposals.listDecided(community.id())).hasSize(1);

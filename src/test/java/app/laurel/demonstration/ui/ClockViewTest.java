@@ -1,9 +1,13 @@
 package app.laurel.demonstration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
@@ -14,11 +18,13 @@ import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.demonstration.DemonstrationTime;
 import app.laurel.demonstration.DemonstrationTime.MoveOutcome;
+import app.laurel.demonstration.UncountedYears;
 import app.laurel.edition.Editions;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,14 +36,17 @@ class ClockViewTest extends SpringBrowserlessTest {
 
     private final DemonstrationTime time = mock(DemonstrationTime.class);
     private final CurrentAccount current = mock(CurrentAccount.class);
+    private final UncountedYears uncounted = mock(UncountedYears.class);
     private final Communities communities;
     private final Editions editions;
+    private final FoundedYears founded;
     private final Community community;
     private final Moderator moderator;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    ClockViewTest(Communities communities, Editions editions, Founder founder) {
+    ClockViewTest(Communities communities, Editions editions, Founder founder, FoundedYears founded) {
+        this.founded = founded;
         this.communities = communities;
         this.editions = editions;
         community = founder.community();
@@ -68,6 +77,24 @@ class ClockViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void it_asks_before_it_jumps_past_the_date_of_a_result_that_nobody_signed() {
+        var week = NOW.plus(Duration.ofDays(7));
+        var edition = founded.aYear().prepared();
+        when(uncounted.between(NOW, week)).thenReturn(List.of(editions.get(edition.id())));
+        when(time.moveTo(moderator, week)).thenReturn(new MoveOutcome.Moved(week));
+        shown(Language.EN);
+
+        screen.press("One week on");
+        verify(time, never()).moveTo(any(), any());
+        screen.press("Stay here");
+        screen.press("One week on");
+        screen.confirm("Move on all the same");
+
+        verify(time).moveTo(moderator, week);
+        assertThat(screen.notice()).startsWith("It is March 8");
+    }
+
+    @Test
     void in_korean_time_is_written_as_koreans_write_it() {
         assertThat(shown(Language.KO)).contains("2026년 3월 1일 오전 9:00");
     }
@@ -85,7 +112,7 @@ class ClockViewTest extends SpringBrowserlessTest {
         when(time.now()).thenReturn(NOW);
         when(time.ahead()).thenReturn(Duration.ZERO);
         when(current.moderator("")).thenReturn(moderator);
-        var view = new ClockView(new Given(time), current, communities, editions);
+        var view = new ClockView(new Given(time), current, communities, editions, uncounted);
         UI.getCurrent().add(view);
         view.show();
         return view.getElement().getTextRecursively();

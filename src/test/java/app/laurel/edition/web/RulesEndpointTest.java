@@ -54,6 +54,9 @@ class RulesEndpointTest {
         assertThat(korean.getStatus()).isEqualTo(200);
         assertThat(text(korean)).contains("고객 서비스", "2026년 3월 1일까지", "Asia/Seoul", "3곳 이상", "&lt;script>");
         assertThat(text(english)).contains("Customer service", "March 1, 2026", "at least 3 shops");
+        assertThat(text(english))
+                .contains("a vote that was on its way as voting closed is taken for 30 seconds more")
+                .contains("it is asked for interest and decides nothing");
         assertThat(text(korean) + text(english)).doesNotContain("<script", "<img", "{0}");
         assertThat(english.getContentAsByteArray()).hasSizeLessThan(30_000);
         assertThat(english.getHeader("Set-Cookie")).isNull();
@@ -67,7 +70,11 @@ class RulesEndpointTest {
 
         var page = text(reader.ask("/en/" + community.slug() + "/2026/rules"));
 
-        assertThat(page).contains("The &lt;b&gt;mail&lt;/b&gt; was late", "Dates that were moved");
+        assertThat(page)
+                .contains(
+                        "The &lt;b&gt;mail&lt;/b&gt; was late",
+                        "Dates that were moved",
+                        "Moderator " + moderator.account());
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.laurel.base.web.PublicPages;
 import app.laurel.community.MailAddress;
 import app.laurel.notification.Mail;
 import app.laurel.notification.Outbox;
+import app.laurel.notification.OutboxPage;
 import app.laurel.notification.SentMail;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ class OutboxEndpointTest {
     void caught_mail_is_shown_with_its_moment_in_the_zone_of_the_installation_and_its_links_can_be_followed() {
         var text = "https://laurel.example/x 누르세요 <b>";
         var mail = new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", text, "<p></p>");
-        when(outbox.newest())
-                .thenReturn(List.of(new SentMail(new MailId(1), mail, Instant.parse("2026-02-28T15:05:00Z"))));
+        when(outbox.list(null))
+                .thenReturn(new OutboxPage(
+                        List.of(new SentMail(new MailId(1), mail, Instant.parse("2026-02-28T15:05:00Z"))), null));
 
         assertThat(shown("en"))
                 .contains("To alice@example.org, March 1, 2026, 12:05\u202fAM (Asia/Seoul)", "<h2>로그인</h2>")
@@ -53,7 +55,19 @@ class OutboxEndpointTest {
     }
 
     @Test
+    void what_is_older_is_one_link_away() {
+        when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), new MailId(7)));
+        assertThat(shown("en")).contains("<a rel=\"next\" href=\"?before=7\">Older mail</a>");
+
+        when(outbox.list(new MailId(7))).thenReturn(new OutboxPage(List.of(), null));
+        var last = Objects.requireNonNull(endpoint(true).list("en", 7L).getBody());
+        assertThat(new String(last, StandardCharsets.UTF_8)).doesNotContain("Older mail");
+    }
+
+    @Test
     void without_mail_the_page_says_where_to_ask_for_one() {
+        when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), null));
+
         assertThat(shown("en")).contains("No mail yet.");
         assertThat(shown("ko")).contains("데모 메일함");
     }
@@ -62,11 +76,11 @@ class OutboxEndpointTest {
     void where_mail_is_sent_there_is_no_such_page() {
         var endpoint = endpoint(false);
 
-        assertThatThrownBy(() -> endpoint.newest("en")).isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> endpoint.list("en", null)).isInstanceOf(ResponseStatusException.class);
     }
 
     private String shown(String language) {
-        var body = Objects.requireNonNull(endpoint(true).newest(language).getBody());
+        var body = Objects.requireNonNull(endpoint(true).list(language, null).getBody());
         return new String(body, StandardCharsets.UTF_8);
     }
 

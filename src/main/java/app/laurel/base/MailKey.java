@@ -1,19 +1,25 @@
-package app.laurel.ratelimit;
+package app.laurel.base;
 
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * One key for the spellings by which one mailbox is reached, so that none of them gets a count of its own. For counting only, never
- * for delivery: cutting what follows a plus may throw two mailboxes of one host together, which costs them a shared count; dots
- * are dropped only at Gmail, which documents that it ignores them, because elsewhere they tell people apart.
+ * One key for the spellings by which one mailbox is reached, so that none of them gets a count or a vote of its own. Never for
+ * delivery: cutting what follows a plus may throw two mailboxes of one host together, which costs them a shared count; dots are
+ * dropped only where the provider documents that it ignores them, because elsewhere they tell people apart.
  */
-final class MailKey {
+public final class MailKey {
+    /**
+     * As of 2026-11-28.
+     *
+     * @see <a href="https://support.google.com/mail/answer/7436150">Google: dots don't matter in Gmail addresses</a>
+     */
     private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
 
     private MailKey() {}
 
-    static String of(String typed) {
+    /** The key of an address as it was typed. */
+    public static String of(String typed) {
         var address = typed.strip().toLowerCase(Locale.ROOT);
         var at = address.lastIndexOf('@');
         if (at < 0) return address;

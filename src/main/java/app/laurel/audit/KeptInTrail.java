@@ -1,0 +1,28 @@
+package app.laurel.audit;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person did that is on record. Nothing is ever taken off it, which is why no address is written there. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptInTrail implements KeptAboutPerson {
+    private final AuditStore store;
+
+    KeptInTrail(AuditStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String part() {
+        return "acts";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return store.of(account);
+    }
+}

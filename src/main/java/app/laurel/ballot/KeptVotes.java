@@ -1,0 +1,100 @@
+package app.laurel.ballot;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.MemberId;
+import app.laurel.community.Ending;
+import app.laurel.community.MemberLeft;
+import app.laurel.community.Members;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a person voted, for that person alone and as long as the key of the year exists. Whoever leaves while voting is open takes the
+ * ballot back, by the way on which everybody does; a ballot of a vote that has ended stays, for nobody can tell whose it is. Who is
+ * removed by moderators stays on a roll that is frozen, and keeps the vote.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptVotes implements KeptAboutPerson {
+    private final MemberCasting casting;
+    private final EditionKeys keys;
+    private final Drafts drafts;
+    private final TurnoutStore turnout;
+    private final Editions editions;
+    private final Members members;
+
+    KeptVotes(
+            MemberCasting casting,
+            EditionKeys keys,
+            Drafts drafts,
+            TurnoutStore turnout,
+            Editions editions,
+            Members members) {
+        this.casting = casting;
+        this.keys = keys;
+        this.drafts = drafts;
+        this.turnout = turnout;
+        this.editions = editions;
+        this.members = members;
+    }
+
+    @EventListener
+    void takeBack(MemberLeft left) {
+        if (left.how() == Ending.REMOVED) return;
+        editions.listOf(left.community()).forEach(it -> casting.forget(left.member(), it));
+    }
+
+    @Override
+    public String part() {
+        return "votes";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return members.listEver(account).stream()
+                .flatMap(member -> editions.listOf(member.community()).stream().flatMap(it -> vote(member.id(), it)))
+                .toList();
+    }
+
+    /** What moderators left of a vote, and of memberships that ended before. */
+    @Override
+    public void erase(AccountId account) {
+        members.listEver(account)
+                .forEach(member -> editions.listOf(member.community()).forEach(it -> casting.forget(member.id(), it)));
+    }
+
+    private Stream<Vote> vote(MemberId member, Edition edition) {
+        var kept = keys.find(edition.id())
+                .map(it -> drafts.read(edition, it, it.tag(new Voter.OfMember(member)))
+                        .kept())
+                .orElse(KeptBallot.EMPTY);
+        var votedOn = turnout.votedOn(edition.id(), member).orElse(null);
+        if (kept.equals(KeptBallot.EMPTY) && votedOn == null) return Stream.empty();
+        var cast = kept.cast();
+        return Stream.of(new Vote(
+                edition.name().en(),
+                votedOn,
+                kept.answers().toString(),
+                cast == null ? null : cast.answers().toString(),
+                cast == null ? null : cast.number(),
+                cast == null ? null : cast.at()));
+    }
+
+    /** One year's vote, readable: answers are shop:marks, and the favourite with a star. */
+    record Vote(
+            String year,
+            @Nullable LocalDate votedOn,
+            String answersSaved,
+            @Nullable String answersCast,
+            @Nullable String receipt,
+            @Nullable Instant castAt) {}
+}

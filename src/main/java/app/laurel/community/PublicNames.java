@@ -1,0 +1,60 @@
+package app.laurel.community;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** By whom a public act was done, under the public name of then: whoever takes another name later does not rewrite what was done. */
+@Service
+@Transactional(readOnly = true)
+public class PublicNames {
+    private final PublicNameStore store;
+    private final Proposals proposals;
+
+    PublicNames(PublicNameStore store, Proposals proposals) {
+        this.store = store;
+        this.proposals = proposals;
+    }
+
+    /** Every public name that the account ever had, the first one first. */
+    public List<GivenName> listOf(AccountId account) {
+        return store.list(account);
+    }
+
+    /** Who did something alone. A moderator who had no public name then appears under the first one chosen since. */
+    public Signature of(AccountId by, Instant at) {
+        return new Signature(by, nameAt(by, at), false, at);
+    }
+
+    /**
+     * Who did something to an object: both where two decided it, whoever asked first.
+     *
+     * @param at the moment of the decision, where there was one
+     */
+    public List<Signature> of(CommunityId community, String object, AccountId by, Instant at) {
+        return proposals.listDecided(community).stream()
+                .filter(it -> it.act().object().equals(object))
+                .flatMap(it -> both(it, by, at).stream())
+                .findFirst()
+                .orElseGet(() -> List.of(of(by, at)));
+    }
+
+    private static Optional<List<Signature>> both(Proposal proposal, AccountId by, Instant at) {
+        return Optional.ofNullable(proposal.decided())
+                .filter(it -> it.by().equals(by) && it.at().equals(at))
+                .map(it -> List.of(proposal.asked(), it));
+    }
+
+    private @Nullable String nameAt(AccountId account, Instant at) {
+        String name = null;
+        for (var given : store.list(account)) {
+            if (name == null || !given.from().isAfter(at)) name = given.name();
+        }
+        return name;
+    }
+}

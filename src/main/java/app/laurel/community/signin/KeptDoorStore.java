@@ -1,0 +1,54 @@
+package app.laurel.community.signin;
+
+import static app.laurel.db.Tables.COMMUNITY_SESSION;
+import static app.laurel.db.Tables.COMMUNITY_SIGN_IN;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.community.MailAddress;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ways in hold about one person. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptDoorStore {
+    private final DSLContext sql;
+
+    KeptDoorStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Map<String, Object>> sessions(AccountId account) {
+        return sql.select(
+                        COMMUNITY_SESSION.BROWSER.as("browser"),
+                        COMMUNITY_SESSION.STARTED_AT.as("startedAt"),
+                        COMMUNITY_SESSION.SEEN_AT.as("seenAt"),
+                        COMMUNITY_SESSION.ENDED_AT.as("endedAt"))
+                .from(COMMUNITY_SESSION)
+                .where(COMMUNITY_SESSION.ACCOUNT_ID.eq(account))
+                .orderBy(COMMUNITY_SESSION.STARTED_AT)
+                .fetch(Record::intoMap);
+    }
+
+    List<Map<String, Object>> requests(MailAddress mail) {
+        return sql.select(COMMUNITY_SIGN_IN.ASKED_AT.as("askedAt"), COMMUNITY_SIGN_IN.EXPIRES_AT.as("expiresAt"))
+                .from(COMMUNITY_SIGN_IN)
+                .where(COMMUNITY_SIGN_IN.MAIL.eq(mail.value()))
+                .orderBy(COMMUNITY_SIGN_IN.ASKED_AT)
+                .fetch(Record::intoMap);
+    }
+
+    void erase(AccountId account, MailAddress mail) {
+        sql.deleteFrom(COMMUNITY_SESSION)
+                .where(COMMUNITY_SESSION.ACCOUNT_ID.eq(account))
+                .execute();
+        sql.deleteFrom(COMMUNITY_SIGN_IN)
+                .where(COMMUNITY_SIGN_IN.MAIL.eq(mail.value()))
+                .execute();
+    }
+}

@@ -1,0 +1,114 @@
+package app.laurel.community.signin;
+
+import app.laurel.base.id.AccountId;
+import app.laurel.base.seal.Digests;
+import app.laurel.base.seal.Seal;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.TypedCode;
+import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.Decision;
+import app.laurel.ratelimit.Limit;
+import app.laurel.ratelimit.RateLimits;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a person moves to another mail address: a code sent there proves it. Asking looks at no account but the person's own, so
+ * neither the answer nor its time tells whether the address has one; only who reads its mail learns that it cannot be taken.
+ */
+@Service
+@Transactional(readOnly = true)
+public class NewAddresses {
+    private final NewAddressStore store;
+    private final CodeGuesses guesses;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final RateLimits limits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final byte[] key;
+
+    /** Eight: a code is limited, sent and proved, and a moved account signs out elsewhere. */
+    NewAddresses(
+            NewAddressStore store,
+            CodeGuesses guesses,
+            Accounts accounts,
+            Sessions sessions,
+            RateLimits limits,
+            ApplicationEventPublisher events,
+            Seal masterSeal,
+            Clock clock) {
+        this.store = store;
+        this.guesses = guesses;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.events = events;
+        this.key = masterSeal.subkey("new address");
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a code to the address.
+     *
+     * @param caller the person, who is signed in
+     */
+    @Transactional
+    public Decision ask(AccountId account, MailAddress mail, Language language, Caller caller) {
+        var decision = limits.take(
+                caller.as(account).writingTo(mail.value()),
+                Limit.NEW_ADDRESSES_PER_ACCOUNT,
+                Limit.SIGN_IN_MAILS_PER_ADDRESS);
+        if (!(decision instanceof Decision.Allowed)) return decision;
+        var code = Secrets.code(guesses.digits(mail));
+        store.put(account, mail, hash(account, mail, code), clock.instant().plus(SignIns.LASTS));
+        events.publishEvent(new NewAddressAsked(mail, language, code, SignIns.LASTS));
+        return decision;
+    }
+
+    /** Which address waits for its code. */
+    public Optional<MailAddress> findWanted(AccountId account) {
+        return store.find(account).map(NewAddressStore.Wanted::mail);
+    }
+
+    /**
+     * Moves the account to the address if this is the code that was sent there; who is signed in elsewhere is signed out.
+     *
+     * @param session the id of the person's session here, which stays
+     * @param typed the code, as the person typed it
+     */
+    @Transactional
+    public Outcome confirm(AccountId account, String session, String typed, Language language) {
+        var code = TypedCode.plain(typed);
+        if (!store.takeTry(account, clock.instant())) return Outcome.GONE;
+        var wanted = store.find(account).orElseThrow();
+        if (!guesses.take(wanted.mail(), code)) return Outcome.GONE;
+        if (!MessageDigest.isEqual(hash(account, wanted.mail(), code), wanted.codeHash())) return Outcome.WRONG_CODE;
+        guesses.giveBack(wanted.mail(), code);
+        store.remove(account);
+        if (!accounts.move(account, wanted.mail(), language)) return Outcome.TAKEN;
+        sessions.endOthers(account, session);
+        return Outcome.MOVED;
+    }
+
+    private byte[] hash(AccountId account, MailAddress mail, String code) {
+        return Digests.hmac(key).doFinal((account + " " + mail + " " + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What came of typing the code. */
+    public enum Outcome {
+        MOVED,
+        WRONG_CODE,
+        /** The code is no longer good. */
+        GONE,
+        /** The address has an account of its own, as its owner may know. */
+        TAKEN
+    }
+}

@@ -1,0 +1,28 @@
+package app.laurel.edition;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The years of whose staff a person was: public, by the name of then, and so it stays. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptStaff implements KeptAboutPerson {
+    private final StaffStore store;
+
+    KeptStaff(StaffStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String part() {
+        return "staff";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return store.of(account);
+    }
+}

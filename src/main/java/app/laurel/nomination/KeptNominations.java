@@ -1,0 +1,71 @@
+package app.laurel.nomination;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.id.MemberId;
+import app.laurel.community.Ending;
+import app.laurel.community.MemberLeft;
+import app.laurel.community.Members;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person nominated. Whoever leaves while nominations are open takes them back; those of a year that is further stay, under
+ * their tag, as part of its list. Who is removed by moderators keeps them: else a moderator could remove nominations.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptNominations implements KeptAboutPerson {
+    private final SheetStore store;
+    private final NominatorTags tags;
+    private final Editions editions;
+    private final Members members;
+    private final Clock clock;
+
+    KeptNominations(SheetStore store, NominatorTags tags, Editions editions, Members members, Clock clock) {
+        this.store = store;
+        this.tags = tags;
+        this.editions = editions;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void takeBack(MemberLeft left) {
+        if (left.how() == Ending.REMOVED) return;
+        var now = clock.instant();
+        editions.listOf(left.community()).stream()
+                .filter(it -> it.phaseAt(now) == Phase.NOMINATING)
+                .forEach(it -> store.removeAll(it.id(), tags.hold(it.id()).ofMember(left.member())));
+    }
+
+    @Override
+    public String part() {
+        return "nominations";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return members.listEver(account).stream()
+                .flatMap(member -> editions.listOf(member.community()).stream().flatMap(it -> lines(member.id(), it)))
+                .toList();
+    }
+
+    private Stream<Line> lines(MemberId member, Edition edition) {
+        var lines = tags.find(edition.id())
+                .map(it -> store.list(edition.id(), it.ofMember(member)))
+                .orElse(List.of());
+        return lines.stream().map(it -> new Line(edition.name().en(), it.name(), it.reason()));
+    }
+
+    /** One nomination, readable. */
+    record Line(String year, String shop, String reason) {}
+}

@@ -1,0 +1,28 @@
+package app.laurel.result;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The results that a person signed: public by the name of then, and so they stay. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptSignatures implements KeptAboutPerson {
+    private final SignOffStore store;
+
+    KeptSignatures(SignOffStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String part() {
+        return "signatures";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return store.of(account);
+    }
+}

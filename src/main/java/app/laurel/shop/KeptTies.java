@@ -1,0 +1,42 @@
+package app.laurel.shop;
+
+import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.id.AccountId;
+import app.laurel.community.Belonging;
+import app.laurel.community.MemberLeft;
+import app.laurel.community.Members;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The shops to which a person is or was tied. Ties end with the membership; that they lasted stays, for the year in which they did. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeptTies implements KeptAboutPerson {
+    private final KeptTieStore store;
+    private final Members members;
+    private final Clock clock;
+
+    KeptTies(KeptTieStore store, Members members, Clock clock) {
+        this.store = store;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void end(MemberLeft left) {
+        store.end(left.member(), clock.instant());
+    }
+
+    @Override
+    public String part() {
+        return "shops";
+    }
+
+    @Override
+    public Object list(AccountId account) {
+        return store.list(members.listEver(account).stream().map(Belonging::id).toList());
+    }
+}

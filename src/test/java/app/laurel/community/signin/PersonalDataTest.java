@@ -1,0 +1,201 @@
+package app.laurel.community.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.DatabaseDump;
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
+import app.laurel.ballot.Answers;
+import app.laurel.ballot.VotingBooth;
+import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Language;
+import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
+import app.laurel.community.Members;
+import app.laurel.community.NewMember;
+import app.laurel.community.PersonalData;
+import app.laurel.community.PersonalData.EraseOutcome;
+import app.laurel.community.Roster;
+import app.laurel.joining.JoinRequests;
+import app.laurel.shop.Ties;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is kept about a person is complete in the download, and gone after the erasure. */
+@LaurelTest
+class PersonalDataTest {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** The tables that name a person by a number, with the part of the download that tells of them. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("audit_entry", "acts"),
+            Map.entry("ballot_turnout", "votes"),
+            Map.entry("community_bar", "account"),
+            Map.entry("community_factor", "secondFactor"),
+            Map.entry("community_join", "account"),
+            Map.entry("community_member", "account"),
+            Map.entry("community_new_address", "account"),
+            Map.entry("community_passkey", "passkeys"),
+            Map.entry("community_passkey_handle", "passkeys"),
+            Map.entry("community_proposal", "account"),
+            Map.entry("community_public_name", "account"),
+            Map.entry("community_public_name_given", "publicNames"),
+            Map.entry("community_recovery", "secondFactor"),
+            Map.entry("community_role", "account"),
+            Map.entry("community_session", "signIn"),
+            Map.entry("edition_staff", "staff"),
+            Map.entry("joining_request", "requestsToJoin"),
+            Map.entry("notification_mail", "mail"),
+            Map.entry("notification_owner", "mail"),
+            Map.entry("notification_receipt", "mail"),
+            Map.entry("notification_silence", "mail"),
+            Map.entry("result_sign_off", "signatures"),
+            Map.entry("shop_owner", "shops"),
+            Map.entry("shop_tie", "shops"));
+    /** Where only the number of whoever did something stands: the act itself is among the acts. */
+    private static final Set<String> TOLD_BY_ACTS = Set.of(
+            "badge_state",
+            "ballot_import",
+            "community_account",
+            "edition_date_move",
+            "joining_invite",
+            "nomination_import",
+            "nomination_ruling",
+            "ratelimit_setting");
+
+    private final PersonalData data;
+    private final Accounts accounts;
+    private final Members members;
+    private final Roster roster;
+    private final JoinRequests requests;
+    private final VotingBooth booth;
+    private final Ties ties;
+    private final SignIns signIns;
+    private final Sessions sessions;
+    private final Founder founder;
+    private final OpenEditions editions;
+    private final DSLContext sql;
+
+    @Autowired
+    PersonalDataTest(
+            PersonalData data,
+            Accounts accounts,
+            Members members,
+            Roster roster,
+            JoinRequests requests,
+            VotingBooth booth,
+            Ties ties,
+            SignIns signIns,
+            Sessions sessions,
+            Founder founder,
+            OpenEditions editions,
+            DSLContext sql) {
+        this.data = data;
+        this.accounts = accounts;
+        this.members = members;
+        this.roster = roster;
+        this.requests = requests;
+        this.booth = booth;
+        this.ties = ties;
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.founder = founder;
+        this.editions = editions;
+        this.sql = sql;
+    }
+
+    @Test
+    void nothing_of_the_address_is_left_of_who_is_erased() {
+        var mail = mail();
+        var person = lives(mail, editions.anOpenEdition().open());
+        var before = DatabaseDump.of(sql);
+        assertThat(before.holds(mail.value())).isTrue();
+        assertThat(before.holds("Forgetme Kim")).isTrue();
+
+        assertThat(data.erase(person, mail.value())).isEqualTo(EraseOutcome.ERASED);
+
+        var after = DatabaseDump.of(sql);
+        assertThat(after.holds(mail.value())).isFalse();
+        assertThat(after.holds(local(mail))).isFalse();
+        assertThat(after.holds("Forgetme Kim")).isFalse();
+        assertThat(after.holds("Forgetme wrote this")).isFalse();
+        assertThat(sessions.list(person)).isEmpty();
+        assertThat(accounts.find(mail)).isEmpty();
+        assertThat(accounts.open(mail).id()).isNotEqualTo(person);
+    }
+
+    @Test
+    void the_download_tells_of_every_part() {
+        var mail = mail();
+        var edition = editions.anOpenEdition().open();
+        var person = lives(mail, edition);
+
+        var all = JsonMapper.shared().readTree(data.download(person));
+
+        assertThat(all.propertyNames()).containsAll(new TreeSet<>(PARTS.values()));
+        assertThat(all.at("/account/account/0/address").asString()).isEqualTo(mail.value());
+        assertThat(all.at("/account/account/0/displayName").asString()).isEqualTo("Forgetme Kim");
+        assertThat(all.at("/account/memberships/0/community").asString())
+                .isEqualTo(edition.community().slug());
+        assertThat(all.at("/account/joins/0/joinedOn").asString()).isEqualTo("2020-01-01");
+        assertThat(all.at("/votes/0/answersCast").asString()).isEqualTo("*1 1:5555");
+        assertThat(all.at("/votes/0/receipt").asString()).isNotEmpty();
+        assertThat(all.at("/signIn/sessions/0/browser").asString()).isEqualTo("Firefox");
+        assertThat(all.at("/requestsToJoin/0/message").asString()).isEqualTo("Forgetme wrote this");
+        assertThat(all.at("/shops/0/kind").asString()).isEqualTo("STAFF");
+        assertThat(all.at("/mail/receiptsToCome").size()).isEqualTo(1);
+        assertThat(all.at("/mail/mails/0/about").asString()).isEqualTo("SIGN_IN");
+        assertThat(all.at("/acts").size()).isPositive();
+    }
+
+    /** A new table that names people must come into the download, or be told of by the acts. */
+    @Test
+    void every_table_that_names_a_person_has_a_part() {
+        var naming = sql
+                .fetchValues("select distinct table_name from information_schema.columns"
+                        + " where table_schema = database()"
+                        + " and (column_name in ('account_id', 'member_id') or column_name like '%\\_by'"
+                        + " and data_type = 'bigint')")
+                .stream()
+                .map(String::valueOf)
+                .toList();
+
+        var known = new TreeSet<>(PARTS.keySet());
+        known.addAll(TOLD_BY_ACTS);
+        assertThat(naming).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    /** Signs in, belongs, votes, is tied to a shop, asks elsewhere to be let in, and is looked for by a moderator. */
+    private AccountId lives(MailAddress mail, OpenEdition edition) {
+        roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
+        var person = accounts.open(mail).id();
+        founder.knownSinceJoining(person);
+        accounts.rename(person, "Forgetme Kim");
+        signIns.ask(mail, Language.EN);
+        sessions.begin("session of " + person, person, "Firefox");
+        var member = members.member(person, edition.community().id());
+        booth.cast(member, edition.id(), 0, "try-1", Answers.parse("*1 1:5555", 4));
+        ties.declare(member, edition.shops().getFirst());
+        requests.ask(person, founder.community().id(), "Forgetme wrote this");
+        members.list(edition.first(), mail.value(), 0, 10);
+        return person;
+    }
+
+    private static MailAddress mail() {
+        var number = NUMBER.incrementAndGet() + "x" + ProcessHandle.current().pid();
+        return MailAddress.parse("forgetme" + number + "@oblivion" + number + ".example")
+                .orElseThrow();
+    }
+
+    private static String local(MailAddress mail) {
+        return mail.value().substring(0, mail.value().indexOf('@'));
+    }
+}
