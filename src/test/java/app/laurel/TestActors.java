@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import({
+    OneSecurityContext.class,
     MovableClock.class,
     Founder.class,
     FoundedYears.class,

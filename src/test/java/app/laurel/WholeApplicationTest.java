@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test from the outside: the application runs on a free port and a real database; its jobs rest. */
@@ -20,4 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.polling-interval=1h"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
+@Import(OneSecurityContext.class)
 public @interface WholeApplicationTest {}

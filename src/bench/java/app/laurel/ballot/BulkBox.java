@@ -27,7 +27,7 @@ public class BulkBox {
     /** Casts these ballots. */
     @Transactional
     public void cast(EditionId edition, SequencedMap<Voter, Choice> choices) {
-        casting.cast(polls.open(editions.get(edition)), choices, Progress.NONE);
+        casting.cast(polls.open(editions.get(edition)).orElseThrow(), choices, Progress.NONE);
     }
 
     /** Reads and opens every ballot and throws it away; tells how many shops were marked. */

@@ -98,7 +98,15 @@ final class Meddler {
             return false;
         } catch (AccessDeniedException refused) {
             return true;
+        } catch (IllegalStateException notUsable) {
+            if (isBehindDialog(notUsable)) return true;
+            throw notUsable;
         }
+    }
+
+    /** A dialog that an earlier click opened lies over the page: Flow takes no event from below it. */
+    private static boolean isBehindDialog(IllegalStateException notUsable) {
+        return String.valueOf(notUsable.getMessage()).contains("modality curtain");
     }
 
     /** Something that most rules take. */

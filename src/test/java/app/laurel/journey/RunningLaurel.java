@@ -4,6 +4,7 @@ import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
+import app.laurel.OneSecurityContext;
 import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
 import java.io.IOException;
@@ -78,9 +79,6 @@ final class RunningLaurel {
                 "--vaadin.productionMode=true",
                 "--vaadin.react.enable=false", // as the pages were built, also without Maven's note of
                 // it
-                // every journey comes from one address, many within an hour of the test's clock
-                "--laurel.limits.sign-in-mails-per-network=10000",
-                "--laurel.limits.sign-in-mails-of-all=10000",
                 "--laurel.demonstration=" + demonstration,
                 "--laurel.embedded=true",
                 "--laurel.data=" + folder(demonstration),

@@ -8,6 +8,7 @@ import app.laurel.NominatedYears;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.text.Language;
+import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -48,10 +49,15 @@ class UploadedEncodingsTest {
                 .contains("read as CP949");
     }
 
+    /** The first moderator brings it, and the second the very same. */
     private FileAnswer take(String text, String charset, Language language) {
         var bytes = text.getBytes(Charset.forName(charset));
+        bring(year.first(), bytes, language);
+        return bring(year.second(), bytes, language);
+    }
+
+    private FileAnswer bring(Moderator moderator, byte[] bytes, Language language) {
         var edition = editions.get(year.id());
-        return files.take(
-                year.first(), edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE, language);
+        return files.take(moderator, edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE, language);
     }
 }

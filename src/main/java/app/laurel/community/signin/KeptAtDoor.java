@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The browsers in which a person is signed in, and mails that were asked for. Who is erased is signed out everywhere. */
+/** The browsers in which a person is signed in or stays so, and mails that were asked for. Who is erased is signed out everywhere. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class KeptAtDoor implements KeptAboutPerson {
@@ -28,7 +28,10 @@ class KeptAtDoor implements KeptAboutPerson {
     @Override
     public Object list(AccountId account) {
         var mail = accounts.get(account).mail();
-        return Map.of("sessions", store.sessions(account), "mailsAskedFor", store.requests(mail));
+        return Map.of(
+                "sessions", store.sessions(account),
+                "devices", store.devices(account),
+                "mailsAskedFor", store.requests(mail));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import static app.laurel.db.Tables.COMMUNITY_DEVICE;
 import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static app.laurel.db.Tables.COMMUNITY_SIGN_IN;
 
@@ -23,6 +24,18 @@ class KeptDoorStore {
         this.sql = sql;
     }
 
+    List<Map<String, Object>> devices(AccountId account) {
+        return sql.select(
+                        COMMUNITY_DEVICE.BROWSER.as("browser"),
+                        COMMUNITY_DEVICE.ADDED_AT.as("addedAt"),
+                        COMMUNITY_DEVICE.USED_AT.as("usedAt"),
+                        COMMUNITY_DEVICE.ENDS_AT.as("endsAt"))
+                .from(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account))
+                .orderBy(COMMUNITY_DEVICE.ID)
+                .fetch(Record::intoMap);
+    }
+
     List<Map<String, Object>> sessions(AccountId account) {
         return sql.select(
                         COMMUNITY_SESSION.BROWSER.as("browser"),
@@ -44,6 +57,9 @@ class KeptDoorStore {
     }
 
     void erase(AccountId account, MailAddress mail) {
+        sql.deleteFrom(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account))
+                .execute();
         sql.deleteFrom(COMMUNITY_SESSION)
                 .where(COMMUNITY_SESSION.ACCOUNT_ID.eq(account))
                 .execute();

@@ -39,6 +39,7 @@ class PersonalDataTest {
             Map.entry("audit_entry", "acts"),
             Map.entry("ballot_turnout", "votes"),
             Map.entry("community_bar", "account"),
+            Map.entry("community_device", "signIn"),
             Map.entry("community_factor", "secondFactor"),
             Map.entry("community_join", "account"),
             Map.entry("community_member", "account"),

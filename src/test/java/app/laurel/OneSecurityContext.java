@@ -1,14 +1,14 @@
-package app.laurel.journey;
+package app.laurel;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Lets several applications live in one process. Vaadin makes a holder of who is signed in for each application and installs it for
+ * Lets several applications live in one process, as the contexts of tests do. Vaadin makes a holder of who is signed in for each application and installs it for
  * the whole process: the application that began first would look for its people in the holder of the one that began last.
  */
-final class OneSecurityContext implements BeanPostProcessor {
+public final class OneSecurityContext implements BeanPostProcessor {
     private static final VaadinAwareSecurityContextHolderStrategy OF_ALL =
             new VaadinAwareSecurityContextHolderStrategy();
 
