@@ -1,16 +1,23 @@
 package app.laurel;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Record;
 
-/** Every value of every table, as whoever steals the database reads it: texts and numbers as they are, bytes also as hex. */
+/** Every row of every table, as whoever steals the database reads it: texts and numbers as they are, bytes as characters and as hex. */
 public final class DatabaseDump {
-    private final String text;
+    /** Bytes in hex stand apart: a short number is found in them by chance. */
+    private record Row(String text, String hex) {}
 
-    private DatabaseDump(String text) {
-        this.text = text;
+    private final Set<Row> rows;
+
+    private DatabaseDump(Set<Row> rows) {
+        this.rows = rows;
     }
 
     /** The database as it is now. */
@@ -20,35 +27,46 @@ public final class DatabaseDump {
 
     /** Of it only the tables whose names begin so. */
     public static DatabaseDump of(DSLContext sql, String prefix) {
-        var text = new StringBuilder();
+        var rows = new LinkedHashSet<Row>();
         var tables = sql.fetchValues(
                 "select table_name from information_schema.tables where table_schema = database() and table_name like ?",
                 prefix + "%");
         for (var table : tables) {
-            for (var row : sql.fetch("select * from " + table)) {
-                row.intoMap().values().forEach(value -> add(text, value));
+            sql.fetch("select * from " + table).forEach(row -> rows.add(row(table + "", row)));
+        }
+        return new DatabaseDump(rows);
+    }
+
+    /** What of it was not in the earlier one, row by row. */
+    public DatabaseDump since(DatabaseDump earlier) {
+        var written = new LinkedHashSet<>(rows);
+        written.removeAll(earlier.rows);
+        return new DatabaseDump(written);
+    }
+
+    /** Whether these characters, or their bytes, stand anywhere. */
+    public boolean holds(String secret) {
+        return rows.stream().anyMatch(row -> row.text.contains(secret))
+                || holds(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether these bytes stand anywhere, as bytes or written in hex. */
+    public boolean holds(byte[] secret) {
+        var hex = HexFormat.of().formatHex(secret);
+        return rows.stream().anyMatch(row -> row.hex.contains(hex) || row.text.contains(hex));
+    }
+
+    private static Row row(String table, Record read) {
+        var texts = new ArrayList<String>(List.of(table));
+        var hexes = new ArrayList<String>();
+        for (var value : read.intoMap().values()) {
+            if (value instanceof byte[] bytes) {
+                texts.add(new String(bytes, StandardCharsets.UTF_8));
+                hexes.add(HexFormat.of().formatHex(bytes));
+            } else {
+                texts.add(String.valueOf(value));
             }
         }
-        return new DatabaseDump(text.toString());
-    }
-
-    /** Whether these characters, or their bytes in hex, stand anywhere. */
-    public boolean holds(String secret) {
-        return text.contains(secret) || holds(secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Whether these bytes stand anywhere. */
-    public boolean holds(byte[] secret) {
-        return text.contains(HexFormat.of().formatHex(secret));
-    }
-
-    private static void add(StringBuilder text, @Nullable Object value) {
-        if (value instanceof byte[] bytes) {
-            text.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
-            text.append(HexFormat.of().formatHex(bytes));
-        } else {
-            text.append(value);
-        }
-        text.append('\n');
+        return new Row(String.join("\n", texts), String.join("\n", hexes));
     }
 }

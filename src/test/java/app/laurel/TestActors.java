@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Import({
     OneSecurityContext.class,
+    JobsAtRest.class,
     MovableClock.class,
     Founder.class,
     FoundedYears.class,

@@ -17,9 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
             "laurel.embedded=true",
             "laurel.demonstration=false",
             "laurel.data=target/test-data",
-            "vaadin.productionMode=true",
-            "db-scheduler.polling-interval=1h"
+            "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import(OneSecurityContext.class)
+@Import({OneSecurityContext.class, JobsAtRest.class})
 public @interface WholeApplicationTest {}

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A date of a year that comes is told once, by whichever clockwork sees it first. */
 @LaurelTest
-@TestPropertySource(properties = "db-scheduler.polling-interval=500ms")
+@TestPropertySource(properties = {"laurel.test-jobs=true", "db-scheduler.polling-interval=500ms"})
 @Import({HeardMilestones.class, MilestoneClockwork.class})
 @DirtiesContext // its scheduler, which looks twice a second, would carry out what other tests put off
 class MilestonesTest {

@@ -2,6 +2,7 @@ package app.laurel.load;
 
 import app.laurel.FoundedYears;
 import app.laurel.Founder;
+import app.laurel.JobsAtRest;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
@@ -93,13 +94,17 @@ final class LoadSite implements AutoCloseable {
 
     private ConfigurableApplicationContext application() {
         var application = new SpringApplication(
-                Laurel.class, MovableClock.class, Founder.class, FoundedYears.class, OpenEditions.class);
+                Laurel.class,
+                JobsAtRest.class,
+                MovableClock.class,
+                Founder.class,
+                FoundedYears.class,
+                OpenEditions.class);
         return application.run(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
                 "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                 "--laurel.data=" + folder,
-                "--db-scheduler.polling-interval=1h",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.datasource.url=" + url(),
                 "--spring.datasource.username=" + database.username(),

@@ -35,7 +35,6 @@ import org.springframework.test.context.ContextConfiguration;
             "laurel.proxies=127.0.0.0/8",
             "laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "vaadin.productionMode=true",
-            "db-scheduler.polling-interval=1h",
             "spring.mail.host=localhost"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
