@@ -3,7 +3,6 @@ package app.laurel.ballot;
 import app.laurel.base.KeptAboutPerson;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
-import app.laurel.community.Ending;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
@@ -19,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How a person voted, for that person alone and as long as the key of the year exists. Whoever leaves while voting is open takes the
- * ballot back, by the way on which everybody does; a ballot of a vote that has ended stays, for nobody can tell whose it is. Who is
- * removed by moderators stays on a roll that is frozen, and keeps the vote.
+ * ballot back, by the way on which everybody does; a ballot of a vote that has ended stays, for nobody can tell whose it is. So does
+ * whom two people remove.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -49,7 +48,6 @@ class KeptVotes implements KeptAboutPerson {
 
     @EventListener
     void takeBack(MemberLeft left) {
-        if (left.how() == Ending.REMOVED) return;
         editions.listOf(left.community()).forEach(it -> casting.forget(left.member(), it));
     }
 

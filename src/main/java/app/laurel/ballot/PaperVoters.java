@@ -66,7 +66,7 @@ class PaperVoters {
     private Map<MailAddress, MemberId> onTheRoll(Moderator by, Edition edition, List<MailAddress> mails) {
         var found = new HashMap<MailAddress, MemberId>();
         for (var some : blocks(mails)) {
-            members.findVoters(by, some).forEach((mail, member) -> {
+            members.findMembers(by, some).forEach((mail, member) -> {
                 if (roll.of(member, edition) instanceof RollStatus.OnTheRoll) found.put(mail, member.id());
             });
         }

@@ -14,6 +14,9 @@ public sealed interface AppointmentOutcome {
     /** A community keeps at least one moderator. */
     record LastModerator() implements AppointmentOutcome {}
 
+    /** Moderators keep the person out of the community. */
+    record Barred() implements AppointmentOutcome {}
+
     /** The outcome that waits for a second person. */
     static AppointmentOutcome of(AskOutcome asked) {
         return new Waits(asked);

@@ -59,10 +59,11 @@ public class Appointments {
     @Transactional
     public AppointmentOutcome name(Host by, CommunityId community, MailAddress mail, String reason) {
         var account = accounts.open(mail).id();
+        var moderators = roles.moderatorsLocked(community);
+        if (memberships.keepsOut(community, account)) return new AppointmentOutcome.Barred();
         var today = memberships.today(community);
         var member = store.find(account, community)
                 .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
-        var moderators = roles.moderatorsLocked(community);
         if (moderators.contains(member.id())) return new AppointmentOutcome.Unchanged();
         if (moderators.size() >= FIRST || isVoting(community)) {
             return AppointmentOutcome.of(proposals.ask(by, community, named(member.id(), account, reason)));

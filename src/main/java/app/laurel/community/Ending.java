@@ -4,7 +4,7 @@ package app.laurel.community;
 public enum Ending {
     /** The member left. */
     LEFT,
-    /** Moderators removed the member, who keeps the vote of a year whose roll was frozen by then. */
+    /** Moderators removed the member. */
     REMOVED,
     /** The person erased the account. */
     ERASED

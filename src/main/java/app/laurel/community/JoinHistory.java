@@ -34,8 +34,4 @@ record JoinHistory(List<WrittenJoin> entries) {
                         entries.get(at - 1).joinedOn(), entries.get(at).joinedOn())) at--;
         return entries.get(at).writtenAt();
     }
-
-    boolean endedBy(Ending how) {
-        return !entries.isEmpty() && entries.getLast().how().equals(how.name());
-    }
 }

@@ -113,9 +113,14 @@ class KeptStore {
                 .from(COMMUNITY_BAR)
                 .join(COMMUNITY)
                 .on(COMMUNITY.ID.eq(COMMUNITY_BAR.COMMUNITY_ID))
-                .where(COMMUNITY_BAR.PERSON_KEY.eq(sql.select(COMMUNITY_ACCOUNT.PERSON_KEY)
-                        .from(COMMUNITY_ACCOUNT)
-                        .where(COMMUNITY_ACCOUNT.ID.eq(id))))
+                .where(COMMUNITY_BAR
+                        .PERSON_KEY
+                        .eq(sql.select(COMMUNITY_ACCOUNT.PERSON_KEY)
+                                .from(COMMUNITY_ACCOUNT)
+                                .where(COMMUNITY_ACCOUNT.ID.eq(id)))
+                        .or(COMMUNITY_BAR.MEMBER_ID.in(sql.select(COMMUNITY_MEMBER.ID)
+                                .from(COMMUNITY_MEMBER)
+                                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id)))))
                 .orderBy(COMMUNITY_BAR.ID));
     }
 

@@ -100,9 +100,4 @@ public final class Member {
     public Instant joinWrittenAt() {
         return history.writtenAt();
     }
-
-    /** Whether moderators removed the member: what is left is the vote of a year whose roll was frozen by then. */
-    public boolean isRemoved() {
-        return history.endedBy(Ending.REMOVED);
-    }
 }

@@ -36,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberStore {
     static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
 
-    private static final Condition VOTES = BELONGS.or(COMMUNITY_MEMBER.ENDED_BY.eq(Ending.REMOVED.name()));
-
     private final DSLContext sql;
 
     MemberStore(DSLContext sql) {
@@ -54,16 +52,8 @@ class MemberStore {
         return members(of(account), bySlug(slug).and(BELONGS)).stream().findFirst();
     }
 
-    /** As {@link #find(AccountId, String)}, also of a member whom moderators removed. */
-    Optional<Member> findVoter(AccountId account, String slug) {
-        return members(of(account), bySlug(slug).and(VOTES)).stream().findFirst();
-    }
-
-    /**
-     * The voters of a community who have one of these addresses, by address: its members, and those whom moderators removed, who may
-     * stand on a roll that was frozen before.
-     */
-    Map<MailAddress, Member> findVoters(CommunityId community, Collection<MailAddress> mails) {
+    /** The members of a community who have one of these addresses, by address. */
+    Map<MailAddress, Member> find(CommunityId community, Collection<MailAddress> mails) {
         var accounts = sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new))
                 .from(COMMUNITY_ACCOUNT)
                 .where(COMMUNITY_ACCOUNT.MAIL.in(
@@ -72,7 +62,7 @@ class MemberStore {
         var found = new HashMap<MailAddress, Member>();
         members(
                         COMMUNITY_MEMBER.ACCOUNT_ID.in(accounts.keySet()),
-                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community).and(VOTES))
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community).and(BELONGS))
                 .forEach(it -> found.put(requireNonNull(accounts.get(it.account())), it));
         return found;
     }
@@ -166,6 +156,7 @@ class MemberStore {
                 .onDuplicateKeyUpdate()
                 .set(COMMUNITY_MEMBER.JOINED_ON, joinedOn)
                 .setNull(COMMUNITY_MEMBER.LEFT_ON)
+                .setNull(COMMUNITY_MEMBER.ENDED_BY)
                 .execute();
     }
 }

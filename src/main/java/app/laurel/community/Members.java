@@ -100,16 +100,6 @@ public class Members {
         return store.find(account, slug).orElseThrow(() -> refused("members of this community"));
     }
 
-    /**
-     * As {@link #member(AccountId, String)}, also of a member whom moderators removed: a roll that was frozen before still holds
-     * the vote, and opens nothing else.
-     *
-     * @throws AccessDeniedException if the account neither belongs to a community of that name nor was removed from it
-     */
-    public Member voter(AccountId account, String slug) {
-        return store.findVoter(account, slug).orElseThrow(() -> refused("members of this community"));
-    }
-
     /** Each of these members with the memberships of the community that ever were of the same person, the own one among them. */
     public Map<MemberId, Set<MemberId>> ofSamePersons(CommunityId community, Set<MemberId> members) {
         return people.ofSamePersons(community, members);
@@ -143,9 +133,9 @@ public class Members {
                 || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
     }
 
-    /** The voters with these addresses, by address; who is none is left out. For files that a moderator brings. */
-    public Map<MailAddress, Member> findVoters(Moderator by, Collection<MailAddress> mails) {
-        return store.findVoters(by.community(), mails);
+    /** The members with these addresses, by address; who is none is left out. For files that a moderator brings. */
+    public Map<MailAddress, Member> findMembers(Moderator by, Collection<MailAddress> mails) {
+        return store.find(by.community(), mails);
     }
 
     /** A page of the members whose name or address holds the search text, by name. That somebody looked is on record. */

@@ -4,8 +4,10 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +22,42 @@ public class Memberships {
     private final MemberStore members;
     private final JoinDateStore joins;
     private final RosterStore rosters;
+    private final BarStore bars;
     private final Communities communities;
     private final Clock clock;
 
-    Memberships(MemberStore members, JoinDateStore joins, RosterStore rosters, Communities communities, Clock clock) {
+    Memberships(
+            MemberStore members,
+            JoinDateStore joins,
+            RosterStore rosters,
+            BarStore bars,
+            Communities communities,
+            Clock clock) {
         this.members = members;
         this.joins = joins;
         this.rosters = rosters;
+        this.bars = bars;
         this.communities = communities;
         this.clock = clock;
     }
 
-    /** Makes the person a member since that day. */
+    /** Whether moderators keep the person out, which every way of joining asks first; nobody is removed until the transaction ends. */
+    public boolean keepsOut(CommunityId community, AccountId account) {
+        return bars.isBarredLocked(community, account);
+    }
+
+    /** As {@link #keepsOut}, of many people: those of these addresses who are kept out. */
+    public Set<MailAddress> keptOut(CommunityId community, Collection<MailAddress> mails) {
+        return bars.barredOfLocked(community, mails);
+    }
+
+    /**
+     * Makes the person a member since that day.
+     *
+     * @throws IllegalStateException if the person is kept out
+     */
     public Member admit(CommunityId community, AccountId account, LocalDate joinedOn, Admission how) {
+        if (bars.isBarred(community, account)) throw new IllegalStateException("got somebody who is barred");
         members.add(community, account, joinedOn);
         var member = members.find(account, community).orElseThrow();
         joins.add(List.of(new JoinDateStore.Entry(member.id(), joinedOn)), how, clock.instant());

@@ -6,4 +6,7 @@ import app.laurel.base.id.CommunityId;
 public interface OpenVotings {
     /** Whether members of the community can vote at this moment. */
     boolean isVoting(CommunityId community);
+
+    /** Whether a year of the community is between the opening of its nominations and the close of its vote. */
+    boolean isUnderWay(CommunityId community);
 }

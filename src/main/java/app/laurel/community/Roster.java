@@ -38,14 +38,15 @@ public class Roster {
         this.clock = clock;
     }
 
-    /** Brings a person in, with an account if there was none; false when the person belongs already. */
+    /** Brings a person in, with an account if there was none. */
     @Transactional
-    public boolean add(Moderator by, NewMember wanted) {
+    public AddOutcome add(Moderator by, NewMember wanted) {
         if (wanted.joinedOn().isAfter(memberships.today(by.community()))) {
             throw new IllegalArgumentException("got a join date in the future, want today or before");
         }
         var account = accounts.open(wanted.mail()).id();
-        if (store.find(account, by.community()).isPresent()) return false;
+        if (store.find(account, by.community()).isPresent()) return AddOutcome.MEMBER_ALREADY;
+        if (memberships.keepsOut(by.community(), account)) return AddOutcome.BARRED;
         var member = memberships.admit(by.community(), account, wanted.joinedOn(), Admission.MODERATOR);
         record(
                 by.community(),
@@ -53,7 +54,7 @@ public class Roster {
                 "community.member-added",
                 member.id(),
                 it -> it.changing("joinedOn", null, wanted.joinedOn().toString()));
-        return true;
+        return AddOutcome.ADDED;
     }
 
     /** Lets a member of the moderator's community speak for shops; false if the member does already. */
@@ -102,5 +103,13 @@ public class Roster {
 
     private void record(CommunityId community, AccountId by, String act, MemberId member, UnaryOperator<Act> changing) {
         audit.record(changing.apply(new Act(community, by, act, "member/" + member, null, Map.of())));
+    }
+
+    /** What came of bringing a person in. */
+    public enum AddOutcome {
+        ADDED,
+        MEMBER_ALREADY,
+        /** Moderators keep the person out. */
+        BARRED
     }
 }

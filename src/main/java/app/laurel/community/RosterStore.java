@@ -83,6 +83,7 @@ class RosterStore {
         insert.onDuplicateKeyUpdate()
                 .set(COMMUNITY_MEMBER.JOINED_ON, DSL.excluded(COMMUNITY_MEMBER.JOINED_ON))
                 .setNull(COMMUNITY_MEMBER.LEFT_ON)
+                .setNull(COMMUNITY_MEMBER.ENDED_BY)
                 .execute();
     }
 

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class EditionDatesStore {
     private static final Duration GIVEN_UP = Duration.ofDays(400);
 
+    /** Longer than a cast that was begun before the close may take to arrive. */
+    private static final Duration ARRIVES = Duration.ofMinutes(1);
+
     private final DSLContext sql;
 
     EditionDatesStore(DSLContext sql) {
@@ -52,6 +55,16 @@ class EditionDatesStore {
 
     boolean isVoting(CommunityId community, Instant now) {
         return sql.fetchExists(EDITION, EDITION.COMMUNITY_ID.eq(community).and(isVotingAt(now)));
+    }
+
+    boolean isUnderWay(CommunityId community, Instant now) {
+        return sql.fetchExists(
+                EDITION,
+                EDITION.COMMUNITY_ID
+                        .eq(community)
+                        .and(EDITION.NOMINATING_OPENS_AT.le(now))
+                        .and(EDITION.VOTING_CLOSES_AT.gt(now.minus(ARRIVES)))
+                        .and(EDITION.PUBLISHED_AT.isNull()));
     }
 
     private static Condition isVotingAt(Instant now) {

@@ -22,4 +22,10 @@ class VotingNow implements OpenVotings {
     public boolean isVoting(CommunityId community) {
         return editions.isVoting(community, clock.instant());
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isUnderWay(CommunityId community) {
+        return editions.isUnderWay(community, clock.instant());
+    }
 }

@@ -85,6 +85,7 @@ public class Invites {
     }
 
     private JoinOutcome use(Invite invite, AccountId account, CommunityId community) {
+        if (memberships.keepsOut(community, account)) return new JoinOutcome.Barred();
         if (!invite.isGoodAt(clock.instant())) return new JoinOutcome.Ended(invite.expiresAt());
         store.use(invite.id());
         var member = memberships.admit(community, account, memberships.today(community), Admission.INVITE);
@@ -109,6 +110,9 @@ public class Invites {
 
         /** The person was a member before; the code was not used. */
         record MemberAlready(LocalDate since) implements JoinOutcome {}
+
+        /** Moderators keep the person out; the code was not used. */
+        record Barred() implements JoinOutcome {}
 
         /** No invitation of this community has this code. */
         record NoSuchCode() implements JoinOutcome {}

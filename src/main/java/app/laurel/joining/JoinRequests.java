@@ -61,6 +61,7 @@ public class JoinRequests {
     @Transactional
     public RequestOutcome ask(AccountId account, CommunityId community, String message) {
         if (members.findMember(account, community).isPresent()) return RequestOutcome.MEMBER_ALREADY;
+        if (memberships.keepsOut(community, account)) return RequestOutcome.BARRED;
         var asked = store.ask(community, account, PlainText.of(message, LONGEST), clock.instant());
         return asked ? RequestOutcome.DONE : RequestOutcome.UNCHANGED;
     }
@@ -97,6 +98,7 @@ public class JoinRequests {
     @Transactional
     public RequestOutcome approve(Moderator by, JoinRequestId request) {
         var asked = own(by, request);
+        if (memberships.keepsOut(by.community(), asked.account())) return RequestOutcome.BARRED;
         if (!store.decide(request, State.APPROVED, null, clock.instant())) return RequestOutcome.UNCHANGED;
         if (members.findMember(asked.account(), by.community()).isPresent()) return RequestOutcome.MEMBER_ALREADY;
         var today = memberships.today(by.community());
@@ -161,6 +163,8 @@ public class JoinRequests {
         /** It stood like this before: asked already, or decided already. */
         UNCHANGED,
         /** The person is a member. */
-        MEMBER_ALREADY
+        MEMBER_ALREADY,
+        /** Moderators keep the person out; nothing was decided. */
+        BARRED
     }
 }

@@ -10,6 +10,7 @@ import app.laurel.community.RosterLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,14 @@ final class RosterCsv {
 
     List<RosterLine> lines() {
         return lines;
+    }
+
+    /** Notes against the file whom moderators keep out. */
+    void refuse(Collection<MailAddress> barred) {
+        lineByMail.entrySet().stream()
+                .filter(it -> barred.contains(it.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(it -> problems.add(it.getValue(), "community.roster.barred"));
     }
 
     private void take(CsvRow row) {

@@ -2,12 +2,12 @@ package app.laurel.joining;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.TextEncoding;
 import app.laurel.community.Memberships;
 import app.laurel.community.Moderator;
 import app.laurel.community.RosterLine;
 import app.laurel.joining.RosterImports.RosterOutcome;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,11 @@ class RosterImportTransaction {
     }
 
     @Transactional
-    RosterOutcome take(Moderator by, List<RosterLine> lines, TextEncoding encoding) {
+    RosterOutcome take(Moderator by, RosterCsv file, LineProblems problems, TextEncoding encoding) {
+        var lines = file.lines();
+        file.refuse(memberships.keptOut(
+                by.community(), lines.stream().map(RosterLine::mail).toList()));
+        if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
         var known = memberships.joinDates(by.community());
         var news = lines.stream()
                 .filter(it -> !it.joinedOn().equals(known.get(it.mail().value())))

@@ -48,7 +48,7 @@ public class RosterImports {
         var reader = new CsvTable(input, size, RosterCsv.COLUMNS, LIMITS, problems, progress);
         file.read(reader);
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
-        return importing.take(by, file.lines(), reader.encoding());
+        return importing.take(by, file, problems, reader.encoding());
     }
 
     /** What came of a roster: it is taken whole or not at all. */

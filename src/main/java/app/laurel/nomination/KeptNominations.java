@@ -3,7 +3,6 @@ package app.laurel.nomination;
 import app.laurel.base.KeptAboutPerson;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
-import app.laurel.community.Ending;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a person nominated. Whoever leaves while nominations are open takes them back; those of a year that is further stay, under
- * their tag, as part of its list. Who is removed by moderators keeps them: else a moderator could remove nominations.
+ * their tag, as part of its list. Who is removed then, is so by two people: no moderator alone takes nominations away.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -40,7 +39,6 @@ class KeptNominations implements KeptAboutPerson {
 
     @EventListener
     void takeBack(MemberLeft left) {
-        if (left.how() == Ending.REMOVED) return;
         var now = clock.instant();
         editions.listOf(left.community()).stream()
                 .filter(it -> it.phaseAt(now) == Phase.NOMINATING)

@@ -62,6 +62,7 @@ class Announcements {
                     DECISION_ASKED,
                     DECISION_TAKEN,
                     ADDRESS_CHANGED,
+                    MEMBER_REMOVED,
                     STEPS,
                     OWNER_LISTED,
                     OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));

@@ -160,9 +160,9 @@ class MembersTest {
     void a_person_is_added_once_and_found_by_name_or_address() {
         var alice = members.moderator(id(ALICE), birch);
         assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2024, 3, 1))))
-                .isTrue();
+                .isEqualTo(Roster.AddOutcome.ADDED);
         assertThat(roster.add(alice, new NewMember(BOB, LocalDate.of(2025, 3, 1))))
-                .isFalse();
+                .isEqualTo(Roster.AddOutcome.MEMBER_ALREADY);
 
         assertThat(members.list(alice, "BOB@", 0, 10)).extracting(Person::mail).containsExactly(BOB);
         assertThat(members.list(alice, "%", 0, 10)).isEmpty();

@@ -67,7 +67,7 @@ class RosterTest {
     @Test
     void today_is_the_day_that_it_is_where_the_community_lives() {
         assertThat(roster.add(moderator, new NewMember(mail, LocalDate.of(2026, 5, 2))))
-                .isTrue();
+                .isEqualTo(Roster.AddOutcome.ADDED);
         assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2026, 5, 2));
 
         var tomorrow = new NewMember(new MailAddress("x" + mail), LocalDate.of(2026, 5, 3));
@@ -90,7 +90,7 @@ class RosterTest {
         roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
 
         assertThat(roster.add(moderator, new NewMember(mail, LocalDate.of(2020, 1, 1))))
-                .isFalse();
+                .isEqualTo(Roster.AddOutcome.MEMBER_ALREADY);
 
         assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2024, 3, 1));
         assertThat(acts("community.member-added", member().id())).isEqualTo(1);
@@ -166,7 +166,7 @@ class RosterTest {
 
     @Test
     void one_person_brought_in_by_eight_at_once_is_one_member() throws Exception {
-        Callable<Boolean> add = () -> roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
+        Callable<Roster.AddOutcome> add = () -> roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
         try (var threads = Executors.newFixedThreadPool(8)) {
             threads.invokeAll(Stream.generate(() -> add).limit(8).toList());
         }

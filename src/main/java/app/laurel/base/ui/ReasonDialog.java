@@ -3,6 +3,7 @@ package app.laurel.base.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 500;
+
+    /**
+     * With a sentence that says what the act means.
+     *
+     * @param act as for the other
+     */
+    public ReasonDialog(String title, String lead, SerializableFunction<String, @Nullable String> act) {
+        this(title, act);
+        addComponentAsFirst(new Paragraph(lead));
+    }
 
     /** @param act takes the reason; answers what is wrong with it, or null where the dialog is done */
     public ReasonDialog(String title, SerializableFunction<String, @Nullable String> act) {

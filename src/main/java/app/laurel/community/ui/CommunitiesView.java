@@ -122,6 +122,7 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 refresh();
             }
+            case AppointmentOutcome.Barred _ -> Notices.problem(getTranslation("community.people.barred", address));
             default -> Notices.done(getTranslation("community.found.named", address));
         }
         return null;

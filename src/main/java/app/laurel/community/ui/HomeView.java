@@ -81,6 +81,7 @@ class HomeView extends Page {
         if (membership.moderates()) steps.add(new LinkButton(Links.desk(slug), getTranslation("base.desk")));
         var page = "/" + language().tag() + "/" + slug;
         steps.add(LinkButton.outside(page, getTranslation("community.home.page")));
+        steps.add(new LinkButton(Links.join(slug), getTranslation("community.home.membership")));
         return steps;
     }
 

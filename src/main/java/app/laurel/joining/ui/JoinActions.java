@@ -3,7 +3,9 @@ package app.laurel.joining.ui;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Reader;
+import app.laurel.community.Bars;
 import app.laurel.community.Community;
+import app.laurel.community.Departures;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.Invites;
 import app.laurel.joining.Invites.JoinOutcome;
@@ -18,22 +20,26 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Acts for those who join: takes the limit, asks the services, and puts what stands in the way into a sentence. */
+/** Acts for those who join and leave: takes the limit, asks the services, and puts what stands in the way into a sentence. */
 @Component
 class JoinActions {
     private final CurrentAccount current;
     private final Invites invites;
     private final JoinRequests requests;
+    private final Departures departures;
+    private final Bars bars;
     private final RateLimits limits;
     private final ClientNetwork networks;
     private final RefusalWords refusals;
     private final Texts texts;
 
-    /** Seven: each act is limited first and its refusal put into words, whichever way a person comes in. */
+    /** Nine: each act of coming in is limited first and its refusal put into words, whichever way a person comes in; and leaves. */
     JoinActions(
             CurrentAccount current,
             Invites invites,
             JoinRequests requests,
+            Departures departures,
+            Bars bars,
             RateLimits limits,
             ClientNetwork networks,
             RefusalWords refusals,
@@ -41,6 +47,8 @@ class JoinActions {
         this.current = current;
         this.invites = invites;
         this.requests = requests;
+        this.departures = departures;
+        this.bars = bars;
         this.limits = limits;
         this.networks = networks;
         this.refusals = refusals;
@@ -53,6 +61,7 @@ class JoinActions {
         if (refused.isPresent()) return refused;
         return switch (invites.join(current.id(), community.id(), code)) {
             case JoinOutcome.Joined _, JoinOutcome.MemberAlready _ -> Optional.empty();
+            case JoinOutcome.Barred _ -> Optional.of(text("joining.barred"));
             case JoinOutcome.NoSuchCode _ -> Optional.of(text("joining.no-code"));
             case JoinOutcome.Ended(var at) ->
                 Optional.of(text("joining.ended", Moments.of(at, community.zone(), Reader.language())));
@@ -65,7 +74,18 @@ class JoinActions {
         if (refused.isPresent()) return refused;
         return switch (requests.ask(current.id(), community.id(), message)) {
             case DONE, UNCHANGED, MEMBER_ALREADY -> Optional.empty();
+            case BARRED -> Optional.of(text("joining.barred"));
         };
+    }
+
+    /** Whether moderators keep the person out. */
+    boolean isBarred(Community community) {
+        return bars.isBarred(community.id(), current.id());
+    }
+
+    /** Ends the own membership; false for the last moderator. */
+    boolean leave(Community community) {
+        return departures.leave(current.member(community.slug()));
     }
 
     /** Takes the person's own request back. */

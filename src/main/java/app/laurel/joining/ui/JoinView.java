@@ -17,6 +17,7 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.MayDo;
 import app.laurel.joining.InviteCode;
 import app.laurel.joining.JoinRequests;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -88,11 +89,11 @@ class JoinView extends Page {
         title = getTranslation(member.isPresent() ? "joining.welcome" : "joining.title", name);
         show(new H1(title));
         var edition = MayDo.current(editions.listOf(community.id()).stream(), clock.instant());
-        member.ifPresentOrElse(it -> welcome(it, edition), () -> door(community));
+        member.ifPresentOrElse(it -> welcome(it, community, edition), () -> door(community));
         edition.ifPresent(it -> getContent().add(mayDo(it)));
     }
 
-    private void welcome(Member member, Optional<Edition> edition) {
+    private void welcome(Member member, Community community, Optional<Edition> edition) {
         var since = Moments.of(member.joinedOn(), language());
         var card = new Card(new Paragraph(getTranslation("joining.since", since)));
         card.getElement().setAttribute("role", "status");
@@ -101,10 +102,17 @@ class JoinView extends Page {
                 steps.add(new LinkButton(Links.canIVote(slug(), it.year()), getTranslation("edition.roll.title"))));
         steps.add(new LinkButton(Links.home(), getTranslation("base.home")));
         card.add(steps);
-        getContent().add(card);
+        var leave = new Button(
+                getTranslation("joining.leave"),
+                click -> new LeaveDialog(community.name().in(language()), () -> actions.leave(community)).open());
+        getContent().add(card, new Card(getTranslation("joining.leave.title"), leave));
     }
 
     private void door(Community community) {
+        if (actions.isBarred(community)) {
+            getContent().add(new Card(new Paragraph(getTranslation("joining.barred"))));
+            return;
+        }
         var form = new CodeForm(code, typed -> after(actions.join(community, typed)));
         var request = requests.find(current.id(), community.id()).orElse(null);
         var asking =

@@ -9,6 +9,7 @@ import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
+import app.laurel.community.Bars;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
@@ -37,17 +38,19 @@ class JoiningView extends Page {
     private final transient JoinRequests requests;
     private final transient Invites invites;
     private final transient RosterImports rosters;
+    private final transient Bars bars;
     private final transient LaurelSettings settings;
     private final transient Texts texts;
     private final transient Clock clock;
 
-    /** Eight: the desk shows all ways of joining on one page. */
+    /** Nine: the desk shows all ways of joining on one page, and who can take none. */
     JoiningView(
             CurrentAccount current,
             Communities communities,
             JoinRequests requests,
             Invites invites,
             RosterImports rosters,
+            Bars bars,
             LaurelSettings settings,
             Texts texts,
             Clock clock) {
@@ -57,6 +60,7 @@ class JoiningView extends Page {
         this.requests = requests;
         this.invites = invites;
         this.rosters = rosters;
+        this.bars = bars;
         this.settings = settings;
         this.texts = texts;
         this.clock = clock;
@@ -73,7 +77,8 @@ class JoiningView extends Page {
                 new Paragraph(getTranslation("joining.desk.lead")),
                 new RequestPanel(requests, this::moderator, community.zone()),
                 new InvitePanel(invites, this::moderator, place),
-                new CsvUpload("community.roster", SAMPLE, texts, this::take, () -> {}));
+                new CsvUpload("community.roster", SAMPLE, texts, this::take, () -> {}),
+                new BarPanel(bars, this::moderator, community.zone()));
     }
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {

@@ -8,11 +8,13 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.Appointments;
+import app.laurel.community.Bars;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewMember;
 import app.laurel.community.Roster;
+import app.laurel.community.Roster.AddOutcome;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
@@ -37,6 +39,7 @@ class PeopleView extends Page {
     private final transient Members members;
     private final transient Roster roster;
     private final transient Appointments appointments;
+    private final transient Bars bars;
     private final transient JoinRequests requests;
     private final transient Clock clock;
     private final TextField search = new TextField(getTranslation("community.people.search"));
@@ -44,13 +47,14 @@ class PeopleView extends Page {
     private final Rows rows = new Rows();
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
-    /** Seven: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
+    /** Eight: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
     PeopleView(
             CurrentAccount current,
             Communities communities,
             Members members,
             Roster roster,
             Appointments appointments,
+            Bars bars,
             JoinRequests requests,
             Clock clock) {
         super("community.people.title");
@@ -59,6 +63,7 @@ class PeopleView extends Page {
         this.members = members;
         this.roster = roster;
         this.appointments = appointments;
+        this.bars = bars;
         this.requests = requests;
         this.clock = clock;
         search.setClassName("laurel-search");
@@ -97,7 +102,7 @@ class PeopleView extends Page {
 
     private void append() {
         var shown = (int) rows.getChildren().count();
-        var acts = new PersonActs(current, slug(), roster, appointments, this::refresh);
+        var acts = new PersonActs(current, slug(), roster, appointments, bars, this::refresh);
         var page = members.list(moderator(), search.getValue(), shown, PAGE);
         page.forEach(it -> rows.add(PersonRow.of(it, acts)));
         var all = members.count(moderator(), search.getValue());
@@ -106,12 +111,13 @@ class PeopleView extends Page {
     }
 
     private boolean add(NewMember wanted) {
-        if (!roster.add(moderator(), wanted)) {
-            Notices.problem(getTranslation("community.people.already", wanted.mail()));
-            return false;
+        var outcome = roster.add(moderator(), wanted);
+        switch (outcome) {
+            case ADDED -> Notices.done(getTranslation("community.people.added", wanted.mail()));
+            case MEMBER_ALREADY -> Notices.problem(getTranslation("community.people.already", wanted.mail()));
+            case BARRED -> Notices.problem(getTranslation("community.people.barred", wanted.mail()));
         }
-        Notices.done(getTranslation("community.people.added", wanted.mail()));
-        refresh();
-        return true;
+        if (outcome == AddOutcome.ADDED) refresh();
+        return outcome == AddOutcome.ADDED;
     }
 }

@@ -6,7 +6,9 @@ import app.laurel.base.ui.ReasonDialog;
 import app.laurel.community.AppointmentOutcome;
 import app.laurel.community.Appointments;
 import app.laurel.community.AskOutcome;
+import app.laurel.community.Bars;
 import app.laurel.community.Person;
+import app.laurel.community.RemovalOutcome;
 import app.laurel.community.Roster;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.UI;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed called when the list is to be shown again
  */
-record PersonActs(CurrentAccount current, String slug, Roster roster, Appointments appointments, Runnable changed)
+record PersonActs(
+        CurrentAccount current, String slug, Roster roster, Appointments appointments, Bars bars, Runnable changed)
         implements PersonRow.Acts {
     @Override
     public boolean isMe(Person person) {
@@ -39,6 +42,27 @@ record PersonActs(CurrentAccount current, String slug, Roster roster, Appointmen
         new ReasonDialog(title, reason -> appoint(person, named, reason)).open();
     }
 
+    @Override
+    public void askToRemove(Person person, String title) {
+        var lead = I18NProvider.translate("community.removal.lead");
+        new ReasonDialog(title, lead, reason -> remove(person, reason)).open();
+    }
+
+    private @Nullable String remove(Person person, String reason) {
+        switch (bars.remove(current.moderator(slug), person.id(), reason)) {
+            case RemovalOutcome.Waits(AskOutcome.ReasonMissing missing) -> {
+                return I18NProvider.translate(missing.key());
+            }
+            case RemovalOutcome.Waits(AskOutcome.Asked asked) -> Notices.done(I18NProvider.translate(asked.key()));
+            case RemovalOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
+            case RemovalOutcome.InOffice() -> Notices.problem(I18NProvider.translate("community.removal.in-office"));
+            case RemovalOutcome.Removed() ->
+                Notices.done(I18NProvider.translate("community.removal.done", person.displayName()));
+        }
+        changed.run();
+        return null;
+    }
+
     private @Nullable String appoint(Person person, boolean named, String reason) {
         var outcome = named
                 ? appointments.name(current.moderator(slug), person.id(), reason)
@@ -49,6 +73,8 @@ record PersonActs(CurrentAccount current, String slug, Roster roster, Appointmen
             }
             case AppointmentOutcome.Waits(AskOutcome.Asked asked) -> Notices.done(I18NProvider.translate(asked.key()));
             case AppointmentOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
+            case AppointmentOutcome.Barred() ->
+                Notices.problem(I18NProvider.translate("community.people.barred", person.mail()));
             case AppointmentOutcome.Unchanged() ->
                 Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
             case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));

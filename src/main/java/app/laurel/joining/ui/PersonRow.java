@@ -20,6 +20,8 @@ final class PersonRow {
 
         void askForModerator(Person person, boolean named, String title);
 
+        void askToRemove(Person person, String title);
+
         boolean isMe(Person person);
     }
 
@@ -35,7 +37,8 @@ final class PersonRow {
                 .withNote(person.mail().value())
                 .withNote(I18NProvider.translate("community.people.since", since));
         if (row.moderates()) shown.withSign(I18NProvider.translate("community.role.MODERATOR"));
-        return shown.offering(row.shopOwner(), row.moderator());
+        if (row.moderates()) return shown.offering(row.shopOwner(), row.moderator());
+        return shown.offering(row.shopOwner(), row.moderator(), row.remove());
     }
 
     private boolean moderates() {
@@ -50,6 +53,14 @@ final class PersonRow {
             if (it.isFromClient()) acts.changeShopOwner(person, it.getValue());
         });
         return toggle;
+    }
+
+    private Button remove() {
+        var title = I18NProvider.translate("community.removal.remove-of", person.displayName());
+        var button = new Button(
+                I18NProvider.translate("community.removal.remove"), click -> acts.askToRemove(person, title));
+        button.setAriaLabel(title);
+        return button;
     }
 
     private Button moderator() {

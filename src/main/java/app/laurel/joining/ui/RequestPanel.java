@@ -77,6 +77,7 @@ final class RequestPanel extends Card {
 
     private void decided(RequestOutcome outcome, String doneKey, JoinRequest request) {
         switch (outcome) {
+            case BARRED -> Notices.problem(getTranslation("community.people.barred", request.mail()));
             case DONE -> Notices.done(getTranslation(doneKey, request.displayName()));
             case UNCHANGED, MEMBER_ALREADY ->
                 Notices.inform(getTranslation("community.requests.before", request.displayName()));

@@ -83,6 +83,31 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_member_is_removed_with_a_reason_and_let_come_back_with_one() {
+        var person = founder.member(moderator);
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+
+        screen.press("Remove");
+        screen.confirm("Confirm");
+        assertThat(screen.problemAt("Public reason")).contains("reason");
+        screen.write("Public reason", "sold votes in the forum");
+        screen.confirm("Confirm");
+
+        assertThat(screen.notice()).contains("is removed and barred");
+        assertThat(members.findMember(person, community.id())).isEmpty();
+        assertThat(screen.text()).contains("1 member");
+        screen.write("Mail address", founder.mailOf(person).value());
+        screen.press("Add");
+        assertThat(screen.notice()).isEqualTo(founder.mailOf(person) + " is barred from this community.");
+        assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("sold votes in the forum");
+        screen.press("Lift the bar");
+        screen.write("Public reason", "it was another one");
+        screen.confirm("Confirm");
+        assertThat(screen.notice()).contains("can join again");
+        assertThat(screen.text()).contains("Nobody is barred.");
+    }
+
+    @Test
     void members_do_not_see_each_other() {
         screen.as(founder.member(moderator)).open(community.slug() + "/desk/people");
 

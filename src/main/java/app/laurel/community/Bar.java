@@ -1,0 +1,11 @@
+package app.laurel.community;
+
+import java.time.Instant;
+
+/**
+ * Somebody whom moderators removed from a community and keep out of it.
+ *
+ * @param name what the person is called now
+ * @param reason which the person was mailed
+ */
+public record Bar(long number, String name, String reason, Instant since) {}

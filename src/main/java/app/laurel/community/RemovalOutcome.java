@@ -1,0 +1,13 @@
+package app.laurel.community;
+
+/** What came of removing a member. */
+public sealed interface RemovalOutcome {
+    /** The person belongs no more, and is barred. */
+    record Removed() implements RemovalOutcome {}
+
+    /** It takes two people, and this is what came of asking; or the reason is missing. */
+    record Waits(AskOutcome asked) implements RemovalOutcome {}
+
+    /** The person moderates the community: two people take that office away first. */
+    record InOffice() implements RemovalOutcome {}
+}
