@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,6 +130,28 @@ class BarStore {
                         .where(COMMUNITY_BAR.ID.eq(number), COMMUNITY_BAR.COMMUNITY_ID.eq(community), HOLDS)
                         .execute()
                 == 1;
+    }
+
+    /** What is kept against a person, under whichever address the person was barred; readable. */
+    List<Map<String, Object>> listOf(AccountId id) {
+        return sql.select(
+                        COMMUNITY.SLUG.as("community"),
+                        COMMUNITY_BAR.REASON.as("reason"),
+                        COMMUNITY_BAR.CREATED_AT.as("since"),
+                        COMMUNITY_BAR.UNDONE_AT.as("liftedAt"))
+                .from(COMMUNITY_BAR)
+                .join(COMMUNITY)
+                .on(COMMUNITY.ID.eq(COMMUNITY_BAR.COMMUNITY_ID))
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_BAR.MEMBER_ID))
+                .where(COMMUNITY_MEMBER
+                        .ACCOUNT_ID
+                        .eq(id)
+                        .or(COMMUNITY_BAR.PERSON_KEY.eq(sql.select(COMMUNITY_ACCOUNT.PERSON_KEY)
+                                .from(COMMUNITY_ACCOUNT)
+                                .where(COMMUNITY_ACCOUNT.ID.eq(id)))))
+                .orderBy(COMMUNITY_BAR.ID)
+                .fetch(Record::intoMap);
     }
 
     private static Condition isBarred(CommunityId community) {

@@ -2,7 +2,6 @@ package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
-import static app.laurel.db.Tables.COMMUNITY_BAR;
 import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_NEW_ADDRESS;
@@ -27,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class KeptStore {
     private final DSLContext sql;
+    private final BarStore bars;
 
-    KeptStore(DSLContext sql) {
+    KeptStore(DSLContext sql, BarStore bars) {
         this.sql = sql;
+        this.bars = bars;
     }
 
     /** The account, memberships with all that was written down of them, and what the person decided. */
@@ -39,7 +40,7 @@ class KeptStore {
                 "memberships", memberships(id),
                 "joins", joins(id),
                 "roles", roles(id),
-                "bars", bars(id),
+                "bars", bars.listOf(id),
                 "decisions", proposals(id));
     }
 
@@ -102,26 +103,6 @@ class KeptStore {
                 .on(COMMUNITY.ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
                 .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id))
                 .orderBy(COMMUNITY_ROLE.GRANTED_AT));
-    }
-
-    private List<Map<String, Object>> bars(AccountId id) {
-        return rows(sql.select(
-                        COMMUNITY.SLUG.as("community"),
-                        COMMUNITY_BAR.REASON.as("reason"),
-                        COMMUNITY_BAR.CREATED_AT.as("since"),
-                        COMMUNITY_BAR.UNDONE_AT.as("liftedAt"))
-                .from(COMMUNITY_BAR)
-                .join(COMMUNITY)
-                .on(COMMUNITY.ID.eq(COMMUNITY_BAR.COMMUNITY_ID))
-                .where(COMMUNITY_BAR
-                        .PERSON_KEY
-                        .eq(sql.select(COMMUNITY_ACCOUNT.PERSON_KEY)
-                                .from(COMMUNITY_ACCOUNT)
-                                .where(COMMUNITY_ACCOUNT.ID.eq(id)))
-                        .or(COMMUNITY_BAR.MEMBER_ID.in(sql.select(COMMUNITY_MEMBER.ID)
-                                .from(COMMUNITY_MEMBER)
-                                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id)))))
-                .orderBy(COMMUNITY_BAR.ID));
     }
 
     /** What the person asked for or confirmed, as the log of decisions has it. */
