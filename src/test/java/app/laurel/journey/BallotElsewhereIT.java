@@ -98,8 +98,8 @@ class BallotElsewhereIT {
         var page = atReview(edition);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         var voter = new BallotUser(page);
-        voter.presses("Cast my ballot");
         page.evaluate("() => { navigator.share = async (it) => { window.shared = JSON.stringify(it); }; }");
+        voter.presses("Cast my ballot");
         voter.presses("Share that I voted");
         var shared = (String) page.waitForFunction("window.shared").jsonValue();
         assertThat(shared).contains("/2026/voted").doesNotContain("Green", "Blue", "stars");
