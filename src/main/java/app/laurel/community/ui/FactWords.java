@@ -20,8 +20,15 @@ class FactWords {
 
     /** Of what kind the ids are that a fact holds. */
     private static final Map<String, String> IDS = Map.of(
-            "member", "member", "owner", "member", "account", "account", "first", "account", "second", "account",
-            "shop", "shop", "edition", "edition", "code", "award");
+            "member", "member",
+            "owner", "member",
+            "asked", "member",
+            "account", "account",
+            "first", "account",
+            "second", "account",
+            "shop", "shop",
+            "edition", "edition",
+            "code", "award");
 
     /** Where the texts stand of a fact that is one of several words; {@link #WORD} for all others. */
     static final Map<String, String> WORDS = Map.of(

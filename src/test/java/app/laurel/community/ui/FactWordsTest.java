@@ -134,7 +134,7 @@ class FactWordsTest {
         }
         var constants = new HashMap<String, String>();
         var matcher = CONSTANT.matcher(source);
-        while (matcher.find()) constants.put(matcher.group(1), matcher.group(1));
+        while (matcher.find()) constants.put(matcher.group(1), matcher.group(2));
         for (var at = source.indexOf("Map.of("); at >= 0; at = source.indexOf("Map.of(", at + 1)) {
             var arguments = arguments(source, at + "Map.of(".length());
             for (var key = 0; key < arguments.size() - 1; key += 2) {
