@@ -76,14 +76,14 @@ class ShopsView extends Page implements ShopCard.Acts {
     }
 
     @Override
-    public boolean grant(ShopId shop, String mail) {
+    public boolean offer(ShopId shop, String mail) {
         var found = MailAddress.parse(mail)
                 .flatMap(address -> members.list(moderator(), address.value(), 0, 2).stream()
                         .filter(it -> it.mail().equals(address))
                         .findFirst());
         found.ifPresent(it -> {
-            desk.grant(moderator(), shop, it.id());
-            Notices.done(getTranslation("shop.desk.granted", it.displayName()));
+            desk.offer(moderator(), shop, it.id());
+            Notices.done(getTranslation("shop.desk.asked", it.displayName()));
         });
         return found.isPresent();
     }
