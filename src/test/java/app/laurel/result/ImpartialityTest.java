@@ -7,9 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.Owners;
 import app.laurel.PaperFiles;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
@@ -32,6 +34,7 @@ class ImpartialityTest {
     private final ResultDesk desk;
     private final Members members;
     private final ShopDesk shops;
+    private final Owners owners;
     private final Ties ties;
     private final Impartiality impartiality;
     private final MockMvc web;
@@ -46,6 +49,7 @@ class ImpartialityTest {
             ResultDesk desk,
             Members members,
             ShopDesk shops,
+            Owners owners,
             Ties ties,
             Impartiality impartiality,
             BallotImports imports,
@@ -56,6 +60,7 @@ class ImpartialityTest {
         this.desk = desk;
         this.members = members;
         this.shops = shops;
+        this.owners = owners;
         this.ties = ties;
         this.impartiality = impartiality;
         this.web = web;
@@ -68,7 +73,7 @@ class ImpartialityTest {
         var edition = closed.closed(12);
         closed.count(edition);
         var hash = closed.hash(edition);
-        shops.grant(edition.first(), edition.shops().getFirst(), member(edition, edition.second()));
+        owners.make(edition.first(), edition.shops().getFirst(), member(edition, edition.second()));
 
         refused(() -> desk.count(edition.second(), edition.id(), Progress.NONE));
         refused(() -> desk.signOff(edition.second(), edition.id(), hash));
@@ -82,12 +87,24 @@ class ImpartialityTest {
     }
 
     @Test
+    void one_moderator_keeps_no_other_out_by_saying_that_a_shop_is_theirs() {
+        var edition = closed.closed(12);
+        var second = member(edition, edition.second());
+        shops.offer(edition.first(), edition.shops().getFirst(), second.id());
+
+        assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        assertThat(impartiality.tiedModerators(years.get(edition.id()))).isEmpty();
+        assertThat(desk.signOff(edition.second(), edition.id(), closed.hash(edition)))
+                .isInstanceOf(SignOutcome.Signed.class);
+    }
+
+    @Test
     void giving_the_shop_up_before_signing_opens_nothing() {
         var edition = closed.closed(12);
         closed.count(edition);
         var second = member(edition, edition.second());
-        shops.grant(edition.first(), edition.shops().getFirst(), second);
-        shops.withdraw(edition.first(), edition.shops().getFirst(), second);
+        owners.make(edition.first(), edition.shops().getFirst(), second);
+        shops.withdraw(edition.first(), edition.shops().getFirst(), second.id());
 
         refused(() -> desk.signOff(edition.second(), edition.id(), closed.hash(edition)));
     }
@@ -116,7 +133,7 @@ class ImpartialityTest {
                 "elsewhere.example",
                 2026);
         var shop = ((ShopDesk.ShopOutcome.Saved) elsewhere).shop();
-        shops.grant(edition.first(), shop, member(edition, edition.second()));
+        owners.make(edition.first(), shop, member(edition, edition.second()));
 
         assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
     }
@@ -142,8 +159,8 @@ class ImpartialityTest {
         assertThat(page).contains("Who takes no part", name + " speaks for or works for First Shop");
     }
 
-    private app.laurel.base.id.MemberId member(OpenEdition edition, Moderator moderator) {
-        return members.member(moderator.account(), edition.community().id()).id();
+    private Member member(OpenEdition edition, Moderator moderator) {
+        return members.member(moderator.account(), edition.community().id());
     }
 
     private static void refused(ThrowingCallable act) {

@@ -77,15 +77,15 @@ class ShopsView extends Page implements ShopCard.Acts {
     }
 
     @Override
-    public boolean grant(ShopId shop, String mail) {
+    public boolean offer(ShopId shop, String mail) {
         var found = mail.isEmpty()
                 ? Optional.<Person>empty()
                 : members.list(moderator(), mail, 0, 2).stream()
                         .filter(it -> it.mail().value().equalsIgnoreCase(mail))
                         .findFirst();
         found.ifPresent(it -> {
-            desk.grant(moderator(), shop, it.id());
-            Notices.done(getTranslation("shop.desk.granted", it.displayName()));
+            desk.offer(moderator(), shop, it.id());
+            Notices.done(getTranslation("shop.desk.asked", it.displayName()));
         });
         return found.isPresent();
     }
