@@ -115,6 +115,11 @@ public class Members {
         return people.ofSamePersons(community, members);
     }
 
+    /** All memberships of a community that the account has or had, or that ever were of the same person under another address. */
+    public Set<MemberId> ofPersonEver(AccountId account, CommunityId community) {
+        return people.ofPerson(account, community);
+    }
+
     /** Every membership that the account has or had. */
     public List<Belonging> listEver(AccountId account) {
         return departures.list(account);
