@@ -88,11 +88,7 @@ public class Badges {
         return results.listAwardsOf(shop).stream().map(this::worn).toList();
     }
 
-    /**
-     * Sets a badge aside while something is looked into.
-     *
-     * @throws AccessDeniedException if the moderator is tied to a shop that was in the running, as for all that changes a badge
-     */
+    /** Sets a badge aside while something is looked into. Like all that changes a badge, not for who is tied to a shop of the year. */
     @Transactional
     public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
         impartiality.get(by, requireOwn(by.community(), code).edition().id());
