@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     Founder.class,
     FoundedYears.class,
     OpenEditions.class,
+    Owners.class,
     NominatedYears.class,
     PublishedEditions.class,
     BrokenYears.class,

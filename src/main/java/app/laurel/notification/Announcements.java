@@ -64,6 +64,7 @@ class Announcements {
                     ADDRESS_CHANGED,
                     MEMBER_REMOVED,
                     STEPS,
+                    OWNER_ASKED,
                     OWNER_LISTED,
                     OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
         };

@@ -7,6 +7,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.Owners;
 import app.laurel.PublishedEditions;
 import app.laurel.base.Progress;
 import app.laurel.base.id.AccountId;
@@ -33,6 +34,7 @@ class OwnerMailTest {
     private final Silences silences;
     private final OpenEditions open;
     private final PublishedEditions published;
+    private final Owners owners;
     private final ShopDesk shops;
     private final Ties ties;
     private final Founder founder;
@@ -49,6 +51,7 @@ class OwnerMailTest {
             Silences silences,
             OpenEditions open,
             PublishedEditions published,
+            Owners owners,
             ShopDesk shops,
             Ties ties,
             Founder founder,
@@ -62,6 +65,7 @@ class OwnerMailTest {
         this.silences = silences;
         this.open = open;
         this.published = published;
+        this.owners = owners;
         this.shops = shops;
         this.ties = ties;
         this.founder = founder;
@@ -86,6 +90,24 @@ class OwnerMailTest {
                 .contains("First Shop is on the shortlist")
                 .contains("/app/" + edition.community().slug() + "/studio")
                 .contains("/mail/stop/");
+    }
+
+    @Test
+    void who_is_asked_to_speak_for_a_shop_reads_so_and_where_to_answer_and_nothing_else_until_then() {
+        var edition = open.anOpenEdition().open();
+        var asked = founder.joined(edition.first());
+        accounts.setLanguage(asked.account(), Language.EN);
+        mails.forgetAll();
+
+        shops.offer(edition.first(), edition.shops().getFirst(), asked.id());
+        shops.offer(edition.first(), edition.shops().getFirst(), asked.id());
+        news.writeToOwners(edition.id());
+
+        assertThat(recipients(edition, "OWNER_LISTED")).isEmpty();
+        assertThat(recipients(edition, "OWNER_ASKED")).containsExactly(asked.account());
+        assertThat(text(asked))
+                .contains("Do you speak for First Shop?")
+                .contains("/app/" + edition.community().slug() + "/ties");
     }
 
     @Test
@@ -142,7 +164,7 @@ class OwnerMailTest {
     private Member owner(OpenEdition edition, int shop, Language language) {
         var member = founder.joined(edition.first());
         accounts.setLanguage(member.account(), language);
-        shops.grant(edition.first(), edition.shops().get(shop - 1), member.id());
+        owners.make(edition.first(), edition.shops().get(shop - 1), member);
         return member;
     }
 

@@ -7,13 +7,13 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.Owners;
 import app.laurel.PublicReader;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
 import app.laurel.community.Members;
-import app.laurel.shop.ShopDesk;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -34,7 +34,7 @@ class OwnShopRecountTest {
     private final OpenEditions editions;
     private final BallotBox box;
     private final CountedYears years;
-    private final ShopDesk desk;
+    private final Owners owners;
     private final Founder founder;
     private final Members members;
     private final PublicReader reader;
@@ -47,14 +47,14 @@ class OwnShopRecountTest {
             OpenEditions editions,
             BallotBox box,
             CountedYears years,
-            ShopDesk desk,
+            Owners owners,
             Founder founder,
             Members members,
             PublicReader reader) {
         this.editions = editions;
         this.box = box;
         this.years = years;
-        this.desk = desk;
+        this.owners = owners;
         this.founder = founder;
         this.members = members;
         this.reader = reader;
@@ -64,10 +64,9 @@ class OwnShopRecountTest {
     void files_without_the_owners_own_marks_recount_to_the_same_bytes_and_say_nothing_of_an_owner() throws Exception {
         var edition = editions.anOpenEdition().open();
         var owner = members.member(
-                        founder.member(edition.first()), edition.community().id())
-                .id();
-        desk.grant(edition.first(), edition.shops().getFirst(), owner);
-        box.cast(new Voter.OfMember(owner), edition.id(), choice(1, 5, 2));
+                founder.member(edition.first()), edition.community().id());
+        owners.make(edition.first(), edition.shops().getFirst(), owner);
+        box.cast(new Voter.OfMember(owner.id()), edition.id(), choice(1, 5, 2));
         for (var voter = 0; voter < OTHERS; voter++) {
             // one of the others does not know the first shop either: an empty place is nothing special
             box.cast(new Voter.InFile("voter " + voter), edition.id(), choice(2, voter == 0 ? 0 : 3, 4));
