@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.id.MemberId;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param name what the person is called now
  * @param reason which the person was mailed
  */
-public record Bar(long number, String name, String reason, Instant since) {}
+public record Bar(long number, MemberId member, String name, String reason, Instant since) {}

@@ -109,6 +109,7 @@ class BarStore {
     List<Bar> list(CommunityId community) {
         return sql.select(
                         COMMUNITY_BAR.ID,
+                        COMMUNITY_BAR.MEMBER_ID,
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
                         COMMUNITY_BAR.REASON,
                         COMMUNITY_BAR.CREATED_AT)

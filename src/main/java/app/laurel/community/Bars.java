@@ -81,7 +81,7 @@ public class Bars {
     /** Lets the person come back, by the ways by which everybody comes. */
     @Transactional
     public LiftOutcome lift(Moderator by, Bar bar, String typed) {
-        var object = "bar/" + bar.number();
+        var object = "member/" + bar.member();
         var act = new ProposedAct("community.bar-lifted", object, Map.of(), typed);
         if (!act.hasReason()) return LiftOutcome.REASON_MISSING;
         if (!store.lift(by.community(), bar.number(), by.account(), clock.instant())) return LiftOutcome.UNCHANGED;
