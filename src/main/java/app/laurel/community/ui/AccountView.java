@@ -87,8 +87,7 @@ class AccountView extends Page {
 
     private void rename(TextField name) {
         var done = accounts.rename(current.id(), name.getValue());
-        FieldErrors.at(name, done ? null : getTranslation("community.account.no-name"));
-        if (!done) return;
+        if (FieldErrors.at(name, done ? null : getTranslation("community.account.no-name"))) return;
         Notices.done(getTranslation("community.account.saved"));
         UI.getCurrent().refreshCurrentRoute(true);
     }

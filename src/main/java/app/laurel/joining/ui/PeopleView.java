@@ -14,7 +14,6 @@ import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.NewMember;
 import app.laurel.community.Roster;
-import app.laurel.community.Roster.AddOutcome;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
@@ -76,8 +75,8 @@ class PeopleView extends Page {
 
     @Override
     protected void show() {
-        var community = communities.get(moderator().community());
-        var today = LocalDate.now(clock.withZone(community.zone()));
+        var today = LocalDate.now(
+                clock.withZone(communities.get(moderator().community()).zone()));
         var form = new Card(getTranslation("community.people.new"), new NewMemberForm(today, this::add));
         show(new H1(title()), new NextSteps(toJoining()), form, search, found, rows, more);
         refresh();
@@ -85,9 +84,8 @@ class PeopleView extends Page {
 
     private LinkButton toJoining() {
         var waiting = requests.countWaiting(moderator());
-        return new LinkButton(
-                Links.joining(slug()),
-                waiting == 0 ? getTranslation("joining.desk.title") : getTranslation("joining.desk.waiting", waiting));
+        var key = waiting == 0 ? "joining.desk.title" : "joining.desk.waiting";
+        return new LinkButton(Links.joining(slug()), getTranslation(key, waiting));
     }
 
     /** Asked again for each act, because the role may have been taken away since the page was opened. */
@@ -117,7 +115,7 @@ class PeopleView extends Page {
             case MEMBER_ALREADY -> Notices.problem(getTranslation("community.people.already", wanted.mail()));
             case BARRED -> Notices.problem(getTranslation("community.people.barred", wanted.mail()));
         }
-        if (outcome == AddOutcome.ADDED) refresh();
-        return outcome == AddOutcome.ADDED;
+        refresh();
+        return outcome == Roster.AddOutcome.ADDED;
     }
 }
