@@ -4,14 +4,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * Makes the tables only in a database that keeps every letter and takes what is published in one piece: tables made in latin1 show names in
  * Hangul as question marks for good, and a server that takes small packets refuses a large result on its day.
  */
-@Component
-class UnicodeMigration implements FlywayMigrationStrategy {
+@Repository
+class SchemaStore implements FlywayMigrationStrategy {
     /** 16 MiB, the server's own default. */
     private static final long SMALLEST_PACKET = 16 << 20;
 

@@ -14,7 +14,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
 /** A database that somebody else set up: each of these was made with another default, as hosters do. */
 @LaurelTest
-class UnicodeMigrationTest {
+class SchemaStoreTest {
     private static final String SCHEMA =
             "laurel_letters_" + ProcessHandle.current().pid();
 
@@ -22,7 +22,7 @@ class UnicodeMigrationTest {
     private final DataSourceProperties usual;
 
     @Autowired
-    UnicodeMigrationTest(DSLContext sql, DataSourceProperties usual) {
+    SchemaStoreTest(DSLContext sql, DataSourceProperties usual) {
         this.sql = sql;
         this.usual = usual;
     }
@@ -57,7 +57,7 @@ class UnicodeMigrationTest {
 
     private void migrate() {
         var url = String.valueOf(usual.determineUrl()).replaceFirst("(?<=[0-9]/)[a-z0-9_]+", SCHEMA);
-        new UnicodeMigration()
+        new SchemaStore()
                 .migrate(Flyway.configure()
                         .dataSource(url, usual.determineUsername(), usual.determinePassword())
                         .locations("classpath:db/migration")
