@@ -11,6 +11,9 @@ public sealed interface AppointmentOutcome {
     /** The person was a moderator already, or was none. */
     record Unchanged() implements AppointmentOutcome {}
 
+    /** Another account of this person moderates the community. */
+    record SamePerson() implements AppointmentOutcome {}
+
     /** A community keeps at least one moderator. */
     record LastModerator() implements AppointmentOutcome {}
 

@@ -12,11 +12,13 @@ class ModeratorNamed implements TwoPersonAct {
 
     private final AppointmentFacts facts;
     private final RoleStore roles;
+    private final OfficerStore officers;
     private final Texts texts;
 
-    ModeratorNamed(AppointmentFacts facts, RoleStore roles, Texts texts) {
+    ModeratorNamed(AppointmentFacts facts, RoleStore roles, OfficerStore officers, Texts texts) {
         this.facts = facts;
         this.roles = roles;
+        this.officers = officers;
         this.texts = texts;
     }
 
@@ -44,6 +46,9 @@ class ModeratorNamed implements TwoPersonAct {
     public Optional<String> carryOut(Decision decision) {
         var member = facts.memberOf(decision);
         if (member.isEmpty()) return Optional.of("community.appointment.gone");
+        if (officers.isAnotherOfPerson(decision.community(), facts.accountOf(decision))) {
+            return Optional.of("community.appointment.twice");
+        }
         var grant = new RoleStore.Grant(decision.first(), decision.proposal().id(), decision.at());
         var granted = roles.grant(member.get(), Role.MODERATOR, grant);
         return granted ? Optional.empty() : Optional.of("community.appointment.unchanged");

@@ -122,6 +122,7 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 refresh();
             }
+            case AppointmentOutcome.SamePerson() -> Notices.problem(getTranslation("community.appointment.twice"));
             default -> Notices.done(getTranslation("community.found.named", address));
         }
         return null;
