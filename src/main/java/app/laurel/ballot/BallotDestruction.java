@@ -4,7 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.seal.Digests;
-import app.laurel.community.Memberships;
+import app.laurel.community.Departures;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import java.time.Clock;
@@ -24,7 +24,7 @@ class BallotDestruction {
     private final EditionKeys keys;
     private final BallotKeyStore keyStore;
     private final Editions editions;
-    private final Memberships people;
+    private final Departures departures;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ class BallotDestruction {
             EditionKeys keys,
             BallotKeyStore keyStore,
             Editions editions,
-            Memberships people,
+            Departures departures,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.keys = keys;
         this.keyStore = keyStore;
         this.editions = editions;
-        this.people = people;
+        this.departures = departures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +70,6 @@ class BallotDestruction {
 
     private void forgetPersons(CommunityId community) {
         var years = editions.listOf(community).stream().map(Edition::id).toList();
-        if (!keyStore.isAnyKept(years)) people.forgetPersons(community);
+        if (!keyStore.isAnyKept(years)) departures.forgetPersons(community);
     }
 }

@@ -14,6 +14,9 @@ public sealed interface AppointmentOutcome {
     /** Another account of this person moderates the community. */
     record SamePerson() implements AppointmentOutcome {}
 
+    /** The person's public name looks like that of another moderator. */
+    record NameTaken() implements AppointmentOutcome {}
+
     /** A community keeps at least one moderator. */
     record LastModerator() implements AppointmentOutcome {}
 

@@ -26,6 +26,7 @@ public class Appointments {
     private final MemberStore store;
     private final RoleStore roles;
     private final OfficerStore officers;
+    private final NamesInOffice names;
     private final Accounts accounts;
     private final Memberships memberships;
     private final Proposals proposals;
@@ -34,11 +35,12 @@ public class Appointments {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Ten: an appointment is where people, their roles, proofs, decisions and votes meet, and it is on record. */
+    /** Eleven: an appointment is where people, their roles, names, proofs, decisions and votes meet, and it is on record. */
     Appointments(
             MemberStore store,
             RoleStore roles,
             OfficerStore officers,
+            NamesInOffice names,
             Accounts accounts,
             Memberships memberships,
             Proposals proposals,
@@ -49,6 +51,7 @@ public class Appointments {
         this.store = store;
         this.roles = roles;
         this.officers = officers;
+        this.names = names;
         this.accounts = accounts;
         this.memberships = memberships;
         this.proposals = proposals;
@@ -72,6 +75,7 @@ public class Appointments {
         var account = accounts.open(mail).id();
         if (officers.findModerator(community, account).isPresent()) return new AppointmentOutcome.Unchanged();
         if (officers.isAnotherOfPerson(community, account)) return new AppointmentOutcome.SamePerson();
+        if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
         var member = belonging(by, community, account);
         if (!isAlone) return AppointmentOutcome.of(proposals.ask(by, community, named(member, account, reason)));
         roles.grant(member, Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
@@ -91,6 +95,7 @@ public class Appointments {
         var account = requireOwn(by, member);
         if (roles.moderatorsLocked(by.community()).contains(member)) return new AppointmentOutcome.Unchanged();
         if (officers.isAnotherOfPerson(by.community(), account)) return new AppointmentOutcome.SamePerson();
+        if (names.clashes(by.community(), account)) return new AppointmentOutcome.NameTaken();
         return AppointmentOutcome.of(proposals.ask(by, named(member, account, reason)));
     }
 

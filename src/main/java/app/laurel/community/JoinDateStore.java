@@ -4,7 +4,6 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 
-import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,18 +51,6 @@ class JoinDateStore {
                 .join(COMMUNITY_MEMBER)
                 .on(COMMUNITY_MEMBER.ACCOUNT_ID.eq(COMMUNITY_ACCOUNT.ID))
                 .where(COMMUNITY_MEMBER.ID.eq(member)));
-    }
-
-    /** Leaves nothing by which those who were erased are known under another address. */
-    void forgetPersons(CommunityId community) {
-        sql.update(COMMUNITY_JOIN)
-                .setNull(COMMUNITY_JOIN.PERSON_KEY)
-                .where(COMMUNITY_JOIN.MEMBER_ID.in(sql.select(COMMUNITY_MEMBER.ID)
-                        .from(COMMUNITY_MEMBER)
-                        .where(
-                                COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
-                                COMMUNITY_MEMBER.ENDED_BY.eq(Ending.ERASED.name()))))
-                .execute();
     }
 
     /** The day from which a member belongs. */

@@ -139,7 +139,7 @@ class KeptStore {
     }
 
     /**
-     * Leaves the numbers that others point at, the public name under which the person acted, and, until {@link Memberships#forgetPersons}, by which
+     * Leaves the numbers that others point at, the public name under which the person acted, and, until {@link Departures#forgetPersons}, by which
      * other addresses of a community the same person is known; nothing else.
      */
     void erase(AccountId id, Instant now) {

@@ -57,14 +57,6 @@ public class Memberships {
         return member;
     }
 
-    /**
-     * Forgets by which other addresses those are known who were erased. Until no ballot of the community can be opened any more, one
-     * person's second address is kept from a second vote, and from what the first was kept out of.
-     */
-    public void forgetPersons(CommunityId community) {
-        joins.forgetPersons(community);
-    }
-
     /** Makes each a member since the day of the line, with an account if there was none. */
     public void admitAll(CommunityId community, List<RosterLine> lines) {
         var now = clock.instant();

@@ -11,12 +11,14 @@ class ModeratorNamed implements TwoPersonAct {
     static final String NAME = "community.moderator-named";
 
     private final AppointmentFacts facts;
+    private final NamesInOffice names;
     private final RoleStore roles;
     private final OfficerStore officers;
     private final Texts texts;
 
-    ModeratorNamed(AppointmentFacts facts, RoleStore roles, OfficerStore officers, Texts texts) {
+    ModeratorNamed(AppointmentFacts facts, NamesInOffice names, RoleStore roles, OfficerStore officers, Texts texts) {
         this.facts = facts;
+        this.names = names;
         this.roles = roles;
         this.officers = officers;
         this.texts = texts;
@@ -46,9 +48,10 @@ class ModeratorNamed implements TwoPersonAct {
     public Optional<String> carryOut(Decision decision) {
         var member = facts.memberOf(decision);
         if (member.isEmpty()) return Optional.of("community.appointment.gone");
-        if (officers.isAnotherOfPerson(decision.community(), facts.accountOf(decision))) {
+        var account = facts.accountOf(decision);
+        if (officers.isAnotherOfPerson(decision.community(), account))
             return Optional.of("community.appointment.twice");
-        }
+        if (names.clashes(decision.community(), account)) return Optional.of("community.appointment.name-taken");
         var grant = new RoleStore.Grant(decision.first(), decision.proposal().id(), decision.at());
         var granted = roles.grant(member.get(), Role.MODERATOR, grant);
         return granted ? Optional.empty() : Optional.of("community.appointment.unchanged");

@@ -53,6 +53,8 @@ record PersonActs(CurrentAccount current, String slug, Roster roster, Appointmen
                 Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
             case AppointmentOutcome.SamePerson() ->
                 Notices.problem(I18NProvider.translate("community.appointment.twice"));
+            case AppointmentOutcome.NameTaken() ->
+                Notices.problem(I18NProvider.translate("community.appointment.name-taken"));
             case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));
             case AppointmentOutcome.Done() -> {
                 Notices.done(I18NProvider.translate("community.appointment.resigned"));
