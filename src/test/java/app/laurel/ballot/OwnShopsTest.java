@@ -2,13 +2,11 @@ package app.laurel.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.Ties;
 import org.junit.jupiter.api.Test;
@@ -32,17 +30,16 @@ class OwnShopsTest {
     OwnShopsTest(
             OpenEditions editions,
             VotingBooth booth,
-            BallotBox box,
             Ties ties,
             ShopDesk desk,
-            Founder founder,
-            Members members) {
+            BoothVoters voters,
+            BoxContents contents) {
         this.editions = editions;
         this.booth = booth;
         this.ties = ties;
         this.desk = desk;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
+        this.voters = voters;
+        this.contents = contents;
         edition = editions.anOpenEdition().open();
         voter = voters.of(edition);
     }

@@ -34,9 +34,10 @@ class WithdrawnByLeavingTest {
     private final PersonalData data;
     private final Members members;
     private final Founder founder;
-    private final DSLContext sql;
     private final BoothVoters voters;
+    private final DSLContext sql;
 
+    // why nine: whoever leaves or erases the account is looked for in the booth, the box and the community
     @Autowired
     WithdrawnByLeavingTest(
             VotingBooth booth,
@@ -46,6 +47,7 @@ class WithdrawnByLeavingTest {
             PersonalData data,
             Members members,
             Founder founder,
+            BoothVoters voters,
             DSLContext sql) {
         this.booth = booth;
         this.box = box;
@@ -54,8 +56,8 @@ class WithdrawnByLeavingTest {
         this.data = data;
         this.members = members;
         this.founder = founder;
+        this.voters = voters;
         this.sql = sql;
-        voters = new BoothVoters(founder, members);
     }
 
     @Test
