@@ -33,10 +33,12 @@ create table shop_tie (
 );
 create index shop_tie_by_shop on shop_tie (shop_id);
 
+-- Whom moderators asked to speak for a shop; who accepts does so, and is tied to it from then on.
 create table shop_owner (
-    shop_id    int         not null,
-    member_id  bigint      not null,
-    granted_at datetime(3) not null,
+    shop_id     int         not null,
+    member_id   bigint      not null,
+    asked_at    datetime(3) not null,
+    accepted_at datetime(3) null comment 'null while the member has not answered',
     constraint shop_owner_once primary key (shop_id, member_id),
     constraint shop_owner_of foreign key (shop_id) references shop (id)
 );

@@ -84,6 +84,11 @@ public final class Screen {
         return field.isInvalid() ? field.getErrorMessage() : "";
     }
 
+    /** What stands in the first field with this label. */
+    public String typedAt(String label) {
+        return String.valueOf(field(label).getValue());
+    }
+
     /** What the person was told last. */
     public String notice() {
         var notices = browser.find(Notification.class).all();

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
     Founder.class,
     FoundedYears.class,
     OpenEditions.class,
+    Owners.class,
     NominatedYears.class,
     PaperFiles.class,
     ClosedEditions.class,

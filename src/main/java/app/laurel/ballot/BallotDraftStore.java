@@ -97,6 +97,15 @@ class BallotDraftStore {
                 == 1;
     }
 
+    /** Replaces whatever version is there; the row is locked. */
+    void put(EditionId edition, VoterTag tag, SealedDraft next) {
+        sql.update(BALLOT_DRAFT)
+                .set(BALLOT_DRAFT.VERSION, next.version())
+                .set(BALLOT_DRAFT.SEALED, next.sealed())
+                .where(of(edition, tag))
+                .execute();
+    }
+
     void remove(EditionId edition, VoterTag tag) {
         sql.deleteFrom(BALLOT_DRAFT).where(of(edition, tag)).execute();
     }

@@ -6,6 +6,7 @@ import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafts {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Wide enough that no guess meets it, and that versions last for thirty departures of one member in a year. */
+    private static final int LEAP = 1 << 26;
+
     private final BallotDraftStore store;
     private final BallotStore ballots;
     private final EditionKeys keys;
@@ -61,6 +66,13 @@ class Drafts {
     /** As {@link #keep}, for a row that is there. */
     boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
         return store.replace(edition.id(), tag, close(edition, key, tag, next));
+    }
+
+    /** Puts an empty draft in the place of a locked one, under a version that cannot be guessed. */
+    void empty(Poll poll, VoterTag tag, Draft locked) {
+        var version = locked.kept().version() + 1 + RANDOM.nextInt(LEAP);
+        var draft = new Draft(new KeptBallot(version, Answers.NONE, null), "");
+        store.put(poll.edition().id(), tag, close(poll.edition(), poll.key(), tag, draft));
     }
 
     /** Leaves nothing of it, where no ballot is taken any more. */

@@ -66,8 +66,8 @@ class MemberCasting {
     }
 
     /**
-     * Leaves nothing of a member who goes: while ballots are taken, the ballot is taken back, and the draft emptied, but not removed,
-     * so that a cast that is on its way meets a newer version.
+     * Leaves nothing of a member who goes: while ballots are taken, the ballot is taken back, and the draft emptied, but not removed:
+     * a cast that is on its way, and asks no more who is a member, meets a version that nobody can have seen.
      */
     void forget(MemberId member, Edition edition) {
         var now = clock.instant();
@@ -83,8 +83,7 @@ class MemberCasting {
             box.cast(poll, tag, locked.ballot(), Answers.NONE.choice(poll.criteria()));
             turnout.withdrew(edition.id(), member);
         }
-        var version = locked.draft().kept().version() + 1;
-        drafts.replace(edition, poll.key(), tag, new Draft(new KeptBallot(version, Answers.NONE, null), ""));
+        drafts.empty(poll, tag, locked.draft());
     }
 
     private static BoothOutcome repeated(Draft before, Try now) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Leaves out what owners and staff marked for their own shop, before anything is counted or published: the public file holds an
- * empty place there, as it does for everybody who did not mark that shop, so a recount finds the same and learns nobody's name.
+ * empty place there, as it does for everybody who did not mark that shop, so a recount finds the same and learns nobody's name. What somebody
+ * becomes after the close leaves nothing out: else figures that were seen could be mended by it.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -61,7 +62,10 @@ class OwnShops {
         var numbers = new HashMap<ShopId, Integer>();
         shortlists.fixed(edition).forEach(it -> numbers.put(it.shop().id(), it.number()));
         var byTag = new HashMap<VoterTag, Set<Integer>>();
-        var tied = ties.list(edition.community(), edition.schedule().votingOpens());
+        var tied = ties.list(
+                edition.community(),
+                edition.schedule().votingOpens(),
+                edition.schedule().votingCloses());
         var persons = members.ofSamePersons(
                 edition.community(), tied.stream().map(Tie::member).collect(Collectors.toSet()));
         for (Tie tie : tied) {

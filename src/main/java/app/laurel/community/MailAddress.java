@@ -1,34 +1,37 @@
 package app.laurel.community;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A mail address in the form in which accounts are known: small letters, at most 254 characters (RFC 5321, 4.5.3.1.3), a dot in
- * the host's name. Quoted local parts and characters outside ASCII are not taken.
+ * the host's name, which stands in its ASCII form (RFC 5890, 2.3.2.1). Quoted names and names outside ASCII are not taken.
  */
 public record MailAddress(String value) {
+    static final int LONGEST = 254;
     private static final Pattern FORM = Pattern.compile(
             "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
     public MailAddress {
-        if (value.length() > 254
+        if (value.length() > LONGEST
                 || value.indexOf('@') > 64
                 || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("got %d characters that are no mail address".formatted(value.length()));
         }
     }
 
-    /** The address that a person typed, if it is one. */
+    /** The address that a person typed, if it is one; a host in letters of other scripts is known by its ASCII form. */
     public static Optional<MailAddress> parse(String typed) {
-        var address = typed.strip().toLowerCase(Locale.ROOT);
-        if (address.length() > 254) return Optional.empty();
         try {
-            return Optional.of(new MailAddress(address));
+            return TypedMail.of(typed).plain().map(MailAddress::new);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Which part of what somebody typed makes it no address. */
+    public static MailProblem problem(String typed) {
+        return TypedMail.of(typed).problem();
     }
 
     /** What stands before the at sign: a first display name. */

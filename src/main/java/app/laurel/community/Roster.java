@@ -70,6 +70,18 @@ public class Roster {
         return true;
     }
 
+    /** The member speaks for shops from now on. */
+    @Transactional
+    public void becomeShopOwner(Member by) {
+        if (!roles.grant(by.id(), Role.SHOP_OWNER, RoleStore.Grant.by(by.account(), clock.instant()))) return;
+        record(
+                by.community(),
+                by.account(),
+                "community.role-granted",
+                by.id(),
+                it -> it.changing("role", null, Role.SHOP_OWNER.name()));
+    }
+
     /** Lets a member of the moderator's community speak for no shop any more; false if the member did not. */
     @Transactional
     public boolean withdrawShopOwner(Moderator by, MemberId member) {
@@ -87,6 +99,12 @@ public class Roster {
     /** Lets others who change roles in the moderator's community wait until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Moderator by) {
+        roles.moderatorsLocked(by.community());
+    }
+
+    /** As {@link #hold(Moderator)}, for a member who comes to speak for a shop. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Member by) {
         roles.moderatorsLocked(by.community());
     }
 

@@ -10,6 +10,7 @@ import app.laurel.result.CountOutcome;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
 import app.laurel.result.SignOutcome;
+import app.laurel.shop.Offers;
 import app.laurel.shop.ShopDesk;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class ResultSeeding {
     private final Results results;
     private final Editions editions;
     private final ShopDesk shops;
+    private final Offers offers;
     private final Members members;
 
-    ResultSeeding(ResultDesk desk, Results results, Editions editions, ShopDesk shops, Members members) {
+    ResultSeeding(ResultDesk desk, Results results, Editions editions, ShopDesk shops, Offers offers, Members members) {
         this.desk = desk;
         this.results = results;
         this.editions = editions;
         this.shops = shops;
+        this.offers = offers;
         this.members = members;
     }
 
@@ -50,8 +53,11 @@ class ResultSeeding {
             throw new IllegalStateException("got no publication of " + time.year() + " at its date");
         }
         var shop = results.listAwards(edition).getFirst().shop();
-        var owner = members.member(crew.owner(), crew.community().id()).id();
-        time.runAt(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> shops.grant(crew.first(), shop, owner));
+        var owner = members.member(crew.owner(), crew.community().id());
+        time.runAt(time.at(Milestone.PUBLISHES).plus(CLAIMED_AFTER), () -> {
+            shops.offer(crew.first(), shop, owner.id());
+            offers.accept(owner, shop);
+        });
     }
 
     private void count(EditionId edition, Moderator by) {

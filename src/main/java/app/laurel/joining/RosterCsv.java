@@ -42,7 +42,7 @@ final class RosterCsv {
 
     private void take(CsvRow row) {
         var mail = MailAddress.parse(row.field(0));
-        if (mail.isEmpty()) problems.add(row.line(), "community.roster.mail");
+        if (mail.isEmpty()) problems.add(row.line(), problem(row.field(0)));
         var name = PlainText.line(row.field(1), Accounts.LONGEST_NAME + 1);
         if (name.length() > Accounts.LONGEST_NAME) {
             problems.add(row.line(), "community.roster.name", Accounts.LONGEST_NAME);
@@ -55,6 +55,14 @@ final class RosterCsv {
         var before = lineByMail.putIfAbsent(mail.get(), row.line());
         if (before != null) problems.add(row.line(), "community.roster.twice", before);
         lines.add(new RosterLine(mail.get(), name, joined.get()));
+    }
+
+    private static String problem(String typed) {
+        return switch (MailAddress.problem(typed)) {
+            case NAME -> "community.roster.mail-name";
+            case HOST -> "community.roster.mail-host";
+            case NONE -> "community.roster.mail";
+        };
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -63,6 +63,7 @@ class Announcements {
                     DECISION_TAKEN,
                     ADDRESS_CHANGED,
                     STEPS,
+                    OWNER_ASKED,
                     OWNER_LISTED,
                     OWNER_WON -> throw new IllegalArgumentException("got %s, want a mailing".formatted(kind));
         };

@@ -26,7 +26,9 @@ final class MailRowMapper {
     }
 
     Optional<SentMail> sent(NotificationMailRecord row) {
-        return read(() -> new SentMail(row.getId(), content(row).mail(), row.getCreatedAt()), failure -> {});
+        return read(
+                () -> new SentMail(row.getId(), content(row).mail(), row.getCommunityId(), row.getCreatedAt()),
+                failure -> {});
     }
 
     private static <T> Optional<T> read(Supplier<T> reading, Consumer<RuntimeException> unreadable) {

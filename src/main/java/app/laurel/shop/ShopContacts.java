@@ -8,13 +8,13 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom to write to about a shop: the members whom moderators have let speak for it. Never shown to anyone. */
+/** Whom to write to about a shop: the members who accepted to speak for it. Never shown to anyone. */
 @Service
 @Transactional(readOnly = true)
 public class ShopContacts {
-    private final ShopStore store;
+    private final OwnerStore store;
 
-    ShopContacts(ShopStore store) {
+    ShopContacts(OwnerStore store) {
         this.store = store;
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,30 +27,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShopDesk {
     private final Shops shops;
     private final ShopStore store;
+    private final OwnerStore owners;
     private final TieStore ties;
     private final Roster roster;
     private final HeldAwards awards;
     private final Proposals proposals;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Eight: what stands in the form is looked at beside who owns it and what it won, and is decided and on record. */
+    /** Ten: what stands in the form is looked at beside who owns it and what it won, and is decided, on record and told of. */
     ShopDesk(
             Shops shops,
             ShopStore store,
+            OwnerStore owners,
             TieStore ties,
             Roster roster,
             HeldAwards awards,
             Proposals proposals,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.shops = shops;
         this.store = store;
+        this.owners = owners;
         this.ties = ties;
         this.roster = roster;
         this.awards = awards;
         this.proposals = proposals;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,29 +102,27 @@ public class ShopDesk {
     @Transactional
     public AskOutcome askToRename(Moderator by, ShopId shop, ShopOutcome.TakesTwo wanted, String reason) {
         var before = shops.requireOwn(by, shop);
-        return proposals.ask(by, ShopRenamed.act(before, wanted.name(), wanted.domain(), reason));
+        return proposals.ask(
+                by, ShopRenamed.act(before, awards.awardedIn(shop), wanted.name(), wanted.domain(), reason));
     }
 
     /**
-     * Lets a member speak for a shop; false if the member does already.
+     * Asks a member to speak for a shop; false if that was asked before. It says nothing until the member accepts.
      *
      * @throws AccessDeniedException if the shop or the member is another community's
      */
     @Transactional
-    public boolean grant(Moderator by, ShopId shop, MemberId member) {
-        shops.requireOwn(by, shop);
-        roster.hold(by);
-        roster.grantShopOwner(by, member);
-        var changed = store.grant(shop, member, clock.instant());
-        if (changed) {
-            ties.begin(shop, member, Tie.Kind.OWNER, clock.instant());
-            record(by, "shop.owner-granted", shop, it -> it.changing("owner", null, member.toString()));
-        }
-        return changed;
+    public boolean offer(Moderator by, ShopId shop, MemberId member) {
+        var asked = shops.requireOwn(by, shop);
+        roster.requireOwn(by, member);
+        if (!owners.ask(shop, member, clock.instant())) return false;
+        record(by, "shop.owner-asked", shop, it -> it.changing("asked", null, member.toString()));
+        events.publishEvent(new OwnerAsked(asked, member));
+        return true;
     }
 
     /**
-     * Takes a member's right to speak for a shop away, at once; false if the member had none.
+     * Takes a member's right to speak for a shop away, at once, answered or not; false if the member was not asked.
      *
      * @throws AccessDeniedException if the shop or the member is another community's
      */
@@ -126,17 +131,17 @@ public class ShopDesk {
         shops.requireOwn(by, shop);
         roster.hold(by); // why: of two who take the last two shops each would see the other's
         roster.requireOwn(by, member);
-        var changed = store.withdraw(shop, member);
+        var changed = owners.withdraw(shop, member);
         if (!changed) return false;
         ties.end(shop, member, Tie.Kind.OWNER, clock.instant());
-        if (store.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
+        if (owners.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
         record(by, "shop.owner-withdrawn", shop, it -> it.changing("owner", member.toString(), null));
         return true;
     }
 
     /** Who speaks for each shop of the moderator's community; shops without an owner are left out. */
     public Map<ShopId, List<MemberId>> owners(Moderator by) {
-        return store.owners(by.community());
+        return owners.owners(by.community());
     }
 
     private static boolean isBlank(String typed) {

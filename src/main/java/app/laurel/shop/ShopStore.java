@@ -2,12 +2,10 @@ package app.laurel.shop;
 
 import static app.laurel.db.Tables.SHOP;
 import static app.laurel.db.Tables.SHOP_ADDRESS;
-import static app.laurel.db.Tables.SHOP_OWNER;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
-import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import java.time.Instant;
@@ -102,45 +100,6 @@ class ShopStore {
                 .set(SHOP.DOMAIN, domain)
                 .where(SHOP.ID.eq(shop))
                 .execute();
-    }
-
-    boolean isOwner(ShopId shop, MemberId member) {
-        return sql.fetchExists(SHOP_OWNER, SHOP_OWNER.SHOP_ID.eq(shop), SHOP_OWNER.MEMBER_ID.eq(member));
-    }
-
-    boolean grant(ShopId shop, MemberId member, Instant now) {
-        return sql.insertInto(SHOP_OWNER)
-                        .set(SHOP_OWNER.SHOP_ID, shop)
-                        .set(SHOP_OWNER.MEMBER_ID, member)
-                        .set(SHOP_OWNER.GRANTED_AT, now)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                > 0;
-    }
-
-    boolean withdraw(ShopId shop, MemberId member) {
-        return sql.deleteFrom(SHOP_OWNER)
-                        .where(SHOP_OWNER.SHOP_ID.eq(shop), SHOP_OWNER.MEMBER_ID.eq(member))
-                        .execute()
-                > 0;
-    }
-
-    List<Shop> ownedBy(MemberId member) {
-        return shops().where(SHOP.ID.in(
-                        sql.select(SHOP_OWNER.SHOP_ID).from(SHOP_OWNER).where(SHOP_OWNER.MEMBER_ID.eq(member))))
-                .orderBy(SHOP.NAME_KO, SHOP.ID)
-                .fetch(mapping(ShopStore::shop));
-    }
-
-    /** Who speaks for each shop of a community; shops without an owner are left out. */
-    Map<ShopId, List<MemberId>> owners(CommunityId community) {
-        return sql.select(SHOP_OWNER.SHOP_ID, SHOP_OWNER.MEMBER_ID)
-                .from(SHOP_OWNER)
-                .join(SHOP)
-                .on(SHOP.ID.eq(SHOP_OWNER.SHOP_ID))
-                .where(SHOP.COMMUNITY_ID.eq(community))
-                .orderBy(SHOP_OWNER.GRANTED_AT)
-                .fetchGroups(SHOP_OWNER.SHOP_ID, SHOP_OWNER.MEMBER_ID);
     }
 
     private SelectJoinStep<Record6<ShopId, CommunityId, String, String, String, Short>> shops() {

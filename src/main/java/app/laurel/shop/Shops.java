@@ -28,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Shops {
     private final ShopStore store;
+    private final OwnerStore owners;
     private final HeldAwards awards;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Shops(ShopStore store, HeldAwards awards, AuditTrail audit, Clock clock) {
+    Shops(ShopStore store, OwnerStore owners, HeldAwards awards, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.owners = owners;
         this.awards = awards;
         this.audit = audit;
         this.clock = clock;
@@ -90,14 +92,14 @@ public class Shops {
      * @throws AccessDeniedException if the member does not
      */
     public ShopOwner owner(Member member, ShopId shop) {
-        if (!store.isOwner(shop, member.id()))
+        if (!owners.isOwner(shop, member.id()))
             throw new AccessDeniedException("this is for those who speak for the shop");
         return new ShopOwner(member.account(), member.id(), member.community(), shop);
     }
 
     /** The shops that a member speaks for, by Korean name. */
     public List<Shop> ownedBy(MemberId member) {
-        return store.ownedBy(member);
+        return owners.ownedBy(member).stream().map(this::get).toList();
     }
 
     /**

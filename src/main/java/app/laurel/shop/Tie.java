@@ -18,7 +18,7 @@ public record Tie(
         @Nullable Instant endedAt) {
     /** What ties a member to a shop. */
     public enum Kind {
-        /** A moderator has said that the member speaks for the shop. */
+        /** The member speaks for the shop: a moderator asked, the member accepted. */
         OWNER,
         /** The member has declared to work there. */
         STAFF
@@ -27,5 +27,10 @@ public record Tie(
     /** Whether it lasted at some moment from this one on. */
     public boolean lastedFrom(Instant moment) {
         return endedAt == null || endedAt.isAfter(moment);
+    }
+
+    /** Whether it lasted at some moment from the one on and before the other. */
+    public boolean lastedWithin(Instant from, Instant until) {
+        return lastedFrom(from) && since.isBefore(until);
     }
 }

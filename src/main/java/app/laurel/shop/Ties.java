@@ -65,10 +65,17 @@ public class Ties {
         record(by, shop, "shop.tie-ended", STAFF, null);
     }
 
-    /** All ties in a community that lasted at some moment from this one on. */
+    /** All ties in a community that lasted at some moment from this one on; what begins later is among them. */
     public List<Tie> list(CommunityId community, Instant from) {
         return held.get(community, it -> List.copyOf(store.list(it))).stream()
                 .filter(it -> it.lastedFrom(from))
+                .toList();
+    }
+
+    /** All ties in a community that lasted at some moment from the one on and before the other. */
+    public List<Tie> list(CommunityId community, Instant from, Instant until) {
+        return list(community, from).stream()
+                .filter(it -> it.lastedWithin(from, until))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import app.laurel.NominatedYears;
 import app.laurel.NoteOfTwo;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.Owners;
 import app.laurel.PublishedEditions;
 import app.laurel.access.Scene.Year;
 import app.laurel.base.id.AccountId;
@@ -20,7 +21,6 @@ import app.laurel.joining.JoinRequests;
 import app.laurel.joining.NewInvite;
 import app.laurel.nomination.Rulings;
 import app.laurel.shop.NewShop;
-import app.laurel.shop.ShopDesk;
 import app.laurel.shop.Shops;
 import app.laurel.shop.Ties;
 import java.time.Duration;
@@ -38,7 +38,7 @@ class Cast {
     private final FoundedYears years;
     private final Members members;
     private final Ties ties;
-    private final ShopDesk owners;
+    private final Owners owners;
     private final Shops shops;
     private final Invites invites;
     private final JoinRequests requests;
@@ -55,7 +55,7 @@ class Cast {
             FoundedYears years,
             Members members,
             Ties ties,
-            ShopDesk owners,
+            Owners owners,
             Shops shops,
             Invites invites,
             JoinRequests requests,
@@ -160,7 +160,7 @@ class Cast {
         people.put(Persona.STRANGER, founder.account("stranger"));
         people.put(Persona.MEMBER, founder.member(first));
         var owner = founder.joined(first);
-        owners.grant(first, own.shop(), owner.id());
+        owners.make(first, own.shop(), owner);
         people.put(Persona.OWNER, owner.account());
         people.put(
                 Persona.MODERATOR_ELSEWHERE,

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.Owners;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
+import app.laurel.shop.Offers;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.Ties;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,30 @@ class OwnShopsTest {
     private final VotingBooth booth;
     private final Ties ties;
     private final ShopDesk desk;
+    private final Owners owners;
+    private final Offers offers;
     private final BoothVoters voters;
     private final BoxContents contents;
     private final OpenEdition edition;
     private final Member voter;
 
+    // why eight: a shop becomes somebody's in four ways, and each is looked for in the box
     @Autowired
     OwnShopsTest(
             OpenEditions editions,
             VotingBooth booth,
             Ties ties,
             ShopDesk desk,
+            Owners owners,
+            Offers offers,
             BoothVoters voters,
             BoxContents contents) {
         this.editions = editions;
         this.booth = booth;
         this.ties = ties;
         this.desk = desk;
+        this.owners = owners;
+        this.offers = offers;
         this.voters = voters;
         this.contents = contents;
         edition = editions.anOpenEdition().open();
@@ -46,7 +55,7 @@ class OwnShopsTest {
 
     @Test
     void an_owners_marks_and_favourite_for_the_own_shop_are_left_out_and_the_others_stay() {
-        desk.grant(edition.first(), own(), voter.id());
+        owners.make(edition.first(), own(), voter);
         cast();
 
         assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
@@ -57,14 +66,40 @@ class OwnShopsTest {
         cast();
         assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
 
-        desk.grant(edition.first(), own(), voter.id());
+        owners.make(edition.first(), own(), voter);
 
         assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
     }
 
     @Test
+    void nobody_loses_a_mark_by_what_a_moderator_alone_says() {
+        desk.offer(edition.first(), own(), voter.id());
+        cast();
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+        assertThat(booth.open(voter, edition.id()).orElseThrow().own()).isEmpty();
+
+        offers.decline(voter, own());
+        desk.offer(edition.first(), own(), voter.id());
+        editions.close(edition);
+
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+    }
+
+    @Test
+    void what_somebody_becomes_after_the_close_mends_no_figures_that_were_seen() {
+        cast();
+        editions.close(edition);
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+
+        owners.make(edition.first(), own(), voter);
+        ties.declare(voter, own());
+
+        assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
+    }
+
+    @Test
     void ending_the_tie_before_the_count_gives_the_marks_back_to_nobody() {
-        desk.grant(edition.first(), own(), voter.id());
+        owners.make(edition.first(), own(), voter);
         ties.declare(voter, own());
         cast();
 

@@ -14,19 +14,29 @@ import app.laurel.base.id.AccountId;
 import app.laurel.community.Departures;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
+import app.laurel.community.NewMember;
 import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
+import app.laurel.community.Roster;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever leaves or erases the account while voting is open takes the ballot back, as everybody does it; the counts are right. */
 @LaurelTest
 class WithdrawnByLeavingTest {
+    private static final int GUESSES = 5;
+
     private final VotingBooth booth;
     private final BallotBox box;
     private final OpenEditions editions;
@@ -34,10 +44,12 @@ class WithdrawnByLeavingTest {
     private final PersonalData data;
     private final Members members;
     private final Founder founder;
-    private final BoothVoters voters;
+    private final Roster roster;
+    private final TransactionTemplate transactions;
     private final DSLContext sql;
+    private final BoothVoters voters;
 
-    // why nine: whoever leaves or erases the account is looked for in the booth, the box and the community
+    // why eleven: whoever leaves or erases the account is looked for in the booth, the box and the community
     @Autowired
     WithdrawnByLeavingTest(
             VotingBooth booth,
@@ -47,8 +59,10 @@ class WithdrawnByLeavingTest {
             PersonalData data,
             Members members,
             Founder founder,
-            BoothVoters voters,
-            DSLContext sql) {
+            Roster roster,
+            TransactionTemplate transactions,
+            DSLContext sql,
+            BoothVoters voters) {
         this.booth = booth;
         this.box = box;
         this.editions = editions;
@@ -56,8 +70,10 @@ class WithdrawnByLeavingTest {
         this.data = data;
         this.members = members;
         this.founder = founder;
-        this.voters = voters;
+        this.roster = roster;
+        this.transactions = transactions;
         this.sql = sql;
+        this.voters = voters;
     }
 
     @Test
@@ -106,6 +122,56 @@ class WithdrawnByLeavingTest {
                 .isInstanceOf(BoothOutcome.NewerElsewhere.class);
 
         assertThat(turnout(edition)).isZero();
+    }
+
+    @Test
+    void casts_that_guess_the_version_of_the_erasure_and_wait_for_it_do_not_come_in() throws Exception {
+        var edition = editions.anOpenEdition().open();
+        var fresh = voters.of(edition);
+        var voter = casts(voters.of(edition), edition);
+        var beside = new ArrayList<Future<BoothOutcome>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            transactions.executeWithoutResult(open -> {
+                erase(fresh);
+                erase(voter);
+                var begun = new CountDownLatch(2 * GUESSES);
+                for (var version = 1; version <= GUESSES; version++) {
+                    var guess = version;
+                    beside.add(threads.submit(() -> castWaiting(fresh, edition, guess, begun)));
+                    beside.add(threads.submit(() -> castWaiting(voter, edition, guess, begun)));
+                }
+                await(begun);
+            });
+            for (var cast : beside) assertThat(cast.get()).isInstanceOf(BoothOutcome.NewerElsewhere.class);
+        }
+        assertThat(turnout(edition)).isZero();
+    }
+
+    @Test
+    void who_left_and_came_back_votes_again() {
+        var edition = editions.anOpenEdition().open();
+        var voter = casts(voters.of(edition), edition);
+        departures.leave(voter);
+        var mail = founder.mailOf(voter.account());
+        roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
+        var again = members.member(voter.account(), edition.community().id());
+        var seen = booth.kept(again, edition.id()).version();
+
+        assertThat(booth.cast(again, edition.id(), seen, id(), said("1:5555"))).isInstanceOf(BoothOutcome.Kept.class);
+        assertThat(turnout(edition)).isEqualTo(1);
+    }
+
+    private BoothOutcome castWaiting(Member voter, OpenEdition edition, int version, CountDownLatch begun) {
+        begun.countDown();
+        return Retries.untilAlone(() -> booth.cast(voter, edition.id(), version, id(), said("1:5555")));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test

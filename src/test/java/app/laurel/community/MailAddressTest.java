@@ -20,7 +20,11 @@ class MailAddressTest {
         "o'hara@example.ie, o'hara@example.ie",
         "a@b.co, a@b.co",
         "x_y-z@xn--9d0bm53a.kr, x_y-z@xn--9d0bm53a.kr",
-        "1@2.example, 1@2.example"
+        "1@2.example, 1@2.example",
+        "Mina@예시.kr, mina@xn--vv4b11d.kr",
+        "mina@한국.한국, mina@xn--3e0b707e.xn--3e0b707e",
+        "mina@B\u00dcCHER.example, mina@xn--bcher-kva.example",
+        "mina@예시。kr, mina@xn--vv4b11d.kr"
     })
     void an_address_is_known_in_small_letters_and_without_space_around_it(String typed, String known) {
         assertThat(MailAddress.parse(typed)).contains(new MailAddress(known));
@@ -49,7 +53,15 @@ class MailAddressTest {
                 "\"mina\"@example.org",
                 "mina@[127.0.0.1]",
                 "미나@example.org",
-                "mina@예시.kr",
+                "mina@예시",
+                "mina@stra\u00dfe.de",
+                "mina@\u03c3\u03bf\u03c6\u03cc\u03c2.gr",
+                "mina@exa\u200cmple.org",
+                "min\u212a@example.org",
+                "mina@예시.kr@example.org",
+                "mina@예시＠example.kr",
+                "mina@" + "\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa\ufdfa"
+                        + ".kr",
                 "Mina <mina@example.org>",
                 "mina@example.org,other@example.org",
                 "mina@example.org\nBcc: other@example.org",
@@ -57,6 +69,26 @@ class MailAddressTest {
             })
     void what_is_no_address_or_hides_a_second_one_is_not_taken(String typed) {
         assertThat(MailAddress.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void a_host_in_letters_and_its_ascii_form_are_one_address() {
+        assertThat(MailAddress.parse("mina@예시.kr")).isEqualTo(MailAddress.parse("mina@xn--vv4b11d.kr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "미나@example.org, NAME",
+        "미나@예시.kr, NAME",
+        "미나, NAME",
+        "min\u212a@example.org, NAME",
+        "mina@stra\u00dfe.de, HOST",
+        "mina@예시, HOST",
+        "mina@example, NONE",
+        "mina, NONE"
+    })
+    void whoever_typed_none_learns_which_part_is_wrong(String typed, MailProblem problem) {
+        assertThat(MailAddress.problem(typed)).isEqualTo(problem);
     }
 
     @Test

@@ -49,6 +49,18 @@ class RosterCsvTest {
     }
 
     @Test
+    void an_address_in_letters_of_another_script_is_taken_or_told_how_to_be_written() {
+        assertThat(read("mina@예시.kr,A,2024-01-01"))
+                .extracting(it -> it.mail().value())
+                .containsExactly("mina@xn--vv4b11d.kr");
+
+        readAll("mail,display name,joined\n미나@roster.example,A,2024-01-01\nmina@stra\u00dfe.de,A,2024-01-01\n");
+        assertThat(problems.listed())
+                .extracting(LineProblem::reasonKey)
+                .containsExactly("community.roster.mail-name", "community.roster.mail-host");
+    }
+
+    @Test
     void a_name_is_refused_and_not_cut_where_it_is_too_long() {
         read("a@roster.example,%s,2024-01-01".formatted("가".repeat(Accounts.LONGEST_NAME)));
         assertThat(problems.none()).isTrue();

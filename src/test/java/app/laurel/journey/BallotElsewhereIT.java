@@ -84,7 +84,7 @@ class BallotElsewhereIT {
 
         inTime.reload();
         assertThat(inTime.locator("main")).containsText(cast);
-        assertThat(inTime.locator("main")).containsText("It has what it needs and is counted.");
+        assertThat(inTime.locator("main")).containsText("It has what it needs to be counted.");
         late.reload();
         assertThat(late.locator("main")).containsText("No ballot of yours was cast");
         Accessibility.check(late);
@@ -98,8 +98,8 @@ class BallotElsewhereIT {
         var page = atReview(edition);
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         var voter = new BallotUser(page);
-        voter.presses("Cast my ballot");
         page.evaluate("() => { navigator.share = async (it) => { window.shared = JSON.stringify(it); }; }");
+        voter.presses("Cast my ballot");
         voter.presses("Share that I voted");
         var shared = (String) page.waitForFunction("window.shared").jsonValue();
         assertThat(shared).contains("/2026/voted").doesNotContain("Green", "Blue", "stars");

@@ -53,6 +53,24 @@ class ListedShopMailTest {
     }
 
     @Test
+    void who_is_asked_to_speak_for_a_shop_reads_so_and_where_to_answer_and_nothing_else_until_then() {
+        var edition = open.anOpenEdition().open();
+        var asked = founder.joined(edition.first());
+        founder.reads(asked.account(), Language.EN);
+        mails.forgetAll();
+
+        people.offer(edition, 1, asked);
+        people.offer(edition, 1, asked);
+        news.writeToOwners(edition.id());
+
+        assertThat(mails.recipients(edition.community().id(), "OWNER_LISTED")).isEmpty();
+        assertThat(mails.recipients(edition.community().id(), "OWNER_ASKED")).containsExactly(asked.account());
+        assertThat(mails.dueText(asked.account()))
+                .contains("Do you speak for First Shop?")
+                .contains("/app/" + edition.community().slug() + "/ties");
+    }
+
+    @Test
     void who_only_works_there_is_silent_has_left_or_may_no_longer_speak_for_it_gets_none() {
         var edition = open.anOpenEdition().open();
         var staff = founder.joined(edition.first());

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
+import app.laurel.Owners;
 import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
+import app.laurel.edition.Editions;
+import app.laurel.nomination.Impartiality;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopPeople;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,14 +25,29 @@ class ImpartialityTest {
     private final ResultDesk desk;
     private final ShopDesk shops;
     private final ShopPeople people;
+    private final Owners owners;
+    private final Impartiality impartiality;
+    private final Editions years;
 
+    // why eight: the tie is made at the desk of shops and felt at that of results
     @Autowired
-    ImpartialityTest(ClosedEditions closed, TwoSigners signers, ResultDesk desk, ShopDesk shops, ShopPeople people) {
+    ImpartialityTest(
+            ClosedEditions closed,
+            TwoSigners signers,
+            ResultDesk desk,
+            ShopDesk shops,
+            ShopPeople people,
+            Owners owners,
+            Impartiality impartiality,
+            Editions years) {
         this.closed = closed;
         this.signers = signers;
         this.desk = desk;
         this.shops = shops;
         this.people = people;
+        this.owners = owners;
+        this.impartiality = impartiality;
+        this.years = years;
     }
 
     @Test
@@ -51,6 +69,17 @@ class ImpartialityTest {
     }
 
     @Test
+    void one_moderator_keeps_no_other_out_by_saying_that_a_shop_is_theirs() {
+        var edition = closed.closed(12);
+        var second = people.asMember(edition.second());
+        people.offer(edition, 1, second);
+
+        assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        assertThat(impartiality.tiedModerators(years.get(edition.id()))).isEmpty();
+        assertThat(signers.sign(edition.second(), edition)).isInstanceOf(SignOutcome.Signed.class);
+    }
+
+    @Test
     void giving_the_shop_up_before_signing_opens_nothing() {
         var edition = closed.closed(12);
         signers.count(edition);
@@ -67,7 +96,7 @@ class ImpartialityTest {
         var elsewhere =
                 shops.save(edition.first(), null, new Bilingual("다른 가게", "Elsewhere"), "elsewhere.example", 2026);
         var shop = ((ShopDesk.ShopOutcome.Saved) elsewhere).shop();
-        shops.grant(edition.first(), shop, people.asMember(edition.second()).id());
+        owners.make(edition.first(), shop, people.asMember(edition.second()));
 
         assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
     }

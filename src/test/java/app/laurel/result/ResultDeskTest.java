@@ -77,11 +77,15 @@ class ResultDeskTest {
     }
 
     @Test
-    void the_document_of_too_few_ballots_names_no_file() {
+    void the_document_of_too_few_ballots_tells_moderators_how_many_there_are_and_nothing_else() {
         var edition = closed.closed(9);
         signers.count(edition);
 
-        assertThat(signers.document(edition).ballots().file()).isNull();
+        var document = signers.document(edition);
+        assertThat(document.ballots().counted()).isEqualTo(9);
+        assertThat(document.hasTooFewBallots()).isTrue();
+        assertThat(document.standings()).isEmpty();
+        assertThat(document.criteria()).isEmpty();
     }
 
     @Test

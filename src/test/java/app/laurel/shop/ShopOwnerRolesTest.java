@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.Owners;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
@@ -26,15 +27,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ShopOwnerRolesTest {
     private final Shops shops;
     private final ShopDesk desk;
+    private final Owners owners;
     private final Members members;
     private final TransactionTemplate transaction;
     private final Moderator moderator;
     private final Member mina;
 
     @Autowired
-    ShopOwnerRolesTest(Shops shops, ShopDesk desk, Members members, TransactionTemplate transaction, Founder founder) {
+    ShopOwnerRolesTest(
+            Shops shops,
+            ShopDesk desk,
+            Owners owners,
+            Members members,
+            TransactionTemplate transaction,
+            Founder founder) {
         this.shops = shops;
         this.desk = desk;
+        this.owners = owners;
         this.members = members;
         this.transaction = transaction;
         moderator = founder.moderator(founder.community());
@@ -47,8 +56,8 @@ class ShopOwnerRolesTest {
         var two = shop("둘");
         assertThat(roles(mina)).isEmpty();
 
-        desk.grant(moderator, one, mina.id());
-        desk.grant(moderator, two, mina.id());
+        owners.make(moderator, one, mina);
+        owners.make(moderator, two, mina);
         assertThat(roles(mina)).containsExactly(Role.SHOP_OWNER);
 
         desk.withdraw(moderator, one, mina.id());
@@ -64,8 +73,8 @@ class ShopOwnerRolesTest {
     void two_moderators_who_take_the_last_two_shops_at_once_leave_no_role_behind() throws Exception {
         var one = shop("하나");
         var two = shop("둘");
-        desk.grant(moderator, one, mina.id());
-        desk.grant(moderator, two, mina.id());
+        owners.make(moderator, one, mina);
+        owners.make(moderator, two, mina);
 
         try (var other = Executors.newSingleThreadExecutor()) {
             var later = transaction.<Future<Boolean>>execute(status -> {
@@ -86,7 +95,7 @@ class ShopOwnerRolesTest {
         var shop = shop("가게");
         var self = members.member(moderator.account(), moderator.community());
 
-        desk.grant(moderator, shop, self.id());
+        owners.make(moderator, shop, self);
         assertThat(roles(self)).containsExactlyInAnyOrder(Role.MODERATOR, Role.SHOP_OWNER);
 
         desk.withdraw(moderator, shop, self.id());

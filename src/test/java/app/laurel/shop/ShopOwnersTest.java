@@ -7,6 +7,7 @@ import app.laurel.ActsOnRecord;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
+import app.laurel.Owners;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
@@ -25,6 +26,7 @@ class ShopOwnersTest {
     private final Founder founder;
     private final Shops shops;
     private final ShopDesk desk;
+    private final Owners owners;
     private final Members members;
     private final MovableClock clock;
     private final ActsOnRecord acts;
@@ -33,10 +35,17 @@ class ShopOwnersTest {
 
     @Autowired
     ShopOwnersTest(
-            Founder founder, Shops shops, ShopDesk desk, Members members, MovableClock clock, ActsOnRecord acts) {
+            Founder founder,
+            Shops shops,
+            ShopDesk desk,
+            Owners owners,
+            Members members,
+            MovableClock clock,
+            ActsOnRecord acts) {
         this.founder = founder;
         this.shops = shops;
         this.desk = desk;
+        this.owners = owners;
         this.members = members;
         this.clock = clock;
         this.acts = acts;
@@ -48,9 +57,9 @@ class ShopOwnersTest {
     void a_shop_may_have_several_who_speak_for_it_the_first_granted_first() {
         var shop = shop("가게");
         var hana = founder.joined(moderator);
-        desk.grant(moderator, shop, hana.id());
+        owners.make(moderator, shop, hana);
         clock.pass(Duration.ofSeconds(1));
-        desk.grant(moderator, shop, mina.id());
+        owners.make(moderator, shop, mina);
 
         assertThat(desk.owners(moderator).get(shop)).containsExactly(hana.id(), mina.id());
 
@@ -63,7 +72,7 @@ class ShopOwnersTest {
     void the_list_of_owners_leaves_out_shops_without_one_and_those_of_other_communities() {
         var owned = shop("가게");
         shop("빈 가게");
-        desk.grant(moderator, owned, mina.id());
+        owners.make(moderator, owned, mina);
         var stranger = founder.moderator(founder.community());
 
         assertThat(desk.owners(moderator)).containsOnlyKeys(owned);
@@ -77,9 +86,9 @@ class ShopOwnersTest {
         var stranger = founder.joined(elsewhere);
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.grant(moderator, shop, stranger.id()));
+                .isThrownBy(() -> desk.offer(moderator, shop, stranger.id()));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.grant(elsewhere, shop, stranger.id()));
+                .isThrownBy(() -> desk.offer(elsewhere, shop, stranger.id()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> desk.withdraw(elsewhere, shop, mina.id()));
 
@@ -91,7 +100,7 @@ class ShopOwnersTest {
     void what_is_withdrawn_from_somebody_who_has_nothing_changes_nothing() {
         var mine = shop("가게");
         var other = shop("다른 가게");
-        desk.grant(moderator, mine, mina.id());
+        owners.make(moderator, mine, mina);
 
         assertThat(desk.withdraw(moderator, other, mina.id())).isFalse();
 
@@ -103,7 +112,7 @@ class ShopOwnersTest {
     void the_proof_of_one_shop_opens_no_other() {
         var mine = shop("가게");
         var other = shop("다른 가게");
-        desk.grant(moderator, mine, mina.id());
+        owners.make(moderator, mine, mina);
 
         assertThat(shops.owner(mina, mine).member()).isEqualTo(mina.id());
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shops.owner(mina, other));
@@ -114,10 +123,10 @@ class ShopOwnersTest {
     @Test
     void each_change_is_on_record_once_however_often_the_button_is_pressed() {
         var shop = shop("가게");
-        for (var press = 0; press < 3; press++) desk.grant(moderator, shop, mina.id());
+        for (var press = 0; press < 3; press++) owners.make(moderator, shop, mina);
         for (var press = 0; press < 3; press++) desk.withdraw(moderator, shop, mina.id());
 
-        assertThat(acts.count("shop.owner-granted", "shop/" + shop)).isEqualTo(1);
+        assertThat(acts.count("shop.owner-asked", "shop/" + shop)).isEqualTo(1);
         assertThat(acts.count("shop.owner-withdrawn", "shop/" + shop)).isEqualTo(1);
     }
 

@@ -2,6 +2,7 @@ package app.laurel.shop;
 
 import app.laurel.Founder;
 import app.laurel.OpenEdition;
+import app.laurel.Owners;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.Member;
@@ -11,13 +12,15 @@ import app.laurel.community.Moderator;
 /** Who speaks for, or works for, the shops on the list of a year. */
 public class ShopPeople {
     private final ShopDesk shops;
+    private final Owners owners;
     private final Ties ties;
     private final Founder founder;
     private final Accounts accounts;
     private final Members members;
 
-    ShopPeople(ShopDesk shops, Ties ties, Founder founder, Accounts accounts, Members members) {
+    ShopPeople(ShopDesk shops, Owners owners, Ties ties, Founder founder, Accounts accounts, Members members) {
         this.shops = shops;
+        this.owners = owners;
         this.ties = ties;
         this.founder = founder;
         this.accounts = accounts;
@@ -32,9 +35,14 @@ public class ShopPeople {
         return owner;
     }
 
-    /** The first moderator lets this member speak for the shop of this number. */
+    /** The first moderator asks this member to speak for the shop of this number, who says yes. */
     public void grant(OpenEdition edition, int shop, Member member) {
-        shops.grant(edition.first(), edition.shops().get(shop - 1), member.id());
+        owners.make(edition.first(), edition.shops().get(shop - 1), member);
+    }
+
+    /** The first moderator asks, and nobody answers. */
+    public void offer(OpenEdition edition, int shop, Member member) {
+        shops.offer(edition.first(), edition.shops().get(shop - 1), member.id());
     }
 
     /** And no longer. */

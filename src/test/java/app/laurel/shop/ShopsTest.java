@@ -22,13 +22,15 @@ class ShopsTest {
     private final Founder founder;
     private final Shops shops;
     private final ShopDesk desk;
+    private final Offers offers;
     private final Members members;
 
     @Autowired
-    ShopsTest(Founder founder, Shops shops, ShopDesk desk, Members members) {
+    ShopsTest(Founder founder, Shops shops, ShopDesk desk, Offers offers, Members members) {
         this.founder = founder;
         this.shops = shops;
         this.desk = desk;
+        this.offers = offers;
         this.members = members;
     }
 
@@ -84,7 +86,7 @@ class ShopsTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> desk.save(stranger, shop, name, "", 2026));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.grant(stranger, shop, member.id()));
+                .isThrownBy(() -> desk.offer(stranger, shop, member.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shops.owner(member, shop));
     }
 
@@ -137,8 +139,11 @@ class ShopsTest {
         var shop = shops.add(moderator, new NewShop(new Bilingual("가게", "Shop"), null, 2026));
         var member = members.member(founder.member(moderator), moderator.community());
 
-        assertThat(desk.grant(moderator, shop, member.id())).isTrue();
-        assertThat(desk.grant(moderator, shop, member.id())).isFalse();
+        assertThat(desk.offer(moderator, shop, member.id())).isTrue();
+        assertThat(desk.offer(moderator, shop, member.id())).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shops.owner(member, shop));
+        assertThat(offers.accept(member, shop)).isTrue();
+        assertThat(offers.accept(member, shop)).isFalse();
         assertThat(shops.owner(member, shop).shop()).isEqualTo(shop);
         assertThat(shops.ownedBy(member.id())).extracting(Shop::id).containsExactly(shop);
 

@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import app.laurel.community.MailAddress;
 import app.laurel.community.passkey.PasskeyProofs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,12 +22,23 @@ class AskPage {
         this.pages = pages;
     }
 
+    ResponseEntity<byte[]> page(HttpServletRequest request, HttpServletResponse response) {
+        return page(request, response, "", "");
+    }
+
+    /** The same after an address that is none, which stays in its field. */
+    ResponseEntity<byte[]> noAddress(HttpServletRequest request, HttpServletResponse response, String mail) {
+        return page(request, response, MailAddress.problem(mail).key(), mail);
+    }
+
     /** @param problem the key of what is wrong; empty for nothing */
-    ResponseEntity<byte[]> page(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String problem) {
+    ResponseEntity<byte[]> page(HttpServletRequest request, HttpServletResponse response, String problem, String mail) {
+        var status = problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         var said = Map.<String, Object>of(
                 "problem",
                 problem,
+                "mail",
+                mail,
                 "leadsBack",
                 entrance.leadsBack(request, response),
                 "passkey",

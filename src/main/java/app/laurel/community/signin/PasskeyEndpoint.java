@@ -54,7 +54,7 @@ class PasskeyEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         var who = passkeys.find(question, answer);
-        if (who.isEmpty()) return askPage.page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, REFUSED);
+        if (who.isEmpty()) return askPage.page(request, response, REFUSED, "");
         halfWay.forget(request, response);
         var target = entrance.admitWithSecondFactor(who.get(), request, response);
         if (stay) kept.begin(who.get(), request, response);

@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/setup/{token}")
 class SetupEndpoint {
+    private static final String TEMPLATE = "signin/setup.jte";
+    private static final String TEXTS = "signin.setup";
+
     private final Installation installation;
     private final DoorPages pages;
     private final Entrance entrance;
@@ -37,7 +40,9 @@ class SetupEndpoint {
     ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
         var refused = limits.refuseSetup(request);
         if (refused.isPresent()) return refused.get();
-        return installation.isGood(Secrets.hash(token)) ? form(request, HttpStatus.OK, "") : used(request);
+        return installation.isGood(Secrets.hash(token))
+                ? pages.page(request, HttpStatus.OK, TEMPLATE, TEXTS, shown("", "", ""))
+                : used(request);
     }
 
     @PostMapping
@@ -50,9 +55,10 @@ class SetupEndpoint {
         var refused = limits.refuseSetup(request);
         if (refused.isPresent()) return refused.get();
         var address = MailAddress.parse(mail);
-        if (address.isEmpty()) return form(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
+        if (address.isEmpty())
+            return refused(request, shown(MailAddress.problem(mail).key(), mail, name));
         if (PlainText.line(name, Accounts.LONGEST_NAME).isEmpty()) {
-            return form(request, HttpStatus.UNPROCESSABLE_CONTENT, "signin.setup.no-name");
+            return refused(request, shown("signin.setup.no-name", mail, name));
         }
         var host = installation.accept(Secrets.hash(token), address.get(), name);
         if (host.isEmpty()) return used(request);
@@ -61,8 +67,13 @@ class SetupEndpoint {
                 .build();
     }
 
-    private ResponseEntity<byte[]> form(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.page(request, status, "signin/setup.jte", "signin.setup", Map.of("problem", problem));
+    private ResponseEntity<byte[]> refused(HttpServletRequest request, Map<String, Object> shown) {
+        return pages.page(request, HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, TEXTS, shown);
+    }
+
+    /** What is wrong, and what was typed, which stays in its fields. */
+    private static Map<String, Object> shown(String problem, String mail, String name) {
+        return Map.of("problem", problem, "mail", mail, "name", name);
     }
 
     private ResponseEntity<byte[]> used(HttpServletRequest request) {

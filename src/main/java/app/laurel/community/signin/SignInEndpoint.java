@@ -55,7 +55,7 @@ class SignInEndpoint {
 
     @GetMapping
     ResponseEntity<byte[]> form(HttpServletRequest request, HttpServletResponse response) {
-        return askPage.page(request, response, HttpStatus.OK, "");
+        return askPage.page(request, response);
     }
 
     @PostMapping
@@ -65,9 +65,7 @@ class SignInEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         var address = MailAddress.parse(mail);
-        if (address.isEmpty()) {
-            return askPage.page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "signin.ask.no-address");
-        }
+        if (address.isEmpty()) return askPage.noAddress(request, response, mail);
         var refused = limits.refuseMail(request, address.get(), work);
         if (refused.isPresent()) return refused.get();
         var browser = signIns.ask(address.get(), look.language(request));

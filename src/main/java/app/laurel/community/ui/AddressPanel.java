@@ -4,7 +4,6 @@ import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
-import app.laurel.community.MailAddress;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.NewAddresses;
 import app.laurel.ratelimit.Caller;
@@ -16,7 +15,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -29,7 +27,7 @@ final class AddressPanel extends Card {
     private final transient CurrentAccount current;
     private final transient ClientNetwork networks;
     private final transient RefusalWords refusals;
-    private final EmailField mail = new EmailField(getTranslation("community.address.mail"));
+    private final MailField mail = new MailField(getTranslation("community.address.mail"));
     private final TextField code = new TextField(getTranslation("community.address.code"));
     private final Paragraph sent = new Paragraph();
     private final Div proof;
@@ -39,7 +37,6 @@ final class AddressPanel extends Card {
         this.current = current;
         this.networks = networks;
         this.refusals = refusals;
-        mail.setMaxLength(254);
         code.setMaxLength(20);
         sent.getElement().setAttribute("role", "status");
         var asking = new Div(mail, new Button(getTranslation("community.address.send"), click -> ask()));
@@ -63,11 +60,8 @@ final class AddressPanel extends Card {
     }
 
     private void ask() {
-        var wanted = MailAddress.parse(mail.getValue()).orElse(null);
-        if (wanted == null) {
-            FieldErrors.at(mail, getTranslation("community.people.no-address"));
-            return;
-        }
+        var wanted = mail.read().orElse(null);
+        if (wanted == null) return;
         var caller = Caller.at(networks.of(VaadinServletRequest.getCurrent()));
         var decision = addresses.ask(current.id(), wanted, Reader.language(), caller);
         var refusal = decision instanceof Refused refused ? refusals.text(refused, Reader.language()) : null;

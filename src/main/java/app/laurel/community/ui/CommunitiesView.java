@@ -1,7 +1,6 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.ReasonDialog;
@@ -22,7 +21,6 @@ import app.laurel.community.TwoPersonActs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +77,7 @@ class CommunitiesView extends Page {
 
     private Row row(Community community) {
         var name = community.name().in(language());
-        var mail = new EmailField(getTranslation("community.found.moderator"));
-        mail.setMaxLength(254);
+        var mail = new MailField(getTranslation("community.found.moderator"));
         var button = new Button(getTranslation("community.found.name-moderator"), click -> name(community, mail));
         button.setAriaLabel(getTranslation("community.found.name-moderator-of", name));
         return new Row(name)
@@ -100,29 +97,31 @@ class CommunitiesView extends Page {
         };
     }
 
-    private void name(Community community, EmailField mail) {
-        var address = MailAddress.parse(mail.getValue());
-        FieldErrors.at(mail, address.isPresent() ? null : getTranslation("community.people.no-address"));
+    private void name(Community community, MailField mail) {
+        var address = mail.read();
         if (address.isEmpty()) return;
-        if (name(community, address.get(), "") != null) {
+        if (name(community, address.get(), mail, "") != null) {
             var title = getTranslation(
                     "community.found.name-moderator-of", community.name().in(language()));
-            new ReasonDialog(title, reason -> name(community, address.get(), reason)).open();
+            new ReasonDialog(title, reason -> name(community, address.get(), mail, reason)).open();
         }
-        mail.clear();
     }
 
-    /** What is wrong with the reason, which the first moderators of a community need none of. */
-    private @Nullable String name(Community community, MailAddress address, String reason) {
+    /** What is wrong with the reason, which the first moderators of a community need none of. The field keeps what was not taken. */
+    private @Nullable String name(Community community, MailAddress address, MailField mail, String reason) {
         switch (appointments.name(current.host(), community.id(), address, reason)) {
             case AppointmentOutcome.Waits(AskOutcome.ReasonMissing missing) -> {
                 return getTranslation(missing.key());
             }
             case AppointmentOutcome.Waits(var asked) -> {
                 Notices.inform(getTranslation(asked.key()));
-                refresh();
+                if (asked instanceof AskOutcome.Asked) refresh();
             }
-            default -> Notices.done(getTranslation("community.found.named", address));
+            case AppointmentOutcome.NameTaken() -> Notices.problem(getTranslation("community.appointment.name-taken"));
+            default -> {
+                Notices.done(getTranslation("community.found.named", address));
+                mail.clear();
+            }
         }
         return null;
     }

@@ -1,21 +1,18 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.Account;
 import app.laurel.community.Hosts;
-import app.laurel.community.MailAddress;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 
 /** Who runs the installation: further hosts are named here, and withdrawn. */
 final class HostPanel extends Card {
@@ -24,12 +21,11 @@ final class HostPanel extends Card {
     private final transient Hosts hosts;
     private final transient CurrentAccount current;
     private final Rows rows = new Rows();
-    private final EmailField mail = new EmailField(getTranslation("community.hosts.mail"));
+    private final MailField mail = new MailField(getTranslation("community.hosts.mail"));
 
     HostPanel(Hosts hosts, CurrentAccount current) {
         this.hosts = hosts;
         this.current = current;
-        mail.setMaxLength(254);
         var form = new Div(mail, new Button(getTranslation("community.hosts.name"), click -> name()));
         form.setClassName("laurel-row-does");
         add(
@@ -52,11 +48,10 @@ final class HostPanel extends Card {
     }
 
     private void name() {
-        var address = MailAddress.parse(mail.getValue());
-        FieldErrors.at(mail, address.isPresent() ? null : getTranslation("community.people.no-address"));
+        var address = mail.read();
         if (address.isEmpty()) return;
         var named = hosts.name(current.host(), address.get());
-        mail.clear();
+        if (named) mail.clear();
         Notices.done(getTranslation(named ? "community.hosts.named" : "community.hosts.same", address.get()));
         refresh();
     }

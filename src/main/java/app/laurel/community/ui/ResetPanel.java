@@ -1,7 +1,6 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.ReasonDialog;
 import app.laurel.community.MailAddress;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import org.jspecify.annotations.Nullable;
 
 /** Where a host helps somebody who lost the second factor. */
@@ -21,12 +19,11 @@ final class ResetPanel extends Card {
 
     private final transient FactorResets resets;
     private final transient CurrentAccount current;
-    private final EmailField mail = new EmailField(getTranslation("community.reset.mail"));
+    private final MailField mail = new MailField(getTranslation("community.reset.mail"));
 
     ResetPanel(FactorResets resets, CurrentAccount current) {
         this.resets = resets;
         this.current = current;
-        mail.setMaxLength(254);
         var form = new Div(mail, new Button(getTranslation("community.reset.do"), click -> ask()));
         form.setClassName("laurel-row-does");
         add(
@@ -36,10 +33,9 @@ final class ResetPanel extends Card {
     }
 
     private void ask() {
-        var address = MailAddress.parse(mail.getValue());
-        FieldErrors.at(mail, address.isPresent() ? null : getTranslation("community.people.no-address"));
-        address.ifPresent(
-                it -> new ReasonDialog(getTranslation("community.reset.of", it), reason -> reset(it, reason)).open());
+        mail.read()
+                .ifPresent(it ->
+                        new ReasonDialog(getTranslation("community.reset.of", it), reason -> reset(it, reason)).open());
     }
 
     /** What is wrong with the reason; null where the dialog is done. */

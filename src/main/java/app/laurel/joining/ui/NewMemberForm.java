@@ -39,7 +39,10 @@ class NewMemberForm extends Div {
         var address = MailAddress.parse(mail.getValue());
         var day = joined.getValue();
         var errors = new FieldErrors()
-                .check(mail, address.isPresent(), getTranslation("community.people.no-address"))
+                .check(
+                        mail,
+                        address.isPresent(),
+                        getTranslation(MailAddress.problem(mail.getValue()).key()))
                 .check(joined, day != null && !day.isAfter(today), getTranslation("community.people.no-date"));
         if (errors.lead() || address.isEmpty() || day == null) return;
         if (add.test(new NewMember(address.get(), day))) mail.clear();

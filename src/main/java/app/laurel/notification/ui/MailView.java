@@ -1,11 +1,13 @@
 package app.laurel.notification.ui;
 
 import app.laurel.base.id.MailId;
+import app.laurel.base.text.Moments;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
+import app.laurel.community.Communities;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.notification.MailDesk;
 import app.laurel.notification.MailFigure;
@@ -26,11 +28,13 @@ class MailView extends Page {
 
     private final transient CurrentAccount current;
     private final transient MailDesk desk;
+    private final transient Communities communities;
 
-    MailView(CurrentAccount current, MailDesk desk) {
+    MailView(CurrentAccount current, MailDesk desk, Communities communities) {
         super("notification.desk.title");
         this.current = current;
         this.desk = desk;
+        this.communities = communities;
     }
 
     @Override
@@ -58,7 +62,13 @@ class MailView extends Page {
                 .with(getTranslation("notification.kind." + mail.kind()) + " · "
                         + getTranslation("notification.state.of." + mail.state()))
                 .withNote(getTranslation("notification.desk.tries", mail.attempts(), String.valueOf(mail.answer())));
+        if (mail.state() == MailState.QUEUED) row.withNote(getTranslation("notification.desk.next", moment(mail)));
         return mail.state() == MailState.REFUSED ? row.offering(again(mail)) : row;
+    }
+
+    private String moment(TroubledMail mail) {
+        var zone = communities.getBySlug(slug()).zone();
+        return Moments.zoned(mail.nextAt(), zone, language());
     }
 
     private Button again(TroubledMail mail) {

@@ -7,10 +7,12 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
+import app.laurel.community.Communities;
 import app.laurel.notification.Outbox;
 import app.laurel.notification.OutboxPage;
 import app.laurel.notification.SentMail;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -30,8 +32,10 @@ class OutboxEndpoint {
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
+    private final Communities communities;
 
-    OutboxEndpoint(Outbox outbox, PublicPages pages, Texts texts, LaurelSettings settings) {
+    OutboxEndpoint(Outbox outbox, PublicPages pages, Texts texts, LaurelSettings settings, Communities communities) {
+        this.communities = communities;
         this.outbox = outbox;
         this.pages = pages;
         this.texts = texts;
@@ -59,8 +63,14 @@ class OutboxEndpoint {
         return page.last() == null ? "" : "?before=" + page.last();
     }
 
+    /** The zone of the community whose mail it is; the installation's for mail of none. */
+    private ZoneId zone(SentMail sent) {
+        var community = sent.community();
+        return community == null ? settings.zone() : communities.get(community).zone();
+    }
+
     private CaughtLetter letter(SentMail sent, Language language) {
-        var written = Moments.zoned(sent.writtenAt(), settings.zone(), language);
+        var written = Moments.zoned(sent.writtenAt(), zone(sent), language);
         var to = texts.get(language, "notification.outbox.to", sent.mail().to(), written);
         return CaughtLetter.of(sent.mail(), to);
     }

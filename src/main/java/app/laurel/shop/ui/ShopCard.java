@@ -35,10 +35,11 @@ final class ShopCard extends Card {
         ShopOutcome save(@Nullable Shop shop, Bilingual name, String domain);
 
         /** What is wrong with the reason; null where it is asked for. */
-        @Nullable String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason);
+        @Nullable
+        String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason);
 
         /** False where no member has that mail address. */
-        boolean grant(ShopId shop, String mail);
+        boolean offer(ShopId shop, String mail);
     }
 
     /** @param further addresses that a ruling found to be the shop's too */
@@ -52,7 +53,7 @@ final class ShopCard extends Card {
         en.setValue(shop.name().en());
         domain.setValue(shop.domain() == null ? "" : shop.domain());
         if (!further.isEmpty()) add(new Paragraph(getTranslation("shop.desk.further", String.join(", ", further))));
-        add(fields(owner, button("grant", title, () -> grant(shop.id()))));
+        add(fields(owner, button("offer", title, () -> offer(shop.id()))));
     }
 
     private void save() {
@@ -75,9 +76,9 @@ final class ShopCard extends Card {
         new ReasonDialog(getTranslation("shop.desk.takes-two"), reason -> acts.askToRename(id, wanted, reason)).open();
     }
 
-    private void grant(ShopId id) {
+    private void offer(ShopId id) {
         var typed = owner.getValue().strip();
-        FieldErrors.at(owner, acts.grant(id, typed) ? null : getTranslation("shop.desk.no-member", typed));
+        FieldErrors.at(owner, acts.offer(id, typed) ? null : getTranslation("shop.desk.no-member", typed));
     }
 
     private Button button(String key, String title, Runnable act) {

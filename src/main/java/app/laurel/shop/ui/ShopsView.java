@@ -6,9 +6,9 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.Communities;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
-import app.laurel.community.Person;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk;
@@ -21,7 +21,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The shops of a community at the moderators' desk. A shop needs its website address before it can wear a badge. */
@@ -77,15 +76,14 @@ class ShopsView extends Page implements ShopCard.Acts {
     }
 
     @Override
-    public boolean grant(ShopId shop, String mail) {
-        var found = mail.isEmpty()
-                ? Optional.<Person>empty()
-                : members.list(moderator(), mail, 0, 2).stream()
-                        .filter(it -> it.mail().value().equalsIgnoreCase(mail))
-                        .findFirst();
+    public boolean offer(ShopId shop, String mail) {
+        var found = MailAddress.parse(mail)
+                .flatMap(address -> members.list(moderator(), address.value(), 0, 2).stream()
+                        .filter(it -> it.mail().equals(address))
+                        .findFirst());
         found.ifPresent(it -> {
-            desk.grant(moderator(), shop, it.id());
-            Notices.done(getTranslation("shop.desk.granted", it.displayName()));
+            desk.offer(moderator(), shop, it.id());
+            Notices.done(getTranslation("shop.desk.asked", it.displayName()));
         });
         return found.isPresent();
     }

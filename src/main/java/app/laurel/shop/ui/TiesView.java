@@ -8,6 +8,7 @@ import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.shop.Offers;
 import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import app.laurel.shop.Tie;
@@ -30,14 +31,16 @@ class TiesView extends Page {
 
     private final transient CurrentAccount current;
     private final transient Ties ties;
+    private final transient Offers offers;
     private final transient Shops shops;
     private final transient Clock clock;
     private final ComboBox<Shop> choice = new ComboBox<>(getTranslation("shop.ties.shop"));
 
-    TiesView(CurrentAccount current, Ties ties, Shops shops, Clock clock) {
+    TiesView(CurrentAccount current, Ties ties, Offers offers, Shops shops, Clock clock) {
         super("shop.ties.title");
         this.current = current;
         this.ties = ties;
+        this.offers = offers;
         this.shops = shops;
         this.clock = clock;
         choice.setItemLabelGenerator(it -> it.name().in(language()));
@@ -52,6 +55,7 @@ class TiesView extends Page {
         show(
                 new H1(title()),
                 new Paragraph(getTranslation("shop.ties.about")),
+                Rows.of(offers.listOf(member()), this::offer),
                 new Card(getTranslation("shop.ties.new"), fields),
                 Rows.of(mine, this::row));
     }
@@ -65,6 +69,23 @@ class TiesView extends Page {
         return ties.list(member().community(), clock.instant()).stream()
                 .filter(it -> it.member().equals(member().id()))
                 .toList();
+    }
+
+    private Row offer(Shop shop) {
+        var name = shop.name().in(language());
+        return new Row(name)
+                .withNote(getTranslation("shop.ties.asked"))
+                .offering(
+                        new Button(getTranslation("shop.ties.accept"), click -> {
+                            if (offers.accept(member(), shop.id()))
+                                Notices.done(getTranslation("shop.ties.accepted", name));
+                            show();
+                        }),
+                        new Button(getTranslation("shop.ties.decline"), click -> {
+                            if (offers.decline(member(), shop.id()))
+                                Notices.done(getTranslation("shop.ties.declined", name));
+                            show();
+                        }));
     }
 
     private Row row(Tie tie) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
+import app.laurel.Owners;
 import app.laurel.PublishedEditions;
 import app.laurel.Screen;
 import app.laurel.base.text.Language;
 import app.laurel.community.Members;
-import app.laurel.shop.ShopDesk;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,15 +20,15 @@ class StudioViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final PublishedEditions published;
     private final Members members;
-    private final ShopDesk desk;
+    private final Owners owners;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    StudioViewTest(Founder founder, PublishedEditions published, Members members, ShopDesk desk) {
+    StudioViewTest(Founder founder, PublishedEditions published, Members members, Owners owners) {
         this.founder = founder;
         this.published = published;
         this.members = members;
-        this.desk = desk;
+        this.owners = owners;
     }
 
     @Test
@@ -36,10 +36,10 @@ class StudioViewTest extends SpringBrowserlessTest {
         var edition = published.aPublishedEdition();
         var owner = founder.member(edition.first());
         var other = founder.member(edition.first());
-        desk.grant(
+        owners.make(
                 edition.first(),
                 edition.shops().getFirst(),
-                members.member(owner, edition.community().id()).id());
+                members.member(owner, edition.community().id()));
 
         assertThat(screen.as(owner).open(page(edition)))
                 .contains("Your badges", "2026", "First Shop", "<img", "<script");
@@ -64,10 +64,10 @@ class StudioViewTest extends SpringBrowserlessTest {
     void a_shop_on_a_marketplace_gets_the_linked_picture_only_and_is_told_why() {
         var edition = published.aPublishedEdition("https://smartstore.naver.com/First");
         var owner = founder.member(edition.first());
-        desk.grant(
+        owners.make(
                 edition.first(),
                 edition.shops().getFirst(),
-                members.member(owner, edition.community().id()).id());
+                members.member(owner, edition.community().id()));
 
         assertThat(screen.as(owner).open(page(edition)))
                 .contains("smartstore.naver.com, which other shops share", "<img")

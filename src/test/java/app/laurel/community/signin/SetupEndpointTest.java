@@ -111,6 +111,15 @@ class SetupEndpointTest {
         assertThat(page.getContentAsString(UTF_8)).doesNotContain("<script>alert");
     }
 
+    @Test
+    void what_was_typed_stays_in_its_fields() throws Exception {
+        installation.invite(Secrets.hash(token));
+
+        assertThat(send(token, "미나@example.org", "Mina").getContentAsString(UTF_8))
+                .contains("value=\"미나@example.org\"", "value=\"Mina\"", "Before the @, only");
+        assertThat(send(token, mail, "").getContentAsString(UTF_8)).contains("value=\"%s\"".formatted(mail));
+    }
+
     private MockHttpServletResponse look(String with) throws Exception {
         return perform(get("/setup/" + with));
     }

@@ -75,6 +75,32 @@ class SignInEndpointTest {
     }
 
     @Test
+    void an_address_that_is_none_stays_in_its_field_and_the_sentence_names_the_part() {
+        var visitor = new Visitor(port);
+        visitor.get("/sign-in");
+
+        var english = visitor.post("/sign-in", Map.of("mail", "미나@example.org"));
+        visitor.post("/sign-in/look", Map.of("language", "ko"));
+        var korean = visitor.post("/sign-in", Map.of("mail", "mina@straße.de"));
+
+        assertThat(english.statusCode()).isEqualTo(422);
+        assertThat(english.body()).contains("value=\"미나@example.org\"", "Before the @, only a–z, 0–9 and signs");
+        assertThat(korean.body()).contains("value=\"mina@straße.de\"", "@ 뒤의 도메인을 영문으로 바꾸지 못했어요.");
+    }
+
+    @Test
+    void a_domain_in_letters_of_any_script_gets_its_mail() {
+        var visitor = new Visitor(port);
+        visitor.get("/sign-in");
+
+        var answer = visitor.post("/sign-in", Map.of("mail", "unicode-domain@예시.kr"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(sql.fetchExists(COMMUNITY_SIGN_IN, COMMUNITY_SIGN_IN.MAIL.eq("unicode-domain@xn--vv4b11d.kr")))
+                .isTrue();
+    }
+
+    @Test
     void pages_before_the_door_speak_the_browsers_language_until_told_otherwise() {
         var visitor = new Visitor(port);
         assertThat(visitor.get("/sign-in").body()).contains("lang=\"en\"");

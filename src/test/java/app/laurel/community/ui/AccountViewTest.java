@@ -70,6 +70,17 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_new_address_that_is_none_stays_in_its_field() {
+        screen.as(founder.account("hana"), Language.KO).open("account");
+
+        screen.write("새 메일 주소", "하나@example.org");
+        screen.press("코드 보내기");
+
+        assertThat(screen.problemAt("새 메일 주소")).startsWith("@ 앞에는 영문자, 숫자와");
+        assertThat(screen.typedAt("새 메일 주소")).isEqualTo("하나@example.org");
+    }
+
+    @Test
     void passkeys_are_listed_and_each_is_removed_by_its_button() {
         var person = founder.account("hana");
         var device = new SoftDevice(settings.url().toString());

@@ -9,6 +9,8 @@ import app.laurel.base.text.Language;
 import app.laurel.community.Communities;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A host founds communities and names who runs them. */
@@ -63,6 +65,38 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
         screen.press("만들기");
 
         assertThat(screen.problemAt("주소에 쓰는 이름")).isEqualTo("다른 커뮤니티가 쓰고 있는 이름이에요.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moderator’s mail address, Name as moderator",
+        "Host’s mail address, Name as host",
+        "Mail address of the person, Take it away"
+    })
+    void an_address_that_is_none_stays_in_its_field(String field, String button) {
+        founder.community();
+        screen.as(founder.host()).open("communities");
+
+        screen.write(field, "하나@example.org");
+        screen.press(button);
+
+        assertThat(screen.problemAt(field)).startsWith("Before the @, only a–z");
+        assertThat(screen.typedAt(field)).isEqualTo("하나@example.org");
+    }
+
+    @Test
+    void an_address_of_whom_the_host_does_not_name_in_the_end_stays_in_its_field() {
+        // the first of the page, for its field is the first with this label
+        var community = founder.community("a0-kept-" + ProcessHandle.current().pid());
+        founder.moderator(community);
+        founder.moderator(community);
+        screen.as(founder.host()).open("communities");
+
+        screen.write("Moderator’s mail address", "third@example.org");
+        screen.press("Name as moderator");
+        screen.confirm("Cancel");
+
+        assertThat(screen.typedAt("Moderator’s mail address")).isEqualTo("third@example.org");
     }
 
     @Test

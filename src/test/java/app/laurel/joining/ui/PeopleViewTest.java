@@ -50,8 +50,15 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.write("Mail address", "nobody");
         screen.press("Add");
 
-        assertThat(screen.problemAt("Mail address")).isEqualTo("This does not look like a mail address.");
+        assertThat(screen.problemAt("Mail address"))
+                .isEqualTo("This does not look like a mail address. Write it like hana@example.org.");
+        assertThat(screen.typedAt("Mail address")).isEqualTo("nobody");
         assertThat(screen.text()).contains("1 member");
+
+        screen.write("Mail address", "하나@new.example");
+        screen.press("Add");
+        assertThat(screen.problemAt("Mail address")).startsWith("Before the @, only a–z");
+        assertThat(screen.typedAt("Mail address")).isEqualTo("하나@new.example");
     }
 
     @Test

@@ -61,6 +61,19 @@ class MailViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void when_a_mail_that_waits_is_tried_next_is_told_in_the_zone_of_the_community() {
+        var community = founder.community();
+        var moderator = founder.moderator(community);
+        refusedMail(community);
+        sql.execute(
+                "update notification_mail set state = 'QUEUED', next_at = '2027-02-28 15:05:00' where community_id = ?",
+                community.id().value());
+
+        assertThat(screen.as(moderator.account()).open(page(community)))
+                .contains("Next try: March 1, 2027, 12:05\u202fAM (Asia/Seoul)");
+    }
+
+    @Test
     void moderators_of_others_do_not_come_in() {
         var community = founder.community();
 

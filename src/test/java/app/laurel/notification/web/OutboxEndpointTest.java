@@ -7,10 +7,14 @@ import static org.mockito.Mockito.when;
 
 import app.laurel.LaurelTest;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MailId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
+import app.laurel.community.Communities;
+import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
 import app.laurel.notification.Mail;
 import app.laurel.notification.Outbox;
@@ -31,6 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 @LaurelTest
 class OutboxEndpointTest {
     private final Outbox outbox = mock(Outbox.class);
+    private final Communities communities = mock(Communities.class);
     private final PublicPages pages;
     private final Texts texts;
 
@@ -41,17 +46,34 @@ class OutboxEndpointTest {
     }
 
     @Test
-    void caught_mail_is_shown_with_its_moment_in_the_zone_of_the_installation_and_its_links_can_be_followed() {
+    void caught_mail_is_shown_with_its_moment_in_a_named_zone_and_its_links_can_be_followed() {
         var text = "https://laurel.example/x 누르세요 <b>";
         var mail = new Mail(new MailAddress("alice@example.org"), Language.KO, "로그인", text, "<p></p>");
         when(outbox.list(null))
                 .thenReturn(new OutboxPage(
-                        List.of(new SentMail(new MailId(1), mail, Instant.parse("2026-02-28T15:05:00Z"))), null));
+                        List.of(new SentMail(new MailId(1), mail, null, Instant.parse("2026-02-28T15:05:00Z"))), null));
 
         assertThat(shown("en"))
                 .contains("To alice@example.org, March 1, 2026, 12:05\u202fAM (Asia/Seoul)", "<h2>로그인</h2>")
                 .contains(
                         "<a href=\"https://laurel.example/x\" rel=\"noopener\">https://laurel.example/x</a> 누르세요 &lt;b&gt;");
+    }
+
+    @Test
+    void mail_of_a_community_shows_its_moment_in_the_zone_of_the_community() {
+        var community = new Community(
+                new CommunityId(7),
+                "far",
+                new Bilingual("먼 모임", "Far"),
+                new Bilingual("", ""),
+                ZoneId.of("Europe/Paris"));
+        when(communities.get(community.id())).thenReturn(community);
+        var mail = new Mail(new MailAddress("alice@example.org"), Language.KO, "결과", "결과", "<p></p>");
+        var sent = new SentMail(new MailId(1), mail, community.id(), Instant.parse("2026-02-28T15:05:00Z"));
+        when(outbox.list(null)).thenReturn(new OutboxPage(List.of(sent), null));
+
+        assertThat(shown("en")).contains("February 28, 2026, 4:05\u202fPM (Europe/Paris)");
+        assertThat(shown("ko")).contains("2026년 2월 28일 오후 4:05 (Europe/Paris)");
     }
 
     @Test
@@ -88,6 +110,6 @@ class OutboxEndpointTest {
         var zone = ZoneId.of("Asia/Seoul");
         var settings =
                 new LaurelSettings(URI.create("http://localhost"), null, Path.of("target"), null, "", caught, zone);
-        return new OutboxEndpoint(outbox, pages, texts, settings);
+        return new OutboxEndpoint(outbox, pages, texts, settings, communities);
     }
 }

@@ -12,6 +12,7 @@ import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.shop.NewShop;
+import app.laurel.shop.Offers;
 import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShopsViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Shops shops;
+    private final Offers offers;
     private final Accounts accounts;
     private final Members members;
     private final Community community;
@@ -30,9 +32,10 @@ class ShopsViewTest extends SpringBrowserlessTest {
     private final Screen screen = new Screen(this);
 
     @Autowired
-    ShopsViewTest(Founder founder, Shops shops, Accounts accounts, Members members) {
+    ShopsViewTest(Founder founder, Shops shops, Offers offers, Accounts accounts, Members members) {
         this.founder = founder;
         this.shops = shops;
+        this.offers = offers;
         this.accounts = accounts;
         this.members = members;
         community = founder.community();
@@ -73,22 +76,22 @@ class ShopsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void who_is_no_member_does_not_speak_for_a_shop_and_a_member_does() {
+    void who_is_no_member_is_not_asked_to_speak_for_a_shop_and_a_member_is() {
         var shop = shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), null, 2026));
-        var label = "Mail address of the member who speaks for this shop";
+        var label = "Mail address of the member who is to speak for this shop";
         var member = founder.member(moderator);
         screen.as(moderator.account()).open(page());
 
         screen.write(label, "nobody@example.org");
-        screen.press("Let speak for the shop");
+        screen.press("Ask to speak for the shop");
         assertThat(screen.problemAt(label)).startsWith("No member of this community has the mail address");
         screen.write(label, accounts.get(member).mail().value());
-        screen.press("Let speak for the shop");
+        screen.press("Ask to speak for the shop");
 
         assertThat(screen.problemAt(label)).isEmpty();
-        assertThat(shops.ownedBy(members.member(member, community.id()).id()))
-                .extracting(Shop::id)
-                .containsExactly(shop);
+        var asked = members.member(member, community.id());
+        assertThat(offers.listOf(asked)).extracting(Shop::id).containsExactly(shop);
+        assertThat(shops.ownedBy(asked.id())).isEmpty();
     }
 
     @Test
