@@ -47,13 +47,7 @@ public class Roster {
         var account = accounts.open(wanted.mail()).id();
         if (store.find(account, by.community()).isPresent()) return AddOutcome.MEMBER_ALREADY;
         if (memberships.keepsOut(by.community(), account)) return AddOutcome.BARRED;
-        var member = memberships.admit(by.community(), account, wanted.joinedOn(), Admission.MODERATOR);
-        record(
-                by.community(),
-                by.account(),
-                "community.member-added",
-                member.id(),
-                it -> it.changing("joinedOn", null, wanted.joinedOn().toString()));
+        memberships.add(by.account(), by.community(), account, wanted.joinedOn());
         return AddOutcome.ADDED;
     }
 

@@ -77,6 +77,8 @@ record PersonActs(
                 Notices.problem(I18NProvider.translate("community.people.barred", person.mail()));
             case AppointmentOutcome.Unchanged() ->
                 Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
+            case AppointmentOutcome.SamePerson() ->
+                Notices.problem(I18NProvider.translate("community.appointment.twice"));
             case AppointmentOutcome.NameTaken() ->
                 Notices.problem(I18NProvider.translate("community.appointment.name-taken"));
             case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));
