@@ -101,11 +101,10 @@ class PeopleView extends Page {
     private void append() {
         var shown = (int) rows.getChildren().count();
         var acts = new PersonActs(current, slug(), roster, appointments, bars, this::refresh);
-        var page = members.list(moderator(), search.getValue(), shown, PAGE);
-        page.forEach(it -> rows.add(PersonRow.of(it, acts)));
+        members.list(moderator(), search.getValue(), shown, PAGE).forEach(it -> rows.add(PersonRow.of(it, acts)));
         var all = members.count(moderator(), search.getValue());
         found.setText(getTranslation("community.people.found", all));
-        more.setVisible(shown + page.size() < all);
+        more.setVisible(rows.getChildren().count() < all);
     }
 
     private boolean add(NewMember wanted) {
