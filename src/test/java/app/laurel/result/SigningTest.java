@@ -9,6 +9,7 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports;
+import app.laurel.base.Progress;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.AppointmentOutcome.Waits;
@@ -30,6 +31,7 @@ class SigningTest {
     private final ResultDesk desk;
     private final Appointments appointments;
     private final Proposals proposals;
+    private final ResultReopening reopening;
     private final Members members;
     private final Founder founder;
     private final MovableClock clock;
@@ -42,6 +44,7 @@ class SigningTest {
             ResultDesk desk,
             Appointments appointments,
             Proposals proposals,
+            ResultReopening reopening,
             Members members,
             Founder founder,
             MovableClock clock,
@@ -50,6 +53,7 @@ class SigningTest {
         this.desk = desk;
         this.appointments = appointments;
         this.proposals = proposals;
+        this.reopening = reopening;
         this.members = members;
         this.founder = founder;
         this.clock = clock;
@@ -83,6 +87,37 @@ class SigningTest {
         assertThat(proposals.confirm(accomplice, waiting.proposal().id()))
                 .isEqualTo(new ConfirmOutcome.Prevented("result.desk.sign.later"));
         assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+    }
+
+    @Test
+    void one_moderator_does_not_keep_back_by_counting_again_what_two_have_signed() {
+        var year = counted();
+        years.sign(year);
+        var hash = years.hash(year);
+
+        assertThat(desk.count(year.second(), year.id(), Progress.NONE)).isEqualTo(new CountOutcome.SignedByTwo());
+        assertThat(years.hash(year)).isEqualTo(hash);
+        assertThat(publish(year)).isInstanceOf(ReleaseOutcome.Published.class);
+    }
+
+    @Test
+    void two_take_the_signatures_off_with_a_reason_and_then_it_is_counted_again() {
+        var year = counted();
+        sign(year, year.first());
+        assertThat(reopening.isNeeded(year.first(), year.id())).isFalse();
+        sign(year, year.second());
+        assertThat(reopening.isNeeded(year.first(), year.id())).isTrue();
+
+        var asked = (Asked) reopening.ask(year.first(), year.id(), "a tie was declared too late");
+        assertThat(proposals.confirm(year.first(), asked.proposal().id())).isEqualTo(new ConfirmOutcome.OwnProposal());
+        assertThat(desk.count(year.first(), year.id(), Progress.NONE)).isEqualTo(new CountOutcome.SignedByTwo());
+        assertThat(proposals.confirm(year.second(), asked.proposal().id()))
+                .isInstanceOf(ConfirmOutcome.Confirmed.class);
+
+        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(2));
+        assertThat(desk.count(year.second(), year.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        years.sign(year);
+        assertThat(publish(year)).isInstanceOf(ReleaseOutcome.Published.class);
     }
 
     @Test
