@@ -2,15 +2,14 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.PaperFiles;
 import app.laurel.badge.Badges;
 import app.laurel.badge.WornAward;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.text.Bilingual;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
@@ -27,8 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A winner whose address nobody signed, and a moderator who writes down one between signing and publication. */
 @LaurelTest
 class AddressOfTwoTest {
-    private final ClosedEditions years;
-    private final ResultDesk desk;
+    private final TwoSigners signers;
     private final Results results;
     private final Badges badges;
     private final Shops shops;
@@ -41,8 +39,8 @@ class AddressOfTwoTest {
     @Autowired
     AddressOfTwoTest(
             OpenEditions editions,
-            BallotImports imports,
-            ResultDesk desk,
+            ClosedEditions closed,
+            TwoSigners signers,
             Results results,
             Badges badges,
             Shops shops,
@@ -50,8 +48,7 @@ class AddressOfTwoTest {
             Founder founder,
             MovableClock clock,
             DSLContext sql) {
-        this.years = new ClosedEditions(editions, imports, desk);
-        this.desk = desk;
+        this.signers = signers;
         this.results = results;
         this.badges = badges;
         this.shops = shops;
@@ -59,22 +56,18 @@ class AddressOfTwoTest {
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
-        edition = editions.anOpenEdition()
-                .withPaperBallots(PaperFiles.voters(12))
+        var wish = editions.anOpenEdition()
                 .withShops(List.of(
                         new NewShop(new Bilingual("가", "First Shop"), null, 2026),
-                        new NewShop(new Bilingual("나", "Second Shop"), "second.example", 2026)))
-                .open();
-        years.vote(edition, 12);
-        editions.close(edition);
+                        new NewShop(new Bilingual("나", "Second Shop"), "second.example", 2026)));
+        edition = closed.closed(wish, 12);
     }
 
     @BeforeEach
     void oneModeratorWritesDownAnAddressAfterTheSignatures() {
-        years.count(edition);
-        years.sign(edition);
+        signers.countAndSign(edition);
         assertThat(save("evil-shop.example")).isInstanceOf(ShopOutcome.Saved.class);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
         clock.pass(Duration.ofHours(1));
     }
 
