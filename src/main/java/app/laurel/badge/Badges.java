@@ -19,8 +19,6 @@ import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.result.Award;
 import app.laurel.result.Results;
-import app.laurel.shop.Shop;
-import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +38,7 @@ public class Badges {
 
     private final BadgeStore store;
     private final Results results;
-    private final Shops shops;
+    private final ShopsAsSigned shops;
     private final Editions editions;
     private final Impartiality impartiality;
     private final Communities communities;
@@ -53,7 +51,7 @@ public class Badges {
     Badges(
             BadgeStore store,
             Results results,
-            Shops shops,
+            ShopsAsSigned shops,
             Editions editions,
             Impartiality impartiality,
             Communities communities,
@@ -155,7 +153,7 @@ public class Badges {
         var ended = !clock.instant().isBefore(award.expiresAt());
         return new WornAward(
                 award,
-                named(award),
+                shops.of(award),
                 communities.get(edition.community()),
                 edition,
                 state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
@@ -168,11 +166,4 @@ public class Badges {
 
     /** Who changes a badge, and when: for what two decided, the moment of the decision. */
     private record By(AccountId account, Instant at) {}
-
-    /** The shop under the name and domain that were signed, whatever it is called by now. */
-    private Shop named(Award award) {
-        var shop = shops.get(award.shop());
-        return new Shop(
-                shop.id(), shop.community(), award.as().name(), award.as().domain(), shop.listedYear());
-    }
 }

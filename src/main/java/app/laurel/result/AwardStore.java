@@ -102,6 +102,11 @@ class AwardStore {
                 .fetchSet(RESULT_AWARD.EDITION_ID);
     }
 
+    /** Whether the shop was given an award without an address. */
+    boolean lackAddress(ShopId shop) {
+        return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.SHOP_ID.eq(shop), RESULT_AWARD.DOMAIN.isNull());
+    }
+
     private List<Award> readable(Condition wanted) {
         return readable.read(records(wanted), AwardRowMapper::award, AwardRowMapper::unreadable);
     }

@@ -36,9 +36,9 @@ class Awarding {
         return winners(document)
                 .distinct()
                 .map(document::shop)
-                .map(this::signed)
-                .filter(it -> it.domain() == null)
-                .map(SignedShop::name)
+                .filter(it ->
+                        it.domain() == null && shops.get(new ShopId(it.id())).domain() == null)
+                .map(ResultDocument.ShopPart::name)
                 .toList();
     }
 
@@ -106,11 +106,9 @@ class Awarding {
                 .flatMap(it -> it);
     }
 
-    /** A shop that had no domain when the rules were fixed gets the one that it has when the award is given. */
-    private SignedShop signed(ResultDocument.ShopPart shop) {
-        var domain = shop.domain();
-        return new SignedShop(
-                shop.name(), domain == null ? shops.get(new ShopId(shop.id())).domain() : domain);
+    /** A shop that had no domain when the rules were fixed has none in its award: which it is at is for two people to decide. */
+    private static SignedShop signed(ResultDocument.ShopPart shop) {
+        return new SignedShop(shop.name(), shop.domain());
     }
 
     private static ShopId shop(ResultDocument document, int number) {

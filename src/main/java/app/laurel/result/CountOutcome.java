@@ -25,6 +25,9 @@ public sealed interface CountOutcome {
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 
+    /** Two people have signed the count before: two decide on a new one, {@link ResultReopening}. */
+    record SignedByTwo() implements CountOutcome {}
+
     /** What is published stays as it is. */
     record AlreadyPublished() implements CountOutcome {}
 }

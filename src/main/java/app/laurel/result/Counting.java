@@ -59,6 +59,7 @@ class Counting {
         var edition = impartiality.get(by, id);
         var correction = corrections.find(id);
         if (edition.publishedAt() != null && correction.isEmpty()) return new CountOutcome.AlreadyPublished();
+        if (keeping.isSigned(edition)) return new CountOutcome.SignedByTwo();
         if (!box.canBeRead(id)) return new CountOutcome.KeyDestroyed();
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);

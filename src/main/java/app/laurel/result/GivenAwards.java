@@ -30,8 +30,7 @@ final class GivenAwards {
     private static boolean isOf(Award award, ResultDocument.ShopPart shop) {
         return shop.id() == award.shop().value()
                 && shop.name().equals(award.as().name())
-                && (shop.domain() == null
-                        || Objects.equals(shop.domain(), award.as().domain()));
+                && Objects.equals(shop.domain(), award.as().domain());
     }
 
     private List<Integer> winners(Award award) {

@@ -12,21 +12,23 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a new count in the place of the one before; the signatures under that one fall with it. */
+/** Puts a new count in the place of the one before, unless two have signed that one; a single signature falls with it. */
 @Component
 class ResultKeeping {
     private final ResultStore store;
     private final SignOffStore signOffs;
+    private final Signing signing;
     private final BesideStore beside;
     private final BallotsStore ballots;
     private final CorrectionStore corrections;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: a count leaves five things behind, and is on record. */
+    /** Eight: a count leaves five things behind, may be signed, and is on record. */
     ResultKeeping(
             ResultStore store,
             SignOffStore signOffs,
+            Signing signing,
             BesideStore beside,
             BallotsStore ballots,
             CorrectionStore corrections,
@@ -34,6 +36,7 @@ class ResultKeeping {
             Clock clock) {
         this.store = store;
         this.signOffs = signOffs;
+        this.signing = signing;
         this.beside = beside;
         this.ballots = ballots;
         this.corrections = corrections;
@@ -41,10 +44,24 @@ class ResultKeeping {
         this.clock = clock;
     }
 
+    /** Whether two signatures hold under a count that is not published. What is not what was signed is not: it is counted again. */
+    @Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
+    boolean isSigned(Edition edition) {
+        try {
+            return store.find(edition.id())
+                    .filter(it -> !it.isPublished())
+                    .filter(it -> signing.valid(edition, it.hash()).size() >= Publication.SIGNATURES)
+                    .isPresent();
+        } catch (ResultChangedException changed) {
+            return false;
+        }
+    }
+
     @Transactional
     CountOutcome keep(Moderator by, Edition edition, Kept kept) {
         var next = store.lockNext(edition.id());
         if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
+        if (isSigned(edition)) return new CountOutcome.SignedByTwo();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);
         var before = store.findHash(edition.id()).map(HexFormat.of()::formatHex).orElse(null);

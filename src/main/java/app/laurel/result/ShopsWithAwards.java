@@ -21,4 +21,10 @@ class ShopsWithAwards implements AwardedShops {
     public Set<EditionId> awardedIn(ShopId shop) {
         return awards.listYears(shop);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean lacksAddress(ShopId shop) {
+        return awards.lackAddress(shop);
+    }
 }

@@ -8,4 +8,7 @@ import java.util.Set;
 public interface AwardedShops {
     /** The years in which any published award became the shop's, whatever became of it. */
     Set<EditionId> awardedIn(ShopId shop);
+
+    /** Whether an award was signed without an address of the shop: which one it is valid at is for two people to decide. */
+    boolean lacksAddress(ShopId shop);
 }

@@ -26,6 +26,11 @@ class HeldAwards {
         return awarded.stream().flatMap(it -> it.awardedIn(shop).stream()).collect(Collectors.toSet());
     }
 
+    /** Whether one of them was signed without the shop's address. */
+    boolean lackAddress(ShopId shop) {
+        return awarded.stream().anyMatch(it -> it.lacksAddress(shop));
+    }
+
     /** @throws IllegalStateException if the shop holds one; forms ask {@link ShopDesk#askToRename} */
     void refuse(ShopId shop) {
         if (areHeldBy(shop)) throw new IllegalStateException("shop " + shop + " holds an award: renaming it takes two");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,14 @@ public class Renames {
                 .sorted(Comparator.comparing(Renames::decidedAt))
                 .map(ShopRenamed::read)
                 .toList();
+    }
+
+    /** The address that two people first decided on after a moment: for an award that was signed without one. */
+    public Optional<String> findAddress(Shop shop, Instant after) {
+        return list(shop, after).stream()
+                .map(it -> it.after().domain())
+                .filter(it -> !it.isEmpty())
+                .findFirst();
     }
 
     private static Instant decidedAt(Proposal confirmed) {

@@ -88,7 +88,8 @@ public class ShopDesk {
         var wanted = new NewShop(name, domain, listedYear);
         if (before == null) return new ShopOutcome.Saved(shops.add(by, wanted));
         var same = wanted.name().equals(before.name()) && Objects.equals(wanted.domain(), before.domain());
-        if (!same && awards.areHeldBy(before.id())) return new ShopOutcome.TakesTwo(wanted.name(), wanted.domain());
+        var decides = !same || (domain != null && awards.lackAddress(before.id()));
+        if (decides && awards.areHeldBy(before.id())) return new ShopOutcome.TakesTwo(wanted.name(), wanted.domain());
         if (!same) shops.rename(by, before.id(), name, domain);
         return new ShopOutcome.Saved(before.id());
     }

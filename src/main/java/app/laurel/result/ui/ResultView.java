@@ -15,6 +15,7 @@ import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultChangedException;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
+import app.laurel.result.ResultReopening;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -42,9 +43,10 @@ class ResultView extends YearPage {
     private final transient BoxRemedyAct remedy;
     private final transient ResultAnnulment annulment;
     private final transient ResultCorrection correction;
+    private final transient ResultReopening reopening;
     private final transient Clock clock;
 
-    /** Seven: what is done with a result, and each act on it that takes two. */
+    /** Eight: what is done with a result, and each act on it that takes two. */
     ResultView(
             CurrentAccount current,
             Editions editions,
@@ -52,6 +54,7 @@ class ResultView extends YearPage {
             BoxRemedyAct remedy,
             ResultAnnulment annulment,
             ResultCorrection correction,
+            ResultReopening reopening,
             Clock clock) {
         super("result.desk.title");
         this.current = current;
@@ -60,6 +63,7 @@ class ResultView extends YearPage {
         this.remedy = remedy;
         this.annulment = annulment;
         this.correction = correction;
+        this.reopening = reopening;
         this.clock = clock;
     }
 
@@ -102,6 +106,10 @@ class ResultView extends YearPage {
     private void addCount(Edition edition, boolean again) {
         if (desk.findRun(current.moderator(slug()), edition.id()).isPresent()) {
             getContent().add(new RunSection(acting(edition), null, none -> {}));
+            return;
+        }
+        if (reopening.isNeeded(current.moderator(slug()), edition.id())) {
+            getContent().add(new ReopenSection(acting(edition), reopening));
             return;
         }
         var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"));
