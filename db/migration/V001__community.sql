@@ -129,8 +129,8 @@ create table community_role (
 
 -- A request to sign in: the mailed link and the code prove the address, the browser that asked holds the third part.
 create table community_sign_in (
-    browser_hash binary(32)   not null primary key comment 'SHA-256 of the secret in the asking browser',
-    token_hash   binary(32)   not null comment 'SHA-256 of the secret in the mailed link',
+    browser_hash binary(32)   not null primary key comment 'HMAC of the secret in the asking browser, under a key of the installation',
+    token_hash   binary(32)   not null comment 'the same of the secret in the mailed link',
     code_hash    binary(32)   not null comment 'HMAC of the six digits under the browser secret',
     mail         varchar(254) not null,
     wrong_codes  int          not null default 0,
@@ -144,8 +144,9 @@ create table community_sign_in (
 create table community_device (
     id          bigint       not null auto_increment primary key,
     account_id  bigint       not null,
-    series_hash binary(32)   not null comment 'SHA-256 of the secret that stays',
-    token_hash  binary(32)   not null comment 'SHA-256 of the newest secret that counts once',
+    series_hash binary(32)   not null comment 'HMAC of the secret that stays, under a key of the installation',
+    token_hash  binary(32)   not null comment 'the same of the newest secret that counts once',
+    token_before binary(32)  null comment 'the same of the one before',
     browser     varchar(200) not null,
     added_at    datetime(3)  not null,
     used_at     datetime(3)  not null comment 'when the newest secret was made',

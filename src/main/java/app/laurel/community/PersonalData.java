@@ -25,17 +25,19 @@ public class PersonalData {
     private final KeptStore store;
     private final Departures departures;
     private final ObjectProvider<KeptAboutPerson> parts;
+    private final RecentProofs proofs;
     private final ObjectMapper json;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: an erasure ends memberships, calls every module and is on record. */
+    /** Nine: an erasure is proved, ends memberships, calls every module and is on record. */
     PersonalData(
             AccountStore accounts,
             DepartureStore memberships,
             KeptStore store,
             Departures departures,
             ObjectProvider<KeptAboutPerson> parts,
+            RecentProofs proofs,
             ObjectMapper json,
             AuditTrail audit,
             Clock clock) {
@@ -44,13 +46,19 @@ public class PersonalData {
         this.store = store;
         this.departures = departures;
         this.parts = parts;
+        this.proofs = proofs;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Everything, as JSON that a person can read: one field for each part. */
+    /**
+     * Everything, as JSON that a person can read: one field for each part.
+     *
+     * @throws SignInNeeded if the person signed in too long ago
+     */
     public String download(AccountId account) {
+        proofs.requireSignIn(account);
         var all = new TreeMap<String, Object>();
         all.put("account", store.list(account));
         parts.forEach(it -> all.put(it.part(), it.list(account)));
@@ -62,9 +70,11 @@ public class PersonalData {
      * person but the public name of a moderator.
      *
      * @param typed the account's address, so that nobody does it by mistake
+     * @throws SignInNeeded if the person signed in too long ago
      */
     @Transactional
     public EraseOutcome erase(AccountId id, String typed) {
+        proofs.requireSignIn(id);
         var account = accounts.find(id).orElseThrow();
         if (!MailAddress.parse(typed).equals(Optional.of(account.mail()))) return EraseOutcome.OTHER_ADDRESS;
         if (account.host() && accounts.hostsLocked().size() == 1) return EraseOutcome.LAST_HOST;

@@ -9,6 +9,9 @@ public interface ProofSource {
     /** When this account's holder did; empty if never, or if somebody else acts here. */
     Optional<Instant> provedAt(AccountId account);
 
+    /** When this account's holder proved the address; empty if somebody else acts here. */
+    Optional<Instant> signedInAt(AccountId account);
+
     /** Whether anybody acts through a browser here; what is done at the machine itself is not asked. */
     boolean isThroughBrowser();
 }

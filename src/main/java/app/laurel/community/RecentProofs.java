@@ -3,6 +3,8 @@ package app.laurel.community;
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -37,8 +39,27 @@ public class RecentProofs {
         return required && source.isThroughBrowser() && !isRecent(account);
     }
 
+    /**
+     * Refuses whoever has not proved lately to be this account's holder: a browser left open, or a device on which the person stays
+     * signed in, gives nobody the account for good.
+     *
+     * @throws SignInNeeded if signing in again has to come first
+     */
+    public void requireSignIn(AccountId account) {
+        if (isSignInMissing(account)) throw new SignInNeeded();
+    }
+
+    /** Whether {@link #requireSignIn} would refuse now. */
+    public boolean isSignInMissing(AccountId account) {
+        return source.isThroughBrowser() && !isRecent(source.signedInAt(account)) && !isRecent(account);
+    }
+
     private boolean isRecent(AccountId account) {
+        return isRecent(source.provedAt(account));
+    }
+
+    private boolean isRecent(Optional<Instant> at) {
         var since = clock.instant().minus(RECENT);
-        return source.provedAt(account).filter(it -> it.isAfter(since)).isPresent();
+        return at.filter(it -> it.isAfter(since)).isPresent();
     }
 }

@@ -44,6 +44,11 @@ class RecentProofsTest {
     private RecentProofs proofs(boolean required, boolean browser, Optional<Instant> provedAt) {
         var source = new ProofSource() {
             @Override
+            public Optional<Instant> signedInAt(AccountId account) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Instant> provedAt(AccountId account) {
                 return account.equals(ANN) ? provedAt : Optional.empty();
             }

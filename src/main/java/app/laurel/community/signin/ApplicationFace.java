@@ -69,7 +69,7 @@ class ApplicationFace {
                         requests -> requests.requestMatchers(BEFORE_THE_DOOR).permitAll())
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doorbell()))
                 .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> entrance.leave(request))
+                        .addLogoutHandler((request, response, who) -> entrance.leave(request, response))
                         .addLogoutHandler((request, response, who) -> kept.end(request, response)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -14,6 +14,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets in whoever stays signed in on this device, when a page is opened; files and calls of pages use nothing up. */
 final class DeviceDoor extends OncePerRequestFilter {
+    /** Whoever stays signed in here proves the address again all the same: a device is no proof of who holds it. */
+    private static final String AGAIN = "again";
+
     private final Entrance entrance;
     private final KeptDevice kept;
 
@@ -58,7 +61,8 @@ final class DeviceDoor extends OncePerRequestFilter {
                 && accepts != null
                 && accepts.contains(MediaType.TEXT_HTML_VALUE)
                 && request.getParameter("v-r") == null
-                && (isDoor(request) || Wishes.leadsInside(request.getRequestURI()));
+                && ((isDoor(request) && request.getParameter(AGAIN) == null)
+                        || Wishes.leadsInside(request.getRequestURI()));
     }
 
     private static boolean isDoor(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DeviceStore {
     private final DSLContext sql;
+    private final SecretHashes hashes;
 
-    DeviceStore(DSLContext sql) {
+    DeviceStore(DSLContext sql, SecretHashes hashes) {
         this.sql = sql;
+        this.hashes = hashes;
     }
 
+    /**
+     * A device as it lies in the database.
+     *
+     * @param before hash of the secret that was replaced last; null before the first use
+     */
     @SuppressWarnings("ArrayRecordComponent") // read once and compared once
-    record Kept(long id, AccountId account, byte[] token, Instant usedAt, Instant endsAt) {}
+    record Kept(long id, AccountId account, byte[] token, byte @Nullable [] before, Instant usedAt, Instant endsAt) {}
 
     long add(AccountId account, String series, String token, String browser, Instant now, Instant end) {
         return sql.insertInto(COMMUNITY_DEVICE)
                 .set(COMMUNITY_DEVICE.ACCOUNT_ID, account)
-                .set(COMMUNITY_DEVICE.SERIES_HASH, Secrets.hash(series))
-                .set(COMMUNITY_DEVICE.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_DEVICE.SERIES_HASH, hashes.of(series))
+                .set(COMMUNITY_DEVICE.TOKEN_HASH, hashes.of(token))
                 .set(COMMUNITY_DEVICE.BROWSER, browser)
                 .set(COMMUNITY_DEVICE.ADDED_AT, now)
                 .set(COMMUNITY_DEVICE.USED_AT, now)
@@ -49,17 +57,19 @@ class DeviceStore {
                         COMMUNITY_DEVICE.ID,
                         COMMUNITY_DEVICE.ACCOUNT_ID,
                         COMMUNITY_DEVICE.TOKEN_HASH,
+                        COMMUNITY_DEVICE.TOKEN_BEFORE,
                         COMMUNITY_DEVICE.USED_AT,
                         COMMUNITY_DEVICE.ENDS_AT)
                 .from(COMMUNITY_DEVICE)
-                .where(COMMUNITY_DEVICE.SERIES_HASH.eq(Secrets.hash(series)))
+                .where(COMMUNITY_DEVICE.SERIES_HASH.eq(hashes.of(series)))
                 .forUpdate()
                 .fetchOptional(Records.mapping(Kept::new));
     }
 
     void rotate(long id, String token, Instant now) {
         sql.update(COMMUNITY_DEVICE)
-                .set(COMMUNITY_DEVICE.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_DEVICE.TOKEN_BEFORE, COMMUNITY_DEVICE.TOKEN_HASH)
+                .set(COMMUNITY_DEVICE.TOKEN_HASH, hashes.of(token))
                 .set(COMMUNITY_DEVICE.USED_AT, now)
                 .where(COMMUNITY_DEVICE.ID.eq(id))
                 .execute();
@@ -97,6 +107,12 @@ class DeviceStore {
 
     void removeAll(AccountId account) {
         remove(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account));
+    }
+
+    /** All of an account, with the sessions that they began. */
+    void endAll(AccountId account, Instant now) {
+        endSessions(COMMUNITY_SESSION.ACCOUNT_ID.eq(account).and(COMMUNITY_SESSION.DEVICE_ID.isNotNull()), now);
+        removeAll(account);
     }
 
     void forget(Instant endedBefore) {

@@ -31,12 +31,14 @@ public class Devices {
     private static final Pattern SECRETS = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]{43})");
 
     private final DeviceStore store;
+    private final SecretHashes hashes;
     private final HeldFactors held;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Devices(DeviceStore store, HeldFactors held, AuditTrail audit, Clock clock) {
+    Devices(DeviceStore store, SecretHashes hashes, HeldFactors held, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.hashes = hashes;
         this.held = held;
         this.audit = audit;
         this.clock = clock;
@@ -63,7 +65,8 @@ public class Devices {
         if (kept.isEmpty()) return new Unknown();
         var device = kept.get();
         var now = clock.instant();
-        if (!MessageDigest.isEqual(device.token(), Secrets.hash(secrets.group(2)))) return old(device, now);
+        var token = hashes.of(secrets.group(2));
+        if (!MessageDigest.isEqual(device.token(), token)) return old(device, token, now);
         if (!device.endsAt().isAfter(now) || held.mustShow(device.account())) {
             store.end(device.account(), device.id(), now);
             return new Unknown();
@@ -73,8 +76,12 @@ public class Devices {
         return new Known(device.account(), device.id(), secrets.group(1) + "." + next);
     }
 
-    private DeviceOutcome old(DeviceStore.Kept device, Instant now) {
-        if (now.isBefore(device.usedAt().plus(MOMENT))) return new JustUsed();
+    /** Nothing but what was replaced just now comes from a second page of the same browser. */
+    private DeviceOutcome old(DeviceStore.Kept device, byte[] token, Instant now) {
+        if (MessageDigest.isEqual(device.before(), token)
+                && now.isBefore(device.usedAt().plus(MOMENT))) {
+            return new JustUsed();
+        }
         var account = device.account();
         store.end(account, device.id(), now);
         audit.record(new Act(null, account, "community.device-copied", "account/" + account, null, Map.of()));

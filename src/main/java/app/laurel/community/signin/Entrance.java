@@ -78,7 +78,7 @@ class Entrance {
     private String begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         var target = target(wishes.getRequest(request, response));
         wishes.removeRequest(request, response);
-        leave(request);
+        leave(request, response);
         request.getSession(true);
         save(who, request, response);
         return target;
@@ -121,7 +121,8 @@ class Entrance {
     }
 
     /** Ends the session of this request, whoever it was for. */
-    void leave(HttpServletRequest request) {
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        halfWay.forgetSecret(request, response);
         var session = request.getSession(false);
         if (session == null) return;
         current.find().ifPresent(account -> sessions.end(account, Sessions.key(session.getId())));

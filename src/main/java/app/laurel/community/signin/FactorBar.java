@@ -1,6 +1,8 @@
 package app.laurel.community.signin;
 
+import app.laurel.community.SignInNeeded;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +26,9 @@ class FactorBar {
     }
 
     /** To the proof that is missing: the earlier factor, or signing in. */
-    String way(HttpServletRequest request) {
+    String way(HttpServletRequest request, HttpServletResponse response) {
         if (current.find().filter(held::mustShow).isPresent()) return "/sign-in/factor?to=/app/account";
-        entrance.leave(request);
-        return "/sign-in";
+        entrance.leave(request, response);
+        return SignInNeeded.WAY;
     }
 }

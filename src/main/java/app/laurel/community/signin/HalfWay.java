@@ -6,6 +6,7 @@ import app.laurel.base.seal.Seal;
 import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,7 @@ class HalfWay {
     private static final String NAME = "half-way";
     private static final byte[] CONTEXT = "half way in".getBytes(StandardCharsets.US_ASCII);
     private static final String SECRET = "new-factor";
-    private static final byte[] CONTEXT_OF_SECRET = "new second factor".getBytes(StandardCharsets.US_ASCII);
+    private static final Duration SECRET_LASTS = Duration.ofMinutes(30);
 
     private final HeldFactors held;
     private final SecondFactors factors;
@@ -60,22 +61,40 @@ class HalfWay {
         if (doorway.kept(request, NAME).isPresent()) doorway.forget(response, NAME);
     }
 
-    /** A secret of a new factor that is not confirmed yet; it lies sealed in the browser meanwhile. */
-    byte[] newSecret(HttpServletRequest request, HttpServletResponse response) {
-        var kept = keptSecret(request);
+    /** A secret of a new factor that is not confirmed yet; it lies sealed in the browser meanwhile, for this account and half an hour. */
+    byte[] newSecret(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        var kept = keptSecret(account, request);
         if (kept.isPresent()) return kept.get();
         var secret = factors.newSecret();
-        var sealed = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(secret, CONTEXT_OF_SECRET));
-        doorway.keep(response, SECRET, sealed, Duration.ofMinutes(30));
+        var plain = ByteBuffer.allocate(Long.BYTES + secret.length)
+                .putLong(clock.instant().plus(SECRET_LASTS).toEpochMilli())
+                .put(secret)
+                .array();
+        var sealed =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(plain, contextOfSecret(account)));
+        doorway.keep(response, SECRET, sealed, SECRET_LASTS);
         return secret;
     }
 
-    Optional<byte[]> keptSecret(HttpServletRequest request) {
-        return doorway.kept(request, SECRET).flatMap(it -> bytes(it, CONTEXT_OF_SECRET));
+    Optional<byte[]> keptSecret(AccountId account, HttpServletRequest request) {
+        return doorway.kept(request, SECRET)
+                .flatMap(it -> bytes(it, contextOfSecret(account)))
+                .map(ByteBuffer::wrap)
+                .filter(it -> Instant.ofEpochMilli(it.getLong()).isAfter(clock.instant()))
+                .map(it -> {
+                    var secret = new byte[it.remaining()];
+                    it.get(secret);
+                    return secret;
+                });
     }
 
-    void forgetSecret(HttpServletResponse response) {
-        doorway.forget(response, SECRET);
+    /** Whoever signs in or out here begins anew: nobody adds a secret that somebody else has seen. */
+    void forgetSecret(HttpServletRequest request, HttpServletResponse response) {
+        if (doorway.kept(request, SECRET).isPresent()) doorway.forget(response, SECRET);
+    }
+
+    private static byte[] contextOfSecret(AccountId account) {
+        return ("new second factor of " + account.value()).getBytes(StandardCharsets.US_ASCII);
     }
 
     private Optional<AccountId> open(String kept) {

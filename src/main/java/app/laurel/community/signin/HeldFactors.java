@@ -5,6 +5,7 @@ import app.laurel.community.Members;
 import app.laurel.community.RecentProofs;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.passkey.Passkeys;
+import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,22 @@ public class HeldFactors {
     private final Passkeys passkeys;
     private final Members members;
     private final RecentProofs proofs;
+    private final DeviceStore devices;
+    private final Clock clock;
 
-    HeldFactors(SecondFactors authenticators, Passkeys passkeys, Members members, RecentProofs proofs) {
+    HeldFactors(
+            SecondFactors authenticators,
+            Passkeys passkeys,
+            Members members,
+            RecentProofs proofs,
+            DeviceStore devices,
+            Clock clock) {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.members = members;
         this.proofs = proofs;
+        this.devices = devices;
+        this.clock = clock;
     }
 
     /** Whether there is any. */
@@ -43,13 +54,15 @@ public class HeldFactors {
     }
 
     /**
-     * Takes a passkey away from its own person; false if it was none.
+     * Takes a passkey away from its own person, who stays signed in nowhere by it; false if it was none.
      *
      * @throws app.laurel.community.ProofNeeded if a second factor has to be shown first
      */
     @Transactional
     public boolean removePasskey(AccountId account, long id) {
         if (mustShow(account)) proofs.require(account);
-        return passkeys.remove(account, id);
+        if (!passkeys.remove(account, id)) return false;
+        devices.endAll(account, clock.instant());
+        return true;
     }
 }

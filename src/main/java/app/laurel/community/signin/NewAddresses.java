@@ -7,6 +7,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.TypedCode;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
+import app.laurel.community.RecentProofs;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Limit;
@@ -30,17 +31,19 @@ public class NewAddresses {
     private final CodeGuesses guesses;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final RecentProofs proofs;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final byte[] key;
 
-    /** Eight: a code is limited, sent and proved, and a moved account signs out elsewhere. */
+    /** Nine: who asks is proved, a code is limited, sent and proved, and a moved account signs out elsewhere. */
     NewAddresses(
             NewAddressStore store,
             CodeGuesses guesses,
             Accounts accounts,
             Sessions sessions,
+            RecentProofs proofs,
             RateLimits limits,
             ApplicationEventPublisher events,
             Seal masterSeal,
@@ -49,6 +52,7 @@ public class NewAddresses {
         this.guesses = guesses;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.proofs = proofs;
         this.limits = limits;
         this.events = events;
         this.key = masterSeal.subkey("new address");
@@ -59,9 +63,11 @@ public class NewAddresses {
      * Sends a code to the address.
      *
      * @param caller the person, who is signed in
+     * @throws app.laurel.community.SignInNeeded if that was too long ago
      */
     @Transactional
     public Decision ask(AccountId account, MailAddress mail, Language language, Caller caller) {
+        proofs.requireSignIn(account);
         var decision = limits.take(
                 caller.as(account).writingTo(mail.value()),
                 Limit.NEW_ADDRESSES_PER_ACCOUNT,
@@ -83,9 +89,11 @@ public class NewAddresses {
      *
      * @param session the id of the person's session here, which stays
      * @param typed the code, as the person typed it
+     * @throws app.laurel.community.SignInNeeded if the person signed in too long ago
      */
     @Transactional
     public Outcome confirm(AccountId account, String session, String typed, Language language) {
+        proofs.requireSignIn(account);
         var code = TypedCode.plain(typed);
         if (!store.takeTry(account, clock.instant())) return Outcome.GONE;
         var wanted = store.find(account).orElseThrow();

@@ -51,7 +51,7 @@ class NewFactorEndpoint {
     @GetMapping
     ResponseEntity<byte[]> form(
             @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
-        if (!bar.mayAdd()) return lead(bar.way(request));
+        if (!bar.mayAdd()) return lead(bar.way(request, response));
         return page(request, response, HttpStatus.OK, to, "");
     }
 
@@ -61,13 +61,13 @@ class NewFactorEndpoint {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!bar.mayAdd()) return lead(bar.way(request));
-        var secret = halfWay.keptSecret(request);
+        if (!bar.mayAdd()) return lead(bar.way(request, response));
+        var secret = halfWay.keptSecret(current.id(), request);
         var codes = secret.flatMap(it -> factors.add(current.id(), it, code));
         if (codes.isEmpty()) {
             return page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.factor.wrong");
         }
-        halfWay.forgetSecret(response);
+        halfWay.forgetSecret(request, response);
         entrance.noteSecondFactor(request, response);
         var said = Map.<String, Object>of("codes", codes.get(), "to", Wishes.inside(to));
         return pages.page(request, HttpStatus.OK, "signin/factor-codes.jte", "signin.factor-codes", said);
@@ -81,7 +81,7 @@ class NewFactorEndpoint {
 
     private ResponseEntity<byte[]> page(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String to, String problem) {
-        var secret = SecondFactors.shown(halfWay.newSecret(request, response));
+        var secret = SecondFactors.shown(halfWay.newSecret(current.id(), request, response));
         var said = new HashMap<String, Object>();
         said.put("problem", problem);
         said.put("to", Wishes.inside(to));

@@ -41,8 +41,9 @@ class NewPasskeyEndpoint {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> form(@RequestParam(defaultValue = "") String to, HttpServletRequest request) {
-        if (!bar.mayAdd()) return lead(bar.way(request));
+    ResponseEntity<byte[]> form(
+            @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
+        if (!bar.mayAdd()) return lead(bar.way(request, response));
         return page(request, HttpStatus.OK, to, "");
     }
 
@@ -55,7 +56,7 @@ class NewPasskeyEndpoint {
             @RequestParam(defaultValue = "false") boolean stay,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!bar.mayAdd()) return lead(bar.way(request));
+        if (!bar.mayAdd()) return lead(bar.way(request, response));
         if (!passkeys.add(current.id(), question, answer, label.isBlank() ? browser(request) : label)) {
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.passkey.refused");
         }

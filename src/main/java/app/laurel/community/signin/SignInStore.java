@@ -17,15 +17,17 @@ class SignInStore {
     private static final int MOST_TRIES = 5;
 
     private final DSLContext sql;
+    private final SecretHashes hashes;
 
-    SignInStore(DSLContext sql) {
+    SignInStore(DSLContext sql, SecretHashes hashes) {
         this.sql = sql;
+        this.hashes = hashes;
     }
 
     void add(String browser, String token, String code, MailAddress mail, Instant now, Instant expires) {
         sql.insertInto(COMMUNITY_SIGN_IN)
-                .set(COMMUNITY_SIGN_IN.BROWSER_HASH, Secrets.hash(browser))
-                .set(COMMUNITY_SIGN_IN.TOKEN_HASH, Secrets.hash(token))
+                .set(COMMUNITY_SIGN_IN.BROWSER_HASH, hashes.of(browser))
+                .set(COMMUNITY_SIGN_IN.TOKEN_HASH, hashes.of(token))
                 .set(COMMUNITY_SIGN_IN.CODE_HASH, Secrets.hash(code, browser))
                 .set(COMMUNITY_SIGN_IN.MAIL, mail.value())
                 .set(COMMUNITY_SIGN_IN.WRONG_CODES, 0)
@@ -39,7 +41,7 @@ class SignInStore {
         return sql.update(COMMUNITY_SIGN_IN)
                         .set(COMMUNITY_SIGN_IN.WRONG_CODES, COMMUNITY_SIGN_IN.WRONG_CODES.plus(1))
                         .where(
-                                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)),
                                 COMMUNITY_SIGN_IN.WRONG_CODES.lt(MOST_TRIES),
                                 COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now))
                         .execute()
@@ -50,14 +52,14 @@ class SignInStore {
     Optional<MailAddress> findMail(String browser) {
         return sql.select(COMMUNITY_SIGN_IN.MAIL)
                 .from(COMMUNITY_SIGN_IN)
-                .where(COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)))
+                .where(COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)))
                 .fetchOptional(row -> new MailAddress(row.value1()));
     }
 
     boolean hasTries(String browser, Instant now) {
         return sql.fetchExists(
                 COMMUNITY_SIGN_IN,
-                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)),
                 COMMUNITY_SIGN_IN.WRONG_CODES.lt(MOST_TRIES),
                 COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
     }
@@ -65,15 +67,15 @@ class SignInStore {
     boolean exists(String token, Instant now) {
         return sql.fetchExists(
                 COMMUNITY_SIGN_IN,
-                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)),
+                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(hashes.of(token)),
                 COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
     }
 
     boolean exists(String token, String browser, Instant now) {
         return sql.fetchExists(
                 COMMUNITY_SIGN_IN,
-                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)),
-                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                COMMUNITY_SIGN_IN.TOKEN_HASH.eq(hashes.of(token)),
+                COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)),
                 COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
     }
 
@@ -84,7 +86,7 @@ class SignInStore {
 
     /** The proved address; of several at once, exactly one gets it. */
     Optional<MailAddress> useToken(String browser, String token, Instant now) {
-        return use(browser, COMMUNITY_SIGN_IN.TOKEN_HASH.eq(Secrets.hash(token)), now);
+        return use(browser, COMMUNITY_SIGN_IN.TOKEN_HASH.eq(hashes.of(token)), now);
     }
 
     void forget(Instant expiredBefore) {
@@ -96,7 +98,7 @@ class SignInStore {
     private Optional<MailAddress> use(String browser, Condition proof, Instant now) {
         return sql.deleteFrom(COMMUNITY_SIGN_IN)
                 .where(
-                        COMMUNITY_SIGN_IN.BROWSER_HASH.eq(Secrets.hash(browser)),
+                        COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)),
                         proof,
                         COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now))
                 .returning(COMMUNITY_SIGN_IN.MAIL)

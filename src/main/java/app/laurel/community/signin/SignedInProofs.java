@@ -7,14 +7,23 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the session of this thread knows of a second factor. */
+/** What the session of this thread knows of the address and a second factor. */
 @Component
 class SignedInProofs implements ProofSource {
     @Override
     public Optional<Instant> provedAt(AccountId account) {
+        return session(account).flatMap(SignedIn::secondFactorAt);
+    }
+
+    @Override
+    public Optional<Instant> signedInAt(AccountId account) {
+        return session(account).map(SignedIn::at);
+    }
+
+    private static Optional<SignedIn> session(AccountId account) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
                         && signedIn.account().equals(account)
-                ? signedIn.secondFactorAt()
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

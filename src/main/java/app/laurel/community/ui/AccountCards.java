@@ -4,6 +4,7 @@ import app.laurel.base.LaurelSettings;
 import app.laurel.base.ui.Card;
 import app.laurel.community.Accounts;
 import app.laurel.community.PersonalData;
+import app.laurel.community.RecentProofs;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.NewAddresses;
 import app.laurel.community.signin.Sessions;
@@ -20,17 +21,19 @@ class AccountCards {
     private final Accounts accounts;
     private final Sessions sessions;
     private final PersonalData data;
+    private final RecentProofs proofs;
     private final NewAddresses addresses;
     private final ClientNetwork networks;
     private final RefusalWords refusals;
     private final LaurelSettings settings;
 
-    /** Eight: one bean for the services of all cards, so that the page itself needs none of them. */
+    /** Nine: one bean for the services of all cards, so that the page itself needs none of them. */
     AccountCards(
             CurrentAccount current,
             Accounts accounts,
             Sessions sessions,
             PersonalData data,
+            RecentProofs proofs,
             NewAddresses addresses,
             ClientNetwork networks,
             RefusalWords refusals,
@@ -39,6 +42,7 @@ class AccountCards {
         this.accounts = accounts;
         this.sessions = sessions;
         this.data = data;
+        this.proofs = proofs;
         this.addresses = addresses;
         this.networks = networks;
         this.refusals = refusals;
@@ -51,6 +55,6 @@ class AccountCards {
                 new Card(
                         I18NProvider.translate("community.account.sessions"),
                         new SessionList(current, sessions, settings.zone())),
-                new DataPanel(data, accounts, current));
+                new DataPanel(data, accounts, proofs, current));
     }
 }

@@ -3,6 +3,7 @@ package app.laurel.community.ui;
 import app.laurel.base.ui.Card;
 import app.laurel.community.Accounts;
 import app.laurel.community.PersonalData;
+import app.laurel.community.RecentProofs;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,15 +23,20 @@ final class DataPanel extends Card {
     private final transient PersonalData data;
     private final transient CurrentAccount current;
 
-    DataPanel(PersonalData data, Accounts accounts, CurrentAccount current) {
+    DataPanel(PersonalData data, Accounts accounts, RecentProofs proofs, CurrentAccount current) {
         this.data = data;
         this.current = current;
         var isPublic = accounts.findPublicName(current.id()).isPresent();
         var erase = new Button(
                 getTranslation("community.data.erase"), click -> new EraseDialog(data, current, isPublic).open());
-        var does = new Div(download(), erase);
+        var does = new Div(proofs.isSignInMissing(current.id()) ? refused() : download(), erase);
         does.setClassName("laurel-row-does");
         add(new H2(getTranslation("community.data.title")), new Paragraph(getTranslation("community.data.lead")), does);
+    }
+
+    /** In the place of the link, which could not say what is missing. */
+    private Button refused() {
+        return new Button(getTranslation("community.data.download"), click -> new SignInAgainDialog().open());
     }
 
     /** Read when it is asked for, of whoever is signed in then. */

@@ -3,6 +3,7 @@ package app.laurel.community.ui;
 import app.laurel.base.Theme;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.ProofNeeded;
+import app.laurel.community.SignInNeeded;
 import app.laurel.community.signin.Look;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -58,7 +59,9 @@ class LookOfViews implements VaadinServiceInitListener {
             showSecondFactor();
             return;
         }
-        if (error.getThrowable() instanceof AccessDeniedException) {
+        if (error.getThrowable() instanceof SignInNeeded) {
+            new SignInAgainDialog().open();
+        } else if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
         } else {
             LOG.error("a click failed", error.getThrowable());

@@ -72,6 +72,22 @@ class DeviceDoorTest {
         assertThat(held(browser)).isNotEqualTo(first);
     }
 
+    /** What takes a recent proof leads to the door, and the device does not lead back again. */
+    @Test
+    void who_stays_signed_in_proves_the_address_again_and_adds_a_factor() {
+        var browser = stays("again@device.example");
+        sleeps(browser);
+        browser.get("/app/account");
+
+        var way = PasskeyVisit.leads(browser.get("/sign-in/factor/new"));
+        assertThat(browser.get(way).statusCode()).isEqualTo(200);
+        browser.post("/sign-in", Map.of("mail", "again@device.example"));
+        browser.get("/sign-in/code");
+        browser.post("/sign-in/code", Map.of("code", mails.codeFor("again@device.example")));
+
+        assertThat(browser.get("/sign-in/factor/new").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void a_copied_cookie_ends_the_session_of_its_owner_and_opens_nothing() {
         var owner = stays("copied@device.example");

@@ -9,6 +9,7 @@ import app.laurel.MovableClock;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.passkey.NewPasskeys;
+import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.passkey.SoftDevice;
 import app.laurel.community.signin.DeviceOutcome.JustUsed;
 import app.laurel.community.signin.DeviceOutcome.Known;
@@ -37,6 +38,8 @@ class DevicesTest {
     private final DSLContext sql;
     private final Founder founder;
     private final NewPasskeys passkeys;
+    private final Passkeys kept;
+    private final HeldFactors factors;
     private final String origin;
     private final AccountId mina;
     private final AccountId stranger;
@@ -51,6 +54,8 @@ class DevicesTest {
             DSLContext sql,
             Founder founder,
             NewPasskeys passkeys,
+            Passkeys kept,
+            HeldFactors factors,
             LaurelSettings settings) {
         this.devices = devices;
         this.sessions = sessions;
@@ -58,6 +63,8 @@ class DevicesTest {
         this.sql = sql;
         this.founder = founder;
         this.passkeys = passkeys;
+        this.kept = kept;
+        this.factors = factors;
         this.origin = settings.url().toString();
         mina = founder.account("mina");
         stranger = founder.account("stranger");
@@ -123,6 +130,31 @@ class DevicesTest {
 
         assertThat(sessions.stands(stolen, mina, false)).isFalse();
         assertThat(devices.use(thiefs.secrets())).isInstanceOf(Unknown.class);
+    }
+
+    /** Whoever keeps the device in use every ten seconds does not keep others from being noticed. */
+    @Test
+    void any_other_secret_ends_the_device_however_lately_it_was_used() {
+        var first = held;
+        var second = ((Known) devices.use(first)).secrets();
+        assertThat(devices.use(first)).isInstanceOf(JustUsed.class);
+        var third = ((Known) devices.use(second)).secrets();
+
+        assertThat(devices.use(first)).isInstanceOf(Unknown.class);
+
+        assertThat(devices.use(third)).isInstanceOf(Unknown.class);
+        assertThat(devices.list(mina)).isEmpty();
+    }
+
+    @Test
+    void who_takes_a_passkey_away_stays_signed_in_nowhere_by_it() {
+        var question = passkeys.ask(mina);
+        passkeys.add(mina, question.sealed(), new SoftDevice(origin).make(question.options()), "Phone");
+
+        factors.removePasskey(mina, kept.list(mina).getFirst().id());
+
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
+        assertThat(sessions.stands(session, mina, false)).isFalse();
     }
 
     /** Several pages that a browser opens at once; and a thief who is as quick gets nothing either. */
