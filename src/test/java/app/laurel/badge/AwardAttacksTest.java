@@ -47,6 +47,7 @@ class AwardAttacksTest {
     private final OpenEdition edition;
     private final AwardCode code;
 
+    // why ten: a shop, its award and its badge are changed by every hand that can reach them
     @Autowired
     AwardAttacksTest(
             Badges badges,

@@ -38,6 +38,7 @@ class VersionsTest {
     private OpenEdition edition;
     private List<Award> awards;
 
+    // why eight: a result and its awards are looked at from all sides after each decision
     @Autowired
     VersionsTest(
             TwoSigners signers,

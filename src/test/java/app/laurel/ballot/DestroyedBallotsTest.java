@@ -36,6 +36,7 @@ class DestroyedBallotsTest {
     private final DSLContext sql;
     private final TransactionTemplate transaction;
 
+    // why nine: the key is looked for in everything that ever held it
     @Autowired
     DestroyedBallotsTest(
             VotingBooth booth,

@@ -30,6 +30,7 @@ class ImportRefusalsTest {
     private final DSLContext sql;
     private final BroughtFiles files;
 
+    // why seven: the refusal is read in both languages, and the box looked into
     @Autowired
     ImportRefusalsTest(
             BallotImports imports,

@@ -11,12 +11,10 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 /** Who reads the whole database while people vote finds neither what they marked nor the keys to it. */
 @LaurelTest
-@Import(BoothVoters.class)
 class MarksAtRestTest {
     private final OpenEditions editions;
     private final BoothVoters voters;

@@ -33,6 +33,7 @@ class ShutAndClocksTest {
     private final MovableClock clock;
     private final TransactionTemplate transaction;
 
+    // why nine: it makes polls on machines whose clocks go wrong, out of their parts
     @Autowired
     ShutAndClocksTest(
             BallotBox box,

@@ -34,6 +34,7 @@ class SigningTest {
     private final MovableClock clock;
     private final DSLContext sql;
 
+    // why eight: who signs comes into office, leaves it and comes back, by two and by a host
     @Autowired
     SigningTest(
             ClosedEditions closed,

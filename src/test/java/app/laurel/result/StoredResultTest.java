@@ -29,6 +29,7 @@ class StoredResultTest {
     private final Proposals proposals;
     private final DSLContext sql;
 
+    // why seven: what the database says is damaged, and both the desk and the pages are asked
     @Autowired
     StoredResultTest(
             ClosedEditions closed,
