@@ -42,6 +42,9 @@ class PeopleView extends Page {
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
     private final Rows rows = new Rows();
+    /** How many of those found stand on the pages so far, with such as cannot be read. */
+    private int passed;
+
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
     /** Seven: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
@@ -92,17 +95,18 @@ class PeopleView extends Page {
 
     private void refresh() {
         rows.removeAll();
+        passed = 0;
         append();
     }
 
     private void append() {
-        var shown = (int) rows.getChildren().count();
         var acts = new PersonActs(current, slug(), roster, appointments, this::refresh);
-        var page = members.list(moderator(), search.getValue(), shown, PAGE);
+        var page = members.list(moderator(), search.getValue(), passed, PAGE);
         page.forEach(it -> rows.add(PersonRow.of(it, acts)));
         var all = members.count(moderator(), search.getValue());
         found.setText(getTranslation("community.people.found", all));
-        more.setVisible(shown + page.size() < all);
+        passed += PAGE;
+        more.setVisible(passed < all);
     }
 
     private boolean add(NewMember wanted) {
