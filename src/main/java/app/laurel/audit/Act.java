@@ -2,9 +2,10 @@ package app.laurel.audit;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +44,17 @@ public record Act(
         return new Act(community, by, name, object, reason, more);
     }
 
-    /** The act with every component added that differs between what was and what is. */
-    public <R extends Record> Act changing(R before, R after) {
+    /** The act with every value added that differs between what was and what is; null where there was nothing. */
+    public <R extends Record> Act changing(@Nullable R before, R after) {
+        var was = RecordFacts.of(before);
+        var is = RecordFacts.of(after);
+        var names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
         var act = this;
-        for (var component : before.getClass().getRecordComponents()) {
-            var was = value(component, before);
-            var is = value(component, after);
-            if (!was.equals(is)) act = act.changing(component.getName(), was, is);
+        for (var name : names) {
+            if (!Objects.equals(was.get(name), is.get(name))) act = act.changing(name, was.get(name), is.get(name));
         }
         return act;
-    }
-
-    private static String value(RecordComponent component, Record of) {
-        try {
-            return String.valueOf(component.getAccessor().invoke(of));
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalArgumentException("got a record that is not public", unreadable);
-        }
     }
 
     /** An act without further facts. */

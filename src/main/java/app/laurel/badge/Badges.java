@@ -16,6 +16,7 @@ import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import app.laurel.community.PublicNames;
 import app.laurel.edition.Editions;
+import app.laurel.nomination.Impartiality;
 import app.laurel.result.Award;
 import app.laurel.result.Results;
 import app.laurel.shop.Shop;
@@ -41,18 +42,20 @@ public class Badges {
     private final Results results;
     private final Shops shops;
     private final Editions editions;
+    private final Impartiality impartiality;
     private final Communities communities;
     private final Proposals proposals;
     private final PublicNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: a badge is where an award, its shop, its year and its community meet, and each change is decided and on record. */
+    /** Ten: a badge is where an award, its shop, its year and its community meet; each change is impartial, decided and on record. */
     Badges(
             BadgeStore store,
             Results results,
             Shops shops,
             Editions editions,
+            Impartiality impartiality,
             Communities communities,
             Proposals proposals,
             PublicNames names,
@@ -62,6 +65,7 @@ public class Badges {
         this.results = results;
         this.shops = shops;
         this.editions = editions;
+        this.impartiality = impartiality;
         this.communities = communities;
         this.proposals = proposals;
         this.names = names;
@@ -84,10 +88,10 @@ public class Badges {
         return results.listAwardsOf(shop).stream().map(this::worn).toList();
     }
 
-    /** Sets a badge aside while something is looked into. */
+    /** Sets a badge aside while something is looked into. Like all that changes a badge, not for who is tied to a shop of the year. */
     @Transactional
     public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
-        requireOwn(by.community(), code);
+        impartiality.get(by, requireOwn(by.community(), code).edition().id());
         return change(by.community(), new By(by.account(), clock.instant()), code, BadgeState.SUSPENDED, reason);
     }
 
@@ -111,8 +115,11 @@ public class Badges {
     }
 
     private StateOutcome ask(Moderator by, AwardCode code, String act, String reason) {
-        if (requireOwn(by.community(), code).state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
-        var wanted = new ProposedAct(act, "award/" + code, Map.of("code", code.value()), reason);
+        var worn = requireOwn(by.community(), code);
+        var edition = impartiality.get(by, worn.edition().id());
+        if (worn.state() == BadgeState.REVOKED) return StateOutcome.REVOKED_FOR_GOOD;
+        var facts = Map.of("code", code.value(), "year", Integer.toString(edition.year()));
+        var wanted = new ProposedAct(act, "award/" + code, facts, reason);
         return switch (proposals.ask(by, wanted)) {
             case AskOutcome.Asked asked -> StateOutcome.ASKED;
             case AskOutcome.AskedAlready already -> StateOutcome.ASKED_ALREADY;

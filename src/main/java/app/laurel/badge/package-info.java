@@ -18,6 +18,7 @@
             "community :: signin",
             "shop",
             "edition",
+            "nomination",
             "tally :: document",
             "result"
         })

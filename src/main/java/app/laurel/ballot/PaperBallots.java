@@ -1,7 +1,10 @@
 package app.laurel.ballot;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.community.Member;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperBallots {
     private final BallotImportStore files;
     private final TurnoutStore turnout;
+    private final ObjectProvider<LeftOutFiles> leftOut;
 
-    PaperBallots(BallotImportStore files, TurnoutStore turnout) {
+    PaperBallots(BallotImportStore files, TurnoutStore turnout, ObjectProvider<LeftOutFiles> leftOut) {
         this.files = files;
         this.turnout = turnout;
+        this.leftOut = leftOut;
+    }
+
+    /** The file that a member's ballot came from, by SHA-256 in hex, where the published result leaves that file out. */
+    public Optional<String> findLeftOut(Member member, EditionId edition) {
+        return turnout.paperFile(edition, member.id())
+                .filter(file -> leftOut.stream().anyMatch(it -> it.of(edition).contains(file)));
     }
 
     /** Files and ballots of a year; none where nothing came on paper. */

@@ -61,7 +61,7 @@ class PaperCasting {
         var reason = file.decision().reason();
         audit.record(
                 new Act(edition.community(), by.account(), PaperFileAct.NAME, "edition/" + edition.id(), reason, facts)
-                        .changing("ballots from files", before, ballots(edition)));
+                        .changing("fromFiles", before, ballots(edition)));
         return count;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,17 @@ class TurnoutStore {
                         BALLOT_TURNOUT.PAPER_FILE.in(
                                 files.stream().map(HexFormat.of()::parseHex).toList()))
                 .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    /** The file that the member's ballot came from: SHA-256 in hex; empty where it was cast online, or there is none. */
+    Optional<String> paperFile(EditionId edition, MemberId member) {
+        return sql.select(BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
+                .from(BALLOT_TURNOUT)
+                .where(
+                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.MEMBER_ID.eq(member),
+                        BALLOT_TURNOUT.PAPER_FILE.isNotNull())
+                .fetchOptional(Record1::value1);
     }
 
     /** Those of these members whose ballot is one on paper. */

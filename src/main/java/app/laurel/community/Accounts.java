@@ -24,7 +24,7 @@ public class Accounts {
     public static final int LONGEST_NAME = 60;
 
     private final AccountStore store;
-    private final PublicNameStore publicNames;
+    private final NamesInOffice publicNames;
     private final AccountMoveStore moves;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,7 +32,7 @@ public class Accounts {
 
     Accounts(
             AccountStore store,
-            PublicNameStore publicNames,
+            NamesInOffice publicNames,
             AccountMoveStore moves,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -109,12 +109,12 @@ public class Accounts {
         return publicNames.find(account);
     }
 
-    /** Has the person act for awards under this name from now on; false, and nothing changes, when nothing visible is left of it. */
+    /** Has the person act for awards under this name from now on. */
     @Transactional
-    public boolean setPublicName(AccountId account, String publicName) {
+    public NameOutcome setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
-        name.ifPresent(it -> publicNames.set(account, it, clock.instant()));
-        return name.isPresent();
+        if (name.isEmpty()) return NameOutcome.MISSING;
+        return publicNames.set(account, name.get(), clock.instant()) ? NameOutcome.SET : NameOutcome.TAKEN;
     }
 
     /** Remembers the language; null follows the browser again. */
@@ -131,5 +131,14 @@ public class Accounts {
 
     private static Optional<String> name(String typed) {
         return Optional.of(PlainText.line(typed, LONGEST_NAME)).filter(it -> !it.isEmpty());
+    }
+
+    /** What came of choosing a public name; nothing changes but by the first. */
+    public enum NameOutcome {
+        SET,
+        /** Nothing visible is left of it. */
+        MISSING,
+        /** It looks like a name that another moderator of the same community has or had. */
+        TAKEN
     }
 }

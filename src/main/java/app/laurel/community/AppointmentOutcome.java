@@ -11,6 +11,9 @@ public sealed interface AppointmentOutcome {
     /** The person was a moderator already, or was none. */
     record Unchanged() implements AppointmentOutcome {}
 
+    /** The person's public name looks like that of another moderator. */
+    record NameTaken() implements AppointmentOutcome {}
+
     /** A community keeps at least one moderator. */
     record LastModerator() implements AppointmentOutcome {}
 

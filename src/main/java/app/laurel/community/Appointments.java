@@ -25,6 +25,7 @@ public class Appointments {
 
     private final MemberStore store;
     private final RoleStore roles;
+    private final NamesInOffice names;
     private final Accounts accounts;
     private final Memberships memberships;
     private final Proposals proposals;
@@ -32,10 +33,11 @@ public class Appointments {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: an appointment is where people, their roles, decisions and votes meet, and it is on record. */
+    /** Nine: an appointment is where people, their roles and names, decisions and votes meet, and it is on record. */
     Appointments(
             MemberStore store,
             RoleStore roles,
+            NamesInOffice names,
             Accounts accounts,
             Memberships memberships,
             Proposals proposals,
@@ -44,6 +46,7 @@ public class Appointments {
             Clock clock) {
         this.store = store;
         this.roles = roles;
+        this.names = names;
         this.accounts = accounts;
         this.memberships = memberships;
         this.proposals = proposals;
@@ -64,6 +67,7 @@ public class Appointments {
                 .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
         var moderators = roles.moderatorsLocked(community);
         if (moderators.contains(member.id())) return new AppointmentOutcome.Unchanged();
+        if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
         if (moderators.size() >= FIRST || isVoting(community)) {
             return AppointmentOutcome.of(proposals.ask(by, community, named(member.id(), account, reason)));
         }
@@ -82,6 +86,7 @@ public class Appointments {
     public AppointmentOutcome name(Moderator by, MemberId member, String reason) {
         var account = requireOwn(by, member);
         if (roles.moderatorsLocked(by.community()).contains(member)) return new AppointmentOutcome.Unchanged();
+        if (names.clashes(by.community(), account)) return new AppointmentOutcome.NameTaken();
         return AppointmentOutcome.of(proposals.ask(by, named(member, account, reason)));
     }
 

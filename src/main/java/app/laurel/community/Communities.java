@@ -68,8 +68,8 @@ public class Communities {
         var added = store.add(wanted, clock.instant());
         if (added.isEmpty()) return new FoundingOutcome.SlugTaken(wanted.slug());
         var id = added.get();
-        audit.record(new Act(
-                id, host.account(), "community.founded", "community/" + id, null, Map.of("slug", wanted.slug())));
+        audit.record(new Act(id, host.account(), "community.founded", "community/" + id, null, Map.of())
+                .changing(null, wanted));
         return new FoundingOutcome.Founded(get(id));
     }
 

@@ -63,11 +63,7 @@ public class Members {
                 : Optional.empty();
     }
 
-    /**
-     * The proof that this account runs the installation.
-     *
-     * @throws AccessDeniedException if it does not
-     */
+    /** The proof that this account runs the installation; refused as {@link #moderator}. */
     public Host host(AccountId account) {
         return findHost(account).orElseThrow(() -> refused("hosts"));
     }
@@ -113,6 +109,11 @@ public class Members {
     /** Each of these members with the memberships of the community that ever were of the same person, the own one among them. */
     public Map<MemberId, Set<MemberId>> ofSamePersons(CommunityId community, Set<MemberId> members) {
         return people.ofSamePersons(community, members);
+    }
+
+    /** All memberships of a community that the account has or had, or that ever were of the same person under another address. */
+    public Set<MemberId> ofPersonEver(AccountId account, CommunityId community) {
+        return people.ofPerson(account, community);
     }
 
     /** Every membership that the account has or had. */
@@ -165,8 +166,8 @@ public class Members {
     private void recordLook(Moderator by, String search) {
         // why: nothing is ever taken off the record, so no address may come onto it
         var facts = Map.of("search", search.contains("@") ? "@" : search.strip());
-        var object = "community/" + by.community();
-        audit.recordLook(new Act(by.community(), by.account(), "community.people-looked-at", object, null, facts));
+        var act = "community.people-looked-at";
+        audit.recordLook(new Act(by.community(), by.account(), act, "community/" + by.community(), null, facts));
     }
 
     /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */

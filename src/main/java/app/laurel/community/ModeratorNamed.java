@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.util.Optional;
@@ -11,11 +12,13 @@ class ModeratorNamed implements TwoPersonAct {
     static final String NAME = "community.moderator-named";
 
     private final AppointmentFacts facts;
+    private final NamesInOffice names;
     private final RoleStore roles;
     private final Texts texts;
 
-    ModeratorNamed(AppointmentFacts facts, RoleStore roles, Texts texts) {
+    ModeratorNamed(AppointmentFacts facts, NamesInOffice names, RoleStore roles, Texts texts) {
         this.facts = facts;
+        this.names = names;
         this.roles = roles;
         this.texts = texts;
     }
@@ -44,6 +47,8 @@ class ModeratorNamed implements TwoPersonAct {
     public Optional<String> carryOut(Decision decision) {
         var member = facts.memberOf(decision);
         if (member.isEmpty()) return Optional.of("community.appointment.gone");
+        var account = new AccountId(Long.parseLong(decision.fact("account")));
+        if (names.clashes(decision.community(), account)) return Optional.of("community.appointment.name-taken");
         var grant = new RoleStore.Grant(decision.first(), decision.proposal().id(), decision.at());
         var granted = roles.grant(member.get(), Role.MODERATOR, grant);
         return granted ? Optional.empty() : Optional.of("community.appointment.unchanged");

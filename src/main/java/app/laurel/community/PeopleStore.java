@@ -99,6 +99,30 @@ class PeopleStore {
                 .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
     }
 
+    /** All memberships of a community that an account ever had, and those that ever were of the same person. */
+    Set<MemberId> ofPerson(AccountId account, CommunityId community) {
+        var own = sql.select(COMMUNITY_JOIN.PERSON_KEY)
+                .from(COMMUNITY_JOIN)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_JOIN.MEMBER_ID))
+                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(account), COMMUNITY_JOIN.PERSON_KEY.isNotNull());
+        var now = sql.select(COMMUNITY_ACCOUNT.PERSON_KEY)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.PERSON_KEY.isNotNull());
+        return sql.selectDistinct(COMMUNITY_MEMBER.ID)
+                .from(COMMUNITY_MEMBER)
+                .leftJoin(COMMUNITY_JOIN)
+                .on(COMMUNITY_JOIN.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_MEMBER
+                                .ACCOUNT_ID
+                                .eq(account)
+                                .or(COMMUNITY_JOIN.PERSON_KEY.in(own))
+                                .or(COMMUNITY_JOIN.PERSON_KEY.in(now)))
+                .fetchSet(COMMUNITY_MEMBER.ID);
+    }
+
     private static Person person(Record5<MemberId, AccountId, String, String, LocalDate> row, Set<Role> roles) {
         return new Person(row.value1(), row.value2(), row.value3(), new MailAddress(row.value4()), row.value5(), roles);
     }

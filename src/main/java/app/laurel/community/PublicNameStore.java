@@ -1,14 +1,19 @@
 package app.laurel.community;
 
+import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_PUBLIC_NAME;
 import static app.laurel.db.Tables.COMMUNITY_PUBLIC_NAME_GIVEN;
+import static app.laurel.db.Tables.COMMUNITY_ROLE;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
@@ -52,6 +57,22 @@ class PublicNameStore {
                 .where(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID.eq(account))
                 .orderBy(COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
                 .fetch(mapping(GivenName::new));
+    }
+
+    /** Every name that the other moderators of these communities have or had. */
+    Set<String> ofOtherModerators(Collection<CommunityId> communities, AccountId account) {
+        return sql.selectDistinct(COMMUNITY_PUBLIC_NAME_GIVEN.NAME)
+                .from(COMMUNITY_PUBLIC_NAME_GIVEN)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ACCOUNT_ID.eq(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID))
+                .join(COMMUNITY_ROLE)
+                .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
+                .where(
+                        COMMUNITY_MEMBER.COMMUNITY_ID.in(communities),
+                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
+                        MemberStore.BELONGS,
+                        COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID.ne(account))
+                .fetchSet(COMMUNITY_PUBLIC_NAME_GIVEN.NAME);
     }
 
     Optional<String> find(AccountId account) {

@@ -5,6 +5,7 @@ import app.laurel.base.id.CommunityId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,17 @@ public class PublicNames {
                 .flatMap(it -> both(it, by, at).stream())
                 .findFirst()
                 .orElseGet(() -> List.of(of(by, at)));
+    }
+
+    /** The two who decided this act on an object at this moment; nobody where it was not decided by two. */
+    public List<Signature> ofDecision(CommunityId community, String act, String object, Instant at) {
+        return proposals.listDecided(community).stream()
+                .filter(it -> it.act().name().equals(act) && it.act().object().equals(object))
+                .flatMap(it -> Stream.ofNullable(it.decided())
+                        .filter(decided -> decided.at().equals(at))
+                        .map(decided -> List.of(it.asked(), decided)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<List<Signature>> both(Proposal proposal, AccountId by, Instant at) {

@@ -28,6 +28,9 @@ public record AwardRules(
     /** What all weights sum to: so much is a composite of marks of 1. */
     public static final int WEIGHT = 100;
 
+    /** With fewer ballots that count there is no award, and nothing of the ballots is shown: it would tell how single members voted. */
+    public static final int FEWEST_BALLOTS = 10;
+
     /** A mark that says "no opinion"; 0 says "not answered". */
     public static final int NO_OPINION = 255;
 

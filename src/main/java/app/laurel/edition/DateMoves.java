@@ -130,11 +130,13 @@ class DateMoves {
     }
 
     private void record(AccountId by, Edition edition, DateMove move) {
-        var facts = Map.of(
-                "milestone", move.milestone().name(),
-                "from", String.valueOf(move.from()),
-                "to", String.valueOf(move.to()));
+        var facts =
+                Map.of("milestone", move.milestone().name(), "from", written(move.from()), "to", written(move.to()));
         audit.record(new Act(
                 edition.community(), by, "edition.date-moved", "edition/" + edition.id(), move.reason(), facts));
+    }
+
+    private static String written(@Nullable Instant moment) {
+        return moment == null ? "" : moment.toString();
     }
 }

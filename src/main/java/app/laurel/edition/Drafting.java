@@ -40,8 +40,9 @@ class Drafting {
         moves.setTimers(store.find(id).orElseThrow());
         var facts = Map.of("year", Integer.toString(draft.year()));
         audit.record(new Act(by.community(), by.account(), "edition.created", "edition/" + id, null, facts)
-                .changing("rules", null, draft.rules().toString())
-                .changing("dates", null, schedule.toString()));
+                .changing(null, draft.rules())
+                .changing(null, draft.name())
+                .changing(null, schedule));
         return new DraftOutcome.Saved(id);
     }
 

@@ -4,6 +4,7 @@ import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.CanonicalJson;
 import app.laurel.community.Community;
+import app.laurel.count.AwardRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +106,7 @@ final class RulesDocument {
                 Map.entry("quorumRatings", rules.quorum().ratings()),
                 Map.entry("quorumPercent", rules.quorum().percent()),
                 Map.entry("minimumShops", rules.minimumShops()),
+                Map.entry("fewestBallots", AwardRules.FEWEST_BALLOTS),
                 Map.entry("ties", "an exact tie shares the award"));
     }
 

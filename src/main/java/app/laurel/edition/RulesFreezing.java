@@ -38,8 +38,8 @@ class RulesFreezing {
         var community = communities.get(edition.community());
         var rules = RulesDocument.freeze(community, edition, shops, staff.fix(edition), now);
         store.freeze(id, rules);
-        audit.record(new Act(
-                community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of("sha256", rules.hash())));
+        audit.record(new Act(community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of())
+                .changing("sha256", null, rules.hash()));
         return rules;
     }
 }

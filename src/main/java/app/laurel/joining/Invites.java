@@ -47,13 +47,11 @@ public class Invites {
     @Transactional
     public InviteCode make(Moderator by, NewInvite wanted) {
         var code = InviteCode.fresh();
-        var id = store.add(by.community(), wanted, code, by.account(), clock.instant());
-        var facts = Map.of(
-                "uses",
-                Integer.toString(wanted.mostUses()),
-                "lasts",
-                wanted.lasts().toString());
-        record(by.community(), by.account(), "community.invite-made", id, facts);
+        var now = clock.instant();
+        var id = store.add(by.community(), wanted, code, by.account(), now);
+        audit.record(act(by.community(), by.account(), "community.invite-made", id)
+                .changing("mostUses", null, Integer.toString(wanted.mostUses()))
+                .changing("expiresAt", null, now.plus(wanted.lasts()).toString()));
         return code;
     }
 
@@ -66,7 +64,8 @@ public class Invites {
     @Transactional
     public boolean end(Moderator by, InviteId invite) {
         if (!store.end(by.community(), invite, clock.instant())) return false;
-        record(by.community(), by.account(), "community.invite-ended", invite, Map.of());
+        audit.record(act(by.community(), by.account(), "community.invite-ended", invite)
+                .changing("state", "OPEN", "ENDED"));
         return true;
     }
 
@@ -89,17 +88,14 @@ public class Invites {
         store.use(invite.id());
         var member = memberships.admit(community, account, memberships.today(community), Admission.INVITE);
         requests.settle(community, account, clock.instant());
-        record(
-                community,
-                account,
-                "community.invite-used",
-                invite.id(),
-                Map.of("member", member.id().toString()));
+        audit.record(act(community, account, "community.invite-used", invite.id())
+                .changing("uses", Integer.toString(invite.uses()), Integer.toString(invite.uses() + 1))
+                .changing("member", null, member.id().toString()));
         return new JoinOutcome.Joined(member.joinedOn());
     }
 
-    private void record(CommunityId community, AccountId by, String act, InviteId invite, Map<String, String> facts) {
-        audit.record(new Act(community, by, act, "invite/" + invite, null, facts));
+    private static Act act(CommunityId community, AccountId by, String name, InviteId invite) {
+        return new Act(community, by, name, "invite/" + invite, null, Map.of());
     }
 
     /** What came of joining a community by a code. */

@@ -34,8 +34,9 @@ class RosterImportTransaction {
                 news.stream().filter(it -> known.containsKey(it.mail().value())).count();
         var taken = new RosterOutcome.Taken(news.size() - changed, changed, lines.size() - news.size(), encoding);
         var facts = Map.of("added", "" + taken.added(), "changed", "" + taken.changed());
-        audit.record(new Act(
-                by.community(), by.account(), "community.roster-taken", "community/" + by.community(), null, facts));
+        var object = "community/" + by.community();
+        audit.record(new Act(by.community(), by.account(), "community.roster-taken", object, null, facts)
+                .changing("members", "" + known.size(), "" + (known.size() + taken.added())));
         return taken;
     }
 }

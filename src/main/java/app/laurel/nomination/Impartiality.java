@@ -81,12 +81,11 @@ public class Impartiality {
         return tied;
     }
 
-    /** The shops in the running in a year to which this person is tied. */
+    /** The shops in the running in a year to which this person is tied, also one who is no member any more: hosts need not be. */
     public List<Shop> shopsOf(AccountId account, Edition edition) {
-        var member = members.findMember(account, edition.community());
-        if (member.isEmpty()) return List.of();
+        var person = members.ofPersonEver(account, edition.community());
         var since = edition.schedule().nominatingOpens();
-        var tied = ties.of(member.get().ofSamePerson(), edition.community(), since);
+        var tied = ties.of(person, edition.community(), since);
         if (tied.isEmpty()) return List.of();
         return shops.get(tied).values().stream()
                 .filter(inTheRunning(edition)::contains)

@@ -97,7 +97,7 @@ public class ListAnnouncing {
         var added =
                 relisted(edition).stream().filter(it -> !announced.contains(it)).toList();
         lists.announce(id, added, now);
-        var facts = Map.of("ruling", ruling.toString(), "movedUp", Integer.toString(added.size()));
+        var facts = Map.of("movedUp", Integer.toString(added.size()));
         var before = names(listed);
         record(by, id, "nomination.withdrawn", reason.text(), facts, it -> it.changing("list", before, names(edition)));
         return new RulingOutcome.Ruled(ruling);

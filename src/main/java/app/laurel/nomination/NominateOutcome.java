@@ -12,6 +12,9 @@ public sealed interface NominateOutcome {
     /** There are as many already as the rules allow; one can be taken out. */
     record Full(int most) implements NominateOutcome {}
 
+    /** The same person has nominated under another address. */
+    record OtherAddress() implements NominateOutcome {}
+
     /** Too many in a day. */
     record Limited(Decision.Refused by) implements NominateOutcome {}
 

@@ -100,7 +100,7 @@ public class Rulings {
         var known = requireKnown(edition, ruling);
         if (store.undo(edition, ruling, by.account(), clock.instant())) {
             var undone = describe(edition, known);
-            record(by, "nomination.ruling-undone", edition, ruling, known.reason(), undone, null);
+            record(by, "nomination.ruling-undone", edition, known.reason(), undone, null);
         }
         return new RulingOutcome.Ruled(ruling);
     }
@@ -121,7 +121,7 @@ public class Rulings {
         var before = standing(rulings, nominee);
         if (before != null) return new RulingOutcome.RuledBefore(before);
         var id = store.add(edition, new Wish(kind, nominee, into, reason.text()), by.account(), clock.instant());
-        record(by, "nomination.ruled", edition, id, reason.text(), null, describe(edition, kind, nominee, into));
+        record(by, "nomination.ruled", edition, reason.text(), null, describe(edition, kind, nominee, into));
         return new RulingOutcome.Ruled(id);
     }
 
@@ -168,12 +168,10 @@ public class Rulings {
             Moderator by,
             String act,
             EditionId edition,
-            RulingId ruling,
             String reason,
             @Nullable String before,
             @Nullable String after) {
-        var facts = Map.of("ruling", ruling.toString());
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts)
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, Map.of())
                 .changing("ruling", before, after));
     }
 }

@@ -7,6 +7,7 @@ import app.laurel.edition.Edition;
 import app.laurel.nomination.NominateOutcome.Full;
 import app.laurel.nomination.NominateOutcome.Kept;
 import app.laurel.nomination.NominateOutcome.Limited;
+import app.laurel.nomination.NominateOutcome.OtherAddress;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
@@ -50,16 +51,27 @@ class SheetKeeping {
     }
 
     NominateOutcome add(Member member, Edition edition, Wish wish, Caller caller) {
-        var tag = tags.hold(edition.id()).ofMember(member.id());
+        var tagger = tags.hold(edition.id());
+        var tag = tagger.ofMember(member.id());
         var rows = rows(edition.id(), tag);
         if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Kept(sheet(edition, rows));
         if (sheet(edition, rows).isFull()) return new Full(edition.rules().nominationsPerMember());
+        if (rows.isEmpty() && hasNominatedOtherwise(member, edition, tagger)) return new OtherAddress();
         if (limits.take(Limit.NOMINATIONS_PER_ACCOUNT, caller) instanceof Refused refused) return new Limited(refused);
         nominations.addNominees(edition.id(), Map.of(wish.key(), wish.name()));
         var nominee = nominations.nomineesByKey(edition.id()).get(wish.key());
         var place = rows.isEmpty() ? 1 : rows.getLast().place() + 1;
         store.add(edition.id(), tag, place, Objects.requireNonNull(nominee).id());
         return new Kept(sheet(edition, rows(edition.id(), tag)));
+    }
+
+    /** Whether another membership of the same person, past ones included, has a sheet: one person has one. */
+    private boolean hasNominatedOtherwise(Member member, Edition edition, NominatorTags.Tagger tagger) {
+        var others = member.ofSamePerson().stream()
+                .filter(it -> !it.equals(member.id()))
+                .map(tagger::ofMember)
+                .toList();
+        return store.hasAny(edition.id(), others);
     }
 
     Sheet explain(Member member, Edition edition, NomineeId nominee, String reason) {

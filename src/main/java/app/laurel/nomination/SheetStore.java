@@ -5,6 +5,7 @@ import static app.laurel.db.Tables.NOMINATION_NOMINEE;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -36,6 +37,11 @@ class SheetStore {
                 .orderBy(NOMINATION.PLACE)
                 .fetch(it -> new Row(
                         it.value1(), it.value2(), it.value3(), it.value4(), it.value5() == null ? "" : it.value5()));
+    }
+
+    /** Whether one of these nominators has nominated. */
+    boolean hasAny(EditionId edition, Collection<byte[]> tags) {
+        return sql.fetchExists(NOMINATION, NOMINATION.EDITION_ID.eq(edition), NOMINATION.NOMINATOR_TAG.in(tags));
     }
 
     void add(EditionId edition, byte[] tag, int place, NomineeId nominee) {

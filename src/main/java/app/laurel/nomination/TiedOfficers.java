@@ -9,6 +9,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class TiedOfficers implements ConfirmBar {
     private static final Pattern OF_EDITION = Pattern.compile("edition/([0-9]{1,9})(/.*)?");
+    private static final Pattern SEVERAL = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Impartiality impartiality;
@@ -30,16 +32,26 @@ class TiedOfficers implements ConfirmBar {
 
     @Override
     public Optional<String> against(AccountId person, CommunityId community, ProposedAct act) {
-        return edition(community, act)
+        return editions(community, act)
                 .filter(it -> !impartiality.shopsOf(person, it).isEmpty())
-                .map(it -> "nomination.tied");
+                .map(it -> "nomination.tied")
+                .findFirst();
     }
 
-    /** Acts on a year name it as their object, others by its number among their facts. */
-    private Optional<Edition> edition(CommunityId community, ProposedAct act) {
+    /** Acts on a year name it as their object, others among their facts: one by its number, or several by their ids. */
+    private Stream<Edition> editions(CommunityId community, ProposedAct act) {
         var ofEdition = OF_EDITION.matcher(act.object());
-        if (ofEdition.matches()) return Optional.of(editions.get(new EditionId(Integer.parseInt(ofEdition.group(1)))));
+        if (ofEdition.matches()) return Stream.of(edition(ofEdition.group(1)));
+        var several = act.facts().getOrDefault("editions", "");
+        if (SEVERAL.matcher(several).matches())
+            return Stream.of(several.split(",")).map(this::edition);
         var year = act.facts().getOrDefault("year", "");
-        return YEAR.matcher(year).matches() ? editions.find(community, Integer.parseInt(year)) : Optional.empty();
+        return YEAR.matcher(year).matches()
+                ? editions.find(community, Integer.parseInt(year)).stream()
+                : Stream.empty();
+    }
+
+    private Edition edition(String id) {
+        return editions.get(new EditionId(Integer.parseInt(id)));
     }
 }

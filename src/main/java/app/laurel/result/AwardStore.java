@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -91,6 +92,14 @@ class AwardStore {
     /** The awards of a shop, without what cannot be read. */
     List<Award> listReadable(ShopId shop) {
         return readable(RESULT_AWARD.SHOP_ID.eq(shop));
+    }
+
+    /** The years that gave a shop an award, asked without reading it: for guards. */
+    Set<EditionId> listYears(ShopId shop) {
+        return sql.selectDistinct(RESULT_AWARD.EDITION_ID)
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.SHOP_ID.eq(shop))
+                .fetchSet(RESULT_AWARD.EDITION_ID);
     }
 
     private List<Award> readable(Condition wanted) {

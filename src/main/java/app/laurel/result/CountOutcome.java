@@ -19,6 +19,9 @@ public sealed interface CountOutcome {
     /** The appeal window is over: what is needed to open the ballots is gone for good. */
     record KeyDestroyed() implements CountOutcome {}
 
+    /** The moderator may not count any more: out of office since, or tied to a shop in the running. */
+    record Refused() implements CountOutcome {}
+
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 

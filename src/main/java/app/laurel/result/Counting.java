@@ -6,6 +6,7 @@ import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.count.PackedBallots;
 import app.laurel.nomination.Impartiality;
 import app.laurel.tally.Exclusions;
 import app.laurel.tally.KeptTally;
@@ -18,7 +19,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -87,7 +87,7 @@ class Counting {
         var counted =
                 tallies.countAndKeep(id, correction.map(Correction::exclusions).orElse(Exclusions.NONE), heart);
         var tally = counted.tally();
-        var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : kept(tally, null, null);
+        var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : tooFew(tally);
         heart.last();
         return keeping.keep(by, tally.edition(), kept);
     }
@@ -98,13 +98,26 @@ class Counting {
         var archive = BallotsArchive.of(counted.tally().published(), shuffled);
         heart.enter(RunStage.REPORTING);
         var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
-        return kept(counted.tally(), archive, report);
+        var tally = counted.tally();
+        var document = ResultWriting.of(tally.published(), tally.count(), hex(archive), corrected(tally));
+        return new Kept(document, tally.box().changed(), archive, report);
     }
 
-    private static Kept kept(Tally tally, @Nullable BallotsArchive ballots, @Nullable ResultReport report) {
-        var file = ballots == null ? null : HexFormat.of().formatHex(ballots.hash());
-        var corrected = Corrected.of(tally.exclusions().shops(), tally.box().leftOut());
-        var document = ResultWriting.of(tally.published(), tally.count(), file, corrected);
-        return new Kept(document, tally.box().changed(), ballots, report);
+    /** Nothing of so few ballots is written down, so that nobody learns how single members voted, the moderators included. */
+    private Kept tooFew(Tally tally) {
+        var published = tally.published();
+        var archive = BallotsArchive.of(published, new ShuffledBallots(new PackedBallots(published.rules()), random));
+        var ballots = tally.count().ballots();
+        var document =
+                ResultWriting.ofTooFew(published, ballots.received(), ballots.valid(), hex(archive), corrected(tally));
+        return new Kept(document, null, archive, null);
+    }
+
+    private static String hex(BallotsArchive ballots) {
+        return HexFormat.of().formatHex(ballots.hash());
+    }
+
+    private static Corrected corrected(Tally tally) {
+        return Corrected.of(tally.exclusions().shops(), tally.box().leftOut());
     }
 }

@@ -6,7 +6,6 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,13 +53,12 @@ class Publication {
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable
+    ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
         var document = ResultCodec.decode(row.document());
-        var counted = document.ballots().counted();
-        if (counted < BallotsFile.FEWEST) return new ReleaseOutcome.TooFewBallots(counted, BallotsFile.FEWEST);
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing =
@@ -79,9 +77,10 @@ class Publication {
         var now = clock.instant();
         var row = store.find(id).orElseThrow();
         var edition = editions.get(id);
+        var before = store.findStanding(id).orElse(null);
         versions.replace(edition, row, now);
         editions.markPublished(id, now);
-        record(edition, by, row);
+        record(edition, by, before, row);
         events.publishEvent(new ResultPublished(id, now));
         return new ReleaseOutcome.Published(now);
     }
@@ -98,18 +97,23 @@ class Publication {
     }
 
     /** The moment at which a moderator scheduled the publication, while it is still to come. */
-    @Nullable Instant releaseAt(EditionId id) {
+    @Nullable
+    Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }
 
-    private void record(Edition edition, @Nullable AccountId by, ResultRow row) {
-        audit.record(new Act(
-                edition.community(),
-                by,
-                "result.published",
-                "edition/" + edition.id(),
-                null,
-                Map.of("sha256", HexFormat.of().formatHex(row.hash()), "version", Integer.toString(row.version()))));
+    private void record(Edition edition, @Nullable AccountId by, @Nullable ResultRow before, ResultRow row) {
+        audit.record(new Act(edition.community(), by, "result.published", "edition/" + edition.id(), null, Map.of())
+                .changing("version", version(before), version(row))
+                .changing("sha256", hash(before), hash(row)));
+    }
+
+    private static @Nullable String version(@Nullable ResultRow row) {
+        return row == null ? null : Integer.toString(row.version());
+    }
+
+    private static @Nullable String hash(@Nullable ResultRow row) {
+        return row == null ? null : HexFormat.of().formatHex(row.hash());
     }
 }

@@ -34,18 +34,29 @@ public record PublishedResult(
         awards = List.copyOf(awards);
     }
 
+    /** Whether nobody is shop of the year by what was signed. */
+    public boolean hasNoWinner() {
+        return document.winners().isEmpty();
+    }
+
     /**
      * Which version it is, and whether it holds.
      *
      * @param reason why there is another version than the first; null for the first
      * @param endedAt since when it holds no longer; null while it does
      * @param endReason why
+     * @param annulledBy the two who annulled it; nobody where a correction took its place
      */
     public record Standing(
             int version,
             @Nullable String reason,
             @Nullable Instant endedAt,
-            @Nullable String endReason) {
+            @Nullable String endReason,
+            List<Signature> annulledBy) {
+        public Standing {
+            annulledBy = List.copyOf(annulledBy);
+        }
+
         /** Whether it holds. */
         public boolean holds() {
             return endedAt == null;

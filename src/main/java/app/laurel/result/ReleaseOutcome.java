@@ -18,9 +18,6 @@ public sealed interface ReleaseOutcome {
     /** Two different moderators must have signed this count. */
     record SignaturesMissing(int missing) implements ReleaseOutcome {}
 
-    /** Too few ballots count for a result that hides each of them, so there is no award this year. */
-    record TooFewBallots(long counted, long needed) implements ReleaseOutcome {}
-
     /** Winners without a domain: nobody could tell their badge from a copy. */
     record DomainMissing(List<Bilingual> shops) implements ReleaseOutcome {
         public DomainMissing {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ResultAnnulment implements TwoPersonAct {
-    private static final String NAME = "result.annulled";
+    static final String NAME = "result.annulled";
 
     private final Versions versions;
     private final Editions editions;

@@ -8,6 +8,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
+import app.laurel.shop.Shop;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,11 @@ public class ResultDesk {
         return counting.count(by, edition, progress);
     }
 
+    /** The shops in the running to which the moderator is tied: whoever has one is refused every act on this result. */
+    public List<Shop> listOwnShops(Moderator by, EditionId edition) {
+        return impartiality.shopsOf(by.account(), editions.get(by, edition));
+    }
+
     /** How far the count is that is running now, on whatever node. */
     public Optional<RunProgress> findRun(Moderator by, EditionId edition) {
         editions.get(by, edition);
@@ -86,7 +92,7 @@ public class ResultDesk {
     public boolean cancel(Moderator by, EditionId edition) {
         impartiality.get(by, edition);
         var stopped = runs.cancel(edition);
-        if (stopped) record(by, edition, "result.count-cancelled", Map.of());
+        if (stopped) audit.record(act(by, edition, "result.count-cancelled", Map.of()));
         return stopped;
     }
 
@@ -111,7 +117,12 @@ public class ResultDesk {
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
         var outcome = signing.sign(by, year, hash);
         if (!(outcome instanceof SignOutcome.Signed(var signatures, var _))) return outcome;
-        record(by, edition, "result.signed", Map.of("sha256", HexFormat.of().formatHex(hash)));
+        audit.record(act(
+                        by,
+                        edition,
+                        "result.signed",
+                        Map.of("sha256", HexFormat.of().formatHex(hash)))
+                .changing("signatures", Integer.toString(signatures - 1), Integer.toString(signatures)));
         return new SignOutcome.Signed(
                 signatures, store.find(edition).orElseThrow().isPublished());
     }
@@ -161,10 +172,6 @@ public class ResultDesk {
 
     private static boolean isSignedBy(Moderator by, List<SignOff> signOffs) {
         return signOffs.stream().anyMatch(it -> it.by().equals(by.account()));
-    }
-
-    private void record(Moderator by, EditionId edition, String act, Map<String, String> facts) {
-        audit.record(act(by, edition, act, facts));
     }
 
     private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {

@@ -8,7 +8,6 @@ import app.laurel.edition.Edition;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,29 +47,26 @@ class ResultKeeping {
         if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);
+        var before = store.findHash(edition.id()).map(HexFormat.of()::formatHex).orElse(null);
         signOffs.clear(edition.id());
         store.replace(edition.id(), next.version(), bytes, hash, clock.instant());
         keepBeside(edition.id(), next.version(), kept);
-        audit.record(new Act(
-                edition.community(),
-                by.account(),
-                "result.counted",
-                "edition/" + edition.id(),
-                null,
-                Map.of("sha256", HexFormat.of().formatHex(hash))));
+        audit.record(
+                new Act(edition.community(), by.account(), "result.counted", "edition/" + edition.id(), null, Map.of())
+                        .changing("sha256", before, HexFormat.of().formatHex(hash)));
         return new CountOutcome.Counted(kept.document().ballots().cast());
     }
 
     private void keepBeside(EditionId edition, int version, Kept kept) {
         var archive = kept.ballots();
         var report = kept.report();
-        ballots.replace(edition, version, archive == null ? List.of() : archive.parts());
+        ballots.replace(edition, version, archive.parts());
         beside.keep(
                 edition,
                 version,
                 new BesideStore.Beside(
-                        archive == null ? null : archive.hash(),
-                        archive == null ? null : archive.size(),
+                        archive.hash(),
+                        archive.size(),
                         kept.changed(),
                         report == null ? null : ReportCodec.encode(report)));
     }

@@ -59,6 +59,16 @@ class ResultStore {
                 .fetchOptional(RESULT.VERSION);
     }
 
+    /** What the latest version's document was hashed to, without reading it: what is on record need not be sound. */
+    Optional<byte[]> findHash(EditionId edition) {
+        return sql.select(RESULT.DOCUMENT_HASH)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition))
+                .orderBy(RESULT.VERSION.desc())
+                .limit(1)
+                .fetchOptional(RESULT.DOCUMENT_HASH);
+    }
+
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
         return select(RESULT.EDITION_ID.eq(edition))

@@ -97,7 +97,12 @@ public class Results {
                         : new PublishedBallots(HexFormat.of().formatHex(hash), size),
                 report == null ? null : ReportCodec.decode(report),
                 Objects.requireNonNull(row.publishedAt()),
-                new Standing(row.version(), row.reason(), row.endedAt(), row.endReason()));
+                new Standing(
+                        row.version(),
+                        row.reason(),
+                        row.endedAt(),
+                        row.endReason(),
+                        signers.ofAnnulment(edition, row.endedAt())));
     }
 
     /** The signatures under exactly this document: without two of them it was never to be published. */

@@ -1,20 +1,24 @@
 package app.laurel.result;
 
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.shop.AwardedShops;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** A shop holds an award from the publication of a result on, whatever became of its badge. */
+/** A shop holds an award from the publication of a result on, whatever became of its badge, and by its number alone: also one that cannot be read is guarded. */
 @Component
 class ShopsWithAwards implements AwardedShops {
-    private final Results results;
+    private final AwardStore awards;
 
-    ShopsWithAwards(Results results) {
-        this.results = results;
+    ShopsWithAwards(AwardStore awards) {
+        this.awards = awards;
     }
 
     @Override
-    public boolean holdsAward(ShopId shop) {
-        return !results.listAwardsOf(shop).isEmpty();
+    @Transactional(readOnly = true)
+    public Set<EditionId> awardedIn(ShopId shop) {
+        return awards.listYears(shop);
     }
 }

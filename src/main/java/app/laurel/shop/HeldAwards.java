@@ -1,6 +1,9 @@
 package app.laurel.shop;
 
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +18,12 @@ class HeldAwards {
     }
 
     boolean areHeldBy(ShopId shop) {
-        return awarded.stream().anyMatch(it -> it.holdsAward(shop));
+        return !awardedIn(shop).isEmpty();
+    }
+
+    /** The years in which the shop won one. */
+    Set<EditionId> awardedIn(ShopId shop) {
+        return awarded.stream().flatMap(it -> it.awardedIn(shop).stream()).collect(Collectors.toSet());
     }
 
     /** @throws IllegalStateException if the shop holds one; forms ask {@link ShopDesk#askToRename} */

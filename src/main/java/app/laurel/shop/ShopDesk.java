@@ -102,7 +102,8 @@ public class ShopDesk {
     @Transactional
     public AskOutcome askToRename(Moderator by, ShopId shop, ShopOutcome.TakesTwo wanted, String reason) {
         var before = shops.requireOwn(by, shop);
-        return proposals.ask(by, ShopRenamed.act(before, wanted.name(), wanted.domain(), reason));
+        return proposals.ask(
+                by, ShopRenamed.act(before, awards.awardedIn(shop), wanted.name(), wanted.domain(), reason));
     }
 
     /**

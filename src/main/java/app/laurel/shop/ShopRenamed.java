@@ -2,6 +2,7 @@ package app.laurel.shop;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
@@ -10,9 +11,11 @@ import app.laurel.community.Decision;
 import app.laurel.community.Proposal;
 import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +36,11 @@ class ShopRenamed implements TwoPersonAct {
         this.texts = texts;
     }
 
-    static ProposedAct act(Shop shop, Bilingual name, @Nullable String domain, String reason) {
+    /** @param years in which the shop won: who is tied to another shop in one of them takes no part */
+    static ProposedAct act(
+            Shop shop, Collection<EditionId> years, Bilingual name, @Nullable String domain, String reason) {
         var facts = Map.of(
+                "editions", years.stream().map(EditionId::toString).sorted().collect(Collectors.joining(",")),
                 "shop", shop.id().toString(),
                 "from-ko", shop.name().ko(),
                 "from-en", shop.name().en(),

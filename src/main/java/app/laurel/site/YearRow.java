@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands, in words
  * @param until when that changes, in words; null where no date is set
  * @param winners the Shop of the Year, several when joint; empty until published
+ * @param ended whether the year ended without an award
  */
 public record YearRow(
         int year,
@@ -17,7 +18,8 @@ public record YearRow(
         String name,
         String state,
         @Nullable String until,
-        List<String> winners) {
+        List<String> winners,
+        boolean ended) {
     public YearRow {
         winners = List.copyOf(winners);
     }

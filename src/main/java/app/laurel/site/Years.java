@@ -9,6 +9,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.result.AwardKind;
+import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
 import java.time.Clock;
 import java.util.Arrays;
@@ -57,13 +58,16 @@ class Years {
 
     private YearRow row(Community community, Edition edition, Language reader) {
         var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
+        var winners = edition.publishedAt() == null ? List.<String>of() : winners(edition, reader);
+        var ended = edition.publishedAt() != null && winners.isEmpty() && hasNoWinner(edition);
         return new YearRow(
                 edition.year(),
                 "/" + community.slug() + "/" + edition.year(),
                 edition.name().in(reader),
-                texts.get(reader, "edition.phase." + phase),
+                texts.get(reader, ended ? "site.community.ended" : "edition.phase." + phase),
                 until(edition, reader),
-                edition.publishedAt() == null ? List.of() : winners(edition, reader));
+                winners,
+                ended);
     }
 
     private @Nullable String until(Edition edition, Language reader) {
@@ -75,6 +79,14 @@ class Years {
                 .findFirst()
                 .map(it -> Moments.of(it, edition.schedule().zone(), reader))
                 .orElse(null);
+    }
+
+    /** By what was signed; not where that cannot be read, or a row of an award is missing. */
+    private boolean hasNoWinner(Edition edition) {
+        return results.isSound(edition.id())
+                && results.findPublished(edition.id())
+                        .filter(PublishedResult::hasNoWinner)
+                        .isPresent();
     }
 
     private List<String> winners(Edition edition, Language reader) {

@@ -3,6 +3,7 @@ package app.laurel.terminal;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Language;
 import app.laurel.count.AwardCount;
+import app.laurel.count.AwardRules;
 import app.laurel.tally.document.Corrected;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.PublishedRules;
@@ -16,6 +17,7 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
@@ -43,9 +45,24 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
             var ballots = HexFormat.of().formatHex(digest.digest());
             // a result from before the file was named is compared as it was written
             var named = published.ballots().file() == null ? null : ballots;
-            return new Recount(
-                    rules.hash(), ballots, count, wanted, published, CountDocument.of(rules, count, named, corrected));
+            var found = isWithheld(published, count)
+                    ? CountDocument.ofTooFew(rules, published.ballots(), named, corrected)
+                    : CountDocument.of(rules, count, named, corrected);
+            return new Recount(rules.hash(), ballots, count, wanted, published, found);
         }
+    }
+
+    /** Whether the ballots are rightly not in their file: then the result must say nothing but how many too few there are. */
+    private static boolean isWithheld(ResultDocument published, AwardCount count) {
+        return published.hasTooFewBallots()
+                && published.ballots().counted() < AwardRules.FEWEST_BALLOTS
+                && count.ballots().received() == 0;
+    }
+
+    /** That too few ballots count for them to be published; empty where they are. */
+    Optional<Sentence> withheld() {
+        if (!isWithheld(published, count)) return Optional.empty();
+        return Optional.of(Sentence.of("too-few", published.ballots().counted(), AwardRules.FEWEST_BALLOTS));
     }
 
     private static ResultDocument read(byte[] result) {

@@ -69,6 +69,7 @@ public final class RecountCommand {
         Stream.concat(recount.files().stream(), recount.strangers().stream())
                 .map(words::of)
                 .forEach(out::println);
+        recount.withheld().map(words::of).ifPresent(out::println);
         if (Arrays.equals(recount.found(), recount.wanted())) {
             out.println(words.of("same"));
             return SAME;

@@ -46,7 +46,8 @@ final class Views {
             entry("settings/setbacks", Door.HOSTS));
 
     /** Where nothing is done by who has a shop in the running. */
-    static final Set<String> IMPARTIAL = Set.of(YEAR_AT_DESK + "/result", YEAR_AT_DESK + "/shortlist");
+    static final Set<String> IMPARTIAL =
+            Set.of(YEAR_AT_DESK + "/badges", YEAR_AT_DESK + "/result", YEAR_AT_DESK + "/shortlist");
 
     private Views() {}
 

@@ -84,7 +84,7 @@ class BallotElsewhereIT {
 
         inTime.reload();
         assertThat(inTime.locator("main")).containsText(cast);
-        assertThat(inTime.locator("main")).containsText("It has what it needs and is counted.");
+        assertThat(inTime.locator("main")).containsText("It has what it needs to be counted.");
         late.reload();
         assertThat(late.locator("main")).containsText("No ballot of yours was cast");
         Accessibility.check(late);

@@ -11,14 +11,21 @@ import app.laurel.Owners;
 import app.laurel.PaperFiles;
 import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
+import app.laurel.community.Accounts;
+import app.laurel.community.Departures;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
+import app.laurel.community.NewMember;
+import app.laurel.community.Roster;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.nomination.Rulings;
+import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.Ties;
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,9 @@ class ImpartialityTest {
     private final Owners owners;
     private final Ties ties;
     private final Impartiality impartiality;
+    private final Roster roster;
+    private final Accounts accounts;
+    private final Departures departures;
     private final MockMvc web;
     private final PaperFiles files;
     private final ClosedEditions closed;
@@ -53,6 +63,9 @@ class ImpartialityTest {
             Ties ties,
             Impartiality impartiality,
             BallotImports imports,
+            Roster roster,
+            Accounts accounts,
+            Departures departures,
             MockMvc web) {
         this.editions = editions;
         this.years = years;
@@ -63,6 +76,9 @@ class ImpartialityTest {
         this.owners = owners;
         this.ties = ties;
         this.impartiality = impartiality;
+        this.roster = roster;
+        this.accounts = accounts;
+        this.departures = departures;
         this.web = web;
         files = new PaperFiles(imports);
         closed = new ClosedEditions(editions, imports, desk);
@@ -139,6 +155,27 @@ class ImpartialityTest {
     }
 
     @Test
+    void leaving_the_community_or_another_spelling_of_the_address_gives_nobody_a_hand_in_it() {
+        var edition = editions.anOpenEdition().open();
+        var year = years.get(edition.id());
+        var own = edition.shops().getFirst();
+        var address = "tied" + edition.id() + "@spelling.example";
+        var tied = enrolled(edition, address);
+        ties.declare(tied, own);
+        departures.leave(tied);
+
+        assertThat(impartiality.shopsOf(tied.account(), year))
+                .extracting(Shop::id)
+                .containsExactly(own);
+        var stranger = accounts.open(new MailAddress(address.replace("@", "+host@")));
+        assertThat(impartiality.shopsOf(stranger.id(), year))
+                .extracting(Shop::id)
+                .containsExactly(own);
+        var other = accounts.open(new MailAddress("un" + address));
+        assertThat(impartiality.shopsOf(other.id(), year)).isEmpty();
+    }
+
+    @Test
     void the_declaration_is_public() throws Exception {
         var edition = editions.anOpenEdition().open();
         ties.declare(
@@ -157,6 +194,12 @@ class ImpartialityTest {
                 .getContentAsString();
 
         assertThat(page).contains("Who takes no part", name + " speaks for or works for First Shop");
+    }
+
+    private Member enrolled(OpenEdition edition, String address) {
+        var mail = new MailAddress(address);
+        roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
+        return members.member(accounts.open(mail).id(), edition.community().id());
     }
 
     private Member member(OpenEdition edition, Moderator moderator) {

@@ -76,11 +76,15 @@ class ResultDeskTest {
     }
 
     @Test
-    void the_document_of_too_few_ballots_names_no_file() {
+    void the_document_of_too_few_ballots_tells_moderators_how_many_there_are_and_nothing_else() {
         var edition = years.closed(9);
         years.count(edition);
 
-        assertThat(years.document(edition).ballots().file()).isNull();
+        var document = years.document(edition);
+        assertThat(document.ballots().counted()).isEqualTo(9);
+        assertThat(document.hasTooFewBallots()).isTrue();
+        assertThat(document.standings()).isEmpty();
+        assertThat(document.criteria()).isEmpty();
     }
 
     @Test

@@ -71,7 +71,10 @@ class BadgesView extends YearPage {
         var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
         show(new H1(title()));
         var worn = badges.listOf(edition.id());
-        if (worn.isEmpty()) getContent().add(new EmptyState(getTranslation("badge.desk.none")));
+        if (worn.isEmpty())
+            getContent()
+                    .add(new EmptyState(
+                            getTranslation(edition.publishedAt() == null ? "badge.desk.none" : "badge.desk.no-award")));
         worn.forEach(it -> getContent().add(card(it)));
     }
 

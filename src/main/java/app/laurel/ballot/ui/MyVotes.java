@@ -1,5 +1,6 @@
 package app.laurel.ballot.ui;
 
+import app.laurel.ballot.PaperBallots;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Community;
@@ -18,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MyVotes {
     private final VotingBooth booth;
+    private final PaperBallots papers;
     private final Members members;
     private final Editions editions;
     private final Shortlists shortlists;
     private final Clock clock;
 
-    MyVotes(VotingBooth booth, Members members, Editions editions, Shortlists shortlists, Clock clock) {
+    MyVotes(
+            VotingBooth booth,
+            PaperBallots papers,
+            Members members,
+            Editions editions,
+            Shortlists shortlists,
+            Clock clock) {
         this.booth = booth;
+        this.papers = papers;
         this.members = members;
         this.editions = editions;
         this.shortlists = shortlists;
@@ -48,6 +57,7 @@ class MyVotes {
         var cast = booth.kept(member, edition.id()).cast();
         if (cast == null) return Optional.empty();
         var open = edition.takesVotesAt(clock.instant());
-        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.id()), open));
+        var leftOut = papers.findLeftOut(member, edition.id()).orElse(null);
+        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.id()), open, leftOut));
     }
 }

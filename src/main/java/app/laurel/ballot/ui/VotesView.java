@@ -18,6 +18,10 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class VotesView extends Page {
     private static final long serialVersionUID = 1;
+    private static final int BELOW_HEADING = 1;
+
+    /** Enough of a hash to compare it by eye. */
+    private static final int SHOWN = 16;
 
     private final transient MyVotes votes;
     private final transient CurrentAccount current;
@@ -48,18 +52,31 @@ class VotesView extends Page {
         var number = new Span(vote.cast().number());
         number.setClassName("laurel-receipt-number");
         var changed = words.moment(vote.cast().at(), edition.schedule().zone());
-        return new Card(
+        var card = new Card(
                 edition.name().in(words.language()),
                 community,
                 new Paragraph(new Span(words.get("ballot.element.receipt.number") + " "), number),
                 new Paragraph(words.get("ballot.votes.cast", changed)),
                 CastMarks.of(vote, words),
                 nextSteps(vote));
+        var file = vote.leftOut();
+        if (file != null) card.addComponentAtIndex(BELOW_HEADING, leftOut(file));
+        return card;
+    }
+
+    private Paragraph leftOut(String file) {
+        var sentence = new Paragraph(words.get("ballot.votes.left-out", file.substring(0, SHOWN)));
+        sentence.setClassName("laurel-bad");
+        return sentence;
     }
 
     private NextSteps nextSteps(MyVote vote) {
         var route = Links.vote(vote.community().slug(), vote.edition().year());
-        return new NextSteps(
-                new LinkButton(route, words.get(vote.open() ? "ballot.votes.change" : "ballot.votes.receipt")));
+        return new NextSteps(new LinkButton(route, words.get("ballot.votes." + step(vote))));
+    }
+
+    private static String step(MyVote vote) {
+        if (vote.leftOut() != null) return "look";
+        return vote.open() ? "change" : "receipt";
     }
 }

@@ -3,14 +3,12 @@ package app.laurel.community.ui;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.community.ActLog.NamedAct;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Acts in words. */
 @Component
 class ActWords {
-    private static final String ACT = "community.act.";
+    static final String ACT = "community.act.";
 
     private final Texts texts;
 
@@ -26,12 +24,5 @@ class ActWords {
     /** Who did it. */
     String who(NamedAct act, Language language) {
         return act.who().orElseGet(() -> texts.get(language, "community.acts.nobody"));
-    }
-
-    /** Facts on one line; a fact without a name stands alone. */
-    static String facts(Map<String, String> facts) {
-        return facts.entrySet().stream()
-                .map(it -> it.getKey().isEmpty() ? it.getValue() : it.getKey() + " = " + it.getValue())
-                .collect(Collectors.joining("; "));
     }
 }

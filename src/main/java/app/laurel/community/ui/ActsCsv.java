@@ -3,9 +3,10 @@ package app.laurel.community.ui;
 import app.laurel.base.csv.Formulas;
 import app.laurel.community.ActLog.NamedAct;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Acts as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). Moments are in UTC, names of acts as on record. */
+/** Acts as CSV (RFC 4180, UTF-8 with the mark that spreadsheets look for). Moments are in UTC, acts and facts as on record. */
 final class ActsCsv {
     static final String HEADER = "\uFEFFnumber,at,account,who,act,object,named,before,after,reason,facts\r\n";
 
@@ -21,11 +22,17 @@ final class ActsCsv {
                 act.name(),
                 act.object(),
                 named.object(),
-                ActWords.facts(act.before()),
-                ActWords.facts(act.after()),
+                facts(act.before()),
+                facts(act.after()),
                 act.reason() == null ? "" : act.reason(),
-                ActWords.facts(act.facts()));
+                facts(act.facts()));
         return cells.stream().map(ActsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static String facts(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(it -> it.getKey().isEmpty() ? it.getValue() : it.getKey() + " = " + it.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String cell(String text) {

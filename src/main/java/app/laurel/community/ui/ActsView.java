@@ -4,10 +4,8 @@ import app.laurel.audit.ActFilter;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.ActLog;
-import app.laurel.community.ActLog.NamedAct;
 import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
@@ -38,6 +36,7 @@ class ActsView extends Page {
     private final transient Communities communities;
     private final transient ActLog log;
     private final transient ActWords words;
+    private final transient ActRows acts;
     private final Rows rows = new Rows();
     private final Div none = new Div();
     private final Button more = new Button(getTranslation("community.acts.more"), click -> append());
@@ -45,12 +44,13 @@ class ActsView extends Page {
     private ZoneId zone = ZoneOffset.UTC;
     private long last = Long.MAX_VALUE;
 
-    ActsView(CurrentAccount current, Communities communities, ActLog log, ActWords words) {
+    ActsView(CurrentAccount current, Communities communities, ActLog log, ActWords words, ActRows acts) {
         super("community.acts.title");
         this.current = current;
         this.communities = communities;
         this.log = log;
         this.words = words;
+        this.acts = acts;
     }
 
     @Override
@@ -83,23 +83,11 @@ class ActsView extends Page {
     private void append() {
         var page = log.list(moderator(), filter.get(), last, PAGE + 1, language());
         var shown = page.subList(0, Math.min(page.size(), PAGE));
-        shown.forEach(it -> rows.add(row(it)));
+        shown.forEach(it -> rows.add(acts.row(it, language(), zone)));
         if (!shown.isEmpty()) last = shown.getLast().act().number();
         more.setVisible(page.size() > PAGE);
         none.removeAll();
         if (rows.getChildren().findAny().isEmpty()) none.add(new EmptyState(getTranslation("community.acts.none")));
-    }
-
-    private Row row(NamedAct named) {
-        var act = named.act();
-        var row = new Row(words.name(act.name(), language()))
-                .with(named.object())
-                .with(words.who(named, language()) + " · " + Moments.of(act.at(), zone, language()));
-        if (!act.before().isEmpty()) row.with(getTranslation("community.acts.before", ActWords.facts(act.before())));
-        if (!act.after().isEmpty()) row.with(getTranslation("community.acts.after", ActWords.facts(act.after())));
-        var reason = act.reason();
-        if (reason != null && !reason.isEmpty()) row.with(getTranslation("community.acts.reason", reason));
-        return act.facts().isEmpty() ? row : row.withNote(ActWords.facts(act.facts()));
     }
 
     private Anchor file() {

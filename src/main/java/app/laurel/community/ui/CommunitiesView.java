@@ -117,6 +117,7 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 if (asked instanceof AskOutcome.Asked) refresh();
             }
+            case AppointmentOutcome.NameTaken() -> Notices.problem(getTranslation("community.appointment.name-taken"));
             default -> {
                 Notices.done(getTranslation("community.found.named", address));
                 mail.clear();

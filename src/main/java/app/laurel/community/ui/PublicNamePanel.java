@@ -4,12 +4,14 @@ import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.Accounts;
+import app.laurel.community.Accounts.NameOutcome;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** The name under which a moderator signs and decides: chosen by the person, and public. */
 final class PublicNamePanel extends Card {
@@ -36,10 +38,17 @@ final class PublicNamePanel extends Card {
     }
 
     private void save() {
-        var saved = accounts.setPublicName(current.id(), name.getValue());
-        FieldErrors.at(name, saved ? null : getTranslation("community.public-name.missing"));
-        if (!saved) return;
+        var problem = problem(accounts.setPublicName(current.id(), name.getValue()));
+        if (FieldErrors.at(name, problem)) return;
         Notices.done(getTranslation("community.public-name.saved"));
         done.run();
+    }
+
+    private @Nullable String problem(NameOutcome outcome) {
+        return switch (outcome) {
+            case SET -> null;
+            case MISSING -> getTranslation("community.public-name.missing");
+            case TAKEN -> getTranslation("community.public-name.taken");
+        };
     }
 }

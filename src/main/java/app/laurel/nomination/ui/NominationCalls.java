@@ -98,6 +98,7 @@ class NominationCalls {
         return switch (outcome) {
             case NominateOutcome.Kept(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
             case NominateOutcome.Full(var most) -> refused(text("full", most));
+            case NominateOutcome.OtherAddress _ -> refused(text("other-address"));
             case NominateOutcome.Limited(var by) ->
                 refused(refusals.text(
                         by, Reader.language(), editions.get(edition).schedule().zone()));

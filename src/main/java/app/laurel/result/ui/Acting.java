@@ -3,6 +3,8 @@ package app.laurel.result.ui;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.result.ResultDesk;
+import app.laurel.shop.Shop;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -11,4 +13,13 @@ import java.util.function.Supplier;
  * @param moderator asked again for each act
  * @param done shows the view again
  */
-record Acting(ResultDesk desk, Supplier<Moderator> moderator, Edition edition, Runnable done) {}
+record Acting(ResultDesk desk, Supplier<Moderator> moderator, Edition edition, Runnable done) {
+    /** The shops in the running to which the moderator is tied: whoever has one is offered nothing to do. */
+    List<Shop> ownShops() {
+        return desk.listOwnShops(moderator.get(), edition.id());
+    }
+
+    boolean mayAct() {
+        return ownShops().isEmpty();
+    }
+}

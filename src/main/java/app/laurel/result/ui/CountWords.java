@@ -25,6 +25,7 @@ final class CountWords {
             case CountOutcome.Counted(var ballots) -> texts.get("result.desk.counted", ballots);
             case CountOutcome.Cancelled no -> texts.get("result.desk.cancelled");
             case CountOutcome.BoxChanged no -> texts.get("result.desk.box-changed");
+            case CountOutcome.Refused no -> texts.get("result.desk.refused");
             case CountOutcome.KeyDestroyed no -> texts.get("result.desk.key-destroyed");
             case CountOutcome.AlreadyCounting no -> texts.get("result.desk.already-counting");
             case CountOutcome.VotingNotClosed(var closes) -> texts.get("result.desk.not-closed", moments.apply(closes));

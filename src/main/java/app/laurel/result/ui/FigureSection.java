@@ -31,6 +31,20 @@ final class FigureSection extends Card {
         language = Reader.language();
         add(new H2(getTranslation("result.desk.figures")));
         if (counted.publishedAt() == null) add(new Paragraph(getTranslation("result.desk.secret")));
+        if (document.hasTooFewBallots()) addTooFew();
+        else addFigures();
+    }
+
+    /** Moderators see no more of so few ballots than everybody will. */
+    private void addTooFew() {
+        var ballots = document.ballots();
+        add(
+                new Paragraph(getTranslation("result.page.few.text", ballots.counted(), ballots.needed())),
+                new Paragraph(getTranslation("result.desk.few")),
+                leftOut());
+    }
+
+    private void addFigures() {
         var ballots = document.ballots();
         add(
                 new Paragraph(getTranslation(

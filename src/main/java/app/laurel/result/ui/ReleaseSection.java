@@ -47,7 +47,7 @@ final class ReleaseSection extends Card {
         var at = counted.releaseAt() == null ? acting.edition().schedule().publishes() : counted.releaseAt();
         var key = at != null && at.isAfter(now) ? "scheduled" : "overdue";
         if (at != null) add(new Paragraph(getTranslation("result.desk.release." + key, date(at))));
-        addButtons();
+        if (acting.mayAct()) addButtons();
     }
 
     private void addButtons() {
@@ -67,8 +67,10 @@ final class ReleaseSection extends Card {
 
     private void confirm() {
         var year = acting.edition().name().in(language);
-        var ballots = counted.document().ballots().counted();
-        var consequences = getTranslation("result.desk.release.sure", year, ballots, winners(), signers());
+        var ballots = counted.document().ballots();
+        var consequences = counted.document().hasTooFewBallots()
+                ? getTranslation("result.desk.release.sure.few", year, ballots.counted(), ballots.needed(), signers())
+                : getTranslation("result.desk.release.sure", year, ballots.counted(), winners(), signers());
         new ActDialog(getTranslation("result.desk.release.now"), consequences, () -> release(null)).open();
     }
 
@@ -102,8 +104,6 @@ final class ReleaseSection extends Card {
             case ReleaseOutcome.NotCounted no -> getTranslation("result.desk.not-counted");
             case ReleaseOutcome.SignaturesMissing(var missing) ->
                 getTranslation("result.desk.release.signatures", missing);
-            case ReleaseOutcome.TooFewBallots(var counted, var needed) ->
-                getTranslation("result.desk.release.few", counted, needed);
             case ReleaseOutcome.DomainMissing(var shops) ->
                 getTranslation(
                         "result.desk.release.domain",

@@ -1,13 +1,11 @@
 package app.laurel.result.ui;
 
 import app.laurel.ballot.BoxRemedyAct;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
-import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
@@ -26,8 +24,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,15 +80,22 @@ class ResultView extends YearPage {
         }
         desk.findShut(current.moderator(slug()), edition.id())
                 .ifPresent(it -> getContent().add(new ShutSection(it)));
+        var own = acting(edition).ownShops();
+        if (!own.isEmpty()) getContent().add(new OwnShopNote(own));
+        addResult(edition, own.isEmpty());
+    }
+
+    /** @param mayAct whether the moderator is tied to no shop in the running */
+    private void addResult(Edition edition, boolean mayAct) {
         try {
             var counted = desk.findCounted(current.moderator(slug()), edition.id());
-            if (mayCount(edition)) addCount(edition, counted.isPresent());
+            if (mayAct && mayCount(edition)) addCount(edition, counted.isPresent());
             counted.ifPresent(it -> addResult(edition, it));
         } catch (ResultChangedException changed) {
             LOG.error("The result of edition {} is not shown: {}", edition.id(), changed.getMessage());
             getContent()
                     .add(new Alert(getTranslation("result.alarm", edition.name().in(language()))));
-            if (mayCount(edition)) addCount(edition, true);
+            if (mayAct && mayCount(edition)) addCount(edition, true);
         }
     }
 
@@ -106,7 +109,12 @@ class ResultView extends YearPage {
         count.setDisableOnClick(true);
         count.addClickListener(click -> {
             getContent()
-                    .replace(count, new RunSection(acting(edition), begin(edition), it -> showOutcome(edition, it)));
+                    .replace(
+                            count,
+                            new RunSection(
+                                    acting(edition),
+                                    CountThread.start(acting(edition)),
+                                    it -> showOutcome(edition, it)));
             getContent().remove(note);
         });
         getContent().add(count);
@@ -149,23 +157,5 @@ class ResultView extends YearPage {
 
     private Acting acting(Edition edition) {
         return new Acting(desk, () -> current.moderator(slug()), edition, this::show);
-    }
-
-    /** Counts beside the request; who leaves the page does not stop it. */
-    private Future<@Nullable CountOutcome> begin(Edition edition) {
-        var by = current.moderator(slug());
-        var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(by, edition));
-        Thread.ofVirtual().name("count-" + edition.id()).start(counting);
-        return counting;
-    }
-
-    /** What came of it; null where it failed. */
-    private @Nullable CountOutcome outcome(Moderator by, Edition edition) {
-        try {
-            return desk.count(by, edition.id(), Progress.NONE);
-        } catch (RuntimeException failed) {
-            LOG.error("A count failed", failed);
-            return null;
-        }
     }
 }

@@ -37,7 +37,7 @@ final class SignSection extends Card {
                 new Paragraph(getTranslation("result.desk.sign.how")),
                 hash,
                 Rows.inOrder(counted.signOffs(), this::row));
-        if (counted.publishedAt() != null || counted.signedByMe()) return;
+        if (counted.publishedAt() != null || counted.signedByMe() || !acting.mayAct()) return;
         var sign = new Button(getTranslation("result.desk.sign.button"), click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         add(sign);

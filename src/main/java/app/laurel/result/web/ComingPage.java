@@ -7,6 +7,7 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Links;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
+import app.laurel.community.Signature;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.Phase;
@@ -57,6 +58,11 @@ public record ComingPage(
     /** What that means for members. */
     public String phaseText() {
         return text(stand());
+    }
+
+    /** Who annulled the result that was published; empty where there was none. */
+    public String annulledBy() {
+        return annulled == null ? "" : Signature.named(annulled.annulledBy(), frame::t);
     }
 
     /** Whether the list can be read although nobody votes on it yet. */

@@ -82,8 +82,8 @@ class EditionPages {
 
     private ResponseEntity<byte[]> published(State state, PublishedResult result) {
         var edition = state.edition();
-        var description =
-                texts.get(state.language(), "result.page.about", edition.name().in(state.language()));
+        var about = result.document().hasTooFewBallots() ? "result.page.few.about" : "result.page.about";
+        var description = texts.get(state.language(), about, edition.name().in(state.language()));
         var picture = "%s/%s/%d/og-%s.png"
                 .formatted(
                         settings.url(),

@@ -49,7 +49,10 @@ class ReportPages {
                 language,
                 settings.url(),
                 texts.get(language, "result.report.title", name),
-                texts.get(language, "result.report.about", name),
+                texts.get(
+                        language,
+                        result.document().hasTooFewBallots() ? "result.page.few.about" : "result.report.about",
+                        name),
                 "/" + community.slug() + "/" + edition.year() + "/report",
                 null);
         var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());

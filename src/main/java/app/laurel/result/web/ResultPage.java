@@ -82,6 +82,13 @@ public record ResultPage(
         return document().leftOutFiles().stream().anyMatch(it -> it.file().equals(file.hash()));
     }
 
+    /** Why there is no award: too few ballots, or no shop with enough ratings. */
+    public String none() {
+        var ballots = document().ballots();
+        var needed = ballots.needed();
+        return needed == null ? text("none.text") : text("few.text", ballots.counted(), needed);
+    }
+
     /** The names of the shops of the year; several where they share it. */
     public List<String> winners() {
         return names(document().winners());

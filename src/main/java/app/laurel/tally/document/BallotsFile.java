@@ -16,9 +16,6 @@ import java.util.List;
  * criterion, named {@code shop/criterion} by their numbers: the mark, nothing where not answered, {@code -} for no opinion.
  */
 public final class BallotsFile {
-    /** With fewer ballots that count, neither they nor a result are published: either would show how single members voted. */
-    public static final int FEWEST = 10;
-
     private final Writer out;
     private long last;
     private boolean begun;
@@ -30,9 +27,9 @@ public final class BallotsFile {
         out.write('\n');
     }
 
-    /** Whether the ballots of a count may be published at all. */
+    /** Whether the ballots of a count may be published: where too few count, the file has nothing but its header. */
     public static boolean mayShow(AwardCount count) {
-        return count.ballots().valid() >= FEWEST;
+        return count.ballots().valid() >= AwardRules.FEWEST_BALLOTS;
     }
 
     /** The names of the columns under these rules. */

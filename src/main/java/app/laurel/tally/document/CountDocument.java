@@ -1,6 +1,7 @@
 package app.laurel.tally.document;
 
 import app.laurel.count.AwardCount;
+import app.laurel.tally.document.ResultDocument.BallotsPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,12 @@ public final class CountDocument {
     public static byte[] of(
             PublishedRules published, AwardCount count, @Nullable String ballotsFile, Corrected corrected) {
         return ResultCodec.encode(ResultWriting.of(published, count, ballotsFile, corrected));
+    }
+
+    /** The same of a count in which too few ballots count; see {@link ResultWriting#ofTooFew}. */
+    public static byte[] ofTooFew(
+            PublishedRules published, BallotsPart ballots, @Nullable String ballotsFile, Corrected corrected) {
+        return ResultCodec.encode(
+                ResultWriting.ofTooFew(published, ballots.cast(), ballots.counted(), ballotsFile, corrected));
     }
 }

@@ -58,6 +58,11 @@ public record ResultDocument(
         leftOut = leftOut == null ? null : List.copyOf(leftOut);
     }
 
+    /** Whether too few ballots count: then nobody gets an award, and no figure is in it but how many there are. */
+    public boolean hasTooFewBallots() {
+        return ballots.needed() != null;
+    }
+
     /** The shop of this number. */
     public ShopPart shop(int number) {
         return shops.stream().filter(it -> it.number() == number).findFirst().orElseThrow();
@@ -96,15 +101,19 @@ public record ResultDocument(
      * @param counted valid for the award
      * @param criteriaOnly not valid for the award, but counted for at least one criterion
      * @param notCounted those not counted for the award, by reason
-     * @param file SHA-256 of {@code ballots.csv}, 64 hexadecimal digits; null where too few count to publish it, and in
-     *     documents from before it was named
+     * @param file SHA-256 of {@code ballots.csv}, 64 hexadecimal digits; null in documents from before it was named
+     * @param needed how many must count for an award; absent where so many do. Where they do not, nothing is said of why single
+     *     ones do not count
      */
     public record BallotsPart(
             long cast,
             long counted,
             long criteriaOnly,
             List<NotCounted> notCounted,
-            @Nullable String file) {
+            @Nullable String file,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer needed) {
         public BallotsPart {
             notCounted = List.copyOf(notCounted);
         }

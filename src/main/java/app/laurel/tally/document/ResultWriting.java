@@ -53,6 +53,33 @@ public final class ResultWriting {
                 corrected.leftOut());
     }
 
+    /**
+     * The document of a count in which too few ballots count for an award: how many there are, and nothing that any of them says.
+     *
+     * @param cast all ballots
+     * @param counted those that count, fewer than {@link AwardRules#FEWEST_BALLOTS}
+     */
+    public static ResultDocument ofTooFew(
+            PublishedRules published, long cast, long counted, @Nullable String ballotsFile, Corrected corrected) {
+        var rules = published.rules();
+        return new ResultDocument(
+                ResultDocument.FORMAT,
+                published.names().edition(),
+                published.hash(),
+                countedBy(rules, rules.quorum().of(counted)),
+                null,
+                new BallotsPart(cast, counted, 0, List.of(), ballotsFile, AwardRules.FEWEST_BALLOTS),
+                published.names().shops(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                corrected.disqualified(),
+                corrected.leftOut());
+    }
+
     private static RulesPart countedBy(AwardRules rules, long quorum) {
         var rule = rules.rule();
         return new RulesPart(
@@ -82,7 +109,8 @@ public final class ResultWriting {
                 figures.valid(),
                 figures.criteriaOnly(),
                 notCounted.stream().filter(it -> it.ballots() > 0).toList(),
-                file);
+                file,
+                null);
     }
 
     private static CriterionPart criterion(PublishedRules published, CriterionCount count) {

@@ -145,7 +145,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         visit(edition);
 
         assertThat(number).isNotNull();
-        assertThat(text()).contains("Voting has ended", requireNonNull(number).number(), "is counted");
+        assertThat(text()).contains("Voting has ended", requireNonNull(number).number(), "to be counted");
     }
 
     @Test

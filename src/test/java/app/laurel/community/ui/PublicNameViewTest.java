@@ -52,4 +52,18 @@ class PublicNameViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.problemAt("Public name")).isEqualTo("Please type a name.");
     }
+
+    @Test
+    void a_name_that_looks_like_another_moderators_is_refused_at_its_field() {
+        var community = founder.community();
+        var other = founder.moderator(community).account();
+        var person = founder.moderator(community).account();
+        screen.as(person).open("account/public-name");
+
+        screen.write("Public name", "ＭＯＤＥＲＡＴＯＲ " + other);
+        screen.press("Use this name");
+
+        assertThat(screen.problemAt("Public name")).contains("has or had a name that looks the same");
+        assertThat(names.of(person, clock.instant()).publicName()).isEqualTo("Moderator " + person);
+    }
 }

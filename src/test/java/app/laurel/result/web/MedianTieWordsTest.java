@@ -88,7 +88,7 @@ class MedianTieWordsTest {
                 "",
                 new RulesPart(FinalMethod.MAJORITY_JUDGMENT, "", 10, 0, Unrated.LAST, 20, 1, 5, null, null),
                 FOUR,
-                new BallotsPart(100, 100, 0, List.of(), null),
+                new BallotsPart(100, 100, 0, List.of(), null, null),
                 List.of(shop(1, "가게", "Alder"), shop(2, "시장", "Birch")),
                 List.of(standings),
                 List.of(),

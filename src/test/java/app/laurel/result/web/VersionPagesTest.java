@@ -64,6 +64,12 @@ class VersionPagesTest {
 
         decide(annulment.ask(edition.first(), edition.id(), "Votes were bought & sold."));
 
+        var names = "Moderator %s · Moderator %s"
+                .formatted(edition.first().account(), edition.second().account());
+        assertThat(page("")).contains("Annulled by " + names + ".");
+        assertThat(page("/version/1")).contains("Annulled by " + names + ".");
+        assertThat(reader.read("/ko" + path(edition) + "/version/1")).contains("취소한 사람: " + names);
+
         assertThat(page("")).contains("Votes were bought &amp; sold.", path(edition) + "/version/1");
         assertThat(reader.ask("/en" + community()).getContentAsString()).doesNotContain("First Shop");
         assertThat(page("/version/1")).contains("holds no longer", "Votes were bought &amp; sold.", "First Shop");
@@ -93,7 +99,9 @@ class VersionPagesTest {
                         "version 2",
                         "The shop bought votes.",
                         "Gets no place, by a correction");
-        assertThat(page("/version/1")).contains("<h1>First Shop</h1>", "holds no longer", "The shop bought votes.");
+        assertThat(page("/version/1"))
+                .contains("<h1>First Shop</h1>", "holds no longer", "The shop bought votes.")
+                .doesNotContain("Annulled by");
         assertThat(page("/report")).contains("Gets no place, by a correction");
         assertThat(reader.ask("/en" + community()).getContentAsString())
                 .contains("Second Shop")

@@ -1,0 +1,27 @@
+package app.laurel.result;
+
+import app.laurel.ballot.LeftOutFiles;
+import app.laurel.base.id.EditionId;
+import app.laurel.tally.document.ResultDocument.LeftOutFile;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the result that stands leaves out by a correction; a correction that is not published yet is nobody's to know. */
+@Component
+class LeftOutOfResult implements LeftOutFiles {
+    private final Results results;
+
+    LeftOutOfResult(Results results) {
+        this.results = results;
+    }
+
+    @Override
+    public Set<String> of(EditionId edition) {
+        if (!results.isSound(edition)) return Set.of();
+        return results.findPublished(edition).stream()
+                .flatMap(it -> it.document().leftOutFiles().stream())
+                .map(LeftOutFile::file)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,37 @@
+package app.laurel.result.ui;
+
+import app.laurel.base.Progress;
+import app.laurel.community.Moderator;
+import app.laurel.result.CountOutcome;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Counts beside the request: who leaves the page does not stop it. */
+final class CountThread {
+    private static final Logger LOG = LoggerFactory.getLogger(CountThread.class);
+
+    private CountThread() {}
+
+    /** Starts it; what comes of it is null where it failed. */
+    static Future<@Nullable CountOutcome> start(Acting acting) {
+        var by = acting.moderator().get();
+        var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(acting, by));
+        Thread.ofVirtual().name("count-" + acting.edition().id()).start(counting);
+        return counting;
+    }
+
+    private static @Nullable CountOutcome outcome(Acting acting, Moderator by) {
+        try {
+            return acting.desk().count(by, acting.edition().id(), Progress.NONE);
+        } catch (AccessDeniedException refused) {
+            return new CountOutcome.Refused();
+        } catch (RuntimeException failed) {
+            LOG.error("A count failed", failed);
+            return null;
+        }
+    }
+}

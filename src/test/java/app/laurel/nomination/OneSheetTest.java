@@ -1,0 +1,106 @@
+package app.laurel.nomination;
+
+import static app.laurel.nomination.Nominators.kept;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.FoundedYear;
+import app.laurel.FoundedYears;
+import app.laurel.LaurelTest;
+import app.laurel.base.text.Language;
+import app.laurel.community.Accounts;
+import app.laurel.community.Departures;
+import app.laurel.community.MailAddress;
+import app.laurel.community.Member;
+import app.laurel.community.Members;
+import app.laurel.community.NewMember;
+import app.laurel.community.Roster;
+import app.laurel.nomination.NominateOutcome.OtherAddress;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One person with many spellings of one address nominates once. */
+@LaurelTest
+class OneSheetTest {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Nominations nominations;
+    private final Nominators nominators;
+    private final Roster roster;
+    private final Accounts accounts;
+    private final Members members;
+    private final Departures departures;
+    private final FoundedYear year;
+    private final String name = "sheet" + NUMBER.incrementAndGet();
+
+    @Autowired
+    OneSheetTest(
+            Nominations nominations,
+            Nominators nominators,
+            Roster roster,
+            Accounts accounts,
+            Members members,
+            Departures departures,
+            FoundedYears years) {
+        this.nominations = nominations;
+        this.nominators = nominators;
+        this.roster = roster;
+        this.accounts = accounts;
+        this.members = members;
+        this.departures = departures;
+        year = years.aYear().nominating();
+    }
+
+    @Test
+    void other_spellings_of_an_address_give_no_further_sheet() {
+        var second = enrolled(name + "+1@sheets.example");
+        var first = enrolled(name + "@sheets.example");
+        kept(nominate(again(second)));
+
+        assertThat(nominate(first)).isInstanceOf(OtherAddress.class);
+        for (var other = 2; other < 10; other++) {
+            assertThat(nominate(enrolled(name + "+" + other + "@sheets.example")))
+                    .isInstanceOf(OtherAddress.class);
+        }
+        assertThat(kept(nominate(again(second))).lines()).hasSize(1);
+        assertThat(nominations.read(first, year.id()).lines()).isEmpty();
+    }
+
+    @Test
+    void leaving_with_its_nominations_makes_room_and_coming_back_gives_no_second_sheet() {
+        var first = enrolled(name + "@sheets.example");
+        var second = enrolled(name + "+1@sheets.example");
+        kept(nominate(again(first)));
+        departures.leave(again(first));
+        assertThat(nominate(second)).isInstanceOf(NominateOutcome.Kept.class);
+
+        enrolled(name + "@sheets.example");
+
+        assertThat(nominate(again(first))).isInstanceOf(OtherAddress.class);
+    }
+
+    @Test
+    void an_address_that_was_left_behind_is_still_of_the_same_person() {
+        var first = enrolled(name + "@sheets.example");
+        kept(nominate(first));
+        accounts.move(first.account(), new MailAddress("away" + name + "@sheets.example"), Language.EN);
+
+        assertThat(nominate(enrolled(name + "+1@sheets.example"))).isInstanceOf(OtherAddress.class);
+    }
+
+    private NominateOutcome nominate(Member member) {
+        return nominators.propose(member, year, "tea-house.co.kr", "");
+    }
+
+    /** As the database knows the member now. */
+    private Member again(Member member) {
+        return members.member(member.account(), member.community());
+    }
+
+    private Member enrolled(String address) {
+        var mail = new MailAddress(address);
+        roster.add(year.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
+        return members.member(accounts.open(mail).id(), year.first().community());
+    }
+}
