@@ -13,7 +13,6 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ProposalId;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
@@ -93,7 +92,7 @@ class RoleStore {
     /** Of the members that are meant: who has no role has an empty set of them. */
     private <K> Map<K, Set<Role>> rolesBy(Field<K> key, Condition meant) {
         return sql
-                .select(key, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
+                .select(key, COMMUNITY_ROLE.ROLE.convertFrom(Role::known))
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(COMMUNITY_ROLE)
                 .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
@@ -112,13 +111,5 @@ class RoleStore {
         static Grant by(AccountId account, Instant now) {
             return new Grant(account, null, now);
         }
-    }
-
-    /** A name that no code knows gives nobody anything, and takes from nobody what is known. */
-    private static @Nullable Role role(@Nullable String name) {
-        return Arrays.stream(Role.values())
-                .filter(it -> it.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

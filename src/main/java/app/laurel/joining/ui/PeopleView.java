@@ -42,9 +42,7 @@ class PeopleView extends Page {
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
     private final Rows rows = new Rows();
-    /** How many of those found stand on the pages so far, with such as cannot be read. */
-    private int passed;
-
+    private int passed; // of those found, with such as cannot be read
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
     /** Seven: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
