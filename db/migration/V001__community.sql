@@ -61,7 +61,7 @@ create table community_join (
     member_id   bigint      not null,
     joined_on   date        null comment 'null: from here on the membership has ended',
     how         varchar(10) not null comment 'MODERATOR, ROSTER, INVITE or REQUEST; ADDRESS where only the address changed; LEFT, REMOVED or ERASED',
-    person_key  binary(32)  null comment 'of the account, as it was then',
+    person_key  binary(32)  null comment 'of the account, as it was then; of who was erased until the ballot keys of the community are destroyed',
     recorded_at datetime(3) not null comment 'when it was written down; rows are only added',
     constraint community_join_of foreign key (member_id) references community_member (id)
 );

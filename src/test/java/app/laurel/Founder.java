@@ -3,6 +3,7 @@ package app.laurel;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.AppointmentOutcome.Waits;
 import app.laurel.community.Appointments;
@@ -78,6 +79,11 @@ public class Founder {
     /** The person acts under a public name from now on. */
     public void chooseName(AccountId account) {
         accounts.setPublicName(account, "Moderator " + account);
+    }
+
+    /** The person reads this language. */
+    public void reads(AccountId account, Language language) {
+        accounts.setLanguage(account, language);
     }
 
     /** The second person confirms whatever waits for that person; how much was done. */

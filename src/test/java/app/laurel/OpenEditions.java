@@ -56,9 +56,14 @@ public class OpenEditions {
         return new Wish();
     }
 
-    /** Moves the clock past the close. */
+    /** Moves the clock to the close. */
     public void close(OpenEdition edition) {
-        clock.moveTo(editions.get(edition.id()).schedule().votingCloses());
+        close(edition, Duration.ZERO);
+    }
+
+    /** Moves the clock to so long after the close. */
+    public void close(OpenEdition edition, Duration since) {
+        clock.moveTo(editions.get(edition.id()).schedule().votingCloses().plus(since));
     }
 
     /** What is wanted of an edition. */

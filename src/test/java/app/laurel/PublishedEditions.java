@@ -1,10 +1,7 @@
 package app.laurel;
 
-import app.laurel.ballot.BallotImports;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
-import app.laurel.result.ReleaseOutcome;
-import app.laurel.result.ResultDesk;
+import app.laurel.result.TwoSigners;
 import app.laurel.shop.NewShop;
 import java.util.List;
 
@@ -13,13 +10,13 @@ public class PublishedEditions {
     private static final int VOTERS = 12;
 
     private final OpenEditions editions;
-    private final PaperFiles files;
-    private final ResultDesk desk;
+    private final ClosedEditions closed;
+    private final TwoSigners signers;
 
-    PublishedEditions(OpenEditions editions, BallotImports imports, ResultDesk desk) {
+    PublishedEditions(OpenEditions editions, ClosedEditions closed, TwoSigners signers) {
         this.editions = editions;
-        this.files = new PaperFiles(imports);
-        this.desk = desk;
+        this.closed = closed;
+        this.signers = signers;
     }
 
     /** A new one. */
@@ -36,23 +33,8 @@ public class PublishedEditions {
     }
 
     private OpenEdition publish(OpenEditions.Wish wish) {
-        var edition = wish.withPaperBallots(PaperFiles.voters(VOTERS)).open();
-        var file = new StringBuilder("voter,shop,criterion,mark\n");
-        for (var voter = 0; voter < VOTERS; voter++) {
-            for (var criterion = 1; criterion <= 4; criterion++) {
-                file.append("v%d@roll.example,First Shop,%d,5\nv%d@roll.example,Second Shop,%d,3\n"
-                        .formatted(voter, criterion, voter, criterion));
-            }
-        }
-        files.take(edition, file.toString());
-        editions.close(edition);
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        if (!(desk.release(edition.second(), edition.id(), null) instanceof ReleaseOutcome.Published)) {
-            throw new IllegalStateException("got no publication");
-        }
+        var edition = closed.closed(wish, VOTERS);
+        signers.publish(edition);
         return edition;
     }
 }

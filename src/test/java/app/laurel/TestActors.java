@@ -2,15 +2,22 @@ package app.laurel;
 
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
+import app.laurel.ballot.BroughtFiles;
+import app.laurel.ballot.Turnouts;
+import app.laurel.ballot.WrongFileYears;
 import app.laurel.community.TwoSeats;
+import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.Postmen;
+import app.laurel.result.ReleaseClockwork;
+import app.laurel.result.TwoSigners;
 import app.laurel.result.web.CountedYears;
 import app.laurel.setback.SeenSetbacks;
+import app.laurel.shop.ShopPeople;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,7 +36,10 @@ import org.springframework.context.annotation.Import;
     OpenEditions.class,
     Owners.class,
     NominatedYears.class,
+    PaperFiles.class,
+    ClosedEditions.class,
     PublishedEditions.class,
+    TwoSigners.class,
     BrokenYears.class,
     StatementCount.class,
     NoteOfTwo.class,
@@ -37,10 +47,16 @@ import org.springframework.context.annotation.Import;
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
+    MilestoneClockwork.class,
     BoothVoters.class,
+    BroughtFiles.class,
+    Turnouts.class,
+    WrongFileYears.class,
     BoxContents.class,
     OtherNode.class,
     CountedYears.class,
+    ReleaseClockwork.class,
+    ShopPeople.class,
     SeenSetbacks.class,
     MailRounds.class,
     NewsRounds.class,

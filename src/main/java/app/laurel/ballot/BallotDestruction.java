@@ -2,8 +2,11 @@ package app.laurel.ballot;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.seal.Digests;
+import app.laurel.community.Departures;
 import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 class BallotDestruction {
     private final BallotDestructionStore store;
     private final EditionKeys keys;
+    private final BallotKeyStore keyStore;
+    private final Editions editions;
+    private final Departures departures;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BallotDestruction(BallotDestructionStore store, EditionKeys keys, AuditTrail audit, Clock clock) {
+    /** Seven: with the key goes what else is kept only as long as it is. */
+    BallotDestruction(
+            BallotDestructionStore store,
+            EditionKeys keys,
+            BallotKeyStore keyStore,
+            Editions editions,
+            Departures departures,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.keys = keys;
+        this.keyStore = keyStore;
+        this.editions = editions;
+        this.departures = departures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,6 +54,7 @@ class BallotDestruction {
         var drafts = store.deleteDrafts(id);
         var superseded = store.deleteSuperseded(id);
         store.emptyBallots(id);
+        forgetPersons(edition.community());
         audit.record(new Act(
                 edition.community(),
                 null,
@@ -48,5 +66,10 @@ class BallotDestruction {
                         "drafts", Integer.toString(drafts),
                         "superseded", Integer.toString(superseded))));
         return true;
+    }
+
+    private void forgetPersons(CommunityId community) {
+        var years = editions.listOf(community).stream().map(Edition::id).toList();
+        if (!keyStore.isAnyKept(years)) departures.forgetPersons(community);
     }
 }

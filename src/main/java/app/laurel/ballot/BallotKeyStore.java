@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.BALLOT_KEY;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -62,6 +63,11 @@ class BallotKeyStore {
                 .from(BALLOT_KEY)
                 .where(BALLOT_KEY.SHUT_AT.isNull())
                 .fetch(BALLOT_KEY.EDITION_ID);
+    }
+
+    /** Whether one of these editions has a key that is not destroyed. */
+    boolean isAnyKept(Collection<EditionId> editions) {
+        return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.in(editions), BALLOT_KEY.WRAPPED_KEY.isNotNull());
     }
 
     /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */

@@ -103,6 +103,16 @@ class AccountStore {
                 .fetchOptional(COMMUNITY_ACCOUNT.HOST_BY);
     }
 
+    /** Whether both accounts are known as one person's. */
+    boolean areOnePerson(AccountId one, AccountId other) {
+        var same = COMMUNITY_ACCOUNT.as("same");
+        return sql.fetchExists(sql.selectOne()
+                .from(COMMUNITY_ACCOUNT)
+                .join(same)
+                .on(same.PERSON_KEY.eq(COMMUNITY_ACCOUNT.PERSON_KEY))
+                .where(COMMUNITY_ACCOUNT.ID.eq(one), same.ID.eq(other)));
+    }
+
     void withdrawHost(AccountId id) {
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.HOST, false)

@@ -8,6 +8,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.PlainText;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public class Accounts {
      */
     public Account get(AccountId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no account " + id));
+    }
+
+    /** Who runs the installation, by mail address. */
+    public List<Account> listHosts() {
+        return store.hosts();
     }
 
     /** The account of this id, if it still exists. */

@@ -40,6 +40,10 @@ class AppointmentFacts {
         return members.findAccount(decision.community(), member).map(it -> member);
     }
 
+    AccountId accountOf(Decision decision) {
+        return account(decision.proposal());
+    }
+
     private static AccountId account(Proposal proposal) {
         return new AccountId(Long.parseLong(proposal.fact("account")));
     }

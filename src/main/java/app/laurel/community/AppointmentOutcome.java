@@ -11,6 +11,9 @@ public sealed interface AppointmentOutcome {
     /** The person was a moderator already, or was none. */
     record Unchanged() implements AppointmentOutcome {}
 
+    /** Another account of this person moderates the community. */
+    record SamePerson() implements AppointmentOutcome {}
+
     /** The person's public name looks like that of another moderator. */
     record NameTaken() implements AppointmentOutcome {}
 

@@ -25,31 +25,37 @@ public class Appointments {
 
     private final MemberStore store;
     private final RoleStore roles;
+    private final OfficerStore officers;
     private final NamesInOffice names;
     private final Accounts accounts;
     private final Memberships memberships;
     private final Proposals proposals;
+    private final RecentProofs proofs;
     private final ObjectProvider<OpenVotings> votings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: an appointment is where people, their roles and names, decisions and votes meet, and it is on record. */
+    /** Eleven: an appointment is where people, their roles, names, proofs, decisions and votes meet, and it is on record. */
     Appointments(
             MemberStore store,
             RoleStore roles,
+            OfficerStore officers,
             NamesInOffice names,
             Accounts accounts,
             Memberships memberships,
             Proposals proposals,
+            RecentProofs proofs,
             ObjectProvider<OpenVotings> votings,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.roles = roles;
+        this.officers = officers;
         this.names = names;
         this.accounts = accounts;
         this.memberships = memberships;
         this.proposals = proposals;
+        this.proofs = proofs;
         this.votings = votings;
         this.audit = audit;
         this.clock = clock;
@@ -58,27 +64,29 @@ public class Appointments {
     /**
      * Makes a person a moderator at the host's word, as the first two of a community are, or asks a moderator to confirm it; also a
      * member from today.
+     *
+     * @throws ProofNeeded if a second factor has to be shown first
      */
     @Transactional
     public AppointmentOutcome name(Host by, CommunityId community, MailAddress mail, String reason) {
+        proofs.require(by.account());
+        var isAlone = roles.moderatorsLocked(community).size() < FIRST && !isVoting(community);
+        if (!isAlone && !ProposedAct.isReason(reason)) return AppointmentOutcome.of(new AskOutcome.ReasonMissing());
         var account = accounts.open(mail).id();
-        var today = memberships.today(community);
-        var member = store.find(account, community)
-                .orElseGet(() -> memberships.admit(community, account, today, Admission.MODERATOR));
-        var moderators = roles.moderatorsLocked(community);
-        if (moderators.contains(member.id())) return new AppointmentOutcome.Unchanged();
+        if (officers.findModerator(community, account).isPresent()) return new AppointmentOutcome.Unchanged();
+        if (officers.isAnotherOfPerson(community, account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
-        if (moderators.size() >= FIRST || isVoting(community)) {
-            return AppointmentOutcome.of(proposals.ask(by, community, named(member.id(), account, reason)));
-        }
-        roles.grant(member.id(), Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
-        record(
-                community,
-                by.account(),
-                "community.role-granted",
-                member.id(),
-                it -> it.changing("role", null, MODERATOR));
+        var member = belonging(by, community, account);
+        if (!isAlone) return AppointmentOutcome.of(proposals.ask(by, community, named(member, account, reason)));
+        roles.grant(member, Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
+        record(community, by.account(), "community.role-granted", member, it -> it.changing("role", null, MODERATOR));
         return new AppointmentOutcome.Done();
+    }
+
+    private MemberId belonging(Host by, CommunityId community, AccountId account) {
+        return store.find(account, community)
+                .orElseGet(() -> memberships.add(by.account(), community, account, memberships.today(community)))
+                .id();
     }
 
     /** Asks for a member of the moderator's community to become moderator. */
@@ -86,6 +94,7 @@ public class Appointments {
     public AppointmentOutcome name(Moderator by, MemberId member, String reason) {
         var account = requireOwn(by, member);
         if (roles.moderatorsLocked(by.community()).contains(member)) return new AppointmentOutcome.Unchanged();
+        if (officers.isAnotherOfPerson(by.community(), account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(by.community(), account)) return new AppointmentOutcome.NameTaken();
         return AppointmentOutcome.of(proposals.ask(by, named(member, account, reason)));
     }

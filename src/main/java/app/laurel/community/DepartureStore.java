@@ -5,6 +5,7 @@ import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_ROLE;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,18 @@ class DepartureStore {
                 .set(COMMUNITY_JOIN.RECORDED_AT, now)
                 .execute();
         return true;
+    }
+
+    /** Leaves nothing by which those who were erased are known under another address. */
+    void forgetPersons(CommunityId community) {
+        sql.update(COMMUNITY_JOIN)
+                .setNull(COMMUNITY_JOIN.PERSON_KEY)
+                .where(COMMUNITY_JOIN.MEMBER_ID.in(sql.select(COMMUNITY_MEMBER.ID)
+                        .from(COMMUNITY_MEMBER)
+                        .where(
+                                COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                                COMMUNITY_MEMBER.ENDED_BY.eq(Ending.ERASED.name()))))
+                .execute();
     }
 
     /** Every membership of an account, those that ended included. */

@@ -70,4 +70,13 @@ public class Departures {
         events.publishEvent(new MemberLeft(community, member, account, how));
         return true;
     }
+
+    /**
+     * Forgets by which other addresses those are known who were erased. Until no ballot of the community can be opened any more, one
+     * person's second address is kept from a second vote, and from what the first was kept out of.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPersons(CommunityId community) {
+        store.forgetPersons(community);
+    }
 }

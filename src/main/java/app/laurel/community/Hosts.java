@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +20,26 @@ public class Hosts {
     private final AccountStore store;
     private final Accounts accounts;
     private final SecondPerson secondPerson;
+    private final RecentProofs proofs;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hosts(AccountStore store, Accounts accounts, SecondPerson secondPerson, AuditTrail audit, Clock clock) {
+    /** Seven: who runs the installation is proved, on record, and mailed to all who do. */
+    Hosts(
+            AccountStore store,
+            Accounts accounts,
+            SecondPerson secondPerson,
+            RecentProofs proofs,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.secondPerson = secondPerson;
+        this.proofs = proofs;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,24 +56,37 @@ public class Hosts {
                 .toList();
     }
 
-    /** Makes the person of this address a host; says whether it changed anything. */
+    /**
+     * Makes the person of this address a host; says whether it changed anything.
+     *
+     * @throws ProofNeeded if a second factor has to be shown first
+     */
     @Transactional
     public boolean name(Host by, MailAddress mail) {
+        proofs.require(by.account());
         var account = accounts.open(mail);
         if (store.hostsLocked().contains(account.id())) return false;
         store.makeHost(account.id(), by.account(), clock.instant());
         record(by, "installation.host-made", account.id(), null, HOST);
+        events.publishEvent(new HostActed(by.account(), "installation.host-made", mail.value()));
         return true;
     }
 
-    /** Takes the installation out of a host's hands, also out of one's own; false for the last host, who stays. */
+    /**
+     * Takes the installation out of a host's hands, also out of one's own; false for the last host, who stays.
+     *
+     * @throws ProofNeeded if a second factor has to be shown first
+     */
     @Transactional
     public boolean withdraw(Host by, AccountId account) {
+        proofs.require(by.account());
         var hosts = store.hostsLocked();
         if (!hosts.contains(account)) return true;
         if (hosts.size() == 1) return false;
-        store.withdrawHost(account);
         record(by, "installation.host-withdrawn", account, HOST, null);
+        var mail = accounts.get(account).mail().value();
+        events.publishEvent(new HostActed(by.account(), "installation.host-withdrawn", mail));
+        store.withdrawHost(account);
         return true;
     }
 

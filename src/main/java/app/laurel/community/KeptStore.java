@@ -138,16 +138,13 @@ class KeptStore {
                 .orderBy(COMMUNITY_PROPOSAL.ID));
     }
 
-    /** Leaves the numbers that others point at, and the public name under which the person acted; nothing else. */
+    /**
+     * Leaves the numbers that others point at, the public name under which the person acted, and, until {@link Departures#forgetPersons}, by which
+     * other addresses of a community the same person is known; nothing else.
+     */
     void erase(AccountId id, Instant now) {
         sql.deleteFrom(COMMUNITY_NEW_ADDRESS)
                 .where(COMMUNITY_NEW_ADDRESS.ACCOUNT_ID.eq(id))
-                .execute();
-        sql.update(COMMUNITY_JOIN)
-                .setNull(COMMUNITY_JOIN.PERSON_KEY)
-                .where(COMMUNITY_JOIN.MEMBER_ID.in(sql.select(COMMUNITY_MEMBER.ID)
-                        .from(COMMUNITY_MEMBER)
-                        .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id))))
                 .execute();
         sql.update(COMMUNITY_MEMBER)
                 .set(COMMUNITY_MEMBER.ENDED_BY, Ending.ERASED.name())

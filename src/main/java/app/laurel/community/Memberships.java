@@ -1,5 +1,7 @@
 package app.laurel.community;
 
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import java.time.Clock;
@@ -21,13 +23,21 @@ public class Memberships {
     private final JoinDateStore joins;
     private final RosterStore rosters;
     private final Communities communities;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Memberships(MemberStore members, JoinDateStore joins, RosterStore rosters, Communities communities, Clock clock) {
+    Memberships(
+            MemberStore members,
+            JoinDateStore joins,
+            RosterStore rosters,
+            Communities communities,
+            AuditTrail audit,
+            Clock clock) {
         this.members = members;
         this.joins = joins;
         this.rosters = rosters;
         this.communities = communities;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,6 +46,14 @@ public class Memberships {
         members.add(community, account, joinedOn);
         var member = members.find(account, community).orElseThrow();
         joins.add(List.of(new JoinDateStore.Entry(member.id(), joinedOn)), how, clock.instant());
+        return member;
+    }
+
+    /** As {@link #admit}, at the word of somebody in office and on record as theirs. */
+    Member add(AccountId by, CommunityId community, AccountId account, LocalDate joinedOn) {
+        var member = admit(community, account, joinedOn, Admission.MODERATOR);
+        var act = new Act(community, by, "community.member-added", "member/" + member.id(), null, Map.of());
+        audit.record(act.changing("joinedOn", null, joinedOn.toString()));
         return member;
     }
 

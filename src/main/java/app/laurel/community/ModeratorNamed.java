@@ -1,6 +1,5 @@
 package app.laurel.community;
 
-import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.util.Optional;
@@ -14,12 +13,14 @@ class ModeratorNamed implements TwoPersonAct {
     private final AppointmentFacts facts;
     private final NamesInOffice names;
     private final RoleStore roles;
+    private final OfficerStore officers;
     private final Texts texts;
 
-    ModeratorNamed(AppointmentFacts facts, NamesInOffice names, RoleStore roles, Texts texts) {
+    ModeratorNamed(AppointmentFacts facts, NamesInOffice names, RoleStore roles, OfficerStore officers, Texts texts) {
         this.facts = facts;
         this.names = names;
         this.roles = roles;
+        this.officers = officers;
         this.texts = texts;
     }
 
@@ -47,7 +48,9 @@ class ModeratorNamed implements TwoPersonAct {
     public Optional<String> carryOut(Decision decision) {
         var member = facts.memberOf(decision);
         if (member.isEmpty()) return Optional.of("community.appointment.gone");
-        var account = new AccountId(Long.parseLong(decision.fact("account")));
+        var account = facts.accountOf(decision);
+        if (officers.isAnotherOfPerson(decision.community(), account))
+            return Optional.of("community.appointment.twice");
         if (names.clashes(decision.community(), account)) return Optional.of("community.appointment.name-taken");
         var grant = new RoleStore.Grant(decision.first(), decision.proposal().id(), decision.at());
         var granted = roles.grant(member.get(), Role.MODERATOR, grant);

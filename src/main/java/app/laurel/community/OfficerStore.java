@@ -25,9 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OfficerStore {
     private final DSLContext sql;
+    private final AccountStore accounts;
 
-    OfficerStore(DSLContext sql) {
+    OfficerStore(DSLContext sql, AccountStore accounts) {
         this.sql = sql;
+        this.accounts = accounts;
     }
 
     @Bean
@@ -62,6 +64,13 @@ class OfficerStore {
                         MemberStore.BELONGS)
                 .orderBy(COMMUNITY_ROLE.GRANTED_AT, COMMUNITY_MEMBER.ID)
                 .fetch(mapping(Officer::new));
+    }
+
+    /** Whether another account of this person moderates the community. */
+    boolean isAnotherOfPerson(CommunityId community, AccountId account) {
+        return moderators(community).stream()
+                .map(Officer::account)
+                .anyMatch(it -> !it.equals(account) && accounts.areOnePerson(it, account));
     }
 
     Optional<Officer> findHost(AccountId account) {

@@ -24,7 +24,12 @@ public record ProposedAct(String name, String object, Map<String, String> facts,
 
     /** Whether the reason is worth reading. */
     boolean hasReason() {
-        return reason.length() >= SHORTEST_REASON;
+        return isReason(reason);
+    }
+
+    /** Whether a reason is worth reading. */
+    static boolean isReason(String reason) {
+        return PlainText.of(reason, LONGEST_REASON).length() >= SHORTEST_REASON;
     }
 
     /** The same thing done to the same object in the same manner, for whatever reason. */

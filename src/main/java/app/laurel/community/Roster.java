@@ -46,13 +46,7 @@ public class Roster {
         }
         var account = accounts.open(wanted.mail()).id();
         if (store.find(account, by.community()).isPresent()) return false;
-        var member = memberships.admit(by.community(), account, wanted.joinedOn(), Admission.MODERATOR);
-        record(
-                by.community(),
-                by.account(),
-                "community.member-added",
-                member.id(),
-                it -> it.changing("joinedOn", null, wanted.joinedOn().toString()));
+        memberships.add(by.account(), by.community(), account, wanted.joinedOn());
         return true;
     }
 

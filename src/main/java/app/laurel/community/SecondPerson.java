@@ -29,16 +29,23 @@ class SecondPerson {
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable
+    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
         var state = proposal.stateAt(now);
         if (state != State.ASKED) return new ConfirmOutcome.Over(state);
         var asked = proposal.asked();
         if (asked.by().equals(second.account())) return new ConfirmOutcome.OwnProposal();
+        if (accounts.areOnePerson(asked.by(), second.account())) {
+            return new ConfirmOutcome.Prevented("community.confirm.same-person");
+        }
         if (second.since().isAfter(asked.at())) return new ConfirmOutcome.NotInOfficeThen(second.since());
         if (!isInOffice(proposal.community(), asked)) return new ConfirmOutcome.AskerLeft();
         if (second.host() && !takesHost(proposal)) return new ConfirmOutcome.SecondModeratorThere();
         if (second.host() && isMadeBy(second.account(), asked.by())) {
             return new ConfirmOutcome.Prevented("community.confirm.made-by-asker");
+        }
+        if (second.host() && isMadeBy(asked.by(), second.account())) {
+            return new ConfirmOutcome.Prevented("community.confirm.made-asker");
         }
         if (!second.mayAct()) return new ConfirmOutcome.NameMissing();
         return bar(proposal.community(), second, proposal.act())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joinedOn null for an end
  * @param how an {@link Admission}, an {@link Ending}, or that only the address changed
- * @param personKey of the person behind the account, as it was known then; empty once erased
+ * @param personKey of the person behind the account, as it was known then; empty once an erased person is forgotten
  */
 record WrittenJoin(@Nullable LocalDate joinedOn, String how, String personKey, Instant writtenAt) {
     boolean isSamePersonAs(WrittenJoin other) {

@@ -56,6 +56,7 @@ class Announcements {
                     PASSKEY_ADDED,
                     PASSKEY_REMOVED,
                     FACTORS_RESET,
+                    HOST_ACTED,
                     RECEIPT,
                     REQUEST_APPROVED,
                     REQUEST_DECLINED,

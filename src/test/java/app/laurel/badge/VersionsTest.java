@@ -6,7 +6,6 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
-import app.laurel.base.Progress;
 import app.laurel.base.id.AwardCode;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.ConfirmOutcome;
@@ -15,11 +14,9 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.result.Award;
 import app.laurel.result.CountOutcome;
-import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.ResultAnnulment;
-import app.laurel.result.ResultCorrection;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import app.laurel.tally.document.ResultCodec;
 import java.util.List;
@@ -30,10 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What becomes of a published result, and of its awards, when two people annul it or have it counted again. */
 @LaurelTest
 class VersionsTest {
+    private final TwoSigners signers;
     private final ResultAnnulment annulment;
-    private final ResultCorrection correction;
     private final Proposals proposals;
-    private final ResultDesk desk;
     private final Results results;
     private final Badges badges;
     private final Editions editions;
@@ -44,19 +40,17 @@ class VersionsTest {
 
     @Autowired
     VersionsTest(
+            TwoSigners signers,
             ResultAnnulment annulment,
-            ResultCorrection correction,
             Proposals proposals,
-            ResultDesk desk,
             Results results,
             Badges badges,
             Editions editions,
             PublishedEditions published,
             MovableClock clock) {
+        this.signers = signers;
         this.annulment = annulment;
-        this.correction = correction;
         this.proposals = proposals;
-        this.desk = desk;
         this.results = results;
         this.badges = badges;
         this.editions = editions;
@@ -86,7 +80,7 @@ class VersionsTest {
         var hash = ResultCodec.hash(
                 results.findPublished(edition.id()).orElseThrow().bytes());
 
-        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought."));
+        signers.annul(edition, "Votes were bought.");
 
         assertThat(results.findPublished(edition.id())).isEmpty();
         assertThat(results.listAwards(edition.id())).isEmpty();
@@ -103,9 +97,9 @@ class VersionsTest {
 
     @Test
     void what_was_annulled_can_be_counted_signed_and_published_again_as_version_two_with_other_awards() {
-        decide(annulment.ask(edition.first(), edition.id(), "The wrong file was counted."));
+        signers.annul(edition, "The wrong file was counted.");
 
-        publishNext();
+        signers.publish(edition);
 
         var second = results.findPublished(edition.id()).orElseThrow();
         assertThat(second.standing().version()).isEqualTo(2);
@@ -119,11 +113,11 @@ class VersionsTest {
 
     @Test
     void a_correction_that_changes_nothing_keeps_every_award_under_its_code() {
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(), "A doubt about the count."));
+        signers.correct(edition, Exclusions.ofShops(), "A doubt about the count.");
         assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
                 .isEqualTo(1);
 
-        publishNext();
+        signers.publish(edition);
 
         assertThat(results.listVersions(edition.id())).containsExactly(1, 2);
         assertThat(results.listAwards(edition.id()))
@@ -143,10 +137,10 @@ class VersionsTest {
                 .orElseThrow()
                 .shop();
 
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(winner), "The shop bought votes."));
+        signers.correct(edition, Exclusions.ofShops(winner), "The shop bought votes.");
         assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
                 .containsExactly(winner);
-        publishNext();
+        signers.publish(edition);
 
         var second = results.findPublished(edition.id()).orElseThrow();
         assertThat(second.document().winners()).containsExactly(next);
@@ -169,32 +163,14 @@ class VersionsTest {
 
     @Test
     void a_published_result_is_counted_again_only_by_a_decision_and_once_for_each() {
-        assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(), "A doubt about the count."));
-        publishNext();
+        assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.AlreadyPublished.class);
+        signers.correct(edition, Exclusions.ofShops(), "A doubt about the count.");
+        signers.publish(edition);
 
-        assertThat(count()).isInstanceOf(CountOutcome.AlreadyPublished.class);
-        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought."));
-        var again = (AskOutcome.Asked) annulment.ask(edition.first(), edition.id(), "Once more, to be sure.");
-        assertThat(proposals.confirm(edition.second(), again.proposal().id()))
-                .isEqualTo(new ConfirmOutcome.Prevented("result.annul.none"));
-    }
-
-    private void decide(AskOutcome asked) {
-        var proposal = ((AskOutcome.Asked) asked).proposal();
-        assertThat(proposals.confirm(edition.second(), proposal.id())).isInstanceOf(ConfirmOutcome.Confirmed.class);
-    }
-
-    private CountOutcome count() {
-        return desk.count(edition.first(), edition.id(), Progress.NONE);
-    }
-
-    private void publishNext() {
-        assertThat(count()).isInstanceOf(CountOutcome.Counted.class);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.AlreadyPublished.class);
+        signers.annul(edition, "Votes were bought.");
+        var again = annulment.ask(edition.first(), edition.id(), "Once more, to be sure.");
+        assertThat(signers.confirm(edition, again)).isEqualTo(new ConfirmOutcome.Prevented("result.annul.none"));
     }
 
     private BadgeState state(AwardCode code) {

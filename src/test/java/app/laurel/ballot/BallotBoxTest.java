@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import static app.laurel.ballot.BroughtFiles.HEADER;
+import static app.laurel.PaperFiles.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.LaurelTest;
@@ -26,22 +26,23 @@ class BallotBoxTest {
     private final TransactionTemplate transaction;
     private final BroughtFiles files;
 
+    // why seven: it opens what lies in the box as nobody else may, with the key and the rows
     @Autowired
     BallotBoxTest(
-            BallotImports imports,
             BallotBox box,
             OpenEditions editions,
             DSLContext sql,
             EditionKeys keys,
             BoxReadingStore store,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            BroughtFiles files) {
         this.box = box;
         this.editions = editions;
         this.sql = sql;
         this.keys = keys;
         this.store = store;
         this.transaction = transaction;
-        files = new BroughtFiles(imports);
+        this.files = files;
     }
 
     @Test

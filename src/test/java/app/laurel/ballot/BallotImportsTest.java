@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import static app.laurel.ballot.BroughtFiles.HEADER;
+import static app.laurel.PaperFiles.HEADER;
 import static app.laurel.ballot.BroughtFiles.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +28,19 @@ class BallotImportsTest {
     private final BoxContents contents;
 
     @Autowired
-    BallotImportsTest(BallotImports imports, BallotBox box, OpenEditions editions, MovableClock clock, DSLContext sql) {
+    BallotImportsTest(
+            BallotImports imports,
+            OpenEditions editions,
+            MovableClock clock,
+            DSLContext sql,
+            BroughtFiles files,
+            BoxContents contents) {
         this.imports = imports;
         this.editions = editions;
         this.clock = clock;
         this.sql = sql;
-        files = new BroughtFiles(imports);
-        contents = new BoxContents(box);
+        this.files = files;
+        this.contents = contents;
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.laurel.ballot;
 
 import app.laurel.Founder;
 import app.laurel.OpenEdition;
+import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,16 +15,46 @@ public class BoothVoters {
 
     private final Founder founder;
     private final Members members;
+    private final Accounts accounts;
+    private final VotingBooth booth;
 
-    BoothVoters(Founder founder, Members members) {
+    BoothVoters(Founder founder, Members members, Accounts accounts, VotingBooth booth) {
         this.founder = founder;
         this.members = members;
+        this.accounts = accounts;
+        this.booth = booth;
     }
 
     /** Somebody new on the roll of this edition. */
     Member of(OpenEdition edition) {
         return members.member(
                 founder.member(edition.first()), edition.community().id());
+    }
+
+    /** Whoever is a member of the edition's community under this mail address. */
+    Member named(OpenEdition edition, String mail) {
+        var account = accounts.open(MailAddress.parse(mail).orElseThrow()).id();
+        return members.member(account, edition.community().id());
+    }
+
+    /** What becomes of the first ballot of this member. */
+    BoothOutcome cast(Member voter, OpenEdition edition, String answers) {
+        return booth.cast(voter, edition.id(), 0, id(), said(answers));
+    }
+
+    /** The member takes back what was cast, of which the browser knows this version. */
+    BoothOutcome withdraw(Member voter, OpenEdition edition, int version) {
+        return booth.withdraw(voter, edition.id(), version, id());
+    }
+
+    /** What the member sees of the own ballot. */
+    KeptBallot kept(Member voter, OpenEdition edition) {
+        return booth.kept(voter, edition.id());
+    }
+
+    /** Somebody new has a ballot in the edition's box. */
+    void castOne(OpenEdition edition) {
+        cast(of(edition), edition, "1:5555");
     }
 
     /** The id that a browser gives to one try. */

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -30,19 +28,24 @@ class BoxAttacksTest {
     private final VotingBooth booth;
     private final BallotBox box;
     private final OpenEditions editions;
-    private final DSLContext sql;
     private final BoothVoters voters;
     private final BoxContents contents;
+    private final DSLContext sql;
 
     @Autowired
     BoxAttacksTest(
-            VotingBooth booth, BallotBox box, OpenEditions editions, Founder founder, Members members, DSLContext sql) {
+            VotingBooth booth,
+            BallotBox box,
+            OpenEditions editions,
+            BoothVoters voters,
+            BoxContents contents,
+            DSLContext sql) {
         this.booth = booth;
         this.box = box;
         this.editions = editions;
+        this.voters = voters;
+        this.contents = contents;
         this.sql = sql;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
     }
 
     @ParameterizedTest

@@ -8,27 +8,25 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Files of ballots, as a moderator brings them to the desk. */
-final class BroughtFiles {
-    static final String HEADER = "voter,shop,criterion,mark\n";
-
+/** Files of ballots in which a voter is a name, for instance {@code ann}, that stands for {@code ann@roll.example}. */
+public class BroughtFiles {
     /** Whom the files of the tests name. */
     static final List<String> VOTERS = List.of("ann@roll.example", "bob@roll.example", "cem@roll.example");
 
-    private final BallotImports imports;
+    private final PaperFiles files;
 
-    BroughtFiles(BallotImports imports) {
-        this.imports = imports;
+    BroughtFiles(PaperFiles files) {
+        this.files = files;
     }
 
-    /** Brought by both moderators of the edition, each voter by the name in the file as at {@code roll.example}. */
+    /** Brought by both moderators of the edition. */
     ImportOutcome take(OpenEdition edition, String file) {
-        return new PaperFiles(imports).take(edition, addressed(file));
+        return files.take(edition, addressed(file));
     }
 
     /** Brought by one. */
     ImportOutcome bring(Moderator by, OpenEdition edition, String file) {
-        return new PaperFiles(imports).bring(by, edition, addressed(file));
+        return files.bring(by, edition, addressed(file));
     }
 
     static String addressed(String file) {

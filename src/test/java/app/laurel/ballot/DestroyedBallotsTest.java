@@ -5,14 +5,12 @@ import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -33,10 +31,10 @@ class DestroyedBallotsTest {
     private final BallotBox box;
     private final EditionKeys keys;
     private final OpenEditions editions;
+    private final BoothVoters voters;
     private final MovableClock clock;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
-    private final BoothVoters voters;
 
     @Autowired
     DestroyedBallotsTest(
@@ -45,8 +43,7 @@ class DestroyedBallotsTest {
             BallotBox box,
             EditionKeys keys,
             OpenEditions editions,
-            Founder founder,
-            Members members,
+            BoothVoters voters,
             MovableClock clock,
             DSLContext sql,
             TransactionTemplate transaction) {
@@ -55,10 +52,10 @@ class DestroyedBallotsTest {
         this.box = box;
         this.keys = keys;
         this.editions = editions;
+        this.voters = voters;
         this.clock = clock;
         this.sql = sql;
         this.transaction = transaction;
-        voters = new BoothVoters(founder, members);
     }
 
     @Test

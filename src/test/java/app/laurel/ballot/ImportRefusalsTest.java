@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import static app.laurel.ballot.BroughtFiles.HEADER;
+import static app.laurel.PaperFiles.HEADER;
 import static app.laurel.ballot.BroughtFiles.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,14 +37,15 @@ class ImportRefusalsTest {
             OpenEditions editions,
             MovableClock clock,
             Texts texts,
-            DSLContext sql) {
+            DSLContext sql,
+            BroughtFiles files) {
         this.imports = imports;
         this.box = box;
         this.editions = editions;
         this.clock = clock;
         this.texts = texts;
         this.sql = sql;
-        files = new BroughtFiles(imports);
+        this.files = files;
     }
 
     @Test

@@ -19,6 +19,8 @@ import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.NewMember;
+import app.laurel.community.PersonalData;
+import app.laurel.community.PersonalData.EraseOutcome;
 import app.laurel.community.Roster;
 import app.laurel.shop.Ties;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ class OnePersonTest {
     private final Accounts accounts;
     private final Members members;
     private final Departures departures;
+    private final PersonalData data;
     private final Ties ties;
     private final Founder founder;
 
@@ -55,6 +58,7 @@ class OnePersonTest {
             Accounts accounts,
             Members members,
             Departures departures,
+            PersonalData data,
             Ties ties,
             Founder founder) {
         this.booth = booth;
@@ -64,6 +68,7 @@ class OnePersonTest {
         this.accounts = accounts;
         this.members = members;
         this.departures = departures;
+        this.data = data;
         this.ties = ties;
         this.founder = founder;
     }
@@ -120,6 +125,34 @@ class OnePersonTest {
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
         departures.leave(again(first, edition));
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
+    }
+
+    @Test
+    void who_erases_one_spelling_votes_under_no_other_nor_gets_rid_of_its_ties() {
+        var edition = editions.anOpenEdition().open();
+        var name = "eraser" + NUMBER.incrementAndGet();
+        var first = enrolled(name + "+1@moves.example", edition);
+        var second = enrolled(name + "@moves.example", edition);
+        assertThat(cast(first, edition)).isInstanceOf(Kept.class);
+        ties.declare(first, edition.shops().getFirst());
+
+        erase(first);
+
+        assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
+        assertThat(again(second, edition).ofSamePerson()).contains(first.id());
+        assertThat(booth.open(again(second, edition), edition.id())
+                        .orElseThrow()
+                        .own())
+                .hasSize(1);
+        editions.close(edition);
+        box.shut(edition.id());
+        box.destroy(edition.id());
+        assertThat(again(second, edition).ofSamePerson()).doesNotContain(first.id());
+    }
+
+    private void erase(Member member) {
+        var mail = accounts.get(member.account()).mail().value();
+        assertThat(data.erase(member.account(), mail)).isEqualTo(EraseOutcome.ERASED);
     }
 
     @Test

@@ -2,14 +2,12 @@ package app.laurel.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.Owners;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
 import app.laurel.shop.Offers;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.Ties;
@@ -32,25 +30,25 @@ class OwnShopsTest {
     private final OpenEdition edition;
     private final Member voter;
 
+    // why eight: a shop becomes somebody's in four ways, and each is looked for in the box
     @Autowired
     OwnShopsTest(
             OpenEditions editions,
             VotingBooth booth,
-            BallotBox box,
             Ties ties,
             ShopDesk desk,
             Owners owners,
             Offers offers,
-            Founder founder,
-            Members members) {
+            BoothVoters voters,
+            BoxContents contents) {
         this.editions = editions;
         this.booth = booth;
         this.ties = ties;
         this.desk = desk;
         this.owners = owners;
         this.offers = offers;
-        voters = new BoothVoters(founder, members);
-        contents = new BoxContents(box);
+        this.voters = voters;
+        this.contents = contents;
         edition = editions.anOpenEdition().open();
         voter = voters.of(edition);
     }

@@ -49,6 +49,7 @@ class WithdrawnByLeavingTest {
     private final DSLContext sql;
     private final BoothVoters voters;
 
+    // why eleven: whoever leaves or erases the account is looked for in the booth, the box and the community
     @Autowired
     WithdrawnByLeavingTest(
             VotingBooth booth,
@@ -60,7 +61,8 @@ class WithdrawnByLeavingTest {
             Founder founder,
             Roster roster,
             TransactionTemplate transactions,
-            DSLContext sql) {
+            DSLContext sql,
+            BoothVoters voters) {
         this.booth = booth;
         this.box = box;
         this.editions = editions;
@@ -71,7 +73,7 @@ class WithdrawnByLeavingTest {
         this.roster = roster;
         this.transactions = transactions;
         this.sql = sql;
-        voters = new BoothVoters(founder, members);
+        this.voters = voters;
     }
 
     @Test

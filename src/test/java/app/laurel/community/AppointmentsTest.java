@@ -2,6 +2,7 @@ package app.laurel.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ActsOnRecord;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -32,6 +33,7 @@ class AppointmentsTest {
     private final Accounts accounts;
     private final Founder founder;
     private final OpenEditions editions;
+    private final ActsOnRecord record;
     private final MovableClock clock;
     private Community community;
     private Moderator alone;
@@ -45,6 +47,7 @@ class AppointmentsTest {
             Accounts accounts,
             Founder founder,
             OpenEditions editions,
+            ActsOnRecord record,
             MovableClock clock) {
         this.appointments = appointments;
         this.proposals = proposals;
@@ -53,6 +56,7 @@ class AppointmentsTest {
         this.accounts = accounts;
         this.founder = founder;
         this.editions = editions;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -117,6 +121,48 @@ class AppointmentsTest {
         assertThat(proposals.confirm(alone, asked(outcome))).isInstanceOf(ConfirmOutcome.Confirmed.class);
         assertThat(members.findModerator(accounts.find(mail).orElseThrow().id(), community.id()))
                 .isPresent();
+    }
+
+    @Test
+    void whom_a_host_only_wishes_to_name_does_not_become_a_member_and_who_does_is_on_record() {
+        founder.moderator(community);
+        var host = members.host(founder.host());
+        var mail = new MailAddress(UUID.randomUUID() + "@third.example");
+
+        assertThat(appointments.name(host, community.id(), mail, ""))
+                .isEqualTo(new Waits(new AskOutcome.ReasonMissing()));
+        assertThat(accounts.find(mail)).isEmpty();
+
+        appointments.name(host, community.id(), mail, "a good reason");
+        assertThat(record.countBy(host.account(), "community.member-added")).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_moderates_twice_under_two_addresses() {
+        var host = members.host(founder.host());
+        var mailbox = UUID.randomUUID();
+        accounts.move(alone.account(), new MailAddress(mailbox + "@one.example"), Language.EN);
+        var other = new MailAddress(mailbox + "+2@one.example");
+
+        assertThat(appointments.name(host, community.id(), other, "")).isEqualTo(new AppointmentOutcome.SamePerson());
+        assertThat(accounts.find(other).flatMap(it -> members.findMember(it.id(), community.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void who_took_the_address_of_a_moderator_in_the_meantime_is_not_named() {
+        var host = members.host(founder.host());
+        var person = founder.member(alone);
+        var asked = asked(appointments.name(alone, member(person), "a good reason"));
+        accounts.move(
+                person,
+                new MailAddress(accounts.get(alone.account()).mail().value().replace("@", "+2@")),
+                Language.EN);
+
+        assertThat(proposals.confirm(host, asked))
+                .isEqualTo(new ConfirmOutcome.Prevented("community.appointment.twice"));
+        assertThat(appointments.name(alone, member(person), "a good reason"))
+                .isEqualTo(new AppointmentOutcome.SamePerson());
     }
 
     @Test

@@ -20,6 +20,7 @@ class HostAsSecondTest {
     private final Members members;
     private final Accounts accounts;
     private final Hosts hosts;
+    private final Appointments appointments;
     private final Founder founder;
     private final MovableClock clock;
     private final TwoSeats seats;
@@ -32,6 +33,7 @@ class HostAsSecondTest {
             Members members,
             Accounts accounts,
             Hosts hosts,
+            Appointments appointments,
             Founder founder,
             MovableClock clock,
             TwoSeats seats) {
@@ -40,6 +42,7 @@ class HostAsSecondTest {
         this.members = members;
         this.accounts = accounts;
         this.hosts = hosts;
+        this.appointments = appointments;
         this.founder = founder;
         this.clock = clock;
         this.seats = seats;
@@ -95,6 +98,23 @@ class HostAsSecondTest {
                     .isEqualTo(new ConfirmOutcome.Prevented("community.confirm.made-by-asker"));
         }
         assertThat(notes.on(pair.object())).isEmpty();
+        assertThat(proposals.confirm(members.host(founder.host()), asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
+    }
+
+    /** Of what hosts may decide among themselves, too. */
+    @Test
+    void who_makes_a_host_does_not_confirm_what_that_one_asks_for() {
+        var maker = members.host(founder.host());
+        var puppet = made(maker);
+        clock.moveTo(TwoSeats.NOON.plusSeconds(90));
+        var third = new MailAddress(UUID.randomUUID() + "@third.example");
+        var waits = appointments.name(puppet, pair.community().id(), third, "a good reason");
+        var asked = ((AskOutcome.Asked) ((AppointmentOutcome.Waits) waits).asked())
+                .proposal()
+                .id();
+
+        assertThat(proposals.confirm(maker, asked))
+                .isEqualTo(new ConfirmOutcome.Prevented("community.confirm.made-asker"));
         assertThat(proposals.confirm(members.host(founder.host()), asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
     }
 

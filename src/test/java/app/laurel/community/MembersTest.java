@@ -150,6 +150,7 @@ class MembersTest {
         assertThat(acts)
                 .containsExactly(
                         "community.founded",
+                        "community.member-added",
                         "community.role-granted",
                         "community.member-added",
                         "community.role-granted",

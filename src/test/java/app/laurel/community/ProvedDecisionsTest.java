@@ -25,13 +25,28 @@ import org.springframework.test.context.TestPropertySource;
 class ProvedDecisionsTest {
     private final Proposals proposals;
     private final NoteOfTwo notes;
+    private final Hosts hosts;
+    private final Appointments appointments;
+    private final Accounts accounts;
+    private final Founder founder;
     private final MovableClock clock;
     private final String object = "note/" + UUID.randomUUID();
     private final Moderator first;
     private final Moderator second;
 
     @Autowired
-    ProvedDecisionsTest(Proposals proposals, NoteOfTwo notes, Founder founder, MovableClock clock) {
+    ProvedDecisionsTest(
+            Proposals proposals,
+            NoteOfTwo notes,
+            Hosts hosts,
+            Appointments appointments,
+            Accounts accounts,
+            Founder founder,
+            MovableClock clock) {
+        this.hosts = hosts;
+        this.appointments = appointments;
+        this.accounts = accounts;
+        this.founder = founder;
         this.proposals = proposals;
         this.notes = notes;
         this.clock = clock;
@@ -83,6 +98,23 @@ class ProvedDecisionsTest {
         assertThat(proposals.confirm(second, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
 
         assertThat(notes.on(object)).hasSize(1);
+    }
+
+    @Test
+    void who_runs_the_installation_and_who_moderates_first_takes_the_factor_of_a_host() {
+        var host = founder.asHost();
+        var community = founder.community();
+        var mail = new MailAddress(UUID.randomUUID() + "@taken.example");
+        PretendSignIn.withoutSecondFactor(host.account());
+
+        assertThatThrownBy(() -> hosts.name(host, mail)).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> hosts.withdraw(host, host.account())).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> appointments.name(host, community.id(), mail, ""))
+                .isInstanceOf(ProofNeeded.class);
+        assertThat(accounts.find(mail)).isEmpty();
+
+        PretendSignIn.withSecondFactor(host.account(), clock.instant());
+        assertThat(appointments.name(host, community.id(), mail, "")).isEqualTo(new AppointmentOutcome.Done());
     }
 
     private ProposalId ask() {

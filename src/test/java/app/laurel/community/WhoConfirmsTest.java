@@ -7,8 +7,10 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.NoteOfTwo;
+import app.laurel.base.text.Language;
 import app.laurel.community.Proposal.State;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
@@ -24,6 +26,7 @@ class WhoConfirmsTest {
     private final Proposals proposals;
     private final NoteOfTwo notes;
     private final Members members;
+    private final Accounts accounts;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -35,6 +38,7 @@ class WhoConfirmsTest {
             Proposals proposals,
             NoteOfTwo notes,
             Members members,
+            Accounts accounts,
             Founder founder,
             MovableClock clock,
             DSLContext sql,
@@ -42,6 +46,7 @@ class WhoConfirmsTest {
         this.proposals = proposals;
         this.notes = notes;
         this.members = members;
+        this.accounts = accounts;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -63,6 +68,19 @@ class WhoConfirmsTest {
         assertThat(proposals.confirm(pair.first(), asked)).isInstanceOf(ConfirmOutcome.OwnProposal.class);
         assertThat(proposals.confirm(members.host(pair.first().account()), asked))
                 .isInstanceOf(ConfirmOutcome.OwnProposal.class);
+
+        assertThat(notes.on(pair.object())).isEmpty();
+    }
+
+    @Test
+    void two_accounts_of_one_mailbox_are_one_person() {
+        var mailbox = UUID.randomUUID();
+        accounts.move(pair.first().account(), new MailAddress(mailbox + "@one.example"), Language.EN);
+        accounts.move(pair.second().account(), new MailAddress(mailbox + "+2@one.example"), Language.EN);
+        var asked = seats.ask(pair.first(), pair);
+
+        assertThat(proposals.confirm(pair.second(), asked))
+                .isEqualTo(new ConfirmOutcome.Prevented("community.confirm.same-person"));
 
         assertThat(notes.on(pair.object())).isEmpty();
     }

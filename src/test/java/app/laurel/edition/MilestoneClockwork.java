@@ -12,8 +12,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 
-/** The tasks that wait for the opening of nominations, and what befalls them. */
-class MilestoneClockwork {
+/** The tasks that wait for the dates of editions, and what befalls them. */
+public class MilestoneClockwork {
     private final Editions editions;
     private final MilestoneTimer timer;
     private final SchedulerClient scheduler;
@@ -36,10 +36,26 @@ class MilestoneClockwork {
         this.sql = sql;
     }
 
-    /** The name of the task as the date is now. */
+    /** The name of the task that waits for the opening of nominations, as the date is now. */
     String task(EditionId id) {
         var opens = editions.get(id).schedule().nominatingOpens();
         return MilestoneTask.instance(id, Milestone.NOMINATING_OPENS, opens);
+    }
+
+    /** Runs the task of this name, as its clockwork would. */
+    void run(String name) {
+        task.execute(MilestoneTask.DESCRIPTOR.instance(name).build(), null);
+    }
+
+    /** Sets the tasks that are missing, as each start does. */
+    void setMissing() {
+        timer.setMissing();
+    }
+
+    /** How many tasks of the edition wait. */
+    int tasks(EditionId id) {
+        return sql.fetchSingle("select count(*) from scheduled_tasks where task_instance like ?", id + "/%")
+                .get(0, Integer.class);
     }
 
     /** Another node takes the edition's tasks and is at work on them; says how many. */

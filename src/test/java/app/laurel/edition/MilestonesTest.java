@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A date of a year that comes is told once, by whichever clockwork sees it first. */
 @LaurelTest
 @TestPropertySource(properties = {"laurel.test-jobs=true", "db-scheduler.polling-interval=500ms"})
-@Import({HeardMilestones.class, MilestoneClockwork.class})
+@Import(HeardMilestones.class)
 @DirtiesContext // its scheduler, which looks twice a second, would carry out what other tests put off
 class MilestonesTest {
     private final FoundedYears years;

@@ -71,7 +71,25 @@ class RosterCsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2024-1-1", "1. March 2024", "2023-02-29", "2024-13-01", "2024-01-01T00:00", "２０２４-01-01"})
+            strings = {
+                "",
+                "2024-1-1",
+                "2024. 1. 1",
+                "2024. 1. 1.",
+                "2024년 1월 1일",
+                "2024/01/01",
+                "5/2/2024",
+                "01-02-2024",
+                "24-01-02",
+                "20240102",
+                "45293",
+                "1. March 2024",
+                "2023-02-29",
+                "2024-13-01",
+                "2024-01-01T00:00",
+                "2024-01-01 00:00:00",
+                "２０２４-01-01"
+            })
     void a_day_that_is_written_otherwise_or_does_not_exist_is_named(String day) {
         assertThat(read("a@roster.example,A," + day)).isEmpty();
         assertThat(problems.listed()).extracting(LineProblem::reasonKey).containsExactly("community.roster.date");

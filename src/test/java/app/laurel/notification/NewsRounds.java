@@ -6,16 +6,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a round of news does for one year and its community. */
 public class NewsRounds {
+    private final NewsRound round;
     private final StepNews steps;
     private final OwnerNews owners;
     private final Editions editions;
     private final TransactionTemplate transaction;
 
-    NewsRounds(StepNews steps, OwnerNews owners, Editions editions, TransactionTemplate transaction) {
+    NewsRounds(NewsRound round, StepNews steps, OwnerNews owners, Editions editions, TransactionTemplate transaction) {
+        this.round = round;
         this.steps = steps;
         this.owners = owners;
         this.editions = editions;
         this.transaction = transaction;
+    }
+
+    /** Writes to everybody of all years, as the job does. */
+    void write() {
+        round.writeDue();
     }
 
     /** Notes and writes what waits for the moderators. */

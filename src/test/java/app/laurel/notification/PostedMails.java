@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
+import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.net.URI;
 import java.util.List;
@@ -17,9 +19,12 @@ public class PostedMails {
     private final OutboxStore store;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
+    private final Accounts accounts;
     private final DSLContext sql;
 
-    PostedMails(OutboxStore store, TransactionTemplate transaction, MovableClock clock, DSLContext sql) {
+    PostedMails(
+            OutboxStore store, TransactionTemplate transaction, MovableClock clock, Accounts accounts, DSLContext sql) {
+        this.accounts = accounts;
         this.store = store;
         this.transaction = transaction;
         this.clock = clock;
@@ -52,6 +57,15 @@ public class PostedMails {
                 .fetch(NOTIFICATION_MAIL.RECIPIENT);
     }
 
+    /** Who of a community gets one of this kind, in the order they were put in. */
+    List<AccountId> recipients(CommunityId community, String kind) {
+        return sql.select(NOTIFICATION_MAIL.ACCOUNT_ID)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.COMMUNITY_ID.eq(community), NOTIFICATION_MAIL.KIND.eq(kind))
+                .orderBy(NOTIFICATION_MAIL.ID)
+                .fetch(NOTIFICATION_MAIL.ACCOUNT_ID);
+    }
+
     /** Whom the mails in this state are to. */
     List<String> recipients(MailState state) {
         return sql.selectFrom(NOTIFICATION_MAIL)
@@ -78,6 +92,11 @@ public class PostedMails {
     /** The text of the one that is due and to this address. */
     String dueText(MailAddress to) {
         return due(to).mail().text();
+    }
+
+    /** The text of the one that is due and to this person. */
+    String dueText(AccountId to) {
+        return dueText(accounts.get(to).mail());
     }
 
     /** The path that ends reminders, as this person was sent it. */

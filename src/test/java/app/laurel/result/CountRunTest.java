@@ -2,9 +2,8 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
-import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,22 +15,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One count at a time, seen and stopped by every moderator. */
 @LaurelTest
 class CountRunTest {
-    private final ClosedEditions years;
+    private final ClosedEditions closed;
+    private final TwoSigners signers;
     private final ResultDesk desk;
     private final DSLContext sql;
 
     @Autowired
-    CountRunTest(OpenEditions editions, BallotImports imports, ResultDesk desk, DSLContext sql) {
-        this.years = new ClosedEditions(editions, imports, desk);
+    CountRunTest(ClosedEditions closed, TwoSigners signers, ResultDesk desk, DSLContext sql) {
+        this.closed = closed;
+        this.signers = signers;
         this.desk = desk;
         this.sql = sql;
     }
 
     @Test
     void a_moderator_who_opens_the_page_sees_the_run_of_another_and_may_stop_it() throws Exception {
-        var edition = years.closed(12);
-        years.count(edition);
-        var before = years.hash(edition);
+        var edition = closed.closed(12);
+        signers.count(edition);
+        var before = signers.hash(edition);
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -55,7 +56,7 @@ class CountRunTest {
             assertThat(running.get()).isEqualTo(new CountOutcome.Cancelled());
         }
         assertThat(desk.findRun(edition.second(), edition.id())).isEmpty();
-        assertThat(years.hash(edition)).as("what was counted before stands").isEqualTo(before);
+        assertThat(signers.hash(edition)).as("what was counted before stands").isEqualTo(before);
         assertThat(desk.cancel(edition.first(), edition.id()))
                 .as("nothing runs")
                 .isFalse();
@@ -64,7 +65,7 @@ class CountRunTest {
 
     @Test
     void one_count_runs_at_a_time() throws Exception {
-        var edition = years.closed(12);
+        var edition = closed.closed(12);
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -95,9 +96,9 @@ class CountRunTest {
                 "update ballot set seq = seq + 1 where edition_id = ? limit 1",
                 "insert into ballot select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed from ballot"
                         + " where edition_id = ? limit 1")) {
-            var edition = years.closed(12);
-            years.count(edition);
-            var before = years.hash(edition);
+            var edition = closed.closed(12);
+            signers.count(edition);
+            var before = signers.hash(edition);
 
             assertThat(sql.execute(harm, edition.id().value())).as(harm).isPositive();
 
@@ -105,7 +106,9 @@ class CountRunTest {
                     .as(harm)
                     .isEqualTo(new CountOutcome.BoxChanged());
             assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();
-            assertThat(years.hash(edition)).as("what was counted before stands").isEqualTo(before);
+            assertThat(signers.hash(edition))
+                    .as("what was counted before stands")
+                    .isEqualTo(before);
         }
     }
 

@@ -3,9 +3,9 @@ package app.laurel.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.Progress;
 import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
@@ -19,24 +19,26 @@ import org.springframework.security.access.AccessDeniedException;
 @LaurelTest
 class ResultDeskTest {
     private final OpenEditions editions;
-    private final ClosedEditions years;
+    private final ClosedEditions closed;
+    private final TwoSigners signers;
     private final ResultDesk desk;
     private final Results results;
 
     @Autowired
-    ResultDeskTest(OpenEditions editions, BallotImports imports, ResultDesk desk, Results results) {
+    ResultDeskTest(OpenEditions editions, ClosedEditions closed, TwoSigners signers, ResultDesk desk, Results results) {
         this.editions = editions;
-        this.years = new ClosedEditions(editions, imports, desk);
+        this.closed = closed;
+        this.signers = signers;
         this.desk = desk;
         this.results = results;
     }
 
     @Test
     void two_different_moderators_must_sign_the_very_count_that_is_published() {
-        var edition = years.closed(12);
+        var edition = closed.closed(12);
         assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.NotCounted.class);
-        years.count(edition);
-        var hash = years.hash(edition);
+        signers.count(edition);
+        var hash = signers.hash(edition);
 
         assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.Signed(1, false));
         assertThat(desk.signOff(edition.first(), edition.id(), hash)).isEqualTo(new SignOutcome.SignedAlready());
@@ -44,27 +46,26 @@ class ResultDeskTest {
                 .isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
         assertThat(desk.signOff(edition.second(), edition.id(), new byte[32]))
                 .isEqualTo(new SignOutcome.AnotherCount());
-        years.count(edition);
+        signers.count(edition);
         assertThat(desk.release(edition.first(), edition.id(), null))
                 .isEqualTo(new ReleaseOutcome.SignaturesMissing(2));
-        years.sign(edition);
+        signers.sign(edition);
         assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
 
         assertThat(desk.release(edition.first(), edition.id(), null))
                 .isInstanceOf(ReleaseOutcome.AlreadyPublished.class);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
-                .isInstanceOf(CountOutcome.AlreadyPublished.class);
+        assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.AlreadyPublished.class);
         assertThat(results.listAwards(edition.id())).hasSize(5);
     }
 
     /** The ballots are written down under new numbers each time, so that nothing leads from a number to a voter. */
     @Test
     void the_same_ballots_give_the_same_document_every_time_but_for_the_name_of_their_file() {
-        var edition = years.closed(12);
-        years.count(edition);
-        var first = years.document(edition);
-        years.count(edition);
-        var second = years.document(edition);
+        var edition = closed.closed(12);
+        signers.count(edition);
+        var first = signers.document(edition);
+        signers.count(edition);
+        var second = signers.document(edition);
 
         assertThat(first.ballots().file())
                 .matches("[0-9a-f]{64}")
@@ -77,10 +78,10 @@ class ResultDeskTest {
 
     @Test
     void the_document_of_too_few_ballots_tells_moderators_how_many_there_are_and_nothing_else() {
-        var edition = years.closed(9);
-        years.count(edition);
+        var edition = closed.closed(9);
+        signers.count(edition);
 
-        var document = years.document(edition);
+        var document = signers.document(edition);
         assertThat(document.ballots().counted()).isEqualTo(9);
         assertThat(document.hasTooFewBallots()).isTrue();
         assertThat(document.standings()).isEmpty();
@@ -89,8 +90,8 @@ class ResultDeskTest {
 
     @Test
     void moderators_of_another_community_are_refused_at_every_step() {
-        var edition = years.closed(12);
-        years.count(edition);
+        var edition = closed.closed(12);
+        signers.count(edition);
         var stranger = editions.anOpenEdition().open().first();
 
         for (Runnable act : List.<Runnable>of(
@@ -107,8 +108,7 @@ class ResultDeskTest {
     void voting_that_is_open_is_not_counted() {
         var edition = editions.anOpenEdition().open();
 
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
-                .isInstanceOf(CountOutcome.VotingNotClosed.class);
+        assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.VotingNotClosed.class);
     }
 
     private static String written(ResultDocument document) {

@@ -3,12 +3,11 @@ package app.laurel.result;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.AppointmentOutcome.Waits;
@@ -26,8 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Nobody publishes alone: the trial in which one moderator named an accomplice and signed twice, and its neighbours. */
 @LaurelTest
 class SigningTest {
-    private final ClosedEditions years;
-    private final ResultDesk desk;
+    private final ClosedEditions closed;
+    private final TwoSigners signers;
     private final Appointments appointments;
     private final Proposals proposals;
     private final Members members;
@@ -37,17 +36,16 @@ class SigningTest {
 
     @Autowired
     SigningTest(
-            OpenEditions editions,
-            BallotImports imports,
-            ResultDesk desk,
+            ClosedEditions closed,
+            TwoSigners signers,
             Appointments appointments,
             Proposals proposals,
             Members members,
             Founder founder,
             MovableClock clock,
             DSLContext sql) {
-        this.years = new ClosedEditions(editions, imports, desk);
-        this.desk = desk;
+        this.closed = closed;
+        this.signers = signers;
         this.appointments = appointments;
         this.proposals = proposals;
         this.members = members;
@@ -61,37 +59,37 @@ class SigningTest {
         var year = counted();
         var accomplice = accomplice(year);
         var named = clock.instant();
-        sign(year, year.first());
+        signers.sign(year.first(), year);
 
-        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.CameLater(named.plus(Duration.ofDays(3))));
+        assertThat(signers.sign(accomplice, year)).isEqualTo(new SignOutcome.CameLater(named.plus(Duration.ofDays(3))));
         clock.moveTo(named.plus(Duration.ofDays(3)).minusMillis(1));
-        assertThat(sign(year, accomplice)).isInstanceOf(SignOutcome.CameLater.class);
-        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(signers.sign(accomplice, year)).isInstanceOf(SignOutcome.CameLater.class);
+        assertThat(signers.tryRelease(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
 
         clock.moveTo(named.plus(Duration.ofDays(3)));
-        assertThat(sign(year, accomplice)).isEqualTo(new SignOutcome.Signed(2));
+        assertThat(signers.sign(accomplice, year)).isEqualTo(new SignOutcome.Signed(2));
     }
 
     @Test
     void nor_from_the_place_where_waits_what_takes_two() {
         var year = counted();
         var accomplice = accomplice(year);
-        sign(year, year.first());
+        signers.sign(year.first(), year);
 
         var waiting = proposals.listWaiting(accomplice).getFirst();
 
         assertThat(proposals.confirm(accomplice, waiting.proposal().id()))
                 .isEqualTo(new ConfirmOutcome.Prevented("result.desk.sign.later"));
-        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(signers.tryRelease(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
     }
 
     @Test
     void a_signature_of_somebody_who_left_office_holds_no_more() {
         var year = counted();
-        years.sign(year);
+        signers.sign(year);
         appointments.remove(year.second(), member(year, year.second().account()), "");
 
-        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(signers.tryRelease(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
     }
 
     @Test
@@ -103,7 +101,7 @@ class SigningTest {
         proposals.confirm(
                 members.host(founder.host()), ((Asked) waits.asked()).proposal().id());
 
-        assertThat(sign(year, year.second())).isInstanceOf(SignOutcome.CameLater.class);
+        assertThat(signers.sign(year.second(), year)).isInstanceOf(SignOutcome.CameLater.class);
     }
 
     @Test
@@ -114,25 +112,25 @@ class SigningTest {
         sql.execute(
                 "update community_account set host = true where id = ?",
                 year.first().account().value());
-        sign(year, year.first());
+        signers.sign(year.first(), year);
         var asked = proposals.listWaiting(year.first()).getFirst().proposal().id();
 
         assertThat(proposals.confirm(members.host(year.first().account()), asked))
                 .isInstanceOf(ConfirmOutcome.OwnProposal.class);
         assertThat(proposals.confirm(host, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
 
-        assertThat(publish(year)).isInstanceOf(ReleaseOutcome.Published.class);
+        assertThat(signers.tryRelease(year)).isInstanceOf(ReleaseOutcome.Published.class);
     }
 
     @Test
     void a_first_signature_that_nobody_followed_within_seven_days_is_given_again() {
         var year = counted();
-        sign(year, year.first());
+        signers.sign(year.first(), year);
         clock.pass(Duration.ofDays(7));
 
-        assertThat(sign(year, year.second())).isEqualTo(new SignOutcome.Signed(1));
-        assertThat(publish(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
-        assertThat(sign(year, year.first())).isEqualTo(new SignOutcome.Signed(2));
+        assertThat(signers.sign(year.second(), year)).isEqualTo(new SignOutcome.Signed(1));
+        assertThat(signers.tryRelease(year)).isEqualTo(new ReleaseOutcome.SignaturesMissing(1));
+        assertThat(signers.sign(year.first(), year)).isEqualTo(new SignOutcome.Signed(2));
     }
 
     @Test
@@ -142,13 +140,13 @@ class SigningTest {
                 "delete from community_public_name where account_id = ?",
                 year.first().account().value());
 
-        assertThat(sign(year, year.first())).isEqualTo(new SignOutcome.NameMissing());
+        assertThat(signers.sign(year.first(), year)).isEqualTo(new SignOutcome.NameMissing());
     }
 
     @Test
     void both_signers_stand_in_the_log_of_decisions() {
         var year = counted();
-        years.sign(year);
+        signers.sign(year);
 
         var decided = proposals.listDecided(year.community().id()).getFirst();
         assertThat(decided.asked().by()).isEqualTo(year.first().account());
@@ -157,8 +155,8 @@ class SigningTest {
     }
 
     private OpenEdition counted() {
-        var year = years.closed(12);
-        years.count(year);
+        var year = closed.closed(12);
+        signers.count(year);
         return year;
     }
 
@@ -174,13 +172,5 @@ class SigningTest {
 
     private MemberId member(OpenEdition year, AccountId account) {
         return members.member(account, year.community().id()).id();
-    }
-
-    private SignOutcome sign(OpenEdition year, Moderator by) {
-        return desk.signOff(by, year.id(), years.hash(year));
-    }
-
-    private ReleaseOutcome publish(OpenEdition year) {
-        return desk.release(year.first(), year.id(), null);
     }
 }

@@ -9,9 +9,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PaperFiles;
-import app.laurel.ballot.BallotImports;
 import app.laurel.ballot.BallotImports.ImportOutcome;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.exact.Fraction;
 import app.laurel.edition.Criterion;
@@ -30,16 +28,16 @@ class SurveyAwardTest {
             List.of("Area A", "Area B", "Area C", "Area D", "Area E", "Area F", "Area G");
 
     private final OpenEditions editions;
-    private final BallotImports imports;
-    private final ResultDesk desk;
+    private final PaperFiles files;
+    private final TwoSigners signers;
     private final Results results;
     private final MockMvc web;
 
     @Autowired
-    SurveyAwardTest(OpenEditions editions, BallotImports imports, ResultDesk desk, Results results, MockMvc web) {
+    SurveyAwardTest(OpenEditions editions, PaperFiles files, TwoSigners signers, Results results, MockMvc web) {
         this.editions = editions;
-        this.imports = imports;
-        this.desk = desk;
+        this.files = files;
+        this.signers = signers;
         this.results = results;
         this.web = web;
     }
@@ -50,13 +48,12 @@ class SurveyAwardTest {
         var guests = Survey.guests(2017);
         var edition = edition(guests);
 
-        assertThat(take(edition, Survey.ballots(guests))).isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
+        assertThat(files.take(edition, Survey.ballots(guests)))
+                .isEqualTo(new ImportOutcome.Taken(4 * 2_831, 2_831, 0, 0));
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(2_831));
-        var counted = desk.findCounted(edition.second(), edition.id()).orElseThrow();
-        desk.signOff(edition.first(), edition.id(), counted.hash());
-        desk.signOff(edition.second(), edition.id(), counted.hash());
-        assertThat(desk.release(edition.second(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
+        assertThat(signers.tryCount(edition)).isEqualTo(new CountOutcome.Counted(2_831));
+        signers.sign(edition);
+        assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
 
         var document = results.findPublished(edition.id()).orElseThrow().document();
         assertThat(sums(document))
@@ -109,10 +106,6 @@ class SurveyAwardTest {
                 .withPaperBallots(
                         guests.stream().map(Survey.Guest::voter).distinct().toList())
                 .open();
-    }
-
-    private ImportOutcome take(OpenEdition edition, String file) {
-        return new PaperFiles(imports).take(edition, file);
     }
 
     private static List<String> order(ResultDocument document, List<Standing> standings) {

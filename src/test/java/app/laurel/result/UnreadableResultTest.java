@@ -2,122 +2,31 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.BrokenYears;
 import app.laurel.LaurelTest;
-import app.laurel.MovableClock;
-import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
 import app.laurel.PublicReader;
 import app.laurel.PublishedEditions;
-import app.laurel.ballot.BallotBox;
-import app.laurel.ballot.BallotImports;
-import app.laurel.edition.AppealWindow;
 import app.laurel.setback.SeenSetbacks;
-import com.github.kagkarlsson.scheduler.task.Task;
-import java.time.Duration;
-import java.time.Instant;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A result, a key or an award that cannot be read stops itself: others are published, destroyed and shown in their time. */
+/** An award or a report that cannot be read stops itself: all others are shown. */
 @LaurelTest
 class UnreadableResultTest {
-    private final ClosedEditions years;
     private final PublishedEditions published;
-    private final BrokenYears broken;
-    private final SeenSetbacks setbacks;
-    private final ResultDesk desk;
     private final Results results;
-    private final Task<Void> releaseTask;
-    private final AppealsEnd appeals;
-    private final BallotBox box;
+    private final SeenSetbacks setbacks;
     private final PublicReader reader;
-    private final MovableClock clock;
     private final DSLContext sql;
 
     @Autowired
     UnreadableResultTest(
-            OpenEditions editions,
-            BallotImports imports,
-            PublishedEditions published,
-            BrokenYears broken,
-            SeenSetbacks setbacks,
-            ResultDesk desk,
-            Results results,
-            Task<Void> resultReleaseTask,
-            AppealsEnd appeals,
-            BallotBox box,
-            PublicReader reader,
-            MovableClock clock,
-            DSLContext sql) {
-        years = new ClosedEditions(editions, imports, desk);
+            PublishedEditions published, Results results, SeenSetbacks setbacks, PublicReader reader, DSLContext sql) {
         this.published = published;
-        this.broken = broken;
-        this.setbacks = setbacks;
-        this.desk = desk;
         this.results = results;
-        releaseTask = resultReleaseTask;
-        this.appeals = appeals;
-        this.box = box;
+        this.setbacks = setbacks;
         this.reader = reader;
-        this.clock = clock;
         this.sql = sql;
-    }
-
-    @AfterEach
-    void mend() {
-        broken.mend();
-    }
-
-    @Test
-    void a_year_that_cannot_be_published_at_its_moment_is_seen_on_its_desk_and_holds_no_other_up() {
-        var at = clock.instant().plus(Duration.ofDays(40));
-        var bad = signed(at);
-        var good = signed(at);
-        clock.moveTo(at);
-        broken.damage(bad.id());
-
-        runTask(bad, at);
-        runTask(good, at);
-
-        assertThat(results.findPublished(good.id())).isPresent();
-        assertThat(results.findPublished(bad.id())).isEmpty();
-        assertThat(setbacks.by(bad.first())).contains("release edition/" + ReleaseTask.instance(bad.id(), at));
-        assertThat(setbacks.by(good.first())).isEmpty();
-
-        broken.mend();
-        runTask(bad, at);
-        assertThat(results.findPublished(bad.id())).isPresent();
-        assertThat(setbacks.by(bad.first())).noneMatch(it -> it.startsWith("release"));
-    }
-
-    @Test
-    void a_key_that_cannot_be_read_keeps_no_other_key_alive() {
-        var bad = published.aPublishedEdition();
-        var good = published.aPublishedEdition();
-        var key = sql.fetchSingle(
-                        "select wrapped_key from ballot_key where edition_id = ?",
-                        bad.id().value())
-                .get(0, byte[].class);
-        sql.execute(
-                "update ballot_key set wrapped_key = reverse(wrapped_key) where edition_id = ?",
-                bad.id().value());
-        clock.pass(AppealWindow.LENGTH);
-
-        appeals.destroyDue();
-
-        assertThat(box.canBeRead(good.id())).isFalse();
-        assertThat(setbacks.by(bad.first())).containsExactly("appeals edition/" + bad.id());
-
-        sql.execute(
-                "update ballot_key set wrapped_key = ? where edition_id = ?",
-                key,
-                bad.id().value());
-        appeals.destroyDue();
-        assertThat(box.canBeRead(bad.id())).isFalse();
-        assertThat(setbacks.by(bad.first())).isEmpty();
     }
 
     @Test
@@ -146,20 +55,5 @@ class UnreadableResultTest {
                 edition.id().value());
 
         assertThat(results.isSound(edition.id())).isFalse();
-    }
-
-    private OpenEdition signed(Instant release) {
-        var edition = years.closed(12);
-        years.count(edition);
-        years.sign(edition);
-        assertThat(desk.release(edition.first(), edition.id(), release)).isInstanceOf(ReleaseOutcome.Scheduled.class);
-        return edition;
-    }
-
-    private void runTask(OpenEdition edition, Instant at) {
-        var instance = ReleaseTask.DESCRIPTOR
-                .instance(ReleaseTask.instance(edition.id(), at))
-                .build();
-        releaseTask.execute(instance, null);
     }
 }

@@ -119,7 +119,13 @@ class ShopAddressTest {
         "http://m.teashop.cafe24.com/product/1, teashop.cafe24.com",
         "https://www.bookroom.imweb.me/, bookroom.imweb.me",
         "tea.tistory.com/12, tea.tistory.com",
-        "m.tea.godomall.com, tea.godomall.com"
+        "m.tea.godomall.com, tea.godomall.com",
+        "TEA.MyCafe24.com., tea.mycafe24.com",
+        "m.tea.firstmall.kr/goods?no=1, tea.firstmall.kr",
+        "tea.godo.co.kr, tea.godo.co.kr",
+        "tea.shop-pro.jp/?pid=1, tea.shop-pro.jp",
+        "tea.substack.com, tea.substack.com",
+        "찻집.cafe24.com, xn--rc6b57b.cafe24.com"
     })
     void a_shop_below_a_platform_is_the_host_that_is_its_own(String typed, String host) {
         assertThat(ShopAddress.read(typed)).isEqualTo(new Host(host));
@@ -131,6 +137,8 @@ class ShopAddressTest {
         "https://www.cafe24.com/, cafe24.com",
         "m.cafe24.com, cafe24.com",
         "api.imweb.me, imweb.me",
+        "stores.jp, stores.jp",
+        "gumroad.com/tea, gumroad.com",
         "myshopify.com, myshopify.com",
         "github.io, github.io"
     })

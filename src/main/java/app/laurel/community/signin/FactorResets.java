@@ -7,6 +7,7 @@ import app.laurel.base.text.PlainText;
 import app.laurel.community.Accounts;
 import app.laurel.community.FactorChanged;
 import app.laurel.community.Host;
+import app.laurel.community.HostActed;
 import app.laurel.community.MailAddress;
 import app.laurel.community.RecentProofs;
 import app.laurel.community.factor.SecondFactors;
@@ -85,8 +86,9 @@ public class FactorResets {
         authenticators.removeAll(account);
         passkeys.removeAll(account);
         sessions.endAll(account);
-        audit.record(new Act(null, by, "community.factors-reset", "account/" + account, said, Map.of()));
+        audit.record(new Act(null, by, "installation.factors-reset", "account/" + account, said, Map.of()));
         events.publishEvent(new FactorChanged(account, FactorChanged.Change.FACTORS_RESET, said));
+        events.publishEvent(new HostActed(by, "installation.factors-reset", mail.value()));
         return ResetOutcome.DONE;
     }
 }

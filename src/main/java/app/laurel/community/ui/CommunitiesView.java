@@ -117,6 +117,7 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 if (asked instanceof AskOutcome.Asked) refresh();
             }
+            case AppointmentOutcome.SamePerson() -> Notices.problem(getTranslation("community.appointment.twice"));
             case AppointmentOutcome.NameTaken() -> Notices.problem(getTranslation("community.appointment.name-taken"));
             default -> {
                 Notices.done(getTranslation("community.found.named", address));

@@ -51,6 +51,8 @@ record PersonActs(CurrentAccount current, String slug, Roster roster, Appointmen
             case AppointmentOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
             case AppointmentOutcome.Unchanged() ->
                 Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
+            case AppointmentOutcome.SamePerson() ->
+                Notices.problem(I18NProvider.translate("community.appointment.twice"));
             case AppointmentOutcome.NameTaken() ->
                 Notices.problem(I18NProvider.translate("community.appointment.name-taken"));
             case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));

@@ -9,7 +9,6 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PaperFiles;
 import app.laurel.Screen;
-import app.laurel.ballot.BallotImports;
 import app.laurel.base.ui.CsvUpload;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.time.Duration;
@@ -21,15 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BallotsViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final OpenEditions editions;
-    private final BallotImports imports;
+    private final PaperFiles files;
     private final MovableClock clock;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    BallotsViewTest(Founder founder, OpenEditions editions, BallotImports imports, MovableClock clock) {
+    BallotsViewTest(Founder founder, OpenEditions editions, PaperFiles files, MovableClock clock) {
         this.founder = founder;
         this.editions = editions;
-        this.imports = imports;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Files that are in");
         find(CsvUpload.class).single();
 
-        new PaperFiles(imports).take(edition, "voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
+        files.take(edition, "voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
         screen.open("account");
 
         assertThat(screen.open(page(edition)))

@@ -128,7 +128,7 @@ class FactorResetsTest {
     private String onRecord() {
         return sql.fetchSingle(
                         "select concat(account_id, ' ', reason) from audit_entry where act = ? and object = ?",
-                        "community.factors-reset",
+                        "installation.factors-reset",
                         "account/" + mina)
                 .get(0, String.class);
     }

@@ -9,19 +9,13 @@ import app.laurel.OpenEditions;
 import app.laurel.PaperFiles;
 import app.laurel.Screen;
 import app.laurel.ballot.Answers;
-import app.laurel.ballot.BallotImports;
 import app.laurel.ballot.PaperBallots;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.Progress;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
-import app.laurel.community.AskOutcome;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.community.Proposals;
-import app.laurel.result.ReleaseOutcome;
-import app.laurel.result.ResultCorrection;
-import app.laurel.result.ResultDesk;
+import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.List;
@@ -36,31 +30,26 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
     private static final String TOLD = "This ballot does not count.";
 
     private final Founder founder;
-    private final ResultDesk desk;
-    private final ResultCorrection correction;
+    private final TwoSigners signers;
     private final PaperBallots papers;
-    private final Proposals proposals;
     private final Screen screen = new Screen(this);
     private final List<AccountId> onPaper;
     private final Member online;
     private final OpenEdition edition;
 
+    // why seven: people vote on paper and online, and the result is published twice
     @Autowired
     LeftOutVoteTest(
             Founder founder,
             OpenEditions editions,
-            BallotImports imports,
+            PaperFiles files,
             VotingBooth booth,
             Members members,
-            ResultDesk desk,
-            ResultCorrection correction,
-            PaperBallots papers,
-            Proposals proposals) {
+            TwoSigners signers,
+            PaperBallots papers) {
         this.founder = founder;
-        this.desk = desk;
-        this.correction = correction;
+        this.signers = signers;
         this.papers = papers;
-        this.proposals = proposals;
         onPaper = Stream.generate(() -> founder.account("paper")).limit(11).toList();
         edition = editions.anOpenEdition()
                 .withPaperBallots(onPaper.stream().map(this::mail).toList())
@@ -68,9 +57,9 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
         online = members.member(
                 founder.member(edition.first()), edition.community().id());
         booth.cast(online, edition.id(), 0, "cast", Answers.parse("1:5555", 4));
-        new PaperFiles(imports).take(edition, file());
+        files.take(edition, file());
         editions.close(edition);
-        publish();
+        signers.publish(edition);
     }
 
     @Test
@@ -80,12 +69,9 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
                 .contains("First Shop")
                 .doesNotContain(TOLD);
 
-        var asked = correction.ask(
-                edition.first(), edition.id(), new Exclusions(Set.of(), Set.of(file)), "It was last year’s file.");
-        proposals.confirm(
-                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
+        signers.correct(edition, new Exclusions(Set.of(), Set.of(file)), "It was last year’s file.");
         assertThat(votes(onPaper.getFirst(), Language.EN)).doesNotContain(TOLD);
-        publish();
+        signers.publish(edition);
 
         assertThat(votes(onPaper.getFirst(), Language.EN))
                 .contains(TOLD, "SHA-256 begins with " + file.substring(0, 16), "Look at this ballot")
@@ -99,14 +85,6 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
     private String votes(AccountId account, Language language) {
         screen.as(account, language).open("account");
         return screen.open("votes");
-    }
-
-    private void publish() {
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
     }
 
     private String file() {

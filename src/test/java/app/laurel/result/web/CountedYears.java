@@ -1,23 +1,18 @@
 package app.laurel.result.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.hugo.Repeats;
 import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
-import app.laurel.result.CountOutcome;
-import app.laurel.result.ReleaseOutcome;
-import app.laurel.result.ResultDesk;
+import app.laurel.result.TwoSigners;
 import app.laurel.shop.NewShop;
 import java.util.List;
 import java.util.Locale;
@@ -56,33 +51,22 @@ public class CountedYears {
 
     private final OpenEditions editions;
     private final BallotBox box;
-    private final ResultDesk desk;
+    private final TwoSigners signers;
 
-    CountedYears(OpenEditions editions, BallotBox box, ResultDesk desk) {
+    CountedYears(OpenEditions editions, BallotBox box, TwoSigners signers) {
         this.editions = editions;
         this.box = box;
-        this.desk = desk;
+        this.signers = signers;
     }
 
+    /** Counted in this way, signed and published. */
     OpenEdition published(Way method, int voters) {
         var edition = closed(method, voters);
-        publish(edition);
+        signers.publish(edition);
         return edition;
     }
 
-    void publish(OpenEdition edition) {
-        signed(edition);
-        assertThat(desk.release(edition.first(), edition.id(), null)).isInstanceOf(ReleaseOutcome.Published.class);
-    }
-
-    void signed(OpenEdition edition) {
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-    }
-
-    /** Four shops, two of them new; every voter rates three or four, and one more voter takes the ballot back. */
+    /** The same before it is counted: four shops, two of them new; every voter rates three or four, and one more voter takes the ballot back. */
     OpenEdition closed(Way method, int voters) {
         var edition = editions.anOpenEdition()
                 .withShops(List.of(shop("A", 2019), shop("B", 2025), shop("C", 2026), shop("D", 2024)))

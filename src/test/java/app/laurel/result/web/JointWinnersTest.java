@@ -17,6 +17,7 @@ import app.laurel.count.pairs.Unrated;
 import app.laurel.edition.MethodDetails;
 import app.laurel.result.AwardKind;
 import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import app.laurel.shop.NewShop;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,15 +32,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JointWinnersTest {
     private final OpenEditions editions;
     private final BallotBox box;
-    private final CountedYears years;
+    private final TwoSigners signers;
     private final Results results;
     private final PublicReader reader;
 
     @Autowired
-    JointWinnersTest(OpenEditions editions, BallotBox box, CountedYears years, Results results, PublicReader reader) {
+    JointWinnersTest(OpenEditions editions, BallotBox box, TwoSigners signers, Results results, PublicReader reader) {
         this.editions = editions;
         this.box = box;
-        this.years = years;
+        this.signers = signers;
         this.results = results;
         this.reader = reader;
     }
@@ -57,7 +58,7 @@ class JointWinnersTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choice(isOdd ? 5 : 4, isOdd ? 4 : 5, isOdd ? 1 : 2));
         }
         editions.close(edition);
-        years.publish(edition);
+        signers.publish(edition);
 
         assertThat(results.listAwards(edition.id()))
                 .filteredOn(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
@@ -118,7 +119,7 @@ class JointWinnersTest {
             box.cast(new Voter.InFile("v" + voter), edition.id(), choices.get(voter % choices.size()));
         }
         editions.close(edition);
-        years.publish(edition);
+        signers.publish(edition);
         return page("/en/" + edition.community().slug() + "/2026/report");
     }
 

@@ -3,17 +3,17 @@ package app.laurel.result.web;
 import static app.laurel.result.web.CountedYears.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.Owners;
 import app.laurel.PublicReader;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
-import app.laurel.community.Members;
+import app.laurel.base.text.Language;
+import app.laurel.result.TwoSigners;
+import app.laurel.shop.ShopPeople;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,10 +33,8 @@ class OwnShopRecountTest {
 
     private final OpenEditions editions;
     private final BallotBox box;
-    private final CountedYears years;
-    private final Owners owners;
-    private final Founder founder;
-    private final Members members;
+    private final TwoSigners signers;
+    private final ShopPeople people;
     private final PublicReader reader;
 
     @TempDir
@@ -44,35 +42,25 @@ class OwnShopRecountTest {
 
     @Autowired
     OwnShopRecountTest(
-            OpenEditions editions,
-            BallotBox box,
-            CountedYears years,
-            Owners owners,
-            Founder founder,
-            Members members,
-            PublicReader reader) {
+            OpenEditions editions, BallotBox box, TwoSigners signers, ShopPeople people, PublicReader reader) {
         this.editions = editions;
         this.box = box;
-        this.years = years;
-        this.owners = owners;
-        this.founder = founder;
-        this.members = members;
+        this.signers = signers;
+        this.people = people;
         this.reader = reader;
     }
 
     @Test
     void files_without_the_owners_own_marks_recount_to_the_same_bytes_and_say_nothing_of_an_owner() throws Exception {
         var edition = editions.anOpenEdition().open();
-        var owner = members.member(
-                founder.member(edition.first()), edition.community().id());
-        owners.make(edition.first(), edition.shops().getFirst(), owner);
-        box.cast(new Voter.OfMember(owner.id()), edition.id(), choice(1, 5, 2));
+        var owner = people.owner(edition, 1, Language.EN).id();
+        box.cast(new Voter.OfMember(owner), edition.id(), choice(1, 5, 2));
         for (var voter = 0; voter < OTHERS; voter++) {
             // one of the others does not know the first shop either: an empty place is nothing special
             box.cast(new Voter.InFile("voter " + voter), edition.id(), choice(2, voter == 0 ? 0 : 3, 4));
         }
         editions.close(edition);
-        years.publish(edition);
+        signers.publish(edition);
 
         fetch(edition);
 

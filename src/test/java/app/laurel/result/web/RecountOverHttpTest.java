@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import app.laurel.result.web.CountedYears.Way;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecountOverHttpTest {
     private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
     private final CountedYears years;
-    private final ResultDesk desk;
+    private final TwoSigners signers;
     private final Results results;
     private final PublicReader reader;
 
@@ -36,9 +36,9 @@ class RecountOverHttpTest {
     private Path folder = Path.of("");
 
     @Autowired
-    RecountOverHttpTest(CountedYears years, ResultDesk desk, Results results, PublicReader reader) {
+    RecountOverHttpTest(CountedYears years, TwoSigners signers, Results results, PublicReader reader) {
         this.years = years;
-        this.desk = desk;
+        this.signers = signers;
         this.results = results;
         this.reader = reader;
     }
@@ -69,14 +69,14 @@ class RecountOverHttpTest {
         var before = reader.ask(path(edition) + "/ballots.csv");
         assertThat(before.getStatus()).isEqualTo(404);
         assertThat(String.valueOf(before.getHeader("Cache-Control"))).doesNotContain("public");
-        years.signed(edition);
+        signers.countAndSign(edition);
 
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(404);
         assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
         assertThat(reader.ask("/en" + path(edition) + "/report").getStatus()).isEqualTo(404);
         assertThat(results.findBallots(edition.id(), 1, 0)).isEmpty();
 
-        desk.release(edition.first(), edition.id(), null);
+        signers.tryRelease(edition);
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(200);
         assertThat(results.findBallots(edition.id(), 1, 0)).isPresent();
     }

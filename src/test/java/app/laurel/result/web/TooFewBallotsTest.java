@@ -11,13 +11,9 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
-import app.laurel.community.AskOutcome;
-import app.laurel.community.Proposals;
 import app.laurel.db.Tables;
-import app.laurel.result.ResultAnnulment;
-import app.laurel.result.ResultCorrection;
-import app.laurel.result.ResultDesk;
 import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
@@ -46,12 +42,8 @@ class TooFewBallotsTest {
 
     private final OpenEditions editions;
     private final BallotBox box;
-    private final CountedYears years;
-    private final ResultDesk desk;
+    private final TwoSigners signers;
     private final Results results;
-    private final ResultAnnulment annulment;
-    private final ResultCorrection correction;
-    private final Proposals proposals;
     private final PublicReader reader;
     private final DSLContext sql;
 
@@ -62,22 +54,14 @@ class TooFewBallotsTest {
     TooFewBallotsTest(
             OpenEditions editions,
             BallotBox box,
-            CountedYears years,
-            ResultDesk desk,
+            TwoSigners signers,
             Results results,
-            ResultAnnulment annulment,
-            ResultCorrection correction,
-            Proposals proposals,
             PublicReader reader,
             DSLContext sql) {
         this.editions = editions;
         this.box = box;
-        this.years = years;
-        this.desk = desk;
+        this.signers = signers;
         this.results = results;
-        this.annulment = annulment;
-        this.correction = correction;
-        this.proposals = proposals;
         this.reader = reader;
         this.sql = sql;
     }
@@ -95,7 +79,7 @@ class TooFewBallotsTest {
     void the_year_ends_without_an_award_and_every_page_and_file_says_so_and_no_more(
             String name, List<Choice> ballots, int counted) throws Exception {
         var edition = closed(ballots);
-        years.publish(edition);
+        signers.publish(edition);
 
         assertThat(results.listAwards(edition.id())).isEmpty();
         for (var page : List.of("", "/report")) {
@@ -120,7 +104,7 @@ class TooFewBallotsTest {
         var edition = closed(List.of(FIVES));
         var slug = edition.community().slug();
         assertThat(read("/en/" + slug)).contains("not published yet").doesNotContain("Ended without an award");
-        years.publish(edition);
+        signers.publish(edition);
 
         assertThat(read("/en/" + slug))
                 .contains("Ended without an award", ">no award<")
@@ -142,10 +126,9 @@ class TooFewBallotsTest {
     @Test
     void nothing_of_so_few_ballots_is_written_down_for_moderators_either() {
         var edition = closed(List.of(FIVES, SILENT, FIVES));
-        years.signed(edition);
+        signers.countAndSign(edition);
 
-        var document =
-                desk.findCounted(edition.first(), edition.id()).orElseThrow().document();
+        var document = signers.document(edition);
         var row = sql.fetchSingle(Tables.RESULT, Tables.RESULT.EDITION_ID.eq(edition.id()));
 
         assertThat(document.standings()).isEmpty();
@@ -159,7 +142,7 @@ class TooFewBallotsTest {
     void the_tenth_ballot_makes_an_award() throws Exception {
         var ten = Stream.generate(() -> FIVES).limit(10).toList();
         var edition = closed(ten);
-        years.publish(edition);
+        signers.publish(edition);
 
         assertThat(results.listAwards(edition.id())).isNotEmpty();
         assertThat(read("/en" + path(edition))).contains("<h1>First Shop</h1>").doesNotContain("too few voted");
@@ -170,17 +153,17 @@ class TooFewBallotsTest {
     @Test
     void it_can_be_corrected_and_annulled_like_any_other_result() throws Exception {
         var edition = closed(List.of(FIVES, FIVES));
-        years.publish(edition);
+        signers.publish(edition);
 
-        decide(edition, correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "It closed down."));
-        years.publish(edition);
+        signers.correct(edition, Exclusions.ofShops(1), "It closed down.");
+        signers.publish(edition);
         assertThat(read("/en" + path(edition)))
                 .contains(
                         "version 2", "It closed down.", "First Shop: Gets no place, by a correction", "too few voted");
         assertThat(read("/en" + path(edition) + "/version/1")).contains("holds no longer", "too few voted");
         assertThat(recount(edition)).contains("byte for byte");
 
-        decide(edition, annulment.ask(edition.first(), edition.id(), "The list was wrong."));
+        signers.annul(edition, "The list was wrong.");
         assertThat(read("/en" + path(edition))).contains("The list was wrong.").doesNotContain("too few voted");
         assertThat(read("/en" + path(edition) + "/version/2")).contains("holds no longer", "The list was wrong.");
         assertThat(read("/en/" + edition.community().slug())).doesNotContain("Ended without an award");
@@ -189,7 +172,7 @@ class TooFewBallotsTest {
     @Test
     void a_result_that_hides_enough_ballots_behind_the_rule_is_not_the_recount(@TempDir Path forged) throws Exception {
         var edition = closed(List.of(FIVES));
-        years.publish(edition);
+        signers.publish(edition);
         fetch(edition, forged);
         var result = forged.resolve("result.json");
         Files.writeString(result, Files.readString(result).replace("\"counted\":1", "\"counted\":12"));
@@ -210,11 +193,6 @@ class TooFewBallotsTest {
     private static Choice choice(int mark) {
         var marks = (byte) mark;
         return new Choice(0, new Marks(4, new TreeMap<>(Map.of(1, new byte[] {marks, marks, marks, marks}))));
-    }
-
-    private void decide(OpenEdition edition, AskOutcome asked) {
-        proposals.confirm(
-                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
     }
 
     /** What the page says; nothing that came of dividing by nothing, and no chart of nothing. */

@@ -8,13 +8,9 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
 import app.laurel.PublishedEditions;
-import app.laurel.base.Progress;
-import app.laurel.community.AskOutcome;
-import app.laurel.community.Proposals;
-import app.laurel.result.ResultAnnulment;
-import app.laurel.result.ResultCorrection;
-import app.laurel.result.ResultDesk;
+import app.laurel.result.ReleaseOutcome;
 import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayOutputStream;
@@ -30,27 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What readers find after a result was annulled or corrected: on the year's page, in lists, and of the version before. */
 @LaurelTest
 class VersionPagesTest {
-    private final ResultAnnulment annulment;
-    private final ResultCorrection correction;
-    private final Proposals proposals;
-    private final ResultDesk desk;
+    private final TwoSigners signers;
     private final Results results;
     private final PublicReader reader;
     private final OpenEdition edition;
 
     @Autowired
-    VersionPagesTest(
-            ResultAnnulment annulment,
-            ResultCorrection correction,
-            Proposals proposals,
-            ResultDesk desk,
-            Results results,
-            PublicReader reader,
-            PublishedEditions published) {
-        this.annulment = annulment;
-        this.correction = correction;
-        this.proposals = proposals;
-        this.desk = desk;
+    VersionPagesTest(PublishedEditions published, TwoSigners signers, Results results, PublicReader reader) {
+        this.signers = signers;
         this.results = results;
         this.reader = reader;
         edition = published.aPublishedEdition();
@@ -62,7 +45,7 @@ class VersionPagesTest {
         assertThat(page("")).contains("First Shop");
         assertThat(reader.ask("/en" + community()).getContentAsString()).contains("First Shop");
 
-        decide(annulment.ask(edition.first(), edition.id(), "Votes were bought & sold."));
+        signers.annul(edition, "Votes were bought & sold.");
 
         var names = "Moderator %s · Moderator %s"
                 .formatted(edition.first().account(), edition.second().account());
@@ -85,13 +68,13 @@ class VersionPagesTest {
     @Test
     void a_corrected_result_says_so_and_the_picture_beside_its_link_is_drawn_again() throws Exception {
         var picture = reader.ask(path(edition) + "/og-en.png").getContentAsByteArray();
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
-        desk.count(edition.first(), edition.id(), Progress.NONE);
+        signers.correct(edition, Exclusions.ofShops(1), "The shop bought votes.");
+        signers.countAndSign(edition);
         assertThat(reader.ask(path(edition) + "/version/2").getStatus()).isEqualTo(404);
         assertThat(reader.ask(path(edition) + "/version/2/result.json").getStatus())
                 .isEqualTo(404);
 
-        publish();
+        assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
 
         assertThat(page(""))
                 .contains(
@@ -112,9 +95,8 @@ class VersionPagesTest {
 
     @Test
     void a_corrected_result_is_recounted_from_its_files_to_the_same_bytes(@TempDir Path folder) throws Exception {
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        publish();
+        signers.correct(edition, Exclusions.ofShops(1), "The shop bought votes.");
+        signers.publish(edition);
 
         for (var file : List.of("rules.json", "ballots.csv", "result.json")) {
             var bytes = reader.ask(path(edition) + "/" + file).getContentAsByteArray();
@@ -127,9 +109,8 @@ class VersionPagesTest {
 
     @Test
     void the_report_beside_a_corrected_result_speaks_of_the_order_that_it_gives() throws Exception {
-        decide(correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "The shop bought votes."));
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        publish();
+        signers.correct(edition, Exclusions.ofShops(1), "The shop bought votes.");
+        signers.publish(edition);
 
         var report =
                 requireNonNull(results.findPublished(edition.id()).orElseThrow().report());
@@ -143,18 +124,6 @@ class VersionPagesTest {
                 .isNotEmpty()
                 .allMatch(it -> it.agrees() && it.winners().equals(List.of(2)));
         assertThat(page("/report")).contains("8. How firm is it?", "Gets no place, by a correction");
-    }
-
-    private void publish() {
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        desk.release(edition.first(), edition.id(), null);
-    }
-
-    private void decide(AskOutcome asked) {
-        proposals.confirm(
-                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
     }
 
     private String community() {
