@@ -145,24 +145,14 @@ class AccountStore {
     }
 
     private Optional<Account> find(Condition condition) {
-        return accounts(condition).fetchOptional(AccountStore::account);
+        return accounts(condition).fetchOptional(AccountRowMapper::account);
     }
 
     private List<Account> readable(List<Record6<AccountId, String, String, String, String, Boolean>> rows) {
         return readable.read(
                 rows,
-                AccountStore::account,
+                AccountRowMapper::account,
                 (row, failure) -> new UnreadableRow("account", "account/" + row.value1(), null, failure));
-    }
-
-    private static Account account(Record6<AccountId, String, String, String, String, Boolean> row) {
-        return new Account(
-                row.value1(),
-                new MailAddress(row.value2()),
-                row.value3(),
-                language(row.value4()),
-                theme(row.value5()),
-                row.value6());
     }
 
     private SelectConditionStep<Record6<AccountId, String, String, String, String, Boolean>> accounts(
@@ -176,13 +166,5 @@ class AccountStore {
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
                 .where(condition);
-    }
-
-    private static @Nullable Language language(@Nullable String tag) {
-        return tag == null ? null : Language.ofTag(tag).orElse(null);
-    }
-
-    private static @Nullable Theme theme(@Nullable String name) {
-        return name == null ? null : Theme.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }
