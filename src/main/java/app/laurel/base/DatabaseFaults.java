@@ -13,10 +13,12 @@ public final class DatabaseFaults {
     private static final String CONNECTION = "08";
 
     /**
-     * MariaDB's own numbers: disk full, out of memory, too many connections, shutting down, read-only (for the account, the server,
-     * the data), statement interrupted, connection killed.
+     * MariaDB's own numbers: file not written, disk full, error on write, out of memory, too many connections, shutting down, table
+     * full (which InnoDB says where a table cannot grow on a full disk), read-only (for the account, the server, the data),
+     * statement interrupted, connection killed.
      */
-    private static final Set<Integer> NUMBERS = Set.of(1021, 1037, 1040, 1053, 1290, 1317, 1792, 1836, 1927, 1969);
+    private static final Set<Integer> NUMBERS =
+            Set.of(3, 1021, 1026, 1037, 1040, 1053, 1114, 1290, 1317, 1792, 1836, 1927, 1969);
 
     private DatabaseFaults() {}
 

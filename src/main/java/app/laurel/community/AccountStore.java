@@ -2,9 +2,10 @@ package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.Records.mapping;
 
+import app.laurel.base.ReadableRows;
 import app.laurel.base.Theme;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import java.time.Instant;
@@ -27,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountStore {
     private final DSLContext sql;
     private final PersonKeys persons;
+    private final ReadableRows readable;
 
-    AccountStore(DSLContext sql, PersonKeys persons) {
+    AccountStore(DSLContext sql, PersonKeys persons, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
         this.persons = persons;
     }
 
@@ -41,9 +44,9 @@ class AccountStore {
         return find(COMMUNITY_ACCOUNT.MAIL.eq(mail.value()));
     }
 
+    /** One that cannot be read is left out. */
     Map<AccountId, Account> list(Collection<AccountId> ids) {
-        return accounts(COMMUNITY_ACCOUNT.ID.in(ids)).fetch(mapping(Account::new)).stream()
-                .collect(toMap(Account::id, it -> it));
+        return readable(accounts(COMMUNITY_ACCOUNT.ID.in(ids)).fetch()).stream().collect(toMap(Account::id, it -> it));
     }
 
     boolean isHost(AccountId id) {
@@ -66,11 +69,11 @@ class AccountStore {
                 .execute();
     }
 
-    /** Who runs the installation, by mail address. */
+    /** Who runs the installation, by mail address. One that cannot be read is left out. */
     List<Account> hosts() {
-        return accounts(COMMUNITY_ACCOUNT.HOST.isTrue())
+        return readable(accounts(COMMUNITY_ACCOUNT.HOST.isTrue())
                 .orderBy(COMMUNITY_ACCOUNT.MAIL)
-                .fetch(mapping(Account::new));
+                .fetch());
     }
 
     /** The same, and nobody else names or withdraws one until the transaction ends. */
@@ -142,27 +145,26 @@ class AccountStore {
     }
 
     private Optional<Account> find(Condition condition) {
-        return accounts(condition).fetchOptional(mapping(Account::new));
+        return accounts(condition).fetchOptional(AccountRowMapper::account);
     }
 
-    private SelectConditionStep<Record6<AccountId, MailAddress, String, Language, Theme, Boolean>> accounts(
+    private List<Account> readable(List<Record6<AccountId, String, String, String, String, Boolean>> rows) {
+        return readable.read(
+                rows,
+                AccountRowMapper::account,
+                (row, failure) -> new UnreadableRow("account", "account/" + row.value1(), null, failure));
+    }
+
+    private SelectConditionStep<Record6<AccountId, String, String, String, String, Boolean>> accounts(
             Condition condition) {
         return sql.select(
                         COMMUNITY_ACCOUNT.ID,
-                        COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
+                        COMMUNITY_ACCOUNT.MAIL,
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
-                        COMMUNITY_ACCOUNT.LANGUAGE.convertFrom(AccountStore::language),
-                        COMMUNITY_ACCOUNT.THEME.convertFrom(AccountStore::theme),
+                        COMMUNITY_ACCOUNT.LANGUAGE,
+                        COMMUNITY_ACCOUNT.THEME,
                         COMMUNITY_ACCOUNT.HOST)
                 .from(COMMUNITY_ACCOUNT)
                 .where(condition);
-    }
-
-    private static @Nullable Language language(@Nullable String tag) {
-        return tag == null ? null : Language.ofTag(tag).orElse(null);
-    }
-
-    private static @Nullable Theme theme(@Nullable String name) {
-        return name == null ? null : Theme.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

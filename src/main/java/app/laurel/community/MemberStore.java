@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
@@ -54,11 +55,14 @@ class MemberStore {
 
     /** The members of a community who have one of these addresses, by address. */
     Map<MailAddress, Member> find(CommunityId community, Collection<MailAddress> mails) {
-        var accounts = sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new))
+        var wanted = mails.stream().collect(toMap(MailAddress::value, it -> it, (one, same) -> one));
+        var accounts = new HashMap<AccountId, MailAddress>();
+        // why: the database finds addresses also where they are written otherwise, as accounts never are
+        sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.MAIL)
                 .from(COMMUNITY_ACCOUNT)
-                .where(COMMUNITY_ACCOUNT.MAIL.in(
-                        mails.stream().map(MailAddress::value).toList()))
-                .fetchMap(COMMUNITY_ACCOUNT.ID, it -> it.value2());
+                .where(COMMUNITY_ACCOUNT.MAIL.in(wanted.keySet()))
+                .forEach(row ->
+                        Optional.ofNullable(wanted.get(row.value2())).ifPresent(it -> accounts.put(row.value1(), it)));
         var found = new HashMap<MailAddress, Member>();
         members(
                         COMMUNITY_MEMBER.ACCOUNT_ID.in(accounts.keySet()),

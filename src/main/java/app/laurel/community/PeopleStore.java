@@ -8,9 +8,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
-import org.jooq.Records;
+import org.jooq.Record5;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,20 +33,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PeopleStore {
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    PeopleStore(DSLContext sql) {
+    PeopleStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
     }
 
-    /** @param roles of all members of the community who have some */
+    /**
+     * One who cannot be read is left out.
+     *
+     * @param roles of all members of the community who have some
+     */
     List<Person> list(CommunityId community, String search, int offset, int limit, Map<MemberId, Set<Role>> roles) {
-        return sql.select(
+        var rows = sql.select(
                         COMMUNITY_MEMBER.ID,
                         COMMUNITY_MEMBER.ACCOUNT_ID,
                         COMMUNITY_ACCOUNT.DISPLAY_NAME,
-                        COMMUNITY_ACCOUNT.MAIL.convertFrom(MailAddress::new),
-                        COMMUNITY_MEMBER.JOINED_ON,
-                        COMMUNITY_MEMBER.ID.convertFrom(id -> roles.getOrDefault(id, Set.of())))
+                        COMMUNITY_ACCOUNT.MAIL,
+                        COMMUNITY_MEMBER.JOINED_ON)
                 .from(COMMUNITY_MEMBER)
                 .join(COMMUNITY_ACCOUNT)
                 .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
@@ -51,7 +59,11 @@ class PeopleStore {
                 .orderBy(COMMUNITY_ACCOUNT.DISPLAY_NAME, COMMUNITY_MEMBER.ID)
                 .limit(limit)
                 .offset(offset)
-                .fetch(Records.mapping(Person::new));
+                .fetch();
+        return readable.read(
+                rows,
+                row -> person(row, roles.getOrDefault(row.value1(), Set.of())),
+                (row, failure) -> new UnreadableRow("member", "member/" + row.value1(), community, failure));
     }
 
     int count(CommunityId community, String search) {
@@ -109,6 +121,10 @@ class PeopleStore {
                                 .or(COMMUNITY_JOIN.PERSON_KEY.in(own))
                                 .or(COMMUNITY_JOIN.PERSON_KEY.in(now)))
                 .fetchSet(COMMUNITY_MEMBER.ID);
+    }
+
+    private static Person person(Record5<MemberId, AccountId, String, String, LocalDate> row, Set<Role> roles) {
+        return new Person(row.value1(), row.value2(), row.value3(), new MailAddress(row.value4()), row.value5(), roles);
     }
 
     private static Condition found(String search) {

@@ -92,7 +92,7 @@ class RoleStore {
     /** Of the members that are meant: who has no role has an empty set of them. */
     private <K> Map<K, Set<Role>> rolesBy(Field<K> key, Condition meant) {
         return sql
-                .select(key, COMMUNITY_ROLE.ROLE.convertFrom(RoleStore::role))
+                .select(key, COMMUNITY_ROLE.ROLE.convertFrom(Role::known))
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(COMMUNITY_ROLE)
                 .on(COMMUNITY_ROLE.MEMBER_ID.eq(COMMUNITY_MEMBER.ID))
@@ -111,9 +111,5 @@ class RoleStore {
         static Grant by(AccountId account, Instant now) {
             return new Grant(account, null, now);
         }
-    }
-
-    private static @Nullable Role role(@Nullable String name) {
-        return name == null ? null : Role.valueOf(name);
     }
 }

@@ -77,7 +77,7 @@ public class JoinRequests {
         return store.withdraw(community, account);
     }
 
-    /** Those that wait, the longest first; at most 200. That somebody looked is on record. */
+    /** Those that wait, the longest first; at most 200; whose account cannot be read is left out. That somebody looked is on record. */
     @Transactional
     public List<JoinRequest> waiting(Moderator by) {
         var rows = store.waiting(by.community());
@@ -85,6 +85,7 @@ public class JoinRequests {
         var people =
                 accounts.list(rows.stream().map(JoinRequestStore.Row::account).toList());
         return rows.stream()
+                .filter(it -> people.containsKey(it.account()))
                 .map(it -> it.of(requireNonNull(people.get(it.account()))))
                 .toList();
     }

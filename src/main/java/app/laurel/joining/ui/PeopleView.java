@@ -44,6 +44,7 @@ class PeopleView extends Page {
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
     private final Rows rows = new Rows();
+    private int passed; // of those found, with such as cannot be read
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
     /** Eight: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */
@@ -95,16 +96,18 @@ class PeopleView extends Page {
 
     private void refresh() {
         rows.removeAll();
+        passed = 0;
         append();
     }
 
     private void append() {
-        var shown = (int) rows.getChildren().count();
         var acts = new PersonActs(current, slug(), roster, appointments, bars, this::refresh);
-        members.list(moderator(), search.getValue(), shown, PAGE).forEach(it -> rows.add(PersonRow.of(it, acts)));
+        var page = members.list(moderator(), search.getValue(), passed, PAGE);
+        page.forEach(it -> rows.add(PersonRow.of(it, acts)));
         var all = members.count(moderator(), search.getValue());
         found.setText(getTranslation("community.people.found", all));
-        more.setVisible(rows.getChildren().count() < all);
+        passed += PAGE;
+        more.setVisible(passed < all);
     }
 
     private boolean add(NewMember wanted) {
