@@ -4,21 +4,15 @@ import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import java.util.Locale;
-import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
 
 /** An account as its row keeps it. */
 final class AccountRowMapper {
     private AccountRowMapper() {}
 
-    static Account account(Record6<AccountId, String, String, String, String, Boolean> row) {
-        return new Account(
-                row.value1(),
-                new MailAddress(row.value2()),
-                row.value3(),
-                language(row.value4()),
-                theme(row.value5()),
-                row.value6());
+    static Account account(
+            AccountId id, String mail, String name, @Nullable String language, @Nullable String theme, Boolean host) {
+        return new Account(id, new MailAddress(mail), name, language(language), theme(theme), host);
     }
 
     private static @Nullable Language language(@Nullable String tag) {

@@ -1,7 +1,9 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.Records.mapping;
 
 import app.laurel.base.ReadableRows;
 import app.laurel.base.Theme;
@@ -145,13 +147,13 @@ class AccountStore {
     }
 
     private Optional<Account> find(Condition condition) {
-        return accounts(condition).fetchOptional(AccountRowMapper::account);
+        return accounts(condition).fetchOptional(mapping(AccountRowMapper::account));
     }
 
     private List<Account> readable(List<Record6<AccountId, String, String, String, String, Boolean>> rows) {
         return readable.read(
                 rows,
-                AccountRowMapper::account,
+                row -> requireNonNull(row.map(mapping(AccountRowMapper::account))),
                 (row, failure) -> new UnreadableRow("account", "account/" + row.value1(), null, failure));
     }
 

@@ -143,7 +143,7 @@ class DeviceDoorTest {
         sleeps(browser);
         browser.get("/app/account");
 
-        assertThat(PasskeyVisit.leads(browser.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
+        assertThat(PasskeyVisit.leads(browser.get("/sign-in/passkey/new"))).isEqualTo("/sign-in?again");
     }
 
     private Visitor stays(String mail) {

@@ -43,7 +43,7 @@ class FactorEndpointTest {
         assertThat(thief.get("/sign-in/factor").body()).contains("name=\"code\"");
         assertThat(thief.post("/sign-in/factor", Map.of("code", "wrong")).statusCode())
                 .isEqualTo(422);
-        assertThat(leads(thief.get("/sign-in/factor/new"))).isEqualTo("/sign-in");
+        assertThat(leads(thief.get("/sign-in/factor/new"))).isEqualTo("/sign-in?again");
         assertThat(thief.isInside()).isFalse();
 
         var owner = new Visitor(port);
@@ -72,7 +72,7 @@ class FactorEndpointTest {
     void a_stranger_adds_none_and_no_address_leads_out_of_the_house() {
         var stranger = new Visitor(port);
         assertThat(leads(stranger.get("/sign-in/factor"))).isEqualTo("/sign-in");
-        assertThat(leads(stranger.get("/sign-in/factor/new"))).isEqualTo("/sign-in");
+        assertThat(leads(stranger.get("/sign-in/factor/new"))).isEqualTo("/sign-in?again");
 
         var member = new Visitor(port);
         signIn(member, "out@factor.example");
