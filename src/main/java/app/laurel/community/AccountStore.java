@@ -1,9 +1,7 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
-import static org.jooq.Records.mapping;
 
 import app.laurel.base.ReadableRows;
 import app.laurel.base.Theme;
@@ -147,14 +145,19 @@ class AccountStore {
     }
 
     private Optional<Account> find(Condition condition) {
-        return accounts(condition).fetchOptional(mapping(AccountRowMapper::account));
+        return accounts(condition).fetchOptional(AccountStore::account);
     }
 
     private List<Account> readable(List<Record6<AccountId, String, String, String, String, Boolean>> rows) {
         return readable.read(
                 rows,
-                row -> requireNonNull(row.map(mapping(AccountRowMapper::account))),
+                AccountStore::account,
                 (row, failure) -> new UnreadableRow("account", "account/" + row.value1(), null, failure));
+    }
+
+    private static Account account(Record6<AccountId, String, String, String, String, Boolean> row) {
+        return AccountRowMapper.account(
+                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6());
     }
 
     private SelectConditionStep<Record6<AccountId, String, String, String, String, Boolean>> accounts(
