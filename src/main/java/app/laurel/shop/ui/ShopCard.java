@@ -35,8 +35,7 @@ final class ShopCard extends Card {
         ShopOutcome save(@Nullable Shop shop, Bilingual name, String domain);
 
         /** What is wrong with the reason; null where it is asked for. */
-        @Nullable
-        String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason);
+        @Nullable String askToRename(ShopId shop, ShopOutcome.TakesTwo wanted, String reason);
 
         /** False where no member has that mail address. */
         boolean offer(ShopId shop, String mail);

@@ -112,8 +112,7 @@ public record ResultDocument(
             List<NotCounted> notCounted,
             @Nullable String file,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer needed) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer needed) {
         public BallotsPart {
             notCounted = List.copyOf(notCounted);
         }
