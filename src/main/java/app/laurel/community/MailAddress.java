@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.ThrowAwayMail;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ public record MailAddress(String value) {
     /** Which part of what somebody typed makes it no address. */
     public static MailProblem problem(String typed) {
         return TypedMail.of(typed).problem();
+    }
+
+    /** Whether it is at a service that gives anybody a mailbox for minutes. */
+    public boolean isThrowAway() {
+        return ThrowAwayMail.holds(value);
     }
 
     /** What stands before the at sign: a first display name. */

@@ -36,7 +36,10 @@ class RosterImportTransaction {
         memberships.admitAll(by.community(), news);
         var changed = (int)
                 news.stream().filter(it -> known.containsKey(it.mail().value())).count();
-        var taken = new RosterOutcome.Taken(news.size() - changed, changed, lines.size() - news.size(), encoding);
+        var throwAway =
+                (int) lines.stream().filter(it -> it.mail().isThrowAway()).count();
+        var taken = new RosterOutcome.Taken(
+                news.size() - changed, changed, lines.size() - news.size(), throwAway, encoding);
         var facts = Map.of("added", "" + taken.added(), "changed", "" + taken.changed());
         var object = "community/" + by.community();
         audit.record(new Act(by.community(), by.account(), "community.roster-taken", object, null, facts)

@@ -59,12 +59,14 @@ public class RosterImports {
          * @param added people who are members now and were not
          * @param changed members whose join date is another now
          * @param unchanged members of whom the roster says what was known
+         * @param throwAway of all of them, those with an address at a service that gives anybody a mailbox
          * @param encoding in which it was read
          */
-        record Taken(int added, int changed, int unchanged, TextEncoding encoding) implements RosterOutcome {
-            /** From a file in UTF-8. */
+        record Taken(int added, int changed, int unchanged, int throwAway, TextEncoding encoding)
+                implements RosterOutcome {
+            /** From a file in UTF-8, without such addresses. */
             public Taken(int added, int changed, int unchanged) {
-                this(added, changed, unchanged, TextEncoding.UTF_8);
+                this(added, changed, unchanged, 0, TextEncoding.UTF_8);
             }
         }
 

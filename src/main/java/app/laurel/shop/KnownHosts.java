@@ -1,5 +1,6 @@
 package app.laurel.shop;
 
+import app.laurel.base.text.HostList;
 import com.google.common.net.InternetDomainName;
 import java.util.Set;
 

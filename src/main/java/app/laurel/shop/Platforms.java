@@ -1,5 +1,6 @@
 package app.laurel.shop;
 
+import app.laurel.base.text.HostList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

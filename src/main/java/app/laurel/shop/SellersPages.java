@@ -1,5 +1,6 @@
 package app.laurel.shop;
 
+import app.laurel.base.text.HostList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -62,6 +62,18 @@ class RosterImportsTest {
     }
 
     @Test
+    void throw_away_addresses_are_taken_and_counted() {
+        var name = "thrown" + ProcessHandle.current().pid();
+
+        var taken = take(HEADER + name + "@yopmail.com,,2024-02-01\n" + name + "@example.org,,2024-02-01\n");
+
+        assertThat(taken).isInstanceOfSatisfying(Taken.class, it -> {
+            assertThat(it.added()).isEqualTo(2);
+            assertThat(it.throwAway()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void everyone_in_the_file_belongs_since_the_day_it_says() {
         var taken = take(HEADER + "Hana%s,하나,2024-03-01\nmin%s,,2025-01-31\n".formatted(at, at));
 

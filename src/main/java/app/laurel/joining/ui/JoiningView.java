@@ -83,15 +83,17 @@ class JoiningView extends Page {
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
         return switch (rosters.take(moderator(), file, size, progress)) {
-            case RosterOutcome.Taken(var added, var changed, var unchanged, var encoding) ->
-                FileAnswer.taken(
-                        texts,
-                        language,
-                        texts.get(language, "community.roster.taken", added, changed, unchanged),
-                        encoding);
+            case RosterOutcome.Taken taken ->
+                FileAnswer.taken(texts, language, words(taken, language), taken.encoding());
             case RosterOutcome.Refused(var problems, var count) ->
                 new FileAnswer(Verdict.REFUSED, texts.get(language, "community.roster.refused", count), problems);
         };
+    }
+
+    private String words(RosterOutcome.Taken taken, Language language) {
+        var words = texts.get(language, "community.roster.taken", taken.added(), taken.changed(), taken.unchanged());
+        if (taken.throwAway() == 0) return words;
+        return words + " " + texts.get(language, "community.roster.throw-away", taken.throwAway());
     }
 
     /** Asked again for each act, because the role may have been taken away since the page was opened. */

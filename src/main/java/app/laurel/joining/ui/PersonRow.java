@@ -36,6 +36,7 @@ final class PersonRow {
         var shown = new Row(person.displayName())
                 .withNote(person.mail().value())
                 .withNote(I18NProvider.translate("community.people.since", since));
+        if (person.mail().isThrowAway()) shown.withSign(I18NProvider.translate("community.people.throw-away"));
         if (row.moderates()) shown.withSign(I18NProvider.translate("community.role.MODERATOR"));
         if (row.moderates()) return shown.offering(row.shopOwner(), row.moderator());
         return shown.offering(row.shopOwner(), row.moderator(), row.remove());

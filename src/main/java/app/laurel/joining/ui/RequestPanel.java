@@ -53,6 +53,7 @@ final class RequestPanel extends Card {
         var no = new Button(getTranslation("community.requests.decline"), click -> ask(request));
         no.setAriaLabel(getTranslation("community.requests.decline-of", request.displayName()));
         var row = new Row(request.displayName()).withNote(request.mail() + " · " + asked);
+        if (request.mail().isThrowAway()) row.withSign(getTranslation("community.people.throw-away"));
         if (!request.message().isEmpty()) row.with(request.message());
         return row.offering(yes, no);
     }

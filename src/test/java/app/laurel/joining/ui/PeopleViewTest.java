@@ -6,9 +6,12 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
 import app.laurel.base.text.Language;
+import app.laurel.community.Accounts;
 import app.laurel.community.Community;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
+import app.laurel.joining.JoinRequests;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,14 +21,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PeopleViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Members members;
+    private final Accounts accounts;
+    private final JoinRequests requests;
     private final Community community;
     private final Moderator moderator;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    PeopleViewTest(Founder founder, Members members) {
+    PeopleViewTest(Founder founder, Members members, Accounts accounts, JoinRequests requests) {
         this.founder = founder;
         this.members = members;
+        this.accounts = accounts;
+        this.requests = requests;
         community = founder.community();
         moderator = founder.moderator(community);
     }
@@ -112,6 +119,21 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.confirm("Confirm");
         assertThat(screen.notice()).contains("can join again");
         assertThat(screen.text()).contains("Nobody is barred.");
+    }
+
+    @Test
+    void a_throw_away_address_is_marked_and_not_refused() {
+        screen.as(moderator.account()).open(community.slug() + "/desk/people");
+        assertThat(screen.text()).doesNotContain("throw-away address");
+
+        screen.write("Mail address", community.slug() + "@mailinator.com");
+        screen.press("Add");
+        assertThat(screen.notice()).contains("is a member now");
+        assertThat(screen.text()).contains("throw-away address");
+
+        var asks = accounts.open(new MailAddress(community.slug() + "@yopmail.com"));
+        requests.ask(asks.id(), community.id(), "");
+        assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("throw-away address");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.laurel.shop;
+package app.laurel.base.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A list about hosts that we keep: a line is about one of them, what begins with a number sign is for people. */
-final class HostList {
+public final class HostList {
     private HostList() {}
 
-    static List<String> lines(String resource) {
+    /** The lines that are about a host, of a resource by its whole path. */
+    public static List<String> lines(String resource) {
         try (var list = HostList.class.getResourceAsStream(resource)) {
             if (list == null) throw new IllegalStateException("no list " + resource);
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
