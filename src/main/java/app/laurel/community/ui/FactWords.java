@@ -18,7 +18,7 @@ class FactWords {
     static final String NAME = "community.fact.";
     static final String WORD = "community.word.";
 
-    /** Of what kind the ids are that a fact holds. */
+    /** Of what kind the id is that a fact holds, or the ids with commas between them. */
     private static final Map<String, String> IDS = Map.of(
             "member", "member",
             "owner", "member",
@@ -28,6 +28,7 @@ class FactWords {
             "second", "account",
             "shop", "shop",
             "edition", "edition",
+            "editions", "edition",
             "code", "award");
 
     /** Where the texts stand of a fact that is one of several words; {@link #WORD} for all others. */
@@ -43,6 +44,7 @@ class FactWords {
             "ruling", "nomination.desk.act.");
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Texts texts;
@@ -70,11 +72,17 @@ class FactWords {
         if (fact.equals("search")) return search(value, language);
         if (value.isEmpty()) return texts.get(language, WORD + "none");
         var kind = IDS.get(fact);
-        if (kind != null) return log.name(kind + "/" + value, language);
+        if (kind != null) return names(kind, value, language);
         if (fact.equals("object")) return log.name(value, language);
         if (MOMENT.matcher(value).matches()) return Moments.of(Instant.parse(value), zone, language);
         if (DAY.matcher(value).matches()) return Moments.of(LocalDate.parse(value), language);
         return word(WORDS.getOrDefault(fact, WORD), value, language);
+    }
+
+    private String names(String kind, String ids, Language language) {
+        return COMMA.splitAsStream(ids)
+                .map(it -> log.name(kind + "/" + it, language))
+                .collect(Collectors.joining(", "));
     }
 
     /** A word, or a word with what it is about: {@code SET_ASIDE Amber}. */

@@ -70,7 +70,7 @@ class PasskeyEndpointTest {
         var thief = new Visitor(port);
         assertThat(PasskeyVisit.signIn(thief, mails, mail)).isEqualTo("/sign-in/factor");
         assertThat(thief.isInside()).isFalse();
-        assertThat(PasskeyVisit.leads(thief.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
+        assertThat(PasskeyVisit.leads(thief.get("/sign-in/passkey/new"))).isEqualTo("/sign-in?again");
         var own = new SoftDevice(origin);
         PasskeyVisit.add(PasskeyVisit.signedIn(port, mails, "thief@passkey.example"), own, Map.of());
         var refused = PasskeyVisit.show(thief, "/sign-in/factor", "/sign-in/factor/passkey", own);
@@ -125,11 +125,12 @@ class PasskeyEndpointTest {
         var stranger = new Visitor(port);
         stranger.get("/sign-in");
 
-        assertThat(PasskeyVisit.leads(stranger.get("/sign-in/passkey/new"))).isEqualTo("/sign-in");
+        assertThat(PasskeyVisit.leads(stranger.get("/sign-in/passkey/new"))).isEqualTo("/sign-in?again");
         for (var path : new String[] {"/sign-in/passkey/new", "/sign-in/factor/passkey"}) {
             assertThat(PasskeyVisit.leads(stranger.post(path, Map.of())))
                     .as(path)
-                    .isEqualTo("/sign-in");
+                    .startsWith("/sign-in")
+                    .doesNotContain("/passkey");
         }
         assertThat(stranger.post("/sign-in/passkey", Map.of()).statusCode()).isEqualTo(422);
         assertThat(stranger.session()).isEmpty();
