@@ -1,41 +1,16 @@
 package app.laurel.result.web;
 
-import static java.util.Objects.requireNonNull;
-
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Sets centred lines in our faces, and in the machine's own font where a script is in none of them. */
 final class Lettering {
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
-
-    /** What a line is set in; a syllable that the title face lacks is set in the bold one, which has them all. */
-    enum Face {
-        TEXT("Pretendard-Regular.ttf"),
-        BOLD("Pretendard-Bold.ttf"),
-        TITLE("GowunBatang-Bold.ttf");
-
-        private final String file;
-
-        Face(String file) {
-            this.file = file;
-        }
-    }
-
-    private static final Map<Face, Font> FONTS =
-            Arrays.stream(Face.values()).collect(Collectors.toMap(it -> it, it -> load(it.file)));
 
     /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
     void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
@@ -71,11 +46,11 @@ final class Lettering {
     }
 
     private double widthOf(String text, float size) {
-        return layout(new Line(text, size, Face.TITLE), size).getAdvance();
+        return layout(new Line(text, size, Faces.Face.TITLE), size).getAdvance();
     }
 
     private TextLayout layout(Line line, float size) {
-        var font = font(line.face()).deriveFont(size);
+        var font = Faces.of(line.face()).deriveFont(size);
         var text = new AttributedString(line.text());
         text.addAttribute(TextAttribute.FONT, font);
         var at = 0;
@@ -86,34 +61,11 @@ final class Lettering {
             }
             var from = at + missing;
             at = line.text().offsetByCodePoints(from, 1);
-            text.addAttribute(TextAttribute.FONT, instead(line.text().codePointAt(from), font), from, at);
+            text.addAttribute(TextAttribute.FONT, Faces.instead(line.text().codePointAt(from), font), from, at);
         }
         return new TextLayout(text.getIterator(), SMOOTH);
     }
 
-    private static Font instead(int character, Font font) {
-        return font(Face.BOLD).canDisplay(character)
-                ? font(Face.BOLD).deriveFont(font.getSize2D())
-                : new Font(Font.SANS_SERIF, font.getStyle(), font.getSize());
-    }
-
-    private static Font font(Face face) {
-        return requireNonNull(FONTS.get(face));
-    }
-
-    private static Font load(String name) {
-        try (var file = Lettering.class.getResourceAsStream("/fonts/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("the class path holds no font " + name);
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (FontFormatException broken) {
-            throw new IllegalStateException(broken);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
     /** A line to be set, in pixels. */
-    record Line(String text, float size, Face face) {}
+    record Line(String text, float size, Faces.Face face) {}
 }

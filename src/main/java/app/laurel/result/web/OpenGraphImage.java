@@ -3,7 +3,7 @@ package app.laurel.result.web;
 import app.laurel.base.web.SvgText;
 import app.laurel.base.web.Tokens;
 import app.laurel.base.web.WreathShape;
-import app.laurel.result.web.Lettering.Face;
+import app.laurel.result.web.Faces.Face;
 import app.laurel.result.web.Lettering.Line;
 import java.awt.BasicStroke;
 import java.awt.Color;

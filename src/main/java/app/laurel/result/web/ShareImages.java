@@ -1,12 +1,16 @@
 package app.laurel.result.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import app.laurel.base.web.SvgText;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
 import app.laurel.tally.document.ResultCodec;
+import app.laurel.tally.document.ResultDocument.ShopPart;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HexFormat;
@@ -36,11 +40,17 @@ class ShareImages {
     private ShareCard card(Community community, Edition edition, PublishedResult result, Language language) {
         var document = result.document();
         var winners = document.winners().stream()
-                .map(it -> document.shop(it).name().in(language))
+                .map(it -> drawable(document.shop(it), language))
                 .collect(Collectors.joining(" · "));
         var kicker = texts.get(language, winners.isEmpty() ? "result.page.none.kicker" : "result.page.kicker");
         var name = winners.isEmpty() ? edition.name().in(language) : winners;
         return new ShareCard(edition.year(), kicker, name, community.name().in(language));
+    }
+
+    /** The name, or where a sign of it would be drawn as a box, the address that says who it is. */
+    static String drawable(ShopPart shop, Language language) {
+        var name = SvgText.clean(shop.name().in(language));
+        return Faces.show(name) ? name : requireNonNullElse(shop.domain(), name);
     }
 
     private record Key(EditionId edition, int version, Language language) {}
