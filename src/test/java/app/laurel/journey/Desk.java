@@ -163,8 +163,8 @@ final class Desk {
         open("/shops");
         var card = page().locator("section.laurel-card").filter(named(shop)).first();
         card.getByLabel("Mail address of the member").fill(mail);
-        card.locator("vaadin-button").filter(named("Let speak")).click();
-        assertNotice("speaks for this shop now");
+        card.locator("vaadin-button").filter(named("Ask to speak for the shop")).click();
+        assertNotice("is asked");
     }
 
     /** Adds a shop that members can then find. */

@@ -96,7 +96,7 @@ final class Phone {
         var page = open("/vote");
         assertThat(main(page)).containsText("투표가 끝났어요");
         assertThat(main(page)).containsText(number);
-        assertThat(main(page)).containsText("집계에 들어갔어요");
+        assertThat(main(page)).containsText("집계에 필요한 조건을 갖췄어요");
         assertThat(member.visit("/app/votes").locator(".laurel-receipt-number")).hasText(number);
     }
 

@@ -54,9 +54,17 @@ final class Wearing {
                 .first()
                 .textContent();
         desk.letSpeak(winner, owner.mail());
+        accepts(owner, community);
         assertThat(owner.visit(studio).locator("pre.laurel-code").first()).containsText("/v1/a/");
         Looks.at(owner.page(), "studio");
         owner.leave();
+    }
+
+    /** Whoever was asked to speak for a shop agrees. */
+    static void accepts(BrowserUser owner, String community) {
+        var page = owner.visit("/app/" + community + "/ties");
+        page.locator("vaadin-button").filter(Desk.named("이 쇼핑몰의 담당자가 맞아요")).click();
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("담당자예요");
     }
 
     /** The badge's card on a light page, as the README shows it. */

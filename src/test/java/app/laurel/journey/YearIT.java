@@ -149,8 +149,10 @@ class YearIT {
         var studio = "/app/" + community.slug() + "/studio";
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
         card.getByLabel("Mail address of the member").fill(person.mail());
-        card.locator("vaadin-button").filter(Desk.named("Let speak")).click();
-        assertThat(desk.page().locator("vaadin-notification-card").last()).containsText("speaks for this shop now");
+        card.locator("vaadin-button").filter(Desk.named("Ask to speak for the shop")).click();
+        assertThat(desk.page().locator("vaadin-notification-card").last()).containsText("is asked");
+        assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
+        Wearing.accepts(person, community.slug());
         var page = person.visit(studio);
         var snippet = page.locator("pre.laurel-code").first();
         assertThat(snippet).containsText("/v1/a/");
