@@ -107,9 +107,6 @@ class AirportYearIT {
         first.merge("Area D again", "Area D", "Both names mean boarding area D.");
         Looks.at(first.page(), "shortlist-desk");
         Looks.at(second.openYear("/shortlist"), "shortlist-desk");
-        for (var area : List.of("A", "B", "C", "D", "E", "F", "G")) {
-            first.nameAddress("Area " + area, "www.area-%s.example".formatted(area.toLowerCase(Locale.ROOT)));
-        }
         clock.moveTo(edition().schedule().votingOpens());
         clock.pass(Duration.ofSeconds(1));
         outside.assertShortlistSays("Both names mean boarding area D.");
@@ -118,6 +115,9 @@ class AirportYearIT {
     private void vote(Desk first, Desk second, List<BrowserUser> others) {
         assertRefused(others, "/desk/editions/2017/imports");
         outside.look("voting", "", "/rules", "/shortlist");
+        for (var area : List.of("A", "B", "C", "D", "E", "F", "G")) {
+            first.nameAddress("Area " + area, "www.area-%s.example".formatted(area.toLowerCase(Locale.ROOT)));
+        }
         first.openYear("/imports");
         first.offerWhatCannotBeTaken();
         first.handIn("voter,shop,criterion,mark\nx@airport.example,Area A,FOOD,9\n", "Nothing was taken");

@@ -37,7 +37,9 @@ final class Wearing {
                     .isEqualTo(240);
             visitor.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("storefront.png")));
             var proof = visitor.waitForPopup(badge::click);
-            assertThat(proof.locator("h1")).containsText(".example");
+            // why no address: the list had none, and one moderator alone gives an award none afterwards
+            assertThat(proof.locator("h1")).containsText("Area");
+            assertThat(proof.locator("h1")).not().containsText(".example");
             Looks.at(proof, "proof");
         }
     }
