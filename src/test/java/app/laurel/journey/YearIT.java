@@ -149,7 +149,9 @@ class YearIT {
         var studio = "/app/" + community.slug() + "/studio";
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
         card.getByLabel("Mail address of the member").fill(person.mail());
-        card.locator("vaadin-button").filter(Desk.named("Ask to speak for the shop")).click();
+        card.locator("vaadin-button")
+                .filter(Desk.named("Ask to speak for the shop"))
+                .click();
         assertThat(desk.page().locator("vaadin-notification-card").last()).containsText("is asked");
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
         Wearing.accepts(person, community.slug());
