@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Hundreds of hostile texts in each field that is shown again, and the pages that show them in Chromium; and some of them typed into every
- * text field there is: {@code ./laurel measure Hostile}. No dialog opens, no markup stands, and each text stands there as typed, but for what
+ * Hundreds of hostile texts as names of shops, invitations, messages and reasons, and the pages that show them in Chromium; and some of
+ * them typed into the text fields of the pages named here: {@code ./laurel measure Hostile}. No dialog opens, no markup stands, and each text stands there as typed, but for what
  * is taken out of every text, or was refused with a sentence.
  */
 class Hostile {
