@@ -12,6 +12,12 @@ public final class OneSecurityContext implements BeanPostProcessor {
     private static final VaadinAwareSecurityContextHolderStrategy OF_ALL =
             new VaadinAwareSecurityContextHolderStrategy();
 
+    /** Makes it the holder of the process, whatever application began last, and signs out whoever is in it on this thread. */
+    static void renew() {
+        SecurityContextHolder.setContextHolderStrategy(OF_ALL);
+        OF_ALL.clearContext();
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (!(bean instanceof VaadinAwareSecurityContextHolderStrategy)) return bean;

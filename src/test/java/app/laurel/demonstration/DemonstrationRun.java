@@ -1,6 +1,7 @@
 package app.laurel.demonstration;
 
 import app.laurel.Laurel;
+import app.laurel.OneSecurityContext;
 import app.laurel.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ final class DemonstrationRun implements AutoCloseable {
             arguments.removeIf(it -> it.startsWith(argument.split("=", 2)[0] + "="));
             arguments.add(argument);
         }
-        return new SpringApplication(Laurel.class).run(arguments.toArray(String[]::new));
+        return new SpringApplication(Laurel.class, OneSecurityContext.class).run(arguments.toArray(String[]::new));
     }
 
     /** Does one statement in the schema, behind the application's back. */

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import app.laurel.Founder;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
+import app.laurel.OneSecurityContext;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.TestActors;
@@ -204,7 +205,7 @@ class DatabaseAwayTest {
         server.readOnly(true);
         try {
             assertThatExceptionOfType(ConfigurationProblem.class)
-                    .isThrownBy(() -> new SpringApplication(Laurel.class)
+                    .isThrownBy(() -> new SpringApplication(Laurel.class, OneSecurityContext.class)
                             .run(
                                     "--server.port=0",
                                     "--vaadin.productionMode=true",

@@ -5,6 +5,7 @@ import app.laurel.Founder;
 import app.laurel.JobsAtRest;
 import app.laurel.Laurel;
 import app.laurel.MovableClock;
+import app.laurel.OneSecurityContext;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotBox;
@@ -95,6 +96,7 @@ final class LoadSite implements AutoCloseable {
     private ConfigurableApplicationContext application() {
         var application = new SpringApplication(
                 Laurel.class,
+                OneSecurityContext.class,
                 JobsAtRest.class,
                 MovableClock.class,
                 Founder.class,
