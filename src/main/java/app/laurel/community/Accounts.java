@@ -27,20 +27,24 @@ public class Accounts {
     private final AccountStore store;
     private final NamesInOffice publicNames;
     private final AccountMoveStore moves;
+    private final FirstProofStore proofs;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: an account has a name of its own and one in office, is proved, moves, and all that is on record. */
     Accounts(
             AccountStore store,
             NamesInOffice publicNames,
             AccountMoveStore moves,
+            FirstProofStore proofs,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.publicNames = publicNames;
         this.moves = moves;
+        this.proofs = proofs;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -89,6 +93,14 @@ public class Accounts {
                 name(displayName).orElseGet(() -> PlainText.line(mail.localPart(), LONGEST_NAME)),
                 clock.instant());
         return store.find(mail).orElseThrow();
+    }
+
+    /** The account of this address, whose holder has just proved it. */
+    @Transactional
+    public Account prove(MailAddress mail) {
+        var account = open(mail);
+        proofs.setFirst(account.id(), clock.instant());
+        return account;
     }
 
     /** Gives the account another display name; false, and nothing changes, when nothing visible is left of it. */

@@ -54,7 +54,8 @@ class KeptStore {
                         COMMUNITY_ACCOUNT.HOST.as("host"),
                         COMMUNITY_ACCOUNT.HOST_SINCE.as("hostSince"),
                         COMMUNITY_NEW_ADDRESS.MAIL.as("newAddress"),
-                        COMMUNITY_ACCOUNT.CREATED_AT.as("openedAt"))
+                        COMMUNITY_ACCOUNT.CREATED_AT.as("openedAt"),
+                        COMMUNITY_ACCOUNT.PROVED_AT.as("firstSignedInAt"))
                 .from(COMMUNITY_ACCOUNT)
                 .leftJoin(COMMUNITY_PUBLIC_NAME)
                 .on(COMMUNITY_PUBLIC_NAME.ACCOUNT_ID.eq(COMMUNITY_ACCOUNT.ID))
