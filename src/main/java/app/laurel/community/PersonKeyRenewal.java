@@ -79,5 +79,6 @@ class PersonKeyRenewal implements SmartInitializingSingleton {
         return new Renewed(row.value1(), row.value3(), persons.of(new MailAddress(row.value2())));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Renewed(AccountId account, byte[] before, byte[] key) {}
 }
