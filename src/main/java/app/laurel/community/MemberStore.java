@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -35,6 +36,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberStore {
     static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
+
+    private static final List<Field<?>> WRITTEN = List.of(
+            COMMUNITY_MEMBER.ID,
+            COMMUNITY_MEMBER.ACCOUNT_ID,
+            COMMUNITY_MEMBER.COMMUNITY_ID,
+            COMMUNITY_MEMBER.JOINED_ON,
+            COMMUNITY_JOIN.ID,
+            COMMUNITY_JOIN.MEMBER_ID,
+            COMMUNITY_JOIN.JOINED_ON,
+            COMMUNITY_JOIN.HOW,
+            COMMUNITY_JOIN.PERSON_KEY,
+            COMMUNITY_JOIN.RECORDED_AT,
+            COMMUNITY_ACCOUNT.PROVED_AT);
 
     private final DSLContext sql;
 
@@ -79,18 +93,7 @@ class MemberStore {
         var shared = COMMUNITY_JOIN.as("shared");
         var twin = COMMUNITY_MEMBER.as("twin");
         var behind = COMMUNITY_MEMBER.as("behind");
-        var rows = sql.selectDistinct(
-                        COMMUNITY_MEMBER.ID,
-                        COMMUNITY_MEMBER.ACCOUNT_ID,
-                        COMMUNITY_MEMBER.COMMUNITY_ID,
-                        COMMUNITY_MEMBER.JOINED_ON,
-                        COMMUNITY_JOIN.ID,
-                        COMMUNITY_JOIN.MEMBER_ID,
-                        COMMUNITY_JOIN.JOINED_ON,
-                        COMMUNITY_JOIN.HOW,
-                        COMMUNITY_JOIN.PERSON_KEY,
-                        COMMUNITY_JOIN.RECORDED_AT,
-                        COMMUNITY_ACCOUNT.PROVED_AT)
+        var rows = sql.selectDistinct(WRITTEN)
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(own.join(shared)
                         .on(shared.PERSON_KEY.eq(own.PERSON_KEY))

@@ -10,8 +10,8 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.MailKey;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
@@ -100,7 +100,7 @@ class PersonKeyRenewalTest {
 
         clock.moveTo(opening);
         assertThat(cast(second)).isInstanceOf(NotOnTheRoll.class);
-        assertThat(cast(first)).isInstanceOf(Kept.class);
+        assertThat(cast(first)).isInstanceOf(Saved.class);
         assertThat(cast(second)).isInstanceOf(NotOnTheRoll.class);
     }
 
@@ -111,8 +111,8 @@ class PersonKeyRenewalTest {
 
         nextVersionStarts();
 
-        assertThat(cast(second)).isInstanceOf(Kept.class);
-        assertThat(cast(first)).isInstanceOf(Kept.class);
+        assertThat(cast(second)).isInstanceOf(Saved.class);
+        assertThat(cast(first)).isInstanceOf(Saved.class);
         assertThat(again(first).ofSamePerson()).contains(second.id());
     }
 

@@ -10,8 +10,8 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports.ImportOutcome.Refused;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Duration;
@@ -61,14 +61,14 @@ class UnprovedAddressTest {
     void it_takes_no_vote_from_who_signs_in() {
         signIn(own);
 
-        assertThat(cast(own)).isInstanceOf(Kept.class);
+        assertThat(cast(own)).isInstanceOf(Saved.class);
         assertThat(cast(trap)).isInstanceOf(NotOnTheRoll.class);
     }
 
     @Test
     void who_proves_the_other_spelling_afterwards_has_no_second_vote() {
         signIn(own);
-        assertThat(cast(own)).isInstanceOf(Kept.class);
+        assertThat(cast(own)).isInstanceOf(Saved.class);
 
         signIn(trap);
 
@@ -78,7 +78,7 @@ class UnprovedAddressTest {
     @Test
     void who_voted_under_the_spelling_has_no_second_vote_under_the_plain_address() {
         signIn(trap);
-        assertThat(cast(trap)).isInstanceOf(Kept.class);
+        assertThat(cast(trap)).isInstanceOf(Saved.class);
 
         signIn(own);
         signIn(trap);
