@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Bars {
     private final BarStore store;
+    private final BarredStore barred;
     private final MemberStore members;
     private final Removing removing;
     private final Proposals proposals;
@@ -27,9 +28,10 @@ public class Bars {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: a removal touches the membership and the bar, may take a second person, and is on record. */
+    /** Eight: a removal touches the membership and the bar, may take a second person, and is on record. */
     Bars(
             BarStore store,
+            BarredStore barred,
             MemberStore members,
             Removing removing,
             Proposals proposals,
@@ -37,6 +39,7 @@ public class Bars {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.barred = barred;
         this.members = members;
         this.removing = removing;
         this.proposals = proposals;
@@ -92,7 +95,7 @@ public class Bars {
 
     /** Whether the person of the account is kept out of a community, to say so; {@link Memberships} keeps it. */
     public boolean isBarred(CommunityId community, AccountId account) {
-        return store.isBarred(community, account);
+        return barred.isBarred(community, account);
     }
 
     /** What came of letting somebody come back. */

@@ -25,7 +25,7 @@ public class Members {
     private final PeopleStore people;
     private final DepartureStore departures;
     private final RoleStore roles;
-    private final AccountStore accountStore;
+    private final HostStore hosts;
     private final Communities communities;
     private final AuditTrail audit;
 
@@ -35,14 +35,14 @@ public class Members {
             PeopleStore people,
             DepartureStore departures,
             RoleStore roles,
-            AccountStore accountStore,
+            HostStore hosts,
             Communities communities,
             AuditTrail audit) {
         this.store = store;
         this.people = people;
         this.departures = departures;
         this.roles = roles;
-        this.accountStore = accountStore;
+        this.hosts = hosts;
         this.communities = communities;
         this.audit = audit;
     }
@@ -70,7 +70,7 @@ public class Members {
 
     /** As {@link #host}, for those who only ask. */
     public Optional<Host> findHost(AccountId account) {
-        return accountStore.isHost(account) ? Optional.of(new Host(account)) : Optional.empty();
+        return hosts.isHost(account) ? Optional.of(new Host(account)) : Optional.empty();
     }
 
     /**
@@ -130,7 +130,7 @@ public class Members {
 
     /** Whether the account's holder runs the installation or moderates any community. */
     public boolean isInOffice(AccountId account) {
-        return accountStore.isHost(account)
+        return hosts.isHost(account)
                 || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
     }
 

@@ -24,7 +24,7 @@ public class Memberships {
     private final MemberStore members;
     private final JoinDateStore joins;
     private final RosterStore rosters;
-    private final BarStore bars;
+    private final BarredStore bars;
     private final Communities communities;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class Memberships {
             MemberStore members,
             JoinDateStore joins,
             RosterStore rosters,
-            BarStore bars,
+            BarredStore bars,
             Communities communities,
             AuditTrail audit,
             Clock clock) {
