@@ -81,7 +81,7 @@ public class Bars {
         return bars;
     }
 
-    /** Lets the person come back, by the ways by which everybody comes. */
+    /** Lifts a bar, so that the person can join again like anybody else. */
     @Transactional
     public LiftOutcome lift(Moderator by, Bar bar, String typed) {
         var object = "member/" + bar.member();
@@ -93,7 +93,7 @@ public class Bars {
         return LiftOutcome.LIFTED;
     }
 
-    /** Whether the person of the account is kept out of a community, to say so; {@link Memberships} keeps it. */
+    /** Whether the person is barred, for pages that show it; {@link Memberships} enforces it. */
     public boolean isBarred(CommunityId community, AccountId account) {
         return barred.isBarred(community, account);
     }
@@ -103,7 +103,7 @@ public class Bars {
         LIFTED,
         /** Another moderator was faster, or it is another community's. */
         UNCHANGED,
-        /** It stays on record, and so must be worth reading. */
+        /** The reason is put on record, so there must be one. */
         REASON_MISSING
     }
 }

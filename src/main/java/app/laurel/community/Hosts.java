@@ -25,7 +25,7 @@ public class Hosts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: who runs the installation is proved, on record, and mailed to all who do. */
+    /** Seven: a change of hosts is proved, put on record, and mailed to all hosts. */
     Hosts(
             HostStore store,
             Accounts accounts,
@@ -57,7 +57,7 @@ public class Hosts {
     }
 
     /**
-     * Makes the person of this address a host; says whether it changed anything.
+     * Makes the person of this address a host; false where the person was one already.
      *
      * @throws ProofNeeded if a second factor has to be shown first
      */

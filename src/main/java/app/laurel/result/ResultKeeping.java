@@ -44,7 +44,7 @@ class ResultKeeping {
         this.clock = clock;
     }
 
-    /** Whether two signatures hold under a count that is not published. What is not what was signed is not: it is counted again. */
+    /** Whether two signatures hold under an unpublished count; false where the stored count is not what was signed, so that it is counted again. */
     @Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
     boolean isSigned(Edition edition) {
         try {

@@ -39,7 +39,7 @@ public class ResultReopening implements TwoPersonAct {
         this.texts = texts;
     }
 
-    /** Whether a new count takes this first. */
+    /** Whether the signatures have to be taken off before a new count. */
     public boolean isNeeded(Moderator by, EditionId edition) {
         return keeping.isSigned(editions.get(by, edition));
     }

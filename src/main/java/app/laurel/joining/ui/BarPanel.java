@@ -19,7 +19,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who is kept out of the community, and why; each can be let come back. */
+/** Barred people with the reasons; each bar can be lifted. */
 final class BarPanel extends Card {
     private static final long serialVersionUID = 1;
 

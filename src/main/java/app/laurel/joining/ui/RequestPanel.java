@@ -19,7 +19,7 @@ import com.vaadin.flow.component.html.H2;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** People who ask to be let in, each with a way to say yes, or no with a reason. */
+/** Requests to join, each to be approved, or declined with a reason. */
 final class RequestPanel extends Card {
     private static final long serialVersionUID = 1;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a count, as a sentence. */
+/** The sentence about the outcome of a count. */
 final class CountWords {
     private CountWords() {}
 
