@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,12 +25,5 @@ public record Signature(AccountId by, @Nullable String publicName, boolean asHos
     /** The names of several on one line. */
     public static String named(List<Signature> signatures, Wording words) {
         return signatures.stream().map(it -> it.named(words)).collect(Collectors.joining(" · "));
-    }
-
-    /** Finds a text by its key, in the language of whoever reads. */
-    @FunctionalInterface
-    public interface Wording {
-        /** The text of a key. */
-        String get(String key, Object... arguments);
     }
 }
