@@ -6,6 +6,7 @@ import app.laurel.Laurel;
 import app.laurel.MovableClock;
 import app.laurel.OneSecurityContext;
 import app.laurel.OpenEditions;
+import app.laurel.TestActors;
 import app.laurel.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,13 @@ final class RunningLaurel {
     private static final class Told {
         private static final RunningLaurel SHARED = start(schema("_told"), true, Laurel.class);
     }
+
+    private static final class Staged {
+        private static final RunningLaurel SHARED = start(schema("_staged"), false, Laurel.class, Stage.class);
+    }
+
+    @TestActors
+    static class Stage {}
 
     private final int port = freePort();
     private final String database;
@@ -138,6 +146,11 @@ final class RunningLaurel {
     /** A third one, in which the whole demonstration is told. */
     static RunningLaurel told() {
         return Told.SHARED;
+    }
+
+    /** A fourth one, with all that tests arrange with. */
+    static RunningLaurel staged() {
+        return Staged.SHARED;
     }
 
     /** The address of a path. */

@@ -2,19 +2,26 @@ package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.result.TwoSigners;
+import app.laurel.shop.ShopDesk;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Pictures of joining, nominating, a ballot from its first page to its receipt, results, a badge and what a moderator sees, in both
- * languages, on phone and desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
+ * Pictures of joining, nominating, a ballot from its first page to its receipt, results, a badge, what a moderator sees and what is asked
+ * before an act, in both languages, on phone and desk, light and dark, into {@code target/screenshots}: {@code ./laurel measure Screenshots}.
  */
 class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
@@ -41,11 +48,7 @@ class Screenshots {
 
     private final RunningLaurel laurel = RunningLaurel.shared();
 
-    @ParameterizedTest
-    @CsvSource({
-        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
-        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
-    })
+    @EveryLook
     void a_ballot_from_its_first_page_to_its_receipt(String language, boolean phone, ColorScheme scheme) {
         var edition = laurel.part(OpenEditions.class)
                 .anOpenEdition()
@@ -59,11 +62,7 @@ class Screenshots {
         person.page().context().close();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
-        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
-    })
+    @EveryLook
     void what_the_demonstration_has_to_show(String language, boolean phone, ColorScheme scheme) {
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var korean = "ko".equals(language);
@@ -83,11 +82,7 @@ class Screenshots {
         visitor.leave();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
-        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
-    })
+    @EveryLook
     void who_runs_the_award_and_what_they_see(String language, boolean phone, ColorScheme scheme) {
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var person = BrowserUser.stranger(RunningLaurel.told(), language, phone, scheme);
@@ -97,6 +92,38 @@ class Screenshots {
         takes("sallim", "moderator", person);
         for (var path : DESK) wholePicture(person.visit("/app/" + path), name(path) + look);
         person.leave();
+    }
+
+    @EveryLook
+    void what_is_asked_before_an_act_and_a_year_without_an_award(String language, boolean phone, ColorScheme scheme) {
+        var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
+        var staged = RunningLaurel.staged();
+        var edition = staged.part(ClosedEditions.class).closed(3);
+        var slug = edition.community().slug();
+        staged.part(TwoSigners.class).countAndSign(edition);
+        var member = staged.part(Founder.class).joined(edition.second());
+        staged.part(ShopDesk.class).offer(edition.second(), edition.shops().getFirst(), member.id());
+        var moderator = BrowserUser.signedIn(staged, edition.first().account(), language, phone, scheme);
+        asked(moderator.visit("/app/" + slug + "/desk/people"), "^Remove|내보내기$", "act-remove" + look);
+        asked(
+                moderator.visit("/app/" + slug + "/desk/editions/" + edition.year() + "/result"),
+                "^(Ask for a new count|다시 집계 요청하기)$",
+                "act-reopen" + look);
+        moderator.leave();
+        var person = BrowserUser.signedIn(staged, member.account(), language, phone, scheme);
+        wholePicture(person.visit("/app/account"), "act-speak" + look);
+        asked(person.visit("/app/" + slug + "/join"), "^(Leave|탈퇴하기)$", "act-leave" + look);
+        staged.part(TwoSigners.class).tryRelease(edition);
+        wholePicture(person.visit("/" + language + "/" + slug + "/" + edition.year()), "public-no-award" + look);
+        person.leave();
+    }
+
+    private static void asked(Page page, String button, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(button)))
+                .first()
+                .click();
+        page.waitForTimeout(600);
+        picture(page, name);
     }
 
     private static String name(String path) {
@@ -138,4 +165,12 @@ class Screenshots {
         assertThat(page.locator("h1").first()).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
     }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest
+    @CsvSource({
+        "ko, true, LIGHT", "ko, true, DARK", "ko, false, LIGHT", "ko, false, DARK",
+        "en, true, LIGHT", "en, true, DARK", "en, false, LIGHT", "en, false, DARK"
+    })
+    private @interface EveryLook {}
 }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the public reason of an act before it is done. */
+/** Asks for the reason of an act before it is done; everybody may read it unless the dialog says otherwise. */
 public final class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 500;
+
+    private final TextArea reason;
 
     /**
      * With a sentence that says what the act means.
@@ -26,7 +28,8 @@ public final class ReasonDialog extends Dialog {
     /** @param act takes the reason; answers what is wrong with it, or null where the dialog is done */
     public ReasonDialog(String title, SerializableFunction<String, @Nullable String> act) {
         setHeaderTitle(title);
-        var reason = new TextArea(getTranslation("base.reason"));
+        setWidth("min(32rem, 100%)");
+        reason = new TextArea(getTranslation("base.reason"));
         reason.setHelperText(getTranslation("base.reason.help"));
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
@@ -37,5 +40,12 @@ public final class ReasonDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
+    }
+
+    /** For an act whose reason is mailed to the person whom it concerns and kept on record, and is no line in public. */
+    public ReasonDialog unpublished() {
+        reason.setLabel(getTranslation("base.reason.unpublished"));
+        reason.setHelperText(getTranslation("base.reason.unpublished.help"));
+        return this;
     }
 }

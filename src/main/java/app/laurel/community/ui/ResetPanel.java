@@ -34,8 +34,9 @@ final class ResetPanel extends Card {
 
     private void ask() {
         mail.read()
-                .ifPresent(it ->
-                        new ReasonDialog(getTranslation("community.reset.of", it), reason -> reset(it, reason)).open());
+                .ifPresent(it -> new ReasonDialog(getTranslation("community.reset.of", it), reason -> reset(it, reason))
+                        .unpublished()
+                        .open());
     }
 
     /** What is wrong with the reason; null where the dialog is done. */

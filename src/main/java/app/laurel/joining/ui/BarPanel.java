@@ -46,7 +46,9 @@ final class BarPanel extends Card {
         var title = getTranslation("joining.bars.lift-of", bar.name());
         var lift = new Button(
                 getTranslation("joining.bars.lift"),
-                click -> new ReasonDialog(title, reason -> lift(bar, reason)).open());
+                click -> new ReasonDialog(title, reason -> lift(bar, reason))
+                        .unpublished()
+                        .open());
         lift.setAriaLabel(title);
         return new Row(bar.name())
                 .with(bar.reason())

@@ -45,7 +45,9 @@ record PersonActs(
     @Override
     public void askToRemove(Person person, String title) {
         var lead = I18NProvider.translate("community.removal.lead");
-        new ReasonDialog(title, lead, reason -> remove(person, reason)).open();
+        new ReasonDialog(title, lead, reason -> remove(person, reason))
+                .unpublished()
+                .open();
     }
 
     private @Nullable String remove(Person person, String reason) {

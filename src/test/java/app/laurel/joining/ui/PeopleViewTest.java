@@ -103,8 +103,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         screen.press("Remove");
         screen.confirm("Confirm");
-        assertThat(screen.problemAt("Public reason")).contains("reason");
-        screen.write("Public reason", "sold votes in the forum");
+        assertThat(screen.problemAt("Reason")).contains("reason");
+        screen.write("Reason", "sold votes in the forum");
         screen.confirm("Confirm");
 
         assertThat(screen.notice()).contains("is removed and barred");
@@ -115,7 +115,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(screen.notice()).isEqualTo(founder.mailOf(person) + " is barred from this community.");
         assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("sold votes in the forum");
         screen.press("Lift the bar");
-        screen.write("Public reason", "it was another one");
+        screen.write("Reason", "it was another one");
         screen.confirm("Confirm");
         assertThat(screen.notice()).contains("can join again");
         assertThat(screen.text()).contains("Nobody is barred.");
