@@ -66,7 +66,7 @@ class ResultKeeping {
         var hash = ResultCodec.hash(bytes);
         var before = store.findHash(edition.id()).map(HexFormat.of()::formatHex).orElse(null);
         signOffs.clear(edition.id());
-        store.replace(edition.id(), next.version(), bytes, hash, clock.instant());
+        store.replace(edition.id(), ResultRow.counted(next.version(), bytes, hash, clock.instant()));
         keepBeside(edition.id(), next.version(), kept);
         audit.record(
                 new Act(edition.community(), by.account(), "result.counted", "edition/" + edition.id(), null, Map.of())
