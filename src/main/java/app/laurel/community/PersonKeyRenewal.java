@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jooq.Record3;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -50,23 +49,23 @@ class PersonKeyRenewal implements SmartInitializingSingleton {
         var left = 0;
         for (var batch = next(last); !batch.isEmpty(); batch = next(last)) {
             left += renew(batch);
-            last = batch.getLast().value1();
+            last = batch.getLast().account();
         }
         if (left == 0) transaction.executeWithoutResult(status -> store.setRules(persons.rules()));
         else LOG.warn("{} accounts cannot be read and keep their keys of persons; the next start tries again", left);
     }
 
-    private List<Record3<AccountId, String, byte[]>> next(AccountId after) {
+    private List<PersonKeyStore.Known> next(AccountId after) {
         return Objects.requireNonNull(transaction.execute(status -> store.list(after, BATCH)));
     }
 
     /** How many could not be read. */
-    private int renew(List<Record3<AccountId, String, byte[]>> batch) {
+    private int renew(List<PersonKeyStore.Known> batch) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var renewed = readable.read(
                     batch,
                     this::renewed,
-                    (row, failure) -> new UnreadableRow("account", "account/" + row.value1(), null, failure));
+                    (row, failure) -> new UnreadableRow("account", "account/" + row.account(), null, failure));
             var now = clock.instant();
             renewed.stream()
                     .filter(it -> !Arrays.equals(it.before(), it.key()))
@@ -75,8 +74,8 @@ class PersonKeyRenewal implements SmartInitializingSingleton {
         }));
     }
 
-    private Renewed renewed(Record3<AccountId, String, byte[]> row) {
-        return new Renewed(row.value1(), row.value3(), persons.of(new MailAddress(row.value2())));
+    private Renewed renewed(PersonKeyStore.Known row) {
+        return new Renewed(row.account(), row.key(), persons.of(new MailAddress(row.mail())));
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +48,13 @@ class PersonKeyStore {
     }
 
     /** The next accounts with their addresses and keys; those that were erased have neither. */
-    List<Record3<AccountId, String, byte[]>> list(AccountId after, int limit) {
+    List<Known> list(AccountId after, int limit) {
         return sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.MAIL, COMMUNITY_ACCOUNT.PERSON_KEY)
                 .from(COMMUNITY_ACCOUNT)
                 .where(COMMUNITY_ACCOUNT.ID.gt(after), COMMUNITY_ACCOUNT.ERASED_AT.isNull())
                 .orderBy(COMMUNITY_ACCOUNT.ID)
                 .limit(limit)
-                .fetch();
+                .fetch(Records.mapping(Known::new));
     }
 
     /** Has the person be known by another key; does nothing where the account was moved or erased in the meantime. */
@@ -107,4 +107,8 @@ class PersonKeyStore {
                 .where(COMMUNITY_BAR.PERSON_KEY.eq(before), notExists(ofAnother))
                 .execute();
     }
+
+    /** An account with its address, readable or not, and the key by which the person is known. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Known(AccountId account, String mail, byte[] key) {}
 }
