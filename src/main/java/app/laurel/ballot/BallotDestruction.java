@@ -70,6 +70,6 @@ class BallotDestruction {
 
     private void forgetPersons(CommunityId community) {
         var years = editions.listOf(community).stream().map(Edition::id).toList();
-        if (!keyStore.isAnyKept(years)) departures.forgetPersons(community);
+        if (!keyStore.isAnyLeft(years)) departures.forgetPersons(community);
     }
 }

@@ -66,7 +66,7 @@ class BallotKeyStore {
     }
 
     /** Whether one of these editions has a key that is not destroyed. */
-    boolean isAnyKept(Collection<EditionId> editions) {
+    boolean isAnyLeft(Collection<EditionId> editions) {
         return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.in(editions), BALLOT_KEY.WRAPPED_KEY.isNotNull());
     }
 

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What came of saving or casting a member's ballot: the ballot as it is kept now, or a reason that the voter can act on. */
-public sealed interface BoothOutcome permits BoothOutcome.Kept, BoothOutcome.NewerElsewhere, BoothOutcome.Refusal {
+public sealed interface BoothOutcome permits BoothOutcome.Saved, BoothOutcome.NewerElsewhere, BoothOutcome.Refusal {
     /** It is in, for good: nothing of it is lost from here on. */
-    record Kept(KeptBallot ballot) implements BoothOutcome {}
+    record Saved(SavedBallot ballot) implements BoothOutcome {}
 
     /** Another device or window was quicker; nothing was changed. */
-    record NewerElsewhere(KeptBallot ballot) implements BoothOutcome {}
+    record NewerElsewhere(SavedBallot ballot) implements BoothOutcome {}
 
     /** Why a member may not vote now, however often it is tried. */
     sealed interface Refusal extends BoothOutcome permits NotOnTheRoll, VotingNotOpen {}

@@ -18,8 +18,8 @@ final class DraftCodec {
     private DraftCodec() {}
 
     /** A draft and the id of the try that made it, so that the same try again is known. */
-    record Draft(KeptBallot kept, String lastTry) {
-        static final Draft EMPTY = new Draft(KeptBallot.EMPTY, "");
+    record Draft(SavedBallot kept, String lastTry) {
+        static final Draft EMPTY = new Draft(SavedBallot.EMPTY, "");
 
         /** Whether this try made it. */
         boolean isSame(String tryId, Answers answers) {
@@ -53,12 +53,12 @@ final class DraftCodec {
             parts[part] = next(all);
         }
         var answers = Answers.parse(parts[1], criteria);
-        return new Draft(new KeptBallot(version, answers, cast(parts, criteria)), parts[0]);
+        return new Draft(new SavedBallot(version, answers, cast(parts, criteria)), parts[0]);
     }
 
-    private static KeptBallot.@Nullable Cast cast(String[] parts, int criteria) {
+    private static SavedBallot.@Nullable Cast cast(String[] parts, int criteria) {
         if (parts[2].isEmpty()) return null;
-        return new KeptBallot.Cast(Answers.parse(parts[4], criteria), parts[2], Instant.parse(parts[3]));
+        return new SavedBallot.Cast(Answers.parse(parts[4], criteria), parts[2], Instant.parse(parts[3]));
     }
 
     private static void put(ByteBuffer bytes, String text) {

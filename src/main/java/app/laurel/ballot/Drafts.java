@@ -71,7 +71,7 @@ class Drafts {
     /** Puts an empty draft in the place of a locked one, under a version that cannot be guessed. */
     void empty(Poll poll, VoterTag tag, Draft locked) {
         var version = locked.kept().version() + 1 + RANDOM.nextInt(LEAP);
-        var draft = new Draft(new KeptBallot(version, Answers.NONE, null), "");
+        var draft = new Draft(new SavedBallot(version, Answers.NONE, null), "");
         store.put(poll.edition().id(), tag, close(poll.edition(), poll.key(), tag, draft));
     }
 

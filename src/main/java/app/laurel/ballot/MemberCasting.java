@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.Member;
@@ -60,7 +60,7 @@ class MemberCasting {
                 var next = next(before.kept(), now, counted);
                 drafts.replace(edition, key, tag, new Draft(next, now.id()));
                 if (counted.changed()) events.publishEvent(new BallotCast(edition.id(), member.id(), clock.instant()));
-                yield new Kept(next);
+                yield new Saved(next);
             }
         };
     }
@@ -90,11 +90,11 @@ class MemberCasting {
         if (!now.withdraws() && !before.isSame(now.id(), now.answers())) {
             throw new IllegalArgumentException("got a try's id with other answers than the first time");
         }
-        return new Kept(before.kept());
+        return new Saved(before.kept());
     }
 
     /** A voter whose ballot stands was noted when it was first cast; unless that was on paper, which it is no more. */
-    private void note(Member member, Edition edition, KeptBallot before, Try now) {
+    private void note(Member member, Edition edition, SavedBallot before, Try now) {
         if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
         else if (before.cast() == null || edition.rules().electorate().paperBallots()) {
             var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
@@ -102,18 +102,18 @@ class MemberCasting {
         }
     }
 
-    private KeptBallot next(KeptBallot before, Try now, CastOutcome.Counted counted) {
+    private SavedBallot next(SavedBallot before, Try now, CastOutcome.Counted counted) {
         var answers = now.withdraws() ? before.answers() : now.answers();
-        return new KeptBallot(
+        return new SavedBallot(
                 before.version() + 1, answers, now.takesBack() ? null : cast(before.cast(), now, counted));
     }
 
     /** The same ballot cast again keeps its number and its time. */
-    private KeptBallot.Cast cast(KeptBallot.@Nullable Cast before, Try now, CastOutcome.Counted counted) {
+    private SavedBallot.Cast cast(SavedBallot.@Nullable Cast before, Try now, CastOutcome.Counted counted) {
         if (before != null && !counted.changed()) {
-            return new KeptBallot.Cast(now.answers(), before.number(), before.at());
+            return new SavedBallot.Cast(now.answers(), before.number(), before.at());
         }
-        return new KeptBallot.Cast(now.answers(), ReceiptNumber.of(counted.commitment()), clock.instant());
+        return new SavedBallot.Cast(now.answers(), ReceiptNumber.of(counted.commitment()), clock.instant());
     }
 
     /**

@@ -1,9 +1,9 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Refusal;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
@@ -97,12 +97,12 @@ public class VotingBooth {
     }
 
     /** What is kept of the member's ballot, for pages that only show it; nothing once the key is destroyed. */
-    public KeptBallot kept(Member member, EditionId id) {
+    public SavedBallot savedBallot(Member member, EditionId id) {
         var edition = editions.get(member, id);
         return keys.find(id)
                 .map(key -> drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
                         .kept())
-                .orElse(KeptBallot.EMPTY);
+                .orElse(SavedBallot.EMPTY);
     }
 
     /**
@@ -125,11 +125,11 @@ public class VotingBooth {
         var key = held.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var before = drafts.read(edition, key, tag);
-        if (before.isSame(tryId, answers)) return new Kept(before.kept());
+        if (before.isSame(tryId, answers)) return new Saved(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
-        var next = new KeptBallot(version + 1, answers, before.kept().cast());
+        var next = new SavedBallot(version + 1, answers, before.kept().cast());
         return drafts.keep(edition, key, tag, new DraftCodec.Draft(next, tryId))
-                ? new Kept(next)
+                ? new Saved(next)
                 : new NewerElsewhere(drafts.read(edition, key, tag).kept());
     }
 
@@ -170,5 +170,5 @@ public class VotingBooth {
      * @param own those of them that the voter speaks for or works for: marks for them are not counted
      */
     public record VotersBallot(
-            String localName, List<ShortlistedShop> shops, List<ShortlistedShop> own, KeptBallot kept) {}
+            String localName, List<ShortlistedShop> shops, List<ShortlistedShop> own, SavedBallot kept) {}
 }

@@ -73,7 +73,7 @@ public class Appointments {
         var isAlone = roles.moderatorsLocked(community).size() < FIRST && !isVoting(community);
         if (!isAlone && !ProposedAct.isReason(reason)) return AppointmentOutcome.of(new AskOutcome.ReasonMissing());
         var account = accounts.open(mail).id();
-        if (memberships.keepsOut(community, account)) return new AppointmentOutcome.Barred();
+        if (memberships.isBarred(community, account)) return new AppointmentOutcome.Barred();
         if (officers.findModerator(community, account).isPresent()) return new AppointmentOutcome.Unchanged();
         if (officers.isAnotherOfPerson(community, account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();

@@ -47,20 +47,20 @@ public class Memberships {
         this.clock = clock;
     }
 
-    /** Whether moderators keep the person out, which every way of joining asks first; nobody is removed until the transaction ends. */
-    public boolean keepsOut(CommunityId community, AccountId account) {
+    /** Whether moderators barred the person, which is asked before anybody joins; nobody is removed until the transaction ends. */
+    public boolean isBarred(CommunityId community, AccountId account) {
         return bars.isBarredLocked(community, account);
     }
 
-    /** As {@link #keepsOut}, of many people: those of these addresses who are kept out. */
-    public Set<MailAddress> keptOut(CommunityId community, Collection<MailAddress> mails) {
+    /** As {@link #isBarred}, of many people at once: those of these addresses who are barred. */
+    public Set<MailAddress> barred(CommunityId community, Collection<MailAddress> mails) {
         return bars.barredOfLocked(community, mails);
     }
 
     /**
      * Makes the person a member since that day.
      *
-     * @throws IllegalStateException if the person is kept out
+     * @throws IllegalStateException if the person is barred
      */
     public Member admit(CommunityId community, AccountId account, LocalDate joinedOn, Admission how) {
         if (bars.isBarred(community, account)) throw new IllegalStateException("got somebody who is barred");

@@ -2,7 +2,7 @@ package app.laurel.community;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
 import java.util.Map;
@@ -22,9 +22,9 @@ import tools.jackson.databind.ObjectMapper;
 public class PersonalData {
     private final AccountStore accounts;
     private final DepartureStore memberships;
-    private final KeptStore store;
+    private final PersonalDataStore store;
     private final Departures departures;
-    private final ObjectProvider<KeptAboutPerson> parts;
+    private final ObjectProvider<PersonalDataPart> parts;
     private final RecentProofs proofs;
     private final ObjectMapper json;
     private final AuditTrail audit;
@@ -34,9 +34,9 @@ public class PersonalData {
     PersonalData(
             AccountStore accounts,
             DepartureStore memberships,
-            KeptStore store,
+            PersonalDataStore store,
             Departures departures,
-            ObjectProvider<KeptAboutPerson> parts,
+            ObjectProvider<PersonalDataPart> parts,
             RecentProofs proofs,
             ObjectMapper json,
             AuditTrail audit,

@@ -46,7 +46,7 @@ public class Roster {
         }
         var account = accounts.open(wanted.mail()).id();
         if (store.find(account, by.community()).isPresent()) return AddOutcome.MEMBER_ALREADY;
-        if (memberships.keepsOut(by.community(), account)) return AddOutcome.BARRED;
+        if (memberships.isBarred(by.community(), account)) return AddOutcome.BARRED;
         memberships.add(by.account(), by.community(), account, wanted.joinedOn());
         return AddOutcome.ADDED;
     }

@@ -81,7 +81,7 @@ class BallotSeeding {
         var member = members.member(voter.account(), crew.community().id());
         var outcome =
                 booth.cast(member, edition, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
-        if (outcome instanceof BoothOutcome.Kept) return;
+        if (outcome instanceof BoothOutcome.Saved) return;
         throw new IllegalStateException("got " + outcome + ", want a ballot that is taken");
     }
 

@@ -44,7 +44,7 @@ class ReasonSeeding {
     private void nominate(EditionId edition, Member member, Story.StoryReason reason) {
         var shop = shops.find(member.community(), reason.shop()).orElseThrow().id();
         var outcome = nominations.nominate(member, edition, shop, HERE.as(member.account()));
-        if (!(outcome instanceof NominateOutcome.Kept(var sheet))) {
+        if (!(outcome instanceof NominateOutcome.Saved(var sheet))) {
             throw new IllegalStateException("got " + outcome + ", want a nomination that is taken");
         }
         sheet.lines().stream()

@@ -84,7 +84,7 @@ public class Invites {
     }
 
     private JoinOutcome use(Invite invite, AccountId account, CommunityId community) {
-        if (memberships.keepsOut(community, account)) return new JoinOutcome.Barred();
+        if (memberships.isBarred(community, account)) return new JoinOutcome.Barred();
         if (!invite.isGoodAt(clock.instant())) return new JoinOutcome.Ended(invite.expiresAt());
         store.use(invite.id());
         var member = memberships.admit(community, account, memberships.today(community), Admission.INVITE);

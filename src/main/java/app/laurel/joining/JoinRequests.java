@@ -61,7 +61,7 @@ public class JoinRequests {
     @Transactional
     public RequestOutcome ask(AccountId account, CommunityId community, String message) {
         if (members.findMember(account, community).isPresent()) return RequestOutcome.MEMBER_ALREADY;
-        if (memberships.keepsOut(community, account)) return RequestOutcome.BARRED;
+        if (memberships.isBarred(community, account)) return RequestOutcome.BARRED;
         var asked = store.ask(community, account, PlainText.of(message, LONGEST), clock.instant());
         return asked ? RequestOutcome.DONE : RequestOutcome.UNCHANGED;
     }
@@ -99,7 +99,7 @@ public class JoinRequests {
     @Transactional
     public RequestOutcome approve(Moderator by, JoinRequestId request) {
         var asked = own(by, request);
-        if (memberships.keepsOut(by.community(), asked.account())) return RequestOutcome.BARRED;
+        if (memberships.isBarred(by.community(), asked.account())) return RequestOutcome.BARRED;
         if (!store.decide(request, State.APPROVED, null, clock.instant())) return RequestOutcome.UNCHANGED;
         if (members.findMember(asked.account(), by.community()).isPresent()) return RequestOutcome.MEMBER_ALREADY;
         var today = memberships.today(by.community());

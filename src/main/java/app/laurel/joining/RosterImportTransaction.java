@@ -26,7 +26,7 @@ class RosterImportTransaction {
     @Transactional
     RosterOutcome take(Moderator by, RosterCsv file, LineProblems problems, TextEncoding encoding) {
         var lines = file.lines();
-        file.refuse(memberships.keptOut(
+        file.refuse(memberships.barred(
                 by.community(), lines.stream().map(RosterLine::mail).toList()));
         if (!problems.none()) return new RosterOutcome.Refused(problems.listed(), problems.count());
         var known = memberships.joinDates(by.community());

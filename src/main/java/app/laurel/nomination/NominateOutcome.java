@@ -7,7 +7,7 @@ import java.time.Instant;
 /** What came of changing one's nominations: the sheet as it is kept now, or a reason that the member can act on. */
 public sealed interface NominateOutcome {
     /** It is in. */
-    record Kept(Sheet sheet) implements NominateOutcome {}
+    record Saved(Sheet sheet) implements NominateOutcome {}
 
     /** There are as many already as the rules allow; one can be taken out. */
     record Full(int most) implements NominateOutcome {}

@@ -8,9 +8,9 @@ import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
-import app.laurel.nomination.NominateOutcome.Kept;
 import app.laurel.nomination.NominateOutcome.NoOwnAddress;
 import app.laurel.nomination.NominateOutcome.NotOpen;
+import app.laurel.nomination.NominateOutcome.Saved;
 import app.laurel.ratelimit.Caller;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
@@ -98,7 +98,7 @@ public class Nominations {
     public NominateOutcome explain(Member member, EditionId id, NomineeId nominee, String reason) {
         var closed = refusal(member, id);
         if (closed.isPresent()) return closed.get();
-        return new Kept(
+        return new Saved(
                 keeping.explain(member, editions.get(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
     }
 
@@ -106,7 +106,7 @@ public class Nominations {
     @Transactional
     public NominateOutcome remove(Member member, EditionId id, NomineeId nominee) {
         var closed = refusal(member, id);
-        return closed.isPresent() ? closed.get() : new Kept(keeping.remove(member, editions.get(member, id), nominee));
+        return closed.isPresent() ? closed.get() : new Saved(keeping.remove(member, editions.get(member, id), nominee));
     }
 
     /** The shops of the community that a member may mean; at most eight. */

@@ -5,9 +5,9 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.community.Member;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.NominateOutcome.Full;
-import app.laurel.nomination.NominateOutcome.Kept;
 import app.laurel.nomination.NominateOutcome.Limited;
 import app.laurel.nomination.NominateOutcome.OtherAddress;
+import app.laurel.nomination.NominateOutcome.Saved;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
@@ -54,7 +54,7 @@ class SheetKeeping {
         var tagger = tags.hold(edition.id());
         var tag = tagger.ofMember(member.id());
         var rows = rows(edition.id(), tag);
-        if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Kept(sheet(edition, rows));
+        if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Saved(sheet(edition, rows));
         if (sheet(edition, rows).isFull()) return new Full(edition.rules().nominationsPerMember());
         if (rows.isEmpty() && hasNominatedOtherwise(member, edition, tagger)) return new OtherAddress();
         if (limits.take(Limit.NOMINATIONS_PER_ACCOUNT, caller) instanceof Refused refused) return new Limited(refused);
@@ -62,7 +62,7 @@ class SheetKeeping {
         var nominee = nominations.nomineesByKey(edition.id()).get(wish.key());
         var place = rows.isEmpty() ? 1 : rows.getLast().place() + 1;
         store.add(edition.id(), tag, place, Objects.requireNonNull(nominee).id());
-        return new Kept(sheet(edition, rows(edition.id(), tag)));
+        return new Saved(sheet(edition, rows(edition.id(), tag)));
     }
 
     /** Whether another membership of the same person, past ones included, has a sheet: one person has one. */

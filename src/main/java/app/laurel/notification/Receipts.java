@@ -1,7 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.BallotCast;
-import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.SavedBallot;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
@@ -117,13 +117,13 @@ class Receipts {
         if (to == null) return;
         var edition = editions.get(due.edition());
         var community = communities.get(edition.community());
-        var kept = booth.kept(members.member(to.account(), community.id()), edition.id());
+        var kept = booth.savedBallot(members.member(to.account(), community.id()), edition.id());
         outbox.post(
                 letters.mail(to, letter(to, community, edition, kept)),
                 new Errand(MailKind.RECEIPT, community.id(), to.account(), edition.id(), null));
     }
 
-    private Letter letter(Addressee to, Community community, Edition edition, KeptBallot kept) {
+    private Letter letter(Addressee to, Community community, Edition edition, SavedBallot kept) {
         var language = Letters.of(to, community);
         var cast = kept.cast();
         var link = letters.address(Links.absolute(Links.votes()));

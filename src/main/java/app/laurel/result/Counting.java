@@ -9,9 +9,9 @@ import app.laurel.community.Moderator;
 import app.laurel.count.PackedBallots;
 import app.laurel.nomination.Impartiality;
 import app.laurel.tally.Exclusions;
-import app.laurel.tally.KeptTally;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
+import app.laurel.tally.TallyWithBallots;
 import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.Corrected;
 import app.laurel.tally.document.ResultWriting;
@@ -93,7 +93,7 @@ class Counting {
         return keeping.keep(by, tally.edition(), kept);
     }
 
-    private Kept kept(KeptTally counted, Heartbeat heart) {
+    private StoredCount kept(TallyWithBallots counted, Heartbeat heart) {
         heart.enter(RunStage.WRITING);
         var shuffled = new ShuffledBallots(counted.ballots(), random);
         var archive = BallotsArchive.of(counted.tally().published(), shuffled);
@@ -101,17 +101,17 @@ class Counting {
         var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
         var tally = counted.tally();
         var document = ResultWriting.of(tally.published(), tally.count(), hex(archive), corrected(tally));
-        return new Kept(document, tally.box().changed(), archive, report);
+        return new StoredCount(document, tally.box().changed(), archive, report);
     }
 
     /** Nothing of so few ballots is written down, so that nobody learns how single members voted, the moderators included. */
-    private Kept tooFew(Tally tally) {
+    private StoredCount tooFew(Tally tally) {
         var published = tally.published();
         var archive = BallotsArchive.of(published, new ShuffledBallots(new PackedBallots(published.rules()), random));
         var ballots = tally.count().ballots();
         var document =
                 ResultWriting.ofTooFew(published, ballots.received(), ballots.valid(), hex(archive), corrected(tally));
-        return new Kept(document, null, archive, null);
+        return new StoredCount(document, null, archive, null);
     }
 
     private static String hex(BallotsArchive ballots) {

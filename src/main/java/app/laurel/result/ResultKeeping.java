@@ -58,7 +58,7 @@ class ResultKeeping {
     }
 
     @Transactional
-    CountOutcome keep(Moderator by, Edition edition, Kept kept) {
+    CountOutcome keep(Moderator by, Edition edition, StoredCount kept) {
         var next = store.lockNext(edition.id());
         if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
         if (isSigned(edition)) return new CountOutcome.SignedByTwo();
@@ -74,7 +74,7 @@ class ResultKeeping {
         return new CountOutcome.Counted(kept.document().ballots().cast());
     }
 
-    private void keepBeside(EditionId edition, int version, Kept kept) {
+    private void keepBeside(EditionId edition, int version, StoredCount kept) {
         var archive = kept.ballots();
         var report = kept.report();
         ballots.replace(edition, version, archive.parts());

@@ -47,11 +47,11 @@ public class Tallies {
      *
      * @param exclusions what does not count, or gets no place
      */
-    public KeptTally countAndKeep(EditionId id, Exclusions exclusions, Progress progress) {
+    public TallyWithBallots countAndKeep(EditionId id, Exclusions exclusions, Progress progress) {
         var edition = closed(id);
         var published = published(edition);
         var kept = new PackedBallots(published.rules());
-        return new KeptTally(count(edition, published, exclusions, kept, progress), kept);
+        return new TallyWithBallots(count(edition, published, exclusions, kept, progress), kept);
     }
 
     private Tally count(

@@ -22,6 +22,11 @@ class BadgeWordsTest {
             "今年いちばん愛されたオンラインショップを選ぶ万年筆愛好家の会",
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
             "\u202Edrawer\u0000 " + "🏆".repeat(11),
+            "ไทยชา ร้านน้ำชาที่ดีที่สุดของปีนี้สำหรับทุกคน",
+            "👩\u200D🍳 부엌 👨\u200D👩\u200D👧\u200D👦",
+            "Ｗｉｄｅ Ｌｅｔｔｅｒｓ Ｓｈｏｐ",
+            "Z\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u030d\u030e\u030f\u0310tower",
+            "W",
             "x".repeat(5_000),
             "");
 

@@ -18,6 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A shop's web server on one origin and a badge host on another, as a storefront meets them. */
 final class Storefront implements AutoCloseable {
+    private static final String HTML = "text/html; charset=utf-8";
+
     private final HttpServer shop = start();
     private final HttpServer badges = start();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -42,15 +44,25 @@ final class Storefront implements AutoCloseable {
 
     /** Puts a page into the shop and tells its address. */
     String page(String path, String policy, String html) {
-        pages.put(path, new Page(policy, "<!doctype html><html lang=en><title>Shop</title><body>" + html));
+        pages.put(path, new Page(policy, "<!doctype html><html lang=en><title>Shop</title><body>" + html, HTML));
+        return "http://127.0.0.1:" + shop.getAddress().getPort() + path;
+    }
+
+    /** The same as XML, as templates of Blogger and others are. */
+    String xmlPage(String path, String policy, String html) {
+        var page =
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>Shop</title></head><body>%s</body></html>";
+        pages.put(path, new Page(policy, page.formatted(html), "application/xhtml+xml"));
         return "http://127.0.0.1:" + shop.getAddress().getPort() + path;
     }
 
     private void answerAsShop(HttpExchange exchange) throws IOException {
-        var page = pages.getOrDefault(exchange.getRequestURI().getPath(), new Page("default-src 'none'", ""));
+        var page = pages.getOrDefault(exchange.getRequestURI().getPath(), new Page("default-src 'none'", "", HTML));
         exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
         exchange.getResponseHeaders().set("Cross-Origin-Embedder-Policy", "require-corp");
-        answer(exchange, "text/html; charset=utf-8", page.html().getBytes(UTF_8));
+        exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
+        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+        answer(exchange, page.type(), page.html().getBytes(UTF_8));
     }
 
     private void answerAsBadgeHost(HttpExchange exchange) throws IOException {
@@ -94,5 +106,5 @@ final class Storefront implements AutoCloseable {
         badges.stop(0);
     }
 
-    private record Page(String policy, String html) {}
+    private record Page(String policy, String html, String type) {}
 }

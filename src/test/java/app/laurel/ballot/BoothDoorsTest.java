@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.Saved;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ class BoothDoorsTest {
 
         assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(VotingNotOpen.class);
         clock.pass(Duration.ofSeconds(29));
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Saved.class);
         clock.pass(Duration.ofSeconds(2));
         assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
         assertThat(contents.ballots(edition)).containsExactly("1:5555");
@@ -87,7 +87,7 @@ class BoothDoorsTest {
 
         for (var door : List.<Callable<?>>of(
                 () -> booth.open(stranger, edition.id()),
-                () -> booth.kept(stranger, edition.id()),
+                () -> booth.savedBallot(stranger, edition.id()),
                 () -> booth.refusal(stranger, edition.id()),
                 () -> booth.save(stranger, edition.id(), 0, id(), said("")),
                 () -> booth.cast(stranger, edition.id(), 0, id(), said("1:5555")),

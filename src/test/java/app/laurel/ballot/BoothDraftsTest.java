@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.community.Member;
 import app.laurel.nomination.ShortlistedShop;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +45,8 @@ class BoothDraftsTest {
 
         var saved = booth.save(voter, edition.id(), 0, id(), said("*1 1:5x00"));
 
-        assertThat(saved).isEqualTo(new Kept(new KeptBallot(1, said("*1 1:5x00"), null)));
-        assertThat(booth.kept(voter, edition.id())).isEqualTo(new KeptBallot(1, said("*1 1:5x00"), null));
+        assertThat(saved).isEqualTo(new Saved(new SavedBallot(1, said("*1 1:5x00"), null)));
+        assertThat(booth.savedBallot(voter, edition.id())).isEqualTo(new SavedBallot(1, said("*1 1:5x00"), null));
         assertThat(contents.versions(edition)).isEmpty();
     }
 
@@ -58,8 +58,8 @@ class BoothDraftsTest {
 
         var late = booth.save(voter, edition.id(), 0, id(), said("2:1111"));
 
-        assertThat(late).isEqualTo(new NewerElsewhere(new KeptBallot(1, said("1:5555"), null)));
-        assertThat(booth.kept(voter, edition.id()).answers()).isEqualTo(said("1:5555"));
+        assertThat(late).isEqualTo(new NewerElsewhere(new SavedBallot(1, said("1:5555"), null)));
+        assertThat(booth.savedBallot(voter, edition.id()).answers()).isEqualTo(said("1:5555"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class BoothDraftsTest {
         var first = booth.save(voter, edition.id(), 0, id, said("1:5555"));
 
         assertThat(booth.save(voter, edition.id(), 0, id, said("1:5555"))).isEqualTo(first);
-        assertThat(booth.kept(voter, edition.id()).version()).isEqualTo(1);
+        assertThat(booth.savedBallot(voter, edition.id()).version()).isEqualTo(1);
     }
 
     @Test

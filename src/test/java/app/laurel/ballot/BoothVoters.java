@@ -48,8 +48,8 @@ public class BoothVoters {
     }
 
     /** What the member sees of the own ballot. */
-    KeptBallot kept(Member voter, OpenEdition edition) {
-        return booth.kept(voter, edition.id());
+    SavedBallot kept(Member voter, OpenEdition edition) {
+        return booth.savedBallot(voter, edition.id());
     }
 
     /** Somebody new has a ballot in the edition's box. */

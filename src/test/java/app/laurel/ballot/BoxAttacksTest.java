@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.community.Member;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -77,7 +77,7 @@ class BoxAttacksTest {
                 SWAP.replace("b.commitment = s.commitment, ", ""), edition.id().value());
 
         assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> contents.ballots(edition));
-        assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> booth.kept(voter, edition.id()));
+        assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> booth.savedBallot(voter, edition.id()));
     }
 
     @Test
@@ -97,16 +97,18 @@ class BoxAttacksTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
         booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
-        var first = Objects.requireNonNull(booth.kept(voter, edition.id()).cast());
+        var first =
+                Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
         booth.cast(voter, edition.id(), 1, id(), said("1:1111"));
 
         sql.execute(SWAP, edition.id().value());
-        var swapped = Objects.requireNonNull(booth.kept(voter, edition.id()).cast());
+        var swapped =
+                Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
         sql.execute("delete from ballot where edition_id = ?", edition.id().value());
 
         assertThat(swapped.answers()).isEqualTo(said("1:5555"));
         assertThat(swapped.number()).isEqualTo(first.number());
-        assertThat(booth.kept(voter, edition.id()).cast()).isNull();
+        assertThat(booth.savedBallot(voter, edition.id()).cast()).isNull();
     }
 
     @Test
@@ -118,9 +120,9 @@ class BoxAttacksTest {
         sql.execute(
                 "delete from ballot_draft where edition_id = ?", edition.id().value());
 
-        var cast = Objects.requireNonNull(booth.kept(voter, edition.id()).cast());
+        var cast = Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
         assertThat(cast.answers()).isEqualTo(said("1:5555"));
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:2222"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:2222"))).isInstanceOf(Saved.class);
         assertThat(contents.ballots(edition)).containsExactly("1:2222");
     }
 
@@ -136,7 +138,7 @@ class BoxAttacksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> booth.cast(voter, edition.id(), 0, forged, said("1:5555")));
         assertThatIllegalArgumentException().isThrownBy(() -> booth.withdraw(voter, edition.id(), 0, forged));
-        assertThat(booth.kept(voter, edition.id())).isEqualTo(KeptBallot.EMPTY);
+        assertThat(booth.savedBallot(voter, edition.id())).isEqualTo(SavedBallot.EMPTY);
     }
 
     @Test

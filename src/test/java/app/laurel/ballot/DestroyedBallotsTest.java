@@ -79,7 +79,7 @@ class DestroyedBallotsTest {
                 .map(it -> key.tag(new Voter.OfMember(it.id())).bytes())
                 .toList();
         var receipts = people.stream()
-                .map(it -> booth.kept(it, edition.id()).cast())
+                .map(it -> booth.savedBallot(it, edition.id()).cast())
                 .filter(Objects::nonNull)
                 .map(it -> it.number().getBytes(StandardCharsets.UTF_8))
                 .toList();
@@ -100,7 +100,7 @@ class DestroyedBallotsTest {
         assertThat(tablesWith(replaced)).containsExactly("ballot_shut_part");
         assertThat(values("select sealed from ballot where edition_id = " + edition.id()))
                 .allMatch(it -> it.length == 0);
-        assertThat(booth.kept(people.getFirst(), edition.id())).isEqualTo(KeptBallot.EMPTY);
+        assertThat(booth.savedBallot(people.getFirst(), edition.id())).isEqualTo(SavedBallot.EMPTY);
     }
 
     @Test

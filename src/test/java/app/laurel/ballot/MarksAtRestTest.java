@@ -39,7 +39,7 @@ class MarksAtRestTest {
         var quick = voters.of(edition);
         booth.save(careful, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*1 1:5142 2:2415"));
         assertThat(booth.cast(quick, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*2 1:3524")))
-                .isInstanceOf(BoothOutcome.Kept.class);
+                .isInstanceOf(BoothOutcome.Saved.class);
 
         var dump = DatabaseDump.of(sql);
 

@@ -9,7 +9,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.OtherNode;
-import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -50,7 +50,7 @@ class MovedCloseOnTwoNodesTest {
     void a_close_that_is_moved_here_or_on_another_node_holds_for_the_next_cast() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Saved.class);
         var closes = clock.instant().plus(Duration.ofHours(1));
         assertThat(years.moveDate(edition.first(), edition.id(), Milestone.VOTING_CLOSES, closes, "the hall burns"))
                 .isInstanceOf(DateMoveOutcome.Waits.class);
@@ -61,7 +61,7 @@ class MovedCloseOnTwoNodesTest {
         other.commits(
                 "update edition set voting_closes_at = voting_closes_at + interval 1 day where id = " + edition.id());
 
-        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:4444"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:4444"))).isInstanceOf(Saved.class);
         other.commits(
                 "update edition set voting_closes_at = voting_closes_at - interval 1 day where id = " + edition.id());
         assertThat(booth.cast(voter, edition.id(), 2, id(), said("1:3333"))).isInstanceOf(VotingNotOpen.class);

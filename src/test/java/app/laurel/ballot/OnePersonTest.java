@@ -9,8 +9,8 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.Retries;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
@@ -92,7 +92,7 @@ class OnePersonTest {
                 .toList();
         var outcomes = AtOnce.<BoothOutcome>all(casts);
 
-        assertThat(outcomes).filteredOn(Kept.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Saved.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(NotOnTheRoll.class::isInstance)
                 .hasSize(9)
@@ -107,9 +107,9 @@ class OnePersonTest {
         var name = "two" + NUMBER.incrementAndGet();
 
         assertThat(cast(enrolled(name + ".people@dots.example", edition), edition))
-                .isInstanceOf(Kept.class);
+                .isInstanceOf(Saved.class);
         assertThat(cast(enrolled(name + "people@dots.example", edition), edition))
-                .isInstanceOf(Kept.class);
+                .isInstanceOf(Saved.class);
     }
 
     @Test
@@ -118,7 +118,7 @@ class OnePersonTest {
         var name = "mover" + NUMBER.incrementAndGet();
         var first = enrolled(name + "@moves.example", edition);
         var second = enrolled(name + "+2@moves.example", edition);
-        assertThat(cast(first, edition)).isInstanceOf(Kept.class);
+        assertThat(cast(first, edition)).isInstanceOf(Saved.class);
 
         accounts.move(first.account(), new MailAddress("away" + name + "@moves.example"), Language.EN);
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
@@ -134,7 +134,7 @@ class OnePersonTest {
         var name = "eraser" + NUMBER.incrementAndGet();
         var first = enrolled(name + "+1@moves.example", edition);
         var second = enrolled(name + "@moves.example", edition);
-        assertThat(cast(first, edition)).isInstanceOf(Kept.class);
+        assertThat(cast(first, edition)).isInstanceOf(Saved.class);
         ties.declare(first, edition.shops().getFirst());
 
         erase(first);

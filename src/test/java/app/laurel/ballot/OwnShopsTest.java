@@ -132,7 +132,7 @@ class OwnShopsTest {
 
     private void cast() {
         var outcome = booth.cast(voter, edition.id(), 0, BoothVoters.id(), BoothVoters.said(MARKED));
-        assertThat(outcome).isInstanceOf(BoothOutcome.Kept.class);
+        assertThat(outcome).isInstanceOf(BoothOutcome.Saved.class);
     }
 
     private ShopId own() {

@@ -48,15 +48,16 @@ class ParallelCastsTest {
                 .toList();
 
         var kept = atOnce(casts).stream()
-                .filter(BoothOutcome.Kept.class::isInstance)
-                .map(BoothOutcome.Kept.class::cast)
+                .filter(BoothOutcome.Saved.class::isInstance)
+                .map(BoothOutcome.Saved.class::cast)
                 .toList();
 
         assertThat(kept).hasSize(1);
         assertThat(sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition.id()))).isEqualTo(1);
         assertThat(sql.fetchCount(BALLOT_SUPERSEDED, BALLOT_SUPERSEDED.EDITION_ID.eq(edition.id())))
                 .isZero();
-        assertThat(booth.kept(member, edition.id())).isEqualTo(kept.getFirst().ballot());
+        assertThat(booth.savedBallot(member, edition.id()))
+                .isEqualTo(kept.getFirst().ballot());
     }
 
     /** What each was answered; one that the database had no room for was told so, and is not in. */

@@ -8,7 +8,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.AskOutcome;
@@ -97,7 +97,7 @@ class RemovedWhileVotingTest {
 
         assertThat(turnout(edition)).isEqualTo(1);
         assertThat(booth.cast(again(member), edition.id(), 1, id(), said("1:4444")))
-                .isInstanceOf(Kept.class);
+                .isInstanceOf(Saved.class);
     }
 
     @Test
@@ -114,7 +114,7 @@ class RemovedWhileVotingTest {
                 .isEmpty();
         assertThat(booth.cast(member, edition.id(), 1, id(), said("1:4444")))
                 .as("a cast that was on its way")
-                .isNotInstanceOf(Kept.class);
+                .isNotInstanceOf(Saved.class);
         var decided = proposals.listDecided(edition.community().id()).getFirst();
         assertThat(acts.describeInPublic(decided, Language.EN))
                 .isEqualTo("A member is removed from the community and barred");
@@ -154,7 +154,7 @@ class RemovedWhileVotingTest {
         assertThat(roll.of(back, years.get(edition.id()))).isInstanceOf(RollStatus.OnTheRoll.class);
         var version = booth.open(back, edition.id()).orElseThrow().kept().version();
         assertThat(booth.cast(back, edition.id(), version, id(), said("*2 2:5555")))
-                .isInstanceOf(Kept.class);
+                .isInstanceOf(Saved.class);
         assertThat(turnout(edition)).isEqualTo(1);
         editions.close(edition);
         box.shut(edition.id());
@@ -162,7 +162,7 @@ class RemovedWhileVotingTest {
     }
 
     private Member voted(Member voter, OpenEdition edition) {
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("*1 1:5555"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 0, id(), said("*1 1:5555"))).isInstanceOf(Saved.class);
         return voter;
     }
 

@@ -10,8 +10,8 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.ballot.BoothOutcome.Kept;
 import app.laurel.ballot.BoothOutcome.NewerElsewhere;
+import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.community.Member;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -53,11 +53,13 @@ class VotingBoothTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
 
-        var cast = ((Kept) booth.cast(voter, edition.id(), 0, id(), said("*2 1:5432 2:-")))
+        var cast = ((Saved) booth.cast(voter, edition.id(), 0, id(), said("*2 1:5432 2:-")))
                 .ballot()
                 .cast();
 
-        assertThat(cast).isNotNull().isEqualTo(booth.kept(voter, edition.id()).cast());
+        assertThat(cast)
+                .isNotNull()
+                .isEqualTo(booth.savedBallot(voter, edition.id()).cast());
         assertThat(requireNonNull(cast).number()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(cast.at()).isEqualTo(clock.instant());
         assertThat(contents.ballots(edition)).containsExactly("*2 1:5432");
@@ -112,10 +114,10 @@ class VotingBoothTest {
 
         var withdrawn = booth.withdraw(voter, edition.id(), 1, id());
 
-        assertThat(withdrawn).isEqualTo(new Kept(new KeptBallot(2, said("*1 1:5555"), null)));
+        assertThat(withdrawn).isEqualTo(new Saved(new SavedBallot(2, said("*1 1:5555"), null)));
         assertThat(contents.ballots(edition)).containsExactly("");
         assertThat(turnout(edition)).isZero();
-        assertThat(booth.cast(voter, edition.id(), 2, id(), said("*1 1:5555"))).isInstanceOf(Kept.class);
+        assertThat(booth.cast(voter, edition.id(), 2, id(), said("*1 1:5555"))).isInstanceOf(Saved.class);
         assertThat(contents.ballots(edition)).containsExactly("*1 1:5555");
     }
 
@@ -129,7 +131,7 @@ class VotingBoothTest {
             var casts = IntStream.range(0, 200)
                     .mapToObj(it -> threads.submit(() -> {
                         var marks = "1:" + (1 + it % 5) + "555";
-                        if (castPatiently(voter, edition, marks) instanceof Kept) kept.incrementAndGet();
+                        if (castPatiently(voter, edition, marks) instanceof Saved) kept.incrementAndGet();
                     }))
                     .toList();
             for (var cast : casts) {
@@ -140,7 +142,7 @@ class VotingBoothTest {
         assertThat(contents.ballots(edition)).hasSize(1);
         assertThat(kept).hasValue(1);
         assertThat(contents.versions(edition)).containsExactly(1);
-        assertThat(booth.kept(voter, edition.id()).version()).isEqualTo(1);
+        assertThat(booth.savedBallot(voter, edition.id()).version()).isEqualTo(1);
     }
 
     /** The pool waits a second and a half and then says so; a browser would press again. */
@@ -163,7 +165,7 @@ class VotingBoothTest {
     }
 
     private static String number(BoothOutcome outcome) {
-        var cast = ((Kept) outcome).ballot().cast();
+        var cast = ((Saved) outcome).ballot().cast();
         assertThat(cast).isNotNull();
         return requireNonNull(cast).number();
     }

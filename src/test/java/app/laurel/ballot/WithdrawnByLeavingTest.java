@@ -155,9 +155,9 @@ class WithdrawnByLeavingTest {
         var mail = founder.mailOf(voter.account());
         roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
         var again = members.member(voter.account(), edition.community().id());
-        var seen = booth.kept(again, edition.id()).version();
+        var seen = booth.savedBallot(again, edition.id()).version();
 
-        assertThat(booth.cast(again, edition.id(), seen, id(), said("1:5555"))).isInstanceOf(BoothOutcome.Kept.class);
+        assertThat(booth.cast(again, edition.id(), seen, id(), said("1:5555"))).isInstanceOf(BoothOutcome.Saved.class);
         assertThat(turnout(edition)).isEqualTo(1);
     }
 

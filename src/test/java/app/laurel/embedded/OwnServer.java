@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,21 +24,28 @@ public final class OwnServer implements AutoCloseable {
 
     private final DataFolder folder;
     private final ServerProgram program;
+    private final List<String> settings;
     private final int port = ServerPort.findFree();
     private Process process;
 
-    private OwnServer(DataFolder folder) throws IOException {
+    private OwnServer(DataFolder folder, List<String> settings) throws IOException {
         this.folder = folder;
+        this.settings = settings;
         this.program = ServerProgram.unpackedIn(folder.programs());
-        this.process = launch(folder, program, port);
+        this.process = launch(folder, program, port, settings);
         awaitAnswer();
     }
 
     /** Starts one with an empty schema; what a test before left in the folder is gone. */
     public static OwnServer start(Path path) throws IOException {
+        return start(path, List.of());
+    }
+
+    /** The same set up as somebody else did, by options of the server. */
+    public static OwnServer start(Path path, List<String> settings) throws IOException {
         FileSystemUtils.deleteRecursively(path);
         EmbeddedDatabase.start(path).close();
-        return new OwnServer(DataFolder.at(path));
+        return new OwnServer(DataFolder.at(path), settings);
     }
 
     public String url() {
@@ -53,24 +62,27 @@ public final class OwnServer implements AutoCloseable {
 
     /** Starts it after a stop; returns once it answers. */
     public void startAgain() throws IOException {
-        process = launch(folder, program, port);
+        process = launch(folder, program, port, settings);
         awaitAnswer();
     }
 
-    private static Process launch(DataFolder folder, ServerProgram program, int port) throws IOException {
+    private static Process launch(DataFolder folder, ServerProgram program, int port, List<String> settings)
+            throws IOException {
         var words = folder.root().resolve("words.sql");
         Files.writeString(words, WORDS);
-        return new ProcessBuilder(program.daemon(
-                        "--datadir=" + folder.database(),
-                        "--init-file=" + words,
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        "--socket=",
-                        "--ssl=0",
-                        "--skip-name-resolve",
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_unicode_ci",
-                        "--innodb-buffer-pool-size=64M"))
+        var options = new ArrayList<>(List.of(
+                "--datadir=" + folder.database(),
+                "--init-file=" + words,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=",
+                "--ssl=0",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-buffer-pool-size=64M"));
+        options.addAll(settings);
+        return new ProcessBuilder(program.daemon(options.toArray(String[]::new)))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.log().toFile())
                 .start();
@@ -97,7 +109,8 @@ public final class OwnServer implements AutoCloseable {
         run("set global read_only = " + on);
     }
 
-    private void run(String sql) throws SQLException {
+    /** Has an administrator of the server say this. */
+    public void run(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url(), "admin", PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -3,7 +3,7 @@ package app.laurel.nomination;
 import app.laurel.FoundedYear;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
-import app.laurel.nomination.NominateOutcome.Kept;
+import app.laurel.nomination.NominateOutcome.Saved;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -29,7 +29,7 @@ public class Nominators {
     }
 
     static Sheet kept(NominateOutcome outcome) {
-        return ((Kept) outcome).sheet();
+        return ((Saved) outcome).sheet();
     }
 
     private Caller caller(Member member) {

@@ -73,7 +73,7 @@ class OneSheetTest {
         var second = enrolled(name + "+1@sheets.example");
         kept(nominate(again(first)));
         departures.leave(again(first));
-        assertThat(nominate(second)).isInstanceOf(NominateOutcome.Kept.class);
+        assertThat(nominate(second)).isInstanceOf(NominateOutcome.Saved.class);
 
         enrolled(name + "@sheets.example");
 

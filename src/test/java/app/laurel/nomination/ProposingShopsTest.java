@@ -14,9 +14,9 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
 import app.laurel.nomination.NominateOutcome.Full;
-import app.laurel.nomination.NominateOutcome.Kept;
 import app.laurel.nomination.NominateOutcome.Limited;
 import app.laurel.nomination.NominateOutcome.NoOwnAddress;
+import app.laurel.nomination.NominateOutcome.Saved;
 import app.laurel.ratelimit.Limit;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
@@ -129,7 +129,7 @@ class ProposingShopsTest {
                 .<Callable<NominateOutcome>>mapToObj(it -> () -> add(hana, "shop" + it + ".kr", ""))
                 .toList());
 
-        assertThat(outcomes).allSatisfy(it -> assertThat(it).isInstanceOfAny(Kept.class, Full.class));
+        assertThat(outcomes).allSatisfy(it -> assertThat(it).isInstanceOfAny(Saved.class, Full.class));
         assertThat(nominations.read(hana, year.id()).lines()).hasSize(5);
     }
 

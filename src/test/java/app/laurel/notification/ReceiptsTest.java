@@ -102,7 +102,7 @@ class ReceiptsTest {
 
     private String cast(int version, String answers) {
         booth.cast(alice, edition.id(), version, alice.account() + "-" + version, Answers.parse(answers, 4));
-        var cast = booth.kept(alice, edition.id()).cast();
+        var cast = booth.savedBallot(alice, edition.id()).cast();
         assertThat(cast).isNotNull();
         return Objects.requireNonNull(cast).number();
     }

@@ -67,7 +67,7 @@ class BallotCalls {
     BallotReply reread(BallotCall call) {
         var member = current.member(call.community());
         var closed = booth.refusal(member, call.edition()).isPresent();
-        return new BallotReply(BallotReply.State.of(booth.kept(member, call.edition())), null, null, closed);
+        return new BallotReply(BallotReply.State.of(booth.savedBallot(member, call.edition())), null, null, closed);
     }
 
     private Decision refusedBy(Member member, HttpServletRequest request) {
@@ -81,7 +81,7 @@ class BallotCalls {
 
     private BallotReply reply(Supplier<BoothOutcome> act) {
         return switch (Retries.untilAlone(act)) {
-            case BoothOutcome.Kept(var ballot) -> BallotReply.kept(ballot);
+            case BoothOutcome.Saved(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));
             case BoothOutcome.NotOnTheRoll notOnRoll -> BallotReply.refused(words.notOnTheRoll(notOnRoll));

@@ -1,6 +1,6 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.SavedBallot;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ record BallotReply(
         @Nullable State newer,
         @Nullable String refused,
         boolean closed) {
-    static BallotReply kept(KeptBallot ballot) {
+    static BallotReply kept(SavedBallot ballot) {
         return new BallotReply(State.of(ballot), null, null, false);
     }
 
-    static BallotReply newer(KeptBallot ballot) {
+    static BallotReply newer(SavedBallot ballot) {
         return new BallotReply(null, State.of(ballot), null, false);
     }
 
@@ -37,7 +37,7 @@ record BallotReply(
     /** A kept ballot in text. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record State(int version, String answers, @Nullable Cast cast) {
-        static State of(KeptBallot ballot) {
+        static State of(SavedBallot ballot) {
             var cast = ballot.cast();
             var shown = cast == null
                     ? null

@@ -1,6 +1,6 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.SavedBallot;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record MyVote(
         Community community,
         Edition edition,
-        KeptBallot.Cast cast,
+        SavedBallot.Cast cast,
         List<ShortlistedShop> shops,
         boolean open,
         @Nullable String leftOut) {}

@@ -54,7 +54,7 @@ class MyVotes {
     }
 
     private Optional<MyVote> vote(Community community, Member member, Edition edition) {
-        var cast = booth.kept(member, edition.id()).cast();
+        var cast = booth.savedBallot(member, edition.id()).cast();
         if (cast == null) return Optional.empty();
         var open = edition.takesVotesAt(clock.instant());
         var leftOut = papers.findLeftOut(member, edition.id()).orElse(null);

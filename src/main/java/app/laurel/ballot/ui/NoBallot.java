@@ -1,7 +1,7 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.SavedBallot;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
@@ -38,7 +38,7 @@ final class NoBallot extends Card {
     }
 
     /** What was counted of this member: the ballot's number, when it was last changed, and whether it had what it needs. */
-    static NoBallot closed(String title, BallotWords words, Edition edition, KeptBallot kept, int minimum) {
+    static NoBallot closed(String title, BallotWords words, Edition edition, SavedBallot kept, int minimum) {
         var cast = kept.cast();
         var zone = edition.schedule().zone();
         var since =

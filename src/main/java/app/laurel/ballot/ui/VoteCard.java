@@ -1,7 +1,7 @@
 package app.laurel.ballot.ui;
 
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.KeptBallot;
+import app.laurel.ballot.SavedBallot;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
@@ -65,7 +65,7 @@ class VoteCard implements HomeCard {
         }
         var closes = words.moment(
                 edition.schedule().votingCloses(), edition.schedule().zone());
-        var kept = booth.kept(member, edition.id());
+        var kept = booth.savedBallot(member, edition.id());
         part.add(
                 new Paragraph(words.get("ballot.card." + state(kept))),
                 new Paragraph(words.get("ballot.element.closes", closes)),
@@ -74,14 +74,14 @@ class VoteCard implements HomeCard {
         return part;
     }
 
-    private NextSteps nextSteps(KeptBallot kept, String slug, Edition edition) {
+    private NextSteps nextSteps(SavedBallot kept, String slug, Edition edition) {
         var vote = new LinkButton(Links.vote(slug, edition.year()), words.get("ballot.card.way." + state(kept)));
         return kept.cast() == null
                 ? new NextSteps(vote)
                 : new NextSteps(vote, new LinkButton(Links.votes(), words.get("ballot.votes.title")));
     }
 
-    private static String state(KeptBallot kept) {
+    private static String state(SavedBallot kept) {
         if (kept.cast() != null) return "cast";
         return kept.version() > 0 ? "begun" : "open";
     }

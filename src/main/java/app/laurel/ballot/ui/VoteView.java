@@ -116,7 +116,7 @@ class VoteView extends Page {
     }
 
     private NoBallot closed(Member member, Edition edition) {
-        var kept = booth.kept(member, edition.id());
+        var kept = booth.savedBallot(member, edition.id());
         return NoBallot.closed(title, words, edition, kept, booth.minimumShops(edition));
     }
 }

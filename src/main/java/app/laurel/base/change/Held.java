@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public final class Held<K, V> {
     private final Changes changes;
-    private final Cache<K, Kept<V>> kept;
+    private final Cache<K, Entry<V>> kept;
 
     /** @param most values at once; those not asked for the longest time go first */
     public Held(Changes changes, int most) {
@@ -27,7 +27,7 @@ public final class Held<K, V> {
         var known = kept.getIfPresent(key);
         if (known != null && known.version() == version) return Optional.of(known.value());
         var value = read.apply(key);
-        value.ifPresent(it -> kept.put(key, new Kept<>(version, it)));
+        value.ifPresent(it -> kept.put(key, new Entry<>(version, it)));
         return value;
     }
 
@@ -36,5 +36,5 @@ public final class Held<K, V> {
         return find(key, it -> Optional.of(read.apply(it))).orElseThrow();
     }
 
-    private record Kept<V>(long version, V value) {}
+    private record Entry<V>(long version, V value) {}
 }

@@ -3,6 +3,7 @@ package app.laurel.base.start;
 import app.laurel.base.LaurelSettings;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.env.Environment;
@@ -17,6 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnWebApplication
 class Readiness implements SmartInitializingSingleton {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** As browsers write the origin of a page, for passkeys are compared with it letter by letter. */
+    private static final Pattern BARE = Pattern.compile("https?://([a-z0-9.-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?");
 
     private final LaurelSettings settings;
     private final Environment environment;
@@ -61,15 +65,12 @@ class Readiness implements SmartInitializingSingleton {
     private void requireBareAddress() {
         for (var url : List.of(settings.url(), settings.badgeUrl())) {
             var bare = url.getHost() != null
-                    && String.valueOf(url.getScheme()).matches("https?")
-                    && String.valueOf(url.getRawPath()).isEmpty()
-                    && url.getRawQuery() == null
-                    && url.getRawFragment() == null
-                    && url.getRawUserInfo() == null;
+                    && BARE.matcher(url.toString()).matches()
+                    && !("https".equals(url.getScheme()) && url.getPort() == 443);
             if (!bare) {
                 throw new ConfigurationProblem(
                         "The address " + url + " is not of the form https://award.example.org.",
-                        "Set LAUREL_URL and LAUREL_BADGE_URL to scheme and host only, without a path and without a slash at the end.");
+                        "Set LAUREL_URL and LAUREL_BADGE_URL to scheme and host only, in small letters, without a path, a slash at the end or a port that is the usual one.");
             }
         }
     }

@@ -57,14 +57,15 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
     }
 
     /** The answer, if everybody may be given it; null if not. */
-    @Nullable KeptAnswer keepable() {
+    @Nullable
+    CachedAnswer keepable() {
         flushWriter();
         if (passing || isCommitted() || getStatus() != SC_OK || !isForEverybody()) return null;
         var headers = new TreeMap<String, List<String>>();
         for (var name : getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, List.copyOf(getHeaders(name)));
         }
-        return new KeptAnswer(Map.copyOf(headers), getContentType(), getHeader("ETag"), held.toByteArray());
+        return new CachedAnswer(Map.copyOf(headers), getContentType(), getHeader("ETag"), held.toByteArray());
     }
 
     /** Sends what was held back, unless the reader has it. */

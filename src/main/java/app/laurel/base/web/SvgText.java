@@ -3,6 +3,7 @@ package app.laurel.base.web;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Foreign text made fit for a picture: one line, well-formed XML, no invisible or direction-turning characters, and no wider than
@@ -12,9 +13,12 @@ public final class SvgText {
     private static final int LONGEST = 200;
     private static final String ELLIPSIS = "…";
 
+    /** What is stacked higher than four marks on one letter runs over the lines beside it; no language needs more. */
+    private static final Pattern STACKED = Pattern.compile("(\\p{M}{4})\\p{M}+");
+
     private SvgText() {}
 
-    /** The text in NFC on one line, without control, format, private and unpaired characters, at most 200 characters. */
+    /** The text in NFC on one line, without control, format, private and unpaired characters and towers of marks, at most 200 characters. */
     public static String clean(String text) {
         var line = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -23,7 +27,8 @@ public final class SvgText {
                 .map(it -> Character.isWhitespace(it) || Character.isSpaceChar(it) ? ' ' : it)
                 .filter(SvgText::isVisible)
                 .forEach(line::appendCodePoint);
-        return line.toString().strip().replaceAll(" {2,}", " ");
+        var words = line.toString().strip().replaceAll(" {2,}", " ");
+        return STACKED.matcher(words).replaceAll("$1");
     }
 
     /** The text with the five characters that mean something to XML replaced. */

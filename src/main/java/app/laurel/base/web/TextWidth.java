@@ -29,6 +29,8 @@ public final class TextWidth {
         if (character >= FIRST && character < FIRST + ASCII.length) {
             return ASCII[character - FIRST];
         }
+        if (character >= 0xFF01 && character <= 0xFF60)
+            return 1000; // full-width forms, which are Latin by their script
         if (Character.getType(character) == Character.NON_SPACING_MARK) {
             return 0;
         }

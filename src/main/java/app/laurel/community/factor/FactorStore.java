@@ -74,8 +74,8 @@ class FactorStore {
                 == 1;
     }
 
-    /** What there is to know of it without its secret. */
-    List<Map<String, Object>> kept(AccountId account) {
+    /** When each authenticator was added; its secret is shown to nobody. */
+    List<Map<String, Object>> listDates(AccountId account) {
         return sql.select(COMMUNITY_FACTOR.ADDED_AT.as("since"))
                 .from(COMMUNITY_FACTOR)
                 .where(COMMUNITY_FACTOR.ACCOUNT_ID.eq(account))

@@ -60,7 +60,7 @@ class ApplicationFace {
             Entrance entrance,
             Wishes wishes,
             FormTokens tokens,
-            KeptDevice kept,
+            DeviceCookie kept,
             Doorway doorway,
             LaurelSettings settings)
             throws Exception {

@@ -18,9 +18,9 @@ final class DeviceDoor extends OncePerRequestFilter {
     private static final String AGAIN = "again";
 
     private final Entrance entrance;
-    private final KeptDevice kept;
+    private final DeviceCookie kept;
 
-    DeviceDoor(Entrance entrance, KeptDevice kept) {
+    DeviceDoor(Entrance entrance, DeviceCookie kept) {
         this.entrance = entrance;
         this.kept = kept;
     }

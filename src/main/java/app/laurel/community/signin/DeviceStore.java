@@ -35,7 +35,8 @@ class DeviceStore {
      * @param before hash of the secret that was replaced last; null before the first use
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and compared once
-    record Kept(long id, AccountId account, byte[] token, byte @Nullable [] before, Instant usedAt, Instant endsAt) {}
+    record DeviceRow(
+            long id, AccountId account, byte[] token, byte @Nullable [] before, Instant usedAt, Instant endsAt) {}
 
     long add(AccountId account, String series, String token, String browser, Instant now, Instant end) {
         return sql.insertInto(COMMUNITY_DEVICE)
@@ -52,7 +53,7 @@ class DeviceStore {
     }
 
     /** Locked, so that of two who show the same secrets one comes first. */
-    Optional<Kept> lock(String series) {
+    Optional<DeviceRow> lock(String series) {
         return sql.select(
                         COMMUNITY_DEVICE.ID,
                         COMMUNITY_DEVICE.ACCOUNT_ID,
@@ -63,7 +64,7 @@ class DeviceStore {
                 .from(COMMUNITY_DEVICE)
                 .where(COMMUNITY_DEVICE.SERIES_HASH.eq(hashes.of(series)))
                 .forUpdate()
-                .fetchOptional(Records.mapping(Kept::new));
+                .fetchOptional(Records.mapping(DeviceRow::new));
     }
 
     void rotate(long id, String token, Instant now) {

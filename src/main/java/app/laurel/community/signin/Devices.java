@@ -77,7 +77,7 @@ public class Devices {
     }
 
     /** Nothing but what was replaced just now comes from a second page of the same browser. */
-    private DeviceOutcome old(DeviceStore.Kept device, byte[] token, Instant now) {
+    private DeviceOutcome old(DeviceStore.DeviceRow device, byte[] token, Instant now) {
         if (MessageDigest.isEqual(device.before(), token)
                 && now.isBefore(device.usedAt().plus(MOMENT))) {
             return new JustUsed();

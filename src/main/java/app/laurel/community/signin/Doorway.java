@@ -43,8 +43,8 @@ class Doorway {
         return secure;
     }
 
-    /** What the browser kept under this name; empty when it keeps nothing. */
-    Optional<String> kept(HttpServletRequest request, String name) {
+    /** The value of the cookie that we set under this name; empty where the browser sends none. */
+    Optional<String> findCookie(HttpServletRequest request, String name) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
         return Arrays.stream(cookies)

@@ -44,7 +44,7 @@ class FormTokens implements CsrfTokenRepository {
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        return doorway.kept(request, NAME)
+        return doorway.findCookie(request, NAME)
                 .filter(it -> it.matches(SECRET))
                 .map(this::token)
                 .orElse(null);

@@ -54,16 +54,16 @@ class HalfWay {
 
     /** Who is half way in; empty for a stranger, and when it took too long. */
     Optional<AccountId> find(HttpServletRequest request) {
-        return doorway.kept(request, NAME).flatMap(this::open);
+        return doorway.findCookie(request, NAME).flatMap(this::open);
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        if (doorway.kept(request, NAME).isPresent()) doorway.forget(response, NAME);
+        if (doorway.findCookie(request, NAME).isPresent()) doorway.forget(response, NAME);
     }
 
     /** A secret of a new factor that is not confirmed yet; it lies sealed in the browser meanwhile, for this account and half an hour. */
     byte[] newSecret(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        var kept = keptSecret(account, request);
+        var kept = findSecret(account, request);
         if (kept.isPresent()) return kept.get();
         var secret = factors.newSecret();
         var plain = ByteBuffer.allocate(Long.BYTES + secret.length)
@@ -76,8 +76,8 @@ class HalfWay {
         return secret;
     }
 
-    Optional<byte[]> keptSecret(AccountId account, HttpServletRequest request) {
-        return doorway.kept(request, SECRET)
+    Optional<byte[]> findSecret(AccountId account, HttpServletRequest request) {
+        return doorway.findCookie(request, SECRET)
                 .flatMap(it -> bytes(it, contextOfSecret(account)))
                 .map(ByteBuffer::wrap)
                 .filter(it -> Instant.ofEpochMilli(it.getLong()).isAfter(clock.instant()))
@@ -90,7 +90,7 @@ class HalfWay {
 
     /** Whoever signs in or out here begins anew: nobody adds a secret that somebody else has seen. */
     void forgetSecret(HttpServletRequest request, HttpServletResponse response) {
-        if (doorway.kept(request, SECRET).isPresent()) doorway.forget(response, SECRET);
+        if (doorway.findCookie(request, SECRET).isPresent()) doorway.forget(response, SECRET);
     }
 
     private static byte[] contextOfSecret(AccountId account) {

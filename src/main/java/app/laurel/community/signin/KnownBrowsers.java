@@ -55,7 +55,11 @@ class KnownBrowsers {
     }
 
     private Stream<String> marks(HttpServletRequest request) {
-        return doorway.kept(request, NAME).map(it -> List.of(it.split("\\.", MOST + 1))).orElse(List.of()).stream()
+        return doorway
+                .findCookie(request, NAME)
+                .map(it -> List.of(it.split("\\.", MOST + 1)))
+                .orElse(List.of())
+                .stream()
                 .limit(MOST)
                 .filter(it -> it.matches("[0-9]{1,6}-[A-Za-z0-9_-]{24}"));
     }

@@ -50,7 +50,7 @@ public class Look {
 
     private Language language(Optional<Account> account, HttpServletRequest request) {
         return account.flatMap(it -> Optional.ofNullable(it.language()))
-                .or(() -> doorway.kept(request, LANGUAGE).flatMap(Language::ofTag))
+                .or(() -> doorway.findCookie(request, LANGUAGE).flatMap(Language::ofTag))
                 .orElseGet(() -> ofBrowser(request));
     }
 
@@ -61,7 +61,7 @@ public class Look {
 
     private @Nullable Theme theme(Optional<Account> account, HttpServletRequest request) {
         return account.flatMap(it -> Optional.ofNullable(it.theme()))
-                .or(() -> doorway.kept(request, THEME).flatMap(Look::theme))
+                .or(() -> doorway.findCookie(request, THEME).flatMap(Look::theme))
                 .orElse(null);
     }
 

@@ -62,7 +62,7 @@ class NewFactorEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!bar.mayAdd()) return lead(bar.way(request, response));
-        var secret = halfWay.keptSecret(current.id(), request);
+        var secret = halfWay.findSecret(current.id(), request);
         var codes = secret.flatMap(it -> factors.add(current.id(), it, code));
         if (codes.isEmpty()) {
             return page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.factor.wrong");

@@ -23,7 +23,7 @@ class NewPasskeyEndpoint {
     private final Entrance entrance;
     private final CurrentAccount current;
     private final DoorPages pages;
-    private final KeptDevice kept;
+    private final DeviceCookie kept;
 
     NewPasskeyEndpoint(
             NewPasskeys passkeys,
@@ -31,7 +31,7 @@ class NewPasskeyEndpoint {
             Entrance entrance,
             CurrentAccount current,
             DoorPages pages,
-            KeptDevice kept) {
+            DeviceCookie kept) {
         this.kept = kept;
         this.passkeys = passkeys;
         this.bar = bar;

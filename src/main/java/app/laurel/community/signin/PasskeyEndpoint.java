@@ -26,7 +26,7 @@ class PasskeyEndpoint {
     private final CurrentAccount current;
     private final AskPage askPage;
     private final FactorPage factorPage;
-    private final KeptDevice kept;
+    private final DeviceCookie kept;
 
     /** Seven: here a passkey meets all that a session can begin with. */
     PasskeyEndpoint(
@@ -36,7 +36,7 @@ class PasskeyEndpoint {
             CurrentAccount current,
             AskPage askPage,
             FactorPage factorPage,
-            KeptDevice kept) {
+            DeviceCookie kept) {
         this.kept = kept;
         this.passkeys = passkeys;
         this.entrance = entrance;

@@ -128,7 +128,7 @@ class SignInEndpoint {
     }
 
     private String browser(HttpServletRequest request) {
-        return doorway.kept(request, BROWSER).orElse("");
+        return doorway.findCookie(request, BROWSER).orElse("");
     }
 
     private static ResponseEntity<byte[]> to(String path) {

@@ -40,7 +40,7 @@ class Wishes implements RequestCache {
     /** Whatever the browser says: where it may lead is for the reader to check. */
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return doorway.kept(request, NAME)
+        return doorway.findCookie(request, NAME)
                 .filter(it -> it.length() <= 2 * LONGEST)
                 .flatMap(Wishes::path)
                 .filter(it -> it.matches(INSIDE))
@@ -56,7 +56,7 @@ class Wishes implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (doorway.kept(request, NAME).isPresent()) doorway.forget(response, NAME);
+        if (doorway.findCookie(request, NAME).isPresent()) doorway.forget(response, NAME);
     }
 
     /** The path if it leads to a view, else the hall. */

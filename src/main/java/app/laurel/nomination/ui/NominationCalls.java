@@ -96,7 +96,7 @@ class NominationCalls {
 
     private Reply reply(NominateOutcome outcome, Member member, EditionId edition) {
         return switch (outcome) {
-            case NominateOutcome.Kept(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
+            case NominateOutcome.Saved(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
             case NominateOutcome.Full(var most) -> refused(text("full", most));
             case NominateOutcome.OtherAddress _ -> refused(text("other-address"));
             case NominateOutcome.Limited(var by) ->

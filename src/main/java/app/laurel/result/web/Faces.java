@@ -2,6 +2,7 @@ package app.laurel.result.web;
 
 import static java.util.Objects.requireNonNull;
 
+import app.laurel.base.web.SvgText;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -52,6 +53,16 @@ final class Faces {
                 .noneMatch(it -> Character.isEmojiPresentation(it)
                         || Character.getType(it) == Character.FORMAT
                         || !(of(Face.BOLD).canDisplay(it) || OWN.canDisplay(it)));
+    }
+
+    /** The first of these that {@link #show} says can be drawn, made fit for a picture; else the last. */
+    static String firstDrawable(String... texts) {
+        var drawn = "";
+        for (var text : texts) {
+            drawn = SvgText.clean(text);
+            if (!drawn.isEmpty() && show(drawn)) break;
+        }
+        return drawn;
     }
 
     private static Font load(String name) {

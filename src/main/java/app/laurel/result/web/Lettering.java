@@ -5,23 +5,43 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets centred lines in our faces, and in the machine's own font where a script is in none of them. */
 final class Lettering {
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
-    /** Draws one line around x, as large as fits but no larger than the size; returns nothing for a blank text. */
+    /** In pixels; a third of it is left where a phone shows the picture. */
+    private static final float SMALLEST = 28;
+
+    private static final String ELLIPSIS = "…";
+
+    /** Draws one line around x, as large as fits but no larger than the size; what does not fit when small ends in an ellipsis. */
     void centre(Graphics2D canvas, Line line, double x, double baseline, double width) {
         if (line.text().isBlank()) {
             return;
         }
         var layout = layout(line, line.size());
         if (layout.getAdvance() > width) {
-            layout = layout(line, (float) (line.size() * width / layout.getAdvance()));
+            var fitting = (float) (line.size() * width / layout.getAdvance());
+            layout = fitting < SMALLEST ? cut(line, width) : layout(line, fitting);
         }
         layout.draw(canvas, (float) (x - layout.getAdvance() / 2), (float) baseline);
+    }
+
+    private TextLayout cut(Line line, double width) {
+        var text = line.text();
+        var graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        for (var end = graphemes.last(); end > 0; end = graphemes.previous()) {
+            var begun = new Line(text.substring(0, end).stripTrailing() + ELLIPSIS, SMALLEST, line.face());
+            var layout = layout(begun, SMALLEST);
+            if (layout.getAdvance() <= width) return layout;
+        }
+        return layout(new Line(ELLIPSIS, SMALLEST, line.face()), SMALLEST);
     }
 
     /** The text in one or two lines of about equal width, broken between words only. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
-import app.laurel.base.web.SvgText;
 import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
@@ -43,14 +42,27 @@ class ShareImages {
                 .map(it -> drawable(document.shop(it), language))
                 .collect(Collectors.joining(" · "));
         var kicker = texts.get(language, winners.isEmpty() ? "result.page.none.kicker" : "result.page.kicker");
-        var name = winners.isEmpty() ? edition.name().in(language) : winners;
-        return new ShareCard(edition.year(), kicker, name, community.name().in(language));
+        var name = winners.isEmpty() ? drawable(edition, community, language) : winners;
+        return new ShareCard(edition.year(), kicker, name, drawable(community, language));
     }
 
     /** The name, or where a sign of it would be drawn as a box, the address that says who it is. */
     static String drawable(ShopPart shop, Language language) {
-        var name = SvgText.clean(shop.name().in(language));
-        return Faces.show(name) ? name : requireNonNullElse(shop.domain(), name);
+        var name = shop.name().in(language);
+        return Faces.firstDrawable(name, requireNonNullElse(shop.domain(), name));
+    }
+
+    /** The name, or that in the other language, or what stands in the address of its pages. */
+    static String drawable(Community community, Language language) {
+        var name = community.name();
+        return Faces.firstDrawable(name.in(language), name.en(), name.ko(), community.slug());
+    }
+
+    /** The same of a year. */
+    static String drawable(Edition edition, Community community, Language language) {
+        var name = edition.name();
+        var address = community.slug() + " " + edition.year();
+        return Faces.firstDrawable(name.in(language), name.en(), name.ko(), address);
     }
 
     private record Key(EditionId edition, int version, Language language) {}

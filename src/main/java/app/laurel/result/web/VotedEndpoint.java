@@ -82,12 +82,11 @@ class VotedEndpoint {
     ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable int year, @PathVariable String language) {
         var community = community(slug);
         var spoken = Language.ofTag(language).orElseThrow();
-        var name = edition(community, year).name().in(spoken);
         var card = new ShareCard(
                 year,
                 texts.get(spoken, "result.voted.card"),
-                name,
-                community.name().in(spoken));
+                ShareImages.drawable(edition(community, year), community, spoken),
+                ShareImages.drawable(community, spoken));
         var png = drawn.get(card, image::png);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)

@@ -90,7 +90,8 @@ class VoteViewTest extends SpringBrowserlessTest {
 
         assertThat(saved).isEqualTo(new BallotReply(new BallotReply.State(1, "1:555x", null), null, null, false));
         assertThat(cast.kept())
-                .isEqualTo(BallotReply.kept(booth.kept(member, edition.id())).kept());
+                .isEqualTo(BallotReply.kept(booth.savedBallot(member, edition.id()))
+                        .kept());
         assertThat(late.newer()).isEqualTo(cast.kept());
         assertThat(sheet.reread()).isEqualTo(cast);
         assertThat(sheet.withdraw(2, "four").kept()).isEqualTo(new BallotReply.State(3, "*1 1:5554", null));
@@ -112,7 +113,7 @@ class VoteViewTest extends SpringBrowserlessTest {
 
         assertThat(refused.kept()).isNull();
         assertThat(refused.refused()).isNotBlank();
-        assertThat(booth.kept(member, edition.id()).version()).isEqualTo(30);
+        assertThat(booth.savedBallot(member, edition.id()).version()).isEqualTo(30);
     }
 
     /** Majority judgment goes by marks alone; only where votes count as well is the favourite the shop of the year. */
@@ -139,7 +140,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         var edition = editions.anOpenEdition().open();
         var member = signIn(edition);
         booth.cast(member, edition.id(), 0, "cast", Answers.parse("1:5432", 4));
-        var number = booth.kept(member, edition.id()).cast();
+        var number = booth.savedBallot(member, edition.id()).cast();
         editions.close(edition);
 
         visit(edition);
@@ -189,7 +190,7 @@ class VoteViewTest extends SpringBrowserlessTest {
 
         navigate("votes", VotesView.class);
 
-        var cast = booth.kept(member, edition.id()).cast();
+        var cast = booth.savedBallot(member, edition.id()).cast();
         assertThat(cast).isNotNull();
         assertThat(text())
                 .contains(requireNonNull(cast).number(), "First Shop", "No opinion", "Second Shop (Shop of the year)");

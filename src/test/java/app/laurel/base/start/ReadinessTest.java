@@ -43,10 +43,18 @@ class ReadinessTest {
                 "https://award.example.org/laurel",
                 "https://award.example.org?x",
                 "https://me@award.example.org",
+                "https://award.example.org//",
+                "https://award.example.org#x",
+                "https://award.example.org:",
+                "https://award.example.org:443",
+                "https://Award.example.org",
+                "HTTPS://award.example.org",
+                "https://상점.example",
+                "https:award.example.org",
                 "award.example.org",
                 "ftp://award.example.org"
             })
-    void an_address_with_a_slash_a_path_or_anything_else_is_refused(String url) {
+    void an_address_that_is_no_bare_origin_as_browsers_write_it_is_refused(String url) {
         environment.setProperty("spring.mail.host", "mail.example.org");
 
         assertThatExceptionOfType(ConfigurationProblem.class)

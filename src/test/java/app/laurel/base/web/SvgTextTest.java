@@ -13,6 +13,12 @@ class SvgTextTest {
     }
 
     @Test
+    void marks_are_stacked_no_higher_than_languages_do() {
+        assertThat(SvgText.clean("q" + "\u0330".repeat(9) + "y")).isEqualTo("q" + "\u0330".repeat(4) + "y");
+        assertThat(SvgText.clean("ปู่ผู้นี้")).isEqualTo("ปู่ผู้นี้");
+    }
+
+    @Test
     void lines_and_wide_spaces_become_one_space() {
         assertThat(SvgText.clean("  one\n\n two\u00A0\u3000three\t")).isEqualTo("one two three");
     }

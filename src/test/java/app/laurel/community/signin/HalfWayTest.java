@@ -36,12 +36,12 @@ class HalfWayTest {
     void the_secret_of_a_new_factor_is_one_accounts_and_lasts_half_an_hour() {
         var secret = shown(mina);
 
-        assertThat(halfWay.keptSecret(mina, request)).hasValue(secret);
-        assertThat(halfWay.keptSecret(next, request)).isEmpty();
+        assertThat(halfWay.findSecret(mina, request)).hasValue(secret);
+        assertThat(halfWay.findSecret(next, request)).isEmpty();
         assertThat(halfWay.newSecret(next, request, new MockHttpServletResponse()))
                 .isNotEqualTo(secret);
         clock.pass(Duration.ofMinutes(30));
-        assertThat(halfWay.keptSecret(mina, request)).isEmpty();
+        assertThat(halfWay.findSecret(mina, request)).isEmpty();
     }
 
     @Test

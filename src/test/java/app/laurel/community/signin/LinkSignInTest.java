@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.WholeApplicationTest;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,15 +54,26 @@ class LinkSignInTest {
     void a_scanner_that_opens_the_link_does_not_use_it_up() {
         var alice = asks("scanned@example.org");
         var link = postbox.linkFor("scanned@example.org");
+        var code = postbox.codeFor("scanned@example.org");
 
-        for (var look = 0; look < 5; look++) new Visitor(port).get(link);
-        new Visitor(port).get(link + "?utm_source=wrapped");
+        for (var look = 0; look < 5; look++) assertOffersNothing(new Visitor(port).get(link));
+        assertThat(new Visitor(port).head(link).statusCode()).isEqualTo(200);
+        assertOffersNothing(new Visitor(port).get(link + "?utm_source=wrapped&data=05%7C02"));
         var scanner = new Visitor(port);
         assertThat(scanner.postBare(link, Map.of()).statusCode()).isEqualTo(403);
         assertThat(scanner.isInside()).isFalse();
+        assertThat(postbox.codeFor("scanned@example.org")).as("no second mail").isEqualTo(code);
         alice.get(link + "?utm_source=wrapped");
 
         assertThat(alice.post(link, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(alice.get(link).body()).contains("It was used");
+    }
+
+    /** What runs scripts, presses Tab or follows every link finds nothing there that would sign it in. */
+    private static void assertOffersNothing(HttpResponse<String> page) {
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Type the code where you asked").doesNotContain("action=\"/sign-in/link");
+        assertThat(page.headers().allValues("Set-Cookie")).noneMatch(it -> it.startsWith("laurel-session="));
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.laurel.community.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.catalina.Context;
@@ -179,6 +180,19 @@ class SessionTest {
         age("long@example.org", COMMUNITY_SESSION.STARTED_AT, Duration.ofHours(13));
 
         assertThat(alice.isInside()).isFalse();
+    }
+
+    @Test
+    void no_page_behind_the_door_is_kept_to_be_seen_by_going_back() {
+        var alice = new Visitor(port);
+        signIn(alice, "back@example.org");
+
+        for (var path : List.of("/app", "/app/", "/app/account", "/app/votes", "/app/no-such-view")) {
+            var page = alice.get(path);
+            assertThat(page.headers().firstValue("Cache-Control").orElse(""))
+                    .as(path)
+                    .contains("no-store");
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ final class Visitor {
         return page;
     }
 
+    /** Looks whether something is there, as scanners of mail do. */
+    HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields) {
         var form = new TreeMap<>(fields);
         form.put("_csrf", token);
@@ -54,9 +59,19 @@ final class Visitor {
     }
 
     HttpResponse<String> postBare(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return postAs(
+                path,
+                fields.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** Sends these bytes with the token of the page, as a client does that encodes badly. */
+    HttpResponse<String> postRaw(String path, String body) {
+        return postAs(path, body + "&_csrf=" + token);
+    }
+
+    private HttpResponse<String> postAs(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -54,6 +54,14 @@ class FacesTest {
         assertThat(ShareImages.drawable(shop("🍣 스시집", null), Language.KO)).isEqualTo("🍣 스시집");
     }
 
+    @Test
+    void the_first_that_can_be_drawn_is_taken_and_else_the_last() {
+        assertThat(Faces.firstDrawable("🍵 모임", "Tea Club", "tea")).isEqualTo("Tea Club");
+        assertThat(Faces.firstDrawable("🍵 모임", "🍵 Club", "tea")).isEqualTo("tea");
+        assertThat(Faces.firstDrawable("\u202E", "", "tea")).isEqualTo("tea");
+        assertThat(Faces.firstDrawable("찻집 \u200D모임", "tea")).isEqualTo("찻집 모임");
+    }
+
     private static ShopPart shop(String name, @Nullable String domain) {
         return new ShopPart(1, 1, new Bilingual(name, "Plain"), domain, false);
     }

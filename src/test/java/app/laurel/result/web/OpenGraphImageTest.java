@@ -6,6 +6,7 @@ import app.laurel.base.web.Tokens;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,31 @@ class OpenGraphImageTest {
         assertThat(named.top()).isGreaterThan(CROP_TOP + 20);
         assertThat(named.bottom()).isLessThan(OpenGraphImage.HEIGHT - CROP_TOP - 20);
         assertThat(named.left()).isGreaterThan(100);
+    }
+
+    @Test
+    void a_name_of_whatever_length_and_height_stays_in_its_place_and_can_be_read() throws IOException {
+        var blank = light(drawing.png(card("")));
+        for (var name : List.of(
+                "가나다라마바사아자차카타파하".repeat(14),
+                "Supercalifragilistic".repeat(10),
+                "긴 이름 ".repeat(40),
+                "a\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u0309\u030a\u030b\u030c\u030d")) {
+            var named = light(drawing.png(card(name)));
+
+            assertThat(named.top()).as(name).isGreaterThan(CROP_TOP + 20);
+            assertThat(named.bottom()).as(name).isLessThan(OpenGraphImage.HEIGHT - CROP_TOP - 20);
+            assertThat(named.left()).as(name).isGreaterThan(100);
+            assertThat(named.pixels()).as(name).isGreaterThan(blank.pixels() + 500);
+        }
+    }
+
+    @Test
+    void what_does_not_fit_when_small_is_cut_and_not_made_smaller() throws IOException {
+        var eighty = drawing.png(card("가".repeat(80)));
+        var twice = drawing.png(card("가".repeat(160)));
+
+        assertThat(eighty).isEqualTo(twice);
     }
 
     @Test

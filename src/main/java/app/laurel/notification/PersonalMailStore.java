@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** All mail of one person. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptMailStore {
+class PersonalMailStore {
     private final DSLContext sql;
 
-    KeptMailStore(DSLContext sql) {
+    PersonalMailStore(DSLContext sql) {
         this.sql = sql;
     }
 

@@ -1,6 +1,6 @@
 package app.laurel.nomination;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MemberLeft;
@@ -22,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptNominations implements KeptAboutPerson {
+class PersonalNominations implements PersonalDataPart {
     private final SheetStore store;
     private final NominatorTags tags;
     private final Editions editions;
     private final Members members;
     private final Clock clock;
 
-    KeptNominations(SheetStore store, NominatorTags tags, Editions editions, Members members, Clock clock) {
+    PersonalNominations(SheetStore store, NominatorTags tags, Editions editions, Members members, Clock clock) {
         this.store = store;
         this.tags = tags;
         this.editions = editions;

@@ -1,24 +1,24 @@
-package app.laurel.edition;
+package app.laurel.audit;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The years of whose staff a person was: public, by the name of then, and so it stays. */
+/** What a person did that is on record. Nothing is ever taken off it, which is why no address is written there. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptStaff implements KeptAboutPerson {
-    private final StaffStore store;
+class PersonalActs implements PersonalDataPart {
+    private final AuditStore store;
 
-    KeptStaff(StaffStore store) {
+    PersonalActs(AuditStore store) {
         this.store = store;
     }
 
     @Override
     public String part() {
-        return "staff";
+        return "acts";
     }
 
     @Override

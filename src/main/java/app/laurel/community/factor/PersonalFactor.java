@@ -1,6 +1,6 @@
 package app.laurel.community.factor;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Since when there is a second factor, and how many codes on paper are left; the secrets themselves are shown to nobody. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptFactor implements KeptAboutPerson {
+class PersonalFactor implements PersonalDataPart {
     private final FactorStore store;
 
-    KeptFactor(FactorStore store) {
+    PersonalFactor(FactorStore store) {
         this.store = store;
     }
 
@@ -24,7 +24,7 @@ class KeptFactor implements KeptAboutPerson {
 
     @Override
     public Object list(AccountId account) {
-        return Map.of("authenticators", store.kept(account), "codesOnPaper", store.countRecovery(account));
+        return Map.of("authenticators", store.listDates(account), "codesOnPaper", store.countRecovery(account));
     }
 
     @Override

@@ -1,28 +1,33 @@
-package app.laurel.audit;
+package app.laurel.joining;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person did that is on record. Nothing is ever taken off it, which is why no address is written there. */
+/** What a person wrote who asked to belong, and what was answered. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptInTrail implements KeptAboutPerson {
-    private final AuditStore store;
+class PersonalJoinRequests implements PersonalDataPart {
+    private final JoinRequestStore store;
 
-    KeptInTrail(AuditStore store) {
+    PersonalJoinRequests(JoinRequestStore store) {
         this.store = store;
     }
 
     @Override
     public String part() {
-        return "acts";
+        return "requestsToJoin";
     }
 
     @Override
     public Object list(AccountId account) {
         return store.of(account);
+    }
+
+    @Override
+    public void erase(AccountId account) {
+        store.erase(account);
     }
 }

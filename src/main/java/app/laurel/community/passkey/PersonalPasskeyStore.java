@@ -12,13 +12,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All passkeys of one person, as that person knows them. */
+/** A person's passkeys by their labels and dates. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptPasskeyStore {
+class PersonalPasskeyStore {
     private final DSLContext sql;
 
-    KeptPasskeyStore(DSLContext sql) {
+    PersonalPasskeyStore(DSLContext sql) {
         this.sql = sql;
     }
 

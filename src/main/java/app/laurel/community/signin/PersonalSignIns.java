@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
 import java.util.Map;
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The browsers in which a person is signed in or stays so, and mails that were asked for. Who is erased is signed out everywhere. */
+/** Sessions, browsers in which the person stays signed in, and requested sign-in mails; an erasure ends them all. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptAtDoor implements KeptAboutPerson {
-    private final KeptDoorStore store;
+class PersonalSignIns implements PersonalDataPart {
+    private final PersonalSignInStore store;
     private final Accounts accounts;
 
-    KeptAtDoor(KeptDoorStore store, Accounts accounts) {
+    PersonalSignIns(PersonalSignInStore store, Accounts accounts) {
         this.store = store;
         this.accounts = accounts;
     }

@@ -7,4 +7,4 @@ import app.laurel.count.PackedBallots;
  *
  * @param ballots without anything of their voters, in the order in which the box gave them
  */
-public record KeptTally(Tally tally, PackedBallots ballots) {}
+public record TallyWithBallots(Tally tally, PackedBallots ballots) {}

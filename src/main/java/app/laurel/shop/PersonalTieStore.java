@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** All ties of one person. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptTieStore {
+class PersonalTieStore {
     private final DSLContext sql;
 
-    KeptTieStore(DSLContext sql) {
+    PersonalTieStore(DSLContext sql) {
         this.sql = sql;
     }
 

@@ -1,33 +1,28 @@
-package app.laurel.joining;
+package app.laurel.edition;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person wrote who asked to belong, and what was answered. */
+/** The years of whose staff a person was: public, by the name of then, and so it stays. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptRequests implements KeptAboutPerson {
-    private final JoinRequestStore store;
+class PersonalStaffYears implements PersonalDataPart {
+    private final StaffStore store;
 
-    KeptRequests(JoinRequestStore store) {
+    PersonalStaffYears(StaffStore store) {
         this.store = store;
     }
 
     @Override
     public String part() {
-        return "requestsToJoin";
+        return "staff";
     }
 
     @Override
     public Object list(AccountId account) {
         return store.of(account);
-    }
-
-    @Override
-    public void erase(AccountId account) {
-        store.erase(account);
     }
 }

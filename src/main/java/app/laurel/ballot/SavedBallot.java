@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one voter's ballot: the answers as last saved, and what was last cast.
+ * One voter's ballot as stored: the answers as last saved, and what was last cast.
  *
  * @param version rises with every save and every cast; 0 before the first
  * @param answers cast or not
  * @param cast null if no ballot of this voter stands
  */
-public record KeptBallot(
+public record SavedBallot(
         int version, Answers answers, @Nullable Cast cast) {
     /**
      * With what lies in the box in the place of what the draft says of it: the draft adds when that was cast, and which shops
@@ -18,23 +18,23 @@ public record KeptBallot(
      *
      * @param atLatest before which the ballot was cast, should the draft not know
      */
-    KeptBallot withBallot(Choice choice, String number, Instant atLatest) {
+    SavedBallot withBallot(Choice choice, String number, Instant atLatest) {
         if (choice.favourite() == 0 && choice.marks().byShop().isEmpty()) return withoutBallot();
         if (cast != null && cast.number().equals(number)) {
             var same = cast.answers().choice(choice.marks().criteria()).equals(choice);
             if (same) return this;
         }
         var at = cast == null ? atLatest : cast.at();
-        return new KeptBallot(version, answers, new Cast(Answers.of(choice), number, at));
+        return new SavedBallot(version, answers, new Cast(Answers.of(choice), number, at));
     }
 
     /** As it is where no ballot stands. */
-    KeptBallot withoutBallot() {
-        return new KeptBallot(version, answers, null);
+    SavedBallot withoutBallot() {
+        return new SavedBallot(version, answers, null);
     }
 
     /** A ballot without answers. */
-    static final KeptBallot EMPTY = new KeptBallot(0, Answers.NONE, null);
+    static final SavedBallot EMPTY = new SavedBallot(0, Answers.NONE, null);
 
     /**
      * The ballot that stands.

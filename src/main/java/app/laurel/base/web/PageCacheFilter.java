@@ -28,19 +28,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
-class KeptPages extends OncePerRequestFilter {
+class PageCacheFilter extends OncePerRequestFilter {
     /** Everything in a language, and the files of a year. */
     private static final Pattern PAGES = Pattern.compile(
             "/(?:ko|en)(?:/[A-Za-z0-9/-]{0,150})?|/[a-z0-9-]{1,80}/[0-9]{4}/[a-z-]{1,40}\\.(?:png|json|csv)");
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Shelf<String, KeptAnswer> shelf;
+    private final Shelf<String, CachedAnswer> shelf;
     private final LoadingCache<String, ReentrantLock> makers =
             Caffeine.newBuilder().weakValues().build(path -> new ReentrantLock());
 
-    KeptPages(Shelves shelves) {
-        shelf = shelves.ofBytes(MOST_BYTES, KeptAnswer::weight);
+    PageCacheFilter(Shelves shelves) {
+        shelf = shelves.ofBytes(MOST_BYTES, CachedAnswer::weight);
     }
 
     @Override
@@ -69,7 +69,7 @@ class KeptPages extends OncePerRequestFilter {
     }
 
     /** While the database is away, readers are given what they were given last. */
-    private @Nullable KeptAnswer makeOrLast(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+    private @Nullable CachedAnswer makeOrLast(String path, ReentrantLock maker, Making making, AnswerBuffer made)
             throws ServletException, IOException {
         try {
             return make(path, maker, making, made);
@@ -82,7 +82,7 @@ class KeptPages extends OncePerRequestFilter {
     }
 
     /** The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader. */
-    private @Nullable KeptAnswer make(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+    private @Nullable CachedAnswer make(String path, ReentrantLock maker, Making making, AnswerBuffer made)
             throws ServletException, IOException {
         maker.lock();
         try {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole answer that anyone may be given: its headers and bytes. */
 @SuppressWarnings("ArrayRecordComponent")
-record KeptAnswer(
+record CachedAnswer(
         Map<String, List<String>> headers,
         @Nullable String type,
         @Nullable String tag,

@@ -1,18 +1,18 @@
 package app.laurel.community.passkey;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's passkeys by what they were called; the keys themselves say nothing to anybody. */
+/** A person's passkeys by their labels and dates; the keys themselves are left out, as nobody could read them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptPasskeys implements KeptAboutPerson {
-    private final KeptPasskeyStore store;
+class PersonalPasskeys implements PersonalDataPart {
+    private final PersonalPasskeyStore store;
 
-    KeptPasskeys(KeptPasskeyStore store) {
+    PersonalPasskeys(PersonalPasskeyStore store) {
         this.store = store;
     }
 

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the ways in hold about one person. */
+/** A person's browsers, sessions and requested sign-in mails. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptDoorStore {
+class PersonalSignInStore {
     private final DSLContext sql;
 
-    KeptDoorStore(DSLContext sql) {
+    PersonalSignInStore(DSLContext sql) {
         this.sql = sql;
     }
 

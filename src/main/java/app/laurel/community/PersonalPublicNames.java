@@ -1,16 +1,16 @@
 package app.laurel.community;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The public names that a person ever chose. They stay when the account is erased: what was done under them is public. */
 @Component
-class KeptPublicNames implements KeptAboutPerson {
+class PersonalPublicNames implements PersonalDataPart {
     private final PublicNameStore store;
 
-    KeptPublicNames(PublicNameStore store) {
+    PersonalPublicNames(PublicNameStore store) {
         this.store = store;
     }
 

@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The results that a person signed: public by the name of then, and so they stay. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptSignatures implements KeptAboutPerson {
+class PersonalSignatures implements PersonalDataPart {
     private final SignOffStore store;
 
-    KeptSignatures(SignOffStore store) {
+    PersonalSignatures(SignOffStore store) {
         this.store = store;
     }
 

@@ -1,6 +1,6 @@
 package app.laurel.notification;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Belonging;
@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Mail to a person, and what the person wants no more mail about. Who is erased is sent nothing that still waits. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptMails implements KeptAboutPerson {
-    private final KeptMailStore store;
+class PersonalMails implements PersonalDataPart {
+    private final PersonalMailStore store;
     private final Accounts accounts;
     private final Members members;
 
-    KeptMails(KeptMailStore store, Accounts accounts, Members members) {
+    PersonalMails(PersonalMailStore store, Accounts accounts, Members members) {
         this.store = store;
         this.accounts = accounts;
         this.members = members;

@@ -1,6 +1,6 @@
 package app.laurel.shop;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Belonging;
 import app.laurel.community.MemberLeft;
@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The shops to which a person is or was tied. Ties end with the membership; that they lasted stays, for the year in which they did. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptTies implements KeptAboutPerson {
-    private final KeptTieStore store;
+class PersonalTies implements PersonalDataPart {
+    private final PersonalTieStore store;
     private final Members members;
     private final Clock clock;
 
-    KeptTies(KeptTieStore store, Members members, Clock clock) {
+    PersonalTies(PersonalTieStore store, Members members, Clock clock) {
         this.store = store;
         this.members = members;
         this.clock = clock;

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** What a browser holds where its person stays signed in. */
+/** The cookie of a browser in which a person stays signed in. */
 @Component
-class KeptDevice {
+class DeviceCookie {
     private static final String NAME = "device";
 
     private final Devices devices;
     private final Doorway doorway;
 
-    KeptDevice(Devices devices, Doorway doorway) {
+    DeviceCookie(Devices devices, Doorway doorway) {
         this.devices = devices;
         this.doorway = doorway;
     }
@@ -24,7 +24,7 @@ class KeptDevice {
         return shown(request).isPresent();
     }
 
-    /** Has the person whose session this is stay signed in here, in the place of whoever did before. */
+    /** Keeps the person of this session signed in on this browser; whoever was kept signed in there before no longer is. */
     void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         shown(request).ifPresent(devices::end);
         var session = request.getSession(false);
@@ -44,7 +44,7 @@ class KeptDevice {
         return outcome;
     }
 
-    /** Ends it for good. */
+    /** Ends staying signed in, on the server as well as in the browser. */
     void end(HttpServletRequest request, HttpServletResponse response) {
         if (!isIn(request)) return;
         shown(request).ifPresent(devices::end);
@@ -52,6 +52,6 @@ class KeptDevice {
     }
 
     private Optional<String> shown(HttpServletRequest request) {
-        return doorway.kept(request, NAME).filter(it -> !it.isEmpty());
+        return doorway.findCookie(request, NAME).filter(it -> !it.isEmpty());
     }
 }

@@ -24,11 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything that the tables of people and communities hold about one person: to read it as a whole, and to erase it. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptStore {
+class PersonalDataStore {
     private final DSLContext sql;
     private final BarStore bars;
 
-    KeptStore(DSLContext sql, BarStore bars) {
+    PersonalDataStore(DSLContext sql, BarStore bars) {
         this.sql = sql;
         this.bars = bars;
     }
@@ -150,7 +150,7 @@ class KeptStore {
     }
 
     private static List<Map<String, Object>> rows(Select<?> select) {
-        return select.fetch(KeptStore::readable);
+        return select.fetch(PersonalDataStore::readable);
     }
 
     private static Map<String, Object> readable(Record row) {

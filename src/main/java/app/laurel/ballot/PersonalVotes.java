@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.KeptAboutPerson;
+import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MemberLeft;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a person voted, for that person alone and as long as the key of the year exists. Whoever leaves while voting is open takes the
- * ballot back, by the way on which everybody does; a ballot of a vote that has ended stays, for nobody can tell whose it is. So does
- * whom two people remove.
+ * How a person voted: readable by that person alone, while the key of the year exists. When a membership ends while voting is open,
+ * by the member or because two people removed the member, the ballot is withdrawn like any other. A ballot of a vote that has ended
+ * stays, because nobody can tell whose it is.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KeptVotes implements KeptAboutPerson {
+class PersonalVotes implements PersonalDataPart {
     private final MemberCasting casting;
     private final EditionKeys keys;
     private final Drafts drafts;
@@ -31,7 +31,7 @@ class KeptVotes implements KeptAboutPerson {
     private final Editions editions;
     private final Members members;
 
-    KeptVotes(
+    PersonalVotes(
             MemberCasting casting,
             EditionKeys keys,
             Drafts drafts,
@@ -74,9 +74,9 @@ class KeptVotes implements KeptAboutPerson {
         var kept = keys.find(edition.id())
                 .map(it -> drafts.read(edition, it, it.tag(new Voter.OfMember(member)))
                         .kept())
-                .orElse(KeptBallot.EMPTY);
+                .orElse(SavedBallot.EMPTY);
         var votedOn = turnout.votedOn(edition.id(), member).orElse(null);
-        if (kept.equals(KeptBallot.EMPTY) && votedOn == null) return Stream.empty();
+        if (kept.equals(SavedBallot.EMPTY) && votedOn == null) return Stream.empty();
         var cast = kept.cast();
         return Stream.of(new Vote(
                 edition.name().en(),
