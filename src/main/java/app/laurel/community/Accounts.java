@@ -99,7 +99,7 @@ public class Accounts {
         return name.isPresent();
     }
 
-    /** Has the account be known by an address that was proved; false, and nothing changes, where another account has it. */
+    /** Replaces the account's address by one that its holder proved; false, and nothing changes, where another account has it. */
     @Transactional
     public boolean move(AccountId account, MailAddress mail, Language language) {
         var before = get(account).mail();
@@ -115,7 +115,7 @@ public class Accounts {
         return publicNames.find(account);
     }
 
-    /** Has the person act for awards under this name from now on. */
+    /** Sets the public name under which the person acts for awards from now on. */
     @Transactional
     public NameOutcome setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
@@ -139,7 +139,7 @@ public class Accounts {
         return Optional.of(PlainText.line(typed, LONGEST_NAME)).filter(it -> !it.isEmpty());
     }
 
-    /** What came of choosing a public name; nothing changes but by the first. */
+    /** What came of choosing a public name; only the first changes anything. */
     public enum NameOutcome {
         SET,
         /** Nothing visible is left of it. */

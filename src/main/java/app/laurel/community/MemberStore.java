@@ -143,7 +143,7 @@ class MemberStore {
                 sql.select(COMMUNITY.ID).from(COMMUNITY).where(COMMUNITY.SLUG.eq(slug)));
     }
 
-    /** Whose membership it is, if it is one in this community. */
+    /** The account behind a membership of this community; empty for other memberships. */
     Optional<AccountId> findAccount(CommunityId community, MemberId member) {
         return sql.select(COMMUNITY_MEMBER.ACCOUNT_ID)
                 .from(COMMUNITY_MEMBER)
