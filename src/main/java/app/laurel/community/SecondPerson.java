@@ -36,8 +36,7 @@ class SecondPerson {
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable
-    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
         var state = proposal.stateAt(now);
         if (state != State.ASKED) return new ConfirmOutcome.Over(state);
         var asked = proposal.asked();

@@ -57,8 +57,7 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
     }
 
     /** The answer, if everybody may be given it; null if not. */
-    @Nullable
-    CachedAnswer keepable() {
+    @Nullable CachedAnswer keepable() {
         flushWriter();
         if (passing || isCommitted() || getStatus() != SC_OK || !isForEverybody()) return null;
         var headers = new TreeMap<String, List<String>>();
