@@ -2,7 +2,6 @@ package app.laurel.edition;
 
 import static app.laurel.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.FoundedYears;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** What a date that is moved leaves behind, and where moving ends. */
 @LaurelTest
@@ -116,16 +114,6 @@ class MovedDatesTest {
 
         assertThat(move(Milestone.PUBLISHES, published.plus(Duration.ofDays(1)), "later"))
                 .isEqualTo(new Passed(Milestone.PUBLISHES, published));
-    }
-
-    @Test
-    void a_moderator_of_another_community_moves_nothing() {
-        var stranger = founder.moderator(founder.community());
-        var to = schedule().votingCloses().plusSeconds(1);
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> editions.moveDate(stranger, id, Milestone.VOTING_CLOSES, to, "why"));
-        assertThat(editions.listDateMoves(id)).isEmpty();
     }
 
     @Test
