@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A file of ballots that cannot be taken changes nothing, and whoever brought it is told why. */
 @LaurelTest
 class ImportRefusalsTest {
-    private final BallotBox box;
     private final OpenEditions editions;
     private final MovableClock clock;
     private final Texts texts;
@@ -26,9 +25,7 @@ class ImportRefusalsTest {
     private final BroughtFiles files;
 
     @Autowired
-    ImportRefusalsTest(
-            BallotBox box, OpenEditions editions, MovableClock clock, Texts texts, DSLContext sql, BroughtFiles files) {
-        this.box = box;
+    ImportRefusalsTest(OpenEditions editions, MovableClock clock, Texts texts, DSLContext sql, BroughtFiles files) {
         this.editions = editions;
         this.clock = clock;
         this.texts = texts;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.FoundedYears;
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.EditionId;
@@ -34,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MovedDatesTest {
     private static final Instant BEFORE = Instant.parse("2026-03-01T00:00:00Z");
 
-    private final Founder founder;
     private final Editions editions;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -42,8 +40,7 @@ class MovedDatesTest {
     private final EditionId id;
 
     @Autowired
-    MovedDatesTest(Founder founder, Editions editions, FoundedYears years, MovableClock clock, DSLContext sql) {
-        this.founder = founder;
+    MovedDatesTest(Editions editions, FoundedYears years, MovableClock clock, DSLContext sql) {
         this.editions = editions;
         this.clock = clock;
         this.sql = sql;
