@@ -10,6 +10,7 @@ create table community_account (
     host_by      bigint       null comment 'account that made this one a host; null for the first one',
     person_key   binary(32)   null comment 'HMAC of the address without what providers ignore: equal for addresses of one person',
     created_at   datetime(3)  not null,
+    proved_at    datetime(3)  null comment 'when somebody first signed in by the address; null while nobody did',
     erased_at    datetime(3)  null comment 'the row stays for the numbers that point at it, and names nobody',
     constraint community_account_one_per_mail unique (mail)
 );
@@ -67,6 +68,12 @@ create table community_join (
 );
 create index community_join_by_member on community_join (member_id, recorded_at);
 create index community_join_by_person on community_join (person_key);
+
+-- By which table of providers the stored keys of persons were made: a version of Laurel with another one makes them again.
+create table community_person_rules (
+    id     tinyint    not null primary key comment '1: there is one row',
+    digest binary(32) not null
+);
 
 -- Whom moderators keep out of a community, by person, so that another address or a new account opens no way around it.
 create table community_bar (

@@ -32,6 +32,7 @@ create table edition (
     rules_document         mediumblob   null comment 'canonical JSON, frozen when voting opens',
     rules_hash             binary(32)   null,
     rules_frozen_at        datetime(3)  null,
+    rules_stamp            binary(32)   null comment 'HMAC under the master key of all that is fixed; without it the rules are not believed',
     published_at           datetime(3)  null,
     created_at             datetime(3)  not null,
     constraint edition_one_a_year unique (community_id, award_year),

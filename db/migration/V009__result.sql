@@ -4,6 +4,7 @@ create table result (
     version       int         not null comment 'from 1; the next one after an annulment or a correction',
     document      longblob    not null comment 'canonical JSON: the whole count, exact',
     document_hash binary(32)  not null,
+    stamp         binary(32)  not null comment 'HMAC under the master key; without it nothing here is believed',
     ballots_hash  binary(32)  null comment 'SHA-256 of ballots.csv',
     ballots_size  bigint      null comment 'bytes of ballots.csv',
     changed       bigint      null comment 'voters who changed their ballot before the close',
@@ -11,6 +12,7 @@ create table result (
     counted_at    datetime(3) not null,
     release_at    datetime(3) null comment 'when to publish, set by a moderator',
     published_at  datetime(3) null,
+    signatures    int         null comment 'how many had signed when it was published',
     reason        varchar(500) null comment 'why there is another version; null for the first',
     ended_at      datetime(3) null comment 'from then on a published version holds no longer',
     end_reason    varchar(500) null,
@@ -40,6 +42,7 @@ create table result_sign_off (
     account_id    bigint      not null,
     document_hash binary(32)  not null comment 'the result that was signed; a new count needs new signatures',
     signed_at     datetime(3) not null,
+    stamp         binary(32)  not null comment 'HMAC of all the others under the master key; without it nobody signed',
     constraint result_sign_off_once primary key (edition_id, document_hash, account_id)
 );
 

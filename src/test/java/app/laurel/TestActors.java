@@ -1,13 +1,18 @@
 package app.laurel;
 
+import app.laurel.access.Cast;
+import app.laurel.access.Ids;
+import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
+import app.laurel.hostile.WrittenFiles;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
@@ -61,6 +66,11 @@ import org.springframework.context.annotation.Import;
     MailRounds.class,
     NewsRounds.class,
     PostedMails.class,
-    Postmen.class
+    Postmen.class,
+    CaughtMails.class,
+    WrittenFiles.class,
+    Cast.class,
+    Ids.class,
+    Writes.class
 })
 public @interface TestActors {}

@@ -21,7 +21,7 @@ public enum StateOutcome {
         this.key = key;
     }
 
-    /** The key of the text that says so. */
+    /** The key of the text that describes it. */
     public String key() {
         return key;
     }

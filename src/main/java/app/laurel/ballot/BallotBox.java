@@ -32,7 +32,7 @@ public class BallotBox {
     private final Editions editions;
     private final Clock clock;
 
-    /** Twelve: the one face of all that lies in the box, so that nobody else holds a store or a key of it. */
+    /** Twelve: the only entrance to the ballots, so that no other class holds one of their stores or a key. */
     BallotBox(
             BallotStore store,
             BoxReadingStore reading,

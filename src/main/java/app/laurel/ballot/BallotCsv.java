@@ -20,7 +20,7 @@ final class BallotCsv {
     static final List<String> COLUMNS = List.of("voter", "shop", "criterion", "mark");
 
     private static final int SHOWN = 60;
-    /** Several times what the largest awards have; a file beyond is a mistake, or meant to keep the machine busy. */
+    /** Several times the largest awards; a larger file is a mistake or an attack. */
     static final int MOST_VOTERS = 200_000;
 
     private static final int REMEMBERED = 10_000;

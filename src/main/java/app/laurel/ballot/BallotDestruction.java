@@ -28,7 +28,7 @@ class BallotDestruction {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: with the key goes what else is kept only as long as it is. */
+    /** Seven: with the key, everything is deleted that may be stored only as long as the key. */
     BallotDestruction(
             BallotDestructionStore store,
             EditionKeys keys,

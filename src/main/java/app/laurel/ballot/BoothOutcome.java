@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of saving or casting a member's ballot: the ballot as it is kept now, or a reason that the voter can act on. */
 public sealed interface BoothOutcome permits BoothOutcome.Saved, BoothOutcome.NewerElsewhere, BoothOutcome.Refusal {
-    /** It is in, for good: nothing of it is lost from here on. */
+    /** It is stored durably. */
     record Saved(SavedBallot ballot) implements BoothOutcome {}
 
     /** Another device or window was quicker; nothing was changed. */
@@ -47,7 +47,7 @@ public sealed interface BoothOutcome permits BoothOutcome.Saved, BoothOutcome.Ne
         /** The person is on the roll under another address. */
         OTHER_ADDRESS;
 
-        /** As texts are keyed by it. */
+        /** The part of text keys that names it. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -26,7 +26,7 @@ class BoxRemedyStore {
                 .fetchOptional(Records.mapping(BoxRemains::new));
     }
 
-    /** A box that is changed once more is decided once more. */
+    /** Replaces the earlier decision, as a box that is changed again takes a new one. */
     void replace(EditionId edition, BoxRemains remains) {
         sql.insertInto(BALLOT_REMEDY)
                 .set(BALLOT_REMEDY.EDITION_ID, edition)

@@ -21,7 +21,7 @@ final class DraftCodec {
     record Draft(SavedBallot kept, String lastTry) {
         static final Draft EMPTY = new Draft(SavedBallot.EMPTY, "");
 
-        /** Whether this try made it. */
+        /** Whether the draft was saved by this very try with these answers. */
         boolean isSame(String tryId, Answers answers) {
             return lastTry.equals(tryId) && kept.answers().equals(answers);
         }

@@ -75,7 +75,7 @@ class Drafts {
         store.put(poll.edition().id(), tag, close(poll.edition(), poll.key(), tag, draft));
     }
 
-    /** Leaves nothing of it, where no ballot is taken any more. */
+    /** Deletes the draft once no ballot can be cast any more. */
     void remove(Edition edition, MemberId member) {
         keys.find(edition.id()).ifPresent(it -> store.remove(edition.id(), it.tag(new Voter.OfMember(member))));
     }

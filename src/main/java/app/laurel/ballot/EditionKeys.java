@@ -34,7 +34,7 @@ class EditionKeys {
         this(store, masterSeal, clock, Clock.systemUTC());
     }
 
-    /** As a machine would have it whose own clock goes like this. */
+    /** For tests: keys as a machine with this clock sees them. */
     EditionKeys(BallotKeyStore store, Seal masterSeal, Clock clock, Clock machine) {
         this.store = store;
         this.masterSeal = masterSeal;

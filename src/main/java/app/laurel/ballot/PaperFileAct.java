@@ -33,7 +33,7 @@ class PaperFileAct implements TwoPersonAct {
         return texts.get(language, "ballot.import.act", proposal.fact("year"), proposal.fact("ballots"), hash);
     }
 
-    /** Nothing yet: the ballots come in when the file is brought. */
+    /** Does nothing: the ballots are cast when the second person uploads the file. */
     @Override
     public Optional<String> carryOut(Decision decision) {
         return Optional.empty();

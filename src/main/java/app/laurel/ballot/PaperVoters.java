@@ -5,6 +5,7 @@ import app.laurel.base.UnreadableRow;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MailAddress;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
@@ -67,10 +68,15 @@ class PaperVoters {
         var found = new HashMap<MailAddress, MemberId>();
         for (var some : blocks(mails)) {
             members.findMembers(by, some).forEach((mail, member) -> {
-                if (roll.of(member, edition) instanceof RollStatus.OnTheRoll) found.put(mail, member.id());
+                if (isSettled(member, edition)) found.put(mail, member.id());
             });
         }
         return found;
+    }
+
+    /** Whether the vote is this member's for good: somebody else's spelling of an address gets none before its owner signed in. */
+    private boolean isSettled(Member member, Edition edition) {
+        return roll.of(member, edition) instanceof RollStatus.OnTheRoll && !member.mayGiveWay();
     }
 
     private Before before(Poll poll, List<MemberId> voters) {

@@ -63,7 +63,7 @@ class PersonalVotes implements PersonalDataPart {
                 .toList();
     }
 
-    /** What moderators left of a vote, and of memberships that ended before. */
+    /** Also withdraws what was left by memberships that ended earlier, since an erasure covers them all. */
     @Override
     public void erase(AccountId account) {
         members.listEver(account)

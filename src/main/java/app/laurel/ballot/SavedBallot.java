@@ -28,7 +28,7 @@ public record SavedBallot(
         return new SavedBallot(version, answers, new Cast(Answers.of(choice), number, at));
     }
 
-    /** As it is where no ballot stands. */
+    /** The same answers as a draft, with nothing cast. */
     SavedBallot withoutBallot() {
         return new SavedBallot(version, answers, null);
     }

@@ -40,7 +40,7 @@ class AccountMoveStore {
         return true;
     }
 
-    /** Rolls that were frozen before go on knowing the person by the address of then. */
+    /** Rolls that are frozen already keep the person under the earlier address. */
     private void writeDown(AccountId account, MailAddress mail, Instant now) {
         sql.insertInto(
                         COMMUNITY_JOIN,

@@ -49,14 +49,6 @@ class AccountStore {
         return readable(accounts(COMMUNITY_ACCOUNT.ID.in(ids)).fetch()).stream().collect(toMap(Account::id, it -> it));
     }
 
-    boolean isHost(AccountId id) {
-        return sql.fetchExists(COMMUNITY_ACCOUNT, COMMUNITY_ACCOUNT.ID.eq(id), COMMUNITY_ACCOUNT.HOST.isTrue());
-    }
-
-    boolean hasHost() {
-        return sql.fetchExists(COMMUNITY_ACCOUNT, COMMUNITY_ACCOUNT.HOST.isTrue());
-    }
-
     /** Does nothing where the address has an account already, also one made in the same moment. */
     void add(MailAddress mail, String displayName, Instant now) {
         sql.insertInto(COMMUNITY_ACCOUNT)
@@ -76,33 +68,6 @@ class AccountStore {
                 .fetch());
     }
 
-    /** The same, and nobody else names or withdraws one until the transaction ends. */
-    List<AccountId> hostsLocked() {
-        return sql.select(COMMUNITY_ACCOUNT.ID)
-                .from(COMMUNITY_ACCOUNT)
-                .where(COMMUNITY_ACCOUNT.HOST.isTrue())
-                .forUpdate()
-                .fetch(COMMUNITY_ACCOUNT.ID);
-    }
-
-    /** @param by null for the first host, whom whoever installs Laurel makes */
-    void makeHost(AccountId id, @Nullable AccountId by, Instant now) {
-        sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, true)
-                .set(COMMUNITY_ACCOUNT.HOST_SINCE, now)
-                .set(COMMUNITY_ACCOUNT.HOST_BY, by)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .execute();
-    }
-
-    /** Who made the account a host, for the last time; whoever is one no more is remembered as well. */
-    Optional<AccountId> findHostMaker(AccountId id) {
-        return sql.select(COMMUNITY_ACCOUNT.HOST_BY)
-                .from(COMMUNITY_ACCOUNT)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .fetchOptional(COMMUNITY_ACCOUNT.HOST_BY);
-    }
-
     /** Whether both accounts are known as one person's. */
     boolean areOnePerson(AccountId one, AccountId other) {
         var same = COMMUNITY_ACCOUNT.as("same");
@@ -111,14 +76,6 @@ class AccountStore {
                 .join(same)
                 .on(same.PERSON_KEY.eq(COMMUNITY_ACCOUNT.PERSON_KEY))
                 .where(COMMUNITY_ACCOUNT.ID.eq(one), same.ID.eq(other)));
-    }
-
-    void withdrawHost(AccountId id) {
-        sql.update(COMMUNITY_ACCOUNT)
-                .set(COMMUNITY_ACCOUNT.HOST, false)
-                .setNull(COMMUNITY_ACCOUNT.HOST_SINCE)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .execute();
     }
 
     void rename(AccountId id, String displayName) {

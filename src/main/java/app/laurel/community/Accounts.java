@@ -27,20 +27,24 @@ public class Accounts {
     private final AccountStore store;
     private final NamesInOffice publicNames;
     private final AccountMoveStore moves;
+    private final FirstProofStore proofs;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: an account has a name of its own and one in office, is proved, moves, and all that is on record. */
     Accounts(
             AccountStore store,
             NamesInOffice publicNames,
             AccountMoveStore moves,
+            FirstProofStore proofs,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.publicNames = publicNames;
         this.moves = moves;
+        this.proofs = proofs;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -91,6 +95,14 @@ public class Accounts {
         return store.find(mail).orElseThrow();
     }
 
+    /** The account of this address, whose holder has just proved it. */
+    @Transactional
+    public Account prove(MailAddress mail) {
+        var account = open(mail);
+        proofs.setFirst(account.id(), clock.instant());
+        return account;
+    }
+
     /** Gives the account another display name; false, and nothing changes, when nothing visible is left of it. */
     @Transactional
     public boolean rename(AccountId account, String displayName) {
@@ -99,7 +111,7 @@ public class Accounts {
         return name.isPresent();
     }
 
-    /** Has the account be known by an address that was proved; false, and nothing changes, where another account has it. */
+    /** Replaces the account's address by one that its holder proved; false, and nothing changes, where another account has it. */
     @Transactional
     public boolean move(AccountId account, MailAddress mail, Language language) {
         var before = get(account).mail();
@@ -115,7 +127,7 @@ public class Accounts {
         return publicNames.find(account);
     }
 
-    /** Has the person act for awards under this name from now on. */
+    /** Sets the public name under which the person acts for awards from now on. */
     @Transactional
     public NameOutcome setPublicName(AccountId account, String publicName) {
         var name = name(publicName);
@@ -139,7 +151,7 @@ public class Accounts {
         return Optional.of(PlainText.line(typed, LONGEST_NAME)).filter(it -> !it.isEmpty());
     }
 
-    /** What came of choosing a public name; nothing changes but by the first. */
+    /** What came of choosing a public name; only the first changes anything. */
     public enum NameOutcome {
         SET,
         /** Nothing visible is left of it. */

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Bars {
     private final BarStore store;
+    private final BarredStore barred;
     private final MemberStore members;
     private final Removing removing;
     private final Proposals proposals;
@@ -27,9 +28,10 @@ public class Bars {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: a removal touches the membership and the bar, may take a second person, and is on record. */
+    /** Eight: a removal touches the membership and the bar, may take a second person, and is on record. */
     Bars(
             BarStore store,
+            BarredStore barred,
             MemberStore members,
             Removing removing,
             Proposals proposals,
@@ -37,6 +39,7 @@ public class Bars {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.barred = barred;
         this.members = members;
         this.removing = removing;
         this.proposals = proposals;
@@ -78,7 +81,7 @@ public class Bars {
         return bars;
     }
 
-    /** Lets the person come back, by the ways by which everybody comes. */
+    /** Lifts a bar, so that the person can join again like anybody else. */
     @Transactional
     public LiftOutcome lift(Moderator by, Bar bar, String typed) {
         var object = "member/" + bar.member();
@@ -90,9 +93,9 @@ public class Bars {
         return LiftOutcome.LIFTED;
     }
 
-    /** Whether the person of the account is kept out of a community, to say so; {@link Memberships} keeps it. */
+    /** Whether the person is barred, for pages that show it; {@link Memberships} enforces it. */
     public boolean isBarred(CommunityId community, AccountId account) {
-        return store.isBarred(community, account);
+        return barred.isBarred(community, account);
     }
 
     /** What came of letting somebody come back. */
@@ -100,7 +103,7 @@ public class Bars {
         LIFTED,
         /** Another moderator was faster, or it is another community's. */
         UNCHANGED,
-        /** It stays on record, and so must be worth reading. */
+        /** The reason is put on record, so there must be one. */
         REASON_MISSING
     }
 }

@@ -24,7 +24,7 @@ class Deciding {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: each step is checked, carried out, put on record and told of. */
+    /** Seven: each step is checked, carried out, put on record and mailed. */
     Deciding(
             ProposalStore store,
             SecondPerson secondPerson,
@@ -60,7 +60,7 @@ class Deciding {
         return new AskOutcome.Asked(proposal);
     }
 
-    /** Nobody could confirm it, so it stands in nobody's way. */
+    /** Ends a proposal that nobody can confirm any more, so that the same can be asked for again. */
     private void expireIfAskerLeft(CommunityId community, ProposedAct act) {
         store.findOpen(community, act)
                 .filter(it -> !secondPerson.isInOffice(community, it.asked()))

@@ -45,7 +45,7 @@ class DepartureStore {
         return true;
     }
 
-    /** Leaves nothing by which those who were erased are known under another address. */
+    /** Removes the person keys of erased people, by which they could be recognised under another address. */
     void forgetPersons(CommunityId community) {
         sql.update(COMMUNITY_JOIN)
                 .setNull(COMMUNITY_JOIN.PERSON_KEY)

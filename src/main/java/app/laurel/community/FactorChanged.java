@@ -3,8 +3,7 @@ package app.laurel.community;
 import app.laurel.base.id.AccountId;
 
 /**
- * Something by which a person proves to be that person came or went. Listeners handle it in the same transaction: whoever did not do
- * it is to read of it.
+ * A second factor was added or removed. Listeners handle it in the same transaction and mail the person, who may not have done it.
  *
  * @param detail the passkey's label, or the reason of a host; empty for nothing
  */

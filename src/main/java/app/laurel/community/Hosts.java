@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hosts {
     private static final String HOST = "HOST";
 
-    private final AccountStore store;
+    private final HostStore store;
     private final Accounts accounts;
     private final SecondPerson secondPerson;
     private final RecentProofs proofs;
@@ -25,9 +25,9 @@ public class Hosts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: who runs the installation is proved, on record, and mailed to all who do. */
+    /** Seven: a change of hosts is proved, put on record, and mailed to all hosts. */
     Hosts(
-            AccountStore store,
+            HostStore store,
             Accounts accounts,
             SecondPerson secondPerson,
             RecentProofs proofs,
@@ -45,19 +45,19 @@ public class Hosts {
 
     /** All hosts, by mail address. */
     public List<Account> list(Host by) {
-        return store.hosts();
+        return accounts.listHosts();
     }
 
     /** The hosts of whom one has to be the second person, because no moderator can; none where one can. */
     public List<Account> listCalled(Proposal proposal) {
         if (!secondPerson.callsHost(proposal)) return List.of();
-        return store.hosts().stream()
+        return accounts.listHosts().stream()
                 .filter(it -> !it.id().equals(proposal.asked().by()))
                 .toList();
     }
 
     /**
-     * Makes the person of this address a host; says whether it changed anything.
+     * Makes the person of this address a host; false where the person was one already.
      *
      * @throws ProofNeeded if a second factor has to be shown first
      */
@@ -65,8 +65,8 @@ public class Hosts {
     public boolean name(Host by, MailAddress mail) {
         proofs.require(by.account());
         var account = accounts.open(mail);
-        if (store.hostsLocked().contains(account.id())) return false;
-        store.makeHost(account.id(), by.account(), clock.instant());
+        if (store.listLocked().contains(account.id())) return false;
+        store.add(account.id(), by.account(), clock.instant());
         record(by, "installation.host-made", account.id(), null, HOST);
         events.publishEvent(new HostActed(by.account(), "installation.host-made", mail.value()));
         return true;
@@ -80,13 +80,13 @@ public class Hosts {
     @Transactional
     public boolean withdraw(Host by, AccountId account) {
         proofs.require(by.account());
-        var hosts = store.hostsLocked();
+        var hosts = store.listLocked();
         if (!hosts.contains(account)) return true;
         if (hosts.size() == 1) return false;
         record(by, "installation.host-withdrawn", account, HOST, null);
         var mail = accounts.get(account).mail().value();
         events.publishEvent(new HostActed(by.account(), "installation.host-withdrawn", mail));
-        store.withdrawHost(account);
+        store.withdraw(account);
         return true;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Installation {
     private final SetupStore store;
-    private final AccountStore accountStore;
+    private final HostStore hosts;
     private final CommunityStore communityStore;
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -21,13 +21,13 @@ public class Installation {
 
     Installation(
             SetupStore store,
-            AccountStore accountStore,
+            HostStore hosts,
             CommunityStore communityStore,
             Accounts accounts,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
-        this.accountStore = accountStore;
+        this.hosts = hosts;
         this.communityStore = communityStore;
         this.accounts = accounts;
         this.audit = audit;
@@ -36,26 +36,26 @@ public class Installation {
 
     /** Whether nobody runs it and no community was founded yet. */
     public boolean isEmpty() {
-        return !accountStore.hasHost() && communityStore.isEmpty();
+        return !hosts.isAny() && communityStore.isEmpty();
     }
 
     /** Makes this the one token that is good, unless there is a host already; says whether it did. */
     @Transactional
     public boolean invite(byte[] tokenHash) {
-        if (accountStore.hasHost()) return false;
+        if (hosts.isAny()) return false;
         store.replace(tokenHash, clock.instant());
         return true;
     }
 
     /** Whether the token would still make a host. */
     public boolean isGood(byte[] tokenHash) {
-        return store.exists(tokenHash) && !accountStore.hasHost();
+        return store.exists(tokenHash) && !hosts.isAny();
     }
 
     /** Uses the token up: the person of this address is the first host. Empty when the token is not good any more. */
     @Transactional
     public Optional<Host> accept(byte[] tokenHash, MailAddress mail, String displayName) {
-        if (!store.use(tokenHash) || accountStore.hasHost()) return Optional.empty();
+        if (!store.use(tokenHash) || hosts.isAny()) return Optional.empty();
         return Optional.of(makeFirstHost(mail, displayName));
     }
 
@@ -66,10 +66,10 @@ public class Installation {
      */
     @Transactional
     public Host makeFirstHost(MailAddress mail, String displayName) {
-        if (accountStore.hasHost()) throw new IllegalStateException("this installation has a host already");
+        if (hosts.isAny()) throw new IllegalStateException("this installation has a host already");
         var account = accounts.open(mail, displayName);
         accounts.rename(account.id(), displayName);
-        accountStore.makeHost(account.id(), null, clock.instant());
+        hosts.add(account.id(), null, clock.instant());
         audit.record(new Act(null, null, "installation.host-made", "account/" + account.id(), null, Map.of()));
         return new Host(account.id());
     }

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** All that was written down of a membership, in the order of writing. */
-record JoinHistory(List<WrittenJoin> entries) {
+/**
+ * All that was written down of a membership, in the order of writing.
+ *
+ * @param provedAt when its holder first signed in; null while nobody did
+ */
+record JoinHistory(List<WrittenJoin> entries, @Nullable Instant provedAt) {
     JoinHistory {
         entries = List.copyOf(entries);
     }
@@ -23,6 +28,11 @@ record JoinHistory(List<WrittenJoin> entries) {
     /** As {@link #at}, where the day is this one or before. */
     Optional<WrittenJoin> at(Instant moment, LocalDate joinedBy) {
         return at(moment).filter(it -> !Objects.requireNonNull(it.joinedOn()).isAfter(joinedBy));
+    }
+
+    /** Whether its holder proved to be there before the other's did; an address that nobody proved was proved last of all. */
+    boolean isProvedBefore(JoinHistory other) {
+        return provedAt != null && (other.provedAt == null || provedAt.isBefore(other.provedAt));
     }
 
     /** When the join date that holds now was first written down; of an ended membership, its last one. */

@@ -73,7 +73,9 @@ public final class Member {
     }
 
     /**
-     * Whether another membership stands for the same person on a roll: of several that could, the first that was made does.
+     * Whether another membership stands for the same person on a roll: of several that could, the one whose holder signed in first does, and while
+     * nobody signed in under any, the first that was made. So an address that somebody else wrote down takes nothing from whoever proved one,
+     * and nobody who could vote ever comes to stand behind another.
      *
      * @param written until when a membership had to be written down
      * @param frozen when the roll was; who is the same person is asked then
@@ -82,11 +84,21 @@ public final class Member {
         var own = history.at(frozen);
         return own.isPresent()
                 && others.entrySet().stream()
-                        .filter(it -> it.getKey().value() < id.value())
+                        .filter(this::comesBefore)
                         .map(Map.Entry::getValue)
                         .filter(it -> it.at(written, joinedBy).isPresent())
                         .flatMap(it -> it.at(frozen).stream())
                         .anyMatch(own.get()::isSamePersonAs);
+    }
+
+    private boolean comesBefore(Map.Entry<MemberId, JoinHistory> other) {
+        if (other.getValue().isProvedBefore(history)) return true;
+        return !history.isProvedBefore(other.getValue()) && other.getKey().value() < id.value();
+    }
+
+    /** Whether another membership of the same person may yet come to stand for it, as nobody has proved to be behind this one. */
+    public boolean mayGiveWay() {
+        return history.provedAt() == null && !others.isEmpty();
     }
 
     /** This membership and those here that ever were of the same person, under other addresses. */

@@ -7,7 +7,6 @@ import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -36,6 +36,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberStore {
     static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
+
+    private static final List<Field<?>> WRITTEN = List.of(
+            COMMUNITY_MEMBER.ID,
+            COMMUNITY_MEMBER.ACCOUNT_ID,
+            COMMUNITY_MEMBER.COMMUNITY_ID,
+            COMMUNITY_MEMBER.JOINED_ON,
+            COMMUNITY_JOIN.ID,
+            COMMUNITY_JOIN.MEMBER_ID,
+            COMMUNITY_JOIN.JOINED_ON,
+            COMMUNITY_JOIN.HOW,
+            COMMUNITY_JOIN.PERSON_KEY,
+            COMMUNITY_JOIN.RECORDED_AT,
+            COMMUNITY_ACCOUNT.PROVED_AT);
 
     private final DSLContext sql;
 
@@ -79,17 +92,8 @@ class MemberStore {
         var own = COMMUNITY_JOIN.as("own");
         var shared = COMMUNITY_JOIN.as("shared");
         var twin = COMMUNITY_MEMBER.as("twin");
-        var rows = sql.selectDistinct(
-                        COMMUNITY_MEMBER.ID,
-                        COMMUNITY_MEMBER.ACCOUNT_ID,
-                        COMMUNITY_MEMBER.COMMUNITY_ID,
-                        COMMUNITY_MEMBER.JOINED_ON,
-                        COMMUNITY_JOIN.ID,
-                        COMMUNITY_JOIN.MEMBER_ID,
-                        COMMUNITY_JOIN.JOINED_ON,
-                        COMMUNITY_JOIN.HOW,
-                        COMMUNITY_JOIN.PERSON_KEY,
-                        COMMUNITY_JOIN.RECORDED_AT)
+        var behind = COMMUNITY_MEMBER.as("behind");
+        var rows = sql.selectDistinct(WRITTEN)
                 .from(COMMUNITY_MEMBER)
                 .leftJoin(own.join(shared)
                         .on(shared.PERSON_KEY.eq(own.PERSON_KEY))
@@ -98,6 +102,8 @@ class MemberStore {
                 .on(own.MEMBER_ID.eq(COMMUNITY_MEMBER.ID), twin.COMMUNITY_ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
                 .leftJoin(COMMUNITY_JOIN)
                 .on(COMMUNITY_JOIN.MEMBER_ID.eq(DSL.coalesce(twin.ID, COMMUNITY_MEMBER.ID)))
+                .leftJoin(behind.join(COMMUNITY_ACCOUNT).on(COMMUNITY_ACCOUNT.ID.eq(behind.ACCOUNT_ID)))
+                .on(behind.ID.eq(COMMUNITY_JOIN.MEMBER_ID))
                 .where(accounts, communities)
                 .orderBy(COMMUNITY_JOIN.RECORDED_AT, COMMUNITY_JOIN.ID)
                 .fetch();
@@ -111,8 +117,7 @@ class MemberStore {
         var histories = rows.stream()
                 .filter(it -> it.get(COMMUNITY_JOIN.ID) != null)
                 .collect(groupingBy(
-                        it -> it.get(COMMUNITY_JOIN.MEMBER_ID),
-                        collectingAndThen(mapping(MemberStore::entry, toList()), JoinHistory::new)));
+                        it -> it.get(COMMUNITY_JOIN.MEMBER_ID), collectingAndThen(toList(), MemberStore::history)));
         var row = rows.getFirst();
         var id = row.get(COMMUNITY_MEMBER.ID);
         var history = histories.remove(id);
@@ -121,8 +126,13 @@ class MemberStore {
                 row.get(COMMUNITY_MEMBER.ACCOUNT_ID),
                 row.get(COMMUNITY_MEMBER.COMMUNITY_ID),
                 row.get(COMMUNITY_MEMBER.JOINED_ON),
-                history == null ? new JoinHistory(List.of()) : history,
+                history == null ? new JoinHistory(List.of(), null) : history,
                 histories);
+    }
+
+    private static JoinHistory history(List<? extends Record> rows) {
+        var entries = rows.stream().map(MemberStore::entry).toList();
+        return new JoinHistory(entries, rows.getFirst().get(COMMUNITY_ACCOUNT.PROVED_AT));
     }
 
     private static WrittenJoin entry(Record row) {
@@ -143,7 +153,7 @@ class MemberStore {
                 sql.select(COMMUNITY.ID).from(COMMUNITY).where(COMMUNITY.SLUG.eq(slug)));
     }
 
-    /** Whose membership it is, if it is one in this community. */
+    /** The account behind a membership of this community; empty for other memberships. */
     Optional<AccountId> findAccount(CommunityId community, MemberId member) {
         return sql.select(COMMUNITY_MEMBER.ACCOUNT_ID)
                 .from(COMMUNITY_MEMBER)

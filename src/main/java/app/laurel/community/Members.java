@@ -25,7 +25,7 @@ public class Members {
     private final PeopleStore people;
     private final DepartureStore departures;
     private final RoleStore roles;
-    private final AccountStore accountStore;
+    private final HostStore hosts;
     private final Communities communities;
     private final AuditTrail audit;
 
@@ -35,14 +35,14 @@ public class Members {
             PeopleStore people,
             DepartureStore departures,
             RoleStore roles,
-            AccountStore accountStore,
+            HostStore hosts,
             Communities communities,
             AuditTrail audit) {
         this.store = store;
         this.people = people;
         this.departures = departures;
         this.roles = roles;
-        this.accountStore = accountStore;
+        this.hosts = hosts;
         this.communities = communities;
         this.audit = audit;
     }
@@ -56,7 +56,7 @@ public class Members {
         return findModerator(account, community).orElseThrow(() -> refused("moderators of this community"));
     }
 
-    /** As {@link #moderator}, for those who only ask. */
+    /** As {@link #moderator}, but empty instead of refused. */
     public Optional<Moderator> findModerator(AccountId account, CommunityId community) {
         return roles.isModerator(account, community)
                 ? Optional.of(new Moderator(account, community))
@@ -68,9 +68,9 @@ public class Members {
         return findHost(account).orElseThrow(() -> refused("hosts"));
     }
 
-    /** As {@link #host}, for those who only ask. */
+    /** As {@link #host}, but empty instead of refused. */
     public Optional<Host> findHost(AccountId account) {
-        return accountStore.isHost(account) ? Optional.of(new Host(account)) : Optional.empty();
+        return hosts.isHost(account) ? Optional.of(new Host(account)) : Optional.empty();
     }
 
     /**
@@ -82,7 +82,7 @@ public class Members {
         return findMember(account, community).orElseThrow(() -> refused("members of this community"));
     }
 
-    /** As {@link #member}, for those who only ask. */
+    /** As {@link #member}, but empty instead of refused. */
     public Optional<Member> findMember(AccountId account, CommunityId community) {
         return store.find(account, community);
     }
@@ -130,7 +130,7 @@ public class Members {
 
     /** Whether the account's holder runs the installation or moderates any community. */
     public boolean isInOffice(AccountId account) {
-        return accountStore.isHost(account)
+        return hosts.isHost(account)
                 || roles.rolesOf(account).values().stream().anyMatch(it -> it.contains(Role.MODERATOR));
     }
 
@@ -160,7 +160,7 @@ public class Members {
         audit.recordLook(new Act(by.community(), by.account(), act, "community/" + by.community(), null, facts));
     }
 
-    /** What is thrown at whoever is not one of those whom an act is for, as in "hosts". */
+    /** The exception for people who may not act; {@code who} names those who may, as in "hosts". */
     public static AccessDeniedException refused(String whom) {
         return new AccessDeniedException("this is for " + whom);
     }

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes members, whichever way they come: the membership, and beside it when its date was written down. Offered to the ways of
- * joining, each of which has checked that the person may come in; needs their transaction.
+ * Makes people members, and writes down when each join date was recorded. Called, within their own transaction, by invitations, join
+ * requests and rosters, each of which has checked that the person may join.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -24,7 +24,7 @@ public class Memberships {
     private final MemberStore members;
     private final JoinDateStore joins;
     private final RosterStore rosters;
-    private final BarStore bars;
+    private final BarredStore bars;
     private final Communities communities;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class Memberships {
             MemberStore members,
             JoinDateStore joins,
             RosterStore rosters,
-            BarStore bars,
+            BarredStore bars,
             Communities communities,
             AuditTrail audit,
             Clock clock) {
@@ -70,7 +70,7 @@ public class Memberships {
         return member;
     }
 
-    /** As {@link #admit}, at the word of somebody in office and on record as theirs. */
+    /** As {@link #admit}, on behalf of somebody in office, whose act is put on record. */
     Member add(AccountId by, CommunityId community, AccountId account, LocalDate joinedOn) {
         var member = admit(community, account, joinedOn, Admission.MODERATOR);
         var act = new Act(community, by, "community.member-added", "member/" + member.id(), null, Map.of());

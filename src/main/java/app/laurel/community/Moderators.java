@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Moderators {
-    /** More than one installation has communities; the least used go first. */
+    /** Entries held in memory: more than one installation has communities. */
     private static final int HELD = 5_000;
 
     private final OfficerStore officers;

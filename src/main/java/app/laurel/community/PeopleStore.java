@@ -74,7 +74,7 @@ class PeopleStore {
                 .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search)));
     }
 
-    /** What others read of a member, also of one who left. */
+    /** The display name of a member, also of one who left. */
     Optional<String> findName(MemberId member) {
         return sql.select(COMMUNITY_ACCOUNT.DISPLAY_NAME)
                 .from(COMMUNITY_MEMBER)

@@ -21,6 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 @Transactional(readOnly = true)
 public class PersonalData {
     private final AccountStore accounts;
+    private final HostStore hosts;
     private final DepartureStore memberships;
     private final PersonalDataStore store;
     private final Departures departures;
@@ -30,9 +31,10 @@ public class PersonalData {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: an erasure is proved, ends memberships, calls every module and is on record. */
+    /** Ten: an erasure is proved, ends memberships, calls every module and is on record. */
     PersonalData(
             AccountStore accounts,
+            HostStore hosts,
             DepartureStore memberships,
             PersonalDataStore store,
             Departures departures,
@@ -42,6 +44,7 @@ public class PersonalData {
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
+        this.hosts = hosts;
         this.memberships = memberships;
         this.store = store;
         this.departures = departures;
@@ -77,7 +80,7 @@ public class PersonalData {
         proofs.requireSignIn(id);
         var account = accounts.find(id).orElseThrow();
         if (!MailAddress.parse(typed).equals(Optional.of(account.mail()))) return EraseOutcome.OTHER_ADDRESS;
-        if (account.host() && accounts.hostsLocked().size() == 1) return EraseOutcome.LAST_HOST;
+        if (account.host() && hosts.listLocked().size() == 1) return EraseOutcome.LAST_HOST;
         var current =
                 memberships.list(id).stream().filter(it -> it.leftOn() == null).toList();
         if (current.stream().anyMatch(it -> departures.isLastModerator(it.community(), it.id()))) {

@@ -2,12 +2,10 @@ package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
-import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_NEW_ADDRESS;
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static app.laurel.db.Tables.COMMUNITY_PUBLIC_NAME;
-import static app.laurel.db.Tables.COMMUNITY_ROLE;
 
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
@@ -26,21 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalDataStore {
     private final DSLContext sql;
-    private final BarStore bars;
+    private final PersonalMembershipStore memberships;
 
-    PersonalDataStore(DSLContext sql, BarStore bars) {
+    PersonalDataStore(DSLContext sql, PersonalMembershipStore memberships) {
         this.sql = sql;
-        this.bars = bars;
+        this.memberships = memberships;
     }
 
-    /** The account, memberships with all that was written down of them, and what the person decided. */
+    /** The account, the memberships with their history, and the decisions that the person took part in. */
     Map<String, Object> list(AccountId id) {
         return Map.of(
                 "account", account(id),
-                "memberships", memberships(id),
-                "joins", joins(id),
-                "roles", roles(id),
-                "bars", bars.listOf(id),
+                "memberships", memberships.list(id),
+                "joins", memberships.joins(id),
+                "roles", memberships.roles(id),
+                "bars", memberships.bars(id),
                 "decisions", proposals(id));
     }
 
@@ -54,55 +52,14 @@ class PersonalDataStore {
                         COMMUNITY_ACCOUNT.HOST.as("host"),
                         COMMUNITY_ACCOUNT.HOST_SINCE.as("hostSince"),
                         COMMUNITY_NEW_ADDRESS.MAIL.as("newAddress"),
-                        COMMUNITY_ACCOUNT.CREATED_AT.as("openedAt"))
+                        COMMUNITY_ACCOUNT.CREATED_AT.as("openedAt"),
+                        COMMUNITY_ACCOUNT.PROVED_AT.as("firstSignedInAt"))
                 .from(COMMUNITY_ACCOUNT)
                 .leftJoin(COMMUNITY_PUBLIC_NAME)
                 .on(COMMUNITY_PUBLIC_NAME.ACCOUNT_ID.eq(COMMUNITY_ACCOUNT.ID))
                 .leftJoin(COMMUNITY_NEW_ADDRESS)
                 .on(COMMUNITY_NEW_ADDRESS.ACCOUNT_ID.eq(COMMUNITY_ACCOUNT.ID))
                 .where(COMMUNITY_ACCOUNT.ID.eq(id)));
-    }
-
-    private List<Map<String, Object>> memberships(AccountId id) {
-        return rows(sql.select(
-                        COMMUNITY.SLUG.as("community"),
-                        COMMUNITY_MEMBER.JOINED_ON.as("joinedOn"),
-                        COMMUNITY_MEMBER.LEFT_ON.as("leftOn"),
-                        COMMUNITY_MEMBER.ENDED_BY.as("endedBy"))
-                .from(COMMUNITY_MEMBER)
-                .join(COMMUNITY)
-                .on(COMMUNITY.ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id))
-                .orderBy(COMMUNITY_MEMBER.ID));
-    }
-
-    private List<Map<String, Object>> joins(AccountId id) {
-        return rows(sql.select(
-                        COMMUNITY.SLUG.as("community"),
-                        COMMUNITY_JOIN.JOINED_ON.as("joinedOn"),
-                        COMMUNITY_JOIN.HOW.as("how"),
-                        COMMUNITY_JOIN.RECORDED_AT.as("writtenAt"))
-                .from(COMMUNITY_JOIN)
-                .join(COMMUNITY_MEMBER)
-                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_JOIN.MEMBER_ID))
-                .join(COMMUNITY)
-                .on(COMMUNITY.ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id))
-                .orderBy(COMMUNITY_JOIN.ID));
-    }
-
-    private List<Map<String, Object>> roles(AccountId id) {
-        return rows(sql.select(
-                        COMMUNITY.SLUG.as("community"),
-                        COMMUNITY_ROLE.ROLE.as("role"),
-                        COMMUNITY_ROLE.GRANTED_AT.as("since"))
-                .from(COMMUNITY_ROLE)
-                .join(COMMUNITY_MEMBER)
-                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
-                .join(COMMUNITY)
-                .on(COMMUNITY.ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
-                .where(COMMUNITY_MEMBER.ACCOUNT_ID.eq(id))
-                .orderBy(COMMUNITY_ROLE.GRANTED_AT));
     }
 
     /** What the person asked for or confirmed, as the log of decisions has it. */

@@ -25,7 +25,7 @@ public class Proposals {
     /** How long a proposal waits. */
     public static final Duration WAITS = Duration.ofDays(7);
 
-    /** Logs of communities at once; the least read go first. */
+    /** Logs held in memory; the least read are dropped first. */
     private static final int HELD = 1_000;
 
     private final ProposalStore store;

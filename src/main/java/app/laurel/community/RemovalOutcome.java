@@ -2,7 +2,7 @@ package app.laurel.community;
 
 /** What came of removing a member. */
 public sealed interface RemovalOutcome {
-    /** The person belongs no more, and is barred. */
+    /** The membership has ended, and the person is barred. */
     record Removed() implements RemovalOutcome {}
 
     /** It takes two people, and this is what came of asking; or the reason is missing. */

@@ -3,7 +3,7 @@ package app.laurel.community;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a member does besides being a member. */
+/** A role that a member has in a community. */
 public enum Role {
     MODERATOR,
     SHOP_OWNER;

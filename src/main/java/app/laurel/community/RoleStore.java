@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What members are beside being members. */
+/** The roles of members. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class RoleStore {
@@ -89,7 +89,7 @@ class RoleStore {
                 COMMUNITY_MEMBER.ID, COMMUNITY_MEMBER.COMMUNITY_ID.eq(community).and(COMMUNITY_ROLE.ROLE.isNotNull()));
     }
 
-    /** Of the members that are meant: who has no role has an empty set of them. */
+    /** The roles of these members; a member without any has an empty set. */
     private <K> Map<K, Set<Role>> rolesBy(Field<K> key, Condition meant) {
         return sql
                 .select(key, COMMUNITY_ROLE.ROLE.convertFrom(Role::known))

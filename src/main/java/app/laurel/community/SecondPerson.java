@@ -18,18 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondPerson {
     private final OfficerStore officers;
     private final AccountStore accounts;
+    private final HostStore hosts;
     private final TwoPersonActs acts;
     private final ObjectProvider<ConfirmBar> bars;
 
-    SecondPerson(OfficerStore officers, AccountStore accounts, TwoPersonActs acts, ObjectProvider<ConfirmBar> bars) {
+    SecondPerson(
+            OfficerStore officers,
+            AccountStore accounts,
+            HostStore hosts,
+            TwoPersonActs acts,
+            ObjectProvider<ConfirmBar> bars) {
         this.officers = officers;
         this.accounts = accounts;
+        this.hosts = hosts;
         this.acts = acts;
         this.bars = bars;
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable
+    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
         var state = proposal.stateAt(now);
         if (state != State.ASKED) return new ConfirmOutcome.Over(state);
         var asked = proposal.asked();
@@ -68,9 +76,9 @@ class SecondPerson {
     /** Whether somebody made this host one, or made one who did: nobody makes the second person whom a decision takes. */
     private boolean isMadeBy(AccountId host, AccountId asker) {
         var makers = new HashSet<AccountId>();
-        var maker = accounts.findHostMaker(host);
+        var maker = hosts.findMaker(host);
         while (maker.isPresent() && makers.add(maker.get())) {
-            maker = accounts.findHostMaker(maker.get());
+            maker = hosts.findMaker(maker.get());
         }
         return makers.contains(asker);
     }

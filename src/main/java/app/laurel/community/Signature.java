@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.text.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asHost for the installation, in a community that has no second moderator
  */
 public record Signature(AccountId by, @Nullable String publicName, boolean asHost, Instant at) {
-    /** As people read it; a host is called one. */
+    /** The name as people read it; a host is marked as one. */
     public String named(Wording words) {
         if (!asHost) return publicName == null ? words.get("community.office.unnamed") : publicName;
         return publicName == null
@@ -21,15 +22,8 @@ public record Signature(AccountId by, @Nullable String publicName, boolean asHos
                 : words.get("community.office.host-named", publicName);
     }
 
-    /** Several on one line. */
+    /** The names of several on one line. */
     public static String named(List<Signature> signatures, Wording words) {
         return signatures.stream().map(it -> it.named(words)).collect(Collectors.joining(" · "));
-    }
-
-    /** Finds a text by its key, in the language of whoever reads. */
-    @FunctionalInterface
-    public interface Wording {
-        /** The text of a key. */
-        String get(String key, Object... arguments);
     }
 }

@@ -53,7 +53,8 @@ final class EditionRowMapper {
         row.setPublishesAt(schedule.publishes());
     }
 
-    static Edition edition(EditionRecord row, List<EditionCriterionRecord> criteria) {
+    /** @param genuine whether the fixed rules bear the stamp of this installation */
+    static Edition edition(EditionRecord row, List<EditionCriterionRecord> criteria, boolean genuine) {
         return new Edition(
                 row.getId(),
                 UuidBytes.read(row.getPublicId()),
@@ -62,7 +63,7 @@ final class EditionRowMapper {
                 new Bilingual(row.getNameKo(), row.getNameEn()),
                 schedule(row),
                 rules(row, criteria.stream().map(EditionRowMapper::criterion).toList()),
-                frozen(row),
+                frozen(row, genuine),
                 row.getPublishedAt());
     }
 
@@ -105,11 +106,12 @@ final class EditionRowMapper {
                 row.getSeats());
     }
 
-    private static @Nullable FrozenRules frozen(EditionRecord row) {
+    private static @Nullable FrozenRules frozen(EditionRecord row, boolean genuine) {
         if (row.getRulesFrozenAt() == null) return null;
         return new FrozenRules(
                 new String(row.getRulesDocument(), StandardCharsets.UTF_8),
                 HexFormat.of().formatHex(row.getRulesHash()),
-                row.getRulesFrozenAt());
+                row.getRulesFrozenAt(),
+                genuine);
     }
 }

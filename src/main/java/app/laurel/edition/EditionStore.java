@@ -10,11 +10,10 @@ import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
+import app.laurel.base.seal.Stamps;
 import app.laurel.db.tables.records.EditionCriterionRecord;
 import app.laurel.db.tables.records.EditionRecord;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EditionStore {
     private final DSLContext sql;
     private final ReadableRows readable;
+    private final Stamps stamps;
 
-    EditionStore(DSLContext sql, ReadableRows readable) {
+    EditionStore(DSLContext sql, ReadableRows readable, Stamps stamps) {
         this.sql = sql;
         this.readable = readable;
+        this.stamps = stamps;
     }
 
     @Bean
@@ -87,8 +88,10 @@ class EditionStore {
                 .fetch();
     }
 
-    private static Edition edition(EditionRecord row, Map<EditionId, List<EditionCriterionRecord>> criteria) {
-        return EditionRowMapper.edition(row, criteria.getOrDefault(row.getId(), List.of()));
+    private Edition edition(EditionRecord row, Map<EditionId, List<EditionCriterionRecord>> criteria) {
+        var own = criteria.getOrDefault(row.getId(), List.of());
+        return EditionRowMapper.edition(
+                row, own, StampedRulesRowMapper.stamp(stamps, row, own).is(row.getRulesStamp()));
     }
 
     private Map<EditionId, List<EditionCriterionRecord>> criteria(Result<EditionRecord> editions) {
@@ -133,15 +136,6 @@ class EditionStore {
         var row = sql.newRecord(EDITION);
         EditionRowMapper.fill(row, schedule);
         sql.update(EDITION).set(row).where(EDITION.ID.eq(id)).execute();
-    }
-
-    void freeze(EditionId id, FrozenRules rules) {
-        sql.update(EDITION)
-                .set(EDITION.RULES_DOCUMENT, rules.document().getBytes(StandardCharsets.UTF_8))
-                .set(EDITION.RULES_HASH, HexFormat.of().parseHex(rules.hash()))
-                .set(EDITION.RULES_FROZEN_AT, rules.frozenAt())
-                .where(EDITION.ID.eq(id), EDITION.RULES_FROZEN_AT.isNull())
-                .execute();
     }
 
     /** @param at null where the result holds no longer */

@@ -9,8 +9,9 @@ import java.time.Instant;
  *
  * @param document canonical JSON (RFC 8785)
  * @param hash SHA-256 of the document in UTF-8, 64 small hexadecimal digits
+ * @param genuine whether this installation fixed them, and the settings beside them, as they lie there now
  */
-public record FrozenRules(String document, String hash, Instant frozenAt) {
+public record FrozenRules(String document, String hash, Instant frozenAt, boolean genuine) {
     /**
      * The document.
      *
@@ -33,12 +34,13 @@ public record FrozenRules(String document, String hash, Instant frozenAt) {
         return hash;
     }
 
-    /** Whether the document is what its hash says. */
+    /** Whether the document is what its hash says, and both are what was fixed. */
     public boolean isSound() {
-        return Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)).equals(hash);
+        return genuine
+                && Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)).equals(hash);
     }
 
     private void requireSound() {
-        if (!isSound()) throw new RulesChangedException("got a rules document that is not what its hash says");
+        if (!isSound()) throw new RulesChangedException("got rules that are not what was fixed");
     }
 }

@@ -32,7 +32,7 @@ final class RulesDocument {
         var rules = document(community, edition, shops, now);
         rules.put("staff", staff.stream().map(RulesDocument::person).toList());
         var document = CanonicalJson.text(rules);
-        return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now);
+        return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now, true);
     }
 
     private static Map<String, Object> document(

@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class RulesFreezing {
     private final EditionStore store;
+    private final FrozenRulesStore rulesStore;
     private final Communities communities;
     private final YearStaff staff;
     private final AuditTrail audit;
 
-    RulesFreezing(EditionStore store, Communities communities, YearStaff staff, AuditTrail audit) {
+    RulesFreezing(
+            EditionStore store,
+            FrozenRulesStore rulesStore,
+            Communities communities,
+            YearStaff staff,
+            AuditTrail audit) {
         this.store = store;
+        this.rulesStore = rulesStore;
         this.communities = communities;
         this.staff = staff;
         this.audit = audit;
@@ -37,7 +44,7 @@ class RulesFreezing {
         }
         var community = communities.get(edition.community());
         var rules = RulesDocument.freeze(community, edition, shops, staff.fix(edition), now);
-        store.freeze(id, rules);
+        rulesStore.add(id, rules);
         audit.record(new Act(community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of())
                 .changing("sha256", null, rules.hash()));
         return rules;

@@ -81,7 +81,7 @@ class JoinRequestStore {
                 JOINING_REQUEST, JOINING_REQUEST.COMMUNITY_ID.eq(community).and(WAITS));
     }
 
-    /** Of several who decide at once exactly one does. */
+    /** False where another moderator decided it before. */
     boolean decide(JoinRequestId request, State state, @Nullable String reason, Instant now) {
         return sql.update(JOINING_REQUEST)
                         .set(JOINING_REQUEST.STATE, state.name())
@@ -147,7 +147,7 @@ class JoinRequestStore {
                 .where(condition);
     }
 
-    /** A request as it is kept, without what its person is called. */
+    /** A request as stored; the person's name stands with the account. */
     record Row(
             JoinRequestId id,
             AccountId account,

@@ -39,7 +39,7 @@ public class JoinRequests {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: letting somebody in touches the request, the person, the membership, the trail and who is told. */
+    /** Seven: an answer changes request, account and membership, is put on record and mailed. */
     JoinRequests(
             JoinRequestStore store,
             Accounts accounts,

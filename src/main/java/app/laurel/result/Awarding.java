@@ -31,7 +31,7 @@ class Awarding {
         this.shops = shops;
     }
 
-    /** Winners that cannot wear a badge, because nobody has said where they live. */
+    /** Winners that cannot wear a badge, because their domain is not known. */
     List<Bilingual> winnersWithoutDomain(ResultDocument document) {
         return winners(document)
                 .distinct()

@@ -30,7 +30,7 @@ class BesideStore {
                 .execute();
     }
 
-    /** Everything null where it was counted before there was any. */
+    /** Each part is null where the count wrote none. */
     Beside get(EditionId edition, int version) {
         return sql.select(RESULT.BALLOTS_HASH, RESULT.BALLOTS_SIZE, RESULT.CHANGED, RESULT.REPORT)
                 .from(RESULT)
@@ -38,7 +38,7 @@ class BesideStore {
                 .fetchSingle(Records.mapping(Beside::new));
     }
 
-    /** As it lies in the database. */
+    /** The row as stored. */
     @SuppressWarnings("ArrayRecordComponent")
     record Beside(
             byte @Nullable [] ballotsHash,

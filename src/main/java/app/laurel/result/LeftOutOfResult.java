@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the result that stands leaves out by a correction; a correction that is not published yet is nobody's to know. */
+/** What the published result leaves out by a correction; corrections that are not published stay secret. */
 @Component
 class LeftOutOfResult implements LeftOutFiles {
     private final Results results;

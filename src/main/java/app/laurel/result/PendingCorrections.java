@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the next count of an edition has to take into account, for a count, which holds no transaction. */
+/** The correction that the next count of an edition applies, read in a transaction of its own, because counting holds none. */
 @Component
 @Transactional(readOnly = true)
 class PendingCorrections {

@@ -9,7 +9,7 @@ public sealed interface ReleaseOutcome {
     /** Everybody can see it now. */
     record Published(Instant at) implements ReleaseOutcome {}
 
-    /** It will be published by itself. */
+    /** It is published automatically at that moment. */
     record Scheduled(Instant at) implements ReleaseOutcome {}
 
     /** Nothing is counted yet. */
@@ -25,7 +25,7 @@ public sealed interface ReleaseOutcome {
         }
     }
 
-    /** A date to come is needed. */
+    /** The date is not in the future. */
     record InThePast(Instant now) implements ReleaseOutcome {}
 
     /** What is published stays as it is. */

@@ -2,13 +2,10 @@ package app.laurel.result;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
-import app.laurel.base.text.Texts;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposal;
-import app.laurel.community.Proposals;
-import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
 import app.laurel.edition.Editions;
 import java.util.Map;
@@ -24,21 +21,18 @@ public class ResultAnnulment implements TwoPersonAct {
 
     private final Versions versions;
     private final Editions editions;
-    private final Proposals proposals;
-    private final Texts texts;
+    private final ActsOnEdition acts;
 
-    ResultAnnulment(Versions versions, Editions editions, Proposals proposals, Texts texts) {
+    ResultAnnulment(Versions versions, Editions editions, ActsOnEdition acts) {
         this.versions = versions;
         this.editions = editions;
-        this.proposals = proposals;
-        this.texts = texts;
+        this.acts = acts;
     }
 
     /** Asks a second person to annul the result that stands. */
     @Transactional
     public AskOutcome ask(Moderator by, EditionId edition, String reason) {
-        editions.get(by, edition);
-        return proposals.ask(by, new ProposedAct(NAME, ActOnEdition.object(edition), Map.of(), reason));
+        return acts.ask(by, NAME, edition, Map.of(), reason);
     }
 
     @Override
@@ -48,15 +42,13 @@ public class ResultAnnulment implements TwoPersonAct {
 
     @Override
     public String describe(Proposal proposal, Language language) {
-        var edition = editions.get(ActOnEdition.edition(proposal));
-        return texts.get(language, "result.annul.act", edition.name().in(language));
+        return acts.describe(proposal, language, "result.annul.act");
     }
 
     @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
-        decision.require(NAME, decision.proposal().act().object());
-        var edition = ActOnEdition.of(decision, editions);
+        var edition = acts.hold(decision, NAME);
         if (!versions.annul(edition.id(), decision.reason(), decision.second(), decision.at())) {
             return Optional.of("result.annul.none");
         }

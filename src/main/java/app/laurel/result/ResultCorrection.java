@@ -10,8 +10,6 @@ import app.laurel.community.AskOutcome;
 import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposal;
-import app.laurel.community.Proposals;
-import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.ShortlistedShop;
@@ -41,7 +39,7 @@ public class ResultCorrection implements TwoPersonAct {
     private final PaperBallots papers;
     private final Shortlists shortlists;
     private final Editions editions;
-    private final Proposals proposals;
+    private final ActsOnEdition acts;
     private final Texts texts;
 
     /** Seven: what may be left out are shops and ballots, and each is decided and on record. */
@@ -51,14 +49,14 @@ public class ResultCorrection implements TwoPersonAct {
             PaperBallots papers,
             Shortlists shortlists,
             Editions editions,
-            Proposals proposals,
+            ActsOnEdition acts,
             Texts texts) {
         this.store = store;
         this.box = box;
         this.papers = papers;
         this.shortlists = shortlists;
         this.editions = editions;
-        this.proposals = proposals;
+        this.acts = acts;
         this.texts = texts;
     }
 
@@ -78,7 +76,7 @@ public class ResultCorrection implements TwoPersonAct {
         if (!taken.containsAll(exclusions.files()))
             throw new IllegalArgumentException("got a file that was never taken");
         var facts = Map.of(DISQUALIFIED, Correction.shops(exclusions), LEFT_OUT, Correction.files(exclusions));
-        return proposals.ask(by, new ProposedAct(NAME, ActOnEdition.object(id), facts, reason));
+        return acts.ask(by, NAME, id, facts, reason);
     }
 
     /** The files of paper ballots that a correction may leave out; they are public with the result. */
@@ -99,7 +97,7 @@ public class ResultCorrection implements TwoPersonAct {
 
     @Override
     public String describe(Proposal proposal, Language language) {
-        var edition = editions.get(ActOnEdition.edition(proposal));
+        var edition = acts.edition(proposal);
         var exclusions = exclusions(proposal);
         var shops = shortlists.fixed(edition).stream()
                 .filter(it -> exclusions.shops().contains(it.number()))
@@ -128,8 +126,7 @@ public class ResultCorrection implements TwoPersonAct {
     @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
-        decision.require(NAME, decision.proposal().act().object());
-        var edition = ActOnEdition.of(decision, editions);
+        var edition = acts.hold(decision, NAME);
         if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
         store.replace(edition.id(), new Correction(exclusions(decision.proposal()), decision.reason()));
         return Optional.empty();

@@ -9,8 +9,6 @@ import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.shop.Shop;
-import app.laurel.tally.document.ResultCodec;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -32,42 +30,36 @@ public class ResultDesk {
     private final Counting counting;
     private final CountRun runs;
     private final ResultStore store;
-    private final SignOffStore signOffs;
+    private final CountedResults counted;
     private final Signing signing;
-    private final Signers signers;
     private final Publication publication;
-    private final ReleaseTimer timer;
+    private final ReleaseDates dates;
     private final Impartiality impartiality;
     private final Editions editions;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    /** Twelve: counting, signing and publishing are shown and done at one desk, and are on record. */
+    /** Ten: counting, signing and publishing are shown and done at one desk, and are on record. */
     ResultDesk(
             Counting counting,
             CountRun runs,
             ResultStore store,
-            SignOffStore signOffs,
+            CountedResults counted,
             Signing signing,
-            Signers signers,
             Publication publication,
-            ReleaseTimer timer,
+            ReleaseDates dates,
             Impartiality impartiality,
             Editions editions,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.counting = counting;
         this.runs = runs;
         this.store = store;
-        this.signOffs = signOffs;
+        this.counted = counted;
         this.signing = signing;
-        this.signers = signers;
         this.publication = publication;
-        this.timer = timer;
+        this.dates = dates;
         this.impartiality = impartiality;
         this.editions = editions;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Counts in the calling thread, one run at a time. A new count takes the place of the one before, signatures included. */
@@ -99,7 +91,7 @@ public class ResultDesk {
     /** The count as it stands, with its signatures. */
     public Optional<CountedResult> findCounted(Moderator by, EditionId edition) {
         editions.get(by, edition);
-        return store.find(edition).map(row -> counted(by, edition, row));
+        return counted.find(by, edition);
     }
 
     /**
@@ -136,42 +128,13 @@ public class ResultDesk {
     public ReleaseOutcome release(Moderator by, EditionId edition, @Nullable Instant at) {
         impartiality.get(by, edition);
         if (at == null) return publication.publish(edition, by.account());
-        var obstacle = publication.obstacle(edition);
-        if (obstacle != null) return obstacle;
-        var now = clock.instant();
-        if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        var row = store.find(edition).orElseThrow();
-        store.releaseAt(edition, row.version(), at);
-        timer.set(edition, at);
-        audit.record(act(by, edition, "result.scheduled", Map.of())
-                .changing(
-                        "releaseAt",
-                        row.releaseAt() == null ? null : row.releaseAt().toString(),
-                        at.toString()));
-        return new ReleaseOutcome.Scheduled(at);
+        return dates.set(by, edition, at);
     }
 
     /** What lay in the box when it was shut; empty while it is open. */
     public Optional<BoxAtShut> findShut(Moderator by, EditionId edition) {
         editions.get(by, edition);
         return counting.findShut(edition);
-    }
-
-    private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signed = signOffs.list(edition, row.hash());
-        return new CountedResult(
-                ResultCodec.decode(row.document()),
-                row.hash(),
-                row.countedAt(),
-                signers.name(edition, row.hash(), signed),
-                isSignedBy(by, signed),
-                signers.name(by, clock.instant()),
-                row.releaseAt(),
-                row.publishedAt());
-    }
-
-    private static boolean isSignedBy(Moderator by, List<SignOff> signOffs) {
-        return signOffs.stream().anyMatch(it -> it.by().equals(by.account()));
     }
 
     private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {

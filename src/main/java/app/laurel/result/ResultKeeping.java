@@ -44,7 +44,7 @@ class ResultKeeping {
         this.clock = clock;
     }
 
-    /** Whether two signatures hold under a count that is not published. What is not what was signed is not: it is counted again. */
+    /** Whether two signatures hold under an unpublished count; false where the stored count is not what was signed, so that it is counted again. */
     @Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
     boolean isSigned(Edition edition) {
         try {
@@ -66,7 +66,7 @@ class ResultKeeping {
         var hash = ResultCodec.hash(bytes);
         var before = store.findHash(edition.id()).map(HexFormat.of()::formatHex).orElse(null);
         signOffs.clear(edition.id());
-        store.replace(edition.id(), next.version(), bytes, hash, clock.instant());
+        store.replace(edition.id(), ResultRow.counted(next.version(), bytes, hash, clock.instant()));
         keepBeside(edition.id(), next.version(), kept);
         audit.record(
                 new Act(edition.community(), by.account(), "result.counted", "edition/" + edition.id(), null, Map.of())

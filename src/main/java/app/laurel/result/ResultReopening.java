@@ -2,13 +2,10 @@ package app.laurel.result;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
-import app.laurel.base.text.Texts;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposal;
-import app.laurel.community.Proposals;
-import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
 import app.laurel.edition.Editions;
 import java.util.Map;
@@ -28,18 +25,16 @@ public class ResultReopening implements TwoPersonAct {
     private final ResultKeeping keeping;
     private final SignOffStore signOffs;
     private final Editions editions;
-    private final Proposals proposals;
-    private final Texts texts;
+    private final ActsOnEdition acts;
 
-    ResultReopening(ResultKeeping keeping, SignOffStore signOffs, Editions editions, Proposals proposals, Texts texts) {
+    ResultReopening(ResultKeeping keeping, SignOffStore signOffs, Editions editions, ActsOnEdition acts) {
         this.keeping = keeping;
         this.signOffs = signOffs;
         this.editions = editions;
-        this.proposals = proposals;
-        this.texts = texts;
+        this.acts = acts;
     }
 
-    /** Whether a new count takes this first. */
+    /** Whether the signatures have to be taken off before a new count. */
     public boolean isNeeded(Moderator by, EditionId edition) {
         return keeping.isSigned(editions.get(by, edition));
     }
@@ -47,8 +42,7 @@ public class ResultReopening implements TwoPersonAct {
     /** Asks a second person to take the signatures off. */
     @Transactional
     public AskOutcome ask(Moderator by, EditionId edition, String reason) {
-        editions.get(by, edition);
-        return proposals.ask(by, new ProposedAct(NAME, ActOnEdition.object(edition), Map.of(), reason));
+        return acts.ask(by, NAME, edition, Map.of(), reason);
     }
 
     @Override
@@ -58,15 +52,13 @@ public class ResultReopening implements TwoPersonAct {
 
     @Override
     public String describe(Proposal proposal, Language language) {
-        var edition = editions.get(ActOnEdition.edition(proposal));
-        return texts.get(language, "result.reopen.act", edition.name().in(language));
+        return acts.describe(proposal, language, "result.reopen.act");
     }
 
     @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
-        decision.require(NAME, decision.proposal().act().object());
-        var edition = ActOnEdition.of(decision, editions);
+        var edition = acts.hold(decision, NAME);
         if (!keeping.isSigned(edition)) return Optional.of("result.reopen.none");
         signOffs.clear(edition.id());
         return Optional.empty();

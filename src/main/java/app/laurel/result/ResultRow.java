@@ -2,6 +2,7 @@ package app.laurel.result;
 
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of it
  * @param releaseAt when it is to be published; null while no moment is set
  * @param publishedAt null until it is
+ * @param signatures how many had signed it when it was published; null until it is
  * @param endedAt when a published version ceased to hold; null while it does
  * @param reason why there is another version; null for the first
  * @param endReason why it holds no longer
@@ -25,6 +27,7 @@ record ResultRow(
         Instant countedAt,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt,
+        @Nullable Integer signatures,
         @Nullable Instant endedAt,
         @Nullable String reason,
         @Nullable String endReason) {
@@ -35,7 +38,29 @@ record ResultRow(
         }
     }
 
+    /** A count that nobody has signed yet. */
+    static ResultRow counted(int version, byte[] document, byte[] hash, Instant at) {
+        return new ResultRow(version, document, hash, kept(at), null, null, null, null, null, null);
+    }
+
+    /** The same, public from then on. */
+    ResultRow published(int signatures, @Nullable String why, Instant at) {
+        return new ResultRow(
+                version, document, hash, countedAt, releaseAt, kept(at), signatures, endedAt, why, endReason);
+    }
+
+    /** The same, which holds no longer. */
+    ResultRow ended(String why, Instant at) {
+        return new ResultRow(
+                version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why);
+    }
+
     boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** To the millisecond, which no server rounds up: a stamp is on the moment as well. */
+    private static Instant kept(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS);
     }
 }

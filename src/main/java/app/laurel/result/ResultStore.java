@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Records;
+import org.jooq.Record;
 import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class ResultStore {
     private final DSLContext sql;
+    private final ResultStamps stamps;
 
-    ResultStore(DSLContext sql) {
+    ResultStore(DSLContext sql, ResultStamps stamps) {
         this.sql = sql;
+        this.stamps = stamps;
     }
 
     @Bean
@@ -35,20 +37,19 @@ class ResultStore {
 
     /** The latest version. */
     Optional<ResultRow> find(EditionId edition) {
-        return select(RESULT.EDITION_ID.eq(edition)).limit(1).fetchOptional(Records.mapping(ResultRow::new));
+        return select(RESULT.EDITION_ID.eq(edition)).limit(1).fetchOptional(this::read);
     }
 
     Optional<ResultRow> find(EditionId edition, int version) {
-        return select(of(edition, version)).fetchOptional(Records.mapping(ResultRow::new));
+        return select(of(edition, version)).fetchOptional(this::read);
     }
 
-    /** The version that is published and stands. */
+    /** The version that is published and stands. What says that the latest one ended is believed by its stamp only. */
     Optional<ResultRow> findStanding(EditionId edition) {
-        return select(RESULT.EDITION_ID
-                        .eq(edition)
-                        .and(RESULT.PUBLISHED_AT.isNotNull())
-                        .and(RESULT.ENDED_AT.isNull()))
-                .fetchOptional(Records.mapping(ResultRow::new));
+        return select(RESULT.EDITION_ID.eq(edition).and(RESULT.PUBLISHED_AT.isNotNull()))
+                .limit(1)
+                .fetchOptional(this::read)
+                .filter(it -> it.endedAt() == null);
     }
 
     /** Its number, without reading it. */
@@ -71,10 +72,7 @@ class ResultStore {
 
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
-        return select(RESULT.EDITION_ID.eq(edition))
-                .limit(1)
-                .forUpdate()
-                .fetchOptional(Records.mapping(ResultRow::new));
+        return select(RESULT.EDITION_ID.eq(edition)).limit(1).forUpdate().fetchOptional(this::read);
     }
 
     /** The numbers of all versions that were ever published, the first one first. */
@@ -104,16 +102,18 @@ class ResultStore {
     }
 
     /** Keeps a new count in place of one that was not published; its date falls with it. */
-    void replace(EditionId edition, int version, byte[] document, byte[] hash, Instant now) {
+    void replace(EditionId edition, ResultRow counted) {
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
-                .set(RESULT.VERSION, version)
-                .set(RESULT.DOCUMENT, document)
-                .set(RESULT.DOCUMENT_HASH, hash)
-                .set(RESULT.COUNTED_AT, now)
+                .set(RESULT.VERSION, counted.version())
+                .set(RESULT.DOCUMENT, counted.document())
+                .set(RESULT.DOCUMENT_HASH, counted.hash())
+                .set(RESULT.STAMP, stamps.of(edition, counted))
+                .set(RESULT.COUNTED_AT, counted.countedAt())
                 .onDuplicateKeyUpdate()
                 .set(RESULT.DOCUMENT, excluded(RESULT.DOCUMENT))
                 .set(RESULT.DOCUMENT_HASH, excluded(RESULT.DOCUMENT_HASH))
+                .set(RESULT.STAMP, excluded(RESULT.STAMP))
                 .set(RESULT.COUNTED_AT, excluded(RESULT.COUNTED_AT))
                 .setNull(RESULT.RELEASE_AT)
                 .execute();
@@ -126,21 +126,16 @@ class ResultStore {
                 .execute();
     }
 
-    /** Makes a version public; {@code reason} says why there is another one, and is null for the first. */
-    void publish(EditionId edition, int version, @Nullable String reason, Instant now) {
+    /** Keeps that a version became public, or ceased to hold, with a stamp on that. The row was read in this transaction. */
+    void keep(EditionId edition, ResultRow row) {
         sql.update(RESULT)
-                .set(RESULT.PUBLISHED_AT, now)
-                .set(RESULT.REASON, reason)
-                .where(of(edition, version))
-                .execute();
-    }
-
-    /** A published version holds no longer. */
-    void end(EditionId edition, int version, String reason, Instant now) {
-        sql.update(RESULT)
-                .set(RESULT.ENDED_AT, now)
-                .set(RESULT.END_REASON, reason)
-                .where(of(edition, version))
+                .set(RESULT.PUBLISHED_AT, row.publishedAt())
+                .set(RESULT.SIGNATURES, row.signatures())
+                .set(RESULT.REASON, row.reason())
+                .set(RESULT.ENDED_AT, row.endedAt())
+                .set(RESULT.END_REASON, row.endReason())
+                .set(RESULT.STAMP, stamps.of(edition, row))
+                .where(of(edition, row.version()))
                 .execute();
     }
 
@@ -148,16 +143,22 @@ class ResultStore {
         return RESULT.EDITION_ID.eq(edition).and(RESULT.VERSION.eq(version));
     }
 
-    private SelectLimitStep<
-                    org.jooq.Record9<Integer, byte[], byte[], Instant, Instant, Instant, Instant, String, String>>
-            select(Condition wanted) {
+    private ResultRow read(Record found) {
+        var row = found.into(RESULT);
+        return stamps.checked(row.getEditionId(), ResultRowMapper.row(row), row.getStamp());
+    }
+
+    private SelectLimitStep<? extends Record> select(Condition wanted) {
         return sql.select(
+                        RESULT.EDITION_ID,
                         RESULT.VERSION,
                         RESULT.DOCUMENT,
                         RESULT.DOCUMENT_HASH,
+                        RESULT.STAMP,
                         RESULT.COUNTED_AT,
                         RESULT.RELEASE_AT,
                         RESULT.PUBLISHED_AT,
+                        RESULT.SIGNATURES,
                         RESULT.ENDED_AT,
                         RESULT.REASON,
                         RESULT.END_REASON)

@@ -1,6 +1,5 @@
 package app.laurel.result;
 
-import app.laurel.base.DatabaseFaults;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
@@ -63,19 +62,14 @@ public class Results {
         return store.listPublished(edition);
     }
 
-    /** Whether what is stored of a result can be read and is what was signed, published or not; true where there is none. */
+    /** Whether what is stored of the result that stands can be read and is what was signed; true where there is none. */
     public boolean isSound(EditionId edition) {
-        try {
-            findPublished(edition);
-            return true;
-        } catch (ResultChangedException changed) {
-            LOG.error("The result of edition {} is not shown: {}", edition, changed.getMessage());
-            return false;
-        } catch (RuntimeException unreadable) {
-            if (DatabaseFaults.isAway(unreadable)) throw unreadable;
-            LOG.error("The result of edition {} cannot be read", edition, unreadable);
-            return false;
-        }
+        return Soundness.of(edition, () -> findPublished(edition));
+    }
+
+    /** The same of a version, whether it holds or not. */
+    public boolean isSound(EditionId edition, int version) {
+        return Soundness.of(edition, () -> findVersion(edition, version));
     }
 
     private PublishedResult published(EditionId edition, ResultRow row) {
@@ -105,12 +99,13 @@ public class Results {
                         signers.ofAnnulment(edition, row.endedAt())));
     }
 
-    /** The signatures under exactly this document: without two of them it was never to be published. */
+    /** The signatures under exactly this document: as many as there were when it came out. */
     private List<SignOff> signOffs(EditionId edition, ResultRow row) {
         var signed = signOffs.list(edition, row.hash());
-        if (signed.size() < Publication.SIGNATURES) {
+        var wanted = Objects.requireNonNull(row.signatures());
+        if (signed.size() < wanted) {
             throw new ResultChangedException("got %d signatures under the result of edition %s, want %d"
-                    .formatted(signed.size(), edition, Publication.SIGNATURES));
+                    .formatted(signed.size(), edition, wanted));
         }
         return signed;
     }

@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-/** What a count is at. */
+/** The stage of a running count. */
 enum RunStage {
     /** Opens and counts the ballots. */
     COUNTING,

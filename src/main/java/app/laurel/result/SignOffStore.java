@@ -6,25 +6,25 @@ import static org.jooq.impl.DSL.select;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The signatures under results. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class SignOffStore {
     private final DSLContext sql;
+    private final ResultStamps stamps;
 
-    SignOffStore(DSLContext sql) {
+    SignOffStore(DSLContext sql, ResultStamps stamps) {
         this.sql = sql;
+        this.stamps = stamps;
     }
 
     /** Takes away the signatures under what is not published, so that new ones are asked for. */
@@ -44,6 +44,7 @@ class SignOffStore {
                 .set(RESULT_SIGN_OFF.ACCOUNT_ID, signOff.by())
                 .set(RESULT_SIGN_OFF.DOCUMENT_HASH, hash)
                 .set(RESULT_SIGN_OFF.SIGNED_AT, signOff.at())
+                .set(RESULT_SIGN_OFF.STAMP, stamps.of(edition, hash, signOff))
                 .execute();
     }
 
@@ -62,12 +63,16 @@ class SignOffStore {
                 .fetch(Record::intoMap);
     }
 
-    /** The signatures under exactly this document, the first one first. */
+    /**
+     * The signatures under exactly this document, the first one first.
+     *
+     * @throws ResultChangedException if one of them was not given here
+     */
     List<SignOff> list(EditionId edition, byte[] hash) {
-        return sql.select(RESULT_SIGN_OFF.ACCOUNT_ID, RESULT_SIGN_OFF.SIGNED_AT)
+        return sql.select(RESULT_SIGN_OFF.ACCOUNT_ID, RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.STAMP)
                 .from(RESULT_SIGN_OFF)
                 .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition), RESULT_SIGN_OFF.DOCUMENT_HASH.eq(hash))
                 .orderBy(RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.ACCOUNT_ID)
-                .fetch(Records.mapping((AccountId by, Instant at) -> new SignOff(by, at)));
+                .fetch(row -> stamps.checked(edition, hash, new SignOff(row.value1(), row.value2()), row.value3()));
     }
 }

@@ -34,7 +34,10 @@ class Signers {
         return endedAt == null
                 ? List.of()
                 : names.ofDecision(
-                        editions.get(edition).community(), ResultAnnulment.NAME, ActOnEdition.object(edition), endedAt);
+                        editions.get(edition).community(),
+                        ResultAnnulment.NAME,
+                        ActsOnEdition.object(edition),
+                        endedAt);
     }
 
     List<Signature> name(EditionId edition, byte[] hash, List<SignOff> signOffs) {

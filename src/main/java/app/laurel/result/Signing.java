@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * belongs to the staff of the year signs, or who came later and stood on the public page for three days.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class Signing {
     private final SignOffStore store;
     private final Proposals proposals;
@@ -78,7 +78,8 @@ class Signing {
     }
 
     /** From when a moderator may sign; null where that is now, or where a host stands in. */
-    @Nullable Instant notBefore(AccountId account, Edition edition) {
+    @Nullable
+    Instant notBefore(AccountId account, Edition edition) {
         return staff.maySignFrom(account, edition)
                 .filter(it -> it.isAfter(clock.instant()))
                 .orElse(null);

@@ -44,19 +44,19 @@ class Versions {
         var before = store.findStanding(id).orElse(null);
         var given = before == null ? List.<Award>of() : awards.list(id, before.version());
         var reason = correction == null ? reasonBefore(id, row) : correction.reason();
-        if (before != null) store.end(id, before.version(), String.valueOf(reason), now);
-        store.publish(id, row.version(), reason, now);
+        var signed = signOffs.list(id, row.hash());
+        if (before != null) store.keep(id, before.ended(String.valueOf(reason), now));
+        store.keep(id, row.published(signed.size(), reason, now));
         corrections.remove(id);
         var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
-        var signer = signOffs.list(id, row.hash()).getFirst().by();
-        fell(fallen, String.valueOf(reason), signer, now);
+        fell(fallen, String.valueOf(reason), signed.getFirst().by(), now);
     }
 
     /** Ends the version that stands; its awards fall. False if none stands. */
     boolean annul(EditionId id, String reason, AccountId by, Instant now) {
         var standing = store.findStanding(id).orElse(null);
         if (standing == null) return false;
-        store.end(id, standing.version(), reason, now);
+        store.keep(id, standing.ended(reason, now));
         fell(awards.list(id, standing.version()), reason, by, now);
         return true;
     }

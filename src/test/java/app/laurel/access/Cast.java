@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Puts somebody of each role before a year, with something on every page of the desk that can be pressed. */
-class Cast {
+public class Cast {
     private final Founder founder;
     private final OpenEditions open;
     private final PublishedEditions published;

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.TestSecurityContextHolder;
@@ -37,7 +36,6 @@ import org.springframework.util.ClassUtils;
 
 /** Every call that a page's script can make × every role, on the page of somebody who may, and with ids of another community. */
 @LaurelTest
-@Import({Cast.class, Ids.class, Writes.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientCallsMatrixTest extends SpringBrowserlessTest {
     private static final String ANSWERS = "*1 1:5555";

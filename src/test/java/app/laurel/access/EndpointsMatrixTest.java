@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -38,7 +37,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Every address × every role, signed in as people are × a year of the own community and of another. */
 @LaurelTest
-@Import({Cast.class, CaughtMails.class})
 class EndpointsMatrixTest {
     /** Of awards; answered by a filter of ours, before any controller. */
     private static final List<String> BADGES =

@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @LaurelTest
 @TestPropertySource(
         properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
-@Import({Cast.class, Twins.class})
+@Import(Twins.class)
 class EnumerationTest {
     private static final int TIMES = 60;
 

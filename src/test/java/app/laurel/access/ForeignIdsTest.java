@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -46,7 +45,6 @@ import org.springframework.security.access.AccessDeniedException;
  * one among them: it refuses or answers as if there were nothing, and writes nothing.
  */
 @LaurelTest
-@Import({Cast.class, Ids.class, Writes.class})
 class ForeignIdsTest {
     /** Outcomes that refuse, by what is known of the own year alone. */
     private static final Set<String> NOTHING =

@@ -31,7 +31,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /** The ids of what a year and its community keep, by their types. */
-class Ids {
+public class Ids {
     static final Set<Class<?>> TYPES = Set.of(
             EditionId.class,
             Edition.class,

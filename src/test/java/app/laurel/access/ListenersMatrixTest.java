@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /**
@@ -27,7 +26,6 @@ import org.springframework.security.test.context.TestSecurityContextHolder;
  * by a moderator who is one no more, and whoever presses then reads and changes nothing.
  */
 @LaurelTest
-@Import({Cast.class, Writes.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListenersMatrixTest extends SpringBrowserlessTest {
     private static final List<Function<Cast, Scene>> MAKERS =

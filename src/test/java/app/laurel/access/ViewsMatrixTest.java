@@ -14,12 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** Every view × every role × the own community and another. */
 @LaurelTest
-@Import(Cast.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ViewsMatrixTest extends SpringBrowserlessTest {
     private final Cast cast;

@@ -11,18 +11,24 @@ import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 
 /** Sees each statement that changed a row, whoever sent it; that somebody knocked is no change. */
-class Writes implements ExecuteListenerProvider {
+public class Writes implements ExecuteListenerProvider {
     private static final Pattern CHANGES = Pattern.compile("(?s)\\W*(insert|update|delete|replace)\\b.*");
 
     /** Sets a key to itself: holds the row, so that others wait. */
     private static final Pattern HOLDS = Pattern.compile("(?s).* on duplicate key update (`\\w+`\\.`\\w+`) = \\1");
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
+    private volatile boolean looking;
 
     /** The changes that this makes. */
     List<String> of(Callable<?> act) throws Exception {
         seen.clear();
-        act.call();
+        looking = true;
+        try {
+            act.call();
+        } finally {
+            looking = false;
+        }
         return List.copyOf(seen);
     }
 
@@ -32,6 +38,7 @@ class Writes implements ExecuteListenerProvider {
     }
 
     private void see(ExecuteContext statement) {
+        if (!looking) return;
         var one = statement.sql();
         var sql = one == null ? String.join("; ", statement.batchSQL()) : one;
         var rows = Math.max(

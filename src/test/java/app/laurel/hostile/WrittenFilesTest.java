@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** No cell of a file begins as a formula does, and none that people wrote is a bare number or day. */
 @LaurelTest
-@Import(WrittenFiles.class)
 class WrittenFilesTest extends SpringBrowserlessTest {
     private static final int PAYLOADS = 102;
     private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");

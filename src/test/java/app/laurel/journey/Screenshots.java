@@ -111,7 +111,8 @@ class Screenshots {
                 "act-reopen" + look);
         moderator.leave();
         var person = BrowserUser.signedIn(staged, member.account(), language, phone, scheme);
-        wholePicture(person.visit("/app/account"), "act-speak" + look);
+        wholePicture(person.visit("/app"), "act-speak" + look);
+        wholePicture(person.visit("/app/" + slug + "/ties"), "act-speak-answer" + look);
         asked(person.visit("/app/" + slug + "/join"), "^(Leave|탈퇴하기)$", "act-leave" + look);
         staged.part(TwoSigners.class).tryRelease(edition);
         wholePicture(person.visit("/" + language + "/" + slug + "/" + edition.year()), "public-no-award" + look);

@@ -38,7 +38,7 @@ public record ProofPage(
         return "badge.proof." + worn.state().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Class of the state's mark. */
+    /** CSS class of the sign that shows the state. */
     public String stateClass() {
         return worn.state() == BadgeState.ACTIVE ? "state good" : worn.state().praises() ? "state" : "state bad";
     }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotWords {
     private static final String ELEMENT = "ballot.element.";
-    /** In place of those of the same name where the favourite is asked for interest only. */
+    /** Texts that replace those of the same key where the favourite does not count. */
     private static final String INTEREST = "ballot.interest.";
 
     private final Texts texts;

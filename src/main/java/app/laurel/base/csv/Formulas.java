@@ -2,9 +2,9 @@ package app.laurel.base.csv;
 
 import java.util.regex.Pattern;
 
-/** Keeps a spreadsheet from taking what people wrote for something else: from computing it, and from making a number or a day of it. */
+/** Keeps spreadsheets from running text as a formula and from turning it into a number or a date. */
 public final class Formulas {
-    /** What begins a formula; a Korean keyboard writes the first four in full width, and spreadsheets take them for the same. */
+    /** The signs that begin a formula, the first four also in the full width of Korean keyboards, which spreadsheets accept. */
     private static final String BEGINNINGS = "=+-@\t\r＝＋－＠";
 
     /**

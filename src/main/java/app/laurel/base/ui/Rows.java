@@ -1,5 +1,6 @@
 package app.laurel.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -21,6 +22,11 @@ public final class Rows extends UnorderedList {
         var rows = new Rows();
         rows.show(things, row);
         return rows;
+    }
+
+    /** A line for each; where there is none, this sentence in the place of the list. */
+    public static <T> Component of(Collection<T> things, Function<T, ? extends ListItem> row, String none) {
+        return things.isEmpty() ? new EmptyState(none) : of(things, row);
     }
 
     /** A line for each where it matters which comes first. */

@@ -48,7 +48,7 @@ class FactorStore {
                 .execute();
     }
 
-    /** In the place of an earlier one. */
+    /** Adds an authenticator in place of an earlier one. */
     void put(AccountId account, byte[] sealed, long step, Instant now) {
         remove(account);
         sql.insertInto(COMMUNITY_FACTOR)

@@ -9,10 +9,10 @@ import io.nayuki.qrcodegen.QrCode;
  * @param path as in SVG: each run of dark modules is a rectangle
  */
 public record QrPicture(int size, String path) {
-    /** As wide as the standard wants it. */
+    /** The quiet zone that the standard asks for, in modules. */
     private static final int MARGIN = 4;
 
-    /** The picture of this text. */
+    /** Draws this text. */
     public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();

@@ -11,7 +11,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 
-/** Adds passkeys. That the person may is for the caller to know. */
+/** Adds passkeys. The caller has checked that the person may add one. */
 @Service
 public class NewPasskeys {
     /** The longest label, in UTF-16 units. */
@@ -69,7 +69,7 @@ public class NewPasskeys {
         return true;
     }
 
-    /** What was asked then: the same as now, but for the challenge. */
+    /** The options of the question: those of today, with the challenge that was asked. */
     private PublicKeyCredentialCreationOptions asked(AccountId account, PasskeyChallenges.Open question) {
         var now = options(account);
         return PublicKeyCredentialCreationOptions.builder()

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** By what authenticators know people. A user name, to Spring Security, is the account's number; people read their address. */
+/** The random handles by which authenticators know accounts. Spring Security's user name is the account's number. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PasskeyHandleStore implements PublicKeyCredentialUserEntityRepository {

@@ -36,7 +36,7 @@ public class PasskeyProofs {
         this.transaction = transaction;
     }
 
-    /** Asks whoever is there; costs no look at the database. */
+    /** Asks for any passkey, without knowing who answers; reads nothing from the database. */
     public PasskeyQuestion ask() {
         return question(options(null), SIGN_IN);
     }

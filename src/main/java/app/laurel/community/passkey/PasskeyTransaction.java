@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.JacksonException;
 
-/** Transactions of which nothing stays when an answer proves nothing. */
+/** Runs a transaction that is rolled back where the answer of a device is refused. */
 @Component
 class PasskeyTransaction {
     private final TransactionTemplate transaction;

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The passkeys that people have. Each goes at once: it opens nothing from then on. */
+/** The passkeys of accounts: lists and removes them. A removed passkey opens nothing from that moment. */
 @Service
 @Transactional(readOnly = true)
 public class Passkeys {
@@ -34,7 +34,7 @@ public class Passkeys {
         return store.list(account);
     }
 
-    /** Takes away one of the account's own; false if it was none. */
+    /** Removes one of the account's passkeys; false if it has no such passkey. */
     @Transactional
     public boolean remove(AccountId account, long id) {
         var label = store.list(account).stream()
@@ -47,7 +47,7 @@ public class Passkeys {
         return true;
     }
 
-    /** Takes all of an account away; for whoever lost them. */
+    /** Removes all passkeys of an account whose holder lost them. */
     @Transactional
     public void removeAll(AccountId account) {
         store.removeAll(account);

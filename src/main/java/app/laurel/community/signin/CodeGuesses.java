@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CodeGuesses {
-    /** Easy to carry from a phone to a desk; a million of them. */
+    /** Short enough to type from a phone: one of a million. */
     static final int SHORT = 6;
 
     static final int LONG = 12;
@@ -36,7 +36,7 @@ class CodeGuesses {
         return code.length() > SHORT || limits.take(LIMIT, caller(mail)) instanceof Decision.Allowed;
     }
 
-    /** It was the right one, in the same transaction. */
+    /** Takes back the wrong try that was counted beforehand, as the code was right; in the same transaction. */
     void giveBack(MailAddress mail, String code) {
         if (code.length() <= SHORT) limits.giveBack(LIMIT, caller(mail));
     }

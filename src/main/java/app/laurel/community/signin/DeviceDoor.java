@@ -47,7 +47,7 @@ final class DeviceDoor extends OncePerRequestFilter {
         }
     }
 
-    /** By then the browser holds what its other page was answered. */
+    /** Another page of this browser has just exchanged the cookie: a second later the browser sends the new one. */
     private static void askAgain(HttpServletResponse response) throws IOException {
         response.setHeader("Refresh", "1");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -14,6 +14,6 @@ sealed interface DeviceOutcome {
     /** It was let in a moment ago, and the answer may be on its way: the browser is to ask again. */
     record JustUsed() implements DeviceOutcome {}
 
-    /** It is not, or no more. */
+    /** It is no device of anybody, or has ended. */
     record Unknown() implements DeviceOutcome {}
 }

@@ -120,7 +120,7 @@ class DeviceStore {
         remove(COMMUNITY_DEVICE.ENDS_AT.lt(endedBefore));
     }
 
-    /** From now on the session is one of the device's. */
+    /** Links the session to the device, so that it ends with it. */
     void bind(String session, long device) {
         sql.update(COMMUNITY_SESSION)
                 .set(COMMUNITY_SESSION.DEVICE_ID, device)

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Devices {
     static final Duration LAST = Duration.ofDays(30);
-    /** In which a browser that opens several pages at once may show the same again; it is not let in for it. */
+    /** How long a browser that opens several pages at once may send the replaced cookie again; it is told to try again, and not signed in. */
     static final Duration MOMENT = Duration.ofSeconds(10);
 
     private static final Pattern SECRETS = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]{43})");
@@ -44,7 +44,7 @@ public class Devices {
         this.clock = clock;
     }
 
-    /** Has the person of this session stay signed in here; empty for whoever must not. */
+    /** Keeps the person of this session signed in on this device; empty where signing in takes a second factor. */
     @Transactional
     Optional<String> begin(AccountId account, String session, String browser) {
         if (held.mustShow(account)) return Optional.empty();
@@ -99,7 +99,7 @@ public class Devices {
         return store.end(account, id, clock.instant());
     }
 
-    /** Ends what this browser holds, if it is what it seems. */
+    /** Ends the device whose cookie this browser sends; does nothing for any other cookie. */
     @Transactional
     void end(String shown) {
         var secrets = SECRETS.matcher(shown);

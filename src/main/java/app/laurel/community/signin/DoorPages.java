@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
-/** Renders the pages before the door: sign-in and setup. Nobody keeps them. */
+/** Renders the pages before signing in, sign-in and setup; no cache may store them. */
 @Component
 class DoorPages {
     private final PublicPages pages;

@@ -25,7 +25,7 @@ class FactorBar {
         return current.find().filter(it -> entrance.isRecent(held.mustShow(it))).isPresent();
     }
 
-    /** To the proof that is missing: the earlier factor, or signing in. */
+    /** Redirects to the proof that is missing: the earlier factor, or signing in. */
     String way(HttpServletRequest request, HttpServletResponse response) {
         if (current.find().filter(held::mustShow).isPresent()) return "/sign-in/factor?to=/app/account";
         entrance.leave(request, response);

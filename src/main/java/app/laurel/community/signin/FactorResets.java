@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Help for people who lost what they prove themselves with: another person who runs the installation, or whoever is at its machine,
+ * Help for people who lost their authenticator or passkeys: another person who runs the installation, or whoever is at its machine,
  * takes it away. It stands on record with its reason, is mailed to the person, and ends whatever is open under that name.
  */
 @Service
@@ -70,7 +70,7 @@ public class FactorResets {
         return reset(by.account(), mail, reason);
     }
 
-    /** By whoever is at the machine itself. */
+    /** As {@link #reset}, from the command line of the machine itself. */
     @Transactional
     public ResetOutcome resetAtMachine(MailAddress mail, String reason) {
         return reset((AccountId) null, mail, reason);

@@ -88,7 +88,7 @@ class HalfWay {
                 });
     }
 
-    /** Whoever signs in or out here begins anew: nobody adds a secret that somebody else has seen. */
+    /** Forgets an unconfirmed secret at each sign-in and sign-out, so that nobody adds one that somebody else has seen. */
     void forgetSecret(HttpServletRequest request, HttpServletResponse response) {
         if (doorway.findCookie(request, SECRET).isPresent()) doorway.forget(response, SECRET);
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * By what else than a mailbox a person can be known. An authenticator is always asked for. A passkey is asked for beside the mail
+ * The second factors of a person, beside the mailbox. An authenticator is always asked for. A passkey is asked for beside the mail
  * only of people in office: others have it for their comfort, and who loses it still signs in by mail.
  */
 @Service
@@ -38,7 +38,7 @@ public class HeldFactors {
         this.clock = clock;
     }
 
-    /** Whether there is any. */
+    /** Whether the person has any. */
     public boolean has(AccountId account) {
         return authenticators.has(account) || passkeys.has(account);
     }

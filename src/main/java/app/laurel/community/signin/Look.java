@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * In which language, and whether light or dark, a page is shown: as the account says, else as it was chosen in this
- * browser on a page before the door, else as the browser and the device are set.
+ * The language and theme of a page: those of the account, else those chosen in this browser before signing in, else those that the
+ * browser and the device ask for.
  */
 @Component
 public class Look {

@@ -23,7 +23,7 @@ class NewAddressStore {
         this.sql = sql;
     }
 
-    /** In the place of one that was wanted before. */
+    /** Replaces the account's earlier request for another address. */
     void put(AccountId account, MailAddress mail, byte[] codeHash, Instant expires) {
         remove(account);
         sql.insertInto(COMMUNITY_NEW_ADDRESS)
@@ -35,7 +35,7 @@ class NewAddressStore {
                 .execute();
     }
 
-    /** Takes one of the tries before the code is looked at, so that many at once do not get more of them. */
+    /** Counts a try before the code is compared, so that parallel requests get no more tries. */
     boolean takeTry(AccountId account, Instant now) {
         return sql.update(COMMUNITY_NEW_ADDRESS)
                         .set(COMMUNITY_NEW_ADDRESS.WRONG_CODES, COMMUNITY_NEW_ADDRESS.WRONG_CODES.plus(1))
@@ -60,7 +60,7 @@ class NewAddressStore {
                 .execute();
     }
 
-    /** An address that waits for its code. */
+    /** A new address that is not proved yet. */
     @SuppressWarnings("ArrayRecordComponent")
     record Wanted(MailAddress mail, byte[] codeHash) {}
 }

@@ -2,19 +2,19 @@ package app.laurel.community.signin;
 
 import java.util.Locale;
 
-/** What came of taking away what somebody lost. */
+/** What came of resetting somebody's second factors. */
 public enum ResetOutcome {
-    /** The person signs in by mail from now on, and was told so. */
+    /** They are removed; the person signs in by mail from now on and was sent a mail about it. */
     DONE,
-    /** It must be worth reading: the person reads it. */
+    /** The reason is mailed to the person, so there must be one. */
     REASON_MISSING,
     UNKNOWN_PERSON,
-    /** There is nothing to take away. */
+    /** The person has neither an authenticator nor a passkey. */
     NOTHING_HELD,
-    /** What one lost oneself, another takes away. */
+    /** Hosts cannot reset their own factors: another host does. */
     OWN;
 
-    /** The key of the text that says so. */
+    /** The key of the text that describes it. */
     public String key() {
         return "community.reset." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

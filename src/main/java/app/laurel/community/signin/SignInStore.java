@@ -36,7 +36,7 @@ class SignInStore {
                 .execute();
     }
 
-    /** Takes one of the tries before the code is looked at, so that many at once do not get more of them. */
+    /** Counts a try before the code is compared, so that parallel requests get no more tries. */
     boolean takeTry(String browser, Instant now) {
         return sql.update(COMMUNITY_SIGN_IN)
                         .set(COMMUNITY_SIGN_IN.WRONG_CODES, COMMUNITY_SIGN_IN.WRONG_CODES.plus(1))
@@ -79,12 +79,12 @@ class SignInStore {
                 COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now));
     }
 
-    /** The proved address; of several at once, exactly one gets it. */
+    /** Uses up the request and answers its address; of several parallel calls exactly one gets it. */
     Optional<MailAddress> useCode(String browser, String code, Instant now) {
         return use(browser, COMMUNITY_SIGN_IN.CODE_HASH.eq(Secrets.hash(code, browser)), now);
     }
 
-    /** The proved address; of several at once, exactly one gets it. */
+    /** Uses up the request and answers its address; of several parallel calls exactly one gets it. */
     Optional<MailAddress> useToken(String browser, String token, Instant now) {
         return use(browser, COMMUNITY_SIGN_IN.TOKEN_HASH.eq(hashes.of(token)), now);
     }

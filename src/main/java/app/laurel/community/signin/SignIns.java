@@ -91,6 +91,6 @@ class SignIns {
     }
 
     private SignInOutcome proved(MailAddress mail) {
-        return new SignInOutcome.Proved(accounts.open(mail).id(), mail);
+        return new SignInOutcome.Proved(accounts.prove(mail).id(), mail);
     }
 }

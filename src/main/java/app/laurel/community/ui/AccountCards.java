@@ -27,7 +27,7 @@ class AccountCards {
     private final RefusalWords refusals;
     private final LaurelSettings settings;
 
-    /** Nine: one bean for the services of all cards, so that the page itself needs none of them. */
+    /** Nine: the services of all cards, so that the page itself needs none of them. */
     AccountCards(
             CurrentAccount current,
             Accounts accounts,

@@ -34,12 +34,12 @@ final class DataPanel extends Card {
         add(new H2(getTranslation("community.data.title")), new Paragraph(getTranslation("community.data.lead")), does);
     }
 
-    /** In the place of the link, which could not say what is missing. */
+    /** Shown in place of the download link where the person has to sign in again first. */
     private Button refused() {
         return new Button(getTranslation("community.data.download"), click -> new SignInAgainDialog().open());
     }
 
-    /** Read when it is asked for, of whoever is signed in then. */
+    /** Read when the download starts, for the person who is signed in then. */
     private Anchor download() {
         var handler = DownloadHandler.fromInputStream(event -> {
             var bytes = data.download(current.id()).getBytes(StandardCharsets.UTF_8);

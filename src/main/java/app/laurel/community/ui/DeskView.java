@@ -76,7 +76,7 @@ class DeskView extends Page {
                         links);
     }
 
-    /** Asks for a name where there is none, and leads to another one. */
+    /** The moderator's public name with a link that changes it, or the form that asks for one. */
     private Component publicName() {
         return accounts.findPublicName(current.id())
                 .<Component>map(it -> new Paragraph(

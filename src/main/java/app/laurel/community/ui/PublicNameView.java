@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 
-/** Where who acts for an award takes another public name, told beforehand what it changes and what it does not. */
+/** Changes the public name of a person who acts for an award; says first what the change affects and what it does not. */
 @Route("account/public-name")
 @PermitAll
 class PublicNameView extends Page {

@@ -1,6 +1,5 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
@@ -40,7 +39,7 @@ class EditionsView extends Page {
         show(
                 new H1(title()),
                 new LinkButton(Links.newEdition(slug()), getTranslation("edition.new")),
-                years.isEmpty() ? new EmptyState(getTranslation("edition.list.none")) : Rows.of(years, this::row));
+                Rows.of(years, this::row, getTranslation("edition.list.none")));
     }
 
     private ListItem row(Edition edition) {

@@ -2,7 +2,6 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
@@ -19,7 +18,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who is kept out of the community, and why; each can be let come back. */
+/** Barred people with the reasons; each bar can be lifted. */
 final class BarPanel extends Card {
     private static final long serialVersionUID = 1;
 
@@ -39,7 +38,7 @@ final class BarPanel extends Card {
     private void refresh() {
         var all = bars.list(moderator.get());
         list.removeAll();
-        list.add(all.isEmpty() ? new EmptyState(getTranslation("joining.bars.none")) : Rows.of(all, this::row));
+        list.add(Rows.of(all, this::row, getTranslation("joining.bars.none")));
     }
 
     private Row row(Bar bar) {

@@ -43,7 +43,7 @@ class JoiningView extends Page {
     private final transient Texts texts;
     private final transient Clock clock;
 
-    /** Nine: the desk shows all ways of joining on one page, and who can take none. */
+    /** Nine: the page shows requests, invitations, the roster and the barred people. */
     JoiningView(
             CurrentAccount current,
             Communities communities,

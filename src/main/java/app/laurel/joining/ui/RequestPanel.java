@@ -2,7 +2,6 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -19,7 +18,7 @@ import com.vaadin.flow.component.html.H2;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** People who ask to be let in, each with a way to say yes, or no with a reason. */
+/** Requests to join, each to be approved, or declined with a reason. */
 final class RequestPanel extends Card {
     private static final long serialVersionUID = 1;
 
@@ -39,10 +38,7 @@ final class RequestPanel extends Card {
     private void refresh() {
         var waiting = requests.waiting(moderator.get());
         list.removeAll();
-        list.add(
-                waiting.isEmpty()
-                        ? new EmptyState(getTranslation("community.requests.none"))
-                        : Rows.of(waiting, this::row));
+        list.add(Rows.of(waiting, this::row, getTranslation("community.requests.none")));
     }
 
     private Row row(JoinRequest request) {

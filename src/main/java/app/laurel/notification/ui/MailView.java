@@ -2,7 +2,6 @@ package app.laurel.notification.ui;
 
 import app.laurel.base.id.MailId;
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;
@@ -42,11 +41,7 @@ class MailView extends Page {
         var moderator = current.moderator(slug());
         show(new H1(title()), new Paragraph(getTranslation("notification.desk.about")));
         var figures = desk.figures(moderator);
-        getContent()
-                .add(
-                        figures.isEmpty()
-                                ? new EmptyState(getTranslation("notification.desk.none"))
-                                : Rows.of(figures, this::figure));
+        getContent().add(Rows.of(figures, this::figure, getTranslation("notification.desk.none")));
         var troubled = desk.listTroubled(moderator);
         if (troubled.isEmpty()) return;
         getContent().add(new H2(getTranslation("notification.desk.troubled")), Rows.of(troubled, this::trouble));

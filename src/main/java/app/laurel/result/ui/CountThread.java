@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Counts beside the request: who leaves the page does not stop it. */
+/** Counts on a thread of its own, so that leaving the page does not stop the count. */
 final class CountThread {
     private static final Logger LOG = LoggerFactory.getLogger(CountThread.class);
 
     private CountThread() {}
 
-    /** Starts it; what comes of it is null where it failed. */
+    /** Starts the count; the future's result is null where it failed. */
     static Future<@Nullable CountOutcome> start(Acting acting) {
         var by = acting.moderator().get();
         var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(acting, by));

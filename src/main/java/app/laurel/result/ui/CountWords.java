@@ -1,18 +1,14 @@
 package app.laurel.result.ui;
 
+import app.laurel.base.text.Wording;
 import app.laurel.result.CountOutcome;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a count, as a sentence. */
+/** The sentence about the outcome of a count. */
 final class CountWords {
     private CountWords() {}
-
-    /** Finds a text by its key and arguments. */
-    interface Texts {
-        String get(String key, Object... arguments);
-    }
 
     /**
      * The sentence.
@@ -20,7 +16,7 @@ final class CountWords {
      * @param moments writes a moment in the edition's zone
      * @param outcome null where the count failed
      */
-    static String of(Texts texts, Function<Instant, String> moments, @Nullable CountOutcome outcome) {
+    static String of(Wording texts, Function<Instant, String> moments, @Nullable CountOutcome outcome) {
         return switch (outcome) {
             case CountOutcome.Counted(var ballots) -> texts.get("result.desk.counted", ballots);
             case CountOutcome.Cancelled no -> texts.get("result.desk.cancelled");

@@ -8,7 +8,7 @@ import app.laurel.tally.document.Standing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A result and the language to speak of it: what the words of all methods share. */
+/** A result and the language of its words: what the words of all methods share. */
 public record AwardFacts(PageFrame frame, ResultDocument document) {
     /** A text of the result's page. */
     String page(String key, Object... arguments) {

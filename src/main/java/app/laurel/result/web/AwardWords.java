@@ -31,7 +31,7 @@ public sealed interface AwardWords permits MajorityWords, AverageWords, VotesAnd
         };
     }
 
-    /** What it speaks of. */
+    /** The result and language of these words. */
     AwardFacts award();
 
     /** Why a shop stands where it stands, in one sentence. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells the award of each criterion: why the best is the best, and how the marks are shared out. */
+/** Sentences on the award of each criterion: why the best shop is the best, and how its marks are distributed. */
 public record CriterionWords(PageFrame frame, ResultDocument document) {
     /** Why the best of a criterion is the best; each of several, where nothing parts them. */
     public String sentence(CriterionPart criterion) {

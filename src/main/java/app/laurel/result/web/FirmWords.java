@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Tells how firm a result is and what other methods would have found: all of it beside the award, none of it deciding. */
+/** Sentences on how firm a result is and what other methods would have found; none of it decides the award. */
 public record FirmWords(PageFrame frame, PublishedResult result) {
     private static final int GOOD = Scale.COMPOSITES.grade(4);
 
-    /** Whether there is anything to tell. */
+    /** Whether there is a report to show. */
     public boolean isThere() {
         return result.report() != null && !result.document().winners().isEmpty();
     }

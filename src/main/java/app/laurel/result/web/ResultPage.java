@@ -114,7 +114,7 @@ public record ResultPage(
         return AwardWords.of(frame, document());
     }
 
-    /** Tells the awards of the criteria. */
+    /** The words on the awards of the criteria. */
     public CriterionWords criteria() {
         return new CriterionWords(frame, document());
     }
@@ -124,7 +124,7 @@ public record ResultPage(
         return RulesWords.of(frame, edition.rules());
     }
 
-    /** Tells how firm the result is. */
+    /** The words on how firm the result is. */
     public FirmWords firm() {
         return new FirmWords(frame, result);
     }

@@ -2,7 +2,6 @@ package app.laurel.setback.ui;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
@@ -29,11 +28,7 @@ abstract class SetbacksPage extends Page {
     protected void show() {
         show(new H1(title()), new Paragraph(getTranslation("setback.about")));
         var setbacks = list();
-        getContent()
-                .add(
-                        setbacks.isEmpty()
-                                ? new EmptyState(getTranslation("setback.none"))
-                                : Rows.of(setbacks, this::row));
+        getContent().add(Rows.of(setbacks, this::row, getTranslation("setback.none")));
     }
 
     private Row row(Setback setback) {

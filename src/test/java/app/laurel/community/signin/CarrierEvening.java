@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,7 +25,6 @@ import org.springframework.web.util.HtmlUtils;
  * as one address. Takes minutes, so it runs when it is asked for: `./laurel measure CarrierEvening`.
  */
 @LaurelTest
-@Import(CaughtMails.class)
 class CarrierEvening {
     private static final Instant LAST_EVENING = Instant.parse("2026-12-18T12:00:00Z");
     private static final int PHONES = 5_000;

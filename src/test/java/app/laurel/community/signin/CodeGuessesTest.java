@@ -17,11 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody who guesses at the codes of one address, and the owner of that address. */
 @LaurelTest
-@Import(CaughtMails.class)
 class CodeGuessesTest {
     private static final Instant NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
     private static final double CODES = 1_000_000;

@@ -7,11 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Signing in by the code of a mail. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class CodeSignInTest {
     @LocalServerPort
     private int port;

@@ -4,7 +4,6 @@ import static app.laurel.db.Tables.COMMUNITY_DEVICE;
 import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.Founder;
 import app.laurel.WholeApplicationTest;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
@@ -18,11 +17,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Staying signed in, from the outside. */
 @WholeApplicationTest
-@Import({CaughtMails.class, Founder.class})
 class DeviceDoorTest {
     private static final String COOKIE = "laurel-device";
 

@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Adding a second factor and showing it, from the outside. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class FactorEndpointTest {
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{32,})</code>");
 

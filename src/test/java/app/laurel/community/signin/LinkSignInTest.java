@@ -16,11 +16,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Signing in by the link of a mail. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class LinkSignInTest {
     @LocalServerPort
     private int port;

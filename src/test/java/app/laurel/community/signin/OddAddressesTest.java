@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.util.HtmlUtils;
 
 /** Addresses that people really have, through the door as a browser sends them: one account each, and none for what only looks alike. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class OddAddressesTest {
     @LocalServerPort
     private int port;

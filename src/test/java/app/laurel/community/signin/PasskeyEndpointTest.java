@@ -14,11 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Adding a passkey, signing in by it and showing it, from the outside. */
 @WholeApplicationTest
-@Import({CaughtMails.class, Founder.class})
 class PasskeyEndpointTest {
 
     @LocalServerPort

@@ -10,11 +10,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Who reads the whole database after somebody asked to sign in, and after that person did, finds no way in. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class SecretsAtRestTest {
     private static final String MAIL = "reader@dump.example";
 

@@ -15,11 +15,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Asking for a mail to sign in with: what it shows to anyone, and what it keeps. */
 @WholeApplicationTest
-@Import(CaughtMails.class)
 class SignInEndpointTest {
     @LocalServerPort
     private int port;

@@ -37,6 +37,21 @@ class RulesAtRestTest {
                 "update edition set rules_document = concat(rules_document, ' ') where id = ",
                 "update edition set rules_document = replace(rules_document, '2026', '2027') where id = ",
                 "update edition set rules_hash = reverse(rules_hash) where id = ",
+                "update edition set rules_document = replace(rules_document, '2026', '2027'),"
+                        + " rules_hash = unhex(sha2(rules_document, 256)) where id = ",
+                "update edition set seats = 3, rules_document = concat(rules_document, ' '),"
+                        + " rules_hash = unhex(sha2(rules_document, 256)) where id = ",
+                "update edition set seats = seats + 1 where id = ",
+                "update edition set shrink = shrink + 5, method = 'STAR' where id = ",
+                "update edition set name_en = 'Another award' where id = ",
+                "update edition set paper_ballots = not paper_ballots where id = ",
+                "update edition set rules_frozen_at = rules_frozen_at - interval 1 day where id = ",
+                "update edition_criterion set weight = weight + 1 where edition_id = ",
+                "update edition_criterion set name_en = concat(name_en, '!') where number = 1 and edition_id = ",
+                "delete from edition_criterion where number = 2 and edition_id = ",
+                "update edition set rules_stamp = reverse(rules_stamp) where id = ",
+                "update edition set rules_stamp = repeat(char(0), 32) where id = ",
+                "update edition set rules_stamp = null where id = ",
             })
     void rules_that_were_changed_behind_their_hash_are_shown_to_nobody(String attack) throws Exception {
         assertThat(alarms()).isEmpty();

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @LaurelTest
-class RequestMailTest {
+class MembershipMailTest {
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private final JoinRequests requests;
@@ -36,7 +36,7 @@ class RequestMailTest {
     private Moderator moderator;
 
     @Autowired
-    RequestMailTest(
+    MembershipMailTest(
             JoinRequests requests,
             Accounts accounts,
             Postmen postmen,

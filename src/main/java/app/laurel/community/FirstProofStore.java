@@ -1,0 +1,29 @@
+package app.laurel.community;
+
+import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+
+import app.laurel.base.id.AccountId;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the holder of an account first proved an address of it: what others wrote down is nobody's until then. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class FirstProofStore {
+    private final DSLContext sql;
+
+    FirstProofStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Does nothing after the first time. */
+    void setFirst(AccountId account, Instant now) {
+        sql.update(COMMUNITY_ACCOUNT)
+                .set(COMMUNITY_ACCOUNT.PROVED_AT, now)
+                .where(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.PROVED_AT.isNull())
+                .execute();
+    }
+}

@@ -1,0 +1,73 @@
+package app.laurel.result;
+
+import app.laurel.base.id.EditionId;
+import app.laurel.base.seal.Stamps;
+import app.laurel.base.seal.Stamps.Stamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stamps under results and under each signature. A result's stands for the hash of its document, for whether it holds and why
+ * not, and for how many had signed it when it came out: so none can be left out afterwards.
+ */
+@Component
+class ResultStamps {
+    private final Stamps stamps;
+
+    ResultStamps(Stamps stamps) {
+        this.stamps = stamps;
+    }
+
+    byte[] of(EditionId edition, ResultRow row) {
+        return stamp(edition, row).make();
+    }
+
+    byte[] of(EditionId edition, byte[] hash, SignOff signOff) {
+        return stamp(edition, hash, signOff).make();
+    }
+
+    /**
+     * A result, once it is known that this installation wrote it.
+     *
+     * @throws ResultChangedException if somebody else did
+     */
+    ResultRow checked(EditionId edition, ResultRow row, byte @Nullable [] kept) {
+        if (stamp(edition, row).is(kept)) return row;
+        throw new ResultChangedException(
+                "got version %d of the result of edition %s without the stamp of this installation"
+                        .formatted(row.version(), edition));
+    }
+
+    /**
+     * A signature, once it is known that it was given here.
+     *
+     * @throws ResultChangedException if it was not
+     */
+    SignOff checked(EditionId edition, byte[] hash, SignOff signOff, byte @Nullable [] kept) {
+        if (stamp(edition, hash, signOff).is(kept)) return signOff;
+        throw new ResultChangedException(
+                "got a signature under the result of edition %s that nobody gave".formatted(edition));
+    }
+
+    private Stamp stamp(EditionId edition, ResultRow row) {
+        var signatures = row.signatures();
+        return stamps.of("result")
+                .add(edition.value())
+                .add(row.version())
+                .add(row.hash())
+                .add(row.countedAt())
+                .add(row.publishedAt())
+                .add(signatures == null ? 0 : signatures)
+                .add(row.reason())
+                .add(row.endedAt())
+                .add(row.endReason());
+    }
+
+    private Stamp stamp(EditionId edition, byte[] hash, SignOff signOff) {
+        return stamps.of("result sign-off")
+                .add(edition.value())
+                .add(hash)
+                .add(signOff.by().value())
+                .add(signOff.at());
+    }
+}
