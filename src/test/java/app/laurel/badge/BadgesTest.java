@@ -110,20 +110,6 @@ class BadgesTest {
     }
 
     @Test
-    void one_moderator_neither_takes_an_award_back_nor_gives_a_badge_back() {
-        assertThat(badges.revoke(edition.first(), code, "The shop bought votes."))
-                .isEqualTo(StateOutcome.ASKED);
-        assertThat(badges.revoke(edition.first(), code, "Once more.")).isEqualTo(StateOutcome.ASKED_ALREADY);
-        assertThat(founder.confirms(edition.first())).isZero();
-        assertThat(worn().state()).isEqualTo(BadgeState.ACTIVE);
-
-        badges.suspend(edition.first(), code, "The domain has changed hands.");
-        assertThat(badges.restore(edition.first(), code, "It is theirs.")).isEqualTo(StateOutcome.ASKED);
-        assertThat(founder.confirms(edition.first())).isZero();
-        assertThat(worn().state()).isEqualTo(BadgeState.SUSPENDED);
-    }
-
-    @Test
     void what_was_asked_for_before_an_award_was_taken_back_does_not_give_it_back() {
         badges.suspend(edition.first(), code, "The domain has changed hands.");
         badges.restore(edition.first(), code, "It is theirs after all.");

@@ -3,7 +3,6 @@ package app.laurel.ballot;
 import static app.laurel.ballot.BoothVoters.id;
 import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -12,11 +11,8 @@ import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Saved;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** When the booth takes nothing any more, and from whom it never takes anything. */
 @LaurelTest
@@ -78,21 +74,5 @@ class BoothDoorsTest {
         assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
         assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
         assertThat(booth.refusal(voter, edition.id())).containsInstanceOf(NotOnTheRoll.class);
-    }
-
-    @Test
-    void a_member_of_another_community_finds_every_door_shut() {
-        var edition = editions.anOpenEdition().open();
-        var stranger = voters.of(editions.anOpenEdition().open());
-
-        for (var door : List.<Callable<?>>of(
-                () -> booth.open(stranger, edition.id()),
-                () -> booth.savedBallot(stranger, edition.id()),
-                () -> booth.refusal(stranger, edition.id()),
-                () -> booth.save(stranger, edition.id(), 0, id(), said("")),
-                () -> booth.cast(stranger, edition.id(), 0, id(), said("1:5555")),
-                () -> booth.withdraw(stranger, edition.id(), 0, id()))) {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(door::call);
-        }
     }
 }

@@ -1,47 +1,31 @@
 package app.laurel.ballot;
 
 import static app.laurel.PaperFiles.HEADER;
-import static app.laurel.ballot.BroughtFiles.stream;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotImports.ImportOutcome.Refused;
 import app.laurel.ballot.BallotImports.ImportOutcome.Taken;
-import app.laurel.base.Progress;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.time.Duration;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** A file of ballots that cannot be taken changes nothing, and whoever brought it is told why. */
 @LaurelTest
 class ImportRefusalsTest {
-    private final BallotImports imports;
-    private final BallotBox box;
     private final OpenEditions editions;
     private final MovableClock clock;
     private final Texts texts;
     private final DSLContext sql;
     private final BroughtFiles files;
 
-    // why seven: the refusal is read in both languages, and the box looked into
     @Autowired
-    ImportRefusalsTest(
-            BallotImports imports,
-            BallotBox box,
-            OpenEditions editions,
-            MovableClock clock,
-            Texts texts,
-            DSLContext sql,
-            BroughtFiles files) {
-        this.imports = imports;
-        this.box = box;
+    ImportRefusalsTest(OpenEditions editions, MovableClock clock, Texts texts, DSLContext sql, BroughtFiles files) {
         this.editions = editions;
         this.clock = clock;
         this.texts = texts;
@@ -98,20 +82,5 @@ class ImportRefusalsTest {
         assertThat(files.take(edition, file)).isInstanceOf(VotingNotOpen.class);
         clock.pass(Duration.ofMillis(-1));
         assertThat(files.take(edition, file)).isEqualTo(new Taken(1, 1, 0, 0));
-    }
-
-    @Test
-    void a_moderator_of_another_community_is_refused() {
-        var edition =
-                editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
-        var stranger = editions.anOpenEdition()
-                .withPaperBallots(BroughtFiles.VOTERS)
-                .open()
-                .first();
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> imports.take(stranger, edition.id(), stream(HEADER), -1, Progress.NONE));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> box.listImports(stranger, edition.id()));
     }
 }

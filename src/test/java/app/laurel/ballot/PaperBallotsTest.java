@@ -71,17 +71,6 @@ class PaperBallotsTest {
     }
 
     @Test
-    void one_moderator_gets_no_file_in_however_often_it_is_brought() {
-        var edition = paper();
-        var file = HEADER + "ann,1,1,5\n";
-
-        for (var times = 0; times < 3; times++) {
-            assertThat(files.bring(edition.first(), edition, file)).isEqualTo(new WaitsForSecond(1));
-        }
-        assertThat(contents.ballots(edition)).isEmpty();
-    }
-
-    @Test
     void a_second_moderator_with_another_file_confirms_nothing() {
         var edition = paper();
         files.bring(edition.first(), edition, HEADER + "ann,1,1,5\n");

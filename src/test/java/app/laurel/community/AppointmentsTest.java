@@ -69,17 +69,6 @@ class AppointmentsTest {
     }
 
     @Test
-    void one_moderator_names_an_accomplice_and_nothing_comes_of_it() {
-        var accomplice = founder.member(alone);
-
-        var asked = asked(appointments.name(alone, member(accomplice), "we need a second one"));
-
-        assertThat(members.findModerator(accomplice, community.id())).isEmpty();
-        assertThat(proposals.confirm(alone, asked)).isInstanceOf(ConfirmOutcome.OwnProposal.class);
-        assertThat(members.findModerator(accomplice, community.id())).isEmpty();
-    }
-
-    @Test
     void a_host_confirms_and_the_log_says_who_named_whom() {
         var host = members.host(founder.host());
         var person = founder.member(alone);

@@ -106,21 +106,6 @@ class DateMovesTest {
     }
 
     @Test
-    void one_moderator_moves_no_date_once_voting_has_opened() {
-        var closes = schedule().votingCloses();
-        clock.moveTo(schedule().votingOpens());
-
-        for (var milestone : List.of(Milestone.VOTING_CLOSES, Milestone.PUBLISHES)) {
-            assertThat(move(milestone, closes.plusSeconds(9), "for my friends")).isInstanceOf(Waits.class);
-        }
-        assertThat(founder.confirms(moderator)).isZero();
-
-        assertThat(schedule().votingCloses()).isEqualTo(closes);
-        assertThat(schedule().publishes()).isNull();
-        assertThat(editions.listDateMoves(id)).isEmpty();
-    }
-
-    @Test
     void what_was_asked_for_before_another_move_or_too_late_moves_nothing() {
         var closes = schedule().votingCloses();
         clock.moveTo(schedule().votingCloses().minusSeconds(10));

@@ -2,11 +2,9 @@ package app.laurel.edition;
 
 import static app.laurel.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.laurel.FoundedYears;
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.EditionId;
@@ -29,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** What a date that is moved leaves behind, and where moving ends. */
 @LaurelTest
 class MovedDatesTest {
     private static final Instant BEFORE = Instant.parse("2026-03-01T00:00:00Z");
 
-    private final Founder founder;
     private final Editions editions;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -44,8 +40,7 @@ class MovedDatesTest {
     private final EditionId id;
 
     @Autowired
-    MovedDatesTest(Founder founder, Editions editions, FoundedYears years, MovableClock clock, DSLContext sql) {
-        this.founder = founder;
+    MovedDatesTest(Editions editions, FoundedYears years, MovableClock clock, DSLContext sql) {
         this.editions = editions;
         this.clock = clock;
         this.sql = sql;
@@ -116,16 +111,6 @@ class MovedDatesTest {
 
         assertThat(move(Milestone.PUBLISHES, published.plus(Duration.ofDays(1)), "later"))
                 .isEqualTo(new Passed(Milestone.PUBLISHES, published));
-    }
-
-    @Test
-    void a_moderator_of_another_community_moves_nothing() {
-        var stranger = founder.moderator(founder.community());
-        var to = schedule().votingCloses().plusSeconds(1);
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> editions.moveDate(stranger, id, Milestone.VOTING_CLOSES, to, "why"));
-        assertThat(editions.listDateMoves(id)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.laurel.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
@@ -35,7 +34,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Moderators remove and bar a member, and no way of joining leads around it. */
 @LaurelTest
@@ -195,18 +193,6 @@ class BarsTest {
 
         assertThat(bars.remove(moderator, twin.id(), REASON)).isInstanceOf(RemovalOutcome.InOffice.class);
         assertThat(members.findMember(twin.account(), community.id())).isPresent();
-    }
-
-    @Test
-    void a_moderator_of_another_community_removes_nobody() {
-        var member = enrolled(name() + "@bars.example");
-        var stranger = founder.moderator(founder.community());
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> bars.remove(stranger, member.id(), REASON));
-
-        assertThat(members.findMember(member.account(), community.id())).isPresent();
-        assertThat(bars.list(stranger)).isEmpty();
     }
 
     private RosterOutcome upload(MailAddress... mails) {

@@ -76,15 +76,6 @@ class NominationFilesTest {
     }
 
     @Test
-    void one_person_alone_gets_no_nomination_in_however_often_the_file_is_brought() {
-        assertThat(years.bring(year.first(), year.id(), FILE)).isEqualTo(new ImportOutcome.WaitsForSecond(3));
-        assertThat(years.bring(year.first(), year.id(), FILE)).isEqualTo(new ImportOutcome.WaitsForSecond(3));
-
-        assertThat(years.draft(year).entries()).isEmpty();
-        assertThat(proposals.listDecided(year.community().id())).isEmpty();
-    }
-
-    @Test
     void the_second_brings_the_very_same_file_or_it_is_another_request() {
         years.bring(year.first(), year.id(), FILE);
 

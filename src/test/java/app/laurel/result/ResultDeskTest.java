@@ -1,19 +1,15 @@
 package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
-import app.laurel.base.Progress;
 import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 
 /** What moderators may do with a count, and what they may not. */
 @LaurelTest
@@ -86,22 +82,6 @@ class ResultDeskTest {
         assertThat(document.hasTooFewBallots()).isTrue();
         assertThat(document.standings()).isEmpty();
         assertThat(document.criteria()).isEmpty();
-    }
-
-    @Test
-    void moderators_of_another_community_are_refused_at_every_step() {
-        var edition = closed.closed(12);
-        signers.count(edition);
-        var stranger = editions.anOpenEdition().open().first();
-
-        for (Runnable act : List.<Runnable>of(
-                () -> desk.count(stranger, edition.id(), Progress.NONE),
-                () -> desk.findCounted(stranger, edition.id()),
-                () -> desk.findRun(stranger, edition.id()),
-                () -> desk.signOff(stranger, edition.id(), new byte[32]),
-                () -> desk.release(stranger, edition.id(), null))) {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
-        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package app.laurel.badge.web;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What storefronts load, asked for as they ask for it. */
@@ -159,15 +157,6 @@ class BadgeOnTheAirTest {
         assertThat(svg("/v1/a/%s.json".formatted(code))).contains("\"status\":\"revoked\"");
         assertThat(svg("/en/v/" + code)).contains("The shop bought votes.");
         assertThat(badges.restore(edition.first(), code, "Sorry.")).isEqualTo(StateOutcome.REVOKED_FOR_GOOD);
-    }
-
-    @Test
-    void a_moderator_of_another_community_changes_nothing() throws Exception {
-        var code = award(published());
-        var other = founder.moderator(founder.community());
-
-        assertThatThrownBy(() -> badges.revoke(other, code, "Out of spite.")).isInstanceOf(AccessDeniedException.class);
-        assertThat(svg("/v1/a/%s.json".formatted(code))).contains("\"status\":\"active\"");
     }
 
     @Test

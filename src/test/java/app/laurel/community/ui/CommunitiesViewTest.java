@@ -98,11 +98,4 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.typedAt("Moderator’s mail address")).isEqualTo("third@example.org");
     }
-
-    @Test
-    void only_hosts_come_in() {
-        screen.as(founder.account("new")).open("communities");
-
-        assertThat(screen.shows(CommunitiesView.class)).isFalse();
-    }
 }

@@ -48,11 +48,4 @@ class LimitsViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.problemAt("Reason")).isEqualTo("Please write why, so that it can be understood later.");
     }
-
-    @Test
-    void only_hosts_come_in() {
-        screen.as(founder.account("new")).open("settings/limits");
-
-        assertThat(screen.shows(LimitsView.class)).isFalse();
-    }
 }

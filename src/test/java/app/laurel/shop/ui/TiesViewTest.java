@@ -69,13 +69,6 @@ class TiesViewTest extends SpringBrowserlessTest {
         assertThat(screen.open(vote())).contains("You speak for or work for Second Shop", "are not counted");
     }
 
-    @Test
-    void strangers_do_not_come_in() {
-        screen.as(founder.account("stranger")).open(page());
-
-        assertThat(screen.shows(TiesView.class)).isFalse();
-    }
-
     @SuppressWarnings("unchecked") // why: the combo box holds shops
     private void choose(Shop shop) {
         ((ComboBox<Shop>) find(ComboBox.class).single()).setValue(shop);
