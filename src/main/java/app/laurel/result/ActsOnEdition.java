@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the acts of two people on an edition's result share: how they are asked for, described, and tied to the edition. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(readOnly = true)
 class ActsOnEdition {
     private static final String OBJECT = "edition/";
 
@@ -36,6 +36,7 @@ class ActsOnEdition {
         return OBJECT + edition;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
     AskOutcome ask(Moderator by, String name, EditionId edition, Map<String, String> facts, String reason) {
         editions.get(by, edition);
         return proposals.ask(by, new ProposedAct(name, object(edition), facts, reason));
@@ -51,6 +52,7 @@ class ActsOnEdition {
     }
 
     /** The edition that was decided on, locked; refuses a decision on another act or by another community. */
+    @Transactional(propagation = Propagation.MANDATORY)
     Edition hold(Decision decision, String name) {
         decision.require(name, decision.proposal().act().object());
         var edition = editions.hold(id(decision.proposal()));
