@@ -1,5 +1,6 @@
 package app.laurel;
 
+import app.laurel.hostile.WrittenFiles;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @AutoConfigureMockMvc
 @TestActors
-@Import(PublicReader.class)
+@Import({PublicReader.class, WrittenFiles.class})
 public @interface LaurelTest {}

@@ -12,7 +12,6 @@ import app.laurel.community.TwoSeats;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
-import app.laurel.hostile.WrittenFiles;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
@@ -68,7 +67,6 @@ import org.springframework.context.annotation.Import;
     PostedMails.class,
     Postmen.class,
     CaughtMails.class,
-    WrittenFiles.class,
     Cast.class,
     Ids.class,
     Writes.class

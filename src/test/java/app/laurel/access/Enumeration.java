@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 @LaurelTest
 @TestPropertySource(
         properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
-@Import({Cast.class, Twins.class})
+@Import(Twins.class)
 class Enumeration {
     private static final int TIMES = Integer.getInteger("laurel.trials", 1_000);
     private static final int WARM = 200;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -29,7 +28,6 @@ import org.w3c.dom.Element;
  * {@code soffice}, which Debian has as libreoffice-calc.
  */
 @LaurelTest
-@Import(WrittenFiles.class)
 class Spreadsheets extends SpringBrowserlessTest {
     private static final int PAYLOADS = 102;
     private static final int PATIENCE_SECONDS = 180;
