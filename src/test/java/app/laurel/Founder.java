@@ -38,6 +38,7 @@ public class Founder {
     private final Proposals proposals;
     private final DSLContext sql;
 
+    // why seven: a founding touches accounts, communities, members, their roster, offices and what two decide
     Founder(
             Accounts accounts,
             Communities communities,

@@ -34,6 +34,7 @@ public class OpenEditions {
     private final NominationImports nominations;
     private final RosterImports rosters;
 
+    // why seven: a year that is open for votes went through rules, shops, a list, a roster and time
     OpenEditions(
             FoundedYears years,
             Editions editions,

@@ -47,6 +47,7 @@ public class Cast {
     private final MovableClock clock;
 
     /** Fourteen: it makes what all modules keep. */
+    // why fourteen: somebody of each role needs each kind of thing that a role can reach
     Cast(
             Founder founder,
             OpenEditions open,

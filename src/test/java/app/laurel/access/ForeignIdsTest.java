@@ -59,6 +59,7 @@ class ForeignIdsTest {
     private final Writes writes;
     private final Map<String, Supplier<Object>> arguments;
 
+    // why seven: ids of every kind, whoever asks with them, and what must not be written
     @Autowired
     ForeignIdsTest(
             ApplicationContext application,

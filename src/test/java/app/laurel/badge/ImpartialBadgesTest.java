@@ -32,6 +32,7 @@ class ImpartialBadgesTest {
     private final OpenEdition edition;
     private final AwardCode code;
 
+    // why eight: somebody ties to a shop, then reaches for the badge of another, in a published year
     @Autowired
     ImpartialBadgesTest(
             Badges badges,

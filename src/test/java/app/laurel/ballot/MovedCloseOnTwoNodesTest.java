@@ -28,6 +28,7 @@ class MovedCloseOnTwoNodesTest {
     private final OtherNode other;
     private final BoothVoters voters;
 
+    // why seven: the same close is moved on one node and met on the other, at its minute
     @Autowired
     MovedCloseOnTwoNodesTest(
             VotingBooth booth,

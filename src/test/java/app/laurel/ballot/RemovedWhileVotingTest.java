@@ -53,6 +53,8 @@ class RemovedWhileVotingTest {
     private final Founder founder;
     private final DSLContext sql;
 
+    // why fourteen: whoever is removed, leaves or comes back is looked for on the roster, the roll, the turnout and in
+    // the box
     @Autowired
     RemovedWhileVotingTest(
             VotingBooth booth,

@@ -38,6 +38,7 @@ class AppointmentsTest {
     private Community community;
     private Moderator alone;
 
+    // why nine: the trial goes through naming, confirming and the record, over days
     @Autowired
     AppointmentsTest(
             Appointments appointments,

@@ -26,6 +26,7 @@ class HostAsSecondTest {
     private final TwoSeats seats;
     private TwoSeats.Pair pair;
 
+    // why nine: each seat that could be the second person, and each act that takes one
     @Autowired
     HostAsSecondTest(
             Proposals proposals,

@@ -36,6 +36,7 @@ class MembersTest {
     private final Installation installation;
     private final DSLContext sql;
 
+    // why seven: who belongs is asked in a community, in its offices and in the installation
     @Autowired
     MembersTest(
             Members members,

@@ -34,6 +34,7 @@ class ProvedDecisionsTest {
     private final Moderator first;
     private final Moderator second;
 
+    // why seven: each act that takes two people, by somebody who proved nothing
     @Autowired
     ProvedDecisionsTest(
             Proposals proposals,

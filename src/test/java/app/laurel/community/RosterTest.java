@@ -39,6 +39,7 @@ class RosterTest {
     private final Moderator moderator;
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@roster.example");
 
+    // why seven: who is added is looked up as account, member and office
     @Autowired
     RosterTest(
             Roster roster,

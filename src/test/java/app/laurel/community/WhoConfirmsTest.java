@@ -33,6 +33,7 @@ class WhoConfirmsTest {
     private final TwoSeats seats;
     private TwoSeats.Pair pair;
 
+    // why eight: each seat from which one person could confirm alone
     @Autowired
     WhoConfirmsTest(
             Proposals proposals,

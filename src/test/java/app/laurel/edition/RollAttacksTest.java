@@ -37,6 +37,7 @@ class RollAttacksTest {
     private final Community community;
     private final Moderator moderator;
 
+    // why eight: a roll is attacked through days, rosters, members and dates of the vote
     @Autowired
     RollAttacksTest(
             Roll roll,

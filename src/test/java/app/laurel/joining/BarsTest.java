@@ -55,6 +55,7 @@ class BarsTest {
     private final Community community;
     private final Moderator moderator;
 
+    // why eleven: each way of joining is tried by whoever was barred
     @Autowired
     BarsTest(
             Bars bars,

@@ -48,6 +48,7 @@ class NominationFilesTest {
     private final MovableClock clock;
     private final FoundedYear year;
 
+    // why eight: a file is asked for, decided on, ruled about and announced
     @Autowired
     NominationFilesTest(
             NominatedYears years,

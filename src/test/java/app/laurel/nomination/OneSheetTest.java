@@ -34,6 +34,7 @@ class OneSheetTest {
     private final FoundedYear year;
     private final String name = "sheet" + NUMBER.incrementAndGet();
 
+    // why seven: one person joins, leaves and nominates under many spellings
     @Autowired
     OneSheetTest(
             Nominations nominations,

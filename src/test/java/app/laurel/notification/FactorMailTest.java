@@ -31,6 +31,7 @@ class FactorMailTest {
     private final AccountId mina;
 
     /** Eight: mails about three things that people hold. */
+    // why eight: each way in that can be added or lost sends a mail of its own
     @Autowired
     FactorMailTest(
             SecondFactors authenticators,

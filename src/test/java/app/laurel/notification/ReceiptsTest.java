@@ -30,6 +30,7 @@ class ReceiptsTest {
     private final OpenEdition edition;
     private final Member alice;
 
+    // why seven: from a cast to its mail, through time and the outbox
     @Autowired
     ReceiptsTest(
             Receipts receipts,

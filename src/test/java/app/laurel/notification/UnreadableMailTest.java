@@ -34,6 +34,7 @@ class UnreadableMailTest {
     private final TransactionTemplate transaction;
     private final DSLContext sql;
 
+    // why seven: a broken row is made beside the store and met by those who send
     @Autowired
     UnreadableMailTest(
             Postmen postmen,

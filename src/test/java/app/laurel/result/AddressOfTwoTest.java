@@ -36,6 +36,7 @@ class AddressOfTwoTest {
     private final DSLContext sql;
     private final OpenEdition edition;
 
+    // why ten: an address is written down before, between and after signatures, on shop, result and badge
     @Autowired
     AddressOfTwoTest(
             OpenEditions editions,

@@ -33,6 +33,7 @@ class ShopOwnersTest {
     private final Moderator moderator;
     private final Member mina;
 
+    // why seven: named, accepted, listed and recorded, each by another part
     @Autowired
     ShopOwnersTest(
             Founder founder,

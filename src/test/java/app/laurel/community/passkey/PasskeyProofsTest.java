@@ -38,6 +38,7 @@ class PasskeyProofsTest {
     private final AccountId thief;
     private final SoftDevice phone;
 
+    // why seven: a device is added, asked, counted and found in what is stored
     @Autowired
     PasskeyProofsTest(
             PasskeyProofs proofs,

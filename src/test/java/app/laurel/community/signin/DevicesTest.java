@@ -46,6 +46,7 @@ class DevicesTest {
     private final String session = UUID.randomUUID().toString();
     private String held = "";
 
+    // why nine: each thing that ends what a device was given: session, factor, passkey, time
     @Autowired
     DevicesTest(
             Devices devices,

@@ -37,6 +37,7 @@ class FactorResetsTest {
     private final MailAddress mail;
     private final Founder founder;
 
+    // why seven: each thing that opens an account is held before and gone after
     @Autowired
     FactorResetsTest(
             FactorResets resets,

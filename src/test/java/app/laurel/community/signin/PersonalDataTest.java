@@ -85,6 +85,7 @@ class PersonalDataTest {
     private final OpenEditions editions;
     private final DSLContext sql;
 
+    // why twelve: whatever keeps something about a person is filled before it is downloaded and erased
     @Autowired
     PersonalDataTest(
             PersonalData data,

@@ -40,6 +40,7 @@ class JoinViewTest extends SpringBrowserlessTest {
     private final Community community;
     private final Moderator moderator;
 
+    // why eight: the page differs by invitation, request, bar, year and day
     @Autowired
     JoinViewTest(
             Invites invites,

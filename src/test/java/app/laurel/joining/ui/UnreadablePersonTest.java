@@ -39,6 +39,7 @@ class UnreadablePersonTest extends SpringBrowserlessTest {
     private final Screen screen = new Screen(this);
 
     /** Seven: each list of people is looked at, and the row is broken beside all of them. */
+    // why seven: one broken person is looked for in every list of people
     @Autowired
     UnreadablePersonTest(
             Founder founder,

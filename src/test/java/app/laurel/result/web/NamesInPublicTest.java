@@ -27,6 +27,7 @@ class NamesInPublicTest {
     private final MovableClock clock;
     private final OpenEdition edition;
 
+    // why seven: names change between what is signed, published and shown
     @Autowired
     NamesInPublicTest(
             PublicReader reader,

@@ -28,6 +28,7 @@ class PagesAfterChangeTest {
     private final OtherNode other;
     private final PublicReader reader;
 
+    // why seven: each page is changed here and on another node
     @Autowired
     PagesAfterChangeTest(
             OpenEditions open,
