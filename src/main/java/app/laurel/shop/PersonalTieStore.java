@@ -47,4 +47,15 @@ class PersonalTieStore {
                 .orderBy(SHOP_TIE.ID)
                 .fetch(Record::intoMap);
     }
+
+    /** The shops that the person was asked to speak for and gave no answer about. */
+    List<Map<String, Object>> listAsked(Collection<MemberId> members) {
+        return sql.select(SHOP.NAME_EN.as("shop"), SHOP_OWNER.ASKED_AT.as("askedToSpeakAt"))
+                .from(SHOP_OWNER)
+                .join(SHOP)
+                .on(SHOP.ID.eq(SHOP_OWNER.SHOP_ID))
+                .where(SHOP_OWNER.MEMBER_ID.in(members), SHOP_OWNER.ACCEPTED_AT.isNull())
+                .orderBy(SHOP_OWNER.ASKED_AT, SHOP_OWNER.SHOP_ID)
+                .fetch(Record::intoMap);
+    }
 }

@@ -6,12 +6,13 @@ import app.laurel.community.Belonging;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The shops to which a person is or was tied. Ties end with the membership; that they lasted stays, for the year in which they did. */
+/** The shops to which a person is or was tied, and those that wait for an answer. Ties end with the membership; that they lasted stays, for the year in which they did. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalTies implements PersonalDataPart {
@@ -37,6 +38,8 @@ class PersonalTies implements PersonalDataPart {
 
     @Override
     public Object list(AccountId account) {
-        return store.list(members.listEver(account).stream().map(Belonging::id).toList());
+        var ever = members.listEver(account).stream().map(Belonging::id).toList();
+        return Stream.concat(store.list(ever).stream(), store.listAsked(ever).stream())
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ class OnePersonTest {
     private final Ties ties;
     private final Founder founder;
 
-    // why nine: one person joins, moves, leaves and speaks for a shop under many addresses
+    // why ten: one person joins, moves, leaves and speaks for a shop under many addresses
     @Autowired
     OnePersonTest(
             VotingBooth booth,
