@@ -82,11 +82,12 @@ class SecondPerson {
         return makers.contains(asker);
     }
 
-    /** Whether no moderator can be the second person, so that a host has to. */
+    /** Whether no moderator can be the second person, so that a host has to: whoever is barred from the act is none. */
     boolean callsHost(Proposal proposal) {
         var asked = proposal.asked();
         return officers.moderators(proposal.community()).stream()
-                .noneMatch(it -> !it.account().equals(asked.by()) && !it.since().isAfter(asked.at()));
+                .filter(it -> !it.account().equals(asked.by()) && !it.since().isAfter(asked.at()))
+                .allMatch(it -> bar(proposal.community(), it, proposal.act()).isPresent());
     }
 
     private boolean takesHost(Proposal proposal) {

@@ -9,7 +9,10 @@ import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Bilingual;
+import app.laurel.community.ConfirmOutcome;
 import app.laurel.community.Members;
+import app.laurel.community.Proposals;
+import app.laurel.community.WaitingProposal;
 import app.laurel.result.Results;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopDesk.ShopOutcome.TakesTwo;
@@ -26,13 +29,14 @@ class ImpartialBadgesTest {
     private final Badges badges;
     private final Founder founder;
     private final Members members;
+    private final Proposals proposals;
     private final ShopDesk desk;
     private final Shops shops;
     private final Ties ties;
     private final OpenEdition edition;
     private final AwardCode code;
 
-    // why eight: somebody ties to a shop, then reaches for the badge of another, in a published year
+    // why nine: somebody ties to a shop, then reaches for the badge of another, in a published year
     @Autowired
     ImpartialBadgesTest(
             Badges badges,
@@ -42,7 +46,9 @@ class ImpartialBadgesTest {
             Shops shops,
             Ties ties,
             PublishedEditions editions,
+            Proposals proposals,
             Results results) {
+        this.proposals = proposals;
         this.badges = badges;
         this.founder = founder;
         this.members = members;
@@ -77,6 +83,21 @@ class ImpartialBadgesTest {
 
         assertThat(founder.confirms(edition.second())).isZero();
         assertThat(state()).isEqualTo(BadgeState.SUSPENDED);
+    }
+
+    @Test
+    void leaves_the_seat_of_the_second_person_to_a_host() {
+        var host = founder.asHost();
+        badges.suspend(edition.first(), code, "The domain has changed hands.");
+        badges.restore(edition.first(), code, "It is theirs after all.");
+
+        assertThat(proposals.listWaiting(host))
+                .map(WaitingProposal::proposal)
+                .filteredOn(it -> it.community().equals(edition.community().id()))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(proposals.confirm(host, it.id())).isInstanceOf(ConfirmOutcome.Confirmed.class));
+        assertThat(state()).isEqualTo(BadgeState.ACTIVE);
     }
 
     @Test
