@@ -1,7 +1,9 @@
 package app.laurel;
 
+import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
+import app.laurel.access.Visits;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
@@ -68,6 +70,8 @@ import org.springframework.context.annotation.Import;
     Postmen.class,
     CaughtMails.class,
     Cast.class,
+    Addresses.class,
+    Visits.class,
     Ids.class,
     Writes.class
 })
