@@ -3,7 +3,6 @@ package app.laurel;
 import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
-import app.laurel.access.Visits;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
@@ -51,6 +50,7 @@ import org.springframework.context.annotation.Import;
     NoteOfTwo.class,
     TwoSeats.class,
     ActsOnRecord.class,
+    DeskAlarms.class,
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
@@ -71,7 +71,6 @@ import org.springframework.context.annotation.Import;
     CaughtMails.class,
     Cast.class,
     Addresses.class,
-    Visits.class,
     Ids.class,
     Writes.class
 })
