@@ -8,6 +8,7 @@ import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
+import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
@@ -48,6 +49,7 @@ import org.springframework.context.annotation.Import;
     StatementCount.class,
     NoteOfTwo.class,
     TwoSeats.class,
+    RosterPeople.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
