@@ -10,6 +10,7 @@ import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
 import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
@@ -50,6 +51,7 @@ import org.springframework.context.annotation.Import;
     NoteOfTwo.class,
     TwoSeats.class,
     RosterPeople.class,
+    SoftDevices.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
