@@ -8,6 +8,13 @@ public sealed interface AppointmentOutcome {
     /** It takes two people, and this is what came of asking. */
     record Waits(AskOutcome asked) implements AppointmentOutcome {}
 
+    /**
+     * Whoever asks takes no part in such a decision.
+     *
+     * @param key of the text that says why
+     */
+    record Prevented(String key) implements AppointmentOutcome {}
+
     /** The person was a moderator already, or was none. */
     record Unchanged() implements AppointmentOutcome {}
 

@@ -119,6 +119,7 @@ class CommunitiesView extends Page {
             }
             case AppointmentOutcome.SamePerson() -> Notices.problem(getTranslation("community.appointment.twice"));
             case AppointmentOutcome.NameTaken() -> Notices.problem(getTranslation("community.appointment.name-taken"));
+            case AppointmentOutcome.Prevented(var key) -> Notices.problem(getTranslation(key));
             case AppointmentOutcome.Barred _ -> Notices.problem(getTranslation("community.people.barred", address));
             default -> {
                 Notices.done(getTranslation("community.found.named", address));
