@@ -6,7 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.base.Progress;
 import app.laurel.base.id.AccountId;
-import app.laurel.base.text.Language;
+import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
 import app.laurel.community.AppointmentOutcome;
 import app.laurel.community.Appointments;
@@ -48,6 +48,7 @@ class BarsTest {
     private final JoinRequests requests;
     private final Appointments appointments;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Members members;
     private final PersonalData data;
     private final Founder founder;
@@ -55,7 +56,7 @@ class BarsTest {
     private final Community community;
     private final Moderator moderator;
 
-    // why eleven: each way of joining is tried by whoever was barred
+    // why twelve: each way of joining is tried by whoever was barred
     @Autowired
     BarsTest(
             Bars bars,
@@ -65,6 +66,7 @@ class BarsTest {
             JoinRequests requests,
             Appointments appointments,
             Accounts accounts,
+            AccountAddresses addresses,
             Members members,
             PersonalData data,
             Founder founder,
@@ -76,6 +78,7 @@ class BarsTest {
         this.requests = requests;
         this.appointments = appointments;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.members = members;
         this.data = data;
         this.founder = founder;
@@ -151,7 +154,7 @@ class BarsTest {
         bars.remove(moderator, mover.id(), REASON);
         bars.remove(moderator, eraser.id(), REASON);
 
-        accounts.move(mover.account(), new MailAddress("moved" + name + "@bars.example"), Language.EN);
+        addresses.move(mover.account(), new MailAddress("moved" + name + "@bars.example"));
         assertThat(requests.ask(mover.account(), community.id(), "")).isEqualTo(RequestOutcome.BARRED);
         assertThat(data.download(mover.account())).contains(REASON);
         data.erase(eraser.account(), "e" + name + "@bars.example");
