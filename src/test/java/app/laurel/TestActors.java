@@ -8,7 +8,9 @@ import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
+import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
@@ -48,6 +50,8 @@ import org.springframework.context.annotation.Import;
     StatementCount.class,
     NoteOfTwo.class,
     TwoSeats.class,
+    RosterPeople.class,
+    SoftDevices.class,
     ActsOnRecord.class,
     Nominators.class,
     RollReader.class,
