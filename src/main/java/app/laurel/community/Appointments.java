@@ -78,7 +78,7 @@ public class Appointments {
         if (officers.isAnotherOfPerson(community, account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
         var member = belonging(by, community, account);
-        if (!isAlone) return AppointmentOutcome.of(proposals.ask(by, community, named(member, account, reason)));
+        if (!isAlone) return ask(by, community, named(member, account, reason));
         roles.grant(member, Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
         record(community, by.account(), "community.role-granted", member, it -> it.changing("role", null, MODERATOR));
         return new AppointmentOutcome.Done();
@@ -97,7 +97,7 @@ public class Appointments {
         if (roles.moderatorsLocked(by.community()).contains(member)) return new AppointmentOutcome.Unchanged();
         if (officers.isAnotherOfPerson(by.community(), account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(by.community(), account)) return new AppointmentOutcome.NameTaken();
-        return AppointmentOutcome.of(proposals.ask(by, named(member, account, reason)));
+        return ask(by, named(member, account, reason));
     }
 
     /** Asks for a moderator to be one no more; whoever goes of their own accord goes at once, but for the last one. */
@@ -108,7 +108,7 @@ public class Appointments {
         if (!moderators.contains(member)) return new AppointmentOutcome.Unchanged();
         if (moderators.size() == 1) return new AppointmentOutcome.LastModerator();
         if (!account.equals(by.account())) {
-            return AppointmentOutcome.of(proposals.ask(by, act(ModeratorRemoved.NAME, member, account, reason)));
+            return ask(by, act(ModeratorRemoved.NAME, member, account, reason));
         }
         roles.withdraw(member, Role.MODERATOR);
         record(
@@ -118,6 +118,20 @@ public class Appointments {
                 member,
                 it -> it.changing("role", MODERATOR, null));
         return new AppointmentOutcome.Done();
+    }
+
+    private AppointmentOutcome ask(Moderator by, ProposedAct act) {
+        return proposals
+                .findBar(by, act)
+                .<AppointmentOutcome>map(AppointmentOutcome.Prevented::new)
+                .orElseGet(() -> AppointmentOutcome.of(proposals.ask(by, act)));
+    }
+
+    private AppointmentOutcome ask(Host by, CommunityId community, ProposedAct act) {
+        return proposals
+                .findBar(by, community, act)
+                .<AppointmentOutcome>map(AppointmentOutcome.Prevented::new)
+                .orElseGet(() -> AppointmentOutcome.of(proposals.ask(by, community, act)));
     }
 
     private boolean isVoting(CommunityId community) {

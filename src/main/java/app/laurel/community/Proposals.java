@@ -50,6 +50,18 @@ public class Proposals {
         this.clock = clock;
     }
 
+    /** The key of the text that says why the moderator takes no part in such a decision; empty if nothing speaks against it. */
+    @Transactional
+    public Optional<String> findBar(Moderator by, ProposedAct act) {
+        return secondPerson.bar(by.community(), officer(by), act);
+    }
+
+    /** As {@link #findBar(Moderator, ProposedAct)}, for a host. */
+    @Transactional
+    public Optional<String> findBar(Host by, CommunityId community, ProposedAct act) {
+        return secondPerson.bar(community, officer(by), act);
+    }
+
     /** Asks for an act in the moderator's community. The feature has checked that the act is possible. */
     @Transactional
     public AskOutcome ask(Moderator by, ProposedAct act) {
