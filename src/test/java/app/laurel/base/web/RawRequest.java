@@ -1,4 +1,4 @@
-package app.laurel.load;
+package app.laurel.base.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
