@@ -72,6 +72,8 @@ final class Endpoints {
             entry("POST /sign-in/code", Kind.DOOR),
             entry("GET /sign-in/link/{token}", Kind.DOOR),
             entry("POST /sign-in/link/{token}", Kind.DOOR),
+            entry("GET /sign-in/address/{token}", Kind.DOOR),
+            entry("POST /sign-in/address/{token}", Kind.DOOR),
             entry("POST /sign-in/look", Kind.DOOR),
             entry("GET /sign-in/factor", Kind.DOOR),
             entry("POST /sign-in/factor", Kind.DOOR),

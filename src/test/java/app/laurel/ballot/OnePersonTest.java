@@ -9,7 +9,7 @@ import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.Retries;
-import app.laurel.base.text.Language;
+import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
@@ -36,9 +36,10 @@ class OnePersonTest {
     private final BoothVoters voters;
     private final RosterPeople people;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Ties ties;
 
-    // why eight: one person joins, moves, leaves and speaks for a shop under many addresses
+    // why nine: one person joins, moves, leaves and speaks for a shop under many addresses
     @Autowired
     OnePersonTest(
             VotingBooth booth,
@@ -48,6 +49,7 @@ class OnePersonTest {
             BoothVoters voters,
             RosterPeople people,
             Accounts accounts,
+            AccountAddresses addresses,
             Ties ties) {
         this.booth = booth;
         this.box = box;
@@ -56,6 +58,7 @@ class OnePersonTest {
         this.voters = voters;
         this.people = people;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.ties = ties;
     }
 
@@ -105,9 +108,9 @@ class OnePersonTest {
         var second = enrolled(name + "+2@moves.example", edition);
         assertThat(cast(first, edition)).isInstanceOf(Saved.class);
 
-        accounts.move(first.account(), new MailAddress("away" + name + "@moves.example"), Language.EN);
+        addresses.move(first.account(), new MailAddress("away" + name + "@moves.example"));
         assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
-        accounts.move(second.account(), new MailAddress("far" + name + "@moves.example"), Language.EN);
+        addresses.move(second.account(), new MailAddress("far" + name + "@moves.example"));
         assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
         people.leave(people.again(first));
         assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
