@@ -2,6 +2,7 @@ package app.laurel;
 
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
+import app.laurel.access.Visits;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
@@ -69,6 +70,7 @@ import org.springframework.context.annotation.Import;
     CaughtMails.class,
     Cast.class,
     Ids.class,
-    Writes.class
+    Writes.class,
+    Visits.class
 })
 public @interface TestActors {}
