@@ -1,15 +1,18 @@
 package app.laurel;
 
+import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
-import app.laurel.access.Visits;
+import app.laurel.access.PageVisits;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
+import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
@@ -49,7 +52,10 @@ import org.springframework.context.annotation.Import;
     StatementCount.class,
     NoteOfTwo.class,
     TwoSeats.class,
+    RosterPeople.class,
+    SoftDevices.class,
     ActsOnRecord.class,
+    DeskAlarms.class,
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
@@ -69,8 +75,9 @@ import org.springframework.context.annotation.Import;
     Postmen.class,
     CaughtMails.class,
     Cast.class,
+    Addresses.class,
     Ids.class,
     Writes.class,
-    Visits.class
+    PageVisits.class
 })
 public @interface TestActors {}

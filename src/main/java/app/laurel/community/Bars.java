@@ -63,7 +63,10 @@ public class Bars {
         var facts = Map.of("member", member.toString(), "account", account.toString());
         var act = new ProposedAct(MemberRemoved.NAME, "member/" + member, facts, reason);
         if (years.stream().anyMatch(it -> it.isUnderWay(community))) {
-            return new RemovalOutcome.Waits(proposals.ask(by, act));
+            return proposals
+                    .findBar(by, act)
+                    .<RemovalOutcome>map(RemovalOutcome.Prevented::new)
+                    .orElseGet(() -> new RemovalOutcome.Waits(proposals.ask(by, act)));
         }
         if (!act.hasReason()) return new RemovalOutcome.Waits(new AskOutcome.ReasonMissing());
         removing.remove(community, account, by.account(), act.reason());

@@ -6,6 +6,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -48,6 +49,18 @@ public class Proposals {
         this.deciding = deciding;
         this.decided = new Held<>(changes, HELD);
         this.clock = clock;
+    }
+
+    /** The key of the text that says why the moderator takes no part in such a decision; empty if nothing speaks against it. */
+    @Transactional
+    public Optional<String> findBar(Moderator by, ProposedAct act) {
+        return secondPerson.bar(by.community(), officer(by), act);
+    }
+
+    /** As {@link #findBar(Moderator, ProposedAct)}, for a host. */
+    @Transactional
+    public Optional<String> findBar(Host by, CommunityId community, ProposedAct act) {
+        return secondPerson.bar(community, officer(by), act);
     }
 
     /** Asks for an act in the moderator's community. The feature has checked that the act is possible. */
@@ -101,7 +114,7 @@ public class Proposals {
         var officer = officer(by);
         var now = clock.instant();
         return store.listOpen(by.community(), now).stream()
-                .map(it -> new WaitingProposal(it, secondPerson.refusal(it, officer, now)))
+                .map(it -> waiting(it, officer, now))
                 .toList();
     }
 
@@ -110,7 +123,7 @@ public class Proposals {
         var officer = officer(by);
         var now = clock.instant();
         return store.listOpen(now).stream()
-                .map(it -> new WaitingProposal(it, secondPerson.refusal(it, officer, now)))
+                .map(it -> waiting(it, officer, now))
                 .filter(it -> it.isMine() || it.mayConfirm())
                 .toList();
     }
@@ -139,6 +152,11 @@ public class Proposals {
     /** The proposal of this id, for those who were called by one. */
     public Proposal get(ProposalId id) {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no proposal " + id));
+    }
+
+    private WaitingProposal waiting(Proposal proposal, Officer officer, Instant now) {
+        return new WaitingProposal(
+                proposal, secondPerson.refusal(proposal, officer, now), secondPerson.hasNamedAsker(proposal, officer));
     }
 
     private Officer officer(Moderator by) {

@@ -7,6 +7,8 @@ import app.laurel.community.ConfirmBar;
 import app.laurel.community.ProposedAct;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.edition.Phase;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,20 +16,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps people who are tied to a shop in the running out of the decisions of that year, hosts included. */
+/**
+ * Keeps people who are tied to a shop in the running out of the decisions of that year, hosts included. Who is in office and who
+ * belongs to the community decides every year that is under way.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TiedOfficers implements ConfirmBar {
     private static final Pattern OF_EDITION = Pattern.compile("edition/([0-9]{1,9})(/.*)?");
     private static final Pattern SEVERAL = Pattern.compile("[0-9]{1,9}(,[0-9]{1,9})*");
+    private static final String PERSON = "member/";
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Impartiality impartiality;
     private final Editions editions;
+    private final Clock clock;
 
-    TiedOfficers(Impartiality impartiality, Editions editions) {
+    TiedOfficers(Impartiality impartiality, Editions editions, Clock clock) {
         this.impartiality = impartiality;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +50,7 @@ class TiedOfficers implements ConfirmBar {
     private Stream<Edition> editions(CommunityId community, ProposedAct act) {
         var ofEdition = OF_EDITION.matcher(act.object());
         if (ofEdition.matches()) return Stream.of(edition(ofEdition.group(1)));
+        if (act.object().startsWith(PERSON)) return underWay(community);
         var several = act.facts().getOrDefault("editions", "");
         if (SEVERAL.matcher(several).matches())
             return Stream.of(several.split(",")).map(this::edition);
@@ -49,6 +58,15 @@ class TiedOfficers implements ConfirmBar {
         return YEAR.matcher(year).matches()
                 ? editions.find(community, Integer.parseInt(year)).stream()
                 : Stream.empty();
+    }
+
+    private Stream<Edition> underWay(CommunityId community) {
+        var now = clock.instant();
+        return editions.listOf(community).stream().filter(it -> isUnderWay(it.phaseAt(now)));
+    }
+
+    private static boolean isUnderWay(Phase phase) {
+        return phase != Phase.PREPARING && phase != Phase.PUBLISHED;
     }
 
     private Edition edition(String id) {

@@ -1,145 +1,79 @@
 package app.laurel.access;
 
-import app.laurel.ClosedEditions;
-import app.laurel.OpenEdition;
-import app.laurel.OpenEditions;
-import app.laurel.PaperFiles;
-import app.laurel.access.Scene.Year;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import app.laurel.Founder;
 import app.laurel.base.id.AccountId;
-import app.laurel.result.Results;
-import app.laurel.result.TwoSigners;
-import java.util.ArrayList;
+import app.laurel.community.signin.CaughtMails;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Who opens which page: every view by those whom it is for, and every public page by nobody we know, taken from the tables of both. */
+/** Whoever has a role before a year asks by HTTP, signed in as people are. */
 public class Visits {
-    private static final String NO_PAGE = ".*\\.(json|csv|png|ico|svg|txt)$";
-    private static final int BALLOTS = 12;
-
-    private final Cast cast;
-    private final OpenEditions open;
-    private final ClosedEditions closed;
-    private final TwoSigners signers;
-    private final Results results;
+    private final MockMvc http;
+    private final CaughtMails mails;
+    private final Founder founder;
     private final DSLContext sql;
 
-    Visits(Cast cast, OpenEditions open, ClosedEditions closed, TwoSigners signers, Results results, DSLContext sql) {
-        this.cast = cast;
-        this.open = open;
-        this.closed = closed;
-        this.signers = signers;
-        this.results = results;
+    Visits(MockMvc http, CaughtMails mails, Founder founder, DSLContext sql) {
+        this.http = http;
+        this.mails = mails;
+        this.founder = founder;
         this.sql = sql;
     }
 
-    /** How far a year has come. */
-    public enum Stage {
-        NOMINATING,
-        NOMINATED,
-        VOTING,
-        CLOSED,
-        /** Counted, and then a ballot was taken out of the box behind everybody's back. */
-        BOX_CHANGED,
-        SIGNED,
-        PUBLISHED
+    /** The session of everybody who has one, and for nobody none. */
+    Map<Persona, @Nullable MockHttpSession> signedIn(Scene scene) throws Exception {
+        var sessions = new EnumMap<Persona, @Nullable MockHttpSession>(Persona.class);
+        sessions.put(Persona.NOBODY, null);
+        for (var person : scene.people().entrySet()) sessions.put(person.getKey(), signIn(person.getValue()));
+        return sessions;
     }
 
-    /**
-     * A page and who opens it.
-     *
-     * @param template the same for every year
-     * @param who null for somebody who is not signed in
-     * @param leads whether it may lead to another page
-     */
-    public record Visit(
-            String template, String address, @Nullable AccountId who, boolean leads) {}
-
-    /** The visits to a new year at this stage; of the views first, as the public pages show what is done there. */
-    public List<Visit> make(Stage stage) {
-        var scene = scene(stage);
-        var visits = new ArrayList<Visit>();
-        for (var view : new TreeMap<>(Views.DOORS).entrySet()) {
-            for (var role : roles(view.getValue())) {
-                var address = "/app/" + Views.address(view.getKey(), scene.own());
-                visits.add(new Visit(view.getKey(), address.replaceAll("/$", ""), who(scene, role), false));
-            }
-        }
-        for (var page : new TreeMap<>(Endpoints.KINDS).entrySet()) {
-            if (isPage(page.getKey(), page.getValue(), stage)) addPages(visits, page, scene);
-        }
-        return visits;
+    private MockHttpSession signIn(AccountId account) throws Exception {
+        sql.execute("delete from ratelimit_bucket");
+        var mail = founder.mailOf(account).value();
+        var asked = http.perform(post("/sign-in").param("mail", mail).with(csrf()))
+                .andReturn()
+                .getResponse();
+        var used = http.perform(post("/sign-in/code")
+                        .param("code", mails.codeFor(mail))
+                        .cookie(asked.getCookies())
+                        .with(csrf()))
+                .andReturn();
+        assertThat(used.getResponse().getHeader("Location")).isEqualTo("/app");
+        return (MockHttpSession) requireNonNull(used.getRequest().getSession(false));
     }
 
-    private Scene scene(Stage stage) {
-        return switch (stage) {
-            case NOMINATING -> cast.nominating();
-            case NOMINATED -> cast.nominated();
-            case VOTING ->
-                cast.before(() -> open.anOpenEdition()
-                        .withPaperBallots(PaperFiles.voters(BALLOTS))
-                        .open());
-            case CLOSED -> cast.before(() -> closed.closed(BALLOTS));
-            case BOX_CHANGED -> cast.before(this::aChangedBox);
-            case SIGNED -> cast.before(this::aSignedYear);
-            case PUBLISHED -> cast.published();
-        };
+    /** The answer to whoever has this session. */
+    MockHttpServletResponse ask(MockHttpServletRequestBuilder request, @Nullable MockHttpSession session)
+            throws Exception {
+        return http.perform(session == null ? request : request.session(session))
+                .andReturn()
+                .getResponse();
     }
 
-    private OpenEdition aSignedYear() {
-        var year = closed.closed(BALLOTS);
-        signers.countAndSign(year);
-        return year;
+    /** All that somebody sees of the answer to what everybody may ask: it sets no cookie. */
+    static String seen(MockHttpServletResponse answer) {
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+        var headers = new TreeMap<String, List<String>>();
+        answer.getHeaderNames().forEach(it -> headers.put(it, answer.getHeaders(it)));
+        return answer.getStatus() + " " + headers + " " + text(answer);
     }
 
-    private OpenEdition aChangedBox() {
-        var year = closed.closed(BALLOTS);
-        signers.count(year);
-        sql.execute("delete from ballot where edition_id = ? limit 1", year.id().value());
-        return year;
-    }
-
-    private static List<Persona> roles(Door door) {
-        return switch (door) {
-            case ANYBODY, SIGNED_IN -> List.of(Persona.STRANGER, Persona.MEMBER);
-            case MEMBERS -> List.of(Persona.MEMBER, Persona.OWNER);
-            case MODERATORS -> List.of(Persona.MODERATOR);
-            case HOSTS -> List.of(Persona.HOST);
-            case SHUT -> List.of();
-        };
-    }
-
-    /** Of moderators one who was in office when the rules of the year were fixed, and so may decide on all of it. */
-    private static AccountId who(Scene scene, Persona role) {
-        return role == Persona.MODERATOR ? scene.own().moderator().account() : scene.get(role);
-    }
-
-    private static boolean isPage(String pattern, Endpoints.Kind kind, Stage stage) {
-        if (!pattern.startsWith("GET ") || pattern.matches(NO_PAGE) || pattern.contains("{token")) return false;
-        return switch (kind) {
-            case PUBLIC, DOOR -> true;
-            case PUBLISHED -> stage == Stage.PUBLISHED;
-            case SECRET, NONE, PROBE -> false;
-        };
-    }
-
-    private void addPages(List<Visit> visits, Map.Entry<String, Endpoints.Kind> page, Scene scene) {
-        var template = page.getKey().substring("GET ".length());
-        var leads = !template.startsWith("/{language");
-        var address = Endpoints.address(template, scene.own(), award(scene.own()));
-        visits.add(new Visit(template, address, null, leads));
-        if (template.startsWith("/sign-in/"))
-            visits.add(new Visit(template, address, who(scene, Persona.MODERATOR), true));
-        if (!leads) visits.add(new Visit(template, address.replaceFirst("^/en", "/ko"), null, false));
-    }
-
-    private String award(Year year) {
-        return results.listAwards(year.id()).stream()
-                .findFirst()
-                .map(it -> it.code().toString())
-                .orElse("none");
+    static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -132,6 +132,7 @@ class AirportYearIT {
     private void count(Desk first, List<BrowserUser> others) {
         clock.moveTo(edition().schedule().votingCloses().plus(Duration.ofMinutes(3)));
         assertRefused(others, "/desk/editions/2017/result", "/desk/editions/2017/badges");
+        others.forEach(it -> Looks.at(it.page(), "refused"));
         outside.assertNothingIsTold(COUNTED);
         first.openYear("/result");
         first.press("Count the ballots");
@@ -179,7 +180,6 @@ class AirportYearIT {
             nobody.visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
         }
         nobody.leave();
-        others.forEach(it -> Looks.at(it.page(), "refused"));
     }
 
     private Desk desk(String language) {

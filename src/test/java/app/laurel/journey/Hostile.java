@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.FoundedYears;
 import app.laurel.HostileText;
-import app.laurel.access.Visits.Stage;
+import app.laurel.access.PageVisits.Stage;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Arrays;
 import java.util.List;

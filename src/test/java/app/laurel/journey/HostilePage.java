@@ -1,6 +1,6 @@
 package app.laurel.journey;
 
-import app.laurel.access.Visits.Visit;
+import app.laurel.access.PageVisits.Visit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;

@@ -1,8 +1,8 @@
 package app.laurel.journey;
 
-import app.laurel.access.Visits;
-import app.laurel.access.Visits.Stage;
-import app.laurel.access.Visits.Visit;
+import app.laurel.access.PageVisits;
+import app.laurel.access.PageVisits.Stage;
+import app.laurel.access.PageVisits.Visit;
 import app.laurel.base.id.AccountId;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ final class HostileWalk {
 
     /** Through a new year at this stage. */
     void walk(Stage stage) {
-        var visits = laurel.part(Visits.class).make(stage).stream()
+        var visits = laurel.part(PageVisits.class).make(stage).stream()
                 .filter(it -> PAGES.matcher(it.template()).find())
                 .toList();
         for (var visit : visits) {

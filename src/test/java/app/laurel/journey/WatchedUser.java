@@ -2,7 +2,7 @@ package app.laurel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.access.Visits.Visit;
+import app.laurel.access.PageVisits.Visit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;

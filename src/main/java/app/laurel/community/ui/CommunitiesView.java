@@ -117,10 +117,9 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 if (asked instanceof AskOutcome.Asked) refresh();
             }
-            case AppointmentOutcome.SamePerson() -> Notices.problem(getTranslation("community.appointment.twice"));
-            case AppointmentOutcome.NameTaken() -> Notices.problem(getTranslation("community.appointment.name-taken"));
+            case AppointmentOutcome.Refused refused -> Notices.problem(getTranslation(refused.key()));
             case AppointmentOutcome.Barred _ -> Notices.problem(getTranslation("community.people.barred", address));
-            default -> {
+            case AppointmentOutcome.Done _ -> {
                 Notices.done(getTranslation("community.found.named", address));
                 mail.clear();
             }

@@ -57,6 +57,7 @@ record PersonActs(
             }
             case RemovalOutcome.Waits(AskOutcome.Asked asked) -> Notices.done(I18NProvider.translate(asked.key()));
             case RemovalOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
+            case RemovalOutcome.Prevented(var key) -> Notices.problem(I18NProvider.translate(key));
             case RemovalOutcome.InOffice() -> Notices.problem(I18NProvider.translate("community.removal.in-office"));
             case RemovalOutcome.Removed() ->
                 Notices.done(I18NProvider.translate("community.removal.done", person.displayName()));
@@ -75,15 +76,9 @@ record PersonActs(
             }
             case AppointmentOutcome.Waits(AskOutcome.Asked asked) -> Notices.done(I18NProvider.translate(asked.key()));
             case AppointmentOutcome.Waits(var asked) -> Notices.problem(I18NProvider.translate(asked.key()));
+            case AppointmentOutcome.Refused refused -> Notices.problem(I18NProvider.translate(refused.key()));
             case AppointmentOutcome.Barred() ->
                 Notices.problem(I18NProvider.translate("community.people.barred", person.mail()));
-            case AppointmentOutcome.Unchanged() ->
-                Notices.problem(I18NProvider.translate("community.appointment.unchanged"));
-            case AppointmentOutcome.SamePerson() ->
-                Notices.problem(I18NProvider.translate("community.appointment.twice"));
-            case AppointmentOutcome.NameTaken() ->
-                Notices.problem(I18NProvider.translate("community.appointment.name-taken"));
-            case AppointmentOutcome.LastModerator() -> Notices.problem(I18NProvider.translate("community.people.last"));
             case AppointmentOutcome.Done() -> {
                 Notices.done(I18NProvider.translate("community.appointment.resigned"));
                 UI.getCurrent().navigate(Links.home());

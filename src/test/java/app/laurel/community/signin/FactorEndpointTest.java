@@ -38,7 +38,9 @@ class FactorEndpointTest {
 
         assertThat(thief.session()).isEmpty();
         assertThat(thief.isInside()).isFalse();
-        assertThat(thief.get("/sign-in/factor").body()).contains("name=\"code\"");
+        assertThat(thief.get("/sign-in/factor").body())
+                .contains("name=\"code\"")
+                .contains("./laurel reset-factors"); // whoever runs the installation alone reads what helps
         assertThat(thief.post("/sign-in/factor", Map.of("code", "wrong")).statusCode())
                 .isEqualTo(422);
         assertThat(leads(thief.get("/sign-in/factor/new"))).isEqualTo("/sign-in?again");
