@@ -1,5 +1,6 @@
 package app.laurel;
 
+import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
 import app.laurel.access.Writes;
@@ -53,6 +54,7 @@ import org.springframework.context.annotation.Import;
     RosterPeople.class,
     SoftDevices.class,
     ActsOnRecord.class,
+    DeskAlarms.class,
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
@@ -72,6 +74,7 @@ import org.springframework.context.annotation.Import;
     Postmen.class,
     CaughtMails.class,
     Cast.class,
+    Addresses.class,
     Ids.class,
     Writes.class
 })

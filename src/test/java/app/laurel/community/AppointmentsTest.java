@@ -27,12 +27,13 @@ class AppointmentsTest {
     private final TwoPersonActs acts;
     private final Members members;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Founder founder;
     private final MovableClock clock;
     private Community community;
     private Moderator alone;
 
-    // why seven: the trial goes through naming, confirming and the public log, over days
+    // why eight: the trial goes through naming, confirming and the public log, over days
     @Autowired
     AppointmentsTest(
             Appointments appointments,
@@ -40,6 +41,7 @@ class AppointmentsTest {
             TwoPersonActs acts,
             Members members,
             Accounts accounts,
+            AccountAddresses addresses,
             Founder founder,
             MovableClock clock) {
         this.appointments = appointments;
@@ -47,6 +49,7 @@ class AppointmentsTest {
         this.acts = acts;
         this.members = members;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.founder = founder;
         this.clock = clock;
     }
@@ -93,10 +96,9 @@ class AppointmentsTest {
         var host = members.host(founder.host());
         var person = founder.member(alone);
         var asked = asked(appointments.name(alone, member(person), "a good reason"));
-        accounts.move(
+        addresses.move(
                 person,
-                new MailAddress(accounts.get(alone.account()).mail().value().replace("@", "+2@")),
-                Language.EN);
+                new MailAddress(accounts.get(alone.account()).mail().value().replace("@", "+2@")));
 
         assertThat(proposals.confirm(host, asked))
                 .isEqualTo(new ConfirmOutcome.Prevented("community.appointment.twice"));

@@ -9,7 +9,6 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEditions;
 import app.laurel.base.id.CommunityId;
-import app.laurel.base.text.Language;
 import app.laurel.community.AppointmentOutcome.Done;
 import app.laurel.community.AppointmentOutcome.Waits;
 import app.laurel.community.AskOutcome.Asked;
@@ -33,6 +32,7 @@ class HostAppointmentsTest {
     private final Members members;
     private final Roster roster;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Founder founder;
     private final OpenEditions editions;
     private final ActsOnRecord record;
@@ -42,7 +42,7 @@ class HostAppointmentsTest {
     private Moderator alone;
     private Host host;
 
-    // why nine: whoever is named is looked for as account, member, moderator and on record
+    // why ten: whoever is named is looked for as account, member, moderator and on record
     @Autowired
     HostAppointmentsTest(
             Appointments appointments,
@@ -50,6 +50,7 @@ class HostAppointmentsTest {
             Members members,
             Roster roster,
             Accounts accounts,
+            AccountAddresses addresses,
             Founder founder,
             OpenEditions editions,
             ActsOnRecord record,
@@ -59,6 +60,7 @@ class HostAppointmentsTest {
         this.members = members;
         this.roster = roster;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.founder = founder;
         this.editions = editions;
         this.record = record;
@@ -134,7 +136,7 @@ class HostAppointmentsTest {
     @Test
     void nobody_moderates_twice_under_two_addresses() {
         var mailbox = UUID.randomUUID();
-        accounts.move(alone.account(), new MailAddress(mailbox + "@one.example"), Language.EN);
+        addresses.move(alone.account(), new MailAddress(mailbox + "@one.example"));
         var other = new MailAddress(mailbox + "+2@one.example");
 
         assertThat(appointments.name(host, community.id(), other, "")).isEqualTo(new AppointmentOutcome.SamePerson());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.ActsOnRecord;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
-import app.laurel.base.text.Language;
+import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
 import app.laurel.community.Bars;
 import app.laurel.community.Bars.LiftOutcome;
@@ -23,17 +23,19 @@ class LiftedBarsTest {
     private final Bars bars;
     private final JoinRequests requests;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final PersonalData data;
     private final RosterPeople people;
     private final ActsOnRecord record;
     private final Founder founder;
 
-    // why seven: the person changes address and account, and what is kept and recorded of the bar is read
+    // why eight: the person changes address and account, and what is kept and recorded of the bar is read
     @Autowired
     LiftedBarsTest(
             Bars bars,
             JoinRequests requests,
             Accounts accounts,
+            AccountAddresses addresses,
             PersonalData data,
             RosterPeople people,
             ActsOnRecord record,
@@ -41,6 +43,7 @@ class LiftedBarsTest {
         this.bars = bars;
         this.requests = requests;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.data = data;
         this.people = people;
         this.record = record;
@@ -57,7 +60,7 @@ class LiftedBarsTest {
         people.remove(moderator, mover);
         people.remove(moderator, eraser);
 
-        accounts.move(mover.account(), new MailAddress("moved" + name + "@bars.example"), Language.EN);
+        addresses.move(mover.account(), new MailAddress("moved" + name + "@bars.example"));
         assertThat(requests.ask(mover.account(), community.id(), "")).isEqualTo(RequestOutcome.BARRED);
         assertThat(data.download(mover.account())).contains(RosterPeople.REASON);
         people.erase(eraser);

@@ -10,6 +10,7 @@ final class PersonalTables {
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("audit_entry", "acts"),
             Map.entry("ballot_turnout", "votes"),
+            Map.entry("community_address_undo", "signIn"),
             Map.entry("community_bar", "account"),
             Map.entry("community_device", "signIn"),
             Map.entry("community_factor", "secondFactor"),
