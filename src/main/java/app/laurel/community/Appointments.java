@@ -5,9 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
-import java.time.Clock;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
     private static final int FIRST = 2;
 
-    private static final String MODERATOR = Role.MODERATOR.name();
-
     private final MemberStore store;
     private final RoleStore roles;
     private final OfficerStore officers;
@@ -32,8 +28,8 @@ public class Appointments {
     private final Proposals proposals;
     private final RecentProofs proofs;
     private final ObjectProvider<OpenVotings> votings;
+    private final FirstModerators first;
     private final AuditTrail audit;
-    private final Clock clock;
 
     /** Eleven: an appointment is where people, their roles, names, proofs, decisions and votes meet, and it is on record. */
     Appointments(
@@ -46,8 +42,8 @@ public class Appointments {
             Proposals proposals,
             RecentProofs proofs,
             ObjectProvider<OpenVotings> votings,
-            AuditTrail audit,
-            Clock clock) {
+            FirstModerators first,
+            AuditTrail audit) {
         this.store = store;
         this.roles = roles;
         this.officers = officers;
@@ -57,8 +53,8 @@ public class Appointments {
         this.proposals = proposals;
         this.proofs = proofs;
         this.votings = votings;
+        this.first = first;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -79,8 +75,7 @@ public class Appointments {
         if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
         var member = belonging(by, community, account);
         if (!isAlone) return ask(by, community, named(member, account, reason));
-        roles.grant(member, Role.MODERATOR, RoleStore.Grant.by(by.account(), clock.instant()));
-        record(community, by.account(), "community.role-granted", member, it -> it.changing("role", null, MODERATOR));
+        first.name(by, community, member, account);
         return new AppointmentOutcome.Done();
     }
 
@@ -111,12 +106,9 @@ public class Appointments {
             return ask(by, act(ModeratorRemoved.NAME, member, account, reason));
         }
         roles.withdraw(member, Role.MODERATOR);
-        record(
-                by.community(),
-                by.account(),
-                "community.role-withdrawn",
-                member,
-                it -> it.changing("role", MODERATOR, null));
+        audit.record(
+                new Act(by.community(), by.account(), "community.role-withdrawn", "member/" + member, null, Map.of())
+                        .changing("role", Role.MODERATOR.name(), null));
         return new AppointmentOutcome.Done();
     }
 
@@ -150,9 +142,5 @@ public class Appointments {
     private AccountId requireOwn(Moderator by, MemberId member) {
         return store.findAccount(by.community(), member)
                 .orElseThrow(() -> Members.refused("moderators of the member's community"));
-    }
-
-    private void record(CommunityId community, AccountId by, String act, MemberId member, UnaryOperator<Act> changing) {
-        audit.record(changing.apply(new Act(community, by, act, "member/" + member, null, Map.of())));
     }
 }

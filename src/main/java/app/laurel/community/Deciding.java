@@ -55,7 +55,7 @@ class Deciding {
         var added = store.add(community, act, by.signature(now), now.plus(Proposals.WAITS));
         var proposal = store.findOpen(community, act).orElseThrow();
         if (added.isEmpty()) return new AskOutcome.AskedAlready(proposal);
-        record("proposal.asked", proposal, by, null, State.ASKED);
+        record("proposal.asked", proposal, proposal.asked(), null, State.ASKED);
         events.publishEvent(new ProposalAsked(proposal.id()));
         return new AskOutcome.Asked(proposal);
     }
@@ -73,31 +73,35 @@ class Deciding {
         proofs.require(second.account());
         var now = clock.instant();
         var decision = new Decision(proposal, second.account(), now);
+        var signature = second.signature(now);
+        if (secondPerson.hasNamedAsker(proposal, second)) signature = signature.ofNamer();
         var obstacle = acts.get(proposal.act().name()).carryOut(decision);
         if (obstacle.isPresent()) return new ConfirmOutcome.Prevented(obstacle.get());
-        if (!store.end(proposal.id(), State.CONFIRMED, second.signature(now))) {
+        if (!store.end(proposal.id(), State.CONFIRMED, signature)) {
             throw new IllegalStateException("proposal %s was decided behind its lock".formatted(proposal.id()));
         }
-        record("proposal.confirmed", proposal, second, State.ASKED, State.CONFIRMED);
+        record("proposal.confirmed", proposal, signature, State.ASKED, State.CONFIRMED);
         events.publishEvent(new ProposalConfirmed(proposal.id()));
         return new ConfirmOutcome.Confirmed(decision);
     }
 
     boolean withdraw(Proposal proposal, Officer by) {
         if (!proposal.asked().by().equals(by.account())) throw Members.refused("whoever asked for it");
-        if (!store.end(proposal.id(), State.WITHDRAWN, by.signature(clock.instant()))) return false;
-        record("proposal.withdrawn", proposal, by, State.ASKED, State.WITHDRAWN);
+        var signature = by.signature(clock.instant());
+        if (!store.end(proposal.id(), State.WITHDRAWN, signature)) return false;
+        record("proposal.withdrawn", proposal, signature, State.ASKED, State.WITHDRAWN);
         return true;
     }
 
     /** With all that the act was asked for with, so that whoever reads it need not look for it elsewhere. */
-    private void record(String name, Proposal proposal, Officer by, @Nullable State before, State after) {
+    private void record(String name, Proposal proposal, Signature by, @Nullable State before, State after) {
         var act = proposal.act();
         var facts = new HashMap<>(act.facts());
         facts.put("act", act.name());
         facts.put("object", act.object());
-        facts.put("as", by.host() ? "host" : "moderator");
-        audit.record(new Act(proposal.community(), by.account(), name, "proposal/" + proposal.id(), act.reason(), facts)
+        facts.put("as", by.asHost() ? "host" : "moderator");
+        if (by.asNamer()) facts.put("namedAsker", "true");
+        audit.record(new Act(proposal.community(), by.by(), name, "proposal/" + proposal.id(), act.reason(), facts)
                 .changing("state", before == null ? null : before.name(), after.name()));
     }
 }

@@ -7,6 +7,7 @@ import static app.laurel.db.Tables.COMMUNITY_ROLE;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
@@ -14,6 +15,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
@@ -73,7 +75,29 @@ class OfficerStore {
                 .anyMatch(it -> !it.equals(account) && accounts.areOnePerson(it, account));
     }
 
+    /** Who alone, at a host's word, made this person a moderator; empty where two people decided it. */
+    Optional<AccountId> findNamer(CommunityId community, AccountId account) {
+        return sql.select(COMMUNITY_ROLE.GRANTED_BY)
+                .from(COMMUNITY_ROLE)
+                .join(COMMUNITY_MEMBER)
+                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
+                .where(
+                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
+                        COMMUNITY_MEMBER.ACCOUNT_ID.eq(account),
+                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
+                        COMMUNITY_ROLE.PROPOSAL_ID.isNull())
+                .fetchOptional(COMMUNITY_ROLE.GRANTED_BY);
+    }
+
     Optional<Officer> findHost(AccountId account) {
+        return hosts(COMMUNITY_ACCOUNT.ID.eq(account)).stream().findFirst();
+    }
+
+    List<Officer> hosts() {
+        return hosts(noCondition());
+    }
+
+    private List<Officer> hosts(Condition which) {
         return sql.select(
                         COMMUNITY_ACCOUNT.ID,
                         COMMUNITY_PUBLIC_NAME.NAME,
@@ -83,7 +107,8 @@ class OfficerStore {
                 .from(COMMUNITY_ACCOUNT)
                 .leftJoin(COMMUNITY_PUBLIC_NAME)
                 .on(COMMUNITY_PUBLIC_NAME.ACCOUNT_ID.eq(COMMUNITY_ACCOUNT.ID))
-                .where(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.HOST.isTrue())
-                .fetchOptional(mapping(Officer::new));
+                .where(which, COMMUNITY_ACCOUNT.HOST.isTrue())
+                .orderBy(COMMUNITY_ACCOUNT.ID)
+                .fetch(mapping(Officer::new));
     }
 }

@@ -42,6 +42,8 @@ class ProposalRowMapper {
 
     private static @Nullable Signature decided(CommunityProposalRecord row) {
         var by = row.getDecidedBy();
-        return by == null ? null : new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());
+        if (by == null) return null;
+        var signature = new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());
+        return row.getDecidedNamer() ? signature.ofNamer() : signature;
     }
 }

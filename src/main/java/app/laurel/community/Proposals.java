@@ -6,6 +6,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public class Proposals {
         var officer = officer(by);
         var now = clock.instant();
         return store.listOpen(by.community(), now).stream()
-                .map(it -> new WaitingProposal(it, secondPerson.refusal(it, officer, now)))
+                .map(it -> waiting(it, officer, now))
                 .toList();
     }
 
@@ -122,7 +123,7 @@ public class Proposals {
         var officer = officer(by);
         var now = clock.instant();
         return store.listOpen(now).stream()
-                .map(it -> new WaitingProposal(it, secondPerson.refusal(it, officer, now)))
+                .map(it -> waiting(it, officer, now))
                 .filter(it -> it.isMine() || it.mayConfirm())
                 .toList();
     }
@@ -151,6 +152,11 @@ public class Proposals {
     /** The proposal of this id, for those who were called by one. */
     public Proposal get(ProposalId id) {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no proposal " + id));
+    }
+
+    private WaitingProposal waiting(Proposal proposal, Officer officer, Instant now) {
+        return new WaitingProposal(
+                proposal, secondPerson.refusal(proposal, officer, now), secondPerson.hasNamedAsker(proposal, officer));
     }
 
     private Officer officer(Moderator by) {

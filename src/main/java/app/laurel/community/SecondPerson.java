@@ -1,11 +1,11 @@
 package app.laurel.community;
 
-import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Proposal.State;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,25 +18,48 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondPerson {
     private final OfficerStore officers;
     private final AccountStore accounts;
-    private final HostStore hosts;
+    private final Makers makers;
     private final TwoPersonActs acts;
     private final ObjectProvider<ConfirmBar> bars;
 
     SecondPerson(
             OfficerStore officers,
             AccountStore accounts,
-            HostStore hosts,
+            Makers makers,
             TwoPersonActs acts,
             ObjectProvider<ConfirmBar> bars) {
         this.officers = officers;
         this.accounts = accounts;
-        this.hosts = hosts;
+        this.makers = makers;
         this.acts = acts;
         this.bars = bars;
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable
+    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+        var obstacle = obstacle(proposal, second, now);
+        if (obstacle == null && hasNamedAsker(proposal, second) && isAnotherThere(proposal, now)) {
+            return new ConfirmOutcome.Prevented("community.confirm.named-asker");
+        }
+        return obstacle;
+    }
+
+    /** Whether this person alone made whoever asks a moderator; where nobody else is there, that is let pass and said in public. */
+    boolean hasNamedAsker(Proposal proposal, Officer second) {
+        return makers.hasNamedAsker(proposal, second.account());
+    }
+
+    /** Whether there is anybody to confirm it who did not alone make whoever asks a moderator. */
+    private boolean isAnotherThere(Proposal proposal, Instant now) {
+        return Stream.of(officers.moderators(proposal.community()), officers.hosts())
+                .flatMap(List::stream)
+                .filter(it -> !hasNamedAsker(proposal, it))
+                .map(it -> Optional.ofNullable(obstacle(proposal, it, now)))
+                .anyMatch(it -> it.isEmpty() || it.get() instanceof ConfirmOutcome.NameMissing);
+    }
+
+    private @Nullable ConfirmOutcome obstacle(Proposal proposal, Officer second, Instant now) {
         var state = proposal.stateAt(now);
         if (state != State.ASKED) return new ConfirmOutcome.Over(state);
         var asked = proposal.asked();
@@ -47,16 +70,10 @@ class SecondPerson {
         if (second.since().isAfter(asked.at())) return new ConfirmOutcome.NotInOfficeThen(second.since());
         if (!isInOffice(proposal.community(), asked)) return new ConfirmOutcome.AskerLeft();
         if (second.host() && !takesHost(proposal)) return new ConfirmOutcome.SecondModeratorThere();
-        if (second.host() && isMadeBy(second.account(), asked.by())) {
-            return new ConfirmOutcome.Prevented("community.confirm.made-by-asker");
-        }
-        if (second.host() && isMadeBy(asked.by(), second.account())) {
-            return new ConfirmOutcome.Prevented("community.confirm.made-asker");
-        }
-        if (!second.mayAct()) return new ConfirmOutcome.NameMissing();
-        return bar(proposal.community(), second, proposal.act())
-                .map(ConfirmOutcome.Prevented::new)
-                .orElse(null);
+        var made = second.host() ? makers.bar(asked.by(), second.account()) : Optional.<String>empty();
+        var bar = made.or(() -> bar(proposal.community(), second, proposal.act()));
+        if (bar.isPresent()) return new ConfirmOutcome.Prevented(bar.get());
+        return second.mayAct() ? null : new ConfirmOutcome.NameMissing();
     }
 
     /** What keeps this person from taking part in such a decision at all. */
@@ -72,22 +89,16 @@ class SecondPerson {
         return officer.filter(it -> !it.since().isAfter(who.at())).isPresent();
     }
 
-    /** Whether somebody made this host one, or made one who did: nobody makes the second person whom a decision takes. */
-    private boolean isMadeBy(AccountId host, AccountId asker) {
-        var makers = new HashSet<AccountId>();
-        var maker = hosts.findMaker(host);
-        while (maker.isPresent() && makers.add(maker.get())) {
-            maker = hosts.findMaker(maker.get());
-        }
-        return makers.contains(asker);
-    }
-
-    /** Whether no moderator can be the second person, so that a host has to: whoever is barred from the act is none. */
+    /**
+     * Whether no moderator can be the second person, so that a host has to: whoever is barred from the act is none, nor is who alone
+     * made whoever asks a moderator.
+     */
     boolean callsHost(Proposal proposal) {
         var asked = proposal.asked();
         return officers.moderators(proposal.community()).stream()
                 .filter(it -> !it.account().equals(asked.by()) && !it.since().isAfter(asked.at()))
-                .allMatch(it -> bar(proposal.community(), it, proposal.act()).isPresent());
+                .allMatch(it -> hasNamedAsker(proposal, it)
+                        || bar(proposal.community(), it, proposal.act()).isPresent());
     }
 
     private boolean takesHost(Proposal proposal) {

@@ -6,6 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
+import app.laurel.community.Appointments;
 import app.laurel.community.Host;
 import app.laurel.community.Hosts;
 import app.laurel.community.MailAddress;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HostMailTest {
     private final Hosts hosts;
     private final Accounts accounts;
+    private final Appointments appointments;
     private final PostedMails posted;
     private final Founder founder;
     private final DSLContext sql;
@@ -27,9 +29,16 @@ class HostMailTest {
     private Host other;
 
     @Autowired
-    HostMailTest(Hosts hosts, Accounts accounts, PostedMails posted, Founder founder, DSLContext sql) {
+    HostMailTest(
+            Hosts hosts,
+            Accounts accounts,
+            Appointments appointments,
+            PostedMails posted,
+            Founder founder,
+            DSLContext sql) {
         this.hosts = hosts;
         this.accounts = accounts;
+        this.appointments = appointments;
         this.posted = posted;
         this.founder = founder;
         this.sql = sql;
@@ -63,6 +72,19 @@ class HostMailTest {
         hosts.withdraw(taken, other.account());
 
         assertThat(text(other)).contains("Host of the installation withdrawn", mail(taken), mail(other));
+    }
+
+    @Test
+    void whom_a_host_alone_makes_a_moderator_is_mailed_to_all_hosts() {
+        var community = founder.community();
+        var friend = new MailAddress(UUID.randomUUID() + "@friend.example");
+
+        appointments.name(taken, community.id(), friend, "");
+
+        assertThat(text(other))
+                .contains("Moderator named", mail(taken), friend.value())
+                .contains(community.name().in(Language.EN));
+        assertThat(text(taken)).contains(friend.value());
     }
 
     private String text(Host host) {

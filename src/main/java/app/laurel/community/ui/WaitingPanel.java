@@ -105,12 +105,13 @@ final class WaitingPanel extends Card {
     private void confirm(WaitingProposal waiting, String name) {
         var proposal = waiting.proposal();
         var language = Reader.language();
+        var mine = seat.signature(proposal.asked().at());
         var consequences = getTranslation(
                 "community.waiting.sure",
                 name,
                 proposal.act().reason(),
                 SignatureWords.of(proposal.asked(), language),
-                SignatureWords.of(seat.signature(proposal.asked().at()), language));
+                SignatureWords.of(waiting.asNamer() ? mine.ofNamer() : mine, language));
         new ActDialog(getTranslation("community.waiting.confirm"), consequences, () -> confirm(waiting)).open();
     }
 
