@@ -1,5 +1,7 @@
 package app.laurel.community.passkey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
 import java.util.Optional;
@@ -29,6 +31,13 @@ public class SoftDevices {
     /** Whether the person can add the device, asked now. */
     public boolean add(AccountId account, SoftDevice device) {
         return add(account, device, added.ask(account));
+    }
+
+    /** Has the person add a new device under this name. */
+    public void add(AccountId account, String label) {
+        var question = added.ask(account);
+        assertThat(added.add(account, question.sealed(), create().make(question.options()), label))
+                .isTrue();
     }
 
     /** Whether the person can add the device that answers this question. */

@@ -97,46 +97,6 @@ class AddressUndoEndpointTest {
     }
 
     @Test
-    void a_scanner_that_looks_changes_nothing() {
-        var mail = free("thief");
-        var path = PATH + thief.move(owner, mail);
-
-        for (var look = 0; look < 3; look++) {
-            var page = new Visitor(port).get(path);
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.headers().firstValue("Cache-Control"))
-                    .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
-            assertThat(page.headers().firstValue("Content-Security-Policy"))
-                    .hasValueSatisfying(it ->
-                            assertThat(it).startsWith("default-src 'none'").doesNotContain("script-src"));
-        }
-        assertThat(new Visitor(port).head(path).statusCode()).isEqualTo(200);
-        assertThat(new Visitor(port).get(path + "?utm_source=wrapped").statusCode())
-                .isEqualTo(200);
-
-        assertThat(founder.mailOf(owner)).isEqualTo(mail);
-    }
-
-    @Test
-    void nobody_has_another_browser_send_the_form() {
-        var mail = free("thief");
-        var path = PATH + thief.move(owner, mail);
-        var victim = new Visitor(port);
-        victim.get(path);
-        var other = new Visitor(port);
-        var token = other.get(path).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-
-        assertThat(victim.postBare(path, Map.of()).statusCode()).isEqualTo(403);
-        for (var wrong : new String[] {"", "A".repeat(43), token}) {
-            assertThat(victim.postBare(path, Map.of("_csrf", wrong)).statusCode())
-                    .isEqualTo(403);
-        }
-        assertThat(founder.mailOf(owner)).isEqualTo(mail);
-
-        assertThat(victim.post(path, Map.of()).statusCode()).isEqualTo(200);
-    }
-
-    @Test
     void used_erased_and_invented_links_look_the_same() {
         var used = PATH + thief.move(owner, free("thief"));
         var victim = new Visitor(port);
@@ -176,19 +136,6 @@ class AddressUndoEndpointTest {
         assertThat(victim.get(path).statusCode()).isEqualTo(200);
         assertThat(victim.post(path, Map.of()).statusCode()).isEqualTo(200);
         assertThat(founder.mailOf(owner)).isEqualTo(own);
-    }
-
-    @Test
-    void it_is_read_in_korean_too_and_the_language_comes_back_to_it() {
-        var path = PATH + thief.move(owner, free("thief"));
-        var victim = new Visitor(port);
-        victim.get(path);
-
-        var chosen = victim.post("/sign-in/look", Map.of("language", "ko", "back", path));
-
-        assertThat(PasskeyVisit.leads(chosen)).isEqualTo(path);
-        assertThat(victim.get(path).body()).contains("메일 주소를 되돌릴까요?");
-        assertThat(victim.post(path, Map.of()).body()).contains("메일 주소를 되돌렸어요");
     }
 
     /** Aside from the form's token and the page's own path. */

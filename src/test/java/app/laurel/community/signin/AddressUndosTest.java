@@ -4,7 +4,6 @@ import static app.laurel.community.signin.AddressMover.free;
 import static app.laurel.db.Tables.COMMUNITY_ADDRESS_UNDO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.AtOnce;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -29,7 +28,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class AddressUndosTest {
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final int TRIALS = 10;
 
     private final AddressUndos undos;
     private final NewAddresses addresses;
@@ -90,17 +88,6 @@ class AddressUndosTest {
     }
 
     @Test
-    void of_several_clicks_at_once_one_counts() {
-        for (var trial = 0; trial < TRIALS / 2; trial++) {
-            var person = founder.account("owner");
-            var link = mover.move(person, free("thief"));
-
-            assertThat(AtOnce.times(4, () -> use(link)))
-                    .containsExactlyInAnyOrder(Outcome.RESTORED, Outcome.GONE, Outcome.GONE, Outcome.GONE);
-        }
-    }
-
-    @Test
     void it_is_good_for_seven_days_to_the_millisecond() {
         var early = mover.move(owner, free("thief"));
         clock.pass(WEEK.minusMillis(1));
@@ -127,57 +114,6 @@ class AddressUndosTest {
     }
 
     @Test
-    void the_first_address_takes_back_a_whole_chain_and_ends_the_links_in_it() {
-        var first = mover.move(owner, free("second"));
-        var second = mover.move(owner, free("third"));
-
-        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
-
-        assertThat(address()).isEqualTo(own);
-        assertThat(use(second)).isEqualTo(Outcome.GONE);
-        assertThat(address()).isEqualTo(own);
-        assertThat(kept()).isZero();
-    }
-
-    @Test
-    void one_in_the_middle_of_a_chain_takes_back_what_came_after_and_not_what_came_before() {
-        var middle = free("second");
-        var first = mover.move(owner, middle);
-        var second = mover.move(owner, free("third"));
-
-        assertThat(use(second)).isEqualTo(Outcome.RESTORED);
-        assertThat(address()).isEqualTo(middle);
-
-        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
-        assertThat(address()).isEqualTo(own);
-    }
-
-    @Test
-    void who_had_the_address_in_between_gets_no_link_when_the_account_comes_back() {
-        var first = mover.move(owner, free("between"));
-
-        assertThat(mover.moveBack(owner, own)).isEmpty();
-
-        assertThat(kept()).isZero();
-        assertThat(use(first)).isEqualTo(Outcome.GONE);
-        assertThat(mover.move(owner, free("later")))
-                .as("the next move is a new one")
-                .isNotEmpty();
-    }
-
-    @Test
-    void a_thief_who_goes_round_in_circles_is_not_rid_of_the_owners_link() {
-        var second = free("second");
-        var first = mover.move(owner, second);
-        mover.move(owner, free("third"));
-        assertThat(mover.moveBack(owner, second)).isEmpty();
-        mover.move(owner, free("fourth"));
-
-        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
-        assertThat(address()).isEqualTo(own);
-    }
-
-    @Test
     void an_account_that_was_erased_comes_back_to_nobody() {
         var thief = free("thief");
         var link = mover.move(owner, thief);
@@ -188,40 +124,6 @@ class AddressUndosTest {
         assertThat(use(link)).isEqualTo(Outcome.GONE);
         assertThat(accounts.find(own)).isEmpty();
         assertThat(kept()).isZero();
-    }
-
-    @Test
-    void erasing_under_the_thiefs_address_does_not_reach_an_account_that_was_just_taken_back() {
-        for (var trial = 0; trial < TRIALS; trial++) {
-            var person = founder.account("owner");
-            var before = founder.mailOf(person);
-            var thief = free("thief");
-            var link = mover.move(person, thief);
-
-            var both = AtOnce.<Object>both(() -> use(link), () -> data.erase(person, thief.value()));
-
-            assertThat(both)
-                    .isIn(
-                            List.of(Outcome.RESTORED, EraseOutcome.OTHER_ADDRESS),
-                            List.of(Outcome.GONE, EraseOutcome.ERASED));
-            assertThat(accounts.find(before).isPresent()).isEqualTo(both.getFirst() == Outcome.RESTORED);
-        }
-    }
-
-    @Test
-    void a_move_of_the_same_moment_does_not_escape() {
-        for (var trial = 0; trial < TRIALS; trial++) {
-            var person = founder.account("owner");
-            var before = founder.mailOf(person);
-            var link = mover.move(person, free("thief"));
-            var code = mover.ask(person, free("next"));
-
-            var both = AtOnce.<Object>both(() -> use(link), () -> mover.confirm(person, code));
-
-            assertThat(both.getFirst()).isEqualTo(Outcome.RESTORED);
-            assertThat(both.getLast()).isIn(NewAddresses.Outcome.MOVED, NewAddresses.Outcome.GONE);
-            assertThat(founder.mailOf(person)).isEqualTo(before);
-        }
     }
 
     @Test

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.factor.Authenticator;
+import app.laurel.community.factor.Authenticators;
 import app.laurel.community.factor.SecondFactors;
-import app.laurel.community.passkey.NewPasskeys;
 import app.laurel.community.passkey.Passkey;
 import app.laurel.community.passkey.Passkeys;
-import app.laurel.community.passkey.SoftDevice;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -31,15 +30,15 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class StolenAccountTest {
     private final AddressUndos undos;
     private final NewAddresses addresses;
-    private final SecondFactors authenticators;
-    private final NewPasskeys newPasskeys;
+    private final Authenticators authenticators;
+    private final SecondFactors factors;
+    private final SoftDevices keys;
     private final Passkeys passkeys;
     private final HeldFactors held;
     private final Devices devices;
     private final Sessions sessions;
     private final Founder founder;
     private final MovableClock clock;
-    private final String origin;
 
     /** Spring gives the events of the running test to fields only. */
     @Autowired
@@ -52,26 +51,26 @@ class StolenAccountTest {
     StolenAccountTest(
             AddressUndos undos,
             NewAddresses addresses,
-            SecondFactors authenticators,
-            NewPasskeys newPasskeys,
+            Authenticators authenticators,
+            SecondFactors factors,
+            SoftDevices keys,
             Passkeys passkeys,
             HeldFactors held,
             Devices devices,
             Sessions sessions,
             Founder founder,
-            MovableClock clock,
-            LaurelSettings settings) {
+            MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
         this.authenticators = authenticators;
-        this.newPasskeys = newPasskeys;
+        this.factors = factors;
+        this.keys = keys;
         this.passkeys = passkeys;
         this.held = held;
         this.devices = devices;
         this.sessions = sessions;
         this.founder = founder;
         this.clock = clock;
-        this.origin = settings.url().toString();
     }
 
     @BeforeEach
@@ -83,13 +82,13 @@ class StolenAccountTest {
     void all_that_a_thief_left_in_a_members_account_is_gone_and_what_the_owner_had_stays() {
         var owner = founder.memberOf(founder.community().id());
         var own = founder.mailOf(owner);
-        addPasskey(owner, "owner's");
+        keys.add(owner, "owner's");
         clock.pass(Duration.ofDays(1));
         var stolen = session(owner);
-        addPasskey(owner, "thief's, before");
+        keys.add(owner, "thief's, before");
         clock.pass(Duration.ofMinutes(20));
         var link = thief.move(owner, free("thief"));
-        addPasskey(owner, "thief's, after");
+        keys.add(owner, "thief's, after");
         var later = session(owner);
         StayingDevices.begin(devices, owner, "thief's telephone");
         var code = thief.ask(owner, free("next"));
@@ -109,14 +108,14 @@ class StolenAccountTest {
     @Test
     void a_moderators_and_a_hosts_own_authenticator_stays_and_is_asked_for() {
         for (var owner : List.of(moderator(), founder.host())) {
-            var authenticator = addAuthenticator(owner);
+            var authenticator = authenticators.add(owner);
             clock.pass(Duration.ofDays(1));
             var link = thief.move(owner, free("thief"));
 
             assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
 
             assertThat(held.mustShow(owner)).isTrue();
-            assertThat(authenticators.prove(owner, authenticator.code(clock.instant())))
+            assertThat(factors.prove(owner, authenticator.code(clock.instant())))
                     .isTrue();
         }
     }
@@ -124,31 +123,28 @@ class StolenAccountTest {
     @Test
     void one_that_a_thief_put_in_its_place_is_gone_with_its_codes_on_paper() {
         for (var owner : List.of(moderator(), founder.host())) {
-            addAuthenticator(owner);
+            authenticators.add(owner);
             clock.pass(Duration.ofDays(1));
-            var secret = authenticators.newSecret();
+            var secret = factors.newSecret();
             var theirs = new Authenticator(SecondFactors.shown(secret));
-            var paper = authenticators
-                    .add(owner, secret, theirs.code(clock.instant()))
-                    .orElseThrow();
+            var paper = factors.add(owner, secret, theirs.code(clock.instant())).orElseThrow();
             var link = thief.move(owner, free("thief"));
 
             assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
 
             assertThat(held.has(owner)).isFalse();
-            assertThat(paper).noneMatch(it -> authenticators.prove(owner, it));
+            assertThat(paper).noneMatch(it -> factors.prove(owner, it));
             clock.pass(Duration.ofMinutes(1));
-            assertThat(authenticators.prove(owner, theirs.code(clock.instant())))
-                    .isFalse();
+            assertThat(factors.prove(owner, theirs.code(clock.instant()))).isFalse();
         }
     }
 
     @Test
     void what_was_added_in_the_life_of_a_session_before_the_move_goes_to_the_millisecond() {
         var owner = founder.account("owner");
-        addPasskey(owner, "a moment earlier");
+        keys.add(owner, "a moment earlier");
         clock.pass(Duration.ofMillis(1));
-        addPasskey(owner, "twelve hours");
+        keys.add(owner, "twelve hours");
         clock.pass(Sessions.LONGEST);
         var link = thief.move(owner, free("thief"));
 
@@ -161,7 +157,7 @@ class StolenAccountTest {
     void taking_back_a_later_move_leaves_what_was_added_before_it() {
         var owner = founder.account("owner");
         thief.move(owner, free("next"));
-        addPasskey(owner, "at the next address");
+        keys.add(owner, "at the next address");
         clock.pass(Duration.ofDays(1));
         var link = thief.move(owner, free("thief"));
 
@@ -178,20 +174,5 @@ class StolenAccountTest {
         var session = UUID.randomUUID().toString();
         sessions.begin(session, account, "Firefox");
         return session;
-    }
-
-    private void addPasskey(AccountId account, String label) {
-        var question = newPasskeys.ask(account);
-        var device = new SoftDevice(origin);
-        assertThat(newPasskeys.add(account, question.sealed(), device.make(question.options()), label))
-                .isTrue();
-    }
-
-    private Authenticator addAuthenticator(AccountId account) {
-        var secret = authenticators.newSecret();
-        var authenticator = new Authenticator(SecondFactors.shown(secret));
-        assertThat(authenticators.add(account, secret, authenticator.code(clock.instant())))
-                .isPresent();
-        return authenticator;
     }
 }
