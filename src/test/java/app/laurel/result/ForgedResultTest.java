@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,15 +10,16 @@ import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
-import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.DeskAlarm;
+import app.laurel.community.Signature;
+import app.laurel.db.tables.records.CommunityProposalRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import app.laurel.db.tables.records.ResultSignOffRecord;
 import app.laurel.tally.Exclusions;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,7 @@ class ForgedResultTest {
     private OpenEdition edition;
     private List<ResultRecord> keptResults = List.of();
     private List<ResultSignOffRecord> keptSignOffs = List.of();
+    private List<CommunityProposalRecord> keptDecisions = List.of();
 
     // why seven: what the database says is damaged, and the desk, its alarms and the pages are asked
     @Autowired
@@ -166,6 +169,36 @@ class ForgedResultTest {
         assertThat(alarms()).singleElement().asString().contains("2026");
     }
 
+    /** Neither the two who corrected it, nor when they did, nor that they corrected and did not annul it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update community_proposal set asked_name = 'Somebody Else' where id = :decision",
+                "update community_proposal set decided_name = null where id = :decision",
+                "update community_proposal set asked_by = asked_by + 1000000 where id = :decision",
+                "update community_proposal set decided_at = decided_at + interval 1 day where id = :decision",
+                "update community_proposal set decided_as_host = true where id = :decision",
+                "update community_proposal set decided_namer = true where id = :decision",
+                "update community_proposal set act = 'result.annulled' where id = :decision",
+                "update community_proposal set state = 'WITHDRAWN' where id = :decision",
+                "delete from community_proposal where id = :decision",
+                "update result set proposal_id = null where edition_id = :own and version = 1",
+                "update result set proposal_id = proposal_id + 1000000 where edition_id = :own and version = 1",
+            })
+    void who_ended_a_version_is_not_changed_afterwards(String attack) {
+        correct();
+        keep();
+        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing().endedBy())
+                .extracting(Signature::by)
+                .containsExactly(edition.first().account(), edition.second().account());
+
+        attack(attack.replace(":decision", decision()));
+
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
+        assertThat(alarms()).singleElement().asString().contains("2026");
+        assertThat(results.findPublished(edition.id())).isPresent();
+    }
+
     @Test
     void an_older_version_that_was_changed_is_refused_and_the_one_that_stands_is_shown() {
         correct();
@@ -223,19 +256,33 @@ class ForgedResultTest {
         return other.id().toString();
     }
 
+    private String decision() {
+        return sql.fetchSingle(
+                        "select proposal_id from result where version = 1 and edition_id = ?",
+                        edition.id().value())
+                .get(0, String.class);
+    }
+
     private void keep() {
+        keptDecisions = sql.fetch(
+                COMMUNITY_PROPOSAL,
+                COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(edition.community().id()));
         keptResults = sql.fetch(RESULT, RESULT.EDITION_ID.eq(edition.id()));
         keptSignOffs = sql.fetch(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition.id()));
     }
 
     private void putBack() {
-        putBack(RESULT, RESULT.EDITION_ID, keptResults);
-        putBack(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID, keptSignOffs);
+        putBack(
+                COMMUNITY_PROPOSAL,
+                COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(edition.community().id()),
+                keptDecisions);
+        putBack(RESULT, RESULT.EDITION_ID.eq(edition.id()), keptResults);
+        putBack(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition.id()), keptSignOffs);
     }
 
-    private <R extends TableRecord<R>> void putBack(Table<R> table, Field<EditionId> of, List<R> rows) {
+    private <R extends TableRecord<R>> void putBack(Table<R> table, Condition own, List<R> rows) {
         if (rows.isEmpty()) return;
-        sql.deleteFrom(table).where(of.eq(edition.id())).execute();
+        sql.deleteFrom(table).where(own).execute();
         rows.forEach(row -> {
             row.touched(true);
             sql.executeInsert(row);

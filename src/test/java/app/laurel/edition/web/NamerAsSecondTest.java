@@ -91,7 +91,7 @@ class NamerAsSecondTest {
         assertThat(proposals.confirm(host, asked)).isInstanceOf(Confirmed.class);
 
         assertThat(page("en")).contains(SAID);
-        assertThat(page("ko")).contains("요청한 사람을 혼자 운영자로 지정함");
+        assertThat(page("ko")).contains("요청한 사람을 직접 운영자로 지정함");
         assertThat(onRecord(asked)).contains("\"namedAsker\"");
     }
 
