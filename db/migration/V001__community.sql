@@ -99,6 +99,20 @@ create table community_new_address (
     expires_at  datetime(3)  not null
 );
 
+-- Changes of addresses that whoever reads the mail of the address before can take back. Each row goes when it is used, and later
+-- ones with it.
+create table community_address_undo (
+    id         bigint       not null auto_increment primary key,
+    account_id bigint       not null,
+    mail       varchar(254) not null comment 'the address before',
+    token_hash binary(32)   not null comment 'HMAC of the secret in the mailed link, under a key of the installation',
+    moved_at   datetime(3)  not null,
+    expires_at datetime(3)  not null,
+    constraint community_address_undo_token unique (token_hash),
+    constraint community_address_undo_of foreign key (account_id) references community_account (id) on delete cascade
+);
+create index community_address_undo_by_end on community_address_undo (expires_at);
+
 -- Acts that two people decide: one asks, another confirms. A row that was decided never changes again.
 create table community_proposal (
     id              bigint       not null auto_increment primary key,

@@ -6,6 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 
 /** What the audit trail holds of the acts of a test. */
@@ -38,5 +39,14 @@ public class ActsOnRecord {
                 .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community))
                 .orderBy(AUDIT_ENTRY.ID)
                 .fetch(AUDIT_ENTRY.ACT);
+    }
+
+    /** The reasons that were given for this in the community, in their order; empty where none was. */
+    public List<String> reasons(String act, CommunityId community) {
+        return sql.select(AUDIT_ENTRY.REASON)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.COMMUNITY_ID.eq(community), AUDIT_ENTRY.ACT.eq(act))
+                .orderBy(AUDIT_ENTRY.ID)
+                .fetch(it -> Objects.requireNonNullElse(it.value1(), ""));
     }
 }

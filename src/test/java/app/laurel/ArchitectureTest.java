@@ -12,20 +12,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Route;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The walls that Modulith cannot see: where SQL, Vaadin and time may be named. */
+/** The walls that Modulith cannot see: where SQL, Vaadin and the makers of members may be named. */
 class ArchitectureTest {
-    private static final JavaClasses LAUREL = new ClassFileImporter()
+    static final JavaClasses LAUREL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.laurel");
     private static final Pattern TABLE =
             Pattern.compile("app\\.laurel\\.db\\.tables\\.(?:records\\.)?(\\w+?)(Record)?");
-    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
     private static final String UI = "app.laurel..ui..";
 
     @Test
@@ -115,29 +112,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_view_has_a_test_of_its_name() {
-        classes()
-                .that()
-                .areAnnotatedWith(Route.class)
-                .should(haveATestOfTheirName())
-                .check(LAUREL);
-    }
-
-    @Test
-    void time_comes_from_a_clock() {
-        noClasses()
-                .should()
-                .callMethod(java.time.Instant.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(java.time.LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(java.time.ZonedDateTime.class, "now")
-                .check(LAUREL);
-    }
-
-    @Test
     void counting_is_plain_java() {
         noClasses()
                 .that()
@@ -152,53 +126,6 @@ class ArchitectureTest {
                 .check(LAUREL);
     }
 
-    @Test
-    void no_place_is_decided_by_floating_point() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("app.laurel.count..", "app.laurel.tally.document..", "app.laurel.terminal..")
-                .should(touchFloatingPoint())
-                .check(LAUREL);
-    }
-
-    /** Fields, parameters, results and calls; a floating-point number can enter a method by no other way but a literal. */
-    private static ArchCondition<JavaClass> touchFloatingPoint() {
-        return new ArchCondition<>("touch floating point") {
-            @Override
-            public void check(JavaClass counting, ConditionEvents events) {
-                counting.getDirectDependenciesFromSelf().stream()
-                        .filter(it -> FLOATING.contains(it.getTargetClass().getName()))
-                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(counting, it.getDescription())));
-                counting.getCodeUnitCallsFromSelf().stream()
-                        .filter(it -> Stream.concat(
-                                        Stream.of(it.getTarget().getRawReturnType()),
-                                        it.getTarget().getRawParameterTypes().stream())
-                                .anyMatch(type -> FLOATING.contains(type.getName())))
-                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(counting, it.getDescription())));
-                Stream.concat(
-                                counting.getFields().stream().map(it -> it.getRawType()),
-                                counting.getCodeUnits().stream()
-                                        .flatMap(it -> Stream.concat(
-                                                Stream.of(it.getRawReturnType()), it.getRawParameterTypes().stream())))
-                        .filter(it -> FLOATING.contains(it.getName()))
-                        .forEach(it -> events.add(SimpleConditionEvent.satisfied(
-                                counting, "%s holds a %s".formatted(counting.getName(), it.getName()))));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> haveATestOfTheirName() {
-        return new ArchCondition<>("have a test of their name") {
-            @Override
-            public void check(JavaClass view, ConditionEvents events) {
-                var test = "/" + view.getName().replace('.', '/') + "Test.class";
-                if (ArchitectureTest.class.getResource(test) == null) {
-                    events.add(SimpleConditionEvent.violated(view, view.getName() + " has no test"));
-                }
-            }
-        };
-    }
-
     private static ArchCondition<JavaClass> useOnlyOwnTables() {
         return not(new ArchCondition<JavaClass>("use tables of other modules") {
             @Override
@@ -210,9 +137,7 @@ class ArchitectureTest {
                         .forEach(name -> {
                             var table = TABLE.matcher(name);
                             if (table.matches()
-                                    && !table.group(1)
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .startsWith(module)) {
+                                    && !table.group(1).toLowerCase(Locale.ROOT).startsWith(module)) {
                                 events.add(SimpleConditionEvent.satisfied(
                                         store, "%s uses %s".formatted(store.getName(), name)));
                             }

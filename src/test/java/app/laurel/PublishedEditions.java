@@ -32,7 +32,7 @@ public class PublishedEditions {
                         new NewShop(new Bilingual("둘째 가게", "Second Shop"), "second.example", 2026))));
     }
 
-    private OpenEdition publish(OpenEditions.Wish wish) {
+    private OpenEdition publish(EditionWish wish) {
         var edition = closed.closed(wish, VOTERS);
         signers.publish(edition);
         return edition;

@@ -1,5 +1,6 @@
 package app.laurel;
 
+import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
 import app.laurel.access.Writes;
@@ -8,7 +9,9 @@ import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
+import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
@@ -48,7 +51,10 @@ import org.springframework.context.annotation.Import;
     StatementCount.class,
     NoteOfTwo.class,
     TwoSeats.class,
+    RosterPeople.class,
+    SoftDevices.class,
     ActsOnRecord.class,
+    DeskAlarms.class,
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
@@ -68,6 +74,7 @@ import org.springframework.context.annotation.Import;
     Postmen.class,
     CaughtMails.class,
     Cast.class,
+    Addresses.class,
     Ids.class,
     Writes.class
 })

@@ -86,7 +86,7 @@ public class Badges {
         return results.listAwardsOf(shop).stream().map(this::worn).toList();
     }
 
-    /** Sets a badge aside while something is looked into. Like all that changes a badge, not for who is tied to a shop of the year. */
+    /** Sets a badge aside while something is looked into. Whoever is tied to a shop of that year changes none of its badges. */
     @Transactional
     public StateOutcome suspend(Moderator by, AwardCode code, String reason) {
         impartiality.get(by, requireOwn(by.community(), code).edition().id());

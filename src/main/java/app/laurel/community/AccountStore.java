@@ -40,6 +40,11 @@ class AccountStore {
         return find(COMMUNITY_ACCOUNT.ID.eq(id));
     }
 
+    /** Nobody else changes the account until the transaction ends. */
+    Optional<Account> lock(AccountId id) {
+        return accounts(COMMUNITY_ACCOUNT.ID.eq(id)).forUpdate().fetchOptional(AccountStore::account);
+    }
+
     Optional<Account> find(MailAddress mail) {
         return find(COMMUNITY_ACCOUNT.MAIL.eq(mail.value()));
     }

@@ -1,7 +1,5 @@
 package app.laurel.community;
 
-import app.laurel.audit.Act;
-import app.laurel.audit.AuditTrail;
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,27 +23,13 @@ public class Accounts {
 
     private final AccountStore store;
     private final NamesInOffice publicNames;
-    private final AccountMoveStore moves;
     private final FirstProofStore proofs;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: an account has a name of its own and one in office, is proved, moves, and all that is on record. */
-    Accounts(
-            AccountStore store,
-            NamesInOffice publicNames,
-            AccountMoveStore moves,
-            FirstProofStore proofs,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Accounts(AccountStore store, NamesInOffice publicNames, FirstProofStore proofs, Clock clock) {
         this.store = store;
         this.publicNames = publicNames;
-        this.moves = moves;
         this.proofs = proofs;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -109,17 +92,6 @@ public class Accounts {
         var name = name(displayName);
         name.ifPresent(it -> store.rename(account, it));
         return name.isPresent();
-    }
-
-    /** Replaces the account's address by one that its holder proved; false, and nothing changes, where another account has it. */
-    @Transactional
-    public boolean move(AccountId account, MailAddress mail, Language language) {
-        var before = get(account).mail();
-        if (before.equals(mail)) return true;
-        if (!moves.move(account, mail, clock.instant())) return false;
-        audit.record(new Act(null, account, "community.address-changed", "account/" + account, null, Map.of()));
-        events.publishEvent(new AddressChanged(account, before, language));
-        return true;
     }
 
     /** The name under which the person acts for an award, if one was chosen. */

@@ -78,7 +78,10 @@ public class PersonalData {
     @Transactional
     public EraseOutcome erase(AccountId id, String typed) {
         proofs.requireSignIn(id);
-        var account = accounts.find(id).orElseThrow();
+        // why first: of two hosts who go at once, each would hold the row for which the other waits
+        if (hosts.isHost(id)) hosts.listLocked();
+        // why locked: who types the address of a thief is refused if the owner takes the account back in this moment
+        var account = accounts.lock(id).orElseThrow();
         if (!MailAddress.parse(typed).equals(Optional.of(account.mail()))) return EraseOutcome.OTHER_ADDRESS;
         if (account.host() && hosts.listLocked().size() == 1) return EraseOutcome.LAST_HOST;
         var current =

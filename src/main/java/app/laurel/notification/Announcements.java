@@ -63,6 +63,8 @@ class Announcements {
                     DECISION_ASKED,
                     DECISION_TAKEN,
                     ADDRESS_CHANGED,
+                    ADDRESS_RESTORED,
+                    ADDRESS_TAKEN_BACK,
                     MEMBER_REMOVED,
                     STEPS,
                     OWNER_ASKED,

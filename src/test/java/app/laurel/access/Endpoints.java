@@ -2,7 +2,7 @@ package app.laurel.access;
 
 import static java.util.Map.entry;
 
-import app.laurel.access.Scene.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -72,6 +72,8 @@ final class Endpoints {
             entry("POST /sign-in/code", Kind.DOOR),
             entry("GET /sign-in/link/{token}", Kind.DOOR),
             entry("POST /sign-in/link/{token}", Kind.DOOR),
+            entry("GET /sign-in/address/{token}", Kind.DOOR),
+            entry("POST /sign-in/address/{token}", Kind.DOOR),
             entry("POST /sign-in/look", Kind.DOOR),
             entry("GET /sign-in/factor", Kind.DOOR),
             entry("POST /sign-in/factor", Kind.DOOR),
@@ -105,49 +107,13 @@ final class Endpoints {
         return all;
     }
 
-    private static java.util.List<String> names(RequestMappingInfo request) {
+    private static List<String> names(RequestMappingInfo request) {
         var methods = request.getMethodsCondition().getMethods();
         var named = methods.isEmpty()
-                ? java.util.List.of("GET")
+                ? List.of("GET")
                 : methods.stream().map(Enum::name).toList();
         return request.getPatternValues().stream()
                 .flatMap(pattern -> named.stream().map(it -> it + " " + pattern))
                 .toList();
-    }
-
-    /** An address of this pattern, of a year and with this code of an award. */
-    static String address(String pattern, Year year, String award) {
-        var address = new StringBuilder();
-        for (var at = 0; at < pattern.length(); at++) {
-            if (pattern.charAt(at) != '{') {
-                address.append(pattern.charAt(at));
-                continue;
-            }
-            var end = end(pattern, at);
-            address.append(value(pattern.substring(at + 1, end), year, award));
-            at = end;
-        }
-        return address.toString().replace("/**", "/liveness");
-    }
-
-    private static int end(String pattern, int begin) {
-        var open = 0;
-        for (var at = begin; ; at++) {
-            if (pattern.charAt(at) == '{') open++;
-            if (pattern.charAt(at) == '}' && --open == 0) return at;
-        }
-    }
-
-    private static String value(String variable, Year year, String award) {
-        return switch (variable.replaceAll(":.*", "")) {
-            case "language" -> "en";
-            case "slug" -> year.community().slug();
-            case "year" -> Integer.toString(year.year());
-            case "version" -> "1";
-            case "act" -> "stop";
-            case "code" -> variable.equals("code") ? award : "0123-4567-89AB-CDEF";
-            case "token" -> "A".repeat(43);
-            default -> throw new IllegalStateException("say in Endpoints what stands in an address for " + variable);
-        };
     }
 }

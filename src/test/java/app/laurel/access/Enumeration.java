@@ -24,39 +24,41 @@ import org.springframework.test.context.TestPropertySource;
 @LaurelTest
 @TestPropertySource(
         properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
-@Import(Twins.class)
+@Import({Twins.class, Questions.class})
 class Enumeration {
     private static final int TIMES = Integer.getInteger("laurel.trials", 1_000);
     private static final int WARM = 200;
     private static final double MOST = 4;
 
     private final Twins twins;
+    private final Questions questions;
     private final Scene scene;
 
     @Autowired
-    Enumeration(Twins twins, Cast cast) {
+    Enumeration(Twins twins, Questions questions, Cast cast) {
         this.twins = twins;
+        this.questions = questions;
         scene = cast.voting();
     }
 
     @Test
     void addresses_at_the_door() throws Exception {
-        measure("an address at the door", twins.addressesAtTheDoor(WARM + TIMES));
+        measure("an address at the door", questions.addressesAtTheDoor(WARM + TIMES));
     }
 
     @Test
     void wrong_codes() throws Exception {
-        measure("a wrong code for an address", twins.wrongCodes(WARM + TIMES));
+        measure("a wrong code for an address", questions.wrongCodes(WARM + TIMES));
     }
 
     @Test
     void invitations() throws Exception {
-        measure("the page of an invitation", twins.invitations(scene.own(), WARM + TIMES));
+        measure("the page of an invitation", questions.invitations(scene.own(), WARM + TIMES));
     }
 
     @Test
     void codes_of_others() throws Exception {
-        measure("a code of another community", twins.codesOfOthers(scene.own(), scene.abroad(), WARM + TIMES));
+        measure("a code of another community", questions.codesOfOthers(scene.own(), scene.abroad(), WARM + TIMES));
     }
 
     private void measure(String name, Question question) throws Exception {

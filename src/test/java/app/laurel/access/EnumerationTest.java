@@ -15,29 +15,31 @@ import org.springframework.test.context.TestPropertySource;
 @LaurelTest
 @TestPropertySource(
         properties = {"laurel.limits.sign-in-mails-per-network=10000", "laurel.limits.sign-in-mails-of-all=10000"})
-@Import(Twins.class)
+@Import({Twins.class, Questions.class})
 class EnumerationTest {
     private static final int TIMES = 60;
 
     private final Twins twins;
+    private final Questions questions;
     private final Scene scene;
 
     @Autowired
-    EnumerationTest(Twins twins, Cast cast) {
+    EnumerationTest(Twins twins, Questions questions, Cast cast) {
         this.twins = twins;
+        this.questions = questions;
         scene = cast.voting();
     }
 
     @Test
     void whether_an_address_has_an_account() throws Exception {
-        cannotBeTold(twins.addressesAtTheDoor(TIMES));
-        cannotBeTold(twins.wrongCodes(TIMES));
+        cannotBeTold(questions.addressesAtTheDoor(TIMES));
+        cannotBeTold(questions.wrongCodes(TIMES));
     }
 
     @Test
     void whether_there_is_an_invitation_of_this_code() throws Exception {
-        cannotBeTold(twins.invitations(scene.own(), TIMES));
-        cannotBeTold(twins.codesOfOthers(scene.own(), scene.abroad(), TIMES));
+        cannotBeTold(questions.invitations(scene.own(), TIMES));
+        cannotBeTold(questions.codesOfOthers(scene.own(), scene.abroad(), TIMES));
     }
 
     private void cannotBeTold(Question question) throws Exception {

@@ -1,28 +1,12 @@
 package app.laurel.access;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.ballot.Answers;
-import app.laurel.base.Progress;
-import app.laurel.base.id.NomineeId;
-import app.laurel.base.text.Bilingual;
-import app.laurel.base.text.Language;
 import app.laurel.community.Members;
-import app.laurel.edition.Draft;
-import app.laurel.edition.Edition;
-import app.laurel.edition.Milestone;
-import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
-import app.laurel.shop.ShopDesk.ShopOutcome;
-import app.laurel.tally.Exclusions;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -37,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -50,14 +33,12 @@ class ForeignIdsTest {
     private static final Set<String> NOTHING =
             Set.of("NotOpen", "ListChanged", "NotOnTheList", "ListIsOut", "ListStands");
 
-    private static final byte[] FILE = "voter,nominee\n1,Amber\n".getBytes(StandardCharsets.UTF_8);
-
     private final ApplicationContext application;
     private final Cast cast;
     private final Ids ids;
     private final Members members;
     private final Writes writes;
-    private final Map<String, Supplier<Object>> arguments;
+    private final OtherArguments arguments;
 
     // why seven: ids of every kind, whoever asks with them, and what must not be written
     @Autowired
@@ -74,25 +55,7 @@ class ForeignIdsTest {
         this.ids = ids;
         this.members = members;
         this.writes = writes;
-        var caller = Caller.at(networks.of(new MockHttpServletRequest()));
-        arguments = Map.ofEntries(
-                Map.entry("String", () -> "because it was named elsewhere"),
-                Map.entry("int", () -> 0),
-                Map.entry("long", () -> (long) FILE.length),
-                Map.entry("byte[]", () -> new byte[32]),
-                Map.entry("Answers", () -> Answers.parse("1:5555", 4)),
-                Map.entry("Bilingual", () -> new Bilingual("새 이름", "New Name")),
-                Map.entry("Caller", () -> caller),
-                Map.entry("Exclusions", () -> Exclusions.ofShops(1)),
-                Map.entry("InputStream", () -> new ByteArrayInputStream(FILE)),
-                Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),
-                Map.entry("Language", () -> Language.EN),
-                Map.entry("Milestone", () -> Milestone.VOTING_CLOSES),
-                Map.entry("Progress", () -> Progress.NONE),
-                Map.entry("Set<Integer>", () -> Set.of(1)),
-                Map.entry(
-                        "ShopDesk$ShopOutcome$TakesTwo",
-                        () -> new ShopOutcome.TakesTwo(new Bilingual("새 이름", "New Name"), null)));
+        arguments = new OtherArguments(networks, clock);
     }
 
     @Test
@@ -134,23 +97,9 @@ class ForeignIdsTest {
             given.add(
                     Ids.TYPES.contains(wanted)
                             ? kept.getOrDefault(wanted, theirs.get(wanted))
-                            : argument(wanted, kept));
+                            : arguments.of(wanted, kept));
         }
         return given;
-    }
-
-    private Object argument(Type wanted, Map<Class<?>, Object> kept) {
-        return switch (UseCase.shortly(wanted)) {
-            case "Collection<NomineeId>" -> List.of(requireNonNull(kept.get(NomineeId.class)));
-            case "Draft" -> Draft.of((Edition) requireNonNull(kept.get(Edition.class)));
-            default -> {
-                var maker = arguments.get(UseCase.shortly(wanted));
-                assertThat(maker)
-                        .as("what to hand to a use case that wants a new type, " + wanted)
-                        .isNotNull();
-                yield requireNonNull(maker).get();
-            }
-        };
     }
 
     /** What is wrong with how it went; empty where it refused, or told and wrote nothing. */

@@ -3,6 +3,7 @@ package app.laurel.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import app.laurel.AtOnce;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -20,12 +21,7 @@ import app.laurel.result.Results;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopDesk.ShopOutcome.TakesTwo;
 import app.laurel.shop.Shops;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,37 +141,19 @@ class AwardAttacksTest {
     }
 
     @Test
-    void a_badge_that_is_revoked_and_restored_at_the_same_moment_stays_revoked() throws Exception {
+    void a_badge_that_is_revoked_and_restored_at_the_same_moment_stays_revoked() {
         for (var award : results.listAwards(edition.id())) {
             badges.suspend(edition.first(), award.code(), "The domain has changed hands.");
             badges.revoke(edition.first(), award.code(), "The shop bought votes.");
             badges.restore(edition.second(), award.code(), "It is theirs after all.");
-            var outcomes = atOnce(
+            var outcomes = AtOnce.<Object>all(List.of(
                     () -> founder.confirms(edition.second()),
                     () -> founder.confirms(edition.first()),
-                    () -> badges.suspend(edition.second(), award.code(), "Let us look once more."));
+                    () -> badges.suspend(edition.second(), award.code(), "Let us look once more.")));
 
             assertThat(outcomes.getFirst()).isEqualTo(1);
             assertThat(badges.find(award.code()).orElseThrow().state()).isEqualTo(BadgeState.REVOKED);
             assertThat(badges.find(award.code()).orElseThrow().reason()).isEqualTo("The shop bought votes.");
         }
-    }
-
-    private static List<Object> atOnce(Callable<?>... acts) throws Exception {
-        var together = new CyclicBarrier(acts.length);
-        var outcomes = new ArrayList<Object>();
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            var running = new ArrayList<Future<?>>();
-            for (var act : acts) {
-                running.add(threads.submit(() -> {
-                    together.await();
-                    return act.call();
-                }));
-            }
-            for (var one : running) {
-                outcomes.add(one.get());
-            }
-        }
-        return outcomes;
     }
 }

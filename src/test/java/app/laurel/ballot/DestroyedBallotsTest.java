@@ -5,6 +5,7 @@ import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import app.laurel.DatabaseDump;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
@@ -13,7 +14,6 @@ import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.community.Member;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -87,17 +87,18 @@ class DestroyedBallotsTest {
         var ballots = values("select commitment from ballot where edition_id = " + edition.id());
         ballots.addAll(values("select ballot_id from ballot where edition_id = " + edition.id()));
         var replaced = values("select commitment from ballot_superseded where edition_id = " + edition.id());
-        assertThat(tablesWith(tags)).contains("ballot", "ballot_draft", "ballot_superseded");
+        assertThat(DatabaseDump.of(sql).tablesWith(tags)).contains("ballot", "ballot_draft", "ballot_superseded");
         editions.close(edition);
         box.shut(edition.id());
 
         assertThat(box.destroy(edition.id())).isTrue();
 
-        assertThat(tablesWith(tags)).isEmpty();
-        assertThat(tablesWith(List.of(key.secret()))).isEmpty();
-        assertThat(tablesWith(receipts)).isEmpty();
-        assertThat(tablesWith(ballots)).containsExactlyInAnyOrder("ballot", "ballot_shut_part");
-        assertThat(tablesWith(replaced)).containsExactly("ballot_shut_part");
+        var dump = DatabaseDump.of(sql);
+        assertThat(dump.tablesWith(tags)).isEmpty();
+        assertThat(dump.tablesWith(List.of(key.secret()))).isEmpty();
+        assertThat(dump.tablesWith(receipts)).isEmpty();
+        assertThat(dump.tablesWith(ballots)).containsExactlyInAnyOrder("ballot", "ballot_shut_part");
+        assertThat(dump.tablesWith(replaced)).containsExactly("ballot_shut_part");
         assertThat(values("select sealed from ballot where edition_id = " + edition.id()))
                 .allMatch(it -> it.length == 0);
         assertThat(booth.savedBallot(people.getFirst(), edition.id())).isEqualTo(SavedBallot.EMPTY);
@@ -161,31 +162,5 @@ class DestroyedBallotsTest {
 
     private List<byte[]> values(String query) {
         return new ArrayList<>(sql.fetch(query).map(row -> row.get(0, byte[].class)));
-    }
-
-    /** The tables in which one of these stands, in bytes or in hexadecimal digits. */
-    private List<String> tablesWith(List<byte[]> needles) {
-        var wanted = needles.stream()
-                .flatMap(it -> List.of(text(it), HexFormat.of().formatHex(it)).stream())
-                .toList();
-        return sql
-                .fetchValues("select table_name from information_schema.tables where table_schema = database()")
-                .stream()
-                .map(String::valueOf)
-                .filter(table -> {
-                    var rows = sql.fetch("select * from `" + table + "`");
-                    return rows.stream().anyMatch(row -> {
-                        for (var value : row.intoMap().values()) {
-                            var text = value instanceof byte[] bytes ? text(bytes) : String.valueOf(value);
-                            if (wanted.stream().anyMatch(text::contains)) return true;
-                        }
-                        return false;
-                    });
-                })
-                .toList();
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import static app.laurel.ballot.Damage.utf8;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,6 @@ import app.laurel.shop.ShopAddress;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,37 +31,7 @@ class Fuzz {
     private static final int INPUTS = Integer.getInteger("laurel.inputs", 1_000_000);
     private static final byte[] CONTEXT = "row 1".getBytes(UTF_8);
 
-    /** Pieces that have broken readers before. */
-    private static final List<byte[]> PIECES = List.of(
-            utf8("\""),
-            utf8("\"\""),
-            utf8(","),
-            utf8("\r"),
-            utf8("\n"),
-            utf8("\r\n"),
-            utf8("\uFEFF"),
-            utf8("\u0000"),
-            utf8("\u202E"),
-            utf8("가"),
-            utf8("가"),
-            utf8("＝＠"),
-            utf8("\uD83D\uDE00"),
-            utf8("9999999999"),
-            utf8("-1"),
-            utf8("://"),
-            utf8("@"),
-            utf8("xn--"),
-            utf8(".."),
-            utf8("%2e"),
-            utf8("*1"),
-            utf8(":"),
-            utf8(" "),
-            new byte[] {-1, -2},
-            new byte[] {(byte) 0xC0, (byte) 0x80},
-            new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
-            new byte[64]);
-
-    private final Random random = new Random(20_261_128);
+    private final Damage damage = new Damage(20_261_128);
 
     @Test
     void csv() {
@@ -158,8 +128,7 @@ class Fuzz {
 
     private void run(String name, List<byte[]> seeds, Reader reader) {
         for (var number = 0; number < INPUTS; number++) {
-            var input = seeds.get(random.nextInt(seeds.size()));
-            for (var changes = random.nextInt(6); changes > 0; changes--) input = changed(input);
+            var input = damage.oneOf(seeds);
             try {
                 reader.read(input.clone());
             } catch (RuntimeException | AssertionError | StackOverflowError fault) {
@@ -167,33 +136,6 @@ class Fuzz {
             }
         }
         System.out.printf("%s: %,d inputs, none answered otherwise than its reader says%n", name, INPUTS);
-    }
-
-    /** One byte another, or a piece put in, taken out or put twice. */
-    private byte[] changed(byte[] input) {
-        var at = random.nextInt(input.length + 1);
-        var until = Math.min(input.length, at + random.nextInt(8));
-        return switch (random.nextInt(4)) {
-            case 0 -> {
-                var other = input.clone();
-                if (at < other.length) other[at] ^= (byte) (1 << random.nextInt(8));
-                yield other;
-            }
-            case 1 -> joined(input, at, PIECES.get(random.nextInt(PIECES.size())), at);
-            case 2 -> joined(input, at, new byte[0], until);
-            default -> joined(input, at, Arrays.copyOfRange(input, at, until), at);
-        };
-    }
-
-    private static byte[] joined(byte[] input, int until, byte[] piece, int from) {
-        var joined = Arrays.copyOf(input, until + piece.length + input.length - from);
-        System.arraycopy(piece, 0, joined, until, piece.length);
-        System.arraycopy(input, from, joined, until + piece.length, input.length - from);
-        return joined;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(UTF_8);
     }
 
     /** Takes an input, or refuses it in the way it says. */

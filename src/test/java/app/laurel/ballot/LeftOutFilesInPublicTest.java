@@ -2,18 +2,15 @@ package app.laurel.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FetchedFiles;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
 import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import app.laurel.terminal.RecountCommand;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,14 +57,11 @@ class LeftOutFilesInPublicTest {
     void the_corrected_result_is_recounted_from_its_files_to_the_same_bytes(@TempDir Path folder) throws Exception {
         leaveOut(Set.of(wrong));
         signers.publish(edition);
-        for (var file : List.of("rules.json", "ballots.csv", "result.json")) {
-            var bytes = reader.ask(path() + "/" + file).getContentAsByteArray();
-            Files.write(folder.resolve(file), bytes);
-        }
-        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
-        assertThat(Files.readAllLines(folder.resolve("ballots.csv"))).hasSize(1 + 11);
-        assertThat(RecountCommand.run(List.of(folder.toString()), out, out)).isEqualTo(RecountCommand.SAME);
+        var files = FetchedFiles.of(edition, reader, folder);
+
+        assertThat(Files.readAllLines(files.ballots())).hasSize(1 + 11);
+        files.recounted(RecountCommand.SAME);
     }
 
     private void leaveOut(Set<String> files) {

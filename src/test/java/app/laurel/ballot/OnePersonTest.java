@@ -12,7 +12,7 @@ import app.laurel.OpenEditions;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.Retries;
-import app.laurel.base.text.Language;
+import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
 import app.laurel.community.Departures;
 import app.laurel.community.MailAddress;
@@ -43,13 +43,14 @@ class OnePersonTest {
     private final OpenEditions editions;
     private final Roster roster;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Members members;
     private final Departures departures;
     private final PersonalData data;
     private final Ties ties;
     private final Founder founder;
 
-    // why ten: one person joins, moves, leaves and speaks for a shop under many addresses
+    // why eleven: one person joins, moves, leaves and speaks for a shop under many addresses
     @Autowired
     OnePersonTest(
             VotingBooth booth,
@@ -57,6 +58,7 @@ class OnePersonTest {
             OpenEditions editions,
             Roster roster,
             Accounts accounts,
+            AccountAddresses addresses,
             Members members,
             Departures departures,
             PersonalData data,
@@ -67,6 +69,7 @@ class OnePersonTest {
         this.editions = editions;
         this.roster = roster;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.members = members;
         this.departures = departures;
         this.data = data;
@@ -120,9 +123,9 @@ class OnePersonTest {
         var second = enrolled(name + "+2@moves.example", edition);
         assertThat(cast(first, edition)).isInstanceOf(Saved.class);
 
-        accounts.move(first.account(), new MailAddress("away" + name + "@moves.example"), Language.EN);
+        addresses.move(first.account(), new MailAddress("away" + name + "@moves.example"));
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
-        accounts.move(second.account(), new MailAddress("far" + name + "@moves.example"), Language.EN);
+        addresses.move(second.account(), new MailAddress("far" + name + "@moves.example"));
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
         departures.leave(again(first, edition));
         assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);

@@ -31,6 +31,7 @@ class AppointmentsTest {
     private final TwoPersonActs acts;
     private final Members members;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Founder founder;
     private final OpenEditions editions;
     private final ActsOnRecord record;
@@ -38,7 +39,7 @@ class AppointmentsTest {
     private Community community;
     private Moderator alone;
 
-    // why nine: the trial goes through naming, confirming and the record, over days
+    // why ten: the trial goes through naming, confirming and the record, over days
     @Autowired
     AppointmentsTest(
             Appointments appointments,
@@ -46,6 +47,7 @@ class AppointmentsTest {
             TwoPersonActs acts,
             Members members,
             Accounts accounts,
+            AccountAddresses addresses,
             Founder founder,
             OpenEditions editions,
             ActsOnRecord record,
@@ -55,6 +57,7 @@ class AppointmentsTest {
         this.acts = acts;
         this.members = members;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.founder = founder;
         this.editions = editions;
         this.record = record;
@@ -131,7 +134,7 @@ class AppointmentsTest {
     void nobody_moderates_twice_under_two_addresses() {
         var host = members.host(founder.host());
         var mailbox = UUID.randomUUID();
-        accounts.move(alone.account(), new MailAddress(mailbox + "@one.example"), Language.EN);
+        addresses.move(alone.account(), new MailAddress(mailbox + "@one.example"));
         var other = new MailAddress(mailbox + "+2@one.example");
 
         assertThat(appointments.name(host, community.id(), other, "")).isEqualTo(new AppointmentOutcome.SamePerson());
@@ -144,10 +147,9 @@ class AppointmentsTest {
         var host = members.host(founder.host());
         var person = founder.member(alone);
         var asked = asked(appointments.name(alone, member(person), "a good reason"));
-        accounts.move(
+        addresses.move(
                 person,
-                new MailAddress(accounts.get(alone.account()).mail().value().replace("@", "+2@")),
-                Language.EN);
+                new MailAddress(accounts.get(alone.account()).mail().value().replace("@", "+2@")));
 
         assertThat(proposals.confirm(host, asked))
                 .isEqualTo(new ConfirmOutcome.Prevented("community.appointment.twice"));

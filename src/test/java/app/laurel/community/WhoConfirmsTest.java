@@ -7,7 +7,6 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.NoteOfTwo;
-import app.laurel.base.text.Language;
 import app.laurel.community.Proposal.State;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,7 @@ class WhoConfirmsTest {
     private final Proposals proposals;
     private final NoteOfTwo notes;
     private final Members members;
-    private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -39,7 +38,7 @@ class WhoConfirmsTest {
             Proposals proposals,
             NoteOfTwo notes,
             Members members,
-            Accounts accounts,
+            AccountAddresses addresses,
             Founder founder,
             MovableClock clock,
             DSLContext sql,
@@ -47,7 +46,7 @@ class WhoConfirmsTest {
         this.proposals = proposals;
         this.notes = notes;
         this.members = members;
-        this.accounts = accounts;
+        this.addresses = addresses;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -76,8 +75,8 @@ class WhoConfirmsTest {
     @Test
     void two_accounts_of_one_mailbox_are_one_person() {
         var mailbox = UUID.randomUUID();
-        accounts.move(pair.first().account(), new MailAddress(mailbox + "@one.example"), Language.EN);
-        accounts.move(pair.second().account(), new MailAddress(mailbox + "+2@one.example"), Language.EN);
+        addresses.move(pair.first().account(), new MailAddress(mailbox + "@one.example"));
+        addresses.move(pair.second().account(), new MailAddress(mailbox + "+2@one.example"));
         var asked = seats.ask(pair.first(), pair);
 
         assertThat(proposals.confirm(pair.second(), asked))

@@ -1,14 +1,13 @@
 package app.laurel.conformance;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static app.laurel.conformance.CopiedCases.passesAndFails;
 
+import app.laurel.conformance.CopiedCases.Check;
 import app.laurel.count.hugo.Repeats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,44 +15,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code -Dlaurel.conformance=DIR}: further cases are dropped in beside a copy of the known ones; wrong ones are noticed. */
 @SuppressWarnings("JUnitMethodInvoked") // why: what is tried here is whether those tests notice
 class DroppedInCasesTest {
-    private static final String PROPERTY = "laurel.conformance";
-
     @TempDir
     private Path folder = Path.of("");
 
     @TempDir
     private Path work = Path.of("");
 
-    private final String before = System.getProperty(PROPERTY, "");
+    private final CopiedCases cases = new CopiedCases();
 
     @BeforeEach
     void copy() throws IOException {
-        var known = Path.of("../shared/data");
-        Assumptions.assumeTrue(Files.isDirectory(known), () -> known + " is not there: nothing was checked");
-        try (var files = Files.walk(known)) {
-            for (var file : files.filter(it -> it.toString().contains("conformance-"))
-                    .filter(Files::isRegularFile)
-                    .toList()) {
-                var copy = folder.resolve(known.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        System.setProperty(PROPERTY, folder.toString());
+        cases.copyInto(folder);
     }
 
     @AfterEach
     void restore() {
-        if (before.isEmpty()) {
-            System.clearProperty(PROPERTY);
-        } else {
-            System.setProperty(PROPERTY, before);
-        }
+        cases.restore();
     }
 
     @Test
     void of_majority_judgment() throws IOException {
-        var file = folder.resolve("conformance-mj/dropped.json");
+        var file = cases.file("conformance-mj/dropped.json");
         var election = "[{\"title\":\"Dropped\",\"participants\":2,\"tallies\":[[2,0],[0,2]],\"ranks\":[%s]}]";
         Check check = new MajorityJudgmentConformanceTest()::published_profiles_get_their_ranks;
 
@@ -62,7 +44,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_condorcet() throws IOException {
-        var file = folder.resolve("conformance-condorcet/dropped.json");
+        var file = cases.file("conformance-condorcet/dropped.json");
         var election = """
                 [{"id":"dropped","candidates":["가","나"],"unranked":"tied last","votes":[{"n":2,"ranking":[["가"]]},
                 {"n":1,"ranking":[["나"],["가"]]}],"expected":{"schulze_winning_votes_winners":["%s"]}}]""";
@@ -73,7 +55,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_condorcet_where_unranked_is_no_opinion() throws IOException {
-        var file = folder.resolve("conformance-condorcet/dropped.json");
+        var file = cases.file("conformance-condorcet/dropped.json");
         var election = """
                 [{"id":"dropped","candidates":["가","나"],"unranked":"no opinion","votes":[{"n":2,"ranking":[["가"]]},
                 {"n":1,"ranking":[["나"],["가"]]}],"expected":{"ranked_pairs_winning_votes_ranking":[["%s"],["%s"]]}}]""";
@@ -84,7 +66,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_a_debian_election() throws IOException {
-        var file = folder.resolve("conformance-condorcet/debian-leader2006_tally.txt");
+        var file = cases.file("conformance-condorcet/debian-leader2006_tally.txt");
         var votes = "  Option 1----->: Anthony Towns\n/ Option 2---->: Steve McIntyre\nV: 1- \nV: %s \n";
         Check check = () -> new CondorcetConformanceTest().the_leaders_of_debian_are_found("2006", true, "Towns");
 
@@ -93,7 +75,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_majority_judgment_without_a_number_of_participants() throws IOException {
-        var file = folder.resolve("conformance-mj/dropped.json");
+        var file = cases.file("conformance-mj/dropped.json");
         var election = "[{\"title\":\"Dropped\",\"mode\":\"medianDefault\",\"tallies\":[[0,0],[0,2]],\"ranks\":[%s]}]";
         Check check = new MajorityJudgmentConformanceTest()::published_profiles_get_their_ranks;
 
@@ -102,9 +84,9 @@ class DroppedInCasesTest {
 
     @Test
     void of_star() throws IOException {
-        var file = folder.resolve("conformance-star/expected.csv");
+        var file = cases.file("conformance-star/expected.csv");
         var known = Files.readString(file).stripTrailing() + "\n";
-        Files.writeString(folder.resolve("conformance-star/dropped.starvote"), """
+        Files.writeString(cases.file("conformance-star/dropped.starvote"), """
                 [options]
                 method = STAR
                 [ballots]
@@ -125,14 +107,14 @@ class DroppedInCasesTest {
 
     @Test
     void of_nominations() throws IOException {
-        Files.writeString(folder.resolve("conformance-eph/dropped-nominations.csv"), """
+        Files.writeString(cases.file("conformance-eph/dropped-nominations.csv"), """
                 category,voter,nominee
                 Novel,1,a
                 Novel,1,b
                 Novel,2,a
                 Novel,3,c
                 """);
-        var file = folder.resolve("conformance-eph/dropped-expected.csv");
+        var file = cases.file("conformance-eph/dropped-expected.csv");
         var expected = """
                 category,finalist_key,finalist_name,nominating_ballots,points_published,points_distinct
                 Novel,a,A,2,%1$s,%1$s
@@ -149,7 +131,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_published_rounds() throws IOException {
-        var file = folder.resolve("conformance-eph/dropped.json");
+        var file = cases.file("conformance-eph/dropped.json");
         var rounds = """
                 {"categories":[{"name":"Dropped","nominees":[{"numNominations":3},{"numNominations":2},{"numNominations":5}],
                 "rounds":[{"number":1,"activeNominees":[{"nomineeIndex":0,"scaledPoints":60,"status":"%s"},
@@ -165,7 +147,7 @@ class DroppedInCasesTest {
 
     @Test
     void of_a_published_round_that_is_known_to_be_off_the_rule() throws IOException {
-        var file = folder.resolve("conformance-eph/dropped.json");
+        var file = cases.file("conformance-eph/dropped.json");
         var rounds = """
                 {"year":2020,"categories":[{"name":"Best Fan %s","nominees":[{"numNominations":3},{"numNominations":2}],
                 "rounds":[{"activeNominees":[{"nomineeIndex":0,"scaledPoints":60,"status":"eliminated"},
@@ -173,16 +155,5 @@ class DroppedInCasesTest {
         Check check = new PluribusHugoConformanceTest()::every_published_round_selects_and_eliminates_by_the_rule;
 
         passesAndFails(file, rounds.formatted("Writer"), rounds.formatted("Artist"), check);
-    }
-
-    private static void passesAndFails(Path file, String right, String wrong, Check check) throws IOException {
-        Files.writeString(file, right);
-        assertThatCode(check::run).doesNotThrowAnyException();
-        Files.writeString(file, wrong);
-        assertThatExceptionOfType(AssertionError.class).isThrownBy(check::run);
-    }
-
-    private interface Check {
-        void run() throws IOException;
     }
 }

@@ -11,18 +11,8 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.result.Results;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,13 +23,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A stranger comes to the running demonstration by HTTP; the last test moves its time. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VisitTest {
-    private static final String DOOR = "/sign-in/demonstration";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final DemonstrationRun RUN = new DemonstrationRun();
     private static final ConfigurableApplicationContext LAUREL = RUN.start();
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final DemonstrationVisitor visitor =
+            new DemonstrationVisitor(LAUREL.getEnvironment().getProperty("local.server.port", ""));
 
     @AfterAll
     static void stop() {
@@ -52,10 +40,14 @@ class VisitTest {
         var sallim = part(Communities.class).getBySlug("sallim");
         var year = part(Editions.class).listOf(sallim.id()).getLast();
         var award = part(Results.class).listAwards(year.id()).getFirst();
-        for (var path : new String[] {"/ko/", "/ko/sallim", "/ko/sallim/" + year.year(), "/v/" + award.code(), DOOR}) {
-            assertThat(get(path).body()).as(path).containsAnyOf("데모예요", "This is a demonstration");
+        for (var path : new String[] {
+            "/ko/", "/ko/sallim", "/ko/sallim/" + year.year(), "/v/" + award.code(), DemonstrationVisitor.DOOR
+        }) {
+            assertThat(visitor.get(path).body()).as(path).containsAnyOf("데모예요", "This is a demonstration");
         }
-        assertThat(get("/en/").body()).contains("This is a demonstration").contains("Latest awards");
+        assertThat(visitor.get("/en/").body())
+                .contains("This is a demonstration")
+                .contains("Latest awards");
     }
 
     @Test
@@ -64,7 +56,8 @@ class VisitTest {
         var year = part(Editions.class).listOf(sallim.id()).getLast();
         var award = part(Results.class).listAwards(year.id()).getFirst();
 
-        assertThat(get("/v1/a/" + award.code() + "/card.svg?hl=ko").body()).contains("[데모]");
+        assertThat(visitor.get("/v1/a/" + award.code() + "/card.svg?hl=ko").body())
+                .contains("[데모]");
     }
 
     @Test
@@ -76,34 +69,35 @@ class VisitTest {
                 .findFirst()
                 .orElseThrow();
 
-        var answer = tap("sallim", "member", token());
+        var answer = visitor.tap("sallim", "member", visitor.token());
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("location")).hasValue("/app/sallim/" + voting.year() + "/vote");
-        assertSignedIn(true);
+        assertThat(visitor.isSignedIn()).isTrue();
     }
 
     @Test
     void a_tap_without_the_page_is_refused_and_nobody_else_can_be_had() throws Exception {
-        assertThat(tap("sallim", "member", "guessed").statusCode()).isEqualTo(403);
-        assertThat(tap("sallim", "member-7", token()).statusCode()).isEqualTo(404);
-        assertThat(tap("sallim", "host", token()).statusCode()).isEqualTo(404);
-        assertThat(tap("", "", token()).statusCode()).isEqualTo(404);
-        assertSignedIn(false);
+        assertThat(visitor.tap("sallim", "member", "guessed").statusCode()).isEqualTo(403);
+        assertThat(visitor.tap("sallim", "member-7", visitor.token()).statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.tap("sallim", "host", visitor.token()).statusCode()).isEqualTo(404);
+        assertThat(visitor.tap("", "", visitor.token()).statusCode()).isEqualTo(404);
+        assertThat(visitor.isSignedIn()).isFalse();
     }
 
     @Test
     @Order(Order.DEFAULT + 1)
     void time_moves_on_for_everybody_who_stay_signed_in_and_never_back() throws Exception {
-        tap("sallim", "member", token());
+        visitor.tap("sallim", "member", visitor.token());
         var time = part(DemonstrationTime.class);
         var close = time.next(moderator().community()).orElseThrow();
 
         assertThat(time.moveTo(moderator(), close.at())).isInstanceOf(MoveOutcome.Moved.class);
 
         assertThat(edition().phaseAt(part(Clock.class).instant())).isEqualTo(Phase.COUNTING);
-        assertSignedIn(true);
-        assertThat(get("/ko/sallim").body()).contains("집계와 확인 중");
+        assertThat(visitor.isSignedIn()).isTrue();
+        assertThat(visitor.get("/ko/sallim").body()).contains("집계와 확인 중");
         assertThat(time.moveTo(moderator(), close.at())).isInstanceOf(MoveOutcome.NotBack.class);
         assertThat(time.moveTo(moderator(), close.at().plus(Duration.ofDays(4000))))
                 .isInstanceOf(MoveOutcome.TooFar.class);
@@ -145,36 +139,6 @@ class VisitTest {
         var account = part(Accounts.class).find(Seat.MODERATOR.mail(slug)).orElseThrow();
         return part(Members.class)
                 .moderator(account.id(), part(Communities.class).getBySlug(slug).id());
-    }
-
-    private void assertSignedIn(boolean expected) throws Exception {
-        var leads = get("/app/account").headers().firstValue("location").orElse("");
-        assertThat(leads.contains("/sign-in")).as("leads to '%s'", leads).isNotEqualTo(expected);
-    }
-
-    private String token() throws Exception {
-        var found = TOKEN.matcher(get(DOOR).body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private HttpResponse<String> tap(String community, String seat, String token) throws Exception {
-        var form = "community=" + community + "&seat=" + seat + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        return browser.send(
-                HttpRequest.newBuilder(at(DOOR))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
-    }
-
-    private static URI at(String path) {
-        return URI.create("http://localhost:" + LAUREL.getEnvironment().getProperty("local.server.port") + path);
     }
 
     private static <T> T part(Class<T> type) {

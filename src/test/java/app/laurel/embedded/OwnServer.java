@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 
 /** A MariaDB of one test, which may stop it, have it hang, set it to read-only and start it again on the same port. */
@@ -58,6 +59,13 @@ public final class OwnServer implements AutoCloseable {
 
     public String password() {
         return PASSWORD;
+    }
+
+    /** Names it to an application as the database to be on. */
+    public void nameTo(DynamicPropertyRegistry application) {
+        application.add("spring.datasource.url", this::url);
+        application.add("spring.datasource.username", this::user);
+        application.add("spring.datasource.password", this::password);
     }
 
     /** Starts it after a stop; returns once it answers. */
@@ -114,6 +122,16 @@ public final class OwnServer implements AutoCloseable {
         try (var connection = DriverManager.getConnection(url(), "admin", PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** How often something happened since it began, as MariaDB counts it; each look is a connection of its own. */
+    public long count(String status) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), "admin", PASSWORD);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show global status like '" + status + "'")) {
+            row.next();
+            return row.getLong(2);
         }
     }
 

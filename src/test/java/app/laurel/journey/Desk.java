@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -63,25 +61,7 @@ final class Desk {
     /** The same with so many places on the shortlist. */
     void beginTheYear(Iterable<String> criteria, int places) {
         var page = open("/editions/new");
-        var number = new Page.GetByRoleOptions().setName("Year").setExact(true);
-        var field = page.getByRole(AriaRole.SPINBUTTON, number);
-        assertThat(field).not().hasValue(""); // the usual rules are filled in
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        field.fill(Integer.toString(year));
-        field.press("Tab");
-        var form = page.locator("main");
-        fill(form, "Places on the shortlist", Integer.toString(places));
-        fill(form, "Shops a ballot must rate in full to count", "1");
-        fill(form, "and at least this % of the valid ballots", "2");
-        page.getByLabel("Paper ballots are added").check();
-        var at = 0;
-        for (var criterion : criteria) {
-            page.getByLabel("Criterion in Korean").nth(at).fill(criterion);
-            page.getByLabel("Criterion in English").nth(at).fill(criterion);
-            page.getByLabel("Weight in %").nth(at).fill("25");
-            at++;
-        }
-        assertThat(field).hasValue(Integer.toString(year));
+        new NewYearForm(page).fillIn(year, criteria, places);
         press("Begin this year");
         assertThat(page)
                 .hasURL(Pattern.compile(".*/editions/" + year), new PageAssertions.HasURLOptions().setTimeout(20_000));
@@ -150,38 +130,9 @@ final class Desk {
         assertNotice("The date is moved");
     }
 
-    /** Opens a calendar, which must title each month so. */
-    void assertCalendarTitles(String pattern) {
-        var page = open("/editions/new");
-        page.locator("vaadin-date-picker input").first().click();
-        var months = page.locator("vaadin-month-calendar [part=month-header]");
-        assertThat(months.first()).hasText(Pattern.compile("^" + pattern + "$"));
-    }
-
-    /** Lets a member speak for a shop. */
-    void letSpeak(String shop, String mail) {
-        open("/shops");
-        var card = page().locator("section.laurel-card").filter(named(shop)).first();
-        card.getByLabel("Mail address of the member").fill(mail);
-        card.locator("vaadin-button").filter(named("Ask to speak for the shop")).click();
-        assertNotice("is asked");
-    }
-
-    /** Adds a shop that members can then find. */
-    void addShop(String korean, String english, String address) {
-        open("/shops");
-        var card = page().locator("section.laurel-card").first();
-        card.getByLabel("Name in Korean").fill(korean);
-        card.getByLabel("Name in English").fill(english);
-        card.getByLabel("Website address").fill(address);
-        card.locator("vaadin-button").first().click();
-        assertNotice(english);
-    }
-
     /** Gives a shop its website address. */
     void nameAddress(String shop, String address) {
-        open("/shops");
-        var card = page().locator("section.laurel-card").filter(named(shop)).first();
+        var card = new ShopsPage(this).card(shop);
         card.getByLabel("Website address").fill(address);
         card.locator("vaadin-button").first().click();
         assertNotice(shop);
@@ -192,7 +143,7 @@ final class Desk {
         return page().locator("vaadin-dialog[opened]");
     }
 
-    private static void fill(Locator fields, String label, String text) {
+    static void fill(Locator fields, String label, String text) {
         fields.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
     }
 
@@ -200,7 +151,7 @@ final class Desk {
         page().locator("vaadin-button").filter(named(name)).first().click();
     }
 
-    private void assertNotice(String text) {
+    void assertNotice(String text) {
         assertThat(page().locator("vaadin-notification-card").last()).containsText(text);
     }
 

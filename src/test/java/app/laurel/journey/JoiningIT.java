@@ -1,7 +1,6 @@
 package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.MovableClock;
@@ -12,13 +11,11 @@ import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From a shared invitation to kept nominations, on a phone and in Korean; moderators at their desk, wrong people outside. */
@@ -42,10 +39,10 @@ class JoiningIT {
         ask(community, moderator);
         figures(hana, community);
         clock.moveTo(Instant.parse("2026-03-09T00:00:00Z")); // longer than a session lasts
-        var again = BrowserUser.signedIn(laurel, account, "ko");
-        nominate(again, community);
-        typesWithAnInputMethod(again.page());
-        survivesALostNetwork(again.page());
+        var again = new Nominating(BrowserUser.signedIn(laurel, account, "ko"), community.slug());
+        again.nominates();
+        again.typesWithAnInputMethod();
+        again.survivesALostNetwork();
         strangersStayOutside(community);
     }
 
@@ -79,7 +76,7 @@ class JoiningIT {
     private void join(BrowserUser hana, Community community, String address) {
         var page = hana.page();
         page.navigate(address);
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/ko/" + community.slug() + "/join/.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/ko/" + community.slug() + "/join/.*"));
         Looks.at(page, "join-public");
         Looks.at(hana.visit("/en/" + community.slug() + "/join"), "join-public");
         page.navigate(address);
@@ -118,68 +115,6 @@ class JoiningIT {
         var other = stranger.visit("/app/" + community.slug() + "/2026/can-i-vote");
         assertThat(other.locator("main")).containsText("Not yet: you are not a member");
         Looks.at(other, "can-i-vote-stranger");
-    }
-
-    private void nominate(BrowserUser hana, Community community) {
-        Looks.at(hana.visit("/ko/" + community.slug() + "/2026"), "year-nominating");
-        var page = hana.visit("/app");
-        Looks.at(page, "home-nominating");
-        page.locator("a").filter(Desk.named("쇼핑몰 추천하기")).click();
-        page.getByLabel("이름 또는 주소").fill("ㄱㄹㅂ");
-        page.getByLabel("그린바스켓 추천").click();
-        assertThat(page.getByText("내 추천: 5곳 중 1곳")).isVisible();
-        page.getByLabel("왜 추천하나요?").fill("포장이 꼼꼼하고 <b>친절해요</b>");
-        assertThat(page.getByText("저장했어요")).isVisible();
-        page.getByLabel("쇼핑몰 주소").fill("https://www.coupang.com/vp/products/1");
-        page.locator("form button").click();
-        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("여러 판매자가 함께");
-        Looks.at(page, "nominate-refused");
-        page.getByLabel("쇼핑몰 주소").fill("https://www.tea-house.co.kr:8443/x");
-        page.getByLabel("쇼핑몰 이름").fill("찻집");
-        page.locator("form button").click();
-        assertThat(page.getByText("내 추천: 5곳 중 2곳")).isVisible();
-        assertThat(page.getByLabel("쇼핑몰 주소")).hasValue("");
-        Looks.at(page, "nominate");
-        page.reload();
-        assertThat(page.getByLabel("왜 추천하나요?").first()).hasValue("포장이 꼼꼼하고 <b>친절해요</b>");
-        assertThat(page.getByText("tea-house.co.kr")).isVisible();
-    }
-
-    /** Composes by Chromium's own input method events, slower than the search: the field keeps every syllable. */
-    private void typesWithAnInputMethod(Page page) {
-        page.setViewportSize(390, 844);
-        var field = page.getByLabel("이름 또는 주소");
-        field.focus();
-        var keyboard = page.context().newCDPSession(page);
-        for (var composed : List.of("ㄷ", "다", "달", "달ㅂ", "달비", "달빛", "달빛ㅊ", "달빛채", "달빛책")) {
-            var state = new JsonObject();
-            state.addProperty("text", composed);
-            state.addProperty("selectionStart", composed.length());
-            state.addProperty("selectionEnd", composed.length());
-            keyboard.send("Input.imeSetComposition", state);
-            page.waitForTimeout(320);
-        }
-        assertThat(field).hasValue("달빛책");
-        assertThat(page.getByLabel("달빛책방 추천")).isVisible();
-        page.keyboard().press("Enter");
-        var end = new JsonObject();
-        end.addProperty("text", "달빛책방");
-        keyboard.send("Input.insertText", end);
-        assertThat(field).hasValue("달빛책방");
-        page.getByLabel("달빛책방 추천").press("Enter");
-        assertThat(page.getByText("내 추천: 5곳 중 3곳")).isVisible();
-        Looks.at(page, "nominate-three");
-    }
-
-    private void survivesALostNetwork(Page page) {
-        page.context().setOffline(true);
-        page.getByLabel("왜 추천하나요?").last().fill("밤에도 문을 열어요");
-        page.waitForTimeout(2_000);
-        page.context().setOffline(false);
-        page.reload();
-        assertThat(page.getByLabel("왜 추천하나요?").last()).hasValue("밤에도 문을 열어요");
-        assertThat(page.getByText("저장했어요").last()).isVisible();
-        assertThat(page.getByLabel("왜 추천하나요?").last()).hasValue("밤에도 문을 열어요");
     }
 
     private void strangersStayOutside(Community community) {

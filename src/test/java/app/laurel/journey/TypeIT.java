@@ -19,6 +19,7 @@ class TypeIT {
                 "/ko/",
                 "/ko/sallim",
                 "/ko/sallim/join",
+                "/ko/sallim/staff",
                 "/ko/sallim/2025",
                 "/ko/sallim/2025/rules",
                 "/ko/sallim/2025/report",

@@ -55,7 +55,7 @@ final class Wearing {
                 .locator("section.laurel-card h2")
                 .first()
                 .textContent();
-        desk.letSpeak(winner, owner.mail());
+        new ShopsPage(desk).letSpeak(winner, owner.mail());
         accepts(owner, community);
         assertThat(owner.visit(studio).locator("pre.laurel-code").first()).containsText("/v1/a/");
         Looks.at(owner.page(), "studio");

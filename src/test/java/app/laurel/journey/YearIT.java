@@ -38,14 +38,17 @@ class YearIT {
     @Test
     void three_members_two_moderators_an_owner_and_a_stranger_live_a_year_from_nominating_to_the_badge() {
         desk.beginTheYear(CRITERIA, 3);
-        desk.addShop("그린바스켓", "Green Basket", "greenbasket.kr");
-        desk.addShop("달빛책방", "Moonlight Books", "moonbooks.kr");
+        var shops = new ShopsPage(desk);
+        shops.add("그린바스켓", "Green Basket", "greenbasket.kr");
+        shops.add("달빛책방", "Moonlight Books", "moonbooks.kr");
         outside.lookAtSeats();
         nominate();
         shortlist();
         var numbers = vote();
         close(numbers);
-        publish(desk(second.account(), "ko"));
+        new Publishing(outside, YEAR).publish(desk, desk(second.account(), "ko"));
+        assertThat(outside.stranger().visit("/ko" + path()).locator("main")).containsText("그린바스켓");
+        outside.assertDeskClosed("/editions/" + YEAR + "/badges", "/v1/a/");
         wear();
     }
 
@@ -53,7 +56,7 @@ class YearIT {
         Looks.at(desk.open("/clock"), "clock");
         var korean = desk(second.account(), "ko");
         Looks.at(korean.open("/clock"), "clock");
-        korean.assertCalendarTitles("\\d{4}년 \\d{1,2}월");
+        new NewYearForm(korean.open("/editions/new")).assertCalendarTitles("\\d{4}년 \\d{1,2}월");
         assertThat(Phone.main(members.getFirst().open("/nominate")).getByLabel("쇼핑몰 주소"))
                 .hasCount(0);
         goTo("Nominations open");
@@ -117,42 +120,11 @@ class YearIT {
         outside.assertDeskClosed("/editions/" + YEAR + "/badges", "Green Basket");
     }
 
-    private void publish(Desk other) {
-        desk.openYear("/result");
-        desk.press("Count the ballots");
-        assertThat(desk.page().getByText("Green Basket").first()).isVisible(Desk.COUNTED);
-        assertThat(desk.page().locator("main")).containsText("33");
-        desk.press("I have checked it and sign");
-        desk.page().locator("vaadin-button[slot=confirm-button]").click();
-        assertThat(desk.page().locator("vaadin-notification-card").last()).isVisible();
-        outside.assertNothingIsTold();
-        outside.assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
-        other.openYear("/result");
-        other.press("확인했고 서명합니다");
-        other.page().locator("vaadin-button[slot=confirm-button]").click();
-        assertThat(other.page().locator("vaadin-notification-card").last()).isVisible();
-        outside.assertNothingIsTold();
-        other.press("지금 공개하기");
-        other.page().locator("vaadin-button[slot=confirm-button]").click();
-        assertThat(other.page().getByText("공개했어요").first()).isVisible();
-        assertThat(outside.stranger().visit("/ko" + path()).locator("main")).containsText("그린바스켓");
-        outside.assertDeskClosed("/editions/" + YEAR + "/badges", "/v1/a/");
-    }
-
     private void wear() {
-        desk.open("/shops");
-        var card = desk.page()
-                .locator("section.laurel-card")
-                .filter(Desk.named("Green Basket"))
-                .first();
         var person = BrowserUser.signedIn(laurel, owner, "ko");
         var studio = "/app/" + community.slug() + "/studio";
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
-        card.getByLabel("Mail address of the member").fill(person.mail());
-        card.locator("vaadin-button")
-                .filter(Desk.named("Ask to speak for the shop"))
-                .click();
-        assertThat(desk.page().locator("vaadin-notification-card").last()).containsText("is asked");
+        new ShopsPage(desk).letSpeak("Green Basket", person.mail());
         assertThat(person.visit(studio).locator("pre.laurel-code")).hasCount(0);
         Wearing.accepts(person, community.slug());
         var page = person.visit(studio);

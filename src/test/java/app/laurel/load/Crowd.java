@@ -2,10 +2,6 @@ package app.laurel.load;
 
 import app.laurel.embedded.OwnServer;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,18 +14,19 @@ final class Crowd {
     private static final long STANDS = 450;
     private static final long WORKS = 50;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger pages = new AtomicInteger();
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
-    private final int port;
+    private final PageReader reader;
+    private long seconds;
 
-    Crowd(int port) {
-        this.port = port;
+    Crowd(PageReader reader) {
+        this.reader = reader;
     }
 
     /** Asks without pause for so long; how often each status was answered. */
     Map<Integer, Integer> asksFor(Duration time, OwnServer slow) throws IOException, InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
+        var began = System.nanoTime();
+        var end = began + time.toNanos();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var reader = 0; reader < READERS; reader++) readers.execute(() -> askUntil(end));
             try {
@@ -43,7 +40,13 @@ final class Crowd {
                 slow.goOn();
             }
         }
+        seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         return answers;
+    }
+
+    /** How long it took until the last had an answer. */
+    long seconds() {
+        return seconds;
     }
 
     private void askUntil(long end) {
@@ -53,11 +56,8 @@ final class Crowd {
 
     /** The status, or 0 where the connection was cut. */
     private int ask(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(30))
-                .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
+            return reader.status(path);
         } catch (IOException cut) {
             return 0;
         } catch (InterruptedException stopped) {

@@ -117,7 +117,7 @@ class RequestStatementsTest {
 
     @Test
     void taking_a_ballot_back_costs_ten_statements_and_casting_it_again_ten() throws Exception {
-        voter.call("cast", "0,\"one\",\"*1 1:5555 2:4444\"");
+        voter.cast(0, "one", "*1 1:5555 2:4444");
 
         assertThat(sent("withdraw", "1,\"two\"")).hasSize(10);
         assertThat(sent("cast", "2,\"three\",\"*2 1:5555\"")).hasSize(10);

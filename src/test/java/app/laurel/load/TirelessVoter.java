@@ -40,7 +40,8 @@ final class TirelessVoter implements Runnable {
     }
 
     /** The number of the ballot that the server said last is this voter's; null before the first. */
-    @Nullable String last() {
+    @Nullable
+    String last() {
         return last;
     }
 
@@ -89,7 +90,7 @@ final class TirelessVoter implements Runnable {
         casts++;
         var marks = "1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + (1 + casts / 25 % 5) + (1 + casts / 125 % 5);
         inDoubt = true;
-        var answer = there.call("cast", "%d,\"%d-%d\",\"%s\"".formatted(version, place, casts, marks));
+        var answer = there.cast(version, place + "-" + casts, marks);
         var kept = KEPT.matcher(answer);
         if (kept.find()) {
             version = Integer.parseInt(kept.group(2));

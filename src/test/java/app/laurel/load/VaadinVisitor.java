@@ -75,6 +75,11 @@ final class VaadinVisitor {
                 + "\",\"templateEventMethodArgs\":[" + arguments + "],\"promise\":" + client + "}");
     }
 
+    /** Casts these answers, of which the page had seen this version. */
+    String cast(int seen, String attempt, String answers) throws IOException {
+        return call("cast", "%d,\"%s\",\"%s\"".formatted(seen, attempt, answers));
+    }
+
     private String rpc(String call) throws IOException {
         var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + sync + ",\"clientId\":"
                 + client + "}";

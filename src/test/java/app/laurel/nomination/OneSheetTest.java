@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.FoundedYear;
 import app.laurel.FoundedYears;
 import app.laurel.LaurelTest;
-import app.laurel.base.text.Language;
+import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
 import app.laurel.community.Departures;
 import app.laurel.community.MailAddress;
@@ -29,18 +29,20 @@ class OneSheetTest {
     private final Nominators nominators;
     private final Roster roster;
     private final Accounts accounts;
+    private final AccountAddresses addresses;
     private final Members members;
     private final Departures departures;
     private final FoundedYear year;
     private final String name = "sheet" + NUMBER.incrementAndGet();
 
-    // why seven: one person joins, leaves and nominates under many spellings
+    // why eight: one person joins, leaves and nominates under many spellings
     @Autowired
     OneSheetTest(
             Nominations nominations,
             Nominators nominators,
             Roster roster,
             Accounts accounts,
+            AccountAddresses addresses,
             Members members,
             Departures departures,
             FoundedYears years) {
@@ -48,6 +50,7 @@ class OneSheetTest {
         this.nominators = nominators;
         this.roster = roster;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.members = members;
         this.departures = departures;
         year = years.aYear().nominating();
@@ -85,7 +88,7 @@ class OneSheetTest {
     void an_address_that_was_left_behind_is_still_of_the_same_person() {
         var first = enrolled(name + "@sheets.example");
         kept(nominate(first));
-        accounts.move(first.account(), new MailAddress("away" + name + "@sheets.example"), Language.EN);
+        addresses.move(first.account(), new MailAddress("away" + name + "@sheets.example"));
 
         assertThat(nominate(enrolled(name + "+1@sheets.example"))).isInstanceOf(OtherAddress.class);
     }

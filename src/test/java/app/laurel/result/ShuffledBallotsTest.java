@@ -2,14 +2,10 @@ package app.laurel.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.laurel.count.PackedBallots;
 import app.laurel.tally.document.BallotsFile;
 import app.laurel.tally.document.PublishedRules;
-import app.laurel.tally.document.UnusableRulesException;
-import app.laurel.tally.document.UnusableRulesException.Kind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -20,11 +16,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published ballots: all of them, none twice, and nothing that leads back to when they were cast. */
 class ShuffledBallotsTest {
@@ -100,68 +92,9 @@ class ShuffledBallotsTest {
     }
 
     @Test
-    void nothing_answered_no_opinion_and_no_favourite_are_told_apart() throws IOException {
-        var out = new StringWriter();
-        new BallotsFile(PUBLISHED, out).write(-1, 0, new byte[] {0, (byte) 255, 10, 1});
-
-        assertThat(out.toString()).endsWith("\nffffffffffffffff,,,-,10,1\n");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"7, 7", "7, 6", "-1, 1", "0, 0"})
-    void a_number_that_does_not_rise_is_refused(long first, long second) throws IOException {
-        var file = new BallotsFile(PUBLISHED, new StringWriter());
-        file.write(first, 0, new byte[4]);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> file.write(second, 0, new byte[4]))
-                .withMessageContaining("want rising numbers");
-    }
-
-    @Test
     void a_member_alone_cannot_be_seen_in_a_count_of_less_than_ten() {
         assertThat(BallotsFile.mayShow(ballots(9).count())).isFalse();
         assertThat(BallotsFile.mayShow(ballots(10).count())).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "7", "{\"format\":\"laurel-rules-v2\"}", "{\"format\":[]}"})
-    void what_is_no_rules_document_of_this_form_is_told_which_form_is_wanted(String document) {
-        assertRefused(document, Kind.OTHER_FORM, PublishedRules.FORMAT);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            value = {
-                "\"shrink\":5 | \"shrink\":\"5\" | NO_NUMBER | shrink",
-                "\"shrink\":5 | \"shrink\":5.5 | NO_NUMBER | shrink",
-                "\"quorumPercent\":2, | | NO_NUMBER | quorumPercent",
-                "\"weight\":70 | \"weight\":null | NO_NUMBER | weight",
-                "\"highest\":5 | \"highest\":99999999999 | NO_NUMBER | highest",
-                "\"STAR\" | \"star\" | UNKNOWN_WORD | method",
-                "\"STAR\" | \"COIN\" | UNKNOWN_WORD | method"
-            })
-    void what_the_count_needs_and_does_not_find_is_named(String part, @Nullable String instead, Kind kind, String key) {
-        assertRefused(RULES.replace(part, instead == null ? "" : instead), kind, key);
-    }
-
-    @Test
-    void a_document_cut_off_anywhere_is_no_document() {
-        for (var end = 1; end < RULES.length(); end++) {
-            var cut = RULES.substring(0, end);
-            assertThatExceptionOfType(UnusableRulesException.class)
-                    .as(cut)
-                    .isThrownBy(() -> PublishedRules.read(cut.getBytes(UTF_8)));
-        }
-    }
-
-    private static void assertRefused(String document, Kind kind, String argument) {
-        assertThatExceptionOfType(UnusableRulesException.class)
-                .isThrownBy(() -> PublishedRules.read(document.getBytes(UTF_8)))
-                .satisfies(it -> assertThat(it.kind()).isEqualTo(kind))
-                .satisfies(it -> assertThat(it.arguments()).contains(argument));
     }
 
     private static PackedBallots ballots(int size) {

@@ -33,6 +33,11 @@ class FactorStore {
         return sql.fetchExists(COMMUNITY_FACTOR, COMMUNITY_FACTOR.ACCOUNT_ID.eq(account));
     }
 
+    boolean wasAddedSince(AccountId account, Instant since) {
+        return sql.fetchExists(
+                COMMUNITY_FACTOR, COMMUNITY_FACTOR.ACCOUNT_ID.eq(account), COMMUNITY_FACTOR.ADDED_AT.ge(since));
+    }
+
     Optional<Factor> lock(AccountId account) {
         return sql.select(COMMUNITY_FACTOR.SEALED, COMMUNITY_FACTOR.LAST_STEP)
                 .from(COMMUNITY_FACTOR)

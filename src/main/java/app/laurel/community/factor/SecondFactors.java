@@ -15,6 +15,7 @@ import app.laurel.ratelimit.RateLimits;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,14 @@ public class SecondFactors {
     @Transactional
     public void removeAll(AccountId account) {
         store.remove(account);
+    }
+
+    /** Takes away, with its codes on paper, an authenticator that was added at this moment or later. */
+    @Transactional
+    public void removeAddedSince(AccountId account, Instant since) {
+        if (!store.wasAddedSince(account, since)) return;
+        store.remove(account);
+        record(account, "community.factor-removed");
     }
 
     private boolean proveBySixDigits(AccountId account, String code) {

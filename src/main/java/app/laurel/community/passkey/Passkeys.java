@@ -4,6 +4,7 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.FactorChanged;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +52,16 @@ public class Passkeys {
     @Transactional
     public void removeAll(AccountId account) {
         store.removeAll(account);
+    }
+
+    /** Removes those that were added at this moment or later. */
+    @Transactional
+    public void removeAddedSince(AccountId account, Instant since) {
+        for (var passkey : store.list(account)) {
+            if (passkey.addedAt().isBefore(since)) continue;
+            store.remove(account, passkey.id());
+            record(account, "community.passkey-removed");
+        }
     }
 
     /** Notes that one was added in this transaction. */

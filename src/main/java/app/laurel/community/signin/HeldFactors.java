@@ -6,6 +6,7 @@ import app.laurel.community.RecentProofs;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.passkey.Passkeys;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,5 +65,12 @@ public class HeldFactors {
         if (!passkeys.remove(account, id)) return false;
         devices.endAll(account, clock.instant());
         return true;
+    }
+
+    /** Takes away what was added at this moment or later. */
+    @Transactional
+    void removeAddedSince(AccountId account, Instant since) {
+        authenticators.removeAddedSince(account, since);
+        passkeys.removeAddedSince(account, since);
     }
 }

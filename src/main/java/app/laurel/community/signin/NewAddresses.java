@@ -5,7 +5,6 @@ import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.TypedCode;
-import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.RecentProofs;
 import app.laurel.ratelimit.Caller;
@@ -29,20 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class NewAddresses {
     private final NewAddressStore store;
     private final CodeGuesses guesses;
-    private final Accounts accounts;
-    private final Sessions sessions;
+    private final AddressMoves moves;
     private final RecentProofs proofs;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final byte[] key;
 
-    /** Nine: who asks is proved, a code is limited, sent and proved, and a moved account signs out elsewhere. */
+    /** Eight: who asks is proved, a code is limited, sent and proved, and moves the account. */
     NewAddresses(
             NewAddressStore store,
             CodeGuesses guesses,
-            Accounts accounts,
-            Sessions sessions,
+            AddressMoves moves,
             RecentProofs proofs,
             RateLimits limits,
             ApplicationEventPublisher events,
@@ -50,8 +47,7 @@ public class NewAddresses {
             Clock clock) {
         this.store = store;
         this.guesses = guesses;
-        this.accounts = accounts;
-        this.sessions = sessions;
+        this.moves = moves;
         this.proofs = proofs;
         this.limits = limits;
         this.events = events;
@@ -94,6 +90,8 @@ public class NewAddresses {
     @Transactional
     public Outcome confirm(AccountId account, String session, String typed, Language language) {
         proofs.requireSignIn(account);
+        // why first: whoever takes a move back holds the account, too, before removing what waits for its code
+        moves.lock(account);
         var code = TypedCode.plain(typed);
         if (!store.takeTry(account, clock.instant())) return Outcome.GONE;
         var wanted = store.find(account).orElseThrow();
@@ -101,9 +99,7 @@ public class NewAddresses {
         if (!MessageDigest.isEqual(hash(account, wanted.mail(), code), wanted.codeHash())) return Outcome.WRONG_CODE;
         guesses.giveBack(wanted.mail(), code);
         store.remove(account);
-        if (!accounts.move(account, wanted.mail(), language)) return Outcome.TAKEN;
-        sessions.endOthers(account, session);
-        return Outcome.MOVED;
+        return moves.move(account, wanted.mail(), session, language) ? Outcome.MOVED : Outcome.TAKEN;
     }
 
     private byte[] hash(AccountId account, MailAddress mail, String code) {

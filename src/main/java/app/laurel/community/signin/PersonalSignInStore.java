@@ -1,5 +1,6 @@
 package app.laurel.community.signin;
 
+import static app.laurel.db.Tables.COMMUNITY_ADDRESS_UNDO;
 import static app.laurel.db.Tables.COMMUNITY_DEVICE;
 import static app.laurel.db.Tables.COMMUNITY_SESSION;
 import static app.laurel.db.Tables.COMMUNITY_SIGN_IN;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's browsers, sessions and requested sign-in mails. */
+/** A person's browsers, sessions, requested sign-in mails, and the addresses to which the account may still return. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalSignInStore {
@@ -56,7 +57,21 @@ class PersonalSignInStore {
                 .fetch(Record::intoMap);
     }
 
+    List<Map<String, Object>> earlierAddresses(AccountId account) {
+        return sql.select(
+                        COMMUNITY_ADDRESS_UNDO.MAIL.as("address"),
+                        COMMUNITY_ADDRESS_UNDO.MOVED_AT.as("until"),
+                        COMMUNITY_ADDRESS_UNDO.EXPIRES_AT.as("mayReturnUntil"))
+                .from(COMMUNITY_ADDRESS_UNDO)
+                .where(COMMUNITY_ADDRESS_UNDO.ACCOUNT_ID.eq(account))
+                .orderBy(COMMUNITY_ADDRESS_UNDO.ID)
+                .fetch(Record::intoMap);
+    }
+
     void erase(AccountId account, MailAddress mail) {
+        sql.deleteFrom(COMMUNITY_ADDRESS_UNDO)
+                .where(COMMUNITY_ADDRESS_UNDO.ACCOUNT_ID.eq(account))
+                .execute();
         sql.deleteFrom(COMMUNITY_DEVICE)
                 .where(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account))
                 .execute();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sessions, browsers in which the person stays signed in, and requested sign-in mails; an erasure ends them all. */
+/** Sessions, browsers in which the person stays signed in, requested sign-in mails and earlier addresses; an erasure ends them all. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalSignIns implements PersonalDataPart {
@@ -31,7 +31,8 @@ class PersonalSignIns implements PersonalDataPart {
         return Map.of(
                 "sessions", store.sessions(account),
                 "devices", store.devices(account),
-                "mailsAskedFor", store.requests(mail));
+                "mailsAskedFor", store.requests(mail),
+                "earlierAddresses", store.earlierAddresses(account));
     }
 
     @Override

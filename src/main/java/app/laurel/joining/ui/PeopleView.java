@@ -44,7 +44,7 @@ class PeopleView extends Page {
     private final TextField search = new TextField(getTranslation("community.people.search"));
     private final Paragraph found = new Paragraph();
     private final Rows rows = new Rows();
-    private int passed; // of those found, with such as cannot be read
+    private int passed; // how many of the people found were asked for so far, those counted whose rows cannot be read
     private final Button more = new Button(getTranslation("community.people.more"), click -> append());
 
     /** Eight: who belongs and who is in office is seen and decided at one place, and who waits to come in is shown beside. */

@@ -1,5 +1,6 @@
 package app.laurel.ballot.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
@@ -52,6 +53,20 @@ class VotesViewTest extends SpringBrowserlessTest {
         screen.open("account");
 
         assertThat(screen.open("votes")).contains("See what was counted");
+    }
+
+    @Test
+    void my_votes_show_the_number_the_marks_and_the_shop_of_the_year() {
+        var edition = editions.anOpenEdition().open();
+        var member = members.member(
+                founder.member(edition.first()), edition.community().id());
+        booth.cast(member, edition.id(), 0, "cast", Answers.parse("*2 1:543x 2:-", 4));
+
+        var cast = booth.savedBallot(member, edition.id()).cast();
+
+        assertThat(cast).isNotNull();
+        assertThat(screen.as(member.account()).open("votes"))
+                .contains(requireNonNull(cast).number(), "First Shop", "No opinion", "Second Shop (Shop of the year)");
     }
 
     @Test

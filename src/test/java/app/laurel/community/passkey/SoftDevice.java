@@ -1,17 +1,10 @@
 package app.laurel.community.passkey;
 
-import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +18,7 @@ public final class SoftDevice {
     private static final int HOLDS_KEY = 0x40;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final KeyPair keys = keys();
+    private final SoftKey key = new SoftKey();
     private final byte[] id = new byte[20];
     private final String origin;
     private boolean recognises = true;
@@ -76,11 +69,12 @@ public final class SoftDevice {
         var asked = JSON.readTree(options);
         rp = asked.get("rp").get("id").asString();
         handle = asked.get("user").get("id").asString();
-        var data = data(rp, HOLDS_KEY, key());
-        var attestation = map(3).text("fmt")
+        var data = data(rp, HOLDS_KEY, attested());
+        var attestation = Cbor.map(3)
+                .text("fmt")
                 .text("none")
                 .text("attStmt")
-                .head(5, 0)
+                .emptyMap(0)
                 .text("authData")
                 .bytes(data);
         var response = Map.of(
@@ -113,7 +107,7 @@ public final class SoftDevice {
                 "authenticatorData",
                 text(data),
                 "signature",
-                text(sign(signed)),
+                text(key.sign(signed)),
                 "userHandle",
                 handle));
     }
@@ -142,20 +136,9 @@ public final class SoftDevice {
                 .array();
     }
 
-    /** What the device says of its key (WebAuthn, 6.5.1), the key as COSE. */
-    private byte[] key() {
-        var point = ((ECPublicKey) keys.getPublic()).getW();
-        var cose = map(5).head(0, 1)
-                .head(0, 2)
-                .head(0, 3)
-                .head(1, 6)
-                .head(1, 0)
-                .head(0, 1)
-                .head(1, 1)
-                .bytes(fixed(point.getAffineX()))
-                .head(1, 2)
-                .bytes(fixed(point.getAffineY()))
-                .done();
+    /** What the device says of its key (WebAuthn, 6.5.1), of no known make. */
+    private byte[] attested() {
+        var cose = key.cose();
         return ByteBuffer.allocate(16 + 2 + id.length + cose.length)
                 .put(new byte[16])
                 .putShort((short) id.length)
@@ -164,30 +147,9 @@ public final class SoftDevice {
                 .array();
     }
 
-    private byte[] sign(byte[] what) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(keys.getPrivate());
-            signature.update(what);
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static byte[] client(String type, JsonNode asked, String at) {
         var client = Map.of("type", type, "challenge", asked.get("challenge").asString(), "origin", at);
         return JSON.writeValueAsBytes(client);
-    }
-
-    private static KeyPair keys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] sha256(byte[] bytes) {
@@ -198,53 +160,7 @@ public final class SoftDevice {
         }
     }
 
-    private static byte[] fixed(BigInteger number) {
-        var bytes = number.toByteArray();
-        var fixed = new byte[32];
-        var length = Math.min(32, bytes.length);
-        System.arraycopy(bytes, bytes.length - length, fixed, 32 - length, length);
-        return fixed;
-    }
-
     private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static Cbor map(int size) {
-        return new Cbor().head(5, size);
-    }
-
-    /** As much of RFC 8949 as an attestation needs. */
-    private static final class Cbor {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        Cbor head(int major, int value) {
-            if (value < 24) {
-                out.write(major << 5 | value);
-            } else if (value < 256) {
-                out.write(major << 5 | 24);
-                out.write(value);
-            } else {
-                out.write(major << 5 | 25);
-                out.write(value >> 8);
-                out.write(value);
-            }
-            return this;
-        }
-
-        Cbor text(String text) {
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
-            head(3, bytes.length).out.writeBytes(bytes);
-            return this;
-        }
-
-        Cbor bytes(byte[] bytes) {
-            head(2, bytes.length).out.writeBytes(bytes);
-            return this;
-        }
-
-        byte[] done() {
-            return out.toByteArray();
-        }
     }
 }

@@ -2,15 +2,12 @@ package app.laurel.community.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.AtOnce;
 import app.laurel.DatabaseDump;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
-import app.laurel.community.passkey.NewPasskeys;
-import app.laurel.community.passkey.Passkeys;
-import app.laurel.community.passkey.SoftDevice;
 import app.laurel.community.signin.DeviceOutcome.JustUsed;
 import app.laurel.community.signin.DeviceOutcome.Known;
 import app.laurel.community.signin.DeviceOutcome.Unknown;
@@ -18,9 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,46 +30,22 @@ class DevicesTest {
     private final Sessions sessions;
     private final MovableClock clock;
     private final DSLContext sql;
-    private final Founder founder;
-    private final NewPasskeys passkeys;
-    private final Passkeys kept;
-    private final HeldFactors factors;
-    private final String origin;
     private final AccountId mina;
-    private final AccountId stranger;
-    private final String session = UUID.randomUUID().toString();
     private String held = "";
 
-    // why nine: each thing that ends what a device was given: session, factor, passkey, time
     @Autowired
-    DevicesTest(
-            Devices devices,
-            Sessions sessions,
-            MovableClock clock,
-            DSLContext sql,
-            Founder founder,
-            NewPasskeys passkeys,
-            Passkeys kept,
-            HeldFactors factors,
-            LaurelSettings settings) {
+    DevicesTest(Devices devices, Sessions sessions, MovableClock clock, DSLContext sql, Founder founder) {
         this.devices = devices;
         this.sessions = sessions;
         this.clock = clock;
         this.sql = sql;
-        this.founder = founder;
-        this.passkeys = passkeys;
-        this.kept = kept;
-        this.factors = factors;
-        this.origin = settings.url().toString();
         mina = founder.account("mina");
-        stranger = founder.account("stranger");
     }
 
     @BeforeEach
-    void begin() {
+    void stay_signed_in() {
         clock.moveTo(NOON);
-        sessions.begin(session, mina, "Firefox");
-        held = devices.begin(mina, session, "Firefox").orElseThrow();
+        held = devices.begin(mina, UUID.randomUUID().toString(), "Firefox").orElseThrow();
     }
 
     @Test
@@ -147,33 +117,16 @@ class DevicesTest {
         assertThat(devices.list(mina)).isEmpty();
     }
 
-    @Test
-    void who_takes_a_passkey_away_stays_signed_in_nowhere_by_it() {
-        var question = passkeys.ask(mina);
-        passkeys.add(mina, question.sealed(), new SoftDevice(origin).make(question.options()), "Phone");
-
-        factors.removePasskey(mina, kept.list(mina).getFirst().id());
-
-        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
-        assertThat(sessions.stands(session, mina, false)).isFalse();
-    }
-
     /** Several pages that a browser opens at once; and a thief who is as quick gets nothing either. */
     @Test
-    void of_twenty_at_once_one_is_let_in_and_the_others_ask_again() throws Exception {
+    void of_twenty_at_once_one_is_let_in_and_the_others_ask_again() {
         clock.pass(LATER);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var tries = threads.invokeAll(IntStream.range(0, 20)
-                    .<Callable<DeviceOutcome>>mapToObj(it -> () -> devices.use(held))
-                    .toList());
-            var known = 0;
-            for (var each : tries) {
-                if (each.get() instanceof Known) known++;
-                else assertThat(each.get()).isInstanceOf(JustUsed.class);
-            }
 
-            assertThat(known).isEqualTo(1);
-        }
+        assertThat(AtOnce.<DeviceOutcome>times(20, () -> devices.use(held)))
+                .filteredOn(it -> !(it instanceof JustUsed))
+                .singleElement()
+                .isInstanceOf(Known.class);
+
         assertThat(devices.list(mina)).hasSize(1);
     }
 
@@ -188,61 +141,6 @@ class DevicesTest {
         }
 
         assertThat(devices.use(held)).isInstanceOf(Known.class);
-    }
-
-    @Test
-    void a_revoked_device_is_out_at_its_next_click_and_only_its_own_person_revokes_it() {
-        var device = devices.list(mina).getFirst();
-        assertThat(device.browser()).isEqualTo("Firefox");
-        assertThat(device.addedAt()).isEqualTo(NOON);
-        assertThat(device.endsAt()).isEqualTo(NOON.plus(Duration.ofDays(30)));
-
-        assertThat(devices.end(stranger, device.id())).isFalse();
-        assertThat(sessions.stands(session, mina, false)).isTrue();
-        assertThat(devices.end(mina, device.id())).isTrue();
-
-        assertThat(devices.end(mina, device.id())).isFalse();
-        assertThat(sessions.stands(session, mina, false)).isFalse();
-        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
-    }
-
-    @Test
-    void signing_out_from_elsewhere_ends_the_device_too() {
-        var desk = UUID.randomUUID().toString();
-        sessions.begin(desk, mina, "Chrome");
-        var other = UUID.randomUUID().toString();
-        sessions.begin(other, mina, "Safari");
-        var otherHeld = devices.begin(mina, other, "Safari").orElseThrow();
-
-        sessions.end(mina, Sessions.key(session));
-        clock.pass(LATER);
-        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
-
-        sessions.endOthers(mina, desk);
-        assertThat(devices.use(otherHeld)).isInstanceOf(Unknown.class);
-    }
-
-    @Test
-    void ending_the_others_keeps_this_one() {
-        sessions.endOthers(mina, session);
-        clock.pass(LATER);
-
-        assertThat(devices.use(held)).isInstanceOf(Known.class);
-    }
-
-    @Test
-    void whoever_comes_into_office_signs_in_again() {
-        var officer = founder.moderator(founder.community()).account();
-        var device = new SoftDevice(origin);
-        var question = passkeys.ask(officer);
-        var hers = UUID.randomUUID().toString();
-        sessions.begin(hers, officer, "Firefox");
-        var before = devices.begin(officer, hers, "Firefox").orElseThrow();
-        assertThat(passkeys.add(officer, question.sealed(), device.make(question.options()), "Phone"))
-                .isTrue();
-
-        assertThat(devices.begin(officer, hers, "Firefox")).isEmpty();
-        assertThat(devices.use(before)).isInstanceOf(Unknown.class);
     }
 
     @Test

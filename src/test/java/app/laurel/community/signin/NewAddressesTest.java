@@ -9,7 +9,6 @@ import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
-import app.laurel.community.AddressChanged;
 import app.laurel.community.MailAddress;
 import app.laurel.community.signin.NewAddresses.Outcome;
 import app.laurel.ratelimit.Caller;

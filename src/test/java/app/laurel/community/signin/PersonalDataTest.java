@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept about a person is complete in the download, and gone after the erasure. */
@@ -38,6 +39,7 @@ class PersonalDataTest {
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("audit_entry", "acts"),
             Map.entry("ballot_turnout", "votes"),
+            Map.entry("community_address_undo", "signIn"),
             Map.entry("community_bar", "account"),
             Map.entry("community_device", "signIn"),
             Map.entry("community_factor", "secondFactor"),
@@ -80,12 +82,14 @@ class PersonalDataTest {
     private final VotingBooth booth;
     private final Ties ties;
     private final SignIns signIns;
+    private final AddressMoves moves;
     private final Sessions sessions;
     private final Founder founder;
     private final OpenEditions editions;
+    private final TransactionTemplate transaction;
     private final DSLContext sql;
 
-    // why twelve: whatever keeps something about a person is filled before it is downloaded and erased
+    // why fourteen: whatever keeps something about a person is filled before it is downloaded and erased
     @Autowired
     PersonalDataTest(
             PersonalData data,
@@ -96,9 +100,11 @@ class PersonalDataTest {
             VotingBooth booth,
             Ties ties,
             SignIns signIns,
+            AddressMoves moves,
             Sessions sessions,
             Founder founder,
             OpenEditions editions,
+            TransactionTemplate transaction,
             DSLContext sql) {
         this.data = data;
         this.accounts = accounts;
@@ -108,9 +114,11 @@ class PersonalDataTest {
         this.booth = booth;
         this.ties = ties;
         this.signIns = signIns;
+        this.moves = moves;
         this.sessions = sessions;
         this.founder = founder;
         this.editions = editions;
+        this.transaction = transaction;
         this.sql = sql;
     }
 
@@ -156,6 +164,24 @@ class PersonalDataTest {
         assertThat(all.at("/mail/receiptsToCome").size()).isEqualTo(1);
         assertThat(all.at("/mail/mails/0/about").asString()).isEqualTo("SIGN_IN");
         assertThat(all.at("/acts").size()).isPositive();
+    }
+
+    @Test
+    void an_address_to_which_the_account_may_still_return_is_in_the_download_and_gone_after_the_erasure() {
+        var earlier = mail();
+        var mail = mail();
+        var person = accounts.open(earlier).id();
+        transaction.executeWithoutResult(status -> moves.move(person, mail, "session here", Language.EN));
+        assertThat(JsonMapper.shared()
+                        .readTree(data.download(person))
+                        .at("/signIn/earlierAddresses/0/address")
+                        .asString())
+                .isEqualTo(earlier.value());
+
+        assertThat(data.erase(person, mail.value())).isEqualTo(EraseOutcome.ERASED);
+
+        assertThat(DatabaseDump.of(sql).holds(earlier.value())).isFalse();
+        assertThat(DatabaseDump.of(sql).holds(mail.value())).isFalse();
     }
 
     /** A new table that names people must come into the download, or be told of by the acts. */

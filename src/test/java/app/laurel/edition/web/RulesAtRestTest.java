@@ -2,29 +2,26 @@ package app.laurel.edition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.DeskAlarms;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.OtherNode;
 import app.laurel.PublicReader;
-import app.laurel.base.text.Language;
-import app.laurel.base.ui.DeskAlarm;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever edits the fixed rules in the database shows nobody other rules: nothing is shown, and the desk is alarmed. */
 @LaurelTest
 class RulesAtRestTest {
     private final PublicReader reader;
-    private final ObjectProvider<DeskAlarm> alarms;
+    private final DeskAlarms alarms;
     private final OtherNode database;
     private final OpenEdition edition;
 
     @Autowired
-    RulesAtRestTest(OpenEditions editions, PublicReader reader, ObjectProvider<DeskAlarm> alarms, OtherNode database) {
+    RulesAtRestTest(OpenEditions editions, PublicReader reader, DeskAlarms alarms, OtherNode database) {
         this.reader = reader;
         this.alarms = alarms;
         this.database = database;
@@ -54,19 +51,13 @@ class RulesAtRestTest {
                 "update edition set rules_stamp = null where id = ",
             })
     void rules_that_were_changed_behind_their_hash_are_shown_to_nobody(String attack) throws Exception {
-        assertThat(alarms()).isEmpty();
+        assertThat(alarms.at(edition)).isEmpty();
 
         database.commits(attack + edition.id());
 
         assertThat(status("/rules.json")).isEqualTo(503);
         assertThat(reader.ask("/en" + path() + "/rules").getStatus()).isEqualTo(503);
-        assertThat(alarms()).singleElement().asString().contains("not what was fixed");
-    }
-
-    private List<String> alarms() {
-        return alarms.stream()
-                .flatMap(it -> it.list(edition.community().id(), Language.EN).stream())
-                .toList();
+        assertThat(alarms.at(edition)).singleElement().asString().contains("not what was fixed");
     }
 
     private int status(String page) throws Exception {

@@ -1,10 +1,9 @@
 package app.laurel.result.web;
 
-import static app.laurel.result.web.CountedYears.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FetchedFiles;
 import app.laurel.LaurelTest;
-import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublicReader;
 import app.laurel.ballot.BallotBox;
@@ -15,12 +14,8 @@ import app.laurel.base.text.Language;
 import app.laurel.result.TwoSigners;
 import app.laurel.shop.ShopPeople;
 import app.laurel.terminal.RecountCommand;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,10 +57,10 @@ class OwnShopRecountTest {
         editions.close(edition);
         signers.publish(edition);
 
-        fetch(edition);
+        var files = FetchedFiles.of(edition, reader, folder);
 
-        assertThat(recount()).isEqualTo(RecountCommand.SAME);
-        var ballots = Files.readAllLines(folder.resolve("ballots.csv"));
+        files.recounted(RecountCommand.SAME);
+        var ballots = Files.readAllLines(files.ballots());
         assertThat(ballots)
                 .hasSize(1 + 1 + OTHERS)
                 .filteredOn(it -> it.endsWith(",,,,,2,2,2,2"))
@@ -84,19 +79,5 @@ class OwnShopRecountTest {
 
     private static byte[] all(int mark) {
         return new byte[] {(byte) mark, (byte) mark, (byte) mark, (byte) mark};
-    }
-
-    private void fetch(OpenEdition edition) throws Exception {
-        for (var file : List.of("rules.json", "ballots.csv", "result.json")) {
-            var response = reader.ask(path(edition) + "/" + file);
-            assertThat(response.getStatus()).as(file).isEqualTo(200);
-            Files.write(folder.resolve(file), response.getContentAsByteArray());
-        }
-    }
-
-    private int recount() throws Exception {
-        try (var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)) {
-            return RecountCommand.run(List.of(folder.toString()), out, out);
-        }
     }
 }

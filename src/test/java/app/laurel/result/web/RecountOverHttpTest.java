@@ -3,6 +3,7 @@ package app.laurel.result.web;
 import static app.laurel.result.web.CountedYears.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FetchedFiles;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
@@ -10,9 +11,6 @@ import app.laurel.result.Results;
 import app.laurel.result.TwoSigners;
 import app.laurel.result.web.CountedYears.Way;
 import app.laurel.terminal.RecountCommand;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An edition is published, its three files are fetched as anyone would, and the recount gives the very same bytes. */
 @LaurelTest
 class RecountOverHttpTest {
-    private static final List<String> FILES = List.of("rules.json", "ballots.csv", "result.json");
     private final CountedYears years;
     private final TwoSigners signers;
     private final Results results;
@@ -49,18 +46,18 @@ class RecountOverHttpTest {
             throws Exception {
         var edition = years.published(method, 40);
 
-        fetch(edition);
+        var files = FetchedFiles.of(edition, reader, folder);
 
         tellsInBothLanguages(edition);
-        assertThat(recount()).isEqualTo(RecountCommand.SAME);
-        var ballots = folder.resolve("ballots.csv");
+        files.recounted(RecountCommand.SAME);
+        var ballots = files.ballots();
         var lines = Files.readAllLines(ballots);
         assertThat(lines).hasSize(42).first().asString().startsWith("ballot,favourite,1/1,1/2");
         var changed = lines.get(7).split(",", -1);
         changed[2] = changed[2].equals("5") ? "1" : "5";
         lines.set(7, String.join(",", changed));
         Files.write(ballots, lines);
-        assertThat(recount()).isEqualTo(RecountCommand.DIFFERENT);
+        files.recounted(RecountCommand.DIFFERENT);
     }
 
     @Test
@@ -87,11 +84,11 @@ class RecountOverHttpTest {
     void fewer_than_ten_end_the_year_whatever_the_method_and_its_files_hold_no_ballot(Way method) throws Exception {
         var edition = years.published(method, 9);
 
-        fetch(edition);
+        var files = FetchedFiles.of(edition, reader, folder);
 
         tellsInBothLanguages(edition);
-        assertThat(Files.readAllLines(folder.resolve("ballots.csv"))).hasSize(1);
-        assertThat(recount()).isEqualTo(RecountCommand.SAME);
+        assertThat(Files.readAllLines(files.ballots())).hasSize(1);
+        files.recounted(RecountCommand.SAME);
     }
 
     private void tellsInBothLanguages(OpenEdition edition) throws Exception {
@@ -104,20 +101,6 @@ class RecountOverHttpTest {
                 var words = text.replaceAll("(?s)<svg.*?</svg>", "").getBytes(StandardCharsets.UTF_8);
                 assertThat(words.length).as(page).isLessThan(30_000);
             }
-        }
-    }
-
-    private void fetch(OpenEdition edition) throws Exception {
-        for (var file : FILES) {
-            var response = reader.ask(path(edition) + "/" + file);
-            assertThat(response.getStatus()).as(file).isEqualTo(200);
-            Files.write(folder.resolve(file), response.getContentAsByteArray());
-        }
-    }
-
-    private int recount() throws IOException {
-        try (var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8)) {
-            return RecountCommand.run(List.of(folder.toString()), out, out);
         }
     }
 }

@@ -4,6 +4,7 @@ import static app.laurel.result.web.CountedYears.path;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FetchedFiles;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
@@ -13,10 +14,6 @@ import app.laurel.result.Results;
 import app.laurel.result.TwoSigners;
 import app.laurel.tally.Exclusions;
 import app.laurel.terminal.RecountCommand;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,13 +96,7 @@ class VersionPagesTest {
         signers.correct(edition, Exclusions.ofShops(1), "The shop bought votes.");
         signers.publish(edition);
 
-        for (var file : List.of("rules.json", "ballots.csv", "result.json")) {
-            var bytes = reader.ask(path(edition) + "/" + file).getContentAsByteArray();
-            Files.write(folder.resolve(file), bytes);
-        }
-        var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-
-        assertThat(RecountCommand.run(List.of(folder.toString()), out, out)).isEqualTo(RecountCommand.SAME);
+        FetchedFiles.of(edition, reader, folder).recounted(RecountCommand.SAME);
     }
 
     @Test

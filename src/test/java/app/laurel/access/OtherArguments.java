@@ -1,0 +1,71 @@
+package app.laurel.access;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.MovableClock;
+import app.laurel.ballot.Answers;
+import app.laurel.base.Progress;
+import app.laurel.base.id.NomineeId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.edition.Draft;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Milestone;
+import app.laurel.ratelimit.Caller;
+import app.laurel.ratelimit.ClientNetwork;
+import app.laurel.shop.ShopDesk.ShopOutcome;
+import app.laurel.tally.Exclusions;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What is handed to a use case beside ids: of each type something that it takes. */
+final class OtherArguments {
+    private static final byte[] FILE = "voter,nominee\n1,Amber\n".getBytes(StandardCharsets.UTF_8);
+
+    private final Map<String, Supplier<Object>> makers;
+
+    OtherArguments(ClientNetwork networks, MovableClock clock) {
+        var caller = Caller.at(networks.of(new MockHttpServletRequest()));
+        makers = Map.ofEntries(
+                Map.entry("String", () -> "because it was named elsewhere"),
+                Map.entry("int", () -> 0),
+                Map.entry("long", () -> (long) FILE.length),
+                Map.entry("byte[]", () -> new byte[32]),
+                Map.entry("Answers", () -> Answers.parse("1:5555", 4)),
+                Map.entry("Bilingual", () -> new Bilingual("새 이름", "New Name")),
+                Map.entry("Caller", () -> caller),
+                Map.entry("Exclusions", () -> Exclusions.ofShops(1)),
+                Map.entry("InputStream", () -> new ByteArrayInputStream(FILE)),
+                Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),
+                Map.entry("Language", () -> Language.EN),
+                Map.entry("Milestone", () -> Milestone.VOTING_CLOSES),
+                Map.entry("Progress", () -> Progress.NONE),
+                Map.entry("Set<Integer>", () -> Set.of(1)),
+                Map.entry(
+                        "ShopDesk$ShopOutcome$TakesTwo",
+                        () -> new ShopOutcome.TakesTwo(new Bilingual("새 이름", "New Name"), null)));
+    }
+
+    /** Of this type; what belongs to a year, of the one of which these ids are. */
+    Object of(Type wanted, Map<Class<?>, Object> ids) {
+        return switch (UseCase.shortly(wanted)) {
+            case "Collection<NomineeId>" -> List.of(requireNonNull(ids.get(NomineeId.class)));
+            case "Draft" -> Draft.of((Edition) requireNonNull(ids.get(Edition.class)));
+            default -> {
+                var maker = makers.get(UseCase.shortly(wanted));
+                assertThat(maker)
+                        .as("what to hand to a use case that wants a new type, " + wanted)
+                        .isNotNull();
+                yield requireNonNull(maker).get();
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package app.laurel.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** Two moderators count a year, sign it and publish it; nobody outside sees anything before. */
+record Publishing(Outside outside, int year) {
+    /** The first reads English, the second Korean. */
+    void publish(Desk first, Desk second) {
+        first.openYear("/result");
+        first.press("Count the ballots");
+        assertThat(first.page().getByText("Green Basket").first()).isVisible(Desk.COUNTED);
+        assertThat(first.page().locator("main")).containsText("33");
+        confirms(first, "I have checked it and sign");
+        assertThat(first.page().locator("vaadin-notification-card").last()).isVisible();
+        outside.assertNothingIsTold();
+        outside.assertDeskClosed("/editions/" + year + "/result", "Green Basket");
+        second.openYear("/result");
+        confirms(second, "확인했고 서명합니다");
+        assertThat(second.page().locator("vaadin-notification-card").last()).isVisible();
+        outside.assertNothingIsTold();
+        confirms(second, "지금 공개하기");
+        assertThat(second.page().getByText("공개했어요").first()).isVisible();
+    }
+
+    private static void confirms(Desk desk, String button) {
+        desk.press(button);
+        desk.page().locator("vaadin-button[slot=confirm-button]").click();
+    }
+}
