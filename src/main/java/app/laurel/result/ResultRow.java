@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
@@ -56,6 +57,12 @@ record ResultRow(
     ResultRow ended(String why, @Nullable DecidedAct by, Instant at) {
         return new ResultRow(
                 version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
+    }
+
+    /** The decision by which it ended. */
+    @Nullable
+    ProposalId endProposal() {
+        return endedBy == null ? null : endedBy.proposal();
     }
 
     boolean isPublished() {

@@ -136,9 +136,7 @@ class ResultStore {
                 .set(RESULT.REASON, row.reason())
                 .set(RESULT.ENDED_AT, row.endedAt())
                 .set(RESULT.END_REASON, row.endReason())
-                .set(
-                        RESULT.PROPOSAL_ID,
-                        row.endedBy() == null ? null : row.endedBy().proposal())
+                .set(RESULT.PROPOSAL_ID, row.endProposal())
                 .set(RESULT.STAMP, stamps.of(edition, row))
                 .where(of(edition, row.version()))
                 .execute();
