@@ -33,16 +33,26 @@ public class SoftDevices {
         return add(account, device, added.ask(account));
     }
 
+<<<<<<< HEAD
     /** Has the person add a new device under this name. */
     public void add(AccountId account, String label) {
         var question = added.ask(account);
         assertThat(added.add(account, question.sealed(), create().make(question.options()), label))
                 .isTrue();
+=======
+    /** The same with this label. */
+    public boolean add(AccountId account, SoftDevice device, String label) {
+        return add(account, device, added.ask(account), label);
+>>>>>>> main
     }
 
     /** Whether the person can add the device that answers this question. */
     boolean add(AccountId account, SoftDevice device, PasskeyQuestion question) {
-        return added.add(account, question.sealed(), device.make(question.options()), "Phone");
+        return add(account, device, question, "Phone");
+    }
+
+    private boolean add(AccountId account, SoftDevice device, PasskeyQuestion question, String label) {
+        return added.add(account, question.sealed(), device.make(question.options()), label);
     }
 
     /** Who signs in by the device, asked now. */

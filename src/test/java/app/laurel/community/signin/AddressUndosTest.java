@@ -9,10 +9,7 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
-import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
-import app.laurel.community.PersonalData;
-import app.laurel.community.PersonalData.EraseOutcome;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +28,6 @@ class AddressUndosTest {
 
     private final AddressUndos undos;
     private final NewAddresses addresses;
-    private final Accounts accounts;
-    private final PersonalData data;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -45,20 +40,10 @@ class AddressUndosTest {
 
     private AddressMover mover;
 
-    // why seven: an account moves, is taken back, and may be erased meanwhile
     @Autowired
-    AddressUndosTest(
-            AddressUndos undos,
-            NewAddresses addresses,
-            Accounts accounts,
-            PersonalData data,
-            Founder founder,
-            MovableClock clock,
-            DSLContext sql) {
+    AddressUndosTest(AddressUndos undos, NewAddresses addresses, Founder founder, MovableClock clock, DSLContext sql) {
         this.undos = undos;
         this.addresses = addresses;
-        this.accounts = accounts;
-        this.data = data;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -114,31 +99,53 @@ class AddressUndosTest {
     }
 
     @Test
-    void an_account_that_was_erased_comes_back_to_nobody() {
-        var thief = free("thief");
-        var link = mover.move(owner, thief);
+    void the_first_address_takes_back_a_whole_chain_and_ends_the_links_in_it() {
+        var first = mover.move(owner, free("second"));
+        var second = mover.move(owner, free("third"));
 
-        assertThat(data.erase(owner, thief.value())).isEqualTo(EraseOutcome.ERASED);
+        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
 
-        assertThat(undos.isGood(link)).isFalse();
-        assertThat(use(link)).isEqualTo(Outcome.GONE);
-        assertThat(accounts.find(own)).isEmpty();
+        assertThat(address()).isEqualTo(own);
+        assertThat(use(second)).isEqualTo(Outcome.GONE);
+        assertThat(address()).isEqualTo(own);
         assertThat(kept()).isZero();
     }
 
     @Test
-    void an_address_that_has_another_account_by_now_waits_until_that_is_gone() {
-        var thief = free("thief");
-        var link = mover.move(owner, thief);
-        var another = accounts.open(own).id();
+    void one_in_the_middle_of_a_chain_takes_back_what_came_after_and_not_what_came_before() {
+        var middle = free("second");
+        var first = mover.move(owner, middle);
+        var second = mover.move(owner, free("third"));
 
-        assertThat(use(link)).isEqualTo(Outcome.TAKEN);
-        assertThat(address()).isEqualTo(thief);
-        assertThat(founder.mailOf(another)).isEqualTo(own);
-        assertThat(undos.isGood(link)).isTrue();
+        assertThat(use(second)).isEqualTo(Outcome.RESTORED);
+        assertThat(address()).isEqualTo(middle);
 
-        assertThat(data.erase(another, own.value())).isEqualTo(EraseOutcome.ERASED);
-        assertThat(use(link)).isEqualTo(Outcome.RESTORED);
+        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
+        assertThat(address()).isEqualTo(own);
+    }
+
+    @Test
+    void who_had_the_address_in_between_gets_no_link_when_the_account_comes_back() {
+        var first = mover.move(owner, free("between"));
+
+        assertThat(mover.moveBack(owner, own)).isEmpty();
+
+        assertThat(kept()).isZero();
+        assertThat(use(first)).isEqualTo(Outcome.GONE);
+        assertThat(mover.move(owner, free("later")))
+                .as("the next move is a new one")
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_thief_who_goes_round_in_circles_is_not_rid_of_the_owners_link() {
+        var second = free("second");
+        var first = mover.move(owner, second);
+        mover.move(owner, free("third"));
+        assertThat(mover.moveBack(owner, second)).isEmpty();
+        mover.move(owner, free("fourth"));
+
+        assertThat(use(first)).isEqualTo(Outcome.RESTORED);
         assertThat(address()).isEqualTo(own);
     }
 

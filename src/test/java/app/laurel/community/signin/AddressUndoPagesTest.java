@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.WholeApplicationTest;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.PersonalData;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,14 +16,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** The page behind the link that takes a change of an address back: harmless until its button is pressed where it was opened. */
+/** What the pages show to whoever follows a link that takes a change of an address back; to look changes nothing. */
 @WholeApplicationTest
 @RecordApplicationEvents
-class AddressUndoPageTest {
+class AddressUndoPagesTest {
     private static final String PATH = "/sign-in/address/";
 
     private final int port;
     private final NewAddresses addresses;
+    private final PersonalData data;
     private final Founder founder;
     private final AccountId owner;
 
@@ -32,9 +35,10 @@ class AddressUndoPageTest {
     private AddressMover thief;
 
     @Autowired
-    AddressUndoPageTest(@LocalServerPort int port, NewAddresses addresses, Founder founder) {
+    AddressUndoPagesTest(@LocalServerPort int port, NewAddresses addresses, PersonalData data, Founder founder) {
         this.port = port;
         this.addresses = addresses;
+        this.data = data;
         this.founder = founder;
         this.owner = founder.account("owner");
     }
@@ -66,22 +70,26 @@ class AddressUndoPageTest {
     }
 
     @Test
-    void nobody_has_another_browser_send_the_form() {
-        var mail = free("thief");
-        var path = PATH + thief.move(owner, mail);
+    void used_erased_and_invented_links_look_the_same() {
+        var used = PATH + thief.move(owner, free("thief"));
         var victim = new Visitor(port);
-        victim.get(path);
-        var other = new Visitor(port);
-        var token = other.get(path).body().replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        victim.get(used);
+        victim.post(used, Map.of());
+        var second = founder.account("owner");
+        var mail = free("thief");
+        var erased = PATH + thief.move(second, mail);
+        data.erase(second, mail.value());
+        var invented = PATH + "A".repeat(43);
 
-        assertThat(victim.postBare(path, Map.of()).statusCode()).isEqualTo(403);
-        for (var wrong : new String[] {"", "A".repeat(43), token}) {
-            assertThat(victim.postBare(path, Map.of("_csrf", wrong)).statusCode())
-                    .isEqualTo(403);
+        var seen = plain(victim.get(used), used);
+        for (var path : new String[] {used, erased, invented, PATH + "x"}) {
+            var read = victim.get(path);
+            var sent = victim.post(path, Map.of());
+            assertThat(read.statusCode()).isEqualTo(410);
+            assertThat(sent.statusCode()).isEqualTo(410);
+            assertThat(plain(read, path)).isEqualTo(seen).contains("This link is not good any more");
+            assertThat(plain(sent, path)).isEqualTo(seen);
         }
-        assertThat(founder.mailOf(owner)).isEqualTo(mail);
-
-        assertThat(victim.post(path, Map.of()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -95,5 +103,10 @@ class AddressUndoPageTest {
         assertThat(PasskeyVisit.leads(chosen)).isEqualTo(path);
         assertThat(victim.get(path).body()).contains("메일 주소를 되돌릴까요?");
         assertThat(victim.post(path, Map.of()).body()).contains("메일 주소를 되돌렸어요");
+    }
+
+    /** Aside from the form's token and the page's own path. */
+    private static String plain(HttpResponse<String> page, String path) {
+        return page.body().replace(path, "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 }

@@ -1,27 +1,31 @@
 package app.laurel.community.signin;
 
 import static app.laurel.community.signin.AddressMover.free;
+import static app.laurel.db.Tables.COMMUNITY_ADDRESS_UNDO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.AtOnce;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
 import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** An account is taken back at the moment in which somebody else takes it back, moves it on or erases it. */
+/** A change of an address is taken back once, and whole, also where others act on the account or the address meanwhile. */
 @LaurelTest
 @RecordApplicationEvents
-class AddressUndoRacesTest {
+class ContestedAddressTest {
     private static final int TRIALS = 10;
 
     private final AddressUndos undos;
@@ -29,6 +33,9 @@ class AddressUndoRacesTest {
     private final Accounts accounts;
     private final PersonalData data;
     private final Founder founder;
+    private final DSLContext sql;
+    private final AccountId owner;
+    private final MailAddress own;
 
     /** Spring gives the events of the running test to fields only. */
     @Autowired
@@ -37,13 +44,21 @@ class AddressUndoRacesTest {
     private AddressMover mover;
 
     @Autowired
-    AddressUndoRacesTest(
-            AddressUndos undos, NewAddresses addresses, Accounts accounts, PersonalData data, Founder founder) {
+    ContestedAddressTest(
+            AddressUndos undos,
+            NewAddresses addresses,
+            Accounts accounts,
+            PersonalData data,
+            Founder founder,
+            DSLContext sql) {
         this.undos = undos;
         this.addresses = addresses;
         this.accounts = accounts;
         this.data = data;
         this.founder = founder;
+        this.sql = sql;
+        this.owner = founder.account("owner");
+        this.own = founder.mailOf(owner);
     }
 
     @BeforeEach
@@ -60,6 +75,19 @@ class AddressUndoRacesTest {
             assertThat(AtOnce.times(4, () -> use(link)))
                     .containsExactlyInAnyOrder(Outcome.RESTORED, Outcome.GONE, Outcome.GONE, Outcome.GONE);
         }
+    }
+
+    @Test
+    void an_account_that_was_erased_comes_back_to_nobody() {
+        var thief = free("thief");
+        var link = mover.move(owner, thief);
+
+        assertThat(data.erase(owner, thief.value())).isEqualTo(EraseOutcome.ERASED);
+
+        assertThat(undos.isGood(link)).isFalse();
+        assertThat(use(link)).isEqualTo(Outcome.GONE);
+        assertThat(accounts.find(own)).isEmpty();
+        assertThat(kept()).isZero();
     }
 
     @Test
@@ -96,7 +124,31 @@ class AddressUndoRacesTest {
         }
     }
 
+    @Test
+    void an_address_that_has_another_account_by_now_waits_until_that_is_gone() {
+        var thief = free("thief");
+        var link = mover.move(owner, thief);
+        var another = accounts.open(own).id();
+
+        assertThat(use(link)).isEqualTo(Outcome.TAKEN);
+        assertThat(address()).isEqualTo(thief);
+        assertThat(founder.mailOf(another)).isEqualTo(own);
+        assertThat(undos.isGood(link)).isTrue();
+
+        assertThat(data.erase(another, own.value())).isEqualTo(EraseOutcome.ERASED);
+        assertThat(use(link)).isEqualTo(Outcome.RESTORED);
+        assertThat(address()).isEqualTo(own);
+    }
+
     private Outcome use(String link) {
         return undos.use(link, Language.EN);
+    }
+
+    private MailAddress address() {
+        return founder.mailOf(owner);
+    }
+
+    private int kept() {
+        return sql.fetchCount(COMMUNITY_ADDRESS_UNDO, COMMUNITY_ADDRESS_UNDO.ACCOUNT_ID.eq(owner));
     }
 }
