@@ -1,7 +1,5 @@
 package app.laurel.community.passkey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
 import java.util.Optional;
@@ -33,17 +31,9 @@ public class SoftDevices {
         return add(account, device, added.ask(account));
     }
 
-<<<<<<< HEAD
-    /** Has the person add a new device under this name. */
-    public void add(AccountId account, String label) {
-        var question = added.ask(account);
-        assertThat(added.add(account, question.sealed(), create().make(question.options()), label))
-                .isTrue();
-=======
     /** The same with this label. */
     public boolean add(AccountId account, SoftDevice device, String label) {
         return add(account, device, added.ask(account), label);
->>>>>>> main
     }
 
     /** Whether the person can add the device that answers this question. */
