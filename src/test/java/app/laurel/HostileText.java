@@ -23,6 +23,9 @@ import java.util.Random;
  * from pieces, so that no list of known attacks is learned by heart. A script that runs opens a dialog.
  */
 public final class HostileText {
+    /** By which an element that came out of a text is found in a page. */
+    private static final String MARKER = " id=laurel-hostile";
+
     private final Random random;
 
     private HostileText(long seed) {
@@ -41,10 +44,11 @@ public final class HostileText {
     private String make(Kind kind, int number) {
         var script = "alert(" + number + ")";
         return switch (kind) {
-            case SCRIPT -> "<" + mixed("script") + ">" + script + "</" + mixed("script") + one(" >", ">", "\n>");
+            case SCRIPT ->
+                "<" + mixed("script") + MARKER + ">" + script + "</" + mixed("script") + one(" >", ">", "\n>");
             case EVENT ->
-                "<" + mixed(one(TAGS)) + one(" ", "/", "\n") + "src=x " + mixed(one(EVENTS)) + "=" + script
-                        + one(">", " ", "//>");
+                "<" + mixed(one(TAGS)) + one(" ", "/", "\n") + "src=x" + MARKER + " " + mixed(one(EVENTS)) + "="
+                        + script + one(">", " ", "//>");
             case ATTRIBUTE ->
                 one(QUOTES) + " " + one(EVENTS) + "=" + script + " autofocus " + one("x=\"", "x='", "", ">");
             case TEMPLATE ->
@@ -57,7 +61,8 @@ public final class HostileText {
                 "A\u0000B" + (char) (1 + random.nextInt(31)) + "C" + (char) (0x7F + random.nextInt(32)) + number;
             case LONG -> one("가", "W", "<b>", "\uD83D\uDE00", "a ").repeat(10_000 / (1 + random.nextInt(3))) + number;
             case ADDRESS -> one(SCHEMES) + script;
-            case LINK -> "[x](" + one(SCHEMES) + script + ") <a href=\"" + one(SCHEMES) + script + "\">x</a>";
+            case LINK ->
+                "[x](" + one(SCHEMES) + script + ") <a" + MARKER + " href=\"" + one(SCHEMES) + script + "\">x</a>";
             case FORMULA -> one(FORMULAS) + one(FUNCTIONS);
             case VALUE -> one(VALUES);
             case STATEMENT -> one(STATEMENTS) + number;

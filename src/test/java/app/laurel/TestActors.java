@@ -3,6 +3,7 @@ package app.laurel;
 import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
+import app.laurel.access.PageVisits;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
@@ -76,6 +77,7 @@ import org.springframework.context.annotation.Import;
     Cast.class,
     Addresses.class,
     Ids.class,
-    Writes.class
+    Writes.class,
+    PageVisits.class
 })
 public @interface TestActors {}

@@ -93,6 +93,11 @@ public class Cast {
         });
     }
 
+    /** Before a year that is made so. */
+    Scene before(Supplier<OpenEdition> maker) {
+        return around(() -> year(maker.get()));
+    }
+
     /** Before a year whose result is out. */
     Scene published() {
         return around(() -> year(published.aPublishedEdition()));

@@ -63,8 +63,12 @@ final class Views {
 
     /** Its address for a year of a community. */
     static String address(RouteData view, Year year) {
-        return view.getTemplate()
-                .replace(":community", year.community().slug())
+        return address(view.getTemplate(), year);
+    }
+
+    /** The same of the view with this template. */
+    static String address(String template, Year year) {
+        return template.replace(":community", year.community().slug())
                 .replace(":year([0-9]{4})", Integer.toString(year.year()))
                 .replaceAll("/:code\\?\\(.*\\)", "");
     }

@@ -12,15 +12,18 @@ import app.laurel.base.id.AccountId;
 import app.laurel.community.Community;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** An act is kept as it was, with what it was part of, for good. */
 @LaurelTest
 class AuditTrailTest {
     private static final Instant NOON = Instant.parse("2026-05-02T03:00:00Z");
@@ -118,6 +121,23 @@ class AuditTrailTest {
 
         assertThat(only().get(AUDIT_ENTRY.REASON)).isEqualTo(typed);
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_database_refuses_to_change_or_remove_an_act_to_its_own_owner() {
+        record(Act.of(community.id(), moderator, "test.done", object, "stands"));
+
+        for (var change : List.of(
+                sql.update(AUDIT_ENTRY).set(AUDIT_ENTRY.REASON, "never said").where(AUDIT_ENTRY.OBJECT.eq(object)),
+                sql.deleteFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.OBJECT.eq(object)))) {
+            assertThatThrownBy(change::execute)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("only ever added");
+        }
+        assertThatThrownBy(() -> sql.execute("replace into audit_entry select * from audit_entry"))
+                .isInstanceOf(DataAccessException.class);
+
+        assertThat(only().get(AUDIT_ENTRY.REASON)).isEqualTo("stands");
     }
 
     private void record(Act act) {

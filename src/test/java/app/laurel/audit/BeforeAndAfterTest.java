@@ -6,25 +6,17 @@ import app.laurel.FoundedYear;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.NominatedYears;
-import app.laurel.PublishedEditions;
-import app.laurel.base.Progress;
-import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Appointments;
-import app.laurel.community.AskOutcome;
 import app.laurel.community.InstallationSettings;
 import app.laurel.community.Members;
-import app.laurel.community.Proposals;
 import app.laurel.joining.Invites;
 import app.laurel.joining.NewInvite;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
 import app.laurel.ratelimit.Limit;
-import app.laurel.result.ResultCorrection;
-import app.laurel.result.ResultDesk;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
-import app.laurel.tally.Exclusions;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -34,16 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What stands on record says how a thing was before an act, and how it is since. */
 @LaurelTest
 class BeforeAndAfterTest {
-    private final AuditTrail audit;
-    private final TransactionTemplate transaction;
+    private final LastActs acts;
     private final NominatedYears years;
     private final Founder founder;
     private final FoundedYear year;
 
     @Autowired
     BeforeAndAfterTest(AuditTrail audit, TransactionTemplate transaction, NominatedYears years, Founder founder) {
-        this.audit = audit;
-        this.transaction = transaction;
+        acts = new LastActs(audit, transaction);
         this.years = years;
         this.founder = founder;
         year = years.aNominatedYear();
@@ -118,55 +108,6 @@ class BeforeAndAfterTest {
     }
 
     @Test
-    void a_result_by_its_count_its_signatures_and_its_version(@Autowired PublishedEditions published) {
-        var edition = published.aPublishedEdition();
-        var community = edition.community().id();
-
-        var hash =
-                Objects.requireNonNull(last(community, "result.counted").after().get("sha256"));
-        assertThat(last(community, "result.counted").before()).isEmpty();
-        assertThat(last(community, "result.signed").before()).containsEntry("signatures", "1");
-        assertThat(last(community, "result.signed").after()).containsEntry("signatures", "2");
-        assertThat(last(community, "result.published").before()).isEmpty();
-        assertThat(last(community, "result.published").after())
-                .containsEntry("version", "1")
-                .containsEntry("sha256", hash);
-        assertThat(last(community, "edition.rules-frozen").before()).isEmpty();
-        assertThat(last(community, "edition.rules-frozen").after()).containsKey("sha256");
-        assertThat(last(community, "community.roster-taken").before()).containsEntry("members", "2");
-        assertThat(last(community, "community.roster-taken").after()).containsEntry("members", "14");
-        assertThat(last(community, "community.founded").after())
-                .containsEntry("slug", edition.community().slug())
-                .containsEntry("zone", "Asia/Seoul");
-    }
-
-    @Test
-    void another_count_and_another_version_by_what_stood_before(
-            @Autowired PublishedEditions published,
-            @Autowired ResultCorrection correction,
-            @Autowired ResultDesk desk,
-            @Autowired Proposals proposals) {
-        var edition = published.aPublishedEdition();
-        var community = edition.community().id();
-        var first =
-                Objects.requireNonNull(last(community, "result.counted").after().get("sha256"));
-        var asked = correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "It closed down.");
-        proposals.confirm(
-                edition.second(), ((AskOutcome.Asked) asked).proposal().id());
-        desk.count(edition.first(), edition.id(), Progress.NONE);
-        var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
-        desk.signOff(edition.first(), edition.id(), hash);
-        desk.signOff(edition.second(), edition.id(), hash);
-        desk.release(edition.first(), edition.id(), null);
-
-        assertThat(last(community, "result.counted").before()).containsEntry("sha256", first);
-        assertThat(last(community, "result.published").before())
-                .containsEntry("version", "1")
-                .containsEntry("sha256", first);
-        assertThat(last(community, "result.published").after()).containsEntry("version", "2");
-    }
-
-    @Test
     void an_invitation_by_its_uses_and_its_end(@Autowired Invites invites) {
         var code = invites.make(year.first(), new NewInvite("friends", 3, Duration.ofDays(7)));
         invites.join(founder.account("guest"), year.community().id(), code.shown());
@@ -191,12 +132,6 @@ class BeforeAndAfterTest {
     }
 
     private RecordedAct last(String name) {
-        return last(year.community().id(), name);
-    }
-
-    private RecordedAct last(CommunityId community, String name) {
-        var filter = new ActFilter(null, name, "", null, null);
-        return Objects.requireNonNull(transaction.execute(
-                status -> audit.list(community, filter, Long.MAX_VALUE, 1).getFirst()));
+        return acts.last(year.community().id(), name);
     }
 }

@@ -2,11 +2,9 @@ package app.laurel.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.ActsOnRecord;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.OpenEditions;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ProposalId;
@@ -14,9 +12,7 @@ import app.laurel.base.text.Language;
 import app.laurel.community.AppointmentOutcome.Done;
 import app.laurel.community.AppointmentOutcome.Waits;
 import app.laurel.community.AskOutcome.Asked;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,13 +29,11 @@ class AppointmentsTest {
     private final Accounts accounts;
     private final AccountAddresses addresses;
     private final Founder founder;
-    private final OpenEditions editions;
-    private final ActsOnRecord record;
     private final MovableClock clock;
     private Community community;
     private Moderator alone;
 
-    // why ten: the trial goes through naming, confirming and the record, over days
+    // why eight: the trial goes through naming, confirming and the public log, over days
     @Autowired
     AppointmentsTest(
             Appointments appointments,
@@ -49,8 +43,6 @@ class AppointmentsTest {
             Accounts accounts,
             AccountAddresses addresses,
             Founder founder,
-            OpenEditions editions,
-            ActsOnRecord record,
             MovableClock clock) {
         this.appointments = appointments;
         this.proposals = proposals;
@@ -59,8 +51,6 @@ class AppointmentsTest {
         this.accounts = accounts;
         this.addresses = addresses;
         this.founder = founder;
-        this.editions = editions;
-        this.record = record;
         this.clock = clock;
     }
 
@@ -102,47 +92,6 @@ class AppointmentsTest {
     }
 
     @Test
-    void with_two_moderators_a_host_alone_makes_no_third() {
-        founder.moderator(community);
-        var mail = new MailAddress(UUID.randomUUID() + "@third.example");
-
-        var outcome = appointments.name(members.host(founder.host()), community.id(), mail, "a good reason");
-
-        assertThat(outcome).isInstanceOf(Waits.class);
-        assertThat(members.findModerator(accounts.find(mail).orElseThrow().id(), community.id()))
-                .isEmpty();
-        assertThat(proposals.confirm(alone, asked(outcome))).isInstanceOf(ConfirmOutcome.Confirmed.class);
-        assertThat(members.findModerator(accounts.find(mail).orElseThrow().id(), community.id()))
-                .isPresent();
-    }
-
-    @Test
-    void whom_a_host_only_wishes_to_name_does_not_become_a_member_and_who_does_is_on_record() {
-        founder.moderator(community);
-        var host = members.host(founder.host());
-        var mail = new MailAddress(UUID.randomUUID() + "@third.example");
-
-        assertThat(appointments.name(host, community.id(), mail, ""))
-                .isEqualTo(new Waits(new AskOutcome.ReasonMissing()));
-        assertThat(accounts.find(mail)).isEmpty();
-
-        appointments.name(host, community.id(), mail, "a good reason");
-        assertThat(record.countBy(host.account(), "community.member-added")).isEqualTo(1);
-    }
-
-    @Test
-    void nobody_moderates_twice_under_two_addresses() {
-        var host = members.host(founder.host());
-        var mailbox = UUID.randomUUID();
-        addresses.move(alone.account(), new MailAddress(mailbox + "@one.example"));
-        var other = new MailAddress(mailbox + "+2@one.example");
-
-        assertThat(appointments.name(host, community.id(), other, "")).isEqualTo(new AppointmentOutcome.SamePerson());
-        assertThat(accounts.find(other).flatMap(it -> members.findMember(it.id(), community.id())))
-                .isEmpty();
-    }
-
-    @Test
     void who_took_the_address_of_a_moderator_in_the_meantime_is_not_named() {
         var host = members.host(founder.host());
         var person = founder.member(alone);
@@ -155,23 +104,6 @@ class AppointmentsTest {
                 .isEqualTo(new ConfirmOutcome.Prevented("community.appointment.twice"));
         assertThat(appointments.name(alone, member(person), "a good reason"))
                 .isEqualTo(new AppointmentOutcome.SamePerson());
-    }
-
-    @Test
-    void while_a_vote_is_on_a_host_alone_makes_not_even_the_second() {
-        var host = members.host(founder.host());
-        var open = editions.anOpenEdition().open();
-        appointments.remove(
-                open.second(),
-                members.member(open.second().account(), open.community().id()).id(),
-                "");
-        var mail = new MailAddress(UUID.randomUUID() + "@second.example");
-
-        assertThat(appointments.name(host, open.community().id(), mail, "a good reason"))
-                .isInstanceOf(Waits.class);
-        clock.moveTo(NOON.minus(Duration.ofDays(365)));
-        assertThat(appointments.name(host, open.community().id(), mail, "a good reason"))
-                .isEqualTo(new Done());
     }
 
     @Test

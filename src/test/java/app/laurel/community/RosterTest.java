@@ -1,28 +1,24 @@
 package app.laurel.community;
 
-import static app.laurel.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.laurel.ActsOnRecord;
+import app.laurel.AtOnce;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+/** Who is written down belongs once, since the day that stands there, and holds each role once. */
 @LaurelTest
 class RosterTest {
     /** Half past midnight of 2 May in Seoul, where the community lives; still 1 May in UTC. */
@@ -34,7 +30,7 @@ class RosterTest {
     private final Accounts accounts;
     private final Founder founder;
     private final MovableClock clock;
-    private final DSLContext sql;
+    private final ActsOnRecord record;
     private final Community community;
     private final Moderator moderator;
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@roster.example");
@@ -48,14 +44,14 @@ class RosterTest {
             Accounts accounts,
             Founder founder,
             MovableClock clock,
-            DSLContext sql) {
+            ActsOnRecord record) {
         this.roster = roster;
         this.appointments = appointments;
         this.members = members;
         this.accounts = accounts;
         this.founder = founder;
         this.clock = clock;
-        this.sql = sql;
+        this.record = record;
         community = founder.community();
         moderator = founder.moderator(community);
     }
@@ -98,38 +94,6 @@ class RosterTest {
     }
 
     @Test
-    void a_host_names_a_stranger_who_is_a_member_from_today_and_may_be_named_again() {
-        var host = members.host(founder.host());
-
-        appointments.name(host, community.id(), mail, "");
-        appointments.name(host, community.id(), mail, "");
-
-        assertThat(members.findModerator(member().account(), community.id())).isPresent();
-        assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2026, 5, 2));
-        assertThat(acts("community.role-granted", member().id())).isEqualTo(1);
-    }
-
-    @Test
-    void a_member_who_is_named_moderator_keeps_the_day_of_joining() {
-        roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
-
-        appointments.name(members.host(founder.host()), community.id(), mail, "");
-
-        assertThat(member().joinedOn()).isEqualTo(LocalDate.of(2024, 3, 1));
-        assertThat(members.findModerator(member().account(), community.id())).isPresent();
-    }
-
-    @Test
-    void nobody_is_named_for_a_community_that_does_not_exist() {
-        var host = members.host(founder.host());
-
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> appointments.name(host, new CommunityId(Integer.MAX_VALUE), mail, ""));
-
-        assertThat(accounts.find(mail)).isEmpty();
-    }
-
-    @Test
     void a_role_is_granted_once_and_withdrawn_once_and_both_are_on_record_once() {
         roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
         var id = member().id();
@@ -151,13 +115,14 @@ class RosterTest {
 
         assertThat(roster.withdrawShopOwner(moderator, self)).isTrue();
         assertThat(appointments.remove(moderator, self, "")).isEqualTo(new AppointmentOutcome.LastModerator());
+        assertThat(members.findModerator(moderator.account(), community.id())).isPresent();
     }
 
     @Test
     void who_left_has_no_roles_that_could_be_changed() {
         roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
         var id = member().id();
-        sql.execute("update community_member set left_on = '2026-05-01' where id = ?", id.value());
+        founder.leaves(member().account());
 
         assertThat(members.findMember(accounts.open(mail).id(), community.id())).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class)
@@ -166,11 +131,8 @@ class RosterTest {
     }
 
     @Test
-    void one_person_brought_in_by_eight_at_once_is_one_member() throws Exception {
-        Callable<Roster.AddOutcome> add = () -> roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1)));
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            threads.invokeAll(Stream.generate(() -> add).limit(8).toList());
-        }
+    void one_person_brought_in_by_eight_at_once_is_one_member() {
+        AtOnce.<Roster.AddOutcome>times(8, () -> roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1))));
 
         assertThat(members.count(moderator, mail.value())).isEqualTo(1);
         assertThat(acts("community.member-added", member().id())).isEqualTo(1);
@@ -181,6 +143,6 @@ class RosterTest {
     }
 
     private int acts(String act, MemberId member) {
-        return sql.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACT.eq(act), AUDIT_ENTRY.OBJECT.eq("member/" + member));
+        return record.count(act, "member/" + member);
     }
 }

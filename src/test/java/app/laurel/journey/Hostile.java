@@ -3,11 +3,15 @@ package app.laurel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.FoundedYears;
-import app.laurel.Founder;
 import app.laurel.HostileText;
+import app.laurel.access.PageVisits.Stage;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,21 +23,27 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class Hostile {
     private static final int TEXTS = Integer.getInteger("laurel.texts", 500);
-    /** In each field of each page; of seventeen kinds of texts twice each. */
-    private static final int TYPED = Integer.getInteger("laurel.typed", 34);
+    /** In each field in each of the two languages. */
+    private static final int TYPED = Integer.getInteger("laurel.typed", TEXTS / 2);
+    /** For a short walk. */
+    private static final List<Stage> STAGES = Stream.of(
+                    System.getProperty("laurel.stages", every()).split(","))
+            .map(Stage::valueOf)
+            .toList();
     /** What a page of one year lists without searching. */
     private static final int OF_A_YEAR = 125;
 
     private static final List<String> SHOWN = List.of("", "/2026", "/2026/shortlist", "/2026/rules", "/staff", "/join");
 
-    private final RunningLaurel laurel = RunningLaurel.shared();
-    private final Founder founder = laurel.part(Founder.class);
+    private final RunningLaurel laurel = RunningLaurel.staged();
     private final FoundedYears years = laurel.part(FoundedYears.class);
     private final List<String> harm = new CopyOnWriteArrayList<>();
 
     @AfterEach
     void nothing_ran() {
-        assertThat(harm).as("dialogs, errors of scripts and markup").isEmpty();
+        assertThat(new TreeSet<>(harm))
+                .as("dialogs, errors of scripts and markup")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -72,60 +82,27 @@ class Hostile {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void what_strangers_type_into_any_field_stays_text(String language) {
-        var stranger = watched(BrowserUser.stranger(laurel, language, false, ColorScheme.LIGHT));
-        var slug = years.aYear().nominating().community().slug();
-        everywhere(
-                stranger,
-                List.of("/" + language + "/check", "/sign-in", "/" + language + "/" + slug + "/2026/rules"),
-                HostileText.some(77, TYPED),
-                2);
-        stranger.leave();
+    void what_is_typed_into_any_field_stays_text(String language) {
+        var fields = new TypedFields(HostileText.some(language.equals("en") ? 77 : 88, TYPED));
+        var walk = new HostileWalk(laurel, language, harm, fields);
+        var before = -1;
+        while (before < fields.total() && (before < 0 || !fields.lacking().isEmpty())) {
+            before = fields.total();
+            for (var stage : STAGES) walk.walk(stage);
+        }
+        System.out.printf(
+                "%s: %d texts in %d fields%n",
+                language, fields.total(), fields.names().size());
+        assertThat(fields.lacking()).as("fields that lack texts").isEmpty();
+        if (HostileWalk.WHOLE && STAGES.size() == Stage.values().length) {
+            assertThat(new DeclaredFields(language).missingIn(fields.names()))
+                    .as("fields that no page offered")
+                    .isEmpty();
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void what_members_type_into_any_field_stays_text(String language) {
-        var year = years.aYear().nominating();
-        var app = "/app/" + year.community().slug();
-        var member = watched(BrowserUser.signedIn(laurel, founder.member(year.first()), language));
-        everywhere(
-                member,
-                List.of(
-                        "/app/account",
-                        "/app/account/public-name",
-                        app + "/2026/nominate",
-                        app + "/join",
-                        app + "/ties"),
-                HostileText.some(88, TYPED),
-                3);
-        member.leave();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ko"})
-    void what_moderators_type_into_any_field_stays_text(String language) {
-        var year = years.aYear().nominating();
-        var desk = "/app/" + year.community().slug() + "/desk";
-        var moderator = watched(BrowserUser.signedIn(laurel, year.second().account(), language));
-        everywhere(
-                moderator,
-                List.of(
-                        desk + "/shops",
-                        desk + "/people",
-                        desk + "/people/joining",
-                        desk + "/acts",
-                        desk + "/editions/new",
-                        desk + "/editions/2026",
-                        desk + "/editions/2026/shortlist"),
-                HostileText.some(99, TYPED),
-                8);
-        moderator.leave();
-    }
-
-    private static void everywhere(WatchedUser person, List<String> pages, List<String> texts, int fewestFields) {
-        var fields = pages.stream().mapToInt(it -> person.types(it, texts)).sum();
-        assertThat(fields).as("fields on %s", pages).isGreaterThanOrEqualTo(fewestFields);
+    private static String every() {
+        return Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining(","));
     }
 
     private WatchedUser watched(BrowserUser person) {

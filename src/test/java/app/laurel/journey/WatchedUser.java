@@ -2,8 +2,10 @@ package app.laurel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import app.laurel.access.PageVisits.Visit;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.net.URI;
 import java.util.List;
 
 /** Someone at a browser whose every dialog, script error and planted piece of markup is written down as harm. */
@@ -30,7 +32,7 @@ final class WatchedUser {
                 const script = node.localName === 'script' && /^alert\\(/.test(node.textContent);
                 const bad = [...(node.attributes ?? [])].some(it => /alert\\(\\d/.test(it.value)
                     && (it.name.startsWith('on') || /^(src|href|action|data|formaction)$/.test(it.name)));
-                if (script || bad) planted.push(node.outerHTML.slice(0, 200));
+                if (script || bad || node.id === 'laurel-hostile') planted.push(node.outerHTML.slice(0, 200));
                 if (node.shadowRoot) look(node.shadowRoot);
                 node.childNodes.forEach(look);
               };
@@ -39,8 +41,8 @@ final class WatchedUser {
             }
             """;
 
-    private static final String FIELDS =
-            "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]):not([type=submit]), textarea";
+    private static final String WIDER = "() => document.documentElement.scrollWidth - window.innerWidth";
+    private static final String STATUS = "() => performance.getEntriesByType('navigation')[0].responseStatus";
 
     private final BrowserUser person;
     private final List<String> harm;
@@ -54,10 +56,18 @@ final class WatchedUser {
             dialog.dismiss();
         });
         page.onPageError(error -> harm.add("an error on " + page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy"))
+                harm.add("on " + page.url() + ": " + message.text());
+        });
     }
 
     void leave() {
         person.leave();
+    }
+
+    Page page() {
+        return person.page();
     }
 
     /** Opens a page, on which each of these stands as typed. */
@@ -69,39 +79,40 @@ final class WatchedUser {
                 .isEmpty();
     }
 
-    /** Types each of these into every text field of a page and presses Enter; how many fields there were. */
-    int types(String path, List<String> texts) {
-        var fields = 0;
-        for (var text : texts) {
-            var all = open(path).locator(FIELDS).all().stream()
-                    .filter(Locator::isVisible)
-                    .toList();
-            fields = Math.max(fields, all.size());
-            all.forEach(it -> type(it, text));
-            lookForMarkup();
-        }
-        return fields;
+    /** Opens a page at a desk, and looks at it on a phone too: however long a word is, nobody scrolls sideways. */
+    void looksAt(Visit visit) {
+        open(visit);
+        var page = person.page();
+        page.setViewportSize(390, 844);
+        page.waitForTimeout(100);
+        if ((Integer) page.evaluate(WIDER) > 0) harm.add(page.url() + " scrolls sideways");
+        page.setViewportSize(1280, 900);
     }
 
-    /** A field that takes no more, or that left the page with its form, has taken what it takes. */
-    private static void type(Locator field, String text) {
-        try {
-            field.fill(text, new Locator.FillOptions().setTimeout(1000));
-            field.press("Enter", new Locator.PressOptions().setTimeout(1000));
-        } catch (PlaywrightException gone) {
-            // why: numbers and days refuse words in the browser itself
-        }
+    /** Opens the very page that was asked for; one in its place is a fault of whoever asks. */
+    Page open(String path) {
+        return open(new Visit(path, path, null, false));
     }
 
-    private com.microsoft.playwright.Page open(String path) {
+    /** The same, unless the page may lead to another. */
+    Page open(Visit visit) {
+        var path = visit.address();
         var page = person.visit(path);
         page.locator("main h1, main h2").first().waitFor();
         page.waitForTimeout(300);
+        assertThat(page.locator(".laurel-trouble").count())
+                .as("trouble instead of %s", path)
+                .isZero();
+        if (!visit.leads()) {
+            assertThat(URI.create(page.url()).getPath()).as("what was opened").isEqualTo(path.replaceAll("\\?.*", ""));
+            assertThat(page.evaluate(STATUS)).as("status of %s", path).isEqualTo(200);
+        }
         lookForMarkup();
         return page;
     }
 
-    private void lookForMarkup() {
+    /** Looks for what only a hostile text can have brought into the page that is open. */
+    void lookForMarkup() {
         try {
             var planted = String.valueOf(person.page().evaluate(PLANTED));
             if (!planted.isEmpty()) harm.add("markup on " + person.page().url() + ": " + planted);

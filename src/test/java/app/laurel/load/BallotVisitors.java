@@ -2,17 +2,18 @@ package app.laurel.load;
 
 import app.laurel.Founder;
 import app.laurel.OpenEdition;
+import app.laurel.community.signin.CaughtMails;
 import java.io.IOException;
 
 /** Voters before their ballots in an application of the test's own, each from a network of their own. */
 final class BallotVisitors {
     private final Founder founder;
-    private final SignInCodes codes;
+    private final CaughtMails mails;
     private final PageReader pages;
 
-    BallotVisitors(Founder founder, SignInCodes codes, PageReader pages) {
+    BallotVisitors(Founder founder, CaughtMails mails, PageReader pages) {
         this.founder = founder;
-        this.codes = codes;
+        this.mails = mails;
         this.pages = pages;
     }
 
@@ -20,7 +21,7 @@ final class BallotVisitors {
     VaadinVisitor come(OpenEdition edition) throws IOException {
         var account = founder.member(edition.first());
         var voter = new VaadinVisitor(pages.base(), "10.1.2." + account.value() % 250);
-        voter.signIn(founder.mailOf(account).value(), codes);
+        voter.signIn(founder.mailOf(account).value(), mails::codeFor);
         voter.openBallot(route(edition));
         return voter;
     }

@@ -15,7 +15,6 @@ import java.util.Random;
  * fixed seed chooses within the time that the act takes. What was done by then stands once, and what was not is done once.
  */
 final class DeskSoak {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** How far ahead a publication is set: further than a slow machine takes to set it. */
     private static final int AHEAD = 6_000;
 
@@ -24,6 +23,7 @@ final class DeskSoak {
     private final LoadSite site;
     private final LaurelProcess laurel;
     private final LoadMailbox box;
+    private final DrivenDesk desk;
     private final Random moments = new Random(20_261_128);
     private int kills;
 
@@ -31,26 +31,27 @@ final class DeskSoak {
         this.site = site;
         this.laurel = laurel;
         this.box = box;
+        desk = new DrivenDesk(site, laurel);
     }
 
     /** Counts each year; the first undisturbed, to learn how long that takes. */
     void count(List<ClosedYear> years) throws Exception {
-        var longest = Math.toIntExact(timed("count", years.getFirst()));
+        var longest = Math.toIntExact(desk.timed("count", years.getFirst()));
         var hits = 0;
         for (var year : years.subList(1, years.size())) {
-            begin("count", year);
+            desk.begin("count", year);
             killAfter(moments.nextInt(longest / 2)); // why half: the first one also warmed the machine up
-            hits += Math.toIntExact(number("select count(*) from result_run where edition_id = ?", year));
+            hits += Math.toIntExact(desk.number("select count(*) from result_run where edition_id = ?", year));
             laurel.startAgain();
-            assertThat(number("select count(*) from result where edition_id = ?", year))
+            assertThat(desk.number("select count(*) from result where edition_id = ?", year))
                     .isBetween(0L, 1L);
-            await().atMost(PATIENCE).until(() -> isCounted(year));
+            await().atMost(DrivenDesk.PATIENCE).until(() -> isCounted(year));
         }
         for (var year : years) {
-            assertThat(number("select count(*) from result where edition_id = ?", year))
+            assertThat(desk.number("select count(*) from result where edition_id = ?", year))
                     .isEqualTo(1);
-            assertThat(acts("result.counted", year)).isEqualTo(1);
-            assertThat(number("select ballots from ballot_shut where edition_id = ?", year))
+            assertThat(desk.acts("result.counted", year)).isEqualTo(1);
+            assertThat(desk.number("select ballots from ballot_shut where edition_id = ?", year))
                     .isEqualTo(year.ballots());
         }
         System.out.printf("a count takes %d ms; %d kills, %d of them while it ran%n", longest, years.size() - 1, hits);
@@ -58,34 +59,34 @@ final class DeskSoak {
     }
 
     private boolean isCounted(ClosedYear year) throws IOException, SQLException {
-        if (number("select count(*) from result where edition_id = ?", year) == 1) return true;
-        return done("count", year).equals("Counted " + year.ballots());
+        if (desk.number("select count(*) from result where edition_id = ?", year) == 1) return true;
+        return desk.done("count", year).equals("Counted " + year.ballots());
     }
 
     /** Publishes each year, by the button and by a chosen moment in turns; the first undisturbed. */
     void publish(List<ClosedYear> years) throws Exception {
-        for (var year : years) assertThat(done("sign", year)).isEqualTo("[Signed, Signed]");
-        var longest = Math.toIntExact(timed("publish", years.getFirst()));
+        for (var year : years) assertThat(desk.done("sign", year)).isEqualTo("[Signed, Signed]");
+        var longest = Math.toIntExact(desk.timed("publish", years.getFirst()));
         var before = 0;
         for (var at = 1; at < years.size(); at++) {
             var year = years.get(at);
             var byItself = at % 2 == 0;
             if (byItself) {
-                assertThat(done("schedule", year, " " + AHEAD)).isEqualTo("Scheduled");
+                assertThat(desk.done("schedule", year, " " + AHEAD)).isEqualTo("Scheduled");
                 killAfter(AHEAD - POLLS + moments.nextInt(2 * POLLS));
             } else {
-                begin("publish", year);
+                desk.begin("publish", year);
                 killAfter(moments.nextInt(longest));
             }
             if (!isPublishedWhole(year)) before++;
             laurel.startAgain();
             if (!byItself && !isPublishedWhole(year))
-                assertThat(done("publish", year)).isEqualTo("Published");
-            await().atMost(PATIENCE).until(() -> isPublishedWhole(year));
+                assertThat(desk.done("publish", year)).isEqualTo("Published");
+            await().atMost(DrivenDesk.PATIENCE).until(() -> isPublishedWhole(year));
         }
         for (var year : years) {
             assertThat(isPublishedWhole(year)).isTrue();
-            assertThat(number("select max(version) from result where edition_id = ?", year))
+            assertThat(desk.number("select max(version) from result where edition_id = ?", year))
                     .isEqualTo(1);
         }
         System.out.printf(
@@ -96,14 +97,14 @@ final class DeskSoak {
     /** Published with all that belongs to it, or not at all: anything between fails. */
     private boolean isPublishedWhole(ClosedYear year) throws SQLException {
         var parts = List.of(
-                number("select count(*) from edition where id = ? and published_at is not null", year),
-                number("select count(*) from result where edition_id = ? and published_at is not null", year),
-                Math.min(1, number("select count(*) from result_award where edition_id = ?", year)),
-                number(
+                desk.number("select count(*) from edition where id = ? and published_at is not null", year),
+                desk.number("select count(*) from result where edition_id = ? and published_at is not null", year),
+                Math.min(1, desk.number("select count(*) from result_award where edition_id = ?", year)),
+                desk.number(
                         "select count(distinct kind, coalesce(criterion_number, 0), shop_id) - count(*) + 1 from result_award where edition_id = ?",
                         year),
-                acts("result.published", year),
-                number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
+                desk.acts("result.published", year),
+                desk.number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
         assertThat(parts)
                 .as("year %s", year.id())
                 .isIn(List.of(1L, 1L, 1L, 1L, 1L, 1L), List.of(0L, 0L, 0L, 1L, 0L, 0L));
@@ -132,7 +133,8 @@ final class DeskSoak {
                 assertThat(received).as("mail of the result").containsKey(member);
                 twice += received.getOrDefault(member, 0) - 1;
             }
-            assertThat(number("select count(*) from notification_mail where kind = 'RESULT' and edition_id = ?", year))
+            assertThat(desk.number(
+                            "select count(*) from notification_mail where kind = 'RESULT' and edition_id = ?", year))
                     .as("written once for each member and moderator")
                     .isEqualTo(year.mails().size() + 2L);
         }
@@ -144,7 +146,7 @@ final class DeskSoak {
     }
 
     private long waiting() throws SQLException {
-        return number("select (select count(*) from notification_mail where state = 'QUEUED')"
+        return desk.number("select (select count(*) from notification_mail where state = 'QUEUED')"
                 + " + (select count(*) from notification_round where done_at is null)");
     }
 
@@ -152,45 +154,5 @@ final class DeskSoak {
         Thread.sleep(milliseconds);
         laurel.kill();
         kills++;
-    }
-
-    private long timed(String act, ClosedYear year) throws IOException {
-        var began = System.nanoTime();
-        assertThat(done(act, year)).isIn("Counted " + year.ballots(), "Published");
-        return Math.max(1, Duration.ofNanos(System.nanoTime() - began).toMillis());
-    }
-
-    private void begin(String act, ClosedYear year) throws IOException {
-        var words = "begins " + act + " " + year.id();
-        var before = laurel.said(words).size();
-        laurel.say(act + " " + year.id());
-        laurel.awaitWords(words, before + 1L, PATIENCE);
-    }
-
-    private String done(String act, ClosedYear year) throws IOException {
-        return done(act, year, "");
-    }
-
-    private String done(String act, ClosedYear year, String more) throws IOException {
-        var words = "ends " + act + " " + year.id() + more + ": ";
-        var before = laurel.said(words).size();
-        laurel.say(act + " " + year.id() + more);
-        return laurel.awaitWords(words, before + 1L, PATIENCE);
-    }
-
-    private long acts(String act, ClosedYear year) throws SQLException {
-        return number(
-                "select count(*) from audit_entry where act = '" + act + "' and object = concat('edition/', ?)", year);
-    }
-
-    private long number(String query, ClosedYear... of) throws SQLException {
-        try (var connection = site.connect();
-                var statement = connection.prepareStatement(query)) {
-            if (of.length > 0) statement.setInt(1, of[0].id());
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
     }
 }

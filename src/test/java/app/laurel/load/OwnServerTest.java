@@ -26,6 +26,6 @@ import org.springframework.test.annotation.DirtiesContext;
             "spring.mail.host=localhost"
         })
 @TestActors
-@Import({SignInCodes.class, PageReader.class, BallotVisitors.class})
+@Import({PageReader.class, BallotVisitors.class})
 @ExtendWith(OutputCaptureExtension.class)
 @interface OwnServerTest {}

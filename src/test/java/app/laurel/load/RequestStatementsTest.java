@@ -9,6 +9,7 @@ import app.laurel.OpenEditions;
 import app.laurel.StatementCount;
 import app.laurel.TestActors;
 import app.laurel.TestDatabase;
+import app.laurel.community.signin.CaughtMails;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -39,14 +39,13 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @TestActors
-@Import(SignInCodes.class)
 class RequestStatementsTest {
     private final OpenEditions editions;
     private final Founder founder;
     private final DSLContext sql;
     private final MovableClock clock;
     private final StatementCount statements;
-    private final SignInCodes codes;
+    private final CaughtMails mails;
 
     @LocalServerPort
     private int port;
@@ -58,13 +57,13 @@ class RequestStatementsTest {
             DSLContext sql,
             MovableClock clock,
             StatementCount statements,
-            SignInCodes codes) {
+            CaughtMails mails) {
         this.editions = editions;
         this.founder = founder;
         this.sql = sql;
         this.clock = clock;
         this.statements = statements;
-        this.codes = codes;
+        this.mails = mails;
     }
 
     private VaadinVisitor voter;
@@ -83,7 +82,7 @@ class RequestStatementsTest {
         var mail = founder.mailOf(account).value();
         route = edition.community().slug() + "/" + edition.year() + "/vote";
         voter = new VaadinVisitor("http://localhost:" + port, "10.1.1." + account.value() % 250);
-        voter.signIn(mail, codes);
+        voter.signIn(mail, mails::codeFor);
         voter.openBallot(route);
     }
 

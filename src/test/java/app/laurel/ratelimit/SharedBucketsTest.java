@@ -5,12 +5,12 @@ import static app.laurel.ratelimit.Limit.NOMINATIONS_PER_ACCOUNT;
 import static app.laurel.ratelimit.Limit.SIGN_IN_MAILS_PER_ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.AtOnce;
 import app.laurel.base.id.AccountId;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
@@ -36,24 +36,12 @@ class SharedBucketsTest {
     }
 
     @RepeatedTest(5)
-    void two_hundred_at_once_from_two_nodes_get_exactly_the_limit(RepetitionInfo round) throws Exception {
+    void two_hundred_at_once_from_two_nodes_get_exactly_the_limit(RepetitionInfo round) {
         var caller = writingTo("race" + round.getCurrentRepetition());
-        var go = new CountDownLatch(1);
-        var attempts = IntStream.range(0, 200)
-                .<Callable<Decision>>mapToObj(it -> () -> {
-                    go.await();
-                    return nodes.limits(it).take(SIGN_IN_MAILS_PER_ADDRESS, caller);
-                })
-                .toList();
 
-        var decisions = new ArrayList<Decision>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = attempts.stream().map(threads::submit).toList();
-            go.countDown();
-            for (var attempt : running) {
-                decisions.add(attempt.get());
-            }
-        }
+        var decisions = AtOnce.<Decision>all(IntStream.range(0, 200)
+                .<Callable<Decision>>mapToObj(it -> () -> nodes.limits(it).take(SIGN_IN_MAILS_PER_ADDRESS, caller))
+                .toList());
 
         assertThat(decisions).hasSize(200);
         assertThat(decisions).filteredOn(Decision.Allowed.class::isInstance).hasSize(5);
@@ -167,7 +155,7 @@ class SharedBucketsTest {
         var sql = nodes.bean(0, DSLContext.class);
         assertThat(sql.fetchValue(
                         "select count(*) from ratelimit_bucket where ends_at < ?",
-                        java.time.LocalDateTime.ofInstant(nodes.now(), java.time.ZoneOffset.UTC)))
+                        LocalDateTime.ofInstant(nodes.now(), ZoneOffset.UTC)))
                 .isEqualTo(0L);
         assertThat(takes(young, 9)).isEqualTo(2);
     }

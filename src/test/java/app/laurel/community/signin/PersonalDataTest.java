@@ -9,22 +9,17 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.VotingBooth;
-import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.community.NewMember;
 import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
-import app.laurel.community.Roster;
+import app.laurel.community.RosterPeople;
 import app.laurel.joining.JoinRequests;
 import app.laurel.shop.Ties;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,50 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is kept about a person is complete in the download, and gone after the erasure. */
 @LaurelTest
 class PersonalDataTest {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-    /** The tables that name a person by a number, with the part of the download that tells of them. */
-    private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("audit_entry", "acts"),
-            Map.entry("ballot_turnout", "votes"),
-            Map.entry("community_address_undo", "signIn"),
-            Map.entry("community_bar", "account"),
-            Map.entry("community_device", "signIn"),
-            Map.entry("community_factor", "secondFactor"),
-            Map.entry("community_join", "account"),
-            Map.entry("community_member", "account"),
-            Map.entry("community_new_address", "account"),
-            Map.entry("community_passkey", "passkeys"),
-            Map.entry("community_passkey_handle", "passkeys"),
-            Map.entry("community_proposal", "account"),
-            Map.entry("community_public_name", "account"),
-            Map.entry("community_public_name_given", "publicNames"),
-            Map.entry("community_recovery", "secondFactor"),
-            Map.entry("community_role", "account"),
-            Map.entry("community_session", "signIn"),
-            Map.entry("edition_staff", "staff"),
-            Map.entry("joining_request", "requestsToJoin"),
-            Map.entry("notification_mail", "mail"),
-            Map.entry("notification_owner", "mail"),
-            Map.entry("notification_receipt", "mail"),
-            Map.entry("notification_silence", "mail"),
-            Map.entry("result_sign_off", "signatures"),
-            Map.entry("shop_owner", "shops"),
-            Map.entry("shop_tie", "shops"));
-    /** Where only the number of whoever did something stands: the act itself is among the acts. */
-    private static final Set<String> TOLD_BY_ACTS = Set.of(
-            "badge_state",
-            "ballot_import",
-            "community_account",
-            "edition_date_move",
-            "joining_invite",
-            "nomination_import",
-            "nomination_ruling",
-            "ratelimit_setting");
-
     private final PersonalData data;
+    private final RosterPeople people;
     private final Accounts accounts;
     private final Members members;
-    private final Roster roster;
     private final JoinRequests requests;
     private final VotingBooth booth;
     private final Ties ties;
@@ -93,9 +48,9 @@ class PersonalDataTest {
     @Autowired
     PersonalDataTest(
             PersonalData data,
+            RosterPeople people,
             Accounts accounts,
             Members members,
-            Roster roster,
             JoinRequests requests,
             VotingBooth booth,
             Ties ties,
@@ -107,9 +62,9 @@ class PersonalDataTest {
             TransactionTemplate transaction,
             DSLContext sql) {
         this.data = data;
+        this.people = people;
         this.accounts = accounts;
         this.members = members;
-        this.roster = roster;
         this.requests = requests;
         this.booth = booth;
         this.ties = ties;
@@ -130,16 +85,16 @@ class PersonalDataTest {
         assertThat(before.holds(mail.value())).isTrue();
         assertThat(before.holds("Forgetme Kim")).isTrue();
 
-        assertThat(data.erase(person, mail.value())).isEqualTo(EraseOutcome.ERASED);
+        assertThat(people.erase(person)).isEqualTo(EraseOutcome.ERASED);
 
         var after = DatabaseDump.of(sql);
         assertThat(after.holds(mail.value())).isFalse();
         assertThat(after.holds(local(mail))).isFalse();
         assertThat(after.holds("Forgetme Kim")).isFalse();
         assertThat(after.holds("Forgetme wrote this")).isFalse();
-        assertThat(sessions.list(person)).isEmpty();
+        assertThat(sessions.list(person.account())).isEmpty();
         assertThat(accounts.find(mail)).isEmpty();
-        assertThat(accounts.open(mail).id()).isNotEqualTo(person);
+        assertThat(accounts.open(mail).id()).isNotEqualTo(person.account());
     }
 
     @Test
@@ -148,9 +103,9 @@ class PersonalDataTest {
         var edition = editions.anOpenEdition().open();
         var person = lives(mail, edition);
 
-        var all = JsonMapper.shared().readTree(data.download(person));
+        var all = JsonMapper.shared().readTree(data.download(person.account()));
 
-        assertThat(all.propertyNames()).containsAll(new TreeSet<>(PARTS.values()));
+        assertThat(all.propertyNames()).containsAll(PersonalTables.parts());
         assertThat(all.at("/account/account/0/address").asString()).isEqualTo(mail.value());
         assertThat(all.at("/account/account/0/displayName").asString()).isEqualTo("Forgetme Kim");
         assertThat(all.at("/account/memberships/0/community").asString())
@@ -196,31 +151,26 @@ class PersonalDataTest {
                 .map(String::valueOf)
                 .toList();
 
-        var known = new TreeSet<>(PARTS.keySet());
-        known.addAll(TOLD_BY_ACTS);
-        assertThat(naming).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(naming).containsExactlyInAnyOrderElementsOf(PersonalTables.all());
     }
 
     /** Signs in, belongs, votes, is tied to a shop, asks elsewhere to be let in, and is looked for by a moderator. */
-    private AccountId lives(MailAddress mail, OpenEdition edition) {
-        roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        var person = accounts.open(mail).id();
-        founder.knownSinceJoining(person);
+    private Member lives(MailAddress mail, OpenEdition edition) {
+        var member = people.enrol(edition.first(), mail);
+        var person = member.account();
         accounts.rename(person, "Forgetme Kim");
         signIns.ask(mail, Language.EN);
         sessions.begin("session of " + person, person, "Firefox");
-        var member = members.member(person, edition.community().id());
         booth.cast(member, edition.id(), 0, "try-1", Answers.parse("*1 1:5555", 4));
         ties.declare(member, edition.shops().getFirst());
         requests.ask(person, founder.community().id(), "Forgetme wrote this");
         members.list(edition.first(), mail.value(), 0, 10);
-        return person;
+        return member;
     }
 
     private static MailAddress mail() {
-        var number = NUMBER.incrementAndGet() + "x" + ProcessHandle.current().pid();
-        return MailAddress.parse("forgetme" + number + "@oblivion" + number + ".example")
-                .orElseThrow();
+        var number = UUID.randomUUID();
+        return new MailAddress("forgetme" + number + "@oblivion" + number + ".example");
     }
 
     private static String local(MailAddress mail) {

@@ -9,21 +9,15 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.catalina.Context;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
+/** A session begins with the sign-in, and ends by itself, by its person and by nobody else. */
 @WholeApplicationTest
 class SessionTest {
     @LocalServerPort
@@ -32,17 +26,10 @@ class SessionTest {
     private final CaughtMails postbox;
     private final Accounts accounts;
     private final Sessions sessions;
-    private final WebServerApplicationContext server;
     private final DSLContext sql;
 
     @Autowired
-    SessionTest(
-            CaughtMails postbox,
-            Accounts accounts,
-            Sessions sessions,
-            WebServerApplicationContext server,
-            DSLContext sql) {
-        this.server = server;
+    SessionTest(CaughtMails postbox, Accounts accounts, Sessions sessions, DSLContext sql) {
         this.postbox = postbox;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -54,15 +41,13 @@ class SessionTest {
         var alice = new Visitor(port);
 
         assertThat(alice.isInside()).isFalse();
-        var answer = signIn(alice, "wish@example.org");
 
-        assertThat(answer).isEqualTo("/app/account");
+        assertThat(signIn(alice, "wish@example.org")).isEqualTo("/app/account");
     }
 
     @Test
     void a_session_id_known_before_the_sign_in_opens_nothing_after_it() {
-        var alice = new Visitor(port);
-        signIn(alice, "first@example.org");
+        var alice = signedIn("first@example.org");
         var before = alice.session();
         var victim = new Visitor(port);
         victim.cookies.put("laurel-session", before);
@@ -75,73 +60,10 @@ class SessionTest {
         assertThat(thief.isInside()).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/ko/",
-                "/sign-in",
-                "/sign-in/code",
-                "/sign-in/link/x",
-                "/setup/x",
-                "/app",
-                "/app/",
-                "/app/account",
-                "/app/communities/none",
-                "/app/no-such-view",
-                "/app/?v-r=init&location=account&query=",
-                "/app/?v-r=init",
-                "/app/?v-r=uidl&v-uiId=0",
-                "/app/?v-r=heartbeat&v-uiId=0",
-                "/app/?v-r=push",
-                "/app/account?v-r=init",
-                "/app/VAADIN/nothing.js",
-                "/app/sw.js",
-                "/en/mail/outbox"
-            })
-    void a_stranger_costs_no_session(String path) {
-        var before = keptSessions();
-        var stranger = new Visitor(port);
-
-        stranger.get(path);
-        stranger.postBare(path, Map.of("v-r", "init"));
-        stranger.postBare(path, Map.of("mail", "nobody"));
-
-        assertThat(keptSessions()).isEqualTo(before);
-    }
-
-    @Test
-    void asking_and_typing_a_wrong_code_cost_no_session() {
-        var stranger = new Visitor(port);
-        stranger.get("/sign-in");
-        stranger.post("/sign-in", Map.of("mail", "stranger@example.org"));
-        stranger.get("/sign-in/code");
-        stranger.post("/sign-in/code", Map.of("code", "000000"));
-
-        assertThat(stranger.session()).isEmpty();
-    }
-
-    @Test
-    void a_form_with_the_token_of_another_browser_is_refused() {
-        var eve = new Visitor(port);
-        eve.get("/sign-in");
-        var alice = new Visitor(port);
-        alice.get("/sign-in");
-        alice.cookies.put("laurel-form", "A".repeat(43));
-
-        assertThat(alice.post("/sign-in", Map.of("mail", "a@example.org")).statusCode())
-                .isEqualTo(403);
-        alice.cookies.put("laurel-form", eve.cookies.getOrDefault("laurel-form", ""));
-        assertThat(alice.post("/sign-in", Map.of("mail", "a@example.org")).statusCode())
-                .isEqualTo(403);
-    }
-
     @Test
     void a_session_that_was_ended_elsewhere_stops_at_its_next_request() {
-        var phone = new Visitor(port);
-        signIn(phone, "ended@example.org");
-        var desk = new Visitor(port);
-        signIn(desk, "ended@example.org");
+        var phone = signedIn("ended@example.org");
+        var desk = signedIn("ended@example.org");
         assertThat(sessions.list(account("ended@example.org"))).hasSize(2);
 
         sessions.endOthers(account("ended@example.org"), desk.session());
@@ -152,8 +74,7 @@ class SessionTest {
 
     @Test
     void nobody_ends_the_session_of_another() {
-        var alice = new Visitor(port);
-        signIn(alice, "own@example.org");
+        var alice = signedIn("own@example.org");
         var stranger = accounts.open(new MailAddress("stranger@example.org")).id();
 
         assertThat(sessions.end(stranger, Sessions.key(alice.session()))).isFalse();
@@ -162,8 +83,7 @@ class SessionTest {
 
     @Test
     void a_session_ends_after_half_an_hour_without_use() {
-        var alice = new Visitor(port);
-        signIn(alice, "idle@example.org");
+        var alice = signedIn("idle@example.org");
 
         age("idle@example.org", COMMUNITY_SESSION.SEEN_AT, Duration.ofMinutes(31));
 
@@ -172,8 +92,7 @@ class SessionTest {
 
     @Test
     void a_session_ends_after_twelve_hours_however_much_it_is_used() {
-        var alice = new Visitor(port);
-        signIn(alice, "long@example.org");
+        var alice = signedIn("long@example.org");
 
         age("long@example.org", COMMUNITY_SESSION.STARTED_AT, Duration.ofHours(13));
 
@@ -182,8 +101,7 @@ class SessionTest {
 
     @Test
     void no_page_behind_the_door_is_kept_to_be_seen_by_going_back() {
-        var alice = new Visitor(port);
-        signIn(alice, "back@example.org");
+        var alice = signedIn("back@example.org");
 
         for (var path : List.of("/app", "/app/", "/app/account", "/app/votes", "/app/no-such-view")) {
             var page = alice.get(path);
@@ -195,8 +113,7 @@ class SessionTest {
 
     @Test
     void signing_out_ends_the_session() {
-        var alice = new Visitor(port);
-        signIn(alice, "out@example.org");
+        var alice = signedIn("out@example.org");
         alice.get("/sign-in");
 
         alice.post("/sign-out", Map.of());
@@ -205,46 +122,12 @@ class SessionTest {
         assertThat(sessions.list(account("out@example.org"))).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in/code", "/sign-in/link/x", "/sign-in/look", "/sign-out", "/setup/x"})
-    void a_form_without_its_token_is_refused(String path) {
-        var visitor = new Visitor(port);
-        visitor.get("/sign-in");
-
-        assertThat(visitor.postBare(path, Map.of("mail", "a@example.org")).statusCode())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void the_cookie_is_out_of_reach_of_scripts_and_the_pages_allow_none() {
-        var page = new Visitor(port).get("/sign-in");
-
-        assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("laurel-form=", "HttpOnly", "SameSite=Lax", "Path=/;");
-        assertThat(page.headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .contains("default-src 'none'")
-                .doesNotContain("unsafe");
-        assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    }
-
-    /** How many sessions this server holds in its memory. */
-    private int keptSessions() {
-        var tomcat = ((TomcatWebServer) Objects.requireNonNull(server.getWebServer())).getTomcat();
-        return Arrays.stream(tomcat.getHost().findChildren())
-                .mapToInt(it -> ((Context) it).getManager().getActiveSessions())
-                .sum();
+    private Visitor signedIn(String mail) {
+        return PasskeyVisit.signedIn(port, postbox, mail);
     }
 
     private String signIn(Visitor visitor, String mail) {
-        visitor.get("/sign-in");
-        visitor.post("/sign-in", Map.of("mail", mail));
-        visitor.get("/sign-in/code");
-        var answer = visitor.post("/sign-in/code", Map.of("code", postbox.codeFor(mail)));
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow();
+        return PasskeyVisit.signIn(visitor, postbox, mail);
     }
 
     private AccountId account(String mail) {

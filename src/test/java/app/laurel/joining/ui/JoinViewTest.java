@@ -8,10 +8,10 @@ import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
-import app.laurel.community.Bars;
 import app.laurel.community.Community;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
+import app.laurel.community.RosterPeople;
 import app.laurel.community.signin.PretendSignIn;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
@@ -19,9 +19,7 @@ import app.laurel.joining.NewInvite;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import org.jooq.DSLContext;
@@ -29,12 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The page on which people join: by an invitation or by asking; and what it says to whom. */
 @LaurelTest
 class JoinViewTest extends SpringBrowserlessTest {
     private final Invites invites;
     private final JoinRequests requests;
     private final Members members;
-    private final Bars bars;
+    private final RosterPeople people;
     private final Founder founder;
     private final MovableClock clock;
     private final Community community;
@@ -46,7 +45,7 @@ class JoinViewTest extends SpringBrowserlessTest {
             Invites invites,
             JoinRequests requests,
             Members members,
-            Bars bars,
+            RosterPeople people,
             Founder founder,
             FoundedYears years,
             MovableClock clock,
@@ -54,7 +53,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         this.invites = invites;
         this.requests = requests;
         this.members = members;
-        this.bars = bars;
+        this.people = people;
         this.founder = founder;
         this.clock = clock;
         var year = years.aYear().prepared();
@@ -135,47 +134,13 @@ class JoinViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_member_leaves_after_reading_what_that_means_and_can_ask_to_come_back() {
-        var person = founder.member(moderator);
-        PretendSignIn.as(person);
-        visit("/join");
-
-        find(Button.class).withText("Leave").single().click();
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("A vote that is open is taken back first", "You can come back later");
-        assertThat(members.findMember(person, community.id())).isPresent();
-        find(Button.class).withText("Leave now").single().click();
-
-        assertThat(members.findMember(person, community.id())).isEmpty();
-        assertThat(text()).contains("You belong to no community yet");
-        visit("/join");
-        find(Button.class).withText("Ask to be let in").single().click();
-        assertThat(text()).contains("You asked on");
-    }
-
-    @Test
-    void the_last_moderator_is_told_what_to_do_first() {
-        var alone = founder.community();
-        var last = founder.moderator(alone);
-        PretendSignIn.as(last.account());
-        UI.getCurrent().navigate(alone.slug() + "/join");
-
-        find(Button.class).withText("Leave").single().click();
-        find(Button.class).withText("Leave now").single().click();
-
-        assertThat(find(Notification.class).all().getLast().getElement().getProperty("text"))
-                .isEqualTo("You are the last moderator. Have another one named first.");
-        assertThat(members.findModerator(last.account(), alone.id())).isPresent();
-    }
-
-    @Test
     void who_is_barred_is_told_so_and_finds_no_way_in() {
         var elsewhere = founder.community();
         var by = founder.moderator(elsewhere);
         var member = founder.joined(by);
         PretendSignIn.as(member.account());
         UI.getCurrent().navigate(elsewhere.slug() + "/join");
-        bars.remove(by, member.id(), "Sold votes in the forum");
+        people.remove(by, member);
         visit("");
 
         UI.getCurrent().navigate(elsewhere.slug() + "/join");
