@@ -16,6 +16,7 @@ create table result (
     reason        varchar(500) null comment 'why there is another version; null for the first',
     ended_at      datetime(3) null comment 'from then on a published version holds no longer',
     end_reason    varchar(500) null,
+    proposal_id   bigint      null comment 'the decision of two by which it ended; who they were is in the stamp',
     constraint result_version primary key (edition_id, version),
     constraint result_of foreign key (edition_id) references edition (id)
 );
@@ -34,7 +35,8 @@ create table result_correction (
     edition_id   int          not null primary key,
     disqualified varchar(200) not null comment 'numbers of shops, with commas',
     left_out     text         not null comment 'files of paper ballots by SHA-256 in hex, with commas',
-    reason       varchar(500) not null
+    reason       varchar(500) not null,
+    proposal_id  bigint       not null comment 'how two people decided it'
 );
 
 create table result_sign_off (

@@ -5,8 +5,8 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.seal.Digests;
 import app.laurel.community.Departures;
+import app.laurel.edition.AllYears;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class BallotDestruction {
     private final BallotDestructionStore store;
     private final EditionKeys keys;
     private final BallotKeyStore keyStore;
-    private final Editions editions;
+    private final AllYears years;
     private final Departures departures;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,14 +33,14 @@ class BallotDestruction {
             BallotDestructionStore store,
             EditionKeys keys,
             BallotKeyStore keyStore,
-            Editions editions,
+            AllYears years,
             Departures departures,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.keys = keys;
         this.keyStore = keyStore;
-        this.editions = editions;
+        this.years = years;
         this.departures = departures;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +69,6 @@ class BallotDestruction {
     }
 
     private void forgetPersons(CommunityId community) {
-        var years = editions.listOf(community).stream().map(Edition::id).toList();
-        if (!keyStore.isAnyLeft(years)) departures.forgetPersons(community);
+        if (!keyStore.isAnyLeft(years.listIds(community))) departures.forgetPersons(community);
     }
 }

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param community whose row it is; null for what only hosts may see
  */
 public record UnreadableRow(
-        String work, String subject, @Nullable CommunityId community, RuntimeException failure) {}
+        String work, String subject, @Nullable CommunityId community, RuntimeException failure) {
+    /** Such a row, of which it is not known yet whether it can be read. */
+    public record Named(
+            String work, String subject, @Nullable CommunityId community) {
+        UnreadableRow because(RuntimeException failure) {
+            return new UnreadableRow(work, subject, community, failure);
+        }
+    }
+}

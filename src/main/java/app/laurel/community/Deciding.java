@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.Proposal.State;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,10 +72,10 @@ class Deciding {
         var refusal = secondPerson.refusal(proposal, second, clock.instant());
         if (refusal != null) return refusal;
         proofs.require(second.account());
-        var now = clock.instant();
-        var decision = new Decision(proposal, second.account(), now);
-        var signature = second.signature(now);
+        var signature =
+                second.signature(clock.instant().truncatedTo(ChronoUnit.MILLIS)); // as it is kept, for stamps on it
         if (secondPerson.hasNamedAsker(proposal, second)) signature = signature.ofNamer();
+        var decision = new Decision(proposal, signature);
         var obstacle = acts.get(proposal.act().name()).carryOut(decision);
         if (obstacle.isPresent()) return new ConfirmOutcome.Prevented(obstacle.get());
         if (!store.end(proposal.id(), State.CONFIRMED, signature)) {

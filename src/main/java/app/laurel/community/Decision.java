@@ -3,6 +3,7 @@ package app.laurel.community;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,19 +14,16 @@ import java.util.Objects;
  */
 public final class Decision {
     private final Proposal proposal;
-    private final AccountId second;
-    private final Instant at;
+    private final Signature second;
 
-    Decision(Proposal proposal, AccountId second, Instant at) {
+    Decision(Proposal proposal, Signature second) {
         this.proposal = proposal;
         this.second = second;
-        this.at = at;
     }
 
     /** The decision that a confirmed proposal stands for. */
     static Decision of(Proposal confirmed) {
-        var decided = Objects.requireNonNull(confirmed.decided());
-        return new Decision(confirmed, decided.by(), decided.at());
+        return new Decision(confirmed, Objects.requireNonNull(confirmed.decided()));
     }
 
     /** What was asked for, by whom and why. */
@@ -45,7 +43,12 @@ public final class Decision {
 
     /** Who confirmed. */
     public AccountId second() {
-        return second;
+        return second.by();
+    }
+
+    /** By whom it was decided, for whoever keeps that with what was done. */
+    public DecidedAct act() {
+        return new DecidedAct(proposal.id(), proposal.act().name(), List.of(proposal.asked(), second));
     }
 
     /** Why, for everybody to read. */
@@ -60,7 +63,7 @@ public final class Decision {
 
     /** When it was confirmed. */
     public Instant at() {
-        return at;
+        return second.at();
     }
 
     /** Refuses a decision that was taken on something else. */

@@ -30,7 +30,7 @@ class ProposalRowMapper {
                 row.getId(),
                 row.getCommunityId(),
                 new ProposedAct(row.getAct(), row.getObject(), facts, row.getReason()),
-                new Signature(row.getAskedBy(), row.getAskedName(), row.getAskedAsHost(), row.getAskedAt()),
+                asked(row),
                 row.getExpiresAt(),
                 State.valueOf(row.getState()),
                 decided(row));
@@ -40,7 +40,11 @@ class ProposalRowMapper {
         return new UnreadableRow("proposal", "proposal/" + row.getId(), row.getCommunityId(), failure);
     }
 
-    private static @Nullable Signature decided(CommunityProposalRecord row) {
+    static Signature asked(CommunityProposalRecord row) {
+        return new Signature(row.getAskedBy(), row.getAskedName(), row.getAskedAsHost(), row.getAskedAt());
+    }
+
+    static @Nullable Signature decided(CommunityProposalRecord row) {
         var by = row.getDecidedBy();
         if (by == null) return null;
         var signature = new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());

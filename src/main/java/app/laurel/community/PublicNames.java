@@ -2,10 +2,10 @@ package app.laurel.community;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.ProposalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicNames {
     private final PublicNameStore store;
     private final Proposals proposals;
+    private final DecidedActStore decided;
 
-    PublicNames(PublicNameStore store, Proposals proposals) {
+    PublicNames(PublicNameStore store, Proposals proposals, DecidedActStore decided) {
         this.store = store;
         this.proposals = proposals;
+        this.decided = decided;
     }
 
     /** Every public name that the account ever had, the first one first. */
@@ -45,15 +47,9 @@ public class PublicNames {
                 .orElseGet(() -> List.of(of(by, at)));
     }
 
-    /** The two who decided this act on an object at this moment; nobody where it was not decided by two. */
-    public List<Signature> ofDecision(CommunityId community, String act, String object, Instant at) {
-        return proposals.listDecided(community).stream()
-                .filter(it -> it.act().name().equals(act) && it.act().object().equals(object))
-                .flatMap(it -> Stream.ofNullable(it.decided())
-                        .filter(decided -> decided.at().equals(at))
-                        .map(decided -> List.of(it.asked(), decided)))
-                .findFirst()
-                .orElse(List.of());
+    /** Who decided what was once asked for; empty where it was not decided. */
+    public Optional<DecidedAct> findDecided(ProposalId id) {
+        return decided.find(id);
     }
 
     private static Optional<List<Signature>> both(Proposal proposal, AccountId by, Instant at) {

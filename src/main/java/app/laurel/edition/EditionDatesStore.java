@@ -36,6 +36,15 @@ class EditionDatesStore {
                 .fetchOptional(EDITION.COMMUNITY_ID);
     }
 
+    /** All of a community, the last made first. */
+    List<EditionId> list(CommunityId community) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(EDITION.COMMUNITY_ID.eq(community))
+                .orderBy(EDITION.ID.desc())
+                .fetch(EDITION.ID);
+    }
+
     List<EditionId> listVoting(Instant now) {
         return sql.select(EDITION.ID).from(EDITION).where(isVotingAt(now)).fetch(EDITION.ID);
     }

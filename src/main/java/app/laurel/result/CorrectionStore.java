@@ -20,10 +20,15 @@ class CorrectionStore {
     }
 
     Optional<Correction> find(EditionId edition) {
-        return sql.select(RESULT_CORRECTION.DISQUALIFIED, RESULT_CORRECTION.LEFT_OUT, RESULT_CORRECTION.REASON)
+        return sql.select(
+                        RESULT_CORRECTION.DISQUALIFIED,
+                        RESULT_CORRECTION.LEFT_OUT,
+                        RESULT_CORRECTION.REASON,
+                        RESULT_CORRECTION.PROPOSAL_ID)
                 .from(RESULT_CORRECTION)
                 .where(RESULT_CORRECTION.EDITION_ID.eq(edition))
-                .fetchOptional(row -> new Correction(Correction.parse(row.value1(), row.value2()), row.value3()));
+                .fetchOptional(row ->
+                        new Correction(Correction.parse(row.value1(), row.value2()), row.value3(), row.value4()));
     }
 
     void replace(EditionId edition, Correction correction) {
@@ -32,10 +37,12 @@ class CorrectionStore {
                 .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
                 .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
+                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decision())
                 .onDuplicateKeyUpdate()
                 .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
                 .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
+                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decision())
                 .execute();
     }
 

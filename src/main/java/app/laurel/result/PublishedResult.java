@@ -45,16 +45,18 @@ public record PublishedResult(
      * @param reason why there is another version than the first; null for the first
      * @param endedAt since when it holds no longer; null while it does
      * @param endReason why
-     * @param annulledBy the two who annulled it; nobody where a correction took its place
+     * @param endedBy the two who decided that, and when; nobody while it holds
+     * @param annulled whether they annulled it; false too where they corrected it
      */
     public record Standing(
             int version,
             @Nullable String reason,
             @Nullable Instant endedAt,
             @Nullable String endReason,
-            List<Signature> annulledBy) {
+            List<Signature> endedBy,
+            boolean annulled) {
         public Standing {
-            annulledBy = List.copyOf(annulledBy);
+            endedBy = List.copyOf(endedBy);
         }
 
         /** Whether it holds. */

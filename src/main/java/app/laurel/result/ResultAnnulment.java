@@ -49,7 +49,7 @@ public class ResultAnnulment implements TwoPersonAct {
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);
-        if (!versions.annul(edition.id(), decision.reason(), decision.second(), decision.at())) {
+        if (!versions.annul(edition.id(), decision)) {
             return Optional.of("result.annul.none");
         }
         editions.markAnnulled(edition.id());

@@ -128,7 +128,8 @@ public class ResultCorrection implements TwoPersonAct {
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);
         if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
-        store.replace(edition.id(), new Correction(exclusions(decision.proposal()), decision.reason()));
+        var proposal = decision.proposal();
+        store.replace(edition.id(), new Correction(exclusions(proposal), decision.reason(), proposal.id()));
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package app.laurel.result;
 
+import app.laurel.base.id.ProposalId;
+import app.laurel.community.DecidedAct;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when a published version ceased to hold; null while it does
  * @param reason why there is another version; null for the first
  * @param endReason why it holds no longer
+ * @param endedBy who decided that; null while it holds
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ResultRow(
@@ -30,7 +33,8 @@ record ResultRow(
         @Nullable Integer signatures,
         @Nullable Instant endedAt,
         @Nullable String reason,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable DecidedAct endedBy) {
     /** Nobody gets hold of a document that is not what its hash says, and the hash is what was signed. */
     ResultRow {
         if (!Arrays.equals(ResultCodec.hash(document), hash)) {
@@ -40,19 +44,25 @@ record ResultRow(
 
     /** A count that nobody has signed yet. */
     static ResultRow counted(int version, byte[] document, byte[] hash, Instant at) {
-        return new ResultRow(version, document, hash, kept(at), null, null, null, null, null, null);
+        return new ResultRow(version, document, hash, kept(at), null, null, null, null, null, null, null);
     }
 
     /** The same, public from then on. */
     ResultRow published(int signatures, @Nullable String why, Instant at) {
         return new ResultRow(
-                version, document, hash, countedAt, releaseAt, kept(at), signatures, endedAt, why, endReason);
+                version, document, hash, countedAt, releaseAt, kept(at), signatures, endedAt, why, endReason, endedBy);
     }
 
     /** The same, which holds no longer. */
-    ResultRow ended(String why, Instant at) {
+    ResultRow ended(String why, @Nullable DecidedAct by, Instant at) {
         return new ResultRow(
-                version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why);
+                version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
+    }
+
+    /** The decision by which it ended. */
+    @Nullable
+    ProposalId endProposal() {
+        return endedBy == null ? null : endedBy.proposal();
     }
 
     boolean isPublished() {

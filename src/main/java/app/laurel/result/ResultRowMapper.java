@@ -1,13 +1,31 @@
 package app.laurel.result;
 
+import app.laurel.base.id.ProposalId;
+import app.laurel.community.DecidedAct;
+import app.laurel.community.PublicNames;
 import app.laurel.db.tables.records.ResultRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** A result as a row: the part of {@link ResultStore} that only maps. */
-final class ResultRowMapper {
-    private ResultRowMapper() {}
+/** A result as its row keeps it, with who decided that it holds no longer. */
+@Component
+class ResultRowMapper {
+    private final ResultStamps stamps;
+    private final PublicNames names;
 
-    static ResultRow row(ResultRecord row) {
-        return new ResultRow(
+    ResultRowMapper(ResultStamps stamps, PublicNames names) {
+        this.stamps = stamps;
+        this.names = names;
+    }
+
+    /**
+     * What this installation wrote.
+     *
+     * @throws ResultChangedException if somebody else did
+     */
+    ResultRow row(ResultRecord row) {
+        var result = new ResultRow(
                 row.getVersion(),
                 row.getDocument(),
                 row.getDocumentHash(),
@@ -17,6 +35,14 @@ final class ResultRowMapper {
                 row.getSignatures(),
                 row.getEndedAt(),
                 row.getReason(),
-                row.getEndReason());
+                row.getEndReason(),
+                endedBy(row.getProposalId()));
+        return stamps.checked(row.getEditionId(), result, row.getStamp());
+    }
+
+    /** What was decided by nobody is not what was stamped. */
+    private @Nullable DecidedAct endedBy(@Nullable ProposalId decision) {
+        if (decision == null) return null;
+        return names.findDecided(decision).orElseGet(() -> new DecidedAct(decision, "", List.of()));
     }
 }

@@ -3,12 +3,13 @@ package app.laurel.result;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.seal.Stamps;
 import app.laurel.base.seal.Stamps.Stamp;
+import app.laurel.community.DecidedAct;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The stamps under results and under each signature. A result's stands for the hash of its document, for whether it holds and why
- * not, and for how many had signed it when it came out: so none can be left out afterwards.
+ * not and who decided that, and for how many had signed it when it came out: so none can be left out afterwards.
  */
 @Component
 class ResultStamps {
@@ -51,7 +52,7 @@ class ResultStamps {
 
     private Stamp stamp(EditionId edition, ResultRow row) {
         var signatures = row.signatures();
-        return stamps.of("result")
+        var stamp = stamps.of("result")
                 .add(edition.value())
                 .add(row.version())
                 .add(row.hash())
@@ -61,6 +62,20 @@ class ResultStamps {
                 .add(row.reason())
                 .add(row.endedAt())
                 .add(row.endReason());
+        var endedBy = row.endedBy();
+        return endedBy == null ? stamp : decided(stamp, endedBy);
+    }
+
+    private static Stamp decided(Stamp stamp, DecidedAct act) {
+        stamp.add(act.proposal().value()).add(act.name());
+        for (var it : act.by()) {
+            stamp.add(it.by().value())
+                    .add(it.publicName())
+                    .add(it.asHost() ? 1 : 0)
+                    .add(it.asNamer() ? 1 : 0)
+                    .add(it.at());
+        }
+        return stamp;
     }
 
     private Stamp stamp(EditionId edition, byte[] hash, SignOff signOff) {

@@ -24,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ResultStore {
     private final DSLContext sql;
     private final ResultStamps stamps;
+    private final ResultRowMapper rows;
 
-    ResultStore(DSLContext sql, ResultStamps stamps) {
+    ResultStore(DSLContext sql, ResultStamps stamps, ResultRowMapper rows) {
         this.sql = sql;
         this.stamps = stamps;
+        this.rows = rows;
     }
 
     @Bean
@@ -134,6 +136,7 @@ class ResultStore {
                 .set(RESULT.REASON, row.reason())
                 .set(RESULT.ENDED_AT, row.endedAt())
                 .set(RESULT.END_REASON, row.endReason())
+                .set(RESULT.PROPOSAL_ID, row.endProposal())
                 .set(RESULT.STAMP, stamps.of(edition, row))
                 .where(of(edition, row.version()))
                 .execute();
@@ -144,8 +147,7 @@ class ResultStore {
     }
 
     private ResultRow read(Record found) {
-        var row = found.into(RESULT);
-        return stamps.checked(row.getEditionId(), ResultRowMapper.row(row), row.getStamp());
+        return rows.row(found.into(RESULT));
     }
 
     private SelectLimitStep<? extends Record> select(Condition wanted) {
@@ -161,7 +163,8 @@ class ResultStore {
                         RESULT.SIGNATURES,
                         RESULT.ENDED_AT,
                         RESULT.REASON,
-                        RESULT.END_REASON)
+                        RESULT.END_REASON,
+                        RESULT.PROPOSAL_ID)
                 .from(RESULT)
                 .where(wanted)
                 .orderBy(RESULT.VERSION.desc());

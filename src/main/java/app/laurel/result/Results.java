@@ -96,7 +96,8 @@ public class Results {
                         row.reason(),
                         row.endedAt(),
                         row.endReason(),
-                        signers.ofAnnulment(edition, row.endedAt())));
+                        row.endedBy() == null ? List.of() : row.endedBy().by(),
+                        row.endedBy() != null && row.endedBy().name().equals(ResultAnnulment.NAME)));
     }
 
     /** The signatures under exactly this document: as many as there were when it came out. */

@@ -7,7 +7,6 @@ import app.laurel.community.Signature;
 import app.laurel.edition.Editions;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +26,6 @@ class Signers {
     /** As whom a moderator signs. */
     Signature name(Moderator by, Instant now) {
         return names.of(by.account(), now);
-    }
-
-    /** The two who annulled a version; nobody where it stands, or ended by a correction. */
-    List<Signature> ofAnnulment(EditionId edition, @Nullable Instant endedAt) {
-        return endedAt == null
-                ? List.of()
-                : names.ofDecision(
-                        editions.get(edition).community(),
-                        ResultAnnulment.NAME,
-                        ActsOnEdition.object(edition),
-                        endedAt);
     }
 
     List<Signature> name(EditionId edition, byte[] hash, List<SignOff> signOffs) {

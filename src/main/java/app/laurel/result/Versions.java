@@ -2,10 +2,14 @@ package app.laurel.result;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
+import app.laurel.community.DecidedAct;
+import app.laurel.community.Decision;
+import app.laurel.community.PublicNames;
 import app.laurel.edition.Edition;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,20 +24,24 @@ class Versions {
     private final CorrectionStore corrections;
     private final AwardStore awards;
     private final Awarding awarding;
+    private final PublicNames names;
     private final ApplicationEventPublisher events;
 
+    /** Seven: a version takes signatures, corrections, awards and names along, and what fell is made known. */
     Versions(
             ResultStore store,
             SignOffStore signOffs,
             CorrectionStore corrections,
             AwardStore awards,
             Awarding awarding,
+            PublicNames names,
             ApplicationEventPublisher events) {
         this.store = store;
         this.signOffs = signOffs;
         this.corrections = corrections;
         this.awards = awards;
         this.awarding = awarding;
+        this.names = names;
         this.events = events;
     }
 
@@ -45,7 +53,7 @@ class Versions {
         var given = before == null ? List.<Award>of() : awards.list(id, before.version());
         var reason = correction == null ? reasonBefore(id, row) : correction.reason();
         var signed = signOffs.list(id, row.hash());
-        if (before != null) store.keep(id, before.ended(String.valueOf(reason), now));
+        if (before != null) store.keep(id, before.ended(String.valueOf(reason), decided(correction), now));
         store.keep(id, row.published(signed.size(), reason, now));
         corrections.remove(id);
         var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
@@ -53,16 +61,22 @@ class Versions {
     }
 
     /** Ends the version that stands; its awards fall. False if none stands. */
-    boolean annul(EditionId id, String reason, AccountId by, Instant now) {
+    boolean annul(EditionId id, Decision decision) {
         var standing = store.findStanding(id).orElse(null);
         if (standing == null) return false;
-        store.keep(id, standing.ended(reason, now));
-        fell(awards.list(id, standing.version()), reason, by, now);
+        store.keep(id, standing.ended(decision.reason(), decision.act(), decision.at()));
+        fell(awards.list(id, standing.version()), decision.reason(), decision.second(), decision.at());
         return true;
     }
 
+    private @Nullable DecidedAct decided(@Nullable Correction correction) {
+        return correction == null
+                ? null
+                : names.findDecided(correction.decision()).orElse(null);
+    }
+
     /** Why there is another version after one that was annulled. */
-    private @org.jspecify.annotations.Nullable String reasonBefore(EditionId id, ResultRow row) {
+    private @Nullable String reasonBefore(EditionId id, ResultRow row) {
         return store.find(id, row.version() - 1).map(ResultRow::endReason).orElse(null);
     }
 

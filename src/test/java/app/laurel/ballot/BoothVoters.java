@@ -39,7 +39,12 @@ public class BoothVoters {
 
     /** What becomes of the first ballot of this member. */
     BoothOutcome cast(Member voter, OpenEdition edition, String answers) {
-        return booth.cast(voter, edition.id(), 0, id(), said(answers));
+        return castOver(voter, edition, 0, answers);
+    }
+
+    /** What becomes of a cast over what the browser knows as this version. */
+    BoothOutcome castOver(Member voter, OpenEdition edition, int version, String answers) {
+        return booth.cast(voter, edition.id(), version, id(), said(answers));
     }
 
     /** The member takes back what was cast, of which the browser knows this version. */
@@ -50,6 +55,13 @@ public class BoothVoters {
     /** What the member sees of the own ballot. */
     SavedBallot kept(Member voter, OpenEdition edition) {
         return booth.savedBallot(voter, edition.id());
+    }
+
+    /** Somebody new on the roll, whose favourite is the first shop. */
+    Member whoCast(OpenEdition edition) {
+        var voter = of(edition);
+        cast(voter, edition, "*1 1:5555");
+        return voter;
     }
 
     /** Somebody new has a ballot in the edition's box. */

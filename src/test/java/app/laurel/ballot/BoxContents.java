@@ -20,6 +20,11 @@ public class BoxContents {
         return seen;
     }
 
+    /** Those of them that say something: nobody has taken them back. */
+    List<String> counted(OpenEdition edition) {
+        return ballots(edition).stream().filter(it -> !it.isEmpty()).toList();
+    }
+
     /** Which version of its voter's ballot each is. */
     List<Integer> versions(OpenEdition edition) {
         var seen = new ArrayList<Integer>();

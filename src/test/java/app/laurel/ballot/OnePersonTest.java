@@ -1,11 +1,8 @@
 package app.laurel.ballot;
 
-import static app.laurel.ballot.BoothVoters.id;
-import static app.laurel.ballot.BoothVoters.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.AtOnce;
-import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
@@ -14,19 +11,13 @@ import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.Retries;
 import app.laurel.community.AccountAddresses;
 import app.laurel.community.Accounts;
-import app.laurel.community.Departures;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
-import app.laurel.community.Members;
-import app.laurel.community.NewMember;
-import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
-import app.laurel.community.Roster;
+import app.laurel.community.RosterPeople;
 import app.laurel.shop.Ties;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -40,41 +31,35 @@ class OnePersonTest {
 
     private final VotingBooth booth;
     private final BallotBox box;
+    private final BoxContents contents;
     private final OpenEditions editions;
-    private final Roster roster;
+    private final BoothVoters voters;
+    private final RosterPeople people;
     private final Accounts accounts;
     private final AccountAddresses addresses;
-    private final Members members;
-    private final Departures departures;
-    private final PersonalData data;
     private final Ties ties;
-    private final Founder founder;
 
-    // why eleven: one person joins, moves, leaves and speaks for a shop under many addresses
+    // why nine: one person joins, moves, leaves and speaks for a shop under many addresses
     @Autowired
     OnePersonTest(
             VotingBooth booth,
             BallotBox box,
+            BoxContents contents,
             OpenEditions editions,
-            Roster roster,
+            BoothVoters voters,
+            RosterPeople people,
             Accounts accounts,
             AccountAddresses addresses,
-            Members members,
-            Departures departures,
-            PersonalData data,
-            Ties ties,
-            Founder founder) {
+            Ties ties) {
         this.booth = booth;
         this.box = box;
+        this.contents = contents;
         this.editions = editions;
-        this.roster = roster;
+        this.voters = voters;
+        this.people = people;
         this.accounts = accounts;
         this.addresses = addresses;
-        this.members = members;
-        this.departures = departures;
-        this.data = data;
         this.ties = ties;
-        this.founder = founder;
     }
 
     @Test
@@ -87,11 +72,11 @@ class OnePersonTest {
                 name.replace(".", "") + "@gmail.com",
                 "o.n.e." + name.substring(4) + "@googlemail.com",
                 name + "@googlemail.com"));
-        var voters = spellings.stream().map(it -> enrolled(it, edition)).toList();
+        var members = spellings.stream().map(it -> enrolled(it, edition)).toList();
 
-        var casts = voters.stream()
+        var casts = members.stream()
                 .<Callable<BoothOutcome>>map(
-                        it -> () -> Retries.untilAlone(() -> booth.cast(it, edition.id(), 0, id(), said("*1 1:5555"))))
+                        it -> () -> Retries.untilAlone(() -> voters.cast(it, edition, "*1 1:5555")))
                 .toList();
         var outcomes = AtOnce.<BoothOutcome>all(casts);
 
@@ -101,7 +86,7 @@ class OnePersonTest {
                 .hasSize(9)
                 .allMatch(it -> ((NotOnTheRoll) it).why() == BoothOutcome.Why.OTHER_ADDRESS);
         assertThat(box.size(edition.id())).isEqualTo(1);
-        assertThat(accounts.get(voters.getLast().account()).mail().value()).isEqualTo(spellings.getLast());
+        assertThat(accounts.get(members.getLast().account()).mail().value()).isEqualTo(spellings.getLast());
     }
 
     @Test
@@ -124,11 +109,11 @@ class OnePersonTest {
         assertThat(cast(first, edition)).isInstanceOf(Saved.class);
 
         addresses.move(first.account(), new MailAddress("away" + name + "@moves.example"));
-        assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
+        assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
         addresses.move(second.account(), new MailAddress("far" + name + "@moves.example"));
-        assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
-        departures.leave(again(first, edition));
-        assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
+        assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
+        people.leave(people.again(first));
+        assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
     }
 
     @Test
@@ -140,23 +125,16 @@ class OnePersonTest {
         assertThat(cast(first, edition)).isInstanceOf(Saved.class);
         ties.declare(first, edition.shops().getFirst());
 
-        erase(first);
+        assertThat(people.erase(first)).isEqualTo(EraseOutcome.ERASED);
 
-        assertThat(cast(again(second, edition), edition)).isInstanceOf(NotOnTheRoll.class);
-        assertThat(again(second, edition).ofSamePerson()).contains(first.id());
-        assertThat(booth.open(again(second, edition), edition.id())
-                        .orElseThrow()
-                        .own())
+        assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
+        assertThat(people.again(second).ofSamePerson()).contains(first.id());
+        assertThat(booth.open(people.again(second), edition.id()).orElseThrow().own())
                 .hasSize(1);
         editions.close(edition);
         box.shut(edition.id());
         box.destroy(edition.id());
-        assertThat(again(second, edition).ofSamePerson()).doesNotContain(first.id());
-    }
-
-    private void erase(Member member) {
-        var mail = accounts.get(member.account()).mail().value();
-        assertThat(data.erase(member.account(), mail)).isEqualTo(EraseOutcome.ERASED);
+        assertThat(people.again(second).ofSamePerson()).doesNotContain(first.id());
     }
 
     @Test
@@ -165,7 +143,7 @@ class OnePersonTest {
         var name = "owner" + NUMBER.incrementAndGet();
         var first = enrolled(name + "@ties.example", edition);
         var tied = enrolled(name + "+shop@ties.example", edition);
-        var voter = again(first, edition);
+        var voter = people.again(first);
         ties.declare(tied, edition.shops().getFirst());
 
         var own = booth.open(voter, edition.id()).orElseThrow().own();
@@ -173,33 +151,18 @@ class OnePersonTest {
                 .singleElement()
                 .satisfies(it ->
                         assertThat(it.shop().id()).isEqualTo(edition.shops().getFirst()));
-        booth.cast(voter, edition.id(), 0, id(), said("1:5555 2:4444"));
+        voters.cast(voter, edition, "1:5555 2:4444");
         editions.close(edition);
         box.shut(edition.id());
 
-        var marked = new ArrayList<Integer>();
-        box.forEach(edition.id(), Set.of(), ballot -> {
-            for (var place = 0; place < ballot.shops(); place++) {
-                if (ballot.mark(place, 0) != Mark.NOT_ANSWERED) marked.add(ballot.shop(place));
-            }
-        });
-        assertThat(marked).containsExactly(2);
+        assertThat(contents.ballots(edition)).containsExactly("1:0000 2:4444");
     }
 
     private BoothOutcome cast(Member voter, OpenEdition edition) {
-        return booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
-    }
-
-    /** As the database knows the member now. */
-    private Member again(Member member, OpenEdition edition) {
-        return members.member(member.account(), edition.community().id());
+        return voters.cast(voter, edition, "1:5555");
     }
 
     private Member enrolled(String address, OpenEdition edition) {
-        var mail = new MailAddress(address);
-        roster.add(edition.first(), new NewMember(mail, LocalDate.of(2020, 1, 1)));
-        var account = accounts.open(mail).id();
-        founder.knownSinceJoining(account);
-        return members.member(account, edition.community().id());
+        return people.enrol(edition.first(), new MailAddress(address));
     }
 }

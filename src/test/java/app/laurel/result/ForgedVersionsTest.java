@@ -7,6 +7,7 @@ import app.laurel.ClosedEditions;
 import app.laurel.DeskAlarms;
 import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
+import app.laurel.community.Signature;
 import app.laurel.tally.Exclusions;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever can write the database, and has not the master key, gives out an older version of a corrected result, or changes one. */
 @LaurelTest
 class ForgedVersionsTest {
+    private static final String DECISION =
+            " where id = (select proposal_id from result where edition_id = :own and version = 1)";
+
     private final ClosedEditions closed;
     private final TwoSigners signers;
     private final Results results;
@@ -72,6 +76,34 @@ class ForgedVersionsTest {
 
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
+    }
+
+    /** Neither the two who corrected it, nor when they did, nor that they corrected and did not annul it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update community_proposal set asked_name = 'Somebody Else'" + DECISION,
+                "update community_proposal set decided_name = null" + DECISION,
+                "update community_proposal set asked_by = asked_by + 1000000" + DECISION,
+                "update community_proposal set decided_at = decided_at + interval 1 day" + DECISION,
+                "update community_proposal set decided_as_host = true" + DECISION,
+                "update community_proposal set decided_namer = true" + DECISION,
+                "update community_proposal set act = 'result.annulled'" + DECISION,
+                "update community_proposal set state = 'WITHDRAWN'" + DECISION,
+                "delete from community_proposal" + DECISION,
+                "update result set proposal_id = null where edition_id = :own and version = 1",
+                "update result set proposal_id = proposal_id + 1000000 where edition_id = :own and version = 1",
+            })
+    void who_ended_a_version_is_not_changed_afterwards(String attack) {
+        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing().endedBy())
+                .extracting(Signature::by)
+                .containsExactly(edition.first().account(), edition.second().account());
+
+        forger.attack(attack);
+
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
+        assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
+        assertThat(results.findPublished(edition.id())).isPresent();
     }
 
     @Test

@@ -20,7 +20,6 @@ class DeviceList extends Div {
 
     private final transient CurrentAccount current;
     private final transient Devices devices;
-    private final Rows rows = new Rows();
     private final ZoneId elsewhere;
 
     /** @param elsewhere the zone of the moments shown, where the browser names none */
@@ -28,12 +27,14 @@ class DeviceList extends Div {
         this.current = current;
         this.devices = devices;
         this.elsewhere = elsewhere;
-        add(new Paragraph(getTranslation("community.account.devices-lead")), rows);
         refresh();
     }
 
     private void refresh() {
-        rows.show(devices.list(current.id()), this::row);
+        var staying = devices.list(current.id());
+        removeAll();
+        if (!staying.isEmpty()) add(new Paragraph(getTranslation("community.account.devices-lead")));
+        add(Rows.of(staying, this::row, getTranslation("community.account.devices-none")));
     }
 
     private Row row(Device device) {

@@ -1,6 +1,7 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.Theme;
+import app.laurel.base.UnreadableRowException;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.ProofNeeded;
 import app.laurel.community.SignInNeeded;
@@ -63,6 +64,9 @@ class LookOfViews implements VaadinServiceInitListener {
             new SignInAgainDialog().open();
         } else if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
+        } else if (error.getThrowable() instanceof UnreadableRowException unreadable) {
+            LOG.error("nothing was done: {}", unreadable.getMessage());
+            Notices.problem(I18NProvider.translate("base.unreadable.title"));
         } else {
             LOG.error("a click failed", error.getThrowable());
             Notices.problem(I18NProvider.translate("base.failed.title"));

@@ -62,7 +62,7 @@ public record ComingPage(
 
     /** Who annulled the result that was published; empty where there was none. */
     public String annulledBy() {
-        return annulled == null ? "" : Signature.named(annulled.annulledBy(), frame::t);
+        return annulled == null ? "" : Signature.named(annulled.endedBy(), frame::t);
     }
 
     /** Whether the list can be read although nobody votes on it yet. */

@@ -106,6 +106,13 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_stays_signed_in_nowhere_reads_that_and_how_it_is_done() {
+        assertThat(screen.as(founder.account("hana")).open("account"))
+                .contains("No device signs you in by itself.")
+                .doesNotContain("These devices sign you in");
+    }
+
+    @Test
     void it_is_shown_in_korean_to_who_reads_korean() {
         assertThat(screen.as(founder.account("hana"), Language.KO).open("account"))
                 .contains("내 계정");

@@ -44,8 +44,7 @@ class VersionPagesTest {
 
         signers.annul(edition, "Votes were bought & sold.");
 
-        var names = "Moderator %s · Moderator %s"
-                .formatted(edition.first().account(), edition.second().account());
+        var names = names();
         assertThat(page("")).contains("Annulled by " + names + ".");
         assertThat(page("/version/1")).contains("Annulled by " + names + ".");
         assertThat(reader.read("/ko" + path(edition) + "/version/1")).contains("취소한 사람: " + names);
@@ -81,7 +80,9 @@ class VersionPagesTest {
                         "Gets no place, by a correction");
         assertThat(page("/version/1"))
                 .contains("<h1>First Shop</h1>", "holds no longer", "The shop bought votes.")
+                .contains("Decided by " + names() + ", ")
                 .doesNotContain("Annulled by");
+        assertThat(reader.read("/ko" + path(edition) + "/version/1")).contains("정정을 결정한 사람: " + names() + " (");
         assertThat(page("/report")).contains("Gets no place, by a correction");
         assertThat(reader.ask("/en" + community()).getContentAsString())
                 .contains("Second Shop")
@@ -115,6 +116,11 @@ class VersionPagesTest {
                 .isNotEmpty()
                 .allMatch(it -> it.agrees() && it.winners().equals(List.of(2)));
         assertThat(page("/report")).contains("8. How firm is it?", "Gets no place, by a correction");
+    }
+
+    private String names() {
+        return "Moderator %s · Moderator %s"
+                .formatted(edition.first().account(), edition.second().account());
     }
 
     private String community() {
