@@ -4,6 +4,7 @@ import app.laurel.access.Addresses;
 import app.laurel.access.Cast;
 import app.laurel.access.Ids;
 import app.laurel.access.PageVisits;
+import app.laurel.access.Personas;
 import app.laurel.access.Writes;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
@@ -75,6 +76,7 @@ import org.springframework.context.annotation.Import;
     Postmen.class,
     CaughtMails.class,
     Cast.class,
+    Personas.class,
     Addresses.class,
     Ids.class,
     Writes.class,

@@ -8,12 +8,9 @@ import app.laurel.NominatedYears;
 import app.laurel.NoteOfTwo;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
-import app.laurel.Owners;
 import app.laurel.PublishedEditions;
 import app.laurel.access.Scene.Year;
-import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Bilingual;
-import app.laurel.community.Members;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import app.laurel.joining.Invites;
@@ -22,9 +19,7 @@ import app.laurel.joining.NewInvite;
 import app.laurel.nomination.Rulings;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
-import app.laurel.shop.Ties;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,9 +31,7 @@ public class Cast {
     private final PublishedEditions published;
     private final NominatedYears nominated;
     private final FoundedYears years;
-    private final Members members;
-    private final Ties ties;
-    private final Owners owners;
+    private final Personas personas;
     private final Shops shops;
     private final Invites invites;
     private final JoinRequests requests;
@@ -46,17 +39,14 @@ public class Cast {
     private final Rulings rulings;
     private final MovableClock clock;
 
-    /** Fourteen: it makes what all modules keep. */
-    // why fourteen: somebody of each role needs each kind of thing that a role can reach
+    // why twelve: somebody of each role needs each kind of thing that a role can reach
     Cast(
             Founder founder,
             OpenEditions open,
             PublishedEditions published,
             NominatedYears nominated,
             FoundedYears years,
-            Members members,
-            Ties ties,
-            Owners owners,
+            Personas personas,
             Shops shops,
             Invites invites,
             JoinRequests requests,
@@ -68,9 +58,7 @@ public class Cast {
         this.published = published;
         this.nominated = nominated;
         this.years = years;
-        this.members = members;
-        this.ties = ties;
-        this.owners = owners;
+        this.personas = personas;
         this.shops = shops;
         this.invites = invites;
         this.requests = requests;
@@ -148,7 +136,7 @@ public class Cast {
     private Scene around(Supplier<Year> maker) {
         var abroad = maker.get();
         var own = maker.get();
-        var people = people(own, abroad);
+        var people = personas.before(own, abroad);
         for (var year : List.of(own, abroad)) {
             var by = year.moderator();
             var community = year.community();
@@ -158,24 +146,5 @@ public class Cast {
                     by, new ProposedAct(NoteOfTwo.NAME, "note/" + community.slug(), Map.of(), "for a good reason"));
         }
         return new Scene(own, abroad, people, clock.instant());
-    }
-
-    private Map<Persona, AccountId> people(Year own, Year abroad) {
-        var first = own.moderator();
-        var people = new EnumMap<Persona, AccountId>(Persona.class);
-        people.put(Persona.STRANGER, founder.account("stranger"));
-        people.put(Persona.MEMBER, founder.member(first));
-        var owner = founder.joined(first);
-        owners.make(first, own.shop(), owner);
-        people.put(Persona.OWNER, owner.account());
-        people.put(
-                Persona.MODERATOR_ELSEWHERE,
-                founder.moderator(abroad.community()).account());
-        people.put(Persona.MODERATOR, founder.moderator(own.community()).account());
-        var bound = founder.moderator(own.community());
-        ties.declare(members.member(bound.account(), bound.community()), own.shop());
-        people.put(Persona.BOUND, bound.account());
-        people.put(Persona.HOST, founder.host());
-        return people;
     }
 }
