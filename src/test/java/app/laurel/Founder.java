@@ -26,13 +26,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 
 /** Makes communities and people for tests; each call makes new ones. */
 @Import(QuietNaming.class)
 public class Founder {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final long PROCESS = ProcessHandle.current().pid();
 
     private final Accounts accounts;
     private final Communities communities;
@@ -42,7 +42,7 @@ public class Founder {
     private final Proposals proposals;
     private final QuietNaming quietly;
     private final DSLContext sql;
-    private @Nullable AccountId founding;
+    private final FoundingHost founding;
 
     // why eight: a founding touches accounts, communities, members, their roster, offices and what two decide
     Founder(
@@ -62,12 +62,12 @@ public class Founder {
         this.proposals = proposals;
         this.quietly = quietly;
         this.sql = sql;
+        founding = new FoundingHost(accounts, members, sql);
     }
 
     /** A community of its own, in Seoul's time. */
     public Community community() {
-        return community("group-" + NUMBER.incrementAndGet() + "-"
-                + ProcessHandle.current().pid());
+        return community("group-" + NUMBER.incrementAndGet() + "-" + PROCESS);
     }
 
     /** The same with this name in addresses, which nobody else may have. */
@@ -75,7 +75,7 @@ public class Founder {
         var number = NUMBER.incrementAndGet();
         var wanted = new NewCommunity(
                 slug, new Bilingual("모임 " + number, "Group " + number), new Bilingual("", ""), ZoneId.of("Asia/Seoul"));
-        return ((Founded) communities.found(founding(), wanted)).community();
+        return ((Founded) communities.found(founding.get(), wanted)).community();
     }
 
     /** A new moderator of the community: the first two named by a host, any other by two hosts. */
@@ -105,7 +105,7 @@ public class Founder {
     }
 
     private AccountId named(CommunityId community, MailAddress mail) {
-        if (quietly.name(founding(), community, mail))
+        if (quietly.name(founding.get(), community, mail))
             return accounts.open(mail).id();
         var host = asHost();
         var second = asHost();
@@ -151,14 +151,6 @@ public class Founder {
         return host;
     }
 
-    /** Who founds all these communities: one host, so that a mail to all hosts stays a handful, whatever a test did to hosts. */
-    private Host founding() {
-        if (founding == null) founding = host();
-        sql.execute(
-                "update community_account set host = true, created_at = '2020-01-01' where id = ?", founding.value());
-        return members.host(founding);
-    }
-
     /** The same, with the proof that use cases ask for. */
     public Host asHost() {
         return members.host(host());
@@ -183,8 +175,6 @@ public class Founder {
     }
 
     private static MailAddress mail(String name) {
-        return MailAddress.parse(name + NUMBER.incrementAndGet() + "@p"
-                        + ProcessHandle.current().pid() + ".example")
-                .orElseThrow();
+        return new MailAddress(name + NUMBER.incrementAndGet() + "@p" + PROCESS + ".example");
     }
 }

@@ -101,6 +101,29 @@ class Hostile {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void what_won_is_voted_on_shown_and_worn_as_typed(String language) {
+        var year = new HostileAward(laurel, HostileText.some(133, OF_A_YEAR));
+        var app = "/app" + year.slug();
+        var names = year.names();
+        var winner = List.of(year.winner());
+        var member = watched(BrowserUser.signedIn(laurel, year.member(), language));
+        member.reads(app + "/2026/vote", names);
+        member.leave();
+        year.publish();
+        var owner = watched(BrowserUser.signedIn(laurel, year.owner(), language));
+        owner.reads(app + "/studio", winner);
+        owner.leave();
+        var moderator = watched(BrowserUser.signedIn(laurel, year.moderator(), language));
+        for (var page : List.of("/result", "/badges")) moderator.reads(app + "/desk/editions/2026" + page, winner);
+        moderator.leave();
+        var stranger = watched(BrowserUser.stranger(laurel, language, true, ColorScheme.DARK));
+        for (var page : List.of("", "/report")) stranger.reads("/" + language + year.slug() + "/2026" + page, names);
+        year.proofs().forEach(it -> stranger.reads("/" + language + it, List.of()));
+        stranger.leave();
+    }
+
     private static String every() {
         return Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining(","));
     }

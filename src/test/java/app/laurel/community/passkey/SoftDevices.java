@@ -31,9 +31,18 @@ public class SoftDevices {
         return add(account, device, added.ask(account));
     }
 
+    /** The same with this label. */
+    public boolean add(AccountId account, SoftDevice device, String label) {
+        return add(account, device, added.ask(account), label);
+    }
+
     /** Whether the person can add the device that answers this question. */
     boolean add(AccountId account, SoftDevice device, PasskeyQuestion question) {
-        return added.add(account, question.sealed(), device.make(question.options()), "Phone");
+        return add(account, device, question, "Phone");
+    }
+
+    private boolean add(AccountId account, SoftDevice device, PasskeyQuestion question, String label) {
+        return added.add(account, question.sealed(), device.make(question.options()), label);
     }
 
     /** Who signs in by the device, asked now. */

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
-import app.laurel.community.factor.Authenticator;
-import app.laurel.community.factor.SecondFactors;
-import app.laurel.community.passkey.NewPasskeys;
 import app.laurel.community.passkey.Passkey;
 import app.laurel.community.passkey.Passkeys;
-import app.laurel.community.passkey.SoftDevice;
+import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -31,15 +27,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class StolenAccountTest {
     private final AddressUndos undos;
     private final NewAddresses addresses;
-    private final SecondFactors authenticators;
-    private final NewPasskeys newPasskeys;
+    private final SoftDevices phones;
     private final Passkeys passkeys;
-    private final HeldFactors held;
     private final Devices devices;
     private final Sessions sessions;
     private final Founder founder;
     private final MovableClock clock;
-    private final String origin;
 
     /** Spring gives the events of the running test to fields only. */
     @Autowired
@@ -47,31 +40,25 @@ class StolenAccountTest {
 
     private AddressMover thief;
 
-    // why eleven: whatever opens an account is left behind by the thief
+    // why eight: whatever opens an account is left behind by the thief
     @Autowired
     StolenAccountTest(
             AddressUndos undos,
             NewAddresses addresses,
-            SecondFactors authenticators,
-            NewPasskeys newPasskeys,
+            SoftDevices phones,
             Passkeys passkeys,
-            HeldFactors held,
             Devices devices,
             Sessions sessions,
             Founder founder,
-            MovableClock clock,
-            LaurelSettings settings) {
+            MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
-        this.authenticators = authenticators;
-        this.newPasskeys = newPasskeys;
+        this.phones = phones;
         this.passkeys = passkeys;
-        this.held = held;
         this.devices = devices;
         this.sessions = sessions;
         this.founder = founder;
         this.clock = clock;
-        this.origin = settings.url().toString();
     }
 
     @BeforeEach
@@ -107,43 +94,6 @@ class StolenAccountTest {
     }
 
     @Test
-    void a_moderators_and_a_hosts_own_authenticator_stays_and_is_asked_for() {
-        for (var owner : List.of(moderator(), founder.host())) {
-            var authenticator = addAuthenticator(owner);
-            clock.pass(Duration.ofDays(1));
-            var link = thief.move(owner, free("thief"));
-
-            assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
-
-            assertThat(held.mustShow(owner)).isTrue();
-            assertThat(authenticators.prove(owner, authenticator.code(clock.instant())))
-                    .isTrue();
-        }
-    }
-
-    @Test
-    void one_that_a_thief_put_in_its_place_is_gone_with_its_codes_on_paper() {
-        for (var owner : List.of(moderator(), founder.host())) {
-            addAuthenticator(owner);
-            clock.pass(Duration.ofDays(1));
-            var secret = authenticators.newSecret();
-            var theirs = new Authenticator(SecondFactors.shown(secret));
-            var paper = authenticators
-                    .add(owner, secret, theirs.code(clock.instant()))
-                    .orElseThrow();
-            var link = thief.move(owner, free("thief"));
-
-            assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
-
-            assertThat(held.has(owner)).isFalse();
-            assertThat(paper).noneMatch(it -> authenticators.prove(owner, it));
-            clock.pass(Duration.ofMinutes(1));
-            assertThat(authenticators.prove(owner, theirs.code(clock.instant())))
-                    .isFalse();
-        }
-    }
-
-    @Test
     void what_was_added_in_the_life_of_a_session_before_the_move_goes_to_the_millisecond() {
         var owner = founder.account("owner");
         addPasskey(owner, "a moment earlier");
@@ -170,10 +120,6 @@ class StolenAccountTest {
         assertThat(passkeys.list(owner)).extracting(Passkey::label).containsExactly("at the next address");
     }
 
-    private AccountId moderator() {
-        return founder.moderator(founder.community()).account();
-    }
-
     private String session(AccountId account) {
         var session = UUID.randomUUID().toString();
         sessions.begin(session, account, "Firefox");
@@ -181,17 +127,6 @@ class StolenAccountTest {
     }
 
     private void addPasskey(AccountId account, String label) {
-        var question = newPasskeys.ask(account);
-        var device = new SoftDevice(origin);
-        assertThat(newPasskeys.add(account, question.sealed(), device.make(question.options()), label))
-                .isTrue();
-    }
-
-    private Authenticator addAuthenticator(AccountId account) {
-        var secret = authenticators.newSecret();
-        var authenticator = new Authenticator(SecondFactors.shown(secret));
-        assertThat(authenticators.add(account, secret, authenticator.code(clock.instant())))
-                .isPresent();
-        return authenticator;
+        assertThat(phones.add(account, phones.create(), label)).isTrue();
     }
 }
