@@ -36,8 +36,7 @@ class SecondPerson {
     }
 
     /** Why this person cannot confirm it now; null if nothing speaks against it. */
-    @Nullable
-    ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
+    @Nullable ConfirmOutcome refusal(Proposal proposal, Officer second, Instant now) {
         var obstacle = obstacle(proposal, second, now);
         if (obstacle == null && hasNamedAsker(proposal, second) && isAnotherThere(proposal, now)) {
             return new ConfirmOutcome.Prevented("community.confirm.named-asker");

@@ -60,8 +60,7 @@ record ResultRow(
     }
 
     /** The decision by which it ended. */
-    @Nullable
-    ProposalId endProposal() {
+    @Nullable ProposalId endProposal() {
         return endedBy == null ? null : endedBy.proposal();
     }
 

@@ -40,8 +40,7 @@ final class TirelessVoter implements Runnable {
     }
 
     /** The number of the ballot that the server said last is this voter's; null before the first. */
-    @Nullable
-    String last() {
+    @Nullable String last() {
         return last;
     }
 
