@@ -24,6 +24,11 @@ class ShapeTest {
     }
 
     @Test
+    void no_file_of_tests_is_longer_than_180_lines_either() {
+        assertThat(longest(TESTS.files(), 180)).isEmpty();
+    }
+
+    @Test
     void no_method_is_longer_than_30_lines_and_nine_of_ten_are_within_14() {
         assertThat(longest(MAIN.methods(), 30)).isEmpty();
         assertThat(ninth(MAIN.methods())).isLessThanOrEqualTo(14);

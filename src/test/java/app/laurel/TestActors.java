@@ -13,6 +13,7 @@ import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
 import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
+import app.laurel.community.factor.Authenticators;
 import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.CaughtMails;
 import app.laurel.edition.MilestoneClockwork;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
     TwoSeats.class,
     RosterPeople.class,
     SoftDevices.class,
+    Authenticators.class,
     ActsOnRecord.class,
     DeskAlarms.class,
     Nominators.class,

@@ -12,7 +12,6 @@ import app.laurel.community.MailAddress;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.Survey;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +45,7 @@ class AirportYearIT {
             var mail = MailAddress.parse(mail(language)).orElseThrow();
             accounts.setPublicName(accounts.open(mail).id(), "Moderator " + language);
         }
-        var others = others();
+        var others = new Outsiders(laurel, community().id(), SLUG);
         begin(first, second, others);
         nominate(first, second, others);
         vote(first, second, others);
@@ -81,9 +80,9 @@ class AirportYearIT {
         host.leave();
     }
 
-    private void begin(Desk first, Desk second, List<BrowserUser> others) {
-        assertRefused(others, "/desk", "/desk/people", "/desk/people/joining", "/desk/mail");
-        assertRefused(others, "/desk/shops", "/desk/editions", "/desk/editions/new");
+    private void begin(Desk first, Desk second, Outsiders others) {
+        others.assertRefused("/desk", "/desk/people", "/desk/people/joining", "/desk/mail");
+        others.assertRefused("/desk/shops", "/desk/editions", "/desk/editions/new");
         first.beginTheYear(Survey.CRITERIA);
         Looks.at(first.page(), "edition");
         first.moveDate("Voting opens", "2026-03-28", "The list needs a day less.");
@@ -95,8 +94,8 @@ class AirportYearIT {
         first.handIn(Survey.roster(Survey.guests(2017)), BALLOTS);
     }
 
-    private void nominate(Desk first, Desk second, List<BrowserUser> others) {
-        assertRefused(others, "/desk/editions/2017", "/desk/editions/2017/shortlist");
+    private void nominate(Desk first, Desk second, Outsiders others) {
+        others.assertRefused("/desk/editions/2017", "/desk/editions/2017/shortlist");
         clock.moveTo(edition().schedule().nominatingOpens());
         outside.look("nominating", "", "/rules");
         first.openYear("/shortlist");
@@ -112,8 +111,8 @@ class AirportYearIT {
         outside.assertShortlistSays("Both names mean boarding area D.");
     }
 
-    private void vote(Desk first, Desk second, List<BrowserUser> others) {
-        assertRefused(others, "/desk/editions/2017/imports");
+    private void vote(Desk first, Desk second, Outsiders others) {
+        others.assertRefused("/desk/editions/2017/imports");
         outside.look("voting", "", "/rules", "/shortlist");
         for (var area : List.of("A", "B", "C", "D", "E", "F", "G")) {
             first.nameAddress("Area " + area, "www.area-%s.example".formatted(area.toLowerCase(Locale.ROOT)));
@@ -129,10 +128,10 @@ class AirportYearIT {
         Looks.at(second.openYear(""), "edition");
     }
 
-    private void count(Desk first, List<BrowserUser> others) {
+    private void count(Desk first, Outsiders others) {
         clock.moveTo(edition().schedule().votingCloses().plus(Duration.ofMinutes(3)));
-        assertRefused(others, "/desk/editions/2017/result", "/desk/editions/2017/badges");
-        others.forEach(it -> Looks.at(it.page(), "refused"));
+        others.assertRefused("/desk/editions/2017/result", "/desk/editions/2017/badges");
+        others.look("refused");
         outside.assertNothingIsTold(COUNTED);
         first.openYear("/result");
         first.press("Count the ballots");
@@ -157,29 +156,6 @@ class AirportYearIT {
         outside.assertResultSays(COUNTED);
         Looks.at(second.openYear("/badges"), "badges");
         Looks.at(second.open("/mail"), "desk-mail");
-    }
-
-    /** A member without a role, and a moderator of another community. */
-    private List<BrowserUser> others() {
-        var founder = laurel.part(Founder.class);
-        return List.of(
-                BrowserUser.signedIn(laurel, founder.memberOf(community().id()), "en"),
-                BrowserUser.signedIn(
-                        laurel, founder.moderator(founder.community()).account(), "ko"));
-    }
-
-    private void assertRefused(List<BrowserUser> others, String... paths) {
-        var nobody = BrowserUser.stranger(laurel, "en", false, ColorScheme.LIGHT);
-        for (var path : paths) {
-            for (var other : others) {
-                var page = other.visit("/app/" + SLUG + path);
-                assertThat(page.locator("main h1")).isVisible();
-                assertThat(page.locator("main vaadin-button, main vaadin-grid, main li"))
-                        .hasCount(0);
-            }
-            nobody.visit("/app/" + SLUG + path).waitForURL(address -> address.contains("/sign-in"));
-        }
-        nobody.leave();
     }
 
     private Desk desk(String language) {

@@ -10,8 +10,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.community.Host;
 import app.laurel.community.MailAddress;
 import app.laurel.community.ProofNeeded;
-import app.laurel.community.factor.Authenticator;
-import app.laurel.community.factor.SecondFactors;
+import app.laurel.community.factor.Authenticators;
 import java.time.Duration;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -27,7 +26,7 @@ class FactorResetsTest {
     private static final String REASON = "called me, lost the phone";
 
     private final FactorResets resets;
-    private final SecondFactors authenticators;
+    private final Authenticators authenticators;
     private final HeldFactors held;
     private final Sessions sessions;
     private final MovableClock clock;
@@ -41,7 +40,7 @@ class FactorResetsTest {
     @Autowired
     FactorResetsTest(
             FactorResets resets,
-            SecondFactors authenticators,
+            Authenticators authenticators,
             HeldFactors held,
             Sessions sessions,
             MovableClock clock,
@@ -61,7 +60,7 @@ class FactorResetsTest {
 
     @BeforeEach
     void add() {
-        addTo(mina);
+        authenticators.add(mina);
         PretendSignIn.as(host.account());
     }
 
@@ -95,7 +94,7 @@ class FactorResetsTest {
 
     @Test
     void a_hosts_own_is_taken_away_by_a_second_host_or_at_the_machine() {
-        addTo(host.account());
+        authenticators.add(host.account());
         var own = founder.mailOf(host.account());
         assertThat(resets.reset(host, own, REASON)).isEqualTo(ResetOutcome.OWN);
         assertThat(held.has(host.account())).isTrue();
@@ -104,7 +103,7 @@ class FactorResetsTest {
         PretendSignIn.as(second.account());
         assertThat(resets.reset(second, own, REASON)).isEqualTo(ResetOutcome.DONE);
 
-        addTo(host.account());
+        authenticators.add(host.account());
         assertThat(resets.resetAtMachine(own, REASON)).isEqualTo(ResetOutcome.DONE);
         assertThat(held.has(host.account())).isFalse();
     }
@@ -117,12 +116,6 @@ class FactorResetsTest {
         assertThat(held.has(mina)).isTrue();
         assertThat(resets.reset(host, new MailAddress(UUID.randomUUID() + "@nobody.example"), REASON))
                 .isEqualTo(ResetOutcome.UNKNOWN_PERSON);
-    }
-
-    private void addTo(AccountId account) {
-        var secret = authenticators.newSecret();
-        var code = new Authenticator(SecondFactors.shown(secret)).code(clock.instant());
-        assertThat(authenticators.add(account, secret, code)).isPresent();
     }
 
     /** By whom and why. */

@@ -9,6 +9,7 @@ import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.factor.Authenticator;
+import app.laurel.community.factor.Authenticators;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.time.Duration;
@@ -25,7 +26,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class StolenSecondFactorTest {
     private final AddressUndos undos;
     private final NewAddresses addresses;
-    private final SecondFactors authenticators;
+    private final Authenticators authenticators;
+    private final SecondFactors factors;
     private final HeldFactors held;
     private final Founder founder;
     private final MovableClock clock;
@@ -36,17 +38,20 @@ class StolenSecondFactorTest {
 
     private AddressMover thief;
 
+    // why seven: an authenticator is held, the account moves, and both are looked at afterwards
     @Autowired
     StolenSecondFactorTest(
             AddressUndos undos,
             NewAddresses addresses,
-            SecondFactors authenticators,
+            Authenticators authenticators,
+            SecondFactors factors,
             HeldFactors held,
             Founder founder,
             MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
         this.authenticators = authenticators;
+        this.factors = factors;
         this.held = held;
         this.founder = founder;
         this.clock = clock;
@@ -60,14 +65,14 @@ class StolenSecondFactorTest {
     @Test
     void a_moderators_and_a_hosts_own_authenticator_stays_and_is_asked_for() {
         for (var owner : List.of(moderator(), founder.host())) {
-            var authenticator = addAuthenticator(owner);
+            var authenticator = authenticators.add(owner);
             clock.pass(Duration.ofDays(1));
             var link = thief.move(owner, free("thief"));
 
             assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
 
             assertThat(held.mustShow(owner)).isTrue();
-            assertThat(authenticators.prove(owner, authenticator.code(clock.instant())))
+            assertThat(factors.prove(owner, authenticator.code(clock.instant())))
                     .isTrue();
         }
     }
@@ -75,34 +80,23 @@ class StolenSecondFactorTest {
     @Test
     void one_that_a_thief_put_in_its_place_is_gone_with_its_codes_on_paper() {
         for (var owner : List.of(moderator(), founder.host())) {
-            addAuthenticator(owner);
+            authenticators.add(owner);
             clock.pass(Duration.ofDays(1));
-            var secret = authenticators.newSecret();
+            var secret = factors.newSecret();
             var theirs = new Authenticator(SecondFactors.shown(secret));
-            var paper = authenticators
-                    .add(owner, secret, theirs.code(clock.instant()))
-                    .orElseThrow();
+            var paper = factors.add(owner, secret, theirs.code(clock.instant())).orElseThrow();
             var link = thief.move(owner, free("thief"));
 
             assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
 
             assertThat(held.has(owner)).isFalse();
-            assertThat(paper).noneMatch(it -> authenticators.prove(owner, it));
+            assertThat(paper).noneMatch(it -> factors.prove(owner, it));
             clock.pass(Duration.ofMinutes(1));
-            assertThat(authenticators.prove(owner, theirs.code(clock.instant())))
-                    .isFalse();
+            assertThat(factors.prove(owner, theirs.code(clock.instant()))).isFalse();
         }
     }
 
     private AccountId moderator() {
         return founder.moderator(founder.community()).account();
-    }
-
-    private Authenticator addAuthenticator(AccountId account) {
-        var secret = authenticators.newSecret();
-        var authenticator = new Authenticator(SecondFactors.shown(secret));
-        assertThat(authenticators.add(account, secret, authenticator.code(clock.instant())))
-                .isPresent();
-        return authenticator;
     }
 }

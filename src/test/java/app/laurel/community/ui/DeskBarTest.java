@@ -6,9 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.Screen;
-import app.laurel.base.id.AccountId;
-import app.laurel.community.factor.Authenticator;
-import app.laurel.community.factor.SecondFactors;
+import app.laurel.community.factor.Authenticators;
 import app.laurel.community.signin.PretendSignIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.time.Duration;
@@ -21,12 +19,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "laurel.second-factor=true")
 class DeskBarTest extends SpringBrowserlessTest {
     private final Founder founder;
-    private final SecondFactors authenticators;
+    private final Authenticators authenticators;
     private final MovableClock clock;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    DeskBarTest(Founder founder, SecondFactors authenticators, MovableClock clock) {
+    DeskBarTest(Founder founder, Authenticators authenticators, MovableClock clock) {
         this.founder = founder;
         this.authenticators = authenticators;
         this.clock = clock;
@@ -36,7 +34,7 @@ class DeskBarTest extends SpringBrowserlessTest {
     void the_desk_opens_for_a_factor_of_the_last_half_hour_and_stays_open() {
         var community = founder.community();
         var moderator = founder.moderator(community).account();
-        holdsAnAuthenticator(moderator);
+        authenticators.add(moderator);
         screen.as(moderator).open("account");
 
         PretendSignIn.withSecondFactor(moderator, clock.instant().minus(Duration.ofMinutes(31)));
@@ -67,11 +65,5 @@ class DeskBarTest extends SpringBrowserlessTest {
         screen.open(community.slug() + "/desk");
 
         assertThat(screen.shows(DeskView.class)).isTrue();
-    }
-
-    private void holdsAnAuthenticator(AccountId account) {
-        var secret = authenticators.newSecret();
-        var code = new Authenticator(SecondFactors.shown(secret)).code(clock.instant());
-        assertThat(authenticators.add(account, secret, code)).isPresent();
     }
 }
