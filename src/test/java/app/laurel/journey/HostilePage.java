@@ -40,20 +40,26 @@ final class HostilePage {
 
     private record Button(String name, Locator at) {}
 
-    /** Until every button was pressed once, and every field that can be reached had all texts. */
-    void type() {
+    /**
+     * Until every button was pressed once, and every field that can be reached had all texts; false where the person gave away by a
+     * button what the page asks for, such as the office.
+     */
+    boolean type() {
         var deep = 0;
         var idle = 0;
+        var pressed = false;
         for (var sound = true; ; sound = !sound) {
             var before = fields.total();
-            var page = deep == 0 ? person.open(visit) : person.page();
+            if (pressed && deep == 0 && person.isShutOut(visit)) return false;
+            var page = deep == 0 && !pressed ? person.open(visit) : person.page();
             prepare(page);
             var form = new HostileForm(visit.template(), page.locator("main"), fields);
             form.fill(sound);
             var shown = buttons(page);
             var button = next(shown, form.lacks());
-            if (button.isEmpty() || idle > 2 * shown.size() + 2) return;
-            deep = press(button.get(), form, sound) && deep < DEEPEST ? deep + 1 : 0;
+            if ((button.isEmpty() && !form.lacks()) || idle > 2 * shown.size() + 2) return true;
+            deep = button.isPresent() && press(button.get(), form, sound) && deep < DEEPEST ? deep + 1 : 0;
+            pressed = true;
             person.lookForMarkup();
             idle = fields.total() > before ? 0 : idle + 1;
         }

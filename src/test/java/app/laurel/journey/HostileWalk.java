@@ -42,22 +42,32 @@ final class HostileWalk {
 
     /** Through a new year at this stage. */
     void walk(Stage stage) {
-        var visits = laurel.part(PageVisits.class).make(stage).stream()
-                .filter(it -> PAGES.matcher(it.template()).find())
-                .toList();
-        for (var visit : visits) {
+        var visits = visits(stage);
+        for (var at = 0; at < visits.size(); at++) {
             // why: what is public has the same fields in both languages
-            if (!visit.address().startsWith("/ko")) type(visit);
+            if (visits.get(at).address().startsWith("/ko") || type(visits.get(at))) continue;
+            leave();
+            visits = visits(stage);
         }
         visits.forEach(it -> person(it.who()).looksAt(it));
         OUTBOX.forEach(it -> person(null).looksAt(it));
+        leave();
+    }
+
+    private List<Visit> visits(Stage stage) {
+        return laurel.part(PageVisits.class).make(stage).stream()
+                .filter(it -> PAGES.matcher(it.template()).find())
+                .toList();
+    }
+
+    private void leave() {
         people.values().forEach(WatchedUser::leave);
         people.clear();
     }
 
-    private void type(Visit visit) {
+    private boolean type(Visit visit) {
         var pressed = behind.computeIfAbsent(visit.template(), first -> new TreeMap<>());
-        new HostilePage(visit, person(visit.who()), fields, pressed).type();
+        return new HostilePage(visit, person(visit.who()), fields, pressed).type();
     }
 
     private WatchedUser person(@Nullable AccountId who) {

@@ -111,6 +111,15 @@ final class WatchedUser {
         return page;
     }
 
+    /** Opens it once more, after a press; whether there is trouble instead. */
+    boolean isShutOut(Visit visit) {
+        var page = person.visit(visit.address());
+        page.locator("main h1, main h2").first().waitFor();
+        page.waitForTimeout(300);
+        lookForMarkup();
+        return page.locator(".laurel-trouble").count() > 0;
+    }
+
     /** Looks for what only a hostile text can have brought into the page that is open. */
     void lookForMarkup() {
         try {
