@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResultKeeping {
     private final ResultStore store;
+    private final VersionStore versions;
     private final SignOffStore signOffs;
     private final Signing signing;
     private final BesideStore beside;
@@ -24,9 +25,10 @@ class ResultKeeping {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: a count leaves five things behind, may be signed, and is on record. */
+    /** Nine: a count leaves five things behind, may be signed, and is on record. */
     ResultKeeping(
             ResultStore store,
+            VersionStore versions,
             SignOffStore signOffs,
             Signing signing,
             BesideStore beside,
@@ -35,6 +37,7 @@ class ResultKeeping {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.versions = versions;
         this.signOffs = signOffs;
         this.signing = signing;
         this.beside = beside;
@@ -59,7 +62,7 @@ class ResultKeeping {
 
     @Transactional
     CountOutcome keep(Moderator by, Edition edition, StoredCount kept) {
-        var next = store.lockNext(edition.id());
+        var next = versions.lockNext(edition.id());
         if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
         if (isSigned(edition)) return new CountOutcome.SignedByTwo();
         var bytes = ResultCodec.encode(kept.document());

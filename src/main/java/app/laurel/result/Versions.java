@@ -3,7 +3,6 @@ package app.laurel.result;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.DecidedAct;
-import app.laurel.community.Decision;
 import app.laurel.community.PublicNames;
 import app.laurel.edition.Edition;
 import app.laurel.tally.document.ResultCodec;
@@ -15,23 +14,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one version of a result take the place of another, and none the place of an annulled one: with the awards of each. */
+/** Lets one version of a result take the place of another, with the awards of each. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Versions {
     private final ResultStore store;
     private final SignOffStore signOffs;
     private final CorrectionStore corrections;
+    private final AnnulmentStore annulments;
     private final AwardStore awards;
     private final Awarding awarding;
     private final PublicNames names;
     private final ApplicationEventPublisher events;
 
-    /** Seven: a version takes signatures, corrections, awards and names along, and what fell is made known. */
+    /** Eight: a version takes signatures, corrections, awards and names along, follows an annulment, and what fell is made known. */
     Versions(
             ResultStore store,
             SignOffStore signOffs,
             CorrectionStore corrections,
+            AnnulmentStore annulments,
             AwardStore awards,
             Awarding awarding,
             PublicNames names,
@@ -39,6 +40,7 @@ class Versions {
         this.store = store;
         this.signOffs = signOffs;
         this.corrections = corrections;
+        this.annulments = annulments;
         this.awards = awards;
         this.awarding = awarding;
         this.names = names;
@@ -60,15 +62,6 @@ class Versions {
         fell(fallen, String.valueOf(reason), signed.getFirst().by(), now);
     }
 
-    /** Ends the version that stands; its awards fall. False if none stands. */
-    boolean annul(EditionId id, Decision decision) {
-        var standing = store.findStanding(id).orElse(null);
-        if (standing == null) return false;
-        store.keep(id, standing.ended(decision.reason(), decision.act(), decision.at()));
-        fell(awards.list(id, standing.version()), decision.reason(), decision.second(), decision.at());
-        return true;
-    }
-
     private @Nullable DecidedAct decided(@Nullable Correction correction) {
         return correction == null
                 ? null
@@ -77,7 +70,12 @@ class Versions {
 
     /** Why there is another version after one that was annulled. */
     private @Nullable String reasonBefore(EditionId id, ResultRow row) {
-        return store.find(id, row.version() - 1).map(ResultRow::endReason).orElse(null);
+        var before = row.version() - 1;
+        return annulments
+                .find(id, before)
+                .map(Annulment::reason)
+                .or(() -> store.find(id, before).map(ResultRow::endReason))
+                .orElse(null);
     }
 
     private void fell(List<Award> fallen, String reason, AccountId by, Instant now) {
