@@ -21,7 +21,7 @@ create table result (
     constraint result_of foreign key (edition_id) references edition (id)
 );
 
--- An annulment of a result that could not be believed any more: its own row stays as it was found.
+-- An annulment, whatever is stored of the result: one that is not believed any more stays as it was found.
 create table result_annulment (
     proposal_id bigint       not null primary key comment 'the decision of two; who they were is in the stamp',
     edition_id  int          not null,

@@ -2,14 +2,15 @@ package app.laurel.result;
 
 import app.laurel.community.Decision;
 import app.laurel.edition.Edition;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends what is published, whatever became of it: a result that can be read says in its own row that it holds no longer. One that
- * cannot be read is left as it was found, without a new stamp, and the annulment stands beside it.
+ * Ends what is published, whatever became of it. The annulment stands beside the result, and so outlasts a row that is put back; a row
+ * that can be read says it as well. One that cannot is left as it was found, without a new stamp.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
@@ -45,14 +46,13 @@ class Annulling {
     /** Ends the version that stands; its awards fall. False if none stands. */
     boolean annul(Edition edition, Decision decision) {
         var id = edition.id();
-        if (isLost(edition)) {
-            annulments.add(
-                    id, new Annulment(versions.findHighest(id), decision.at(), decision.reason(), decision.act()));
-        } else {
-            var standing = store.findStanding(id).orElse(null);
-            if (standing == null) return false;
-            store.keep(id, standing.ended(decision.reason(), decision.act(), decision.at()));
-        }
+        var lost = isLost(edition);
+        var standing = lost ? Optional.<ResultRow>empty() : store.findStanding(id);
+        if (!lost && standing.isEmpty()) return false;
+        var highest =
+                Math.max(1, versions.findHighest(id)); // why 1: what came out had a number, whatever is stored of it
+        annulments.add(id, new Annulment(highest, decision.at(), decision.reason(), decision.act()));
+        standing.ifPresent(it -> store.keep(id, it.ended(decision.reason(), decision.act(), decision.at())));
         // why all of the year, by their codes: what else their rows say may have been changed as well
         var codes = awards.listCodes(id);
         if (!codes.isEmpty())

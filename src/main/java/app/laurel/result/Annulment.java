@@ -4,8 +4,8 @@ import app.laurel.community.DecidedAct;
 import java.time.Instant;
 
 /**
- * What two people decided on a result that could not be read: it holds no longer, and nothing of it is believed. Should its row ever
- * be put back, that one holds no longer either.
+ * What two people decided on a result, whether it could be read or not: it holds no longer. Should an older row of it ever be put back,
+ * that one holds no longer either.
  *
  * @param version the highest number that was in use then
  */

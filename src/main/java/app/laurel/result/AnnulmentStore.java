@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The annulments of results that could not be read. */
+/** The annulments of results, beside whatever is stored of those. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class AnnulmentStore {

@@ -27,7 +27,7 @@ class ProgressStore {
         this.sql = sql;
     }
 
-    /** The latest version; one that was annulled unread ended with that. */
+    /** The latest version; one that was annulled ended with that. */
     Optional<Progressed> find(EditionId edition) {
         var annulled = select(max(RESULT_ANNULMENT.ANNULLED_AT))
                 .from(RESULT_ANNULMENT)

@@ -43,7 +43,7 @@ class ResultRowMapper {
         return asAnnulled(row.getEditionId(), stamps.checked(row.getEditionId(), result, row.getStamp()));
     }
 
-    /** What was annulled while it could not be read holds no longer, although its row was put back since. */
+    /** What was annulled holds no longer, although an older row of it was put back since. */
     private ResultRow asAnnulled(EditionId edition, ResultRow row) {
         if (!row.isPublished() || row.endedAt() != null) return row;
         return annulments.find(edition, it -> it.ends(row)).map(row::ended).orElse(row);

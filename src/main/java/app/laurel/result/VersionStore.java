@@ -34,7 +34,7 @@ class VersionStore {
                 .fetch(RESULT.VERSION);
     }
 
-    /** The published version that nothing but its own row can say to hold no longer: the latest, unless it was annulled unread. */
+    /** The published version that nothing but its own row can say to hold no longer: the latest, unless it was annulled. */
     Optional<Integer> findLatest(EditionId edition) {
         var published = listPublished(edition);
         return published.isEmpty()
@@ -43,7 +43,7 @@ class VersionStore {
                         .filter(it -> annulments.find(edition, it).isEmpty());
     }
 
-    /** The highest number in use, of versions and of what was annulled unread; 0 if there is none. */
+    /** The highest number in use, of versions and of what was annulled; 0 if there is none. */
     int findHighest(EditionId edition) {
         var ofResults = sql.select(max(RESULT.VERSION))
                 .from(RESULT)
