@@ -1,6 +1,7 @@
 package app.laurel.community.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
@@ -10,11 +11,14 @@ import app.laurel.Screen;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.Community;
+import app.laurel.community.FactorTooNew;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -67,7 +71,8 @@ class FactorWaitDialogTest extends SpringBrowserlessTest {
         screen.as(officer.account()).open(community.slug() + "/desk");
 
         screen.press("Confirm");
-        screen.agree();
+        var refusal = catchThrowableOfType(FactorTooNew.class, screen::agree);
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refusal));
 
         assertThat(find(FactorWaitDialog.class).single().getHeaderTitle())
                 .isEqualTo("Your second factor does not count yet");
