@@ -48,6 +48,6 @@ class ProposalRowMapper {
         var by = row.getDecidedBy();
         if (by == null) return null;
         var signature = new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());
-        return row.getDecidedNamer() ? signature.ofNamer() : signature;
+        return row.getNotIndependent() ? signature.ofDependent() : signature;
     }
 }
