@@ -109,6 +109,8 @@ class DependentSecondTest {
     @Test
     void nor_is_the_host_who_made_the_namer_one() {
         community = founder.community();
+        sql.execute("update community_account set host = false");
+        host = founder.asHost();
         var ofPuppet = names(made(host));
         clock.moveTo(TwoSeats.NOON.plusSeconds(90));
 
