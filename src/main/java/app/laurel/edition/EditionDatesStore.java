@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionDatesStore {
-    private static final Duration GIVEN_UP = Duration.ofDays(400);
-
     /** Longer than a cast that was begun before the close may take to arrive. */
     private static final Duration ARRIVES = Duration.ofMinutes(1);
 
@@ -49,12 +47,12 @@ class EditionDatesStore {
         return sql.select(EDITION.ID).from(EDITION).where(isVotingAt(now)).fetch(EDITION.ID);
     }
 
-    /** A year that was given up waits for nobody after {@link #GIVEN_UP}. */
+    /** A year that was given up waits for nobody after {@link Edition#GIVEN_UP}. */
     List<EditionId> listUnderWay(Instant now) {
         return sql.select(EDITION.ID)
                 .from(EDITION)
                 .where(
-                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(GIVEN_UP), now),
+                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(Edition.GIVEN_UP), now),
                         EDITION.PUBLISHED_AT
                                 .isNull()
                                 .or(EDITION.PUBLISHED_AT.gt(now.minus(AppealWindow.LENGTH.multipliedBy(2)))))
