@@ -8,6 +8,7 @@ create table community_account (
     host         boolean      not null default false comment 'runs the installation',
     host_since   datetime(3)  null,
     host_by      bigint       null comment 'account that made this one a host; null for the first one',
+    factors_count_from datetime(3) null comment 'a change of the address was taken back: no second factor added since decides anything earlier',
     person_key   binary(32)   null comment 'HMAC of the address without what providers ignore: equal for addresses of one person',
     created_at   datetime(3)  not null,
     proved_at    datetime(3)  null comment 'when somebody first signed in by the address; null while nobody did',
@@ -136,7 +137,8 @@ create table community_proposal (
     constraint community_proposal_asked_once unique (community_id, act, object, is_open),
     constraint community_proposal_of foreign key (community_id) references community (id),
     constraint community_proposal_takes_two check (state <> 'CONFIRMED' or decided_by <> asked_by),
-    constraint community_proposal_is_decided_by_somebody check (state not in ('CONFIRMED', 'WITHDRAWN') or decided_by is not null)
+    constraint community_proposal_is_decided_by_somebody check (state not in ('CONFIRMED', 'WITHDRAWN')
+        or (decided_by is not null and decided_as_host is not null and decided_at is not null))
 );
 
 create table community_role (

@@ -47,6 +47,27 @@ class EditionDatesStore {
         return sql.select(EDITION.ID).from(EDITION).where(isVotingAt(now)).fetch(EDITION.ID);
     }
 
+    List<EditionId> listNominating(CommunityId community, Instant now) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(
+                        EDITION.COMMUNITY_ID.eq(community),
+                        EDITION.NOMINATING_OPENS_AT.le(now),
+                        EDITION.NOMINATING_CLOSES_AT.gt(now),
+                        EDITION.PUBLISHED_AT.isNull())
+                .orderBy(EDITION.ID)
+                .fetch(EDITION.ID);
+    }
+
+    boolean mayTakeVotes(EditionId id, Instant now) {
+        var isOpen = EDITION.VOTING_OPENS_AT
+                .le(now)
+                .and(EDITION.VOTING_CLOSES_AT.gt(now.minus(ARRIVES)))
+                .and(EDITION.PUBLISHED_AT.isNull());
+        return sql.fetchExists(
+                EDITION, EDITION.ID.eq(id), isOpen.or(EDITION.VOTING_OPENS_AT.ge(EDITION.VOTING_CLOSES_AT)));
+    }
+
     /** A year that was given up waits for nobody after {@link Edition#GIVEN_UP}. */
     List<EditionId> listUnderWay(Instant now) {
         return sql.select(EDITION.ID)

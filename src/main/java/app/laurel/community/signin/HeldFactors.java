@@ -61,7 +61,7 @@ public class HeldFactors {
      */
     @Transactional
     public boolean removePasskey(AccountId account, long id) {
-        if (mustShow(account)) proofs.require(account);
+        if (mustShow(account)) proofs.requireShown(account);
         if (!passkeys.remove(account, id)) return false;
         devices.endAll(account, clock.instant());
         return true;
