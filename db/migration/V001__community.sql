@@ -132,7 +132,7 @@ create table community_proposal (
     decided_by      bigint       null,
     decided_name    varchar(60)  null comment 'the public name of then',
     decided_as_host boolean      null,
-    decided_namer   boolean      not null default false comment 'whether who confirmed had alone made who asked a moderator',
+    not_independent boolean      not null default false comment 'whether one of the two was made moderator by the other, or by a host on the side of the other, without a second who is independent',
     decided_at      datetime(3)  null,
     constraint community_proposal_asked_once unique (community_id, act, object, is_open),
     constraint community_proposal_of foreign key (community_id) references community (id),
