@@ -67,8 +67,7 @@ record ResultRow(
     }
 
     /** The decision by which it ended. */
-    @Nullable
-    ProposalId endProposal() {
+    @Nullable ProposalId endProposal() {
         return endedBy == null ? null : endedBy.proposal();
     }
 
@@ -84,8 +83,7 @@ record ResultRow(
     }
 
     /** How its awards ended with it; null while it holds. */
-    @Nullable
-    AwardEnd awardEnd() {
+    @Nullable AwardEnd awardEnd() {
         return endedAt == null
                 ? null
                 : new AwardEnd(String.valueOf(endReason), endedAt, standing().endedBy());
