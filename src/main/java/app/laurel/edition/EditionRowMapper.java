@@ -54,7 +54,10 @@ final class EditionRowMapper {
     }
 
     /** @param genuine whether the fixed rules bear the stamp of this installation */
-    static Edition edition(EditionRecord row, List<EditionCriterionRecord> criteria, boolean genuine) {
+    static Edition edition(EditionRow whole, boolean genuine) {
+        var row = whole.columns();
+        var rules = rules(
+                row, whole.criteria().stream().map(EditionRowMapper::criterion).toList());
         return new Edition(
                 row.getId(),
                 UuidBytes.read(row.getPublicId()),
@@ -62,7 +65,10 @@ final class EditionRowMapper {
                 row.getAwardYear(),
                 new Bilingual(row.getNameKo(), row.getNameEn()),
                 schedule(row),
-                rules(row, criteria.stream().map(EditionRowMapper::criterion).toList()),
+                rules,
+                whole.categories().stream()
+                        .map(it -> CategoryRowMapper.terms(it, rules))
+                        .toList(),
                 frozen(row, genuine),
                 row.getPublishedAt());
     }

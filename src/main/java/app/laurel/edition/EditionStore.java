@@ -34,9 +34,11 @@ class EditionStore {
     private final DSLContext sql;
     private final ReadableRows readable;
     private final Stamps stamps;
+    private final CategoryStore categories;
 
-    EditionStore(DSLContext sql, ReadableRows readable, Stamps stamps) {
+    EditionStore(DSLContext sql, ReadableRows readable, Stamps stamps, CategoryStore categories) {
         this.sql = sql;
+        this.categories = categories;
         this.readable = readable;
         this.stamps = stamps;
     }
@@ -67,18 +69,15 @@ class EditionStore {
     /** One that cannot be read is left out. */
     List<Edition> list(CommunityId community) {
         var rows = rows(EDITION.COMMUNITY_ID.eq(community));
-        var criteria = criteria(rows);
         return readable.read(
-                rows,
-                row -> edition(row, criteria),
-                (row, failure) ->
-                        new UnreadableRow("edition", "edition/" + row.getId(), row.getCommunityId(), failure));
+                whole(rows),
+                this::edition,
+                (row, failure) -> new UnreadableRow(
+                        "edition", row.columns().getId().object(), row.columns().getCommunityId(), failure));
     }
 
     private Optional<Edition> find(Condition which) {
-        var rows = rows(which);
-        var criteria = criteria(rows);
-        return rows.stream().findFirst().map(it -> edition(it, criteria));
+        return whole(rows(which)).stream().findFirst().map(this::edition);
     }
 
     private Result<EditionRecord> rows(Condition which) {
@@ -88,16 +87,23 @@ class EditionStore {
                 .fetch();
     }
 
-    private Edition edition(EditionRecord row, Map<EditionId, List<EditionCriterionRecord>> criteria) {
-        var own = criteria.getOrDefault(row.getId(), List.of());
-        return EditionRowMapper.edition(
-                row, own, StampedRulesRowMapper.stamp(stamps, row, own).is(row.getRulesStamp()));
+    private List<EditionRow> whole(Result<EditionRecord> rows) {
+        var ids = rows.map(EditionRecord::getId);
+        var criteria = criteria(ids);
+        var kept = categories.list(ids);
+        return rows.map(it -> new EditionRow(
+                it, criteria.getOrDefault(it.getId(), List.of()), kept.getOrDefault(it.getId(), List.of())));
     }
 
-    private Map<EditionId, List<EditionCriterionRecord>> criteria(Result<EditionRecord> editions) {
+    private Edition edition(EditionRow row) {
+        var stamp = StampedRulesRowMapper.stamp(stamps, row);
+        return EditionRowMapper.edition(row, stamp.is(row.columns().getRulesStamp()));
+    }
+
+    private Map<EditionId, List<EditionCriterionRecord>> criteria(List<EditionId> editions) {
         return sql
                 .selectFrom(EDITION_CRITERION)
-                .where(EDITION_CRITERION.EDITION_ID.in(editions.map(EditionRecord::getId)))
+                .where(EDITION_CRITERION.EDITION_ID.in(editions))
                 .orderBy(EDITION_CRITERION.NUMBER)
                 .fetch()
                 .stream()
@@ -119,6 +125,7 @@ class EditionStore {
                 .fetchSingle()
                 .value1();
         addCriteria(id, draft.rules().criteria());
+        categories.addFirst(id);
         return id;
     }
 

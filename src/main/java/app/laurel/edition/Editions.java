@@ -1,5 +1,9 @@
 package app.laurel.edition;
 
+import static app.laurel.edition.OwnYears.own;
+import static app.laurel.edition.OwnYears.requireOwn;
+
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
@@ -73,6 +77,24 @@ public class Editions {
         var edition = get(id);
         requireOwn(member, edition);
         return edition;
+    }
+
+    /** The category of this id; refused as {@link #get(EditionId)} refuses a year. */
+    public Category category(CategoryId id) {
+        var edition = held.find(id).orElseThrow(() -> new NoSuchElementException("no category " + id));
+        return edition.category(id);
+    }
+
+    /** The category of this id, for a moderator of its community; refused as a year is. */
+    public Category category(Moderator by, CategoryId id) {
+        return own(by, held.find(id)).category(id);
+    }
+
+    /** The category of this id, for a member of its community; refused as a year is. */
+    public Category category(Member member, CategoryId id) {
+        var category = category(id);
+        requireOwn(member, category.edition());
+        return category;
     }
 
     /** The edition of a year, if the community has one. */
@@ -160,16 +182,5 @@ public class Editions {
     public void markAnnulled(EditionId id) {
         var edition = store.findLocked(id).orElseThrow();
         store.publish(edition.id(), null);
-    }
-
-    /** Refuses members of other communities. */
-    static void requireOwn(Member member, Edition edition) {
-        if (edition.community().equals(member.community())) return;
-        throw new AccessDeniedException("this is for members of the edition's community");
-    }
-
-    static Edition own(Moderator by, Optional<Edition> edition) {
-        return edition.filter(it -> it.community().equals(by.community()))
-                .orElseThrow(() -> new AccessDeniedException("this is for moderators of the edition's community"));
     }
 }

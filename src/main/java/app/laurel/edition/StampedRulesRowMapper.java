@@ -2,9 +2,7 @@ package app.laurel.edition;
 
 import app.laurel.base.seal.Stamps;
 import app.laurel.base.seal.Stamps.Stamp;
-import app.laurel.db.tables.records.EditionCriterionRecord;
 import app.laurel.db.tables.records.EditionRecord;
-import java.util.List;
 
 /**
  * Fixed rules as the parts of a stamp: the hash of the document, and every column that says the same as the document, so that neither
@@ -13,8 +11,8 @@ import java.util.List;
 final class StampedRulesRowMapper {
     private StampedRulesRowMapper() {}
 
-    /** @param criteria in the order of their numbers */
-    static Stamp stamp(Stamps stamps, EditionRecord row, List<EditionCriterionRecord> criteria) {
+    static Stamp stamp(Stamps stamps, EditionRow whole) {
+        var row = whole.columns();
         var stamp = stamps.of("rules")
                 .add(row.getId().value())
                 .add(row.getCommunityId().value())
@@ -26,10 +24,12 @@ final class StampedRulesRowMapper {
                 .add(row.getRulesFrozenAt());
         addRules(stamp, row);
         addDetails(stamp, row);
-        criteria.forEach(it -> stamp.add(it.getNumber())
-                .add(it.getNameKo())
-                .add(it.getNameEn())
-                .add(it.getWeight()));
+        whole.criteria()
+                .forEach(it -> stamp.add(it.getNumber())
+                        .add(it.getNameKo())
+                        .add(it.getNameEn())
+                        .add(it.getWeight()));
+        StampedCategoryRowMapper.add(stamp, whole.categories());
         return stamp;
     }
 

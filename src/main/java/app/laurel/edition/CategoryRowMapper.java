@@ -1,0 +1,59 @@
+package app.laurel.edition;
+
+import app.laurel.base.id.UuidBytes;
+import app.laurel.base.text.Bilingual;
+import app.laurel.count.FinalMethod;
+import app.laurel.count.Quorum;
+import app.laurel.count.majority.MissingPolicy;
+import app.laurel.count.pairs.Unrated;
+import app.laurel.db.tables.records.EditionCategoryCriterionRecord;
+import app.laurel.db.tables.records.EditionCategoryRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A category as a row: the part of {@link CategoryStore} that only maps. */
+final class CategoryRowMapper {
+    private CategoryRowMapper() {}
+
+    /** @param year the rules of its year */
+    static CategoryTerms terms(CategoryRow row, Rules year) {
+        var columns = row.columns();
+        return new CategoryTerms(
+                columns.getId(),
+                UuidBytes.read(columns.getPublicId()),
+                columns.getNumber(),
+                columns.getSlug(),
+                new Bilingual(columns.getNameKo(), columns.getNameEn()),
+                overrides(row).over(year));
+    }
+
+    private static CategoryOverrides overrides(CategoryRow row) {
+        var columns = row.columns();
+        return new CategoryOverrides(
+                row.criteria().stream().map(CategoryRowMapper::criterion).toList(),
+                columns.getNominationsPerMember(),
+                columns.getShortlistSize(),
+                method(columns),
+                quorum(columns),
+                columns.getMinimumShops());
+    }
+
+    private static Criterion criterion(EditionCategoryCriterionRecord row) {
+        return new Criterion(row.getNumber(), new Bilingual(row.getNameKo(), row.getNameEn()), row.getWeight());
+    }
+
+    private static CategoryOverrides.@Nullable Method method(EditionCategoryRecord row) {
+        if (row.getMethod() == null) return null;
+        return new CategoryOverrides.Method(
+                FinalMethod.valueOf(row.getMethod()),
+                row.getShrink(),
+                row.getFavouritePercent(),
+                Unrated.valueOf(row.getUnrated()),
+                MissingPolicy.valueOf(row.getMissingMarks()),
+                row.getSeats());
+    }
+
+    private static @Nullable Quorum quorum(EditionCategoryRecord row) {
+        if (row.getQuorumRatings() == null) return null;
+        return new Quorum(row.getQuorumRatings(), row.getQuorumPercent());
+    }
+}
