@@ -100,7 +100,6 @@ class AddressUndosTest {
         mover.move(owner, free("moved"));
         clock.pass(WEEK);
         assertThat(kept()).isEqualTo(1);
-
         mover.move(founder.account("another"), free("moved"));
 
         assertThat(kept()).isZero();
@@ -127,7 +126,6 @@ class AddressUndosTest {
 
         assertThat(use(second)).isEqualTo(Outcome.RESTORED);
         assertThat(address()).isEqualTo(middle);
-
         assertThat(use(first)).isEqualTo(Outcome.RESTORED);
         assertThat(address()).isEqualTo(own);
     }

@@ -79,7 +79,6 @@ class ClosingAtOnceTest {
         thief = new AddressMover(addresses, browsers, events);
     }
 
-    /** Who proves the old address after the end is, for the undo, a stranger: the account has its owner's address again. */
     @Test
     void nobody_signs_in_by_the_mail_of_a_thief_while_the_owner_takes_the_account_back() {
         for (var trial = 0; trial < TRIALS; trial++) {
