@@ -137,7 +137,8 @@ create table community_proposal (
     constraint community_proposal_asked_once unique (community_id, act, object, is_open),
     constraint community_proposal_of foreign key (community_id) references community (id),
     constraint community_proposal_takes_two check (state <> 'CONFIRMED' or decided_by <> asked_by),
-    constraint community_proposal_is_decided_by_somebody check (state not in ('CONFIRMED', 'WITHDRAWN') or decided_by is not null)
+    constraint community_proposal_is_decided_by_somebody check (state not in ('CONFIRMED', 'WITHDRAWN')
+        or (decided_by is not null and decided_as_host is not null and decided_at is not null))
 );
 
 create table community_role (

@@ -36,7 +36,8 @@ create table result_correction (
     disqualified varchar(200) not null comment 'numbers of shops, with commas',
     left_out     text         not null comment 'files of paper ballots by SHA-256 in hex, with commas',
     reason       varchar(500) not null,
-    proposal_id  bigint       not null comment 'how two people decided it'
+    proposal_id  bigint       not null comment 'how two people decided it; who they were is in the stamp',
+    stamp        binary(32)   not null comment 'HMAC of all the others under the master key; without it nobody decided it'
 );
 
 create table result_sign_off (

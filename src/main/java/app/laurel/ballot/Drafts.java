@@ -3,6 +3,7 @@ package app.laurel.ballot;
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
@@ -76,8 +77,8 @@ class Drafts {
     }
 
     /** Deletes the draft once no ballot can be cast any more. */
-    void remove(Edition edition, MemberId member) {
-        keys.find(edition.id()).ifPresent(it -> store.remove(edition.id(), it.tag(new Voter.OfMember(member))));
+    void remove(EditionId edition, MemberId member) {
+        keys.find(edition).ifPresent(it -> store.remove(edition, it.tag(new Voter.OfMember(member))));
     }
 
     private SealedDraft close(Edition edition, EditionKey key, VoterTag tag, Draft draft) {

@@ -74,7 +74,7 @@ class MemberCasting {
         var isOn = edition.takesVotesAt(now) || edition.takesVotesAt(now.minus(Poll.GRACE));
         var poll = isOn ? polls.open(edition).orElse(null) : null;
         if (poll == null || !poll.takesBallotsAt(now)) {
-            drafts.remove(edition, member);
+            drafts.remove(edition.id(), member);
             return;
         }
         var tag = poll.key().tag(new Voter.OfMember(member));

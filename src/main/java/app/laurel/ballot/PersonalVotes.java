@@ -1,20 +1,15 @@
 package app.laurel.ballot;
 
 import app.laurel.base.PersonalDataPart;
-import app.laurel.base.ReadableParts;
-import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
-import app.laurel.community.Belonging;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
-import app.laurel.edition.AllYears;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
+import app.laurel.edition.PersonalYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,38 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalVotes implements PersonalDataPart {
-    private final MemberCasting casting;
+    private final VotesTakenBack takenBack;
     private final EditionKeys keys;
     private final Drafts drafts;
     private final TurnoutStore turnout;
-    private final Editions editions;
-    private final AllYears years;
     private final Members members;
-    private final ReadableParts parts;
+    private final PersonalYears years;
 
-    /** Eight: what is withdrawn lies in the box, in drafts and in the turnout, of every year and membership. */
     PersonalVotes(
-            MemberCasting casting,
+            VotesTakenBack takenBack,
             EditionKeys keys,
             Drafts drafts,
             TurnoutStore turnout,
-            Editions editions,
-            AllYears years,
             Members members,
-            ReadableParts parts) {
-        this.casting = casting;
+            PersonalYears years) {
+        this.takenBack = takenBack;
         this.keys = keys;
         this.drafts = drafts;
         this.turnout = turnout;
-        this.editions = editions;
-        this.years = years;
         this.members = members;
-        this.parts = parts;
+        this.years = years;
     }
 
     @EventListener
     void takeBack(MemberLeft left) {
-        years.list(left.community()).forEach(it -> casting.forget(left.member(), it));
+        takenBack.takeBack(left.community(), left.member());
     }
 
     @Override
@@ -70,25 +58,13 @@ class PersonalVotes implements PersonalDataPart {
 
     @Override
     public Object list(AccountId account) {
-        return members.listEver(account).stream().flatMap(this::votes).toList();
-    }
-
-    private Stream<Object> votes(Belonging member) {
-        return Stream.concat(
-                editions.listOf(member.community()).stream()
-                        .flatMap(it -> parts.read(() -> votes(member.id(), it), named(it)).stream()),
-                years.listUnreadable(member.community()).stream().map(it -> ReadableParts.named("edition/" + it)));
-    }
-
-    private static UnreadableRow.Named named(Edition edition) {
-        return new UnreadableRow.Named("vote", "edition/" + edition.id(), edition.community());
+        return years.list(account, "vote", this::votes);
     }
 
     /** Also withdraws what was left by memberships that ended earlier, since an erasure covers them all. */
     @Override
     public void erase(AccountId account) {
-        members.listEver(account)
-                .forEach(member -> years.list(member.community()).forEach(it -> casting.forget(member.id(), it)));
+        members.listEver(account).forEach(it -> takenBack.takeBack(it.community(), it.id()));
     }
 
     private List<Vote> votes(MemberId member, Edition edition) {

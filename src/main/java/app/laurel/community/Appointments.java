@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
     private static final int FIRST = 2;
 
+    /** What a host would ask for before anybody is looked up or added. */
+    private static final ProposedAct SOMEBODY = new ProposedAct(ModeratorNamed.NAME, "member/", Map.of(), "");
+
     private final MemberStore store;
     private final RoleStore roles;
     private final OfficerStore officers;
@@ -68,13 +71,15 @@ public class Appointments {
         proofs.require(by.account());
         var isAlone = roles.moderatorsLocked(community).size() < FIRST && !isVoting(community);
         if (!isAlone && !ProposedAct.isReason(reason)) return AppointmentOutcome.of(new AskOutcome.ReasonMissing());
+        var bar = proposals.findBar(by, community, SOMEBODY);
+        if (bar.isPresent()) return new AppointmentOutcome.Prevented(bar.get());
         var account = accounts.open(mail).id();
         if (memberships.isBarred(community, account)) return new AppointmentOutcome.Barred();
         if (officers.findModerator(community, account).isPresent()) return new AppointmentOutcome.Unchanged();
         if (officers.isAnotherOfPerson(community, account)) return new AppointmentOutcome.SamePerson();
         if (names.clashes(community, account)) return new AppointmentOutcome.NameTaken();
         var member = belonging(by, community, account);
-        if (!isAlone) return ask(by, community, named(member, account, reason));
+        if (!isAlone) return AppointmentOutcome.of(proposals.ask(by, community, named(member, account, reason)));
         first.name(by, community, member, account);
         return new AppointmentOutcome.Done();
     }
@@ -117,13 +122,6 @@ public class Appointments {
                 .findBar(by, act)
                 .<AppointmentOutcome>map(AppointmentOutcome.Prevented::new)
                 .orElseGet(() -> AppointmentOutcome.of(proposals.ask(by, act)));
-    }
-
-    private AppointmentOutcome ask(Host by, CommunityId community, ProposedAct act) {
-        return proposals
-                .findBar(by, community, act)
-                .<AppointmentOutcome>map(AppointmentOutcome.Prevented::new)
-                .orElseGet(() -> AppointmentOutcome.of(proposals.ask(by, community, act)));
     }
 
     private boolean isVoting(CommunityId community) {

@@ -62,11 +62,10 @@ public class Bars {
         if (removing.isInOffice(community, account)) return new RemovalOutcome.InOffice();
         var facts = Map.of("member", member.toString(), "account", account.toString());
         var act = new ProposedAct(MemberRemoved.NAME, "member/" + member, facts, reason);
+        var bar = proposals.findBar(by, act);
+        if (bar.isPresent()) return new RemovalOutcome.Prevented(bar.get());
         if (years.stream().anyMatch(it -> it.isUnderWay(community))) {
-            return proposals
-                    .findBar(by, act)
-                    .<RemovalOutcome>map(RemovalOutcome.Prevented::new)
-                    .orElseGet(() -> new RemovalOutcome.Waits(proposals.ask(by, act)));
+            return new RemovalOutcome.Waits(proposals.ask(by, act));
         }
         if (!act.hasReason()) return new RemovalOutcome.Waits(new AskOutcome.ReasonMissing());
         removing.remove(community, account, by.account(), act.reason());

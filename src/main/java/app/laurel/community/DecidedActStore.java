@@ -3,7 +3,9 @@ package app.laurel.community;
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static java.util.Objects.requireNonNull;
 
+import app.laurel.base.ReadableRows;
 import app.laurel.base.id.ProposalId;
+import app.laurel.db.tables.records.CommunityProposalRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -16,17 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class DecidedActStore {
     private final DSLContext sql;
+    private final ProposalRowMapper rows;
+    private final ReadableRows readable;
 
-    DecidedActStore(DSLContext sql) {
+    DecidedActStore(DSLContext sql, ProposalRowMapper rows, ReadableRows readable) {
         this.sql = sql;
+        this.rows = rows;
+        this.readable = readable;
     }
 
+    /** Empty also where it cannot be read: nobody has decided that. */
     Optional<DecidedAct> find(ProposalId id) {
-        return sql.selectFrom(COMMUNITY_PROPOSAL)
+        var found = sql.selectFrom(COMMUNITY_PROPOSAL)
                 .where(COMMUNITY_PROPOSAL.ID.eq(id), COMMUNITY_PROPOSAL.STATE.eq(Proposal.State.CONFIRMED.name()))
-                .fetchOptional(row -> new DecidedAct(
-                        id,
-                        row.getAct(),
-                        List.of(ProposalRowMapper.asked(row), requireNonNull(ProposalRowMapper.decided(row)))));
+                .fetch();
+        return readable.read(found, DecidedActStore::act, rows::unreadable).stream()
+                .findFirst();
+    }
+
+    private static DecidedAct act(CommunityProposalRecord row) {
+        var second = requireNonNull(ProposalRowMapper.decided(row));
+        return new DecidedAct(row.getId(), row.getAct(), List.of(ProposalRowMapper.asked(row), second));
     }
 }

@@ -2,6 +2,7 @@ package app.laurel.community;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.base.UnreadableRowException;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
@@ -38,7 +39,11 @@ public class Departures {
         this.clock = clock;
     }
 
-    /** The member leaves; false for the last moderator, whom the community cannot do without. */
+    /**
+     * The member leaves; false for the last moderator, whom the community cannot do without.
+     *
+     * @throws UnreadableRowException if a vote that may be open cannot be withdrawn, because its year cannot be read
+     */
     @Transactional
     public boolean leave(Member member) {
         if (isLastModerator(member.community(), member.id())) return false;

@@ -3,6 +3,7 @@ package app.laurel.community;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.PersonalDataPart;
+import app.laurel.base.UnreadableRowException;
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
 import java.util.Map;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * What the installation holds about a person, for that person: to read as a whole, and to have erased, both at any time. Every module
- * does its part; public records of what a moderator decided keep the public name that the moderator chose for them.
+ * What the installation holds about a person, for that person: to read as a whole, and to have erased, both at any time, except
+ * that nothing is erased while a vote is open that cannot be withdrawn. Every module does its part; public records of what a moderator decided keep the public name that the moderator chose for them.
  */
 @Service
 @Transactional(readOnly = true)
@@ -74,6 +75,7 @@ public class PersonalData {
      *
      * @param typed the account's address, so that nobody does it by mistake
      * @throws SignInNeeded if the person signed in too long ago
+     * @throws UnreadableRowException if a vote that may be open cannot be withdrawn, because its year cannot be read
      */
     @Transactional
     public EraseOutcome erase(AccountId id, String typed) {

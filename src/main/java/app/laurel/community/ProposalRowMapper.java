@@ -1,9 +1,13 @@
 package app.laurel.community;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.base.UnreadableRow;
 import app.laurel.community.Proposal.State;
 import app.laurel.db.tables.records.CommunityProposalRecord;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 class ProposalRowMapper {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final Set<State> DECIDED = EnumSet.of(State.CONFIRMED, State.WITHDRAWN);
 
     private final ObjectMapper json;
 
@@ -44,10 +49,14 @@ class ProposalRowMapper {
         return new Signature(row.getAskedBy(), row.getAskedName(), row.getAskedAsHost(), row.getAskedAt());
     }
 
+    /** Null while nobody decided it. A decision of which a part is missing cannot be read. */
     static @Nullable Signature decided(CommunityProposalRecord row) {
-        var by = row.getDecidedBy();
-        if (by == null) return null;
-        var signature = new Signature(by, row.getDecidedName(), row.getDecidedAsHost(), row.getDecidedAt());
+        if (!DECIDED.contains(State.valueOf(row.getState()))) return null;
+        var signature = new Signature(
+                requireNonNull(row.getDecidedBy()),
+                row.getDecidedName(),
+                requireNonNull(row.getDecidedAsHost()),
+                requireNonNull(row.getDecidedAt()));
         return row.getDecidedNamer() ? signature.ofNamer() : signature;
     }
 }

@@ -1,8 +1,8 @@
 package app.laurel.edition;
 
-import app.laurel.base.UnreadableRowException;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +35,13 @@ public class AllYears {
                 .toList();
     }
 
-    /**
-     * All, the latest year first.
-     *
-     * @throws UnreadableRowException if one of them cannot be read: what was not looked at may be anything
-     */
-    public List<Edition> list(CommunityId community) {
-        var unreadable = listUnreadable(community);
-        if (!unreadable.isEmpty()) throw new UnreadableRowException("edition/" + unreadable.getFirst());
-        return editions.listOf(community);
+    /** Those that take nominations at a moment, whether they can be read or not. */
+    public List<EditionId> listNominating(CommunityId community, Instant now) {
+        return dates.listNominating(community, now);
+    }
+
+    /** Whether ballots may still come into the box, as far as the dates say; dates in an impossible order rule nothing out. */
+    public boolean mayTakeVotes(EditionId id, Instant now) {
+        return dates.mayTakeVotes(id, now);
     }
 }

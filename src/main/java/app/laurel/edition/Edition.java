@@ -3,6 +3,7 @@ package app.laurel.edition;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Bilingual;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record Edition(
         Rules rules,
         @Nullable FrozenRules frozen,
         @Nullable Instant publishedAt) {
+    /** How long after nominations have closed a year without a result waits for nobody any more. */
+    static final Duration GIVEN_UP = Duration.ofDays(400);
 
     /** Where the year stands: follows from the dates alone, except that publishing is an act. */
     public Phase phaseAt(Instant now) {
@@ -33,6 +36,14 @@ public record Edition(
         if (now.isBefore(schedule.votingOpens())) return Phase.SHORTLISTING;
         if (now.isBefore(schedule.votingCloses())) return Phase.VOTING;
         return Phase.COUNTING;
+    }
+
+    /** Whether nominations have opened, nothing is published, and somebody may still be at it. */
+    public boolean isUnderWayAt(Instant now) {
+        var phase = phaseAt(now);
+        return phase != Phase.PREPARING
+                && phase != Phase.PUBLISHED
+                && schedule.nominatingCloses().isAfter(now.minus(GIVEN_UP));
     }
 
     /** Whether a ballot cast now is taken. */

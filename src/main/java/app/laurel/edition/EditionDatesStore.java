@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EditionDatesStore {
-    private static final Duration GIVEN_UP = Duration.ofDays(400);
-
     /** Longer than a cast that was begun before the close may take to arrive. */
     private static final Duration ARRIVES = Duration.ofMinutes(1);
 
@@ -49,12 +47,33 @@ class EditionDatesStore {
         return sql.select(EDITION.ID).from(EDITION).where(isVotingAt(now)).fetch(EDITION.ID);
     }
 
-    /** A year that was given up waits for nobody after {@link #GIVEN_UP}. */
+    List<EditionId> listNominating(CommunityId community, Instant now) {
+        return sql.select(EDITION.ID)
+                .from(EDITION)
+                .where(
+                        EDITION.COMMUNITY_ID.eq(community),
+                        EDITION.NOMINATING_OPENS_AT.le(now),
+                        EDITION.NOMINATING_CLOSES_AT.gt(now),
+                        EDITION.PUBLISHED_AT.isNull())
+                .orderBy(EDITION.ID)
+                .fetch(EDITION.ID);
+    }
+
+    boolean mayTakeVotes(EditionId id, Instant now) {
+        var isOpen = EDITION.VOTING_OPENS_AT
+                .le(now)
+                .and(EDITION.VOTING_CLOSES_AT.gt(now.minus(ARRIVES)))
+                .and(EDITION.PUBLISHED_AT.isNull());
+        return sql.fetchExists(
+                EDITION, EDITION.ID.eq(id), isOpen.or(EDITION.VOTING_OPENS_AT.ge(EDITION.VOTING_CLOSES_AT)));
+    }
+
+    /** A year that was given up waits for nobody after {@link Edition#GIVEN_UP}. */
     List<EditionId> listUnderWay(Instant now) {
         return sql.select(EDITION.ID)
                 .from(EDITION)
                 .where(
-                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(GIVEN_UP), now),
+                        EDITION.NOMINATING_CLOSES_AT.between(now.minus(Edition.GIVEN_UP), now),
                         EDITION.PUBLISHED_AT
                                 .isNull()
                                 .or(EDITION.PUBLISHED_AT.gt(now.minus(AppealWindow.LENGTH.multipliedBy(2)))))

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Members;
@@ -13,6 +14,7 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import app.laurel.shop.Ties;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +92,12 @@ public class Impartiality {
         return shops.get(tied).values().stream()
                 .filter(inTheRunning(edition)::contains)
                 .toList();
+    }
+
+    /** Whether this person was ever tied to a shop of the community, in the running or not. */
+    boolean isTied(AccountId account, CommunityId community) {
+        return !ties.of(members.ofPersonEver(account, community), community, Instant.EPOCH)
+                .isEmpty();
     }
 
     /** Before the list is fixed, whoever was nominated; after, whoever is on it. */

@@ -1,20 +1,14 @@
 package app.laurel.nomination;
 
 import app.laurel.base.PersonalDataPart;
-import app.laurel.base.ReadableParts;
-import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
-import app.laurel.community.Belonging;
 import app.laurel.community.MemberLeft;
-import app.laurel.community.Members;
 import app.laurel.edition.AllYears;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
-import app.laurel.edition.Phase;
+import app.laurel.edition.PersonalYears;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,36 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonalNominations implements PersonalDataPart {
     private final SheetStore store;
     private final NominatorTags tags;
-    private final Editions editions;
     private final AllYears years;
-    private final Members members;
-    private final ReadableParts parts;
+    private final PersonalYears own;
     private final Clock clock;
 
-    /** Seven: sheets of every year and membership, to be read and taken back. */
-    PersonalNominations(
-            SheetStore store,
-            NominatorTags tags,
-            Editions editions,
-            AllYears years,
-            Members members,
-            ReadableParts parts,
-            Clock clock) {
+    PersonalNominations(SheetStore store, NominatorTags tags, AllYears years, PersonalYears own, Clock clock) {
         this.store = store;
         this.tags = tags;
-        this.editions = editions;
         this.years = years;
-        this.members = members;
-        this.parts = parts;
+        this.own = own;
         this.clock = clock;
     }
 
+    /** By the dates alone: a year need not be readable for that. */
     @EventListener
     void takeBack(MemberLeft left) {
-        var now = clock.instant();
-        years.list(left.community()).stream()
-                .filter(it -> it.phaseAt(now) == Phase.NOMINATING)
-                .forEach(it -> store.removeAll(it.id(), tags.hold(it.id()).ofMember(left.member())));
+        years.listNominating(left.community(), clock.instant())
+                .forEach(it -> store.removeAll(it, tags.hold(it).ofMember(left.member())));
     }
 
     @Override
@@ -68,18 +49,7 @@ class PersonalNominations implements PersonalDataPart {
 
     @Override
     public Object list(AccountId account) {
-        return members.listEver(account).stream().flatMap(this::lines).toList();
-    }
-
-    private Stream<Object> lines(Belonging member) {
-        return Stream.concat(
-                editions.listOf(member.community()).stream()
-                        .flatMap(it -> parts.read(() -> lines(member.id(), it), named(it)).stream()),
-                years.listUnreadable(member.community()).stream().map(it -> ReadableParts.named("edition/" + it)));
-    }
-
-    private static UnreadableRow.Named named(Edition edition) {
-        return new UnreadableRow.Named("nomination", "edition/" + edition.id(), edition.community());
+        return own.list(account, "nomination", this::lines);
     }
 
     private List<Line> lines(MemberId member, Edition edition) {

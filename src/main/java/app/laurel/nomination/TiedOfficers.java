@@ -5,9 +5,9 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.ConfirmBar;
 import app.laurel.community.ProposedAct;
+import app.laurel.edition.AllYears;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.edition.Phase;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,11 +30,13 @@ class TiedOfficers implements ConfirmBar {
 
     private final Impartiality impartiality;
     private final Editions editions;
+    private final AllYears years;
     private final Clock clock;
 
-    TiedOfficers(Impartiality impartiality, Editions editions, Clock clock) {
+    TiedOfficers(Impartiality impartiality, Editions editions, AllYears years, Clock clock) {
         this.impartiality = impartiality;
         this.editions = editions;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -43,7 +45,17 @@ class TiedOfficers implements ConfirmBar {
         return editions(community, act)
                 .filter(it -> !impartiality.shopsOf(person, it).isEmpty())
                 .map(it -> "nomination.tied")
-                .findFirst();
+                .findFirst()
+                .or(() -> unreadable(person, community, act));
+    }
+
+    /** A tie in a year that cannot be read may be one to a shop in the running. */
+    private Optional<String> unreadable(AccountId person, CommunityId community, ProposedAct act) {
+        return act.object().startsWith(PERSON)
+                        && impartiality.isTied(person, community)
+                        && !years.listUnreadable(community).isEmpty()
+                ? Optional.of("nomination.tied-unreadable")
+                : Optional.empty();
     }
 
     /** Acts on a year name it as their object, others among their facts: one by its number, or several by their ids. */
@@ -62,11 +74,7 @@ class TiedOfficers implements ConfirmBar {
 
     private Stream<Edition> underWay(CommunityId community) {
         var now = clock.instant();
-        return editions.listOf(community).stream().filter(it -> isUnderWay(it.phaseAt(now)));
-    }
-
-    private static boolean isUnderWay(Phase phase) {
-        return phase != Phase.PREPARING && phase != Phase.PUBLISHED;
+        return editions.listOf(community).stream().filter(it -> it.isUnderWayAt(now));
     }
 
     private Edition edition(String id) {

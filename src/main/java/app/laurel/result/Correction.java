@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.id.ProposalId;
+import app.laurel.community.DecidedAct;
 import app.laurel.tally.Exclusions;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What another version of a result leaves out, why, and by which decision. */
-record Correction(Exclusions exclusions, String reason, ProposalId decision) {
+/** What another version of a result leaves out, why, and who decided that. */
+record Correction(Exclusions exclusions, String reason, DecidedAct decided) {
     /** Reads what {@link #shops} and {@link #files} write. */
     static Exclusions parse(String shops, String files) {
         var numbers = parts(shops).stream().map(Integer::valueOf).collect(Collectors.toSet());

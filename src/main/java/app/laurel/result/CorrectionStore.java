@@ -3,6 +3,8 @@ package app.laurel.result;
 import static app.laurel.db.Tables.RESULT_CORRECTION;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.community.PublicNames;
+import app.laurel.db.tables.records.ResultCorrectionRecord;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -11,24 +13,45 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The corrections that two people decided and that are not published yet. */
 @Repository
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
 class CorrectionStore {
     private final DSLContext sql;
+    private final ResultStamps stamps;
+    private final PublicNames names;
 
-    CorrectionStore(DSLContext sql) {
+    CorrectionStore(DSLContext sql, ResultStamps stamps, PublicNames names) {
         this.sql = sql;
+        this.stamps = stamps;
+        this.names = names;
     }
 
+    /** Whether one lies there, believed or not. */
+    boolean exists(EditionId edition) {
+        return sql.fetchExists(RESULT_CORRECTION, RESULT_CORRECTION.EDITION_ID.eq(edition));
+    }
+
+    /**
+     * The one that two people decided here.
+     *
+     * @throws ResultChangedException if the one that lies there is another
+     */
     Optional<Correction> find(EditionId edition) {
-        return sql.select(
-                        RESULT_CORRECTION.DISQUALIFIED,
-                        RESULT_CORRECTION.LEFT_OUT,
-                        RESULT_CORRECTION.REASON,
-                        RESULT_CORRECTION.PROPOSAL_ID)
-                .from(RESULT_CORRECTION)
+        return sql.selectFrom(RESULT_CORRECTION)
                 .where(RESULT_CORRECTION.EDITION_ID.eq(edition))
-                .fetchOptional(row ->
-                        new Correction(Correction.parse(row.value1(), row.value2()), row.value3(), row.value4()));
+                .fetchOptional()
+                .map(row -> correction(row)
+                        .filter(it -> stamps.isOf(edition, it, row.getStamp()))
+                        .orElseThrow(() -> new ResultChangedException(
+                                "got a correction of edition %s that nobody decided".formatted(edition))));
+    }
+
+    private Optional<Correction> correction(ResultCorrectionRecord row) {
+        try {
+            var exclusions = Correction.parse(row.getDisqualified(), row.getLeftOut());
+            return names.findDecided(row.getProposalId()).map(it -> new Correction(exclusions, row.getReason(), it));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
     }
 
     void replace(EditionId edition, Correction correction) {
@@ -37,12 +60,14 @@ class CorrectionStore {
                 .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
                 .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
-                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decision())
+                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decided().proposal())
+                .set(RESULT_CORRECTION.STAMP, stamps.of(edition, correction))
                 .onDuplicateKeyUpdate()
                 .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
                 .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
                 .set(RESULT_CORRECTION.REASON, correction.reason())
-                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decision())
+                .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decided().proposal())
+                .set(RESULT_CORRECTION.STAMP, stamps.of(edition, correction))
                 .execute();
     }
 

@@ -87,7 +87,12 @@ public class ResultCorrection implements TwoPersonAct {
     /** Whether a correction was decided that is not published yet: then the result can be counted although one stands. */
     public boolean isOpen(Moderator by, EditionId id) {
         editions.get(by, id);
-        return store.find(id).isPresent();
+        return store.exists(id);
+    }
+
+    /** Whether such a correction is what two people decided; true where there is none. */
+    public boolean isSound(EditionId id) {
+        return Soundness.of(id, () -> store.find(id));
     }
 
     @Override
@@ -129,7 +134,7 @@ public class ResultCorrection implements TwoPersonAct {
         var edition = acts.hold(decision, NAME);
         if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
         var proposal = decision.proposal();
-        store.replace(edition.id(), new Correction(exclusions(proposal), decision.reason(), proposal.id()));
+        store.replace(edition.id(), new Correction(exclusions(proposal), decision.reason(), decision.act()));
         return Optional.empty();
     }
 }

@@ -60,7 +60,7 @@ class ResultKeeping {
     @Transactional
     CountOutcome keep(Moderator by, Edition edition, StoredCount kept) {
         var next = store.lockNext(edition.id());
-        if (next.stands() && corrections.find(edition.id()).isEmpty()) return new CountOutcome.AlreadyPublished();
+        if (next.stands() && !corrections.exists(edition.id())) return new CountOutcome.AlreadyPublished();
         if (isSigned(edition)) return new CountOutcome.SignedByTwo();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);

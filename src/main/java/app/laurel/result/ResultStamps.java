@@ -85,4 +85,22 @@ class ResultStamps {
                 .add(signOff.by().value())
                 .add(signOff.at());
     }
+
+    byte[] of(EditionId edition, Correction correction) {
+        return stamp(edition, correction).make();
+    }
+
+    /** Whether two people decided the correction here, like this. */
+    boolean isOf(EditionId edition, Correction correction, byte @Nullable [] kept) {
+        return stamp(edition, correction).is(kept);
+    }
+
+    private Stamp stamp(EditionId edition, Correction correction) {
+        var stamp = stamps.of("result correction")
+                .add(edition.value())
+                .add(Correction.shops(correction.exclusions()))
+                .add(Correction.files(correction.exclusions()))
+                .add(correction.reason());
+        return decided(stamp, correction.decided());
+    }
 }

@@ -66,7 +66,7 @@ public class ResultSteps {
             return box.canBeRead(edition.id()) ? step(Kind.COUNT, Integer.toString(version)) : Optional.empty();
         }
         if (row.stands()) {
-            var open = corrections.find(edition.id()).isPresent();
+            var open = corrections.exists(edition.id());
             return open ? step(Kind.RECOUNT, Integer.toString(row.version())) : Optional.empty();
         }
         var count = HexFormat.of().formatHex(row.hash(), 0, KEY_BYTES);
@@ -96,9 +96,8 @@ public class ResultSteps {
     private Optional<ResultStep> appeals(Edition edition, Progressed row) {
         var ends = ends(row);
         var now = clock.instant();
-        if (now.isBefore(ends.minus(NOTICE))
-                || !now.isBefore(ends)
-                || corrections.find(edition.id()).isPresent()) return Optional.empty();
+        if (now.isBefore(ends.minus(NOTICE)) || !now.isBefore(ends) || corrections.exists(edition.id()))
+            return Optional.empty();
         return Optional.of(new ResultStep(Kind.APPEALS, Integer.toString(row.version()), ends));
     }
 

@@ -1,10 +1,10 @@
 package app.laurel.result;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
-import app.laurel.community.DecidedAct;
 import app.laurel.community.Decision;
-import app.laurel.community.PublicNames;
 import app.laurel.edition.Edition;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
@@ -24,24 +24,20 @@ class Versions {
     private final CorrectionStore corrections;
     private final AwardStore awards;
     private final Awarding awarding;
-    private final PublicNames names;
     private final ApplicationEventPublisher events;
 
-    /** Seven: a version takes signatures, corrections, awards and names along, and what fell is made known. */
     Versions(
             ResultStore store,
             SignOffStore signOffs,
             CorrectionStore corrections,
             AwardStore awards,
             Awarding awarding,
-            PublicNames names,
             ApplicationEventPublisher events) {
         this.store = store;
         this.signOffs = signOffs;
         this.corrections = corrections;
         this.awards = awards;
         this.awarding = awarding;
-        this.names = names;
         this.events = events;
     }
 
@@ -53,7 +49,7 @@ class Versions {
         var given = before == null ? List.<Award>of() : awards.list(id, before.version());
         var reason = correction == null ? reasonBefore(id, row) : correction.reason();
         var signed = signOffs.list(id, row.hash());
-        if (before != null) store.keep(id, before.ended(String.valueOf(reason), decided(correction), now));
+        if (before != null) store.keep(id, ended(before, correction, now));
         store.keep(id, row.published(signed.size(), reason, now));
         corrections.remove(id);
         var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
@@ -69,10 +65,17 @@ class Versions {
         return true;
     }
 
-    private @Nullable DecidedAct decided(@Nullable Correction correction) {
-        return correction == null
-                ? null
-                : names.findDecided(correction.decision()).orElse(null);
+    /** The version that stood, as two people ended it after it was published. */
+    private static ResultRow ended(ResultRow before, @Nullable Correction correction, Instant now) {
+        if (correction == null || isOlder(correction, before)) {
+            throw new ResultChangedException("got no decision by which version %d ends".formatted(before.version()));
+        }
+        return before.ended(correction.reason(), correction.decided(), now);
+    }
+
+    private static boolean isOlder(Correction correction, ResultRow published) {
+        var decidedAt = correction.decided().by().getLast().at();
+        return decidedAt.isBefore(requireNonNull(published.publishedAt()));
     }
 
     /** Why there is another version after one that was annulled. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Hundreds of hostile texts as names of shops, invitations, messages and reasons, and the pages that show them in Chromium; and some of
- * them typed into the text fields of the pages named here: {@code ./laurel measure Hostile}. No dialog opens, no markup stands, and each text stands there as typed, but for what
- * is taken out of every text, or was refused with a sentence.
+ * them typed into every text field of every page in the tables of {@code app.laurel.access}: {@code ./laurel measure Hostile}. No dialog
+ * opens, no markup stands, and each text stands there as typed, but for what is taken out of every text, or was refused with a sentence.
  */
 class Hostile {
     private static final int TEXTS = Integer.getInteger("laurel.texts", 500);

@@ -3,6 +3,7 @@ package app.laurel.nomination;
 import static app.laurel.nomination.Nominators.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.BrokenYears;
 import app.laurel.FoundedYear;
 import app.laurel.FoundedYears;
 import app.laurel.LaurelTest;
@@ -17,6 +18,7 @@ import app.laurel.community.Roster;
 import app.laurel.nomination.NominateOutcome.OtherAddress;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,10 +34,11 @@ class OneSheetTest {
     private final AccountAddresses addresses;
     private final Members members;
     private final Departures departures;
+    private final BrokenYears broken;
     private final FoundedYear year;
     private final String name = "sheet" + NUMBER.incrementAndGet();
 
-    // why eight: one person joins, leaves and nominates under many spellings
+    // why nine: one person joins, leaves and nominates under many spellings, also in a year that is damaged
     @Autowired
     OneSheetTest(
             Nominations nominations,
@@ -45,6 +48,7 @@ class OneSheetTest {
             AccountAddresses addresses,
             Members members,
             Departures departures,
+            BrokenYears broken,
             FoundedYears years) {
         this.nominations = nominations;
         this.nominators = nominators;
@@ -53,7 +57,13 @@ class OneSheetTest {
         this.addresses = addresses;
         this.members = members;
         this.departures = departures;
+        this.broken = broken;
         year = years.aYear().nominating();
+    }
+
+    @AfterEach
+    void mend() {
+        broken.mend();
     }
 
     @Test
@@ -82,6 +92,19 @@ class OneSheetTest {
         enrolled(name + "@sheets.example");
 
         assertThat(nominate(again(first))).isInstanceOf(OtherAddress.class);
+    }
+
+    @Test
+    void nominations_are_taken_back_also_from_a_year_that_cannot_be_read() {
+        var first = enrolled(name + "@sheets.example");
+        kept(nominate(again(first)));
+        broken.damage(year.id());
+
+        assertThat(departures.leave(again(first))).isTrue();
+
+        broken.mend();
+        assertThat(nominations.read(first, year.id()).lines()).isEmpty();
+        assertThat(nominate(enrolled(name + "+1@sheets.example"))).isInstanceOf(NominateOutcome.Saved.class);
     }
 
     @Test

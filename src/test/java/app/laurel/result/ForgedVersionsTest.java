@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Whoever can write the database, and has not the master key, gives out an older version of a corrected result, or changes one. */
 @LaurelTest
 class ForgedVersionsTest {
     private static final String DECISION =
             " where id = (select proposal_id from result where edition_id = :own and version = 1)";
+
+    /** Whoever writes the database does not mind what it refuses. */
+    private static final String UNCHECKED = "set statement check_constraint_checks = 0 for ";
 
     private final ClosedEditions closed;
     private final TwoSigners signers;
@@ -84,7 +88,11 @@ class ForgedVersionsTest {
             strings = {
                 "update community_proposal set asked_name = 'Somebody Else'" + DECISION,
                 "update community_proposal set decided_name = null" + DECISION,
+                "update community_proposal set asked_name = null" + DECISION,
                 "update community_proposal set asked_by = asked_by + 1000000" + DECISION,
+                UNCHECKED + "update community_proposal set decided_by = null" + DECISION,
+                UNCHECKED + "update community_proposal set decided_as_host = null" + DECISION,
+                UNCHECKED + "update community_proposal set decided_at = null" + DECISION,
                 "update community_proposal set decided_at = decided_at + interval 1 day" + DECISION,
                 "update community_proposal set decided_as_host = true" + DECISION,
                 "update community_proposal set decided_namer = true" + DECISION,
@@ -104,6 +112,13 @@ class ForgedVersionsTest {
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
         assertThat(results.findPublished(edition.id())).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decided_by", "decided_as_host", "decided_at"})
+    void the_database_itself_keeps_no_decision_of_which_a_part_is_missing(String part) {
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> forger.attack("update community_proposal set " + part + " = null" + DECISION));
     }
 
     @Test

@@ -2,19 +2,26 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.BrokenYears;
 import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
+import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
+import app.laurel.community.Accounts;
 import app.laurel.community.AppointmentOutcome;
 import app.laurel.community.Appointments;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.Bars;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Moderator;
 import app.laurel.community.RemovalOutcome;
+import app.laurel.community.RosterPeople;
 import app.laurel.shop.ShopPeople;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +31,8 @@ class TiedInOfficeTest {
     private static final String WHY = "She knows the rules by heart.";
     private static final AppointmentOutcome TIED = new AppointmentOutcome.Prevented("nomination.tied");
 
+    private static final RemovalOutcome PREVENTED = new RemovalOutcome.Prevented("nomination.tied");
+
     private final OpenEditions open;
     private final ClosedEditions closed;
     private final PublishedEditions published;
@@ -31,8 +40,12 @@ class TiedInOfficeTest {
     private final Bars bars;
     private final ShopPeople people;
     private final Founder founder;
+    private final RosterPeople roster;
+    private final Accounts accounts;
+    private final BrokenYears broken;
+    private final MovableClock clock;
 
-    // why seven: a year in each of three stages, and the three who meet there
+    // why eleven: a year in each of its stages, who meets there, and whatever office and belonging are decided by
     @Autowired
     TiedInOfficeTest(
             OpenEditions open,
@@ -41,7 +54,11 @@ class TiedInOfficeTest {
             Appointments appointments,
             Bars bars,
             ShopPeople people,
-            Founder founder) {
+            Founder founder,
+            RosterPeople roster,
+            Accounts accounts,
+            BrokenYears broken,
+            MovableClock clock) {
         this.open = open;
         this.closed = closed;
         this.published = published;
@@ -49,6 +66,15 @@ class TiedInOfficeTest {
         this.bars = bars;
         this.people = people;
         this.founder = founder;
+        this.roster = roster;
+        this.accounts = accounts;
+        this.broken = broken;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void mend() {
+        broken.mend();
     }
 
     @Test
@@ -60,7 +86,7 @@ class TiedInOfficeTest {
         assertThat(appointments.name(tied, friend.id(), WHY)).isEqualTo(TIED);
         assertThat(appointments.remove(tied, people.asMember(edition.first()).id(), WHY))
                 .isEqualTo(TIED);
-        assertThat(bars.remove(tied, friend.id(), WHY)).isEqualTo(new RemovalOutcome.Prevented("nomination.tied"));
+        assertThat(bars.remove(tied, friend.id(), WHY)).isEqualTo(PREVENTED);
         assertThat(founder.confirms(edition.first())).isZero();
     }
 
@@ -72,6 +98,54 @@ class TiedInOfficeTest {
 
         assertThat(appointments.name(edition.first(), friend.id(), WHY)).isInstanceOf(AppointmentOutcome.Waits.class);
         assertThat(founder.confirms(tied)).isZero();
+    }
+
+    @Test
+    void removes_nobody_alone_while_ballots_are_counted() {
+        var edition = closed.closed(12);
+        var member = founder.joined(edition.first());
+        var tied = tied(edition);
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(bars.remove(tied, member.id(), WHY)).isEqualTo(PREVENTED);
+        assertThat(bars.list(tied)).isEmpty();
+    }
+
+    @Test
+    void names_no_second_moderator_as_host_and_nobody_is_added() {
+        var edition = closed.closed(12);
+        var host = founder.asHost();
+        people.grant(edition, 2, roster.enrol(edition.first(), founder.mailOf(host.account())));
+        appointments.remove(edition.second(), people.asMember(edition.second()).id(), WHY);
+        var friend = MailAddress.parse("friend-%s@tied.example".formatted(host.account()))
+                .orElseThrow();
+
+        assertThat(appointments.name(host, edition.community().id(), friend, WHY))
+                .isEqualTo(TIED);
+        assertThat(accounts.find(friend)).isEmpty();
+    }
+
+    @Test
+    void is_kept_out_by_a_year_that_cannot_be_read_too() {
+        var edition = open.anOpenEdition().open();
+        var friend = founder.joined(edition.first());
+        var tied = tied(edition);
+        broken.damage(edition.id());
+
+        assertThat(appointments.name(tied, friend.id(), WHY))
+                .isEqualTo(new AppointmentOutcome.Prevented("nomination.tied-unreadable"));
+        assertThat(appointments.name(edition.first(), friend.id(), WHY)).isInstanceOf(AppointmentOutcome.Waits.class);
+        assertThat(founder.confirms(tied)).isZero();
+    }
+
+    @Test
+    void decides_with_the_others_again_when_a_year_was_given_up() {
+        var edition = closed.closed(12);
+        var friend = founder.joined(edition.first());
+        var tied = tied(edition);
+        clock.pass(Duration.ofDays(400));
+
+        assertThat(appointments.name(tied, friend.id(), WHY)).isInstanceOf(AppointmentOutcome.Waits.class);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package app.laurel.ballot;
+
+import app.laurel.base.UnreadableRowException;
+import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.MemberId;
+import app.laurel.edition.AllYears;
+import app.laurel.edition.Editions;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back what a member who goes has left open, in every year of the community. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class VotesTakenBack {
+    private final MemberCasting casting;
+    private final EditionKeys keys;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final AllYears years;
+    private final Clock clock;
+
+    VotesTakenBack(
+            MemberCasting casting, EditionKeys keys, Drafts drafts, Editions editions, AllYears years, Clock clock) {
+        this.casting = casting;
+        this.keys = keys;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /** @throws UnreadableRowException if a vote that may be open lies in a year that cannot be read */
+    void takeBack(CommunityId community, MemberId member) {
+        years.listUnreadable(community).forEach(it -> takeBackUnreadable(member, it));
+        editions.listOf(community).forEach(it -> casting.forget(member, it));
+    }
+
+    /** A draft is found by the year's number alone. Once the key is destroyed there is none, and no vote is open. */
+    private void takeBackUnreadable(MemberId member, EditionId id) {
+        if (keys.find(id).isEmpty()) return;
+        if (years.mayTakeVotes(id, clock.instant())) throw new UnreadableRowException("edition/" + id);
+        drafts.remove(id, member);
+    }
+}
