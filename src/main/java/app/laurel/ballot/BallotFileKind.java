@@ -46,6 +46,7 @@ public class BallotFileKind implements EditionFileKind {
             case ImportOutcome.NameMissing _ -> answer(Verdict.REFUSED, language, "ballot.import.name-missing");
             case ImportOutcome.WaitsForSecond(var ballots) ->
                 answer(Verdict.WAITING, language, "ballot.import.waiting", ballots);
+            case ImportOutcome.Prevented(var key) -> answer(Verdict.REFUSED, language, key);
             case VotingNotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,

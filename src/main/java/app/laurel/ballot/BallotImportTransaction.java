@@ -4,7 +4,7 @@ import app.laurel.ballot.BallotImports.ImportOutcome;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.TextEncoding;
-import app.laurel.community.AskOutcome;
+import app.laurel.community.FileDecision;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import java.time.Clock;
@@ -46,18 +46,25 @@ class BallotImportTransaction {
         var problems = new LineProblems();
         var ballots = voters.match(by, poll, load.file().ballots(), problems);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
-        var decision = decisions.find(by, edition, load).orElse(null);
-        if (decision == null) return ask(by, edition, load);
-        var lines = load.file().lines();
-        var count = casting.cast(
-                by, poll, new PaperCasting.PaperFile(load.hash(), lines, ballots, decision, now), progress);
-        return new ImportOutcome.Taken(lines, count.added(), count.changed(), count.unchanged(), load.encoding());
+        return switch (decisions.bring(by, edition, load)) {
+            case FileDecision.Decided(var decision) ->
+                cast(
+                        by,
+                        poll,
+                        new PaperCasting.PaperFile(load.hash(), load.file().lines(), ballots, decision, now),
+                        load,
+                        progress);
+            case FileDecision.WaitsForSecond _ ->
+                new ImportOutcome.WaitsForSecond(load.file().ballots().size());
+            case FileDecision.NameMissing _ -> new ImportOutcome.NameMissing();
+            case FileDecision.Prevented(var key) -> new ImportOutcome.Prevented(key);
+        };
     }
 
-    private ImportOutcome ask(Moderator by, Edition edition, Load load) {
-        return decisions.ask(by, edition, load) instanceof AskOutcome.NameMissing
-                ? new ImportOutcome.NameMissing()
-                : new ImportOutcome.WaitsForSecond(load.file().ballots().size());
+    private ImportOutcome cast(Moderator by, Poll poll, PaperCasting.PaperFile file, Load load, Progress progress) {
+        var count = casting.cast(by, poll, file, progress);
+        return new ImportOutcome.Taken(
+                load.file().lines(), count.added(), count.changed(), count.unchanged(), load.encoding());
     }
 
     /** A file that was read to its end without a problem, and its SHA-256. */

@@ -65,6 +65,7 @@ public class BallotImports {
                     ImportOutcome.NotInTheRules,
                     ImportOutcome.NameMissing,
                     ImportOutcome.WaitsForSecond,
+                    ImportOutcome.Prevented,
                     VotingNotOpen {
         /** The rules of the year know no ballots on paper. */
         record NotInTheRules() implements ImportOutcome {}
@@ -74,6 +75,13 @@ public class BallotImports {
 
         /** The file is in order, and nothing is taken before another person in office brings the same one. */
         record WaitsForSecond(int ballots) implements ImportOutcome {}
+
+        /**
+         * Another brought the same, and this person cannot be the second.
+         *
+         * @param key of the text that says why
+         */
+        record Prevented(String key) implements ImportOutcome {}
 
         /**
          * Every line is in.

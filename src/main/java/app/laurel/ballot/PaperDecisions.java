@@ -1,14 +1,12 @@
 package app.laurel.ballot;
 
-import app.laurel.community.AskOutcome;
-import app.laurel.community.Decision;
+import app.laurel.community.FileDecision;
+import app.laurel.community.FileDecisions;
 import app.laurel.community.Moderator;
-import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import app.laurel.edition.Edition;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,20 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class PaperDecisions {
     private static final String REASON = "규칙에 따른 종이 투표 · paper ballots, as the rules say";
 
-    private final Proposals proposals;
+    private final FileDecisions decisions;
 
-    PaperDecisions(Proposals proposals) {
-        this.proposals = proposals;
+    PaperDecisions(FileDecisions decisions) {
+        this.decisions = decisions;
     }
 
-    /** The decision on a file; empty while it lacks the second person. */
-    Optional<Decision> find(Moderator by, Edition edition, BallotImportTransaction.Load load) {
-        return proposals.findDecision(by, act(edition, load));
-    }
-
-    /** Asks for the second person. */
-    AskOutcome ask(Moderator by, Edition edition, BallotImportTransaction.Load load) {
-        return proposals.ask(by, act(edition, load));
+    /** The decision on a file, or what it waits for. */
+    FileDecision bring(Moderator by, Edition edition, BallotImportTransaction.Load load) {
+        return decisions.bring(by, act(edition, load));
     }
 
     private static ProposedAct act(Edition edition, BallotImportTransaction.Load load) {

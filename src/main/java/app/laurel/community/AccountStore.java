@@ -8,6 +8,7 @@ import app.laurel.base.Theme;
 import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +82,14 @@ class AccountStore {
                 .join(same)
                 .on(same.PERSON_KEY.eq(COMMUNITY_ACCOUNT.PERSON_KEY))
                 .where(COMMUNITY_ACCOUNT.ID.eq(one), same.ID.eq(other)));
+    }
+
+    /** By what accounts of one person are known as such. */
+    Map<AccountId, ByteBuffer> listPersonKeys(Collection<AccountId> ids) {
+        return sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.PERSON_KEY)
+                .from(COMMUNITY_ACCOUNT)
+                .where(COMMUNITY_ACCOUNT.ID.in(ids), COMMUNITY_ACCOUNT.PERSON_KEY.isNotNull())
+                .fetchMap(COMMUNITY_ACCOUNT.ID, it -> ByteBuffer.wrap(it.get(COMMUNITY_ACCOUNT.PERSON_KEY)));
     }
 
     void rename(AccountId id, String displayName) {

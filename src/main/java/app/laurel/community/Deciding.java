@@ -69,12 +69,12 @@ class Deciding {
     }
 
     ConfirmOutcome confirm(Proposal proposal, Officer second) {
-        var refusal = secondPerson.refusal(proposal, second, clock.instant());
-        if (refusal != null) return refusal;
+        var waiting = secondPerson.waiting(proposal, second, clock.instant());
+        if (waiting.refusal() != null) return waiting.refusal();
         proofs.require(second.account());
         var signature =
                 second.signature(clock.instant().truncatedTo(ChronoUnit.MILLIS)); // as it is kept, for stamps on it
-        if (secondPerson.hasNamedAsker(proposal, second)) signature = signature.ofNamer();
+        if (waiting.dependent()) signature = signature.ofDependent();
         var decision = new Decision(proposal, signature);
         var obstacle = acts.get(proposal.act().name()).carryOut(decision);
         if (obstacle.isPresent()) return new ConfirmOutcome.Prevented(obstacle.get());
@@ -101,7 +101,7 @@ class Deciding {
         facts.put("act", act.name());
         facts.put("object", act.object());
         facts.put("as", by.asHost() ? "host" : "moderator");
-        if (by.asNamer()) facts.put("namedAsker", "true");
+        if (by.dependent()) facts.put("dependent", "true");
         audit.record(new Act(proposal.community(), by.by(), name, "proposal/" + proposal.id(), act.reason(), facts)
                 .changing("state", before == null ? null : before.name(), after.name()));
     }

@@ -5,7 +5,7 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -49,12 +49,12 @@ class HostStore {
                 .execute();
     }
 
-    /** Who made the account a host, the last time it was made one; also known after it stopped being a host. */
-    Optional<AccountId> findMaker(AccountId id) {
-        return sql.select(COMMUNITY_ACCOUNT.HOST_BY)
+    /** Who made each account a host, the last time it was made one; also known after it stopped being a host. */
+    Map<AccountId, AccountId> listMakers() {
+        return sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.HOST_BY)
                 .from(COMMUNITY_ACCOUNT)
-                .where(COMMUNITY_ACCOUNT.ID.eq(id))
-                .fetchOptional(COMMUNITY_ACCOUNT.HOST_BY);
+                .where(COMMUNITY_ACCOUNT.HOST_BY.isNotNull())
+                .fetchMap(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.HOST_BY);
     }
 
     void withdraw(AccountId id) {

@@ -48,12 +48,16 @@ public class Hosts {
         return accounts.listHosts();
     }
 
-    /** The hosts of whom one has to be the second person, because no moderator can; none where one can. */
+    /** The hosts of whom one has to be the second person, because no moderator can, without those who cannot either. */
     public List<Account> listCalled(Proposal proposal) {
-        if (!secondPerson.callsHost(proposal)) return List.of();
-        return accounts.listHosts().stream()
-                .filter(it -> !it.id().equals(proposal.asked().by()))
+        var called = secondPerson.listCalledHosts(proposal, clock.instant()).stream()
+                .map(Officer::account)
                 .toList();
+        return called.isEmpty()
+                ? List.of()
+                : accounts.listHosts().stream()
+                        .filter(it -> called.contains(it.id()))
+                        .toList();
     }
 
     /**

@@ -75,20 +75,6 @@ class OfficerStore {
                 .anyMatch(it -> !it.equals(account) && accounts.areOnePerson(it, account));
     }
 
-    /** Who alone, at a host's word, made this person a moderator; empty where two people decided it. */
-    Optional<AccountId> findNamer(CommunityId community, AccountId account) {
-        return sql.select(COMMUNITY_ROLE.GRANTED_BY)
-                .from(COMMUNITY_ROLE)
-                .join(COMMUNITY_MEMBER)
-                .on(COMMUNITY_MEMBER.ID.eq(COMMUNITY_ROLE.MEMBER_ID))
-                .where(
-                        COMMUNITY_MEMBER.COMMUNITY_ID.eq(community),
-                        COMMUNITY_MEMBER.ACCOUNT_ID.eq(account),
-                        COMMUNITY_ROLE.ROLE.eq(Role.MODERATOR.name()),
-                        COMMUNITY_ROLE.PROPOSAL_ID.isNull())
-                .fetchOptional(COMMUNITY_ROLE.GRANTED_BY);
-    }
-
     Optional<Officer> findHost(AccountId account) {
         return hosts(COMMUNITY_ACCOUNT.ID.eq(account)).stream().findFirst();
     }

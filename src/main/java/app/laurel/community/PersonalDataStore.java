@@ -52,6 +52,7 @@ class PersonalDataStore {
                         COMMUNITY_ACCOUNT.HOST.as("host"),
                         COMMUNITY_ACCOUNT.HOST_SINCE.as("hostSince"),
                         COMMUNITY_NEW_ADDRESS.MAIL.as("newAddress"),
+                        COMMUNITY_ACCOUNT.FACTORS_COUNT_FROM.as("secondFactorsCountFrom"),
                         COMMUNITY_ACCOUNT.CREATED_AT.as("openedAt"),
                         COMMUNITY_ACCOUNT.PROVED_AT.as("firstSignedInAt"))
                 .from(COMMUNITY_ACCOUNT)

@@ -9,6 +9,9 @@ public interface ProofSource {
     /** When this account's holder did; empty if never, or if somebody else acts here. */
     Optional<Instant> provedAt(AccountId account);
 
+    /** From when what this account's holder shows counts for what takes two people; empty if it does now. */
+    Optional<Instant> countsFrom(AccountId account);
+
     /** When this account's holder proved the address; empty if somebody else acts here. */
     Optional<Instant> signedInAt(AccountId account);
 

@@ -57,6 +57,6 @@ class ProposalRowMapper {
                 row.getDecidedName(),
                 requireNonNull(row.getDecidedAsHost()),
                 requireNonNull(row.getDecidedAt()));
-        return row.getDecidedNamer() ? signature.ofNamer() : signature;
+        return row.getNotIndependent() ? signature.ofDependent() : signature;
     }
 }

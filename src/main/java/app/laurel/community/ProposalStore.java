@@ -86,7 +86,7 @@ class ProposalStore {
                         .set(COMMUNITY_PROPOSAL.DECIDED_BY, by.by())
                         .set(COMMUNITY_PROPOSAL.DECIDED_NAME, by.publicName())
                         .set(COMMUNITY_PROPOSAL.DECIDED_AS_HOST, by.asHost())
-                        .set(COMMUNITY_PROPOSAL.DECIDED_NAMER, by.asNamer())
+                        .set(COMMUNITY_PROPOSAL.NOT_INDEPENDENT, by.dependent())
                         .set(COMMUNITY_PROPOSAL.DECIDED_AT, by.at())
                         .where(
                                 COMMUNITY_PROPOSAL.ID.eq(id),

@@ -6,7 +6,6 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -113,17 +112,14 @@ public class Proposals {
     public List<WaitingProposal> listWaiting(Moderator by) {
         var officer = officer(by);
         var now = clock.instant();
-        return store.listOpen(by.community(), now).stream()
-                .map(it -> waiting(it, officer, now))
-                .toList();
+        return secondPerson.waiting(store.listOpen(by.community(), now), officer, now);
     }
 
     /** What a host may confirm or withdraw, in all communities; the latest first. */
     public List<WaitingProposal> listWaiting(Host by) {
         var officer = officer(by);
         var now = clock.instant();
-        return store.listOpen(now).stream()
-                .map(it -> waiting(it, officer, now))
+        return secondPerson.waiting(store.listOpen(now), officer, now).stream()
                 .filter(it -> it.isMine() || it.mayConfirm())
                 .toList();
     }
@@ -133,30 +129,9 @@ public class Proposals {
         return decided.get(community, it -> List.copyOf(store.listConfirmed(it)));
     }
 
-    /**
-     * The decision by which the moderator may do this now: where another asked for exactly the same, this is the confirmation; and
-     * what was confirmed within the last seven days holds. For acts that need more than a proposal can keep, as a file does.
-     */
-    @Transactional
-    public Optional<Decision> findDecision(Moderator by, ProposedAct act) {
-        var since = clock.instant().minus(WAITS);
-        var confirmed = store.findConfirmed(by.community(), act, since);
-        if (confirmed.isPresent()) return confirmed;
-        return store.findOpen(by.community(), act)
-                .filter(it -> it.act().isSameAs(act))
-                .flatMap(it -> confirm(by, it.id()) instanceof ConfirmOutcome.Confirmed(var decision)
-                        ? Optional.of(decision)
-                        : Optional.empty());
-    }
-
     /** The proposal of this id, for those who were called by one. */
     public Proposal get(ProposalId id) {
         return store.find(id).orElseThrow(() -> new NoSuchElementException("no proposal " + id));
-    }
-
-    private WaitingProposal waiting(Proposal proposal, Officer officer, Instant now) {
-        return new WaitingProposal(
-                proposal, secondPerson.refusal(proposal, officer, now), secondPerson.hasNamedAsker(proposal, officer));
     }
 
     private Officer officer(Moderator by) {

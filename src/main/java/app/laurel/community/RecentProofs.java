@@ -28,15 +28,27 @@ public class RecentProofs {
      * The proof that this account's holder, who acts on this thread, showed a second factor lately.
      *
      * @throws ProofNeeded if that has to be done first
+     * @throws FactorTooNew if it decides nothing yet
      */
     public RecentProof require(AccountId account) {
-        if (isMissing(account)) throw new ProofNeeded();
+        requireShown(account);
+        var from = isAsked() ? source.countsFrom(account) : Optional.<Instant>empty();
+        if (from.isPresent()) throw new FactorTooNew(from.get());
         return new RecentProof(account);
+    }
+
+    /**
+     * As {@link #require}, where nothing is decided for others: a second factor that counts later only is enough.
+     *
+     * @throws ProofNeeded if one has to be shown first
+     */
+    public void requireShown(AccountId account) {
+        if (isMissing(account)) throw new ProofNeeded();
     }
 
     /** Whether this account's holder, who acts on this thread, has to show a second factor before what takes one. */
     public boolean isMissing(AccountId account) {
-        return required && source.isThroughBrowser() && !isRecent(account);
+        return isAsked() && !isRecent(account);
     }
 
     /**
@@ -52,6 +64,10 @@ public class RecentProofs {
     /** Whether {@link #requireSignIn} would refuse now. */
     public boolean isSignInMissing(AccountId account) {
         return source.isThroughBrowser() && !isRecent(source.signedInAt(account)) && !isRecent(account);
+    }
+
+    private boolean isAsked() {
+        return required && source.isThroughBrowser();
     }
 
     private boolean isRecent(AccountId account) {

@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicName the name of then; null for a host who has chosen none
  * @param asHost for the installation, in a community that has no second moderator
- * @param asNamer confirmed it although it was this person alone who made whoever asked a moderator: nobody else was there
+ * @param dependent confirmed it although one of the two owed the office of moderator to the other, or to a host close to the other:
+ *     nobody else was there
  */
-public record Signature(AccountId by, @Nullable String publicName, boolean asHost, boolean asNamer, Instant at) {
-    /** Of somebody who did not make the other person a moderator. */
+public record Signature(AccountId by, @Nullable String publicName, boolean asHost, boolean dependent, Instant at) {
+    /** Of somebody who is independent of the other. */
     public Signature(AccountId by, @Nullable String publicName, boolean asHost, Instant at) {
         this(by, publicName, asHost, false, at);
     }
 
-    /** The same of somebody who alone made the other person a moderator. */
-    public Signature ofNamer() {
+    /** The same of somebody who is not independent of the other. */
+    public Signature ofDependent() {
         return new Signature(by, publicName, asHost, true, at);
     }
 
-    /** The name as people read it; who is a host is marked as one, and so is who made the other person a moderator. */
+    /** The name as people read it; who is a host is marked as one, and so is who is not independent of the other. */
     public String named(Wording words) {
-        return asNamer ? words.get("community.office.namer", office(words)) : office(words);
+        return dependent ? words.get("community.office.dependent", office(words)) : office(words);
     }
 
     private String office(Wording words) {

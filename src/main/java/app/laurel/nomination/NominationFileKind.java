@@ -45,6 +45,7 @@ public class NominationFileKind implements EditionFileKind {
             case ImportOutcome.NameMissing() -> answer(Verdict.REFUSED, language, "nomination.import.name-missing");
             case ImportOutcome.WaitsForSecond(var nominators) ->
                 answer(Verdict.WAITING, language, "nomination.import.waiting", nominators);
+            case ImportOutcome.Prevented(var key) -> answer(Verdict.REFUSED, language, key);
             case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
             case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(

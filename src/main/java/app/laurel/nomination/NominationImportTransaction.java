@@ -6,10 +6,10 @@ import app.laurel.base.Progress;
 import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
-import app.laurel.community.AskOutcome;
 import app.laurel.community.Decision;
+import app.laurel.community.FileDecision;
+import app.laurel.community.FileDecisions;
 import app.laurel.community.Moderator;
-import app.laurel.community.Proposals;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.nio.ByteBuffer;
@@ -30,7 +30,7 @@ class NominationImportTransaction {
     private final ShortlistStore lists;
     private final NominatorTags tags;
     private final Editions editions;
-    private final Proposals proposals;
+    private final FileDecisions decisions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class NominationImportTransaction {
             ShortlistStore lists,
             NominatorTags tags,
             Editions editions,
-            Proposals proposals,
+            FileDecisions decisions,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.lists = lists;
         this.tags = tags;
         this.editions = editions;
-        this.proposals = proposals;
+        this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,17 +61,12 @@ class NominationImportTransaction {
         if (!lists.announced(id).isEmpty()) return new ImportOutcome.ListIsOut();
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
-        var act = NominationFileAct.of(edition, load);
-        var decision = proposals.findDecision(by, act);
-        return decision.isPresent()
-                ? write(decision.get(), id, tagger, load, progress)
-                : waits(proposals.ask(by, act), load);
-    }
-
-    private static ImportOutcome waits(AskOutcome asked, Load load) {
-        return asked instanceof AskOutcome.NameMissing
-                ? new ImportOutcome.NameMissing()
-                : new ImportOutcome.WaitsForSecond(load.nominators());
+        return switch (decisions.bring(by, NominationFileAct.of(edition, load))) {
+            case FileDecision.Decided(var decision) -> write(decision, id, tagger, load, progress);
+            case FileDecision.WaitsForSecond _ -> new ImportOutcome.WaitsForSecond(load.nominators());
+            case FileDecision.NameMissing _ -> new ImportOutcome.NameMissing();
+            case FileDecision.Prevented(var key) -> new ImportOutcome.Prevented(key);
+        };
     }
 
     private ImportOutcome write(

@@ -122,6 +122,13 @@ public class NominationImports {
         /** The file is in order, and nothing is taken before another person in office brings the same one. */
         record WaitsForSecond(int nominators) implements ImportOutcome {}
 
+        /**
+         * Another brought the same, and this person cannot be the second.
+         *
+         * @param key of the text that says why
+         */
+        record Prevented(String key) implements ImportOutcome {}
+
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}
 

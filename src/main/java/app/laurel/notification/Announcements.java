@@ -57,6 +57,7 @@ class Announcements {
                     PASSKEY_REMOVED,
                     FACTORS_RESET,
                     HOST_ACTED,
+                    OFFICER_RESTORED,
                     RECEIPT,
                     REQUEST_APPROVED,
                     REQUEST_DECLINED,

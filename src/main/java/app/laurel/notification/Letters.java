@@ -2,12 +2,14 @@ package app.laurel.notification;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PublicPages;
 import app.laurel.community.Addressee;
 import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ class Letters {
     Language language(@Nullable Language chosen) {
         if (chosen != null) return chosen;
         return settings.zone().equals(SEOUL) ? Language.KO : Language.EN;
+    }
+
+    /** A moment in mail that belongs to no community. */
+    String moment(Instant moment, Language language) {
+        return Moments.zoned(moment, settings.zone(), language);
     }
 
     Mail mail(Addressee to, Letter letter) {

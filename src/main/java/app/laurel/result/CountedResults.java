@@ -38,7 +38,7 @@ class CountedResults {
                 row.countedAt(),
                 signers.name(edition, row.hash(), signed),
                 isSignedBy(by, signed),
-                signers.name(by, clock.instant()),
+                signers.name(by, edition, row.hash(), clock.instant()),
                 row.releaseAt(),
                 row.publishedAt());
     }

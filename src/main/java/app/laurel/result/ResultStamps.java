@@ -72,7 +72,7 @@ class ResultStamps {
             stamp.add(it.by().value())
                     .add(it.publicName())
                     .add(it.asHost() ? 1 : 0)
-                    .add(it.asNamer() ? 1 : 0)
+                    .add(it.dependent() ? 1 : 0)
                     .add(it.at());
         }
         return stamp;

@@ -29,6 +29,13 @@ public sealed interface SignOutcome {
     /** A signature carries a public name, which the moderator has not chosen. */
     record NameMissing() implements SignOutcome {}
 
+    /**
+     * Another signed first, and this moderator cannot be the second.
+     *
+     * @param key of the text that says why
+     */
+    record Prevented(String key) implements SignOutcome {}
+
     /** There is another count by now: look at it before signing. */
     record AnotherCount() implements SignOutcome {}
 

@@ -2,6 +2,7 @@ package app.laurel.result;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.community.Proposals;
 import app.laurel.community.PublicNames;
 import app.laurel.community.Signature;
 import app.laurel.edition.Editions;
@@ -17,15 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Signers {
     private final Editions editions;
     private final PublicNames names;
+    private final Proposals proposals;
 
-    Signers(Editions editions, PublicNames names) {
+    Signers(Editions editions, PublicNames names, Proposals proposals) {
         this.editions = editions;
         this.names = names;
+        this.proposals = proposals;
     }
 
-    /** As whom a moderator signs. */
-    Signature name(Moderator by, Instant now) {
-        return names.of(by.account(), now);
+    /** As whom a moderator would sign what is counted, with what everybody would read beside the name. */
+    Signature name(Moderator by, EditionId edition, byte[] hash, Instant now) {
+        var signature = names.of(by.account(), now);
+        var object = Signing.object(edition, hash);
+        var isDependent = proposals.listWaiting(by).stream()
+                .anyMatch(it -> it.dependent() && it.proposal().act().object().equals(object));
+        return isDependent ? signature.ofDependent() : signature;
     }
 
     List<Signature> name(EditionId edition, byte[] hash, List<SignOff> signOffs) {

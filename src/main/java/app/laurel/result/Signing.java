@@ -78,7 +78,8 @@ class Signing {
     }
 
     /** From when a moderator may sign; null where that is now, or where a host stands in. */
-    @Nullable Instant notBefore(AccountId account, Edition edition) {
+    @Nullable
+    Instant notBefore(AccountId account, Edition edition) {
         return staff.maySignFrom(account, edition)
                 .filter(it -> it.isAfter(clock.instant()))
                 .orElse(null);
@@ -108,7 +109,11 @@ class Signing {
             case ConfirmOutcome.Confirmed confirmed -> new SignOutcome.Signed(Publication.SIGNATURES);
             case ConfirmOutcome.NotInOfficeThen(var since) -> new SignOutcome.CameLater(proposal.expiresAt());
             case ConfirmOutcome.OwnProposal own -> new SignOutcome.SignedAlready();
-            default -> new SignOutcome.AnotherCount();
+            case ConfirmOutcome.NameMissing missing -> new SignOutcome.NameMissing();
+            case ConfirmOutcome.Prevented(var key) -> new SignOutcome.Prevented(key);
+            case ConfirmOutcome.Over over -> new SignOutcome.AnotherCount();
+            case ConfirmOutcome.AskerLeft left -> throw new IllegalStateException("asked for by nobody in office");
+            case ConfirmOutcome.SecondModeratorThere there -> throw new IllegalStateException("got a host");
         };
     }
 

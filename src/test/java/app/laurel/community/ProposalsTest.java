@@ -155,21 +155,4 @@ class ProposalsTest {
                 .fetch(AUDIT_ENTRY.ACT);
         assertThat(acts).containsExactly("proposal.asked", "proposal.confirmed");
     }
-
-    @Test
-    void giving_in_the_same_thing_again_confirms_it_for_another_and_for_nobody_else() {
-        seats.ask(pair.first(), pair);
-        assertThat(proposals.findDecision(pair.first(), pair.note("mine"))).isEmpty();
-        assertThat(proposals.findDecision(
-                        pair.second(),
-                        new ProposedAct(NoteOfTwo.NAME, pair.object(), Map.of("file", "another"), "a good reason")))
-                .isEmpty();
-
-        assertThat(proposals.findDecision(pair.second(), pair.note("whatever"))).isPresent();
-        assertThat(proposals.findDecision(pair.first(), pair.note("again"))).isPresent();
-
-        assertThat(notes.on(pair.object())).hasSize(1);
-        clock.moveTo(TwoSeats.NOON.plusSeconds(60).plus(Duration.ofDays(7)));
-        assertThat(proposals.findDecision(pair.first(), pair.note("too late"))).isEmpty();
-    }
 }

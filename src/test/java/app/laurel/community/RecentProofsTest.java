@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.laurel.MovableClock;
@@ -36,12 +37,33 @@ class RecentProofsTest {
     }
 
     @Test
+    void one_that_counts_later_decides_nothing_and_is_enough_for_what_is_ones_own() {
+        clock.moveTo(NOON);
+        var later = NOON.plus(Duration.ofDays(3));
+        var proofs = proofs(true, true, Optional.of(NOON), Optional.of(later));
+
+        assertThatExceptionOfType(FactorTooNew.class)
+                .isThrownBy(() -> proofs.require(ANN))
+                .extracting(FactorTooNew::countsFrom)
+                .isEqualTo(later);
+        proofs.requireShown(ANN);
+        assertThat(proofs(true, false, Optional.empty(), Optional.of(later)).require(ANN))
+                .as("at the machine itself")
+                .isNotNull();
+    }
+
+    @Test
     void what_is_done_at_the_machine_itself_and_where_none_is_required_is_not_asked() {
         assertThat(proofs(true, false, Optional.empty()).require(ANN)).isNotNull();
         assertThat(proofs(false, true, Optional.empty()).require(ANN)).isNotNull();
     }
 
     private RecentProofs proofs(boolean required, boolean browser, Optional<Instant> provedAt) {
+        return proofs(required, browser, provedAt, Optional.empty());
+    }
+
+    private RecentProofs proofs(
+            boolean required, boolean browser, Optional<Instant> provedAt, Optional<Instant> countsFrom) {
         var source = new ProofSource() {
             @Override
             public Optional<Instant> signedInAt(AccountId account) {
@@ -51,6 +73,11 @@ class RecentProofsTest {
             @Override
             public Optional<Instant> provedAt(AccountId account) {
                 return account.equals(ANN) ? provedAt : Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> countsFrom(AccountId account) {
+                return countsFrom;
             }
 
             @Override

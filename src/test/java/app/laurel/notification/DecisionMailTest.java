@@ -59,7 +59,7 @@ class DecisionMailTest {
     }
 
     @Test
-    void where_no_moderator_can_be_the_second_the_hosts_are_mailed_and_where_one_can_they_are_not() {
+    void where_no_moderator_can_be_the_second_the_hosts_who_can_are_mailed_and_where_one_can_they_are_not() {
         var host = founder.host();
         var alone = founder.community();
         var only = founder.moderator(alone);
@@ -73,7 +73,16 @@ class DecisionMailTest {
         community = alone;
         appointments.name(only, named, "I am alone");
         assertThat(mailed("DECISION_ASKED"))
-                .contains(host.value(), only.account().value());
+                .contains(host.value(), only.account().value())
+                .doesNotContain(namer(only));
+    }
+
+    /** Who could not confirm it anyway. */
+    private long namer(Moderator moderator) {
+        return sql.fetchSingle(
+                        "select granted_by from community_role r join community_member m on m.id = r.member_id where m.account_id = ?",
+                        moderator.account().value())
+                .get(0, Long.class);
     }
 
     private List<Long> mailed(String kind) {

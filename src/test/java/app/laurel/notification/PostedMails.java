@@ -66,6 +66,14 @@ public class PostedMails {
                 .fetch(NOTIFICATION_MAIL.ACCOUNT_ID);
     }
 
+    /** Who gets one of this kind, in whatever community. */
+    List<AccountId> recipients(String kind) {
+        return sql.select(NOTIFICATION_MAIL.ACCOUNT_ID)
+                .from(NOTIFICATION_MAIL)
+                .where(NOTIFICATION_MAIL.KIND.eq(kind))
+                .fetch(NOTIFICATION_MAIL.ACCOUNT_ID);
+    }
+
     /** Whom the mails in this state are to. */
     List<String> recipients(MailState state) {
         return sql.selectFrom(NOTIFICATION_MAIL)

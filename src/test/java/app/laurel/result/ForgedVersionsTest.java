@@ -95,7 +95,7 @@ class ForgedVersionsTest {
                 UNCHECKED + "update community_proposal set decided_at = null" + DECISION,
                 "update community_proposal set decided_at = decided_at + interval 1 day" + DECISION,
                 "update community_proposal set decided_as_host = true" + DECISION,
-                "update community_proposal set decided_namer = true" + DECISION,
+                "update community_proposal set not_independent = true" + DECISION,
                 "update community_proposal set act = 'result.annulled'" + DECISION,
                 "update community_proposal set state = 'WITHDRAWN'" + DECISION,
                 "delete from community_proposal" + DECISION,

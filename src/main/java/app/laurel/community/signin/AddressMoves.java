@@ -74,7 +74,6 @@ class AddressMoves {
      */
     private @Nullable String offer(AccountId account, MailAddress before, MailAddress mail) {
         var now = clock.instant();
-        undos.forget(now);
         var back = undos.findFirst(account, mail, now);
         if (back.isPresent()) {
             undos.removeSince(back.get());

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * How the owner of an address takes back that an account was moved away from it, with all that whoever moved it may have left there:
  * later moves, sessions, an address that waits for its code, and second factors. Whoever had an address earlier takes it back from
- * whoever had it later, never the other way round.
+ * whoever had it later, never the other way round; but that may be who reads the mail of another. So where nothing but the mailbox is
+ * left, second factors count late from then on.
  *
  * @see AddressMoves
  */
@@ -21,16 +22,18 @@ class AddressUndos {
     private final AccountAddresses addresses;
     private final NewAddressStore wanted;
     private final HeldFactors held;
+    private final FactorWaits waits;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Seven: whatever opens an account is closed at once, and mailed. */
+    /** Eight: whatever opens an account is closed at once, and mailed. */
     AddressUndos(
             AddressUndoStore store,
             AccountAddresses addresses,
             NewAddressStore wanted,
             HeldFactors held,
+            FactorWaits waits,
             Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ class AddressUndos {
         this.addresses = addresses;
         this.wanted = wanted;
         this.held = held;
+        this.waits = waits;
         this.sessions = sessions;
         this.events = events;
         this.clock = clock;
@@ -69,9 +73,16 @@ class AddressUndos {
         wanted.remove(account);
         // why earlier than the move: a stolen session lasts so long, and may have added them first
         held.removeAddedSince(account, undo.get().movedAt().minus(Sessions.LONGEST));
+        if (!held.mustShow(account)) waits.begin(account);
         sessions.endAll(account);
         events.publishEvent(new AddressRestored(account, mail, lost, language));
         return Outcome.RESTORED;
+    }
+
+    /** Forgets the addresses to which no account can return any more. */
+    @Transactional
+    void forgetEnded() {
+        store.forget(clock.instant());
     }
 
     /** What came of using the link. */

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Help for people who lost their authenticator or passkeys: another person who runs the installation, or whoever is at its machine,
- * takes it away. It stands on record with its reason, is mailed to the person, and ends whatever is open under that name.
+ * takes it away. It stands on record with its reason, is mailed to the person, and ends whatever is open under that name. What the
+ * person adds then counts at once.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,6 +30,7 @@ public class FactorResets {
     private static final int LONGEST_REASON = 500;
 
     private final HeldFactors held;
+    private final FactorWaits waits;
     private final SecondFactors authenticators;
     private final Passkeys passkeys;
     private final Sessions sessions;
@@ -37,9 +39,10 @@ public class FactorResets {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    /** Eight: everything goes at once, on record and by mail. */
+    /** Nine: everything goes at once, on record and by mail. */
     FactorResets(
             HeldFactors held,
+            FactorWaits waits,
             SecondFactors authenticators,
             Passkeys passkeys,
             Sessions sessions,
@@ -48,6 +51,7 @@ public class FactorResets {
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.held = held;
+        this.waits = waits;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.sessions = sessions;
@@ -82,11 +86,12 @@ public class FactorResets {
         var person = accounts.find(mail);
         if (person.isEmpty()) return ResetOutcome.UNKNOWN_PERSON;
         var account = person.get().id();
-        if (!held.has(account)) return ResetOutcome.NOTHING_HELD;
+        if (!held.has(account) && waits.find(account).isEmpty()) return ResetOutcome.NOTHING_HELD;
         // why first: whoever adds a factor holds the account, too, and comes before this or finds the session ended
         sessions.endAll(account);
         authenticators.removeAll(account);
         passkeys.removeAll(account);
+        waits.end(account);
         audit.record(new Act(null, by, "installation.factors-reset", "account/" + account, said, Map.of()));
         events.publishEvent(new FactorChanged(account, FactorChanged.Change.FACTORS_RESET, said));
         events.publishEvent(new HostActed(by, "installation.factors-reset", mail.value()));

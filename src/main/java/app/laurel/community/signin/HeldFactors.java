@@ -65,7 +65,7 @@ public class HeldFactors {
      */
     @Transactional
     public boolean removePasskey(AccountId account, long id) {
-        if (mustShow(account)) proofs.require(account);
+        if (mustShow(account)) proofs.requireShown(account);
         // why: whoever showed it a moment ago begins nothing by it now
         epochs.raise(account);
         if (!passkeys.remove(account, id)) return false;

@@ -10,9 +10,20 @@ import org.springframework.stereotype.Component;
 /** What the session of this thread knows of the address and a second factor. */
 @Component
 class SignedInProofs implements ProofSource {
+    private final FactorWaits waits;
+
+    SignedInProofs(FactorWaits waits) {
+        this.waits = waits;
+    }
+
     @Override
     public Optional<Instant> provedAt(AccountId account) {
         return session(account).flatMap(SignedIn::secondFactorAt);
+    }
+
+    @Override
+    public Optional<Instant> countsFrom(AccountId account) {
+        return waits.find(account);
     }
 
     @Override

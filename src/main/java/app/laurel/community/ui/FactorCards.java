@@ -2,10 +2,12 @@ package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
+import app.laurel.community.Members;
 import app.laurel.community.factor.SecondFactors;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.community.signin.Devices;
+import app.laurel.community.signin.FactorWaits;
 import app.laurel.community.signin.HeldFactors;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,23 +23,30 @@ class FactorCards {
     private final Passkeys passkeys;
     private final HeldFactors held;
     private final Devices devices;
+    private final FactorWaits waits;
+    private final Members members;
 
+    /** Seven: whatever a person proves to be that person by is shown here. */
     FactorCards(
             CurrentAccount current,
             SecondFactors authenticators,
             Passkeys passkeys,
             HeldFactors held,
-            Devices devices) {
+            Devices devices,
+            FactorWaits waits,
+            Members members) {
         this.current = current;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.held = held;
         this.devices = devices;
+        this.waits = waits;
+        this.members = members;
     }
 
     /** @param zone of the moments shown, where the browser names none */
     List<Card> of(ZoneId zone) {
-        return List.of(authenticator(), passkeys(zone), devices(zone));
+        return List.of(authenticator(zone), passkeys(zone), devices(zone));
     }
 
     private Card passkeys(ZoneId zone) {
@@ -50,7 +59,7 @@ class FactorCards {
         return new Card(list.getTranslation("community.account.devices"), list);
     }
 
-    private Card authenticator() {
+    private Card authenticator(ZoneId zone) {
         var card = new Card();
         var has = authenticators.has(current.id()) ? "has" : "none";
         var label = card.getTranslation("community.account.factor-" + has + "-do");
@@ -58,6 +67,9 @@ class FactorCards {
                 new H2(card.getTranslation("community.account.factor")),
                 new Paragraph(card.getTranslation("community.account.factor-" + has)),
                 LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
+        if (members.isInOffice(current.id())) {
+            waits.find(current.id()).ifPresent(it -> card.add(new Paragraph(FactorWaitDialog.text(it, zone))));
+        }
         return card;
     }
 }

@@ -1,8 +1,10 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.Theme;
 import app.laurel.base.UnreadableRowException;
 import app.laurel.base.ui.Notices;
+import app.laurel.community.FactorTooNew;
 import app.laurel.community.ProofNeeded;
 import app.laurel.community.SignInNeeded;
 import app.laurel.community.signin.Look;
@@ -28,9 +30,11 @@ class LookOfViews implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1;
 
     private final transient Look look;
+    private final transient LaurelSettings settings;
 
-    LookOfViews(Look look) {
+    LookOfViews(Look look, LaurelSettings settings) {
         this.look = look;
+        this.settings = settings;
     }
 
     @Override
@@ -40,7 +44,7 @@ class LookOfViews implements VaadinServiceInitListener {
             var request = http(VaadinRequest.getCurrent());
             it.getUI().setLocale(look.language(request).locale());
         });
-        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(LookOfViews::report));
+        init.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(this::report));
     }
 
     private void dress(IndexHtmlResponse response) {
@@ -55,13 +59,15 @@ class LookOfViews implements VaadinServiceInitListener {
         html.attr("style", "color-scheme: " + name(theme));
     }
 
-    private static void report(ErrorEvent error) {
+    private void report(ErrorEvent error) {
         if (error.getThrowable() instanceof ProofNeeded) {
             showSecondFactor();
             return;
         }
         if (error.getThrowable() instanceof SignInNeeded) {
             new SignInAgainDialog().open();
+        } else if (error.getThrowable() instanceof FactorTooNew tooNew) {
+            new FactorWaitDialog(tooNew.countsFrom(), settings.zone()).open();
         } else if (error.getThrowable() instanceof AccessDeniedException) {
             Notices.problem(I18NProvider.translate("base.refused.title"));
         } else if (error.getThrowable() instanceof UnreadableRowException unreadable) {

@@ -78,6 +78,7 @@ final class WaitingPanel extends Card {
         if (!seat.opensDesk()) row.withSign(community.name().in(language));
         var refusal = waiting.refusal();
         if (refusal != null) row.withNote(ConfirmWords.of(refusal, community.zone(), language));
+        if (waiting.dependent()) row.withNote(getTranslation("community.waiting.dependent"));
         return row.offering(does(waiting, community));
     }
 
@@ -111,7 +112,7 @@ final class WaitingPanel extends Card {
                 name,
                 proposal.act().reason(),
                 SignatureWords.of(proposal.asked(), language),
-                SignatureWords.of(waiting.asNamer() ? mine.ofNamer() : mine, language));
+                SignatureWords.of(waiting.dependent() ? mine.ofDependent() : mine, language));
         new ActDialog(getTranslation("community.waiting.confirm"), consequences, () -> confirm(waiting)).open();
     }
 

@@ -71,6 +71,7 @@ final class SignSection extends Card {
                         "result.desk.sign.came-later",
                         Moments.of(from, acting.edition().schedule().zone(), Reader.language())));
             case SignOutcome.NameMissing no -> Notices.problem(getTranslation("community.confirm.no-name"));
+            case SignOutcome.Prevented(var key) -> Notices.problem(getTranslation(key));
             case SignOutcome.AnotherCount no -> Notices.problem(getTranslation("result.desk.sign.another"));
             case SignOutcome.NotCounted no -> Notices.problem(getTranslation("result.desk.not-counted"));
             case SignOutcome.AlreadyPublished no -> Notices.problem(getTranslation("result.desk.already-published"));

@@ -96,16 +96,6 @@ class AddressUndosTest {
     }
 
     @Test
-    void what_expired_is_forgotten_with_the_address_at_the_next_move_of_anybody() {
-        mover.move(owner, free("moved"));
-        clock.pass(WEEK);
-        assertThat(kept()).isEqualTo(1);
-        mover.move(founder.account("another"), free("moved"));
-
-        assertThat(kept()).isZero();
-    }
-
-    @Test
     void the_first_address_takes_back_a_whole_chain_and_ends_the_links_in_it() {
         var first = mover.move(owner, free("second"));
         var second = mover.move(owner, free("third"));

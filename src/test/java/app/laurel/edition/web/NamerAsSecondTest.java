@@ -31,12 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A host names a moderator, who asks, and the host confirms: two people in name only, wherever there is a third; and said where there is none. */
+/** A host names a moderator, who asks, and the host confirms: two people in name only, wherever there is a third, and the other way round; and said where there is none. */
 @LaurelTest
 class NamerAsSecondTest {
-    private static final Prevented NAMED = new Prevented("community.confirm.named-asker");
+    private static final Prevented NAMED = new Prevented("community.confirm.not-independent");
     private static final Instant NOON = Instant.parse("2026-05-02T03:00:00Z");
-    private static final String SAID = "who had named the person who asked as moderator, without a second person";
+    private static final String SAID =
+            "not independent of the person who asked: one of the two became moderator through the other";
 
     private final MockMvc browser;
     private final Proposals proposals;
@@ -89,10 +90,9 @@ class NamerAsSecondTest {
         var asked = ask();
 
         assertThat(proposals.confirm(host, asked)).isInstanceOf(Confirmed.class);
-
         assertThat(page("en")).contains(SAID);
-        assertThat(page("ko")).contains("요청한 사람을 직접 운영자로 지정함");
-        assertThat(onRecord(asked)).contains("\"namedAsker\"");
+        assertThat(page("ko")).contains("요청한 사람과 독립적이지 않음: 둘 중 한 사람이");
+        assertThat(onRecord(asked)).contains("\"dependent\"");
     }
 
     @Test
@@ -106,7 +106,7 @@ class NamerAsSecondTest {
         assertThat(page("en")).doesNotContain("a reason to read");
         assertThat(proposals.confirm(other, asked)).isInstanceOf(Confirmed.class);
         assertThat(page("en")).contains("a reason to read").doesNotContain(SAID);
-        assertThat(onRecord(asked)).doesNotContain("namedAsker");
+        assertThat(onRecord(asked)).doesNotContain("dependent");
     }
 
     @Test
@@ -116,7 +116,6 @@ class NamerAsSecondTest {
         sql.execute("update community_account set host = true where id = ?", twin.value());
         clock.moveTo(NOON.plusSeconds(120));
         var asked = ask();
-
         assertThat(proposals.confirm(members.host(twin), asked)).isInstanceOf(Confirmed.class);
         assertThat(page("en")).contains(SAID);
     }
@@ -132,10 +131,20 @@ class NamerAsSecondTest {
         var other = founder.asHost();
         clock.moveTo(NOON.plusSeconds(180));
         var asked = ask();
-
+        var turned = ask(seat);
+        assertThat(proposals.confirm(named, turned)).isEqualTo(NAMED);
+        assertThat(proposals.confirm(other, turned)).isInstanceOf(Confirmed.class);
         assertThat(proposals.confirm(seat, asked)).isEqualTo(NAMED);
         assertThat(proposals.confirm(host, asked)).isEqualTo(NAMED);
         assertThat(proposals.confirm(other, asked)).isInstanceOf(Confirmed.class);
+    }
+
+    @Test
+    void nor_does_the_named_one_make_it_of_the_host() throws Exception {
+        var asked = ask(names(accounts.get(host.account()).mail()));
+        assertThat(proposals.confirm(named, asked)).isInstanceOf(Confirmed.class);
+        assertThat(page("en")).contains(SAID);
+        assertThat(onRecord(asked)).contains("\"dependent\"");
     }
 
     private Moderator names(MailAddress mail) {
@@ -146,8 +155,12 @@ class NamerAsSecondTest {
     }
 
     private ProposalId ask() {
+        return ask(named);
+    }
+
+    private ProposalId ask(Moderator by) {
         var act = new ProposedAct(NoteOfTwo.NAME, "note/" + UUID.randomUUID(), Map.of(), "a reason to read");
-        return ((Asked) proposals.ask(named, act)).proposal().id();
+        return ((Asked) proposals.ask(by, act)).proposal().id();
     }
 
     private String onRecord(ProposalId asked) {
