@@ -21,6 +21,17 @@ create table result (
     constraint result_of foreign key (edition_id) references edition (id)
 );
 
+-- An annulment, whatever is stored of the result: one that is not believed any more stays as it was found.
+create table result_annulment (
+    proposal_id bigint       not null primary key comment 'the decision of two; who they were is in the stamp',
+    edition_id  int          not null,
+    version     int          not null comment 'the highest number in use: this one and all before hold no longer',
+    annulled_at datetime(3)  not null comment 'nor does what was published before',
+    reason      varchar(500) not null,
+    stamp       binary(32)   not null comment 'HMAC of all the others under the master key',
+    constraint result_annulment_of foreign key (edition_id) references edition (id)
+);
+
 -- The ballots of a count as anyone may download them once it is published: gzip, in parts, so that no statement grows with them.
 create table result_ballots (
     edition_id int        not null,

@@ -21,7 +21,7 @@ public record BadgeCaption(String language, String title, String notice) {
                 : facts.shop() + " (" + facts.domain().full() + ")";
         var title = texts.get(
                 language,
-                "badge.title." + state,
+                "badge.title." + (owner.isEmpty() ? "unread" : state),
                 owner,
                 facts.community(),
                 Integer.toString(facts.year()),

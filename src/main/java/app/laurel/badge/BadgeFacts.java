@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a badge states.
  *
  * @param domain the shop's address, if it has one
- * @param shop the shop's name in the badge's language
- * @param award what was won, in the badge's language: "Best Service"
+ * @param shop the shop's name in the badge's language; empty where none can be named
+ * @param award what was won, in the badge's language: "Best Service"; empty where that is not known
  * @param proof where the code can be checked, as people type it: {@code laurel.example/c/7K3M9QXA}
  */
 public record BadgeFacts(

@@ -48,6 +48,19 @@ public class BadgeWords {
                 state);
     }
 
+    /** The same where neither award nor shop can be named. */
+    public BadgeFacts facts(TakenBack award, Language language) {
+        return new BadgeFacts(
+                award.code(),
+                null,
+                "",
+                award.community().name().in(language),
+                award.edition().year(),
+                "",
+                typed(award.code()),
+                BadgeState.REVOKED);
+    }
+
     /** The alternative text of the badge's picture. */
     public String alt(WornAward worn, Language language) {
         var facts = facts(worn, worn.state(), language);

@@ -14,7 +14,6 @@ import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
-import app.laurel.community.PublicNames;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.result.Award;
@@ -43,7 +42,7 @@ public class Badges {
     private final Impartiality impartiality;
     private final Communities communities;
     private final Proposals proposals;
-    private final PublicNames names;
+    private final BadgeChanges changes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -56,7 +55,7 @@ public class Badges {
             Impartiality impartiality,
             Communities communities,
             Proposals proposals,
-            PublicNames names,
+            BadgeChanges changes,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
@@ -66,7 +65,7 @@ public class Badges {
         this.impartiality = impartiality;
         this.communities = communities;
         this.proposals = proposals;
-        this.names = names;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -148,20 +147,18 @@ public class Badges {
 
     private WornAward worn(Award award) {
         var edition = editions.get(award.edition());
-        var last = store.find(award.code());
-        var state = last.map(BadgeStore.StateChange::state).orElse(BadgeState.ACTIVE);
+        var last = changes.of(edition.community(), award);
         var ended = !clock.instant().isBefore(award.expiresAt());
         return new WornAward(
                 award,
                 shops.of(award),
                 communities.get(edition.community()),
                 edition,
-                state == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : state,
-                last.map(BadgeStore.StateChange::version).orElse(0),
-                last.map(BadgeStore.StateChange::reason).orElse(null),
-                last.map(BadgeStore.StateChange::at).orElse(null),
-                last.map(it -> names.of(edition.community(), "award/" + award.code(), it.by(), it.at()))
-                        .orElse(List.of()));
+                last.state() == BadgeState.ACTIVE && ended ? BadgeState.EXPIRED : last.state(),
+                last.version(),
+                last.reason(),
+                last.at(),
+                last.by());
     }
 
     /** Who changes a badge, and when: for what two decided, the moment of the decision. */

@@ -1,6 +1,7 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_ANNULMENT;
 import static app.laurel.db.Tables.RESULT_CORRECTION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
@@ -32,7 +33,12 @@ class AppealStore {
                         RESULT.PUBLISHED_AT.isNotNull(),
                         notExists(selectOne()
                                 .from(RESULT_CORRECTION)
-                                .where(RESULT_CORRECTION.EDITION_ID.eq(RESULT.EDITION_ID))))
+                                .where(RESULT_CORRECTION.EDITION_ID.eq(RESULT.EDITION_ID))),
+                        notExists(selectOne()
+                                .from(RESULT_ANNULMENT)
+                                .where(
+                                        RESULT_ANNULMENT.EDITION_ID.eq(RESULT.EDITION_ID),
+                                        RESULT_ANNULMENT.ANNULLED_AT.gt(moment))))
                 .groupBy(RESULT.EDITION_ID)
                 .having(max(coalesce(RESULT.ENDED_AT, RESULT.PUBLISHED_AT)).le(moment))
                 .fetch(RESULT.EDITION_ID);

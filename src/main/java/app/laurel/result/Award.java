@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint whether an exact tie shares it
  * @param version of the result, the latest that gives it
  * @param expiresAt until when its badge glows; the award itself stays true
+ * @param end why the result that gave it holds no longer; null while it does
  */
 public record Award(
         AwardCode code,
@@ -27,7 +28,12 @@ public record Award(
         boolean joint,
         int version,
         Instant issuedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable AwardEnd end) {
+    /** The same, after the result that gave it ended. */
+    Award ended(AwardEnd with) {
+        return new Award(code, edition, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, with);
+    }
 
     /** Whether two versions of a result give the same thing to the same shop. */
     boolean isSameAs(Award other) {

@@ -20,7 +20,8 @@ final class AwardRowMapper {
                 row.getJoint(),
                 row.getVersion(),
                 row.getIssuedAt(),
-                row.getExpiresAt());
+                row.getExpiresAt(),
+                null);
     }
 
     static UnreadableRow unreadable(ResultAwardRecord row, RuntimeException failure) {

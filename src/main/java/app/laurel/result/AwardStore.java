@@ -58,8 +58,17 @@ class AwardStore {
         return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.CODE.eq(code.value()));
     }
 
+    /** Empty also where it cannot be read. */
     Optional<Award> find(AwardCode code) {
-        return list(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
+        return readable(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
+    }
+
+    /** The year of which a row says that it gave this award, asked without reading more of it. */
+    Optional<EditionId> findYear(AwardCode code) {
+        return sql.select(RESULT_AWARD.EDITION_ID)
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.CODE.eq(code.value()))
+                .fetchOptional(RESULT_AWARD.EDITION_ID);
     }
 
     /** When the next award ends. */
@@ -73,6 +82,18 @@ class AwardStore {
     /** What a version of a result gave and no later one gives. */
     List<Award> list(EditionId edition, int version) {
         return list(RESULT_AWARD.EDITION_ID.eq(edition).and(RESULT_AWARD.VERSION.eq(version)));
+    }
+
+    /** The codes of everything that a year gave, without reading more of it; what is no code stands on no badge. */
+    List<AwardCode> listCodes(EditionId edition) {
+        return sql
+                .select(RESULT_AWARD.CODE)
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.EDITION_ID.eq(edition))
+                .fetch(RESULT_AWARD.CODE)
+                .stream()
+                .flatMap(it -> AwardCode.find(it).stream())
+                .toList();
     }
 
     /** A later version gives the award too. */

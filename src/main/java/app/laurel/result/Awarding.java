@@ -90,7 +90,8 @@ class Awarding {
                 win.joint(),
                 version,
                 now,
-                now.atZone(edition.schedule().zone()).plusYears(YEARS_SHOWN).toInstant());
+                now.atZone(edition.schedule().zone()).plusYears(YEARS_SHOWN).toInstant(),
+                null);
     }
 
     private AwardCode newCode() {

@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_CORRECTION;
 
 import app.laurel.base.id.EditionId;
@@ -68,6 +69,13 @@ class CorrectionStore {
                 .set(RESULT_CORRECTION.REASON, correction.reason())
                 .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decided().proposal())
                 .set(RESULT_CORRECTION.STAMP, stamps.of(edition, correction))
+                .execute();
+    }
+
+    /** Forgets a count that was not published: it was made without what is decided now. */
+    void forgetCount(EditionId edition) {
+        sql.deleteFrom(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNull())
                 .execute();
     }
 

@@ -13,6 +13,9 @@ public sealed interface CountOutcome {
     /** A moderator stopped it; what was counted before stands. */
     record Cancelled() implements CountOutcome {}
 
+    /** Another correction was decided while this was counted, so that nothing of it is kept. */
+    record CorrectedMeanwhile() implements CountOutcome {}
+
     /** The ballots are not those that lay in the box when it was shut; what was counted before stands. */
     record BoxChanged() implements CountOutcome {}
 

@@ -90,7 +90,7 @@ class Counting {
         var tally = counted.tally();
         var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : tooFew(tally);
         heart.last();
-        return keeping.keep(by, tally.edition(), kept);
+        return keeping.keep(by, tally.edition(), kept, correction);
     }
 
     private StoredCount kept(TallyWithBallots counted, Heartbeat heart) {

@@ -1,6 +1,11 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_ANNULMENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
@@ -22,9 +27,17 @@ class ProgressStore {
         this.sql = sql;
     }
 
-    /** The latest version. */
+    /** The latest version; one that was annulled ended with that. */
     Optional<Progressed> find(EditionId edition) {
-        return sql.select(RESULT.VERSION, RESULT.DOCUMENT_HASH, RESULT.RELEASE_AT, RESULT.PUBLISHED_AT, RESULT.ENDED_AT)
+        var annulled = select(max(RESULT_ANNULMENT.ANNULLED_AT))
+                .from(RESULT_ANNULMENT)
+                .where(RESULT_ANNULMENT.EDITION_ID.eq(edition), RESULT_ANNULMENT.VERSION.ge(RESULT.VERSION));
+        return sql.select(
+                        RESULT.VERSION,
+                        RESULT.DOCUMENT_HASH,
+                        RESULT.RELEASE_AT,
+                        RESULT.PUBLISHED_AT,
+                        coalesce(RESULT.ENDED_AT, field(annulled)))
                 .from(RESULT)
                 .where(RESULT.EDITION_ID.eq(edition))
                 .orderBy(RESULT.VERSION.desc())

@@ -13,20 +13,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two people annul a published result: it stays readable and holds no longer, and its awards are taken back. Always possible. */
+/**
+ * Two people annul a published result: it stays readable and holds no longer, and its awards are taken back. Always possible, also
+ * where what is stored is not what was signed: that stays unread.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
 public class ResultAnnulment implements TwoPersonAct {
     static final String NAME = "result.annulled";
 
-    private final Versions versions;
+    private final Annulling annulling;
     private final Editions editions;
     private final ActsOnEdition acts;
 
-    ResultAnnulment(Versions versions, Editions editions, ActsOnEdition acts) {
-        this.versions = versions;
+    ResultAnnulment(Annulling annulling, Editions editions, ActsOnEdition acts) {
+        this.annulling = annulling;
         this.editions = editions;
         this.acts = acts;
+    }
+
+    /** Whether a result is out that cannot be read any more, so that annulling it is all that is left to do with it here. */
+    public boolean isLost(Moderator by, EditionId edition) {
+        return annulling.isLost(editions.get(by, edition));
     }
 
     /** Asks a second person to annul the result that stands. */
@@ -49,7 +57,7 @@ public class ResultAnnulment implements TwoPersonAct {
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);
-        if (!versions.annul(edition.id(), decision)) {
+        if (!annulling.annul(edition, decision)) {
             return Optional.of("result.annul.none");
         }
         editions.markAnnulled(edition.id());

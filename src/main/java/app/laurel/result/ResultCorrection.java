@@ -35,6 +35,7 @@ public class ResultCorrection implements TwoPersonAct {
     private static final int SHOWN = 16;
 
     private final CorrectionStore store;
+    private final ResultKeeping keeping;
     private final BallotBox box;
     private final PaperBallots papers;
     private final Shortlists shortlists;
@@ -42,9 +43,10 @@ public class ResultCorrection implements TwoPersonAct {
     private final ActsOnEdition acts;
     private final Texts texts;
 
-    /** Seven: what may be left out are shops and ballots, and each is decided and on record. */
+    /** Eight: what may be left out are shops and ballots, and each is decided and on record. */
     ResultCorrection(
             CorrectionStore store,
+            ResultKeeping keeping,
             BallotBox box,
             PaperBallots papers,
             Shortlists shortlists,
@@ -52,6 +54,7 @@ public class ResultCorrection implements TwoPersonAct {
             ActsOnEdition acts,
             Texts texts) {
         this.store = store;
+        this.keeping = keeping;
         this.box = box;
         this.papers = papers;
         this.shortlists = shortlists;
@@ -134,7 +137,7 @@ public class ResultCorrection implements TwoPersonAct {
         var edition = acts.hold(decision, NAME);
         if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
         var proposal = decision.proposal();
-        store.replace(edition.id(), new Correction(exclusions(proposal), decision.reason(), decision.act()));
+        keeping.correct(edition.id(), new Correction(exclusions(proposal), decision.reason(), decision.act()));
         return Optional.empty();
     }
 }

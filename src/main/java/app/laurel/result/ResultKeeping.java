@@ -9,13 +9,16 @@ import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a new count in the place of the one before, unless two have signed that one; a single signature falls with it. */
 @Component
 class ResultKeeping {
     private final ResultStore store;
+    private final VersionStore versions;
     private final SignOffStore signOffs;
     private final Signing signing;
     private final BesideStore beside;
@@ -24,9 +27,10 @@ class ResultKeeping {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Eight: a count leaves five things behind, may be signed, and is on record. */
+    /** Nine: a count leaves five things behind, may be signed, and is on record. */
     ResultKeeping(
             ResultStore store,
+            VersionStore versions,
             SignOffStore signOffs,
             Signing signing,
             BesideStore beside,
@@ -35,6 +39,7 @@ class ResultKeeping {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.versions = versions;
         this.signOffs = signOffs;
         this.signing = signing;
         this.beside = beside;
@@ -57,10 +62,21 @@ class ResultKeeping {
         }
     }
 
+    /** Keeps what two people decided to leave out from now on; what was counted before is forgotten with its signatures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void correct(EditionId edition, Correction correction) {
+        versions.lockNext(edition);
+        signOffs.clear(edition);
+        corrections.forgetCount(edition);
+        corrections.replace(edition, correction);
+    }
+
+    /** @param with the correction that was counted with; where another has been decided since, nothing is kept */
     @Transactional
-    CountOutcome keep(Moderator by, Edition edition, StoredCount kept) {
-        var next = store.lockNext(edition.id());
+    CountOutcome keep(Moderator by, Edition edition, StoredCount kept, Optional<Correction> with) {
+        var next = versions.lockNext(edition.id());
         if (next.stands() && !corrections.exists(edition.id())) return new CountOutcome.AlreadyPublished();
+        if (!corrections.find(edition.id()).equals(with)) return new CountOutcome.CorrectedMeanwhile();
         if (isSigned(edition)) return new CountOutcome.SignedByTwo();
         var bytes = ResultCodec.encode(kept.document());
         var hash = ResultCodec.hash(bytes);

@@ -2,10 +2,12 @@ package app.laurel.result;
 
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
+import app.laurel.result.PublishedResult.Standing;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +61,32 @@ record ResultRow(
                 version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
     }
 
+    /** The same, after an annulment that does not stand in its row. */
+    ResultRow ended(Annulment annulment) {
+        return ended(annulment.reason(), annulment.by(), annulment.at());
+    }
+
     /** The decision by which it ended. */
     @Nullable ProposalId endProposal() {
         return endedBy == null ? null : endedBy.proposal();
+    }
+
+    /** What is public of it, beside the document. */
+    Standing standing() {
+        return new Standing(
+                version,
+                reason,
+                endedAt,
+                endReason,
+                endedBy == null ? List.of() : endedBy.by(),
+                endedBy != null && endedBy.name().equals(ResultAnnulment.NAME));
+    }
+
+    /** How its awards ended with it; null while it holds. */
+    @Nullable AwardEnd awardEnd() {
+        return endedAt == null
+                ? null
+                : new AwardEnd(String.valueOf(endReason), endedAt, standing().endedBy());
     }
 
     boolean isPublished() {
@@ -69,7 +94,7 @@ record ResultRow(
     }
 
     /** To the millisecond, which no server rounds up: a stamp is on the moment as well. */
-    private static Instant kept(Instant moment) {
+    static Instant kept(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MILLIS);
     }
 }

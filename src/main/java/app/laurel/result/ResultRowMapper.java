@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
 import app.laurel.community.PublicNames;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ResultRowMapper {
     private final ResultStamps stamps;
     private final PublicNames names;
+    private final AnnulmentStore annulments;
 
-    ResultRowMapper(ResultStamps stamps, PublicNames names) {
+    ResultRowMapper(ResultStamps stamps, PublicNames names, AnnulmentStore annulments) {
         this.stamps = stamps;
         this.names = names;
+        this.annulments = annulments;
     }
 
     /**
@@ -37,7 +40,13 @@ class ResultRowMapper {
                 row.getReason(),
                 row.getEndReason(),
                 endedBy(row.getProposalId()));
-        return stamps.checked(row.getEditionId(), result, row.getStamp());
+        return asAnnulled(row.getEditionId(), stamps.checked(row.getEditionId(), result, row.getStamp()));
+    }
+
+    /** What was annulled holds no longer, although an older row of it was put back since. */
+    private ResultRow asAnnulled(EditionId edition, ResultRow row) {
+        if (!row.isPublished() || row.endedAt() != null) return row;
+        return annulments.find(edition, it -> it.ends(row)).map(row::ended).orElse(row);
     }
 
     /** What was decided by nobody is not what was stamped. */

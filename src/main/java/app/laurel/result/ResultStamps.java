@@ -50,6 +50,24 @@ class ResultStamps {
                 "got a signature under the result of edition %s that nobody gave".formatted(edition));
     }
 
+    byte[] of(EditionId edition, Annulment annulment) {
+        return stamp(edition, annulment).make();
+    }
+
+    /** Whether the annulment was decided here, like this. */
+    boolean isOf(EditionId edition, Annulment annulment, byte @Nullable [] kept) {
+        return stamp(edition, annulment).is(kept);
+    }
+
+    private Stamp stamp(EditionId edition, Annulment annulment) {
+        var stamp = stamps.of("result annulment")
+                .add(edition.value())
+                .add(annulment.version())
+                .add(annulment.at())
+                .add(annulment.reason());
+        return decided(stamp, annulment.by());
+    }
+
     private Stamp stamp(EditionId edition, ResultRow row) {
         var signatures = row.signatures();
         var stamp = stamps.of("result")

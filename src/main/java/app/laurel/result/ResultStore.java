@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.excluded;
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,16 +24,18 @@ class ResultStore {
     private final DSLContext sql;
     private final ResultStamps stamps;
     private final ResultRowMapper rows;
+    private final VersionStore versions;
 
-    ResultStore(DSLContext sql, ResultStamps stamps, ResultRowMapper rows) {
+    ResultStore(DSLContext sql, ResultStamps stamps, ResultRowMapper rows, VersionStore versions) {
         this.sql = sql;
         this.stamps = stamps;
         this.rows = rows;
+        this.versions = versions;
     }
 
     @Bean
     static ShownTables shownOfResult() {
-        return ShownTables.of("result", "result_award", "result_sign_off");
+        return ShownTables.of("result", "result_annulment", "result_award", "result_sign_off");
     }
 
     /** The latest version. */
@@ -46,20 +47,9 @@ class ResultStore {
         return select(of(edition, version)).fetchOptional(this::read);
     }
 
-    /** The version that is published and stands. What says that the latest one ended is believed by its stamp only. */
+    /** The version that is published and stands. What says that the latest one ended is believed by its stamp, or by that of an annulment. */
     Optional<ResultRow> findStanding(EditionId edition) {
-        return select(RESULT.EDITION_ID.eq(edition).and(RESULT.PUBLISHED_AT.isNotNull()))
-                .limit(1)
-                .fetchOptional(this::read)
-                .filter(it -> it.endedAt() == null);
-    }
-
-    /** Its number, without reading it. */
-    Optional<Integer> findStandingVersion(EditionId edition) {
-        return sql.select(RESULT.VERSION)
-                .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull(), RESULT.ENDED_AT.isNull())
-                .fetchOptional(RESULT.VERSION);
+        return versions.findLatest(edition).flatMap(it -> find(edition, it)).filter(it -> it.endedAt() == null);
     }
 
     /** What the latest version's document was hashed to, without reading it: what is on record need not be sound. */
@@ -75,32 +65,6 @@ class ResultStore {
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
         return select(RESULT.EDITION_ID.eq(edition)).limit(1).forUpdate().fetchOptional(this::read);
-    }
-
-    /** The numbers of all versions that were ever published, the first one first. */
-    List<Integer> listPublished(EditionId edition) {
-        return sql.select(RESULT.VERSION)
-                .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNotNull())
-                .orderBy(RESULT.VERSION)
-                .fetch(RESULT.VERSION);
-    }
-
-    /**
-     * The version that a count makes now: the one that waits for signatures, or the next after one that was published. Locked as by
-     * {@link #lock}, but without reading it: what is replaced need not be sound.
-     */
-    Next lockNext(EditionId edition) {
-        return sql.select(RESULT.VERSION, RESULT.PUBLISHED_AT, RESULT.ENDED_AT)
-                .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition))
-                .orderBy(RESULT.VERSION.desc())
-                .limit(1)
-                .forUpdate()
-                .fetchOptional(row -> row.value2() == null
-                        ? new Next(row.value1(), false)
-                        : new Next(row.value1() + 1, row.value3() == null))
-                .orElse(new Next(1, false));
     }
 
     /** Keeps a new count in place of one that was not published; its date falls with it. */
@@ -169,11 +133,4 @@ class ResultStore {
                 .where(wanted)
                 .orderBy(RESULT.VERSION.desc());
     }
-
-    /**
-     * What a count makes.
-     *
-     * @param stands whether the version before is published and stands: then only a correction may be counted
-     */
-    record Next(int version, boolean stands) {}
 }

@@ -4,18 +4,12 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.result.PublishedResult.PublishedBallots;
-import app.laurel.result.PublishedResult.Standing;
 import app.laurel.tally.document.ResultCodec;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
 public class Results {
-    private static final Logger LOG = LoggerFactory.getLogger(Results.class);
-
     private final ResultStore store;
+    private final VersionStore versions;
     private final SignOffStore signOffs;
     private final BesideStore besides;
     private final BallotsStore ballots;
-    private final AwardStore awards;
+    private final SignedAwards awards;
     private final Signers signers;
 
+    /** Seven: a result is what several tables say of it together. */
     Results(
             ResultStore store,
+            VersionStore versions,
             SignOffStore signOffs,
             BesideStore besides,
             BallotsStore ballots,
-            AwardStore awards,
+            SignedAwards awards,
             Signers signers) {
         this.store = store;
+        this.versions = versions;
         this.signOffs = signOffs;
         this.besides = besides;
         this.ballots = ballots;
@@ -59,7 +55,7 @@ public class Results {
 
     /** The numbers of all versions that were ever published, the first one first. */
     public List<Integer> listVersions(EditionId edition) {
-        return store.listPublished(edition);
+        return versions.listPublished(edition);
     }
 
     /** Whether what is stored of the result that stands can be read and is what was signed; true where there is none. */
@@ -77,38 +73,21 @@ public class Results {
         var hash = beside.ballotsHash();
         var size = beside.ballotsSize();
         var report = beside.report();
-        var signed = signOffs(edition, row);
+        var signed = signOffs.list(edition, row);
         var document = ResultCodec.decode(row.document());
         requireSame(hash, document.ballots().file());
         return new PublishedResult(
                 document,
                 row.document(),
                 signers.name(edition, row.hash(), signed),
-                new GivenAwards(document).only(awards.listReadable(edition, row.version())),
+                awards.list(edition, row, document),
                 beside.changed(),
                 hash == null || size == null
                         ? null
                         : new PublishedBallots(HexFormat.of().formatHex(hash), size),
                 report == null ? null : ReportCodec.decode(report),
                 Objects.requireNonNull(row.publishedAt()),
-                new Standing(
-                        row.version(),
-                        row.reason(),
-                        row.endedAt(),
-                        row.endReason(),
-                        row.endedBy() == null ? List.of() : row.endedBy().by(),
-                        row.endedBy() != null && row.endedBy().name().equals(ResultAnnulment.NAME)));
-    }
-
-    /** The signatures under exactly this document: as many as there were when it came out. */
-    private List<SignOff> signOffs(EditionId edition, ResultRow row) {
-        var signed = signOffs.list(edition, row.hash());
-        var wanted = Objects.requireNonNull(row.signatures());
-        if (signed.size() < wanted) {
-            throw new ResultChangedException("got %d signatures under the result of edition %s, want %d"
-                    .formatted(signed.size(), edition, wanted));
-        }
-        return signed;
+                row.standing());
     }
 
     /** The file of ballots is the one that the document names. */
@@ -128,47 +107,23 @@ public class Results {
                 .flatMap(row -> ballots.find(edition, version, part));
     }
 
-    /** The awards of an edition, the shop of the year first; none before the result is published. */
+    /** The awards of an edition, the shop of the year first; none before the result is published, nor once it holds no longer. */
     public List<Award> listAwards(EditionId edition) {
-        return store.findStandingVersion(edition)
-                .map(it -> given(edition, it, awards.listReadable(edition, it)))
-                .orElse(List.of());
+        return awards.list(edition);
     }
 
     /** The awards of a shop, the latest year first. */
     public List<Award> listAwardsOf(ShopId shop) {
-        return given(awards.listReadable(shop));
+        return awards.list(shop);
     }
 
-    /** The award of a code. */
+    /** The award of a code, also where its result holds no longer. */
     public Optional<Award> findAward(AwardCode code) {
-        return given(awards.find(code).stream().toList()).stream().findFirst();
+        return awards.find(code);
     }
 
-    /** Those that a signed result gives: an award is worth what is signed, and not what a row says. */
-    private List<Award> given(List<Award> awards) {
-        var given = new ArrayList<Award>();
-        awards.stream()
-                .collect(Collectors.groupingBy(
-                        it -> new Version(it.edition(), it.version()), LinkedHashMap::new, Collectors.toList()))
-                .forEach((version, own) -> given.addAll(given(version.edition(), version.number(), own)));
-        return given;
+    /** The year of which a row says that it gave this award, whether that is believed or not. */
+    public Optional<EditionId> findYear(AwardCode code) {
+        return awards.findYear(code);
     }
-
-    private List<Award> given(EditionId edition, int version, List<Award> awards) {
-        try {
-            return store.find(edition, version)
-                    .filter(ResultRow::isPublished)
-                    .map(row -> {
-                        signOffs(edition, row);
-                        return new GivenAwards(ResultCodec.decode(row.document())).only(awards);
-                    })
-                    .orElse(List.of());
-        } catch (ResultChangedException changed) {
-            LOG.error("The awards of edition {} are not shown: {}", edition, changed.getMessage());
-            return List.of();
-        }
-    }
-
-    private record Version(EditionId edition, int number) {}
 }

@@ -9,6 +9,7 @@ import app.laurel.base.id.EditionId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -74,5 +75,18 @@ class SignOffStore {
                 .where(RESULT_SIGN_OFF.EDITION_ID.eq(edition), RESULT_SIGN_OFF.DOCUMENT_HASH.eq(hash))
                 .orderBy(RESULT_SIGN_OFF.SIGNED_AT, RESULT_SIGN_OFF.ACCOUNT_ID)
                 .fetch(row -> stamps.checked(edition, hash, new SignOff(row.value1(), row.value2()), row.value3()));
+    }
+
+    /**
+     * The signatures under a published result: as many as there were when it came out.
+     *
+     * @throws ResultChangedException if one is missing, or was not given here
+     */
+    List<SignOff> list(EditionId edition, ResultRow published) {
+        var signed = list(edition, published.hash());
+        var wanted = Objects.requireNonNull(published.signatures());
+        if (signed.size() >= wanted) return signed;
+        throw new ResultChangedException(
+                "got %d signatures under the result of edition %s, want %d".formatted(signed.size(), edition, wanted));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
-import app.laurel.community.Decision;
 import app.laurel.edition.Edition;
 import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
@@ -15,27 +14,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets one version of a result take the place of another, and none the place of an annulled one: with the awards of each. */
+/** Lets one version of a result take the place of another, with the awards of each. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Versions {
     private final ResultStore store;
     private final SignOffStore signOffs;
     private final CorrectionStore corrections;
+    private final AnnulmentStore annulments;
     private final AwardStore awards;
     private final Awarding awarding;
     private final ApplicationEventPublisher events;
 
+    /** Seven: a version takes signatures, corrections and awards along, follows an annulment, and what fell is made known. */
     Versions(
             ResultStore store,
             SignOffStore signOffs,
             CorrectionStore corrections,
+            AnnulmentStore annulments,
             AwardStore awards,
             Awarding awarding,
             ApplicationEventPublisher events) {
         this.store = store;
         this.signOffs = signOffs;
         this.corrections = corrections;
+        this.annulments = annulments;
         this.awards = awards;
         this.awarding = awarding;
         this.events = events;
@@ -56,15 +59,6 @@ class Versions {
         fell(fallen, String.valueOf(reason), signed.getFirst().by(), now);
     }
 
-    /** Ends the version that stands; its awards fall. False if none stands. */
-    boolean annul(EditionId id, Decision decision) {
-        var standing = store.findStanding(id).orElse(null);
-        if (standing == null) return false;
-        store.keep(id, standing.ended(decision.reason(), decision.act(), decision.at()));
-        fell(awards.list(id, standing.version()), decision.reason(), decision.second(), decision.at());
-        return true;
-    }
-
     /** The version that stood, as two people ended it after it was published. */
     private static ResultRow ended(ResultRow before, @Nullable Correction correction, Instant now) {
         if (correction == null || isOlder(correction, before)) {
@@ -80,7 +74,12 @@ class Versions {
 
     /** Why there is another version after one that was annulled. */
     private @Nullable String reasonBefore(EditionId id, ResultRow row) {
-        return store.find(id, row.version() - 1).map(ResultRow::endReason).orElse(null);
+        var before = row.version() - 1;
+        return annulments
+                .find(id, before)
+                .map(Annulment::reason)
+                .or(() -> store.find(id, before).map(ResultRow::endReason))
+                .orElse(null);
     }
 
     private void fell(List<Award> fallen, String reason, AccountId by, Instant now) {

@@ -2,12 +2,15 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_AWARD;
 import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.db.tables.records.CommunityProposalRecord;
+import app.laurel.db.tables.records.ResultAwardRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import app.laurel.db.tables.records.ResultSignOffRecord;
+import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,6 +23,7 @@ final class ResultForger {
     private final EditionId edition;
     private final List<ResultRecord> results;
     private final List<ResultSignOffRecord> signOffs;
+    private final List<ResultAwardRecord> awards;
     private final List<CommunityProposalRecord> decisions;
 
     /** Keeps what stands there now. */
@@ -28,6 +32,7 @@ final class ResultForger {
         this.edition = edition;
         results = sql.fetch(RESULT, RESULT.EDITION_ID.eq(edition));
         signOffs = sql.fetch(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition));
+        awards = sql.fetch(RESULT_AWARD, RESULT_AWARD.EDITION_ID.eq(edition));
         decisions = sql.fetch(COMMUNITY_PROPOSAL, COMMUNITY_PROPOSAL.OBJECT.eq(ActsOnEdition.object(edition)));
     }
 
@@ -41,8 +46,33 @@ final class ResultForger {
     /** Puts back what stood there at first. */
     void putBack() {
         putBack(COMMUNITY_PROPOSAL, COMMUNITY_PROPOSAL.OBJECT.eq(ActsOnEdition.object(edition)), decisions);
+        putBackResult();
+    }
+
+    /** The same without the decisions: those that were taken since stay. */
+    void putBackResult() {
         putBack(RESULT, RESULT.EDITION_ID.eq(edition), results);
         putBack(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition), signOffs);
+        putBackAwards();
+    }
+
+    /** Puts back the awards alone. */
+    void putBackAwards() {
+        putBack(RESULT_AWARD, RESULT_AWARD.EDITION_ID.eq(edition), awards);
+    }
+
+    /** Puts back one version with its signatures; those that came since stay. */
+    void putBackVersion(int version) {
+        for (var row : results) {
+            if (row.getVersion() != version) continue;
+            putBack(RESULT, ResultStore.of(edition, version), List.of(row));
+            putBack(
+                    RESULT_SIGN_OFF,
+                    RESULT_SIGN_OFF.EDITION_ID.eq(edition).and(RESULT_SIGN_OFF.DOCUMENT_HASH.eq(row.getDocumentHash())),
+                    signOffs.stream()
+                            .filter(it -> Arrays.equals(it.getDocumentHash(), row.getDocumentHash()))
+                            .toList());
+        }
     }
 
     private <R extends TableRecord<R>> void putBack(Table<R> table, Condition own, List<R> rows) {

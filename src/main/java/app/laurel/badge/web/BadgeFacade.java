@@ -1,10 +1,12 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeLook;
+import app.laurel.badge.BadgeState;
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.EmbedScript;
 import app.laurel.badge.Snippets;
 import app.laurel.badge.Snippets.Badge;
+import app.laurel.badge.TakenBack;
 import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.change.Shelf;
@@ -56,11 +58,26 @@ class BadgeFacade {
     }
 
     Optional<BadgeAnswer> facts(AwardCode code) {
-        return facts.get(code, () -> shelf.find(code).map(this::answer));
+        return facts.get(
+                code,
+                () -> shelf.find(code)
+                        .map(this::facts)
+                        .or(() -> shelf.findTakenBack(code).map(this::facts))
+                        .map(this::answer));
     }
 
-    private BadgeAnswer answer(WornAward worn) {
-        return BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts(worn)));
+    private BadgeAnswer answer(Map<String, Object> facts) {
+        return BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts));
+    }
+
+    private Map<String, Object> facts(TakenBack award) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("award", award.code().value());
+        facts.put("status", BadgeState.REVOKED.name().toLowerCase(Locale.ROOT));
+        facts.put("year", award.edition().year());
+        facts.put("community", award.community().name().en());
+        facts.put("proof", settings.url() + "/v/" + award.code());
+        return facts;
     }
 
     private Map<String, Object> facts(WornAward worn) {

@@ -81,13 +81,15 @@ class BadgeFilter extends OncePerRequestFilter {
         if (path.equals("/v1/laurel.js")) return Optional.of(alias);
         if (path.equals(pinnedPath)) return Optional.of(pinned);
         var picture = PICTURE.matcher(path);
-        if (picture.matches()) return code(picture.group(1)).flatMap(it -> picture(request, it, picture.group(2)));
+        if (picture.matches())
+            return AwardCode.find(picture.group(1)).flatMap(it -> picture(request, it, picture.group(2)));
         var facts = FACTS.matcher(path);
         if (facts.matches())
-            return Optional.of(code(facts.group(1)).flatMap(facade::facts).orElse(BadgeFacade.UNKNOWN));
+            return Optional.of(
+                    AwardCode.find(facts.group(1)).flatMap(facade::facts).orElse(BadgeFacade.UNKNOWN));
         var preview = PREVIEW.matcher(path);
         if (preview.matches())
-            return code(preview.group(1))
+            return AwardCode.find(preview.group(1))
                     .flatMap(it -> facade.preview(it, look(request, "card"), language(request), ground(request)));
         return Optional.empty();
     }
@@ -111,13 +113,5 @@ class BadgeFilter extends OncePerRequestFilter {
 
     private static boolean ground(HttpServletRequest request) {
         return "dark".equals(request.getParameter("ground"));
-    }
-
-    private static Optional<AwardCode> code(String typed) {
-        try {
-            return Optional.of(new AwardCode(typed));
-        } catch (IllegalArgumentException mistyped) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,8 @@ import app.laurel.badge.BadgePicture;
 import app.laurel.badge.BadgeState;
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.Badges;
+import app.laurel.badge.TakenBack;
+import app.laurel.badge.TakenBackAwards;
 import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.change.Shelf;
@@ -29,23 +31,29 @@ class BadgeShelf {
     private static final int PICTURES = 10_000;
 
     private final Shelf<AwardCode, Optional<WornAward>> awards;
+    private final Shelf<AwardCode, Optional<TakenBack>> takenBack;
     private final Cache<Drawn, BadgeAnswer> pictures =
             Caffeine.newBuilder().maximumSize(PICTURES).build();
     private final Badges badges;
+    private final TakenBackAwards unread;
     private final BadgePicture picture;
     private final BadgeWords words;
     private final Texts texts;
     private final LaurelSettings settings;
 
+    /** Seven: what a badge says comes from an award, or from what is left of one, and is drawn in words. */
     BadgeShelf(
             Shelves shelves,
             Badges badges,
+            TakenBackAwards unread,
             BadgePicture picture,
             BadgeWords words,
             Texts texts,
             LaurelSettings settings) {
         this.awards = shelves.of(AWARDS);
+        this.takenBack = shelves.of(AWARDS);
         this.badges = badges;
+        this.unread = unread;
         this.picture = picture;
         this.words = words;
         this.texts = texts;
@@ -56,17 +64,28 @@ class BadgeShelf {
         return awards.get(code, () -> badges.find(code));
     }
 
+    /** Whether there is anything to say of a code. */
+    boolean knows(AwardCode code) {
+        return find(code).isPresent() || findTakenBack(code).isPresent();
+    }
+
+    /** What is left of an award that was taken back and that nobody can read any more. */
+    Optional<TakenBack> findTakenBack(AwardCode code) {
+        if (find(code).isPresent()) return Optional.empty();
+        return takenBack.get(code, () -> unread.find(code));
+    }
+
     /**
      * The picture of a badge.
      *
      * @param host where it is shown, as the script says; empty for the plain picture
      */
     Optional<BadgeAnswer> picture(AwardCode code, BadgeLook look, Language language, String host) {
-        return find(code).map(worn -> {
-            var state = stateOn(worn, host);
-            var facts = words.facts(worn, state, language);
-            return pictures.get(new Drawn(facts, look, language), missing -> draw(missing.facts(), look, language));
-        });
+        return find(code)
+                .map(worn -> words.facts(worn, stateOn(worn, host), language))
+                .or(() -> findTakenBack(code).map(it -> words.facts(it, language)))
+                .map(facts -> pictures.get(
+                        new Drawn(facts, look, language), missing -> draw(missing.facts(), look, language)));
     }
 
     private BadgeState stateOn(WornAward worn, String host) {

@@ -73,11 +73,10 @@ class ProofEndpoint {
     @GetMapping({"/{language:ko|en}/check"})
     ResponseEntity<byte[]> check(@PathVariable String language, @RequestParam(required = false) @Nullable String code) {
         var reader = Language.ofTag(language).orElseThrow();
-        var found = code == null ? Optional.<WornAward>empty() : parse(code).flatMap(shelf::find);
+        var found = code == null ? Optional.<AwardCode>empty() : parse(code).filter(shelf::knows);
         if (found.isPresent()) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(
-                            "/" + reader.tag() + "/v/" + found.get().award().code()))
+                    .location(URI.create("/" + reader.tag() + "/v/" + found.get()))
                     .build();
         }
         var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
@@ -85,7 +84,14 @@ class ProofEndpoint {
     }
 
     private ResponseEntity<byte[]> show(String typed, Language reader, @Nullable String referrer) {
-        var worn = parse(typed).flatMap(shelf::find);
+        var code = parse(typed);
+        var worn = code.flatMap(shelf::find);
+        var takenBack = code.flatMap(shelf::findTakenBack);
+        if (takenBack.isPresent()) {
+            var page = new TakenBackPage(
+                    frame(reader, texts.get(reader, "badge.check.title"), "/v/" + code.get()), takenBack.get());
+            return pages.page("badge/taken-back.jte", Map.of("page", page));
+        }
         if (worn.isEmpty()) {
             var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
             var body = pages.render("badge/check.jte", Map.of("frame", frame, "missed", true));

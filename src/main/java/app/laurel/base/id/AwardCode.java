@@ -1,6 +1,7 @@
 package app.laurel.base.id;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -47,6 +48,11 @@ public record AwardCode(String value) {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1'));
+    }
+
+    /** The code that this text is as we write it; empty if it is none. */
+    public static Optional<AwardCode> find(String value) {
+        return isSound(value) ? Optional.of(new AwardCode(value)) : Optional.empty();
     }
 
     /** The code in two groups of four, easier to read aloud: {@code 7K3M 9QXA}. */

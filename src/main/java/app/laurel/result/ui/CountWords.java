@@ -20,6 +20,7 @@ final class CountWords {
         return switch (outcome) {
             case CountOutcome.Counted(var ballots) -> texts.get("result.desk.counted", ballots);
             case CountOutcome.Cancelled no -> texts.get("result.desk.cancelled");
+            case CountOutcome.CorrectedMeanwhile no -> texts.get("result.desk.corrected-meanwhile");
             case CountOutcome.BoxChanged no -> texts.get("result.desk.box-changed");
             case CountOutcome.Refused no -> texts.get("result.desk.refused");
             case CountOutcome.KeyDestroyed no -> texts.get("result.desk.key-destroyed");

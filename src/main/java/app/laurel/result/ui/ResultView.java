@@ -95,11 +95,20 @@ class ResultView extends YearPage {
             var counted = desk.findCounted(current.moderator(slug()), edition.id());
             if (mayAct && mayCount(edition)) addCount(edition, counted.isPresent());
             counted.ifPresent(it -> addResult(edition, it));
+            if (mayAct && counted.isEmpty()) addAnnulment(edition);
         } catch (ResultChangedException changed) {
             LOG.error("The result of edition {} is not shown: {}", edition.id(), changed.getMessage());
             getContent()
                     .add(new Alert(getTranslation("result.alarm", edition.name().in(language()))));
             if (mayAct && mayCount(edition)) addCount(edition, true);
+            if (mayAct) addAnnulment(edition);
+        }
+    }
+
+    /** What is out and cannot be shown can be annulled all the same. */
+    private void addAnnulment(Edition edition) {
+        if (annulment.isLost(current.moderator(slug()), edition.id())) {
+            getContent().add(new AskSection(acting(edition), "result.annul", annulment::ask));
         }
     }
 
@@ -109,7 +118,7 @@ class ResultView extends YearPage {
             return;
         }
         if (reopening.isNeeded(current.moderator(slug()), edition.id())) {
-            getContent().add(new ReopenSection(acting(edition), reopening));
+            getContent().add(new AskSection(acting(edition), "result.reopen", reopening::ask));
             return;
         }
         var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"));

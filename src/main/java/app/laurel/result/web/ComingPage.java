@@ -12,7 +12,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.ShortlistedShop;
-import app.laurel.result.PublishedResult;
+import app.laurel.result.AnnulledResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public record ComingPage(
         boolean listIsOut,
         Participation participation,
         @Nullable BoxAtShut box,
-        PublishedResult.@Nullable Standing annulled,
+        @Nullable AnnulledResult annulled,
         List<Integer> years) {
     public ComingPage {
         shops = List.copyOf(shops);
@@ -62,7 +62,7 @@ public record ComingPage(
 
     /** Who annulled the result that was published; empty where there was none. */
     public String annulledBy() {
-        return annulled == null ? "" : Signature.named(annulled.endedBy(), frame::t);
+        return annulled == null ? "" : Signature.named(annulled.standing().endedBy(), frame::t);
     }
 
     /** Whether the list can be read although nobody votes on it yet. */

@@ -13,6 +13,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.Shortlists;
+import app.laurel.result.AnnulledResults;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
 import java.time.Clock;
@@ -35,12 +36,13 @@ class EditionPages {
     private final Editions editions;
     private final Shortlists shortlists;
     private final Results results;
+    private final AnnulledResults annulled;
     private final Participations participations;
     private final PaperBallots papers;
     private final BallotBox box;
     private final Clock clock;
 
-    /** Ten: one address shows the year in whichever phase it is. */
+    /** Eleven: one address shows the year in whichever phase it is. */
     EditionPages(
             PublicPages pages,
             Texts texts,
@@ -48,6 +50,7 @@ class EditionPages {
             Editions editions,
             Shortlists shortlists,
             Results results,
+            AnnulledResults annulled,
             Participations participations,
             PaperBallots papers,
             BallotBox box,
@@ -58,6 +61,7 @@ class EditionPages {
         this.editions = editions;
         this.shortlists = shortlists;
         this.results = results;
+        this.annulled = annulled;
         this.participations = participations;
         this.papers = papers;
         this.box = box;
@@ -114,18 +118,9 @@ class EditionPages {
                 shortlists.isPublic(edition.id()),
                 participations.of(edition),
                 box.findShut(edition.id()).orElse(null),
-                annulled(edition),
+                annulled.find(edition.id()).orElse(null),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));
-    }
-
-    /** What is public of a result that was annulled, while there is no other. */
-    private PublishedResult.@Nullable Standing annulled(Edition edition) {
-        var versions = results.listVersions(edition.id());
-        if (versions.isEmpty()) return null;
-        return results.findVersion(edition.id(), versions.getLast())
-                .map(PublishedResult::standing)
-                .orElse(null);
     }
 
     private PageFrame frame(State state, String description, @Nullable String picture) {

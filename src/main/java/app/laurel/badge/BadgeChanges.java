@@ -1,0 +1,43 @@
+package app.laurel.badge;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.CommunityId;
+import app.laurel.community.PublicNames;
+import app.laurel.result.Award;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of badges: by a moderator's act, or with the result that gave the award. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class BadgeChanges {
+    private final BadgeStore store;
+    private final PublicNames names;
+
+    BadgeChanges(BadgeStore store, PublicNames names) {
+        this.store = store;
+        this.names = names;
+    }
+
+    /** The last change; an award whose result holds no longer is taken back, whether that was written down of its badge or not. */
+    BadgeChange of(CommunityId community, Award award) {
+        var last = of(community, award.code());
+        var end = award.end();
+        return end == null || last.isRevocation()
+                ? last
+                : new BadgeChange(BadgeState.REVOKED, last.version(), end.reason(), end.at(), end.by());
+    }
+
+    /** The last change by a moderator. */
+    BadgeChange of(CommunityId community, AwardCode code) {
+        return store.find(code)
+                .map(it -> new BadgeChange(
+                        it.state(),
+                        it.version(),
+                        it.reason(),
+                        it.at(),
+                        names.of(community, "award/" + code, it.by(), it.at())))
+                .orElse(BadgeChange.NONE);
+    }
+}

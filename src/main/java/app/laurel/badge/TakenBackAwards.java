@@ -1,0 +1,36 @@
+package app.laurel.badge;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.community.Communities;
+import app.laurel.edition.Editions;
+import app.laurel.result.Results;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Badges that were taken back and whose award cannot be read any more: grey, rather than gone from the storefronts that wear them. */
+@Service
+@Transactional(readOnly = true)
+public class TakenBackAwards {
+    private final Results results;
+    private final BadgeChanges changes;
+    private final Editions editions;
+    private final Communities communities;
+
+    TakenBackAwards(Results results, BadgeChanges changes, Editions editions, Communities communities) {
+        this.results = results;
+        this.changes = changes;
+        this.editions = editions;
+        this.communities = communities;
+    }
+
+    /** What is left of the award of a code that {@link Badges#find} does not find. */
+    public Optional<TakenBack> find(AwardCode code) {
+        return results.findYear(code).map(editions::get).flatMap(edition -> {
+            var change = changes.of(edition.community(), code);
+            if (!change.isRevocation()) return Optional.empty();
+            var community = communities.get(edition.community());
+            return Optional.of(new TakenBack(code, community, edition, change.reason(), change.at(), change.by()));
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package app.laurel.result;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.ShopId;
+import app.laurel.tally.document.ResultCodec;
+import app.laurel.tally.document.ResultDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Awards that a signed result gives: each is worth what is signed, and not what a row says, and ends with its result. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = ResultChangedException.class)
+class SignedAwards {
+    private static final Logger LOG = LoggerFactory.getLogger(SignedAwards.class);
+
+    private final ResultStore store;
+    private final VersionStore versions;
+    private final SignOffStore signOffs;
+    private final AwardStore awards;
+
+    SignedAwards(ResultStore store, VersionStore versions, SignOffStore signOffs, AwardStore awards) {
+        this.store = store;
+        this.versions = versions;
+        this.signOffs = signOffs;
+        this.awards = awards;
+    }
+
+    /** Those of the version that stands. */
+    List<Award> list(EditionId edition) {
+        try {
+            return versions
+                    .findLatest(edition)
+                    .map(it -> given(edition, it, awards.listReadable(edition, it)))
+                    .orElse(List.of())
+                    .stream()
+                    .filter(it -> it.end() == null)
+                    .toList();
+        } catch (ResultChangedException changed) {
+            return none(edition, changed);
+        }
+    }
+
+    /** Those of a version. */
+    List<Award> list(EditionId edition, ResultRow row, ResultDocument document) {
+        return new GivenAwards(document).only(ended(awards.listReadable(edition, row.version()), row));
+    }
+
+    List<Award> list(ShopId shop) {
+        return given(awards.listReadable(shop));
+    }
+
+    Optional<Award> find(AwardCode code) {
+        return given(awards.find(code).stream().toList()).stream().findFirst();
+    }
+
+    Optional<EditionId> findYear(AwardCode code) {
+        return awards.findYear(code);
+    }
+
+    private List<Award> given(List<Award> awards) {
+        var given = new ArrayList<Award>();
+        awards.stream()
+                .collect(Collectors.groupingBy(
+                        it -> new Version(it.edition(), it.version()), LinkedHashMap::new, Collectors.toList()))
+                .forEach((version, own) -> given.addAll(given(version.edition(), version.number(), own)));
+        return given;
+    }
+
+    private List<Award> given(EditionId edition, int version, List<Award> awards) {
+        try {
+            return store.find(edition, version)
+                    .filter(ResultRow::isPublished)
+                    .map(row -> {
+                        signOffs.list(edition, row);
+                        return new GivenAwards(ResultCodec.decode(row.document())).only(ended(awards, row));
+                    })
+                    .orElse(List.of());
+        } catch (ResultChangedException changed) {
+            return none(edition, changed);
+        }
+    }
+
+    private static List<Award> none(EditionId edition, ResultChangedException changed) {
+        LOG.error("The awards of edition {} are not shown: {}", edition, changed.getMessage());
+        return List.of();
+    }
+
+    /** Awards fall with the result that gave them, whatever else was written down of them. */
+    private static List<Award> ended(List<Award> awards, ResultRow row) {
+        var end = row.awardEnd();
+        return end == null ? awards : awards.stream().map(it -> it.ended(end)).toList();
+    }
+
+    private record Version(EditionId edition, int number) {}
+}
