@@ -7,6 +7,8 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEditions;
 import app.laurel.PaperFiles;
 import app.laurel.PublicReader;
+import app.laurel.ballot.BallotImports.ImportOutcome;
+import app.laurel.ballot.PaperBallots;
 import app.laurel.community.Accounts;
 import app.laurel.nomination.Rulings;
 import app.laurel.shop.ShopPeople;
@@ -24,7 +26,9 @@ class DeclaredTiesTest {
     private final Rulings rulings;
     private final Accounts names;
     private final PublicReader reader;
+    private final PaperBallots papers;
 
+    // why seven: a tie is declared, and felt at the list, at files and on the public page
     @Autowired
     DeclaredTiesTest(
             OpenEditions editions,
@@ -32,13 +36,15 @@ class DeclaredTiesTest {
             ShopPeople people,
             Rulings rulings,
             Accounts names,
-            PublicReader reader) {
+            PublicReader reader,
+            PaperBallots papers) {
         this.editions = editions;
         this.files = files;
         this.people = people;
         this.rulings = rulings;
         this.names = names;
         this.reader = reader;
+        this.papers = papers;
     }
 
     @Test
@@ -50,7 +56,10 @@ class DeclaredTiesTest {
         people.declare(edition, 1, people.asMember(edition.second()));
 
         refused(() -> rulings.add(edition.second(), edition.id(), "Another shop", "because"));
-        refused(() -> files.bring(edition.second(), edition, file));
+        refused(() -> files.bring(edition.second(), edition, file.replace("1,5", "1,4")));
+        assertThat(files.bring(edition.second(), edition, file))
+                .isEqualTo(new ImportOutcome.Prevented("nomination.tied"));
+        assertThat(papers.of(edition.id()).files()).isEmpty();
     }
 
     @Test

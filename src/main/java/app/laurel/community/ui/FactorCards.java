@@ -65,11 +65,11 @@ class FactorCards {
         var label = card.getTranslation("community.account.factor-" + has + "-do");
         card.add(
                 new H2(card.getTranslation("community.account.factor")),
-                new Paragraph(card.getTranslation("community.account.factor-" + has)),
-                LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
+                new Paragraph(card.getTranslation("community.account.factor-" + has)));
         if (members.isInOffice(current.id())) {
             waits.find(current.id()).ifPresent(it -> card.add(new Paragraph(FactorWaitDialog.text(it, zone))));
         }
+        card.add(LinkButton.outside("/sign-in/factor/new?to=/app/account", label));
         return card;
     }
 }
