@@ -24,6 +24,7 @@ class PasskeyTransaction {
         } catch (WebAuthnException
                 | JacksonException
                 | IllegalArgumentException
+                | NullPointerException // why: a transport of an answer may be null, and Spring Security does not look
                 | DataIntegrityViolationException
                 | RefusedPasskeyException refused) {
             return Optional.empty();
