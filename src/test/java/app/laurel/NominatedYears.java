@@ -96,7 +96,7 @@ public class NominatedYears {
 
     /** The list as a moderator sees it. */
     public Shortlist draft(FoundedYear year) {
-        return shortlists.draft(year.first(), year.id());
+        return shortlists.draft(year.first(), year.category());
     }
 
     /** The names on the list. */
@@ -106,7 +106,7 @@ public class NominatedYears {
 
     /** The names that are voted on; empty before. */
     public List<String> voted(FoundedYear year) {
-        return shortlists.fixed(year.id()).stream()
+        return shortlists.fixed(year.CATEGORY()).stream()
                 .map(it -> it.shop().name().en())
                 .toList();
     }
@@ -118,6 +118,6 @@ public class NominatedYears {
 
     /** Takes the shop of this name off a list that is out. */
     public RulingOutcome withdraw(FoundedYear year, String name, String reason) {
-        return announcing.withdraw(year.first(), year.id(), nominee(year, name), reason);
+        return announcing.withdraw(year.first(), year.category(), nominee(year, name), reason);
     }
 }

@@ -56,8 +56,8 @@ class BeforeAndAfterTest {
 
     @Test
     void a_ruling_by_what_it_is_and_whom_it_is_about_and_its_undoing_by_what_was_undone(@Autowired Rulings rulings) {
-        var ruled = rulings.setAside(year.first(), year.id(), years.nominee(year, "Amber"), "It has closed.");
-        rulings.undo(year.first(), year.id(), ((RulingOutcome.Ruled) ruled).ruling());
+        var ruled = rulings.setAside(year.first(), year.category(), years.nominee(year, "Amber"), "It has closed.");
+        rulings.undo(year.first(), year.category(), ((RulingOutcome.Ruled) ruled).ruling());
 
         assertThat(last("nomination.ruled").after()).containsEntry("ruling", "SET_ASIDE Amber");
         assertThat(last("nomination.ruling-undone").before()).containsEntry("ruling", "SET_ASIDE Amber");

@@ -61,8 +61,8 @@ class ListAnnouncingByTwoTest {
         var amber = years.nominee(year, "Amber");
 
         var outcomes = AtOnce.both(
-                () -> announcing.withdraw(year.first(), year.id(), amber, "It closes."),
-                () -> announcing.withdraw(year.second(), year.id(), amber, "It closes, says the owner."));
+                () -> announcing.withdraw(year.first(), year.category(), amber, "It closes."),
+                () -> announcing.withdraw(year.second(), year.category(), amber, "It closes, says the owner."));
 
         assertThat(outcomes)
                 .hasAtLeastOneElementOfType(RulingOutcome.Ruled.class)
@@ -79,8 +79,8 @@ class ListAnnouncingByTwoTest {
         var coral = years.nominee(year, "Coral");
 
         var outcomes = AtOnce.both(
-                () -> announcing.withdraw(year.first(), year.id(), amber, "It closes."),
-                () -> announcing.withdraw(year.second(), year.id(), coral, "It closes, too."));
+                () -> announcing.withdraw(year.first(), year.category(), amber, "It closes."),
+                () -> announcing.withdraw(year.second(), year.category(), coral, "It closes, too."));
 
         assertThat(outcomes).hasOnlyElementsOfType(RulingOutcome.Ruled.class);
         assertThat(years.draft(year).rulings()).hasSize(2);
@@ -93,8 +93,8 @@ class ListAnnouncingByTwoTest {
         var coral = years.nominee(year, "Coral");
 
         var outcomes = AtOnce.both(
-                () -> announcing.announce(year.first(), year.id(), seen),
-                () -> rulings.setAside(year.second(), year.id(), coral, "It sells nothing."));
+                () -> announcing.announce(year.first(), year.category(), seen),
+                () -> rulings.setAside(year.second(), year.category(), coral, "It sells nothing."));
 
         if (outcomes.contains(new AnnounceOutcome.Announced(2))) {
             assertThat(outcomes).contains(new RulingOutcome.ListIsOut());
@@ -113,7 +113,7 @@ class ListAnnouncingByTwoTest {
         times.openVoting(year);
         clock.pass(Duration.ofMillis(-1));
 
-        var outcomes = AtOnce.both(() -> announcing.withdraw(year.first(), year.id(), amber, "It closes."), () -> {
+        var outcomes = AtOnce.both(() -> announcing.withdraw(year.first(), year.category(), amber, "It closes."), () -> {
             times.openVoting(year);
             return years.voted(year).size();
         });

@@ -47,7 +47,7 @@ class ListAnnouncingInterruptedTest {
 
         assertThat(years.told(year)).isZero();
         assertThat(acts.count("nomination.list-announced", year.id())).isZero();
-        assertThat(shortlists.findPublic(year.id())).isEmpty();
+        assertThat(shortlists.findPublic(year.CATEGORY())).isEmpty();
         assertThat(years.announce(year.first(), year.id())).isEqualTo(new AnnounceOutcome.Announced(2));
     }
 
@@ -58,14 +58,14 @@ class ListAnnouncingInterruptedTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    announcing.withdraw(year.first(), year.id(), amber, "It closes.");
+                    announcing.withdraw(year.first(), year.category(), amber, "It closes.");
                     throw new IllegalStateException("the machine dies");
                 }));
 
         assertThat(years.draft(year).rulings()).isEmpty();
         assertThat(years.told(year)).isEqualTo(2);
         assertThat(years.listed(year)).containsExactlyInAnyOrder("Amber", "Coral");
-        assertThat(announcing.withdraw(year.first(), year.id(), amber, "It closes."))
+        assertThat(announcing.withdraw(year.first(), year.category(), amber, "It closes."))
                 .isInstanceOf(RulingOutcome.Ruled.class);
     }
 }

@@ -41,11 +41,11 @@ class NominationReasonsTest {
                 .lines()
                 .getFirst();
 
-        nominations.explain(hana, year.id(), line.nominee(), HOSTILE);
-        nominations.explain(hana, year.id(), line.nominee(), "친절해요\n" + "x".repeat(400));
-        nominations.explain(member(), year.id(), line.nominee(), "not mine");
+        nominations.explain(hana, year.category(), line.nominee(), HOSTILE);
+        nominations.explain(hana, year.category(), line.nominee(), "친절해요\n" + "x".repeat(400));
+        nominations.explain(member(), year.category(), line.nominee(), "not mine");
 
-        var reason = nominations.read(hana, year.id()).lines().getFirst().reason();
+        var reason = nominations.read(hana, year.category()).lines().getFirst().reason();
         assertThat(reason).startsWith("친절해요\nx").hasSize(300);
         assertThat(line.name()).doesNotContain("\u202e");
         assertThat(nominations.reasons(year.first(), year.id())).containsEntry(line.name(), List.of(reason));

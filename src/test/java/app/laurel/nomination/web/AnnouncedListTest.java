@@ -41,9 +41,9 @@ class AnnouncedListTest {
         assertThat(page("ko")).contains("최종 후보를 공개했어요");
         assertThat(years.voted(year)).isEmpty();
         assertThat(years.announce(year.first(), year.id())).isEqualTo(new AnnounceOutcome.ListIsOut());
-        assertThat(rulings.setAside(year.first(), year.id(), years.nominee(year, "Coral"), "too late"))
+        assertThat(rulings.setAside(year.first(), year.category(), years.nominee(year, "Coral"), "too late"))
                 .isEqualTo(new RulingOutcome.ListIsOut());
-        assertThat(rulings.add(year.first(), year.id(), "Elm", "too late")).isEqualTo(new RulingOutcome.ListIsOut());
+        assertThat(rulings.add(year.first(), year.category(), "Elm", "too late")).isEqualTo(new RulingOutcome.ListIsOut());
         assertThat(years.take(year, "voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut());
     }
 

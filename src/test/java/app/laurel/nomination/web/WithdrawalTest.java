@@ -61,7 +61,7 @@ class WithdrawalTest {
         assertThat(acts.count("nomination.list-announced", year.id())).isOne();
         assertThat(acts.count("nomination.withdrawn", year.id())).isOne();
         var ruling = ((RulingOutcome.Ruled) withdrawn).ruling();
-        assertThat(rulings.undo(year.first(), year.id(), ruling)).isEqualTo(new RulingOutcome.ListIsOut());
+        assertThat(rulings.undo(year.first(), year.category(), ruling)).isEqualTo(new RulingOutcome.ListIsOut());
     }
 
     @Test
