@@ -15,4 +15,10 @@ import java.util.List;
  * @param shops on the list, in the order of their numbers
  */
 public record OpenEdition(
-        Community community, Moderator first, Moderator second, EditionId id, CategoryId category, int year, List<ShopId> shops) {}
+        Community community,
+        Moderator first,
+        Moderator second,
+        EditionId id,
+        CategoryId category,
+        int year,
+        List<ShopId> shops) {}

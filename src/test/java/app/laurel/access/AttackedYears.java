@@ -73,7 +73,8 @@ class AttackedYears {
     private OpenEdition year(YearStage stage) {
         if (stage == YearStage.NOMINATING) {
             var made = years.aYear().nominating();
-            return new OpenEdition(made.community(), made.first(), made.second(), made.id(), made.category(), 2026, List.of());
+            return new OpenEdition(
+                    made.community(), made.first(), made.second(), made.id(), made.category(), 2026, List.of());
         }
         if (stage == YearStage.VOTING) {
             return editions.anOpenEdition()

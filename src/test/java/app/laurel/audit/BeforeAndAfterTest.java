@@ -67,7 +67,7 @@ class BeforeAndAfterTest {
 
     @Test
     void a_list_by_who_stood_on_it_and_who_does_since() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         years.withdraw(year, "Amber", "It has closed.");
 
         assertThat(last("nomination.list-announced").after()).containsEntry("list", "Amber, Coral");

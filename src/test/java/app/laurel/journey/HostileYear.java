@@ -83,7 +83,7 @@ final class HostileYear {
             var address = "shop-%d.example".formatted(texts.indexOf(it));
             nominations.nominate(member, year.category(), address, it, caller.as(member.account()));
             for (var line : nominations.read(member, year.category()).lines()) {
-                nominations.explain(member, year.id(), line.nominee(), it);
+                nominations.explain(member, year.category(), line.nominee(), it);
             }
         });
     }

@@ -47,7 +47,8 @@ class ListAnnouncingByTwoTest {
     @RepeatedTest(TRIES)
     void of_two_who_give_the_list_out_one_does_and_one_learns_that_it_is_out() {
         var outcomes = AtOnce.both(
-                () -> years.announce(year.first(), year.id()), () -> years.announce(year.second(), year.id()));
+                () -> years.announce(year.first(), year.category()),
+                () -> years.announce(year.second(), year.category()));
 
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(new AnnounceOutcome.Announced(2), new AnnounceOutcome.ListIsOut());
@@ -57,7 +58,7 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void of_two_who_withdraw_one_shop_one_does_and_one_learns_that_it_is_gone() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
 
         var outcomes = AtOnce.both(
@@ -74,7 +75,7 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void two_who_withdraw_different_shops_both_do_and_the_list_is_as_if_one_after_the_other() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
         var coral = years.nominee(year, "Coral");
 
@@ -108,15 +109,16 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void a_withdrawal_at_the_opening_of_the_vote_is_on_the_ballots_or_refused() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
         times.openVoting(year);
         clock.pass(Duration.ofMillis(-1));
 
-        var outcomes = AtOnce.both(() -> announcing.withdraw(year.first(), year.category(), amber, "It closes."), () -> {
-            times.openVoting(year);
-            return years.voted(year).size();
-        });
+        var outcomes =
+                AtOnce.both(() -> announcing.withdraw(year.first(), year.category(), amber, "It closes."), () -> {
+                    times.openVoting(year);
+                    return years.voted(year).size();
+                });
 
         if (outcomes.contains(new RulingOutcome.ListStands())) {
             assertThat(years.voted(year)).containsExactly("Amber", "Coral");

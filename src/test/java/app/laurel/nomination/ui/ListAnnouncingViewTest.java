@@ -74,7 +74,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(page.notice()).isEmpty();
-        assertThat(years.announce(year.second(), year.id())).isEqualTo(new AnnounceOutcome.Announced(2));
+        assertThat(years.announce(year.second(), year.category())).isEqualTo(new AnnounceOutcome.Announced(2));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     void who_comes_second_with_the_list_is_told_so_and_sees_it_out() {
         page.visit();
         page.press("Give the list out");
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.pressInDialog("Give the list out");
 
@@ -129,7 +129,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         page.visit();
         page.choose("Amber");
         page.press("Set aside");
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.confirm("Too late.");
         assertThat(page.notice()).startsWith("The list is out: everybody can read it.");
@@ -143,7 +143,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     void undoing_after_another_gave_the_list_out_undoes_nothing() {
         rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Coral"), "It asked to be left out.");
         page.visit();
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.press("Undo");
 
