@@ -8,16 +8,18 @@ import app.laurel.count.majority.MissingPolicy;
 import app.laurel.count.pairs.Unrated;
 import app.laurel.db.tables.records.EditionCategoryCriterionRecord;
 import app.laurel.db.tables.records.EditionCategoryRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A category as a row: the part of {@link CategoryStore} that only maps. */
-final class CategoryRowMapper {
-    private CategoryRowMapper() {}
-
+/**
+ * A category as its rows: the part of {@link CategoryStore} that only maps.
+ *
+ * @param criteria in the order of their numbers
+ */
+record CategoryRowMapper(EditionCategoryRecord columns, List<EditionCategoryCriterionRecord> criteria) {
     /** @param year the rules of its year */
-    static CategoryTerms terms(CategoryRow row, Rules year) {
-        var columns = row.columns();
-        var own = overrides(row);
+    CategoryTerms terms(Rules year) {
+        var own = overrides();
         return new CategoryTerms(
                 columns.getId(),
                 UuidBytes.read(columns.getPublicId()),
@@ -29,10 +31,9 @@ final class CategoryRowMapper {
                 own.over(year));
     }
 
-    private static CategoryOverrides overrides(CategoryRow row) {
-        var columns = row.columns();
+    private CategoryOverrides overrides() {
         return new CategoryOverrides(
-                row.criteria().stream().map(CategoryRowMapper::criterion).toList(),
+                criteria.stream().map(CategoryRowMapper::criterion).toList(),
                 columns.getNominationsPerMember(),
                 columns.getShortlistSize(),
                 method(columns),

@@ -36,14 +36,14 @@ class CategoryStore {
     }
 
     /** In the order of their numbers. */
-    Map<EditionId, List<CategoryRow>> list(List<EditionId> editions) {
+    Map<EditionId, List<CategoryRowMapper>> list(List<EditionId> editions) {
         var rows = sql.selectFrom(EDITION_CATEGORY)
                 .where(EDITION_CATEGORY.EDITION_ID.in(editions))
                 .orderBy(EDITION_CATEGORY.NUMBER)
                 .fetch();
         var criteria = criteria(rows.map(EditionCategoryRecord::getId));
         return rows.stream()
-                .map(it -> new CategoryRow(it, criteria.getOrDefault(it.getId(), List.of())))
+                .map(it -> new CategoryRowMapper(it, criteria.getOrDefault(it.getId(), List.of())))
                 .collect(groupingBy(it -> it.columns().getEditionId()));
     }
 

@@ -54,10 +54,13 @@ final class EditionRowMapper {
     }
 
     /** @param genuine whether the fixed rules bear the stamp of this installation */
-    static Edition edition(EditionRow whole, boolean genuine) {
-        var row = whole.columns();
-        var rules = rules(
-                row, whole.criteria().stream().map(EditionRowMapper::criterion).toList());
+    static Edition edition(
+            EditionRecord row,
+            List<EditionCriterionRecord> criteria,
+            List<CategoryRowMapper> categories,
+            boolean genuine) {
+        var rules =
+                rules(row, criteria.stream().map(EditionRowMapper::criterion).toList());
         return new Edition(
                 row.getId(),
                 UuidBytes.read(row.getPublicId()),
@@ -66,9 +69,7 @@ final class EditionRowMapper {
                 new Bilingual(row.getNameKo(), row.getNameEn()),
                 schedule(row),
                 rules,
-                whole.categories().stream()
-                        .map(it -> CategoryRowMapper.terms(it, rules))
-                        .toList(),
+                categories.stream().map(it -> it.terms(rules)).toList(),
                 frozen(row, genuine),
                 row.getPublishedAt());
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Result;
@@ -70,14 +71,14 @@ class EditionStore {
     List<Edition> list(CommunityId community) {
         var rows = rows(EDITION.COMMUNITY_ID.eq(community));
         return readable.read(
-                whole(rows),
-                this::edition,
-                (row, failure) -> new UnreadableRow(
-                        "edition", row.columns().getId().object(), row.columns().getCommunityId(), failure));
+                rows,
+                mapping(rows),
+                (row, failure) -> new UnreadableRow("edition", row.getId().object(), row.getCommunityId(), failure));
     }
 
     private Optional<Edition> find(Condition which) {
-        return whole(rows(which)).stream().findFirst().map(this::edition);
+        var rows = rows(which);
+        return rows.stream().findFirst().map(mapping(rows));
     }
 
     private Result<EditionRecord> rows(Condition which) {
@@ -87,17 +88,16 @@ class EditionStore {
                 .fetch();
     }
 
-    private List<EditionRow> whole(Result<EditionRecord> rows) {
+    private Function<EditionRecord, Edition> mapping(Result<EditionRecord> rows) {
         var ids = rows.map(EditionRecord::getId);
         var criteria = criteria(ids);
         var kept = categories.list(ids);
-        return rows.map(it -> new EditionRow(
-                it, criteria.getOrDefault(it.getId(), List.of()), kept.getOrDefault(it.getId(), List.of())));
-    }
-
-    private Edition edition(EditionRow row) {
-        var stamp = StampedRulesRowMapper.stamp(stamps, row);
-        return EditionRowMapper.edition(row, stamp.is(row.columns().getRulesStamp()));
+        return row -> {
+            var own = criteria.getOrDefault(row.getId(), List.of());
+            var theirs = kept.getOrDefault(row.getId(), List.of());
+            var stamp = StampedRulesRowMapper.stamp(stamps, row, own, theirs);
+            return EditionRowMapper.edition(row, own, theirs, stamp.is(row.getRulesStamp()));
+        };
     }
 
     private Map<EditionId, List<EditionCriterionRecord>> criteria(List<EditionId> editions) {

@@ -1,7 +1,6 @@
 package app.laurel.edition;
 
 import static app.laurel.edition.OwnYears.own;
-import static app.laurel.edition.OwnYears.requireOwn;
 
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
@@ -74,15 +73,12 @@ public class Editions {
      * @throws NoSuchElementException if there is none
      */
     public Edition get(Member member, EditionId id) {
-        var edition = get(id);
-        requireOwn(member, edition);
-        return edition;
+        return own(member, get(id));
     }
 
     /** The category of this id; refused as {@link #get(EditionId)} refuses a year. */
     public Category category(CategoryId id) {
-        var edition = held.find(id).orElseThrow(() -> new NoSuchElementException("no category " + id));
-        return edition.category(id);
+        return held.find(id).map(it -> it.category(id)).orElseThrow(() -> new NoSuchElementException("no " + id));
     }
 
     /** The category of this id, for a moderator of its community; refused as a year is. */
@@ -92,9 +88,7 @@ public class Editions {
 
     /** The category of this id, for a member of its community; refused as a year is. */
     public Category category(Member member, CategoryId id) {
-        var category = category(id);
-        requireOwn(member, category.edition());
-        return category;
+        return own(member, category(id).edition()).category(id);
     }
 
     /** The edition of a year, if the community has one. */
@@ -180,7 +174,6 @@ public class Editions {
     /** Notes that the result was annulled: the year is where it was before it was published. */
     @Transactional
     public void markAnnulled(EditionId id) {
-        var edition = store.findLocked(id).orElseThrow();
-        store.publish(edition.id(), null);
+        store.publish(hold(id).id(), null);
     }
 }

@@ -40,16 +40,17 @@ class FrozenRulesStore {
 
     /** Read again, for the stamp is on what the database made of it. */
     private void stamp(EditionId id) {
-        var columns = sql.fetchSingle(EDITION, EDITION.ID.eq(id));
+        var row = sql.fetchSingle(EDITION, EDITION.ID.eq(id));
         var criteria = sql.selectFrom(EDITION_CRITERION)
                 .where(EDITION_CRITERION.EDITION_ID.eq(id))
                 .orderBy(EDITION_CRITERION.NUMBER)
                 .fetch();
-        var row = new EditionRow(columns, criteria, categories.list(List.of(id)).getOrDefault(id, List.of()));
+        var theirs = categories.list(List.of(id)).getOrDefault(id, List.of());
         sql.update(EDITION)
                 .set(
                         EDITION.RULES_STAMP,
-                        StampedRulesRowMapper.stamp(stamps, row).make())
+                        StampedRulesRowMapper.stamp(stamps, row, criteria, theirs)
+                                .make())
                 .where(EDITION.ID.eq(id))
                 .execute();
     }

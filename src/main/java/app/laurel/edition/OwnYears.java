@@ -9,8 +9,8 @@ import org.springframework.security.access.AccessDeniedException;
 final class OwnYears {
     private OwnYears() {}
 
-    static void requireOwn(Member member, Edition edition) {
-        if (edition.community().equals(member.community())) return;
+    static Edition own(Member member, Edition edition) {
+        if (edition.community().equals(member.community())) return edition;
         throw new AccessDeniedException("this is for members of the edition's community");
     }
 

@@ -14,13 +14,13 @@ final class StampedCategoryRowMapper {
     private StampedCategoryRowMapper() {}
 
     /** @param categories in the order of their numbers */
-    static void add(Stamp stamp, List<CategoryRow> categories) {
+    static void add(Stamp stamp, List<CategoryRowMapper> categories) {
         if (categories.size() == 1 && hasNothingOwn(categories.getFirst())) return;
         stamp.add(categories.size());
         categories.forEach(it -> add(stamp, it));
     }
 
-    private static boolean hasNothingOwn(CategoryRow row) {
+    private static boolean hasNothingOwn(CategoryRowMapper row) {
         var columns = row.columns();
         return row.criteria().isEmpty()
                 && Stream.of(columns.getMethod(), columns.getUnrated(), columns.getMissingMarks())
@@ -28,7 +28,7 @@ final class StampedCategoryRowMapper {
                 && numbers(columns).allMatch(it -> it == null);
     }
 
-    private static void add(Stamp stamp, CategoryRow row) {
+    private static void add(Stamp stamp, CategoryRowMapper row) {
         var columns = row.columns();
         stamp.add(columns.getId().value())
                 .add(columns.getPublicId())

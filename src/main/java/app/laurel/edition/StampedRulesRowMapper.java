@@ -2,7 +2,9 @@ package app.laurel.edition;
 
 import app.laurel.base.seal.Stamps;
 import app.laurel.base.seal.Stamps.Stamp;
+import app.laurel.db.tables.records.EditionCriterionRecord;
 import app.laurel.db.tables.records.EditionRecord;
+import java.util.List;
 
 /**
  * Fixed rules as the parts of a stamp: the hash of the document, and every column that says the same as the document, so that neither
@@ -11,8 +13,12 @@ import app.laurel.db.tables.records.EditionRecord;
 final class StampedRulesRowMapper {
     private StampedRulesRowMapper() {}
 
-    static Stamp stamp(Stamps stamps, EditionRow whole) {
-        var row = whole.columns();
+    /** Criteria and categories in the order of their numbers. */
+    static Stamp stamp(
+            Stamps stamps,
+            EditionRecord row,
+            List<EditionCriterionRecord> criteria,
+            List<CategoryRowMapper> categories) {
         var stamp = stamps.of("rules")
                 .add(row.getId().value())
                 .add(row.getCommunityId().value())
@@ -24,12 +30,11 @@ final class StampedRulesRowMapper {
                 .add(row.getRulesFrozenAt());
         addRules(stamp, row);
         addDetails(stamp, row);
-        whole.criteria()
-                .forEach(it -> stamp.add(it.getNumber())
-                        .add(it.getNameKo())
-                        .add(it.getNameEn())
-                        .add(it.getWeight()));
-        StampedCategoryRowMapper.add(stamp, whole.categories());
+        criteria.forEach(it -> stamp.add(it.getNumber())
+                .add(it.getNameKo())
+                .add(it.getNameEn())
+                .add(it.getWeight()));
+        StampedCategoryRowMapper.add(stamp, categories);
         return stamp;
     }
 
