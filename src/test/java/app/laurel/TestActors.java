@@ -20,6 +20,7 @@ import app.laurel.community.signin.CaughtMails;
 import app.laurel.community.signin.Closings;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
+import app.laurel.edition.SeveralCategories;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
+    SeveralCategories.class,
     BoothVoters.class,
     BroughtFiles.class,
     Turnouts.class,
