@@ -50,7 +50,10 @@ class CategoryWithoutListTest {
                 .isNotEmpty()
                 .noneMatch(it -> it.contains("for update"));
         assertThat(shortlists.fixed(empty)).isEmpty();
-        assertThat(statements.of(() -> shortlists.fixed(empty))).singleElement().asString().contains("base_change");
+        assertThat(statements.of(() -> shortlists.fixed(empty)))
+                .singleElement()
+                .asString()
+                .contains("base_change");
     }
 
     @Test
@@ -65,6 +68,16 @@ class CategoryWithoutListTest {
                 .asString()
                 .contains("base_change");
         assertThat(shortlists.fixed(categories.getFirst())).isEqualTo(before).hasSize(2);
+    }
+
+    @Test
+    void a_list_that_is_lost_after_the_rules_were_fixed_is_not_made_anew_from_the_nominations() throws Exception {
+        database.commits("delete from nomination_shortlisted where category_id = " + year.category());
+        var category = editions.category(year.category());
+
+        assertThat(statements.of(() -> shortlists.fixed(category))).noneMatch(it -> it.contains("for update"));
+        assertThat(shortlists.fixed(category)).isEmpty();
+        assertThat(statements.of(() -> shortlists.fixed(category))).hasSize(1);
     }
 
     private void addCategory() {
