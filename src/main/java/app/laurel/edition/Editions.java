@@ -148,10 +148,9 @@ public class Editions {
     /**
      * Fixes the rules with the lists that are voted on; what is fixed already stays as it is.
      *
-     * @param lists the shops of each category, numbered 1..n; a category that is not among them has none, and gives no award
+     * @param lists the shops of each category, numbered 1..n; one that is not among them has none, and gives no award
      * @return the rules as they are fixed now
-     * @throws IllegalStateException if voting has not opened by then
-     * @throws NoSuchElementException if a category is not one of this year's
+     * @throws IllegalStateException if voting has not opened by then, or a category is not one of this year's
      */
     @Transactional
     public FrozenRules freeze(EditionId id, Map<CategoryId, List<ListedShop>> lists, Instant now) {

@@ -43,7 +43,9 @@ class RulesFreezing {
         if (!edition.hasOpenedAt(now)) {
             throw new IllegalStateException("got %s, want a moment when voting has opened".formatted(now));
         }
-        lists.keySet().forEach(edition::category);
+        if (!edition.categories().stream().map(Category::id).toList().containsAll(lists.keySet())) {
+            throw new IllegalStateException("got lists of %s, want categories of %s".formatted(lists.keySet(), id));
+        }
         var community = communities.get(edition.community());
         var rules = RulesDocument.freeze(community, edition, lists, staff.fix(edition), now);
         rulesStore.add(id, rules);

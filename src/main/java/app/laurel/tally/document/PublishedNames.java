@@ -1,7 +1,6 @@
 package app.laurel.tally.document;
 
 import app.laurel.base.text.Bilingual;
-import app.laurel.tally.document.ResultDocument.CategoryPart;
 import app.laurel.tally.document.ResultDocument.EditionPart;
 import app.laurel.tally.document.ResultDocument.ShopPart;
 import java.util.ArrayList;

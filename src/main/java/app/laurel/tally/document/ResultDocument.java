@@ -106,15 +106,6 @@ public record ResultDocument(
             CategoryPart category) {}
 
     /**
-     * One of the several categories of a year.
-     *
-     * @param edition the year's id in the public record
-     * @param number its place in the order of the rules
-     * @param slug in addresses
-     */
-    public record CategoryPart(String edition, int number, String slug, Bilingual name) {}
-
-    /**
      * What became of the ballots.
      *
      * @param cast all of them, also those taken back, which are blank
