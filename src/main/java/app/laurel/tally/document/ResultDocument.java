@@ -102,8 +102,7 @@ public record ResultDocument(
             int year,
             Bilingual name,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            CategoryPart category) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CategoryPart category) {}
 
     /**
      * What became of the ballots.
@@ -123,8 +122,7 @@ public record ResultDocument(
             List<NotCounted> notCounted,
             @Nullable String file,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Integer needed) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer needed) {
         public BallotsPart {
             notCounted = List.copyOf(notCounted);
         }
