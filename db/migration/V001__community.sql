@@ -135,6 +135,7 @@ create table community_proposal (
     decided_as_host boolean      null,
     not_independent boolean      not null default false comment 'whether one of the two was made moderator by the other, or by a host on the side of the other, without a second who is independent',
     decided_at      datetime(3)  null,
+    stamp           binary(32)   null comment 'HMAC of the row under a key of the installation, while it waits and once it is confirmed',
     constraint community_proposal_asked_once unique (community_id, act, object, is_open),
     constraint community_proposal_of foreign key (community_id) references community (id),
     constraint community_proposal_takes_two check (state <> 'CONFIRMED' or decided_by <> asked_by),

@@ -20,6 +20,9 @@ public sealed interface ConfirmOutcome {
     /** Whoever asked is in office no more: it is to be asked for again. */
     record AskerLeft() implements ConfirmOutcome {}
 
+    /** What was asked for, or who asked, was changed past Laurel: it can only be let go. */
+    record Changed() implements ConfirmOutcome {}
+
     /** It was confirmed, withdrawn or let expire before. */
     record Over(Proposal.State state) implements ConfirmOutcome {}
 

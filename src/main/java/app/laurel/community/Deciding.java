@@ -52,7 +52,7 @@ class Deciding {
         proofs.require(by.account());
         var now = clock.instant();
         store.expire(community, now);
-        expireIfAskerLeft(community, act);
+        expireIfInVain(community, act);
         var added = store.add(community, act, by.signature(now), now.plus(Proposals.WAITS));
         var proposal = store.findOpen(community, act).orElseThrow();
         if (added.isEmpty()) return new AskOutcome.AskedAlready(proposal);
@@ -62,9 +62,9 @@ class Deciding {
     }
 
     /** Ends a proposal that nobody can confirm any more, so that the same can be asked for again. */
-    private void expireIfAskerLeft(CommunityId community, ProposedAct act) {
+    private void expireIfInVain(CommunityId community, ProposedAct act) {
         store.findOpen(community, act)
-                .filter(it -> !secondPerson.isInOffice(community, it.asked()))
+                .filter(it -> !it.sound() || !secondPerson.isInOffice(community, it.asked()))
                 .ifPresent(it -> store.expire(it.id()));
     }
 
@@ -87,7 +87,9 @@ class Deciding {
     }
 
     boolean withdraw(Proposal proposal, Officer by) {
-        if (!proposal.asked().by().equals(by.account())) throw Members.refused("whoever asked for it");
+        // who asked for one that was changed is not known any more
+        if (proposal.sound() && !proposal.asked().by().equals(by.account()))
+            throw Members.refused("whoever asked for it");
         var signature = by.signature(clock.instant());
         if (!store.end(proposal.id(), State.WITHDRAWN, signature)) return false;
         record("proposal.withdrawn", proposal, signature, State.ASKED, State.WITHDRAWN);

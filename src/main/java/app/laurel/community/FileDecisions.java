@@ -40,7 +40,7 @@ public class FileDecisions {
             case ConfirmOutcome.OwnProposal _,
                     ConfirmOutcome.NotInOfficeThen _,
                     ConfirmOutcome.SecondModeratorThere _ -> new FileDecision.WaitsForSecond();
-            case ConfirmOutcome.AskerLeft _, ConfirmOutcome.Over _ -> ask(by, act);
+            case ConfirmOutcome.AskerLeft _, ConfirmOutcome.Changed _, ConfirmOutcome.Over _ -> ask(by, act);
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state as it was written down; {@link #stateAt} knows that time passes
  * @param decided who confirmed or withdrew it; null while nobody did
+ * @param sound whether it is what this installation wrote down; if not, it is neither shown nor confirmed
  */
 public record Proposal(
         ProposalId id,
@@ -18,7 +19,8 @@ public record Proposal(
         Signature asked,
         Instant expiresAt,
         State state,
-        @Nullable Signature decided) {
+        @Nullable Signature decided,
+        boolean sound) {
 
     /** Where it stands at a moment. */
     public State stateAt(Instant now) {

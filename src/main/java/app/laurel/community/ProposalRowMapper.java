@@ -20,25 +20,41 @@ class ProposalRowMapper {
     private static final Set<State> DECIDED = EnumSet.of(State.CONFIRMED, State.WITHDRAWN);
 
     private final ObjectMapper json;
+    private final ProposalStamps stamps;
 
-    ProposalRowMapper(ObjectMapper json) {
+    ProposalRowMapper(ObjectMapper json, ProposalStamps stamps) {
         this.json = json;
+        this.stamps = stamps;
     }
 
     String facts(ProposedAct act) {
         return json.writeValueAsString(act.facts());
     }
 
+    byte[] stamp(CommunityProposalRecord row) {
+        return stamps.of(row);
+    }
+
     Proposal proposal(CommunityProposalRecord row) {
-        var facts = json.readValue(row.getFacts(), FACTS);
         return new Proposal(
                 row.getId(),
                 row.getCommunityId(),
-                new ProposedAct(row.getAct(), row.getObject(), facts, row.getReason()),
+                new ProposedAct(row.getAct(), row.getObject(), facts(row), row.getReason()),
                 asked(row),
                 row.getExpiresAt(),
                 State.valueOf(row.getState()),
-                decided(row));
+                decided(row),
+                stamps.isSound(row));
+    }
+
+    /** What waits, or was let go, is read whatever somebody wrote in it; what two people decided as it was, or not at all. */
+    private Map<String, String> facts(CommunityProposalRecord row) {
+        try {
+            return Map.copyOf(json.readValue(row.getFacts(), FACTS));
+        } catch (RuntimeException changed) {
+            if (State.CONFIRMED.name().equals(row.getState())) throw changed;
+            return Map.of();
+        }
     }
 
     UnreadableRow unreadable(CommunityProposalRecord row, RuntimeException failure) {

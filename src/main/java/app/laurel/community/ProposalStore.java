@@ -54,7 +54,17 @@ class ProposalStore {
                 .set(COMMUNITY_PROPOSAL.IS_OPEN, (byte) 1)
                 .onDuplicateKeyIgnore()
                 .execute();
-        return added == 0 ? Optional.empty() : findOpen(community, act).map(Proposal::id);
+        if (added == 0) return Optional.empty();
+        return Optional.of(stamp(isOpen(community, act)));
+    }
+
+    private ProposalId stamp(Condition which) {
+        var row = sql.fetchSingle(COMMUNITY_PROPOSAL, which);
+        sql.update(COMMUNITY_PROPOSAL)
+                .set(COMMUNITY_PROPOSAL.STAMP, rows.stamp(row))
+                .where(COMMUNITY_PROPOSAL.ID.eq(row.getId()))
+                .execute();
+        return row.getId();
     }
 
     /** Notes which ones nobody confirmed in time. */
@@ -62,6 +72,7 @@ class ProposalStore {
         sql.update(COMMUNITY_PROPOSAL)
                 .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
                 .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                .setNull(COMMUNITY_PROPOSAL.STAMP)
                 .where(
                         COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community),
                         COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()),
@@ -74,15 +85,17 @@ class ProposalStore {
         sql.update(COMMUNITY_PROPOSAL)
                 .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
                 .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                .setNull(COMMUNITY_PROPOSAL.STAMP)
                 .where(COMMUNITY_PROPOSAL.ID.eq(id), COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()))
                 .execute();
     }
 
     /** Ends one that still waits; false when another was faster, or time was. */
     boolean end(ProposalId id, State state, Signature by) {
-        return sql.update(COMMUNITY_PROPOSAL)
+        var ended = sql.update(COMMUNITY_PROPOSAL)
                         .set(COMMUNITY_PROPOSAL.STATE, state.name())
                         .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
+                        .setNull(COMMUNITY_PROPOSAL.STAMP)
                         .set(COMMUNITY_PROPOSAL.DECIDED_BY, by.by())
                         .set(COMMUNITY_PROPOSAL.DECIDED_NAME, by.publicName())
                         .set(COMMUNITY_PROPOSAL.DECIDED_AS_HOST, by.asHost())
@@ -94,6 +107,8 @@ class ProposalStore {
                                 COMMUNITY_PROPOSAL.EXPIRES_AT.gt(by.at()))
                         .execute()
                 > 0;
+        if (ended && state == State.CONFIRMED) stamp(COMMUNITY_PROPOSAL.ID.eq(id));
+        return ended;
     }
 
     Optional<Proposal> find(ProposalId id) {
@@ -111,27 +126,28 @@ class ProposalStore {
     }
 
     Optional<Proposal> findOpen(CommunityId community, ProposedAct act) {
-        return list(COMMUNITY_PROPOSAL
-                        .COMMUNITY_ID
-                        .eq(community)
-                        .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
-                        .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()))
-                        .and(COMMUNITY_PROPOSAL.IS_OPEN.isNotNull()))
-                .stream()
-                .findFirst();
+        return list(isOpen(community, act)).stream().findFirst();
+    }
+
+    private static Condition isOpen(CommunityId community, ProposedAct act) {
+        return is(community, act).and(COMMUNITY_PROPOSAL.IS_OPEN.isNotNull());
+    }
+
+    private static Condition is(CommunityId community, ProposedAct act) {
+        return COMMUNITY_PROPOSAL
+                .COMMUNITY_ID
+                .eq(community)
+                .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
+                .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()));
     }
 
     /** The decision that was taken on exactly this since a moment. */
     Optional<Decision> findConfirmed(CommunityId community, ProposedAct act, Instant since) {
-        return list(COMMUNITY_PROPOSAL
-                        .COMMUNITY_ID
-                        .eq(community)
-                        .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
-                        .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()))
+        return list(is(community, act)
                         .and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name()))
                         .and(COMMUNITY_PROPOSAL.DECIDED_AT.gt(since)))
                 .stream()
-                .filter(it -> it.act().isSameAs(act))
+                .filter(it -> it.sound() && it.act().isSameAs(act))
                 .findFirst()
                 .map(Decision::of);
     }

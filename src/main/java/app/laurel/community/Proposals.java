@@ -92,7 +92,7 @@ public class Proposals {
     }
 
     /**
-     * Takes back what the moderator asked for; false when it was decided by then.
+     * Takes back what the moderator asked for, or what was changed since; false when it was decided by then.
      *
      * @throws AccessDeniedException if somebody else asked for it, or there is none
      */
@@ -120,8 +120,13 @@ public class Proposals {
         var officer = officer(by);
         var now = clock.instant();
         return secondPerson.waiting(store.listOpen(now), officer, now).stream()
-                .filter(it -> it.isMine() || it.mayConfirm())
+                .filter(it -> it.isMine() || it.isChanged() || it.mayConfirm())
                 .toList();
+    }
+
+    /** Whether anything that waits in a community is not what was asked for, because somebody changed it past Laurel. */
+    public boolean isAnyChanged(CommunityId community) {
+        return store.listOpen(community, clock.instant()).stream().anyMatch(it -> !it.sound());
     }
 
     /** Everything that two people decided in a community, the latest first: the public log of decisions. */

@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import app.laurel.base.id.CommunityId;
+import app.laurel.community.Proposal.State;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +34,15 @@ class SecondPerson {
     List<WaitingProposal> waiting(List<Proposal> proposals, Officer second, Instant now) {
         var offices = new HashMap<CommunityId, Offices>();
         return proposals.stream()
-                .map(it -> candidates(it, offices.computeIfAbsent(it.community(), reading::read), now))
-                .map(it -> it.waitingFor(second))
+                .map(it -> !it.sound()
+                        ? new WaitingProposal(it, refusalOfUnsound(it.stateAt(now)), false)
+                        : candidates(it, offices.computeIfAbsent(it.community(), reading::read), now)
+                                .waitingFor(second))
                 .toList();
+    }
+
+    private static ConfirmOutcome refusalOfUnsound(State state) {
+        return state == State.ASKED ? new ConfirmOutcome.Changed() : new ConfirmOutcome.Over(state);
     }
 
     /** The hosts of whom one has to be the second person, because no moderator can; none where one can. */

@@ -14,6 +14,11 @@ public record WaitingProposal(Proposal proposal, @Nullable ConfirmOutcome refusa
         return refusal instanceof ConfirmOutcome.OwnProposal;
     }
 
+    /** Whether it is not what was asked for, and anybody in office may let it go. */
+    public boolean isChanged() {
+        return refusal instanceof ConfirmOutcome.Changed;
+    }
+
     /** Whether it waits for this very person. */
     public boolean mayConfirm() {
         return refusal == null;

@@ -78,7 +78,8 @@ class Signing {
     }
 
     /** From when a moderator may sign; null where that is now, or where a host stands in. */
-    @Nullable Instant notBefore(AccountId account, Edition edition) {
+    @Nullable
+    Instant notBefore(AccountId account, Edition edition) {
         return staff.maySignFrom(account, edition)
                 .filter(it -> it.isAfter(clock.instant()))
                 .orElse(null);
@@ -95,7 +96,8 @@ class Signing {
     private boolean isAsked(Moderator by, Edition edition, byte[] hash, List<SignOff> signOffs) {
         return signOffs.size() >= Publication.SIGNATURES
                 || proposals.listWaiting(by).stream()
-                        .anyMatch(it -> it.proposal().act().object().equals(object(edition.id(), hash)));
+                        .anyMatch(it ->
+                                !it.isChanged() && it.proposal().act().object().equals(object(edition.id(), hash)));
     }
 
     private SignOutcome first(Edition edition, AccountId by, byte[] hash) {
@@ -110,6 +112,7 @@ class Signing {
             case ConfirmOutcome.OwnProposal own -> new SignOutcome.SignedAlready();
             case ConfirmOutcome.NameMissing missing -> new SignOutcome.NameMissing();
             case ConfirmOutcome.Prevented(var key) -> new SignOutcome.Prevented(key);
+            case ConfirmOutcome.Changed changed -> new SignOutcome.AnotherCount();
             case ConfirmOutcome.Over over -> new SignOutcome.AnotherCount();
             case ConfirmOutcome.AskerLeft left -> throw new IllegalStateException("asked for by nobody in office");
             case ConfirmOutcome.SecondModeratorThere there -> throw new IllegalStateException("got a host");

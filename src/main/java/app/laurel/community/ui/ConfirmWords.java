@@ -17,6 +17,7 @@ final class ConfirmWords {
             case ConfirmOutcome.NotInOfficeThen(var since) ->
                 I18NProvider.translate("community.confirm.not-in-office", Moments.of(since, zone, language));
             case ConfirmOutcome.AskerLeft left -> I18NProvider.translate("community.confirm.asker-left");
+            case ConfirmOutcome.Changed changed -> I18NProvider.translate("community.confirm.changed");
             case ConfirmOutcome.Over over -> I18NProvider.translate("community.confirm.over");
             case ConfirmOutcome.SecondModeratorThere there -> I18NProvider.translate("community.confirm.second-there");
             case ConfirmOutcome.NameMissing missing -> I18NProvider.translate("community.confirm.no-name");

@@ -12,6 +12,7 @@ import app.laurel.base.ui.Rows;
 import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.ConfirmOutcome;
+import app.laurel.community.Proposal;
 import app.laurel.community.Signature;
 import app.laurel.community.TwoPersonActs;
 import app.laurel.community.WaitingProposal;
@@ -66,6 +67,7 @@ final class WaitingPanel extends Card {
     private Row row(WaitingProposal waiting) {
         var proposal = waiting.proposal();
         var community = communities.get(proposal.community());
+        if (waiting.isChanged()) return changed(proposal, community);
         var language = Reader.language();
         var asked = proposal.asked();
         var row = new Row(acts.describe(proposal, language))
@@ -82,14 +84,24 @@ final class WaitingPanel extends Card {
         return row.offering(does(waiting, community));
     }
 
+    /** Nothing of what stands in it, for nobody asked for that. */
+    private Row changed(Proposal proposal, Community community) {
+        var name = getTranslation("community.waiting.changed");
+        var row = new Row(name).withNote(getTranslation("community.confirm.changed"));
+        if (!seat.opensDesk()) row.withSign(community.name().in(Reader.language()));
+        return row.offering(withdrawal(proposal.id(), name));
+    }
+
+    private Button withdrawal(ProposalId proposal, String name) {
+        var withdraw = new Button(getTranslation("community.waiting.withdraw"), click -> withdraw(proposal));
+        withdraw.setAriaLabel(getTranslation("community.waiting.withdraw-of", name));
+        return withdraw;
+    }
+
     private Component[] does(WaitingProposal waiting, Community community) {
         var proposal = waiting.proposal();
         var name = acts.describe(proposal, Reader.language());
-        if (waiting.isMine()) {
-            var withdraw = new Button(getTranslation("community.waiting.withdraw"), click -> withdraw(proposal.id()));
-            withdraw.setAriaLabel(getTranslation("community.waiting.withdraw-of", name));
-            return new Component[] {withdraw};
-        }
+        if (waiting.isMine()) return new Component[] {withdrawal(proposal.id(), name)};
         if (!waiting.mayConfirm()) return new Component[0];
         var page = acts.confirmedAt(proposal, community.slug()).filter(it -> seat.opensDesk());
         if (page.isPresent()) {

@@ -56,6 +56,27 @@ class DeskViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_somebody_changed_is_not_shown_and_whoever_sees_it_lets_it_go() {
+        var community = founder.community();
+        var first = founder.moderator(community);
+        var second = founder.moderator(community);
+        proposals.ask(first, new ProposedAct(NoteOfTwo.NAME, "note/forged", Map.of(), "for a good reason"));
+        sql.execute(
+                "update community_proposal set reason = 'for an evil reason', asked_by = ? where community_id = ?",
+                second.account().value(),
+                community.id().value());
+
+        assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
+                .contains("not all what was asked for", "A request that was changed", "nobody can confirm it")
+                .doesNotContain("evil", "note/forged", "Look and confirm");
+        screen.press("Withdraw");
+
+        assertThat(screen.notice()).startsWith("Withdrawn.");
+        assertThat(screen.open(community.slug() + "/desk"))
+                .doesNotContain("A request that was changed", "not all what was asked for");
+    }
+
+    @Test
     void a_moderator_without_a_public_name_is_asked_for_one() {
         var community = founder.community();
         var moderator = founder.moderator(community);
