@@ -50,7 +50,8 @@ class UsedCategoriesTest {
         several.write(it -> it.add(moderator, id, drafts));
         var books = category(0);
         var lamps = category(1);
-        assertThat(rulings.add(moderator, books, "Amber", "Everybody knows it.")).isInstanceOf(Ruled.class);
+        assertThat(rulings.add(moderator, books, "Amber", "Everybody knows it."))
+                .isInstanceOf(Ruled.class);
 
         assertThat(several.write(it -> it.remove(moderator, books))).isInstanceOf(CategoryOutcome.InUse.class);
         assertThat(several.write(it -> it.remove(moderator, lamps))).isInstanceOf(CategoryOutcome.Saved.class);
