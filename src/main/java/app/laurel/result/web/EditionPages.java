@@ -131,7 +131,7 @@ class EditionPages {
                 settings.url(),
                 edition.name().in(state.language()),
                 description,
-                "/" + state.community().slug() + "/" + edition.year(),
+                edition.path(state.community().slug()),
                 picture);
     }
 
