@@ -20,9 +20,9 @@ class ProposalRowMapper {
     private static final Set<State> DECIDED = EnumSet.of(State.CONFIRMED, State.WITHDRAWN);
 
     private final ObjectMapper json;
-    private final ProposalStamps stamps;
+    private final StampedProposalRowMapper stamps;
 
-    ProposalRowMapper(ObjectMapper json, ProposalStamps stamps) {
+    ProposalRowMapper(ObjectMapper json, StampedProposalRowMapper stamps) {
         this.json = json;
         this.stamps = stamps;
     }

@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
+import static org.jooq.impl.DSL.and;
 
 import app.laurel.base.ReadableRows;
 import app.laurel.base.change.ShownTables;
@@ -54,39 +55,32 @@ class ProposalStore {
                 .set(COMMUNITY_PROPOSAL.IS_OPEN, (byte) 1)
                 .onDuplicateKeyIgnore()
                 .execute();
-        if (added == 0) return Optional.empty();
-        return Optional.of(stamp(isOpen(community, act)));
+        return added == 0 ? Optional.empty() : Optional.of(stamp(isOpen(community, act)));
     }
 
     private ProposalId stamp(Condition which) {
         var row = sql.fetchSingle(COMMUNITY_PROPOSAL, which);
-        sql.update(COMMUNITY_PROPOSAL)
-                .set(COMMUNITY_PROPOSAL.STAMP, rows.stamp(row))
-                .where(COMMUNITY_PROPOSAL.ID.eq(row.getId()))
-                .execute();
+        row.setStamp(rows.stamp(row));
+        row.update();
         return row.getId();
     }
 
     /** Notes which ones nobody confirmed in time. */
     void expire(CommunityId community, Instant now) {
-        sql.update(COMMUNITY_PROPOSAL)
-                .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
-                .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
-                .setNull(COMMUNITY_PROPOSAL.STAMP)
-                .where(
-                        COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community),
-                        COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()),
-                        COMMUNITY_PROPOSAL.EXPIRES_AT.le(now))
-                .execute();
+        expire(COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(COMMUNITY_PROPOSAL.EXPIRES_AT.le(now)));
     }
 
     /** Notes of one that nobody can confirm it any more. */
     void expire(ProposalId id) {
+        expire(COMMUNITY_PROPOSAL.ID.eq(id));
+    }
+
+    private void expire(Condition which) {
         sql.update(COMMUNITY_PROPOSAL)
                 .set(COMMUNITY_PROPOSAL.STATE, State.EXPIRED.name())
                 .setNull(COMMUNITY_PROPOSAL.IS_OPEN)
                 .setNull(COMMUNITY_PROPOSAL.STAMP)
-                .where(COMMUNITY_PROPOSAL.ID.eq(id), COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()))
+                .where(which, COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()))
                 .execute();
     }
 
@@ -126,7 +120,7 @@ class ProposalStore {
     }
 
     Optional<Proposal> findOpen(CommunityId community, ProposedAct act) {
-        return list(isOpen(community, act)).stream().findFirst();
+        return records(isOpen(community, act)).map(rows::proposal).stream().findFirst();
     }
 
     private static Condition isOpen(CommunityId community, ProposedAct act) {
@@ -134,18 +128,18 @@ class ProposalStore {
     }
 
     private static Condition is(CommunityId community, ProposedAct act) {
-        return COMMUNITY_PROPOSAL
-                .COMMUNITY_ID
-                .eq(community)
-                .and(COMMUNITY_PROPOSAL.ACT.eq(act.name()))
-                .and(COMMUNITY_PROPOSAL.OBJECT.eq(act.object()));
+        return and(
+                COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community),
+                COMMUNITY_PROPOSAL.ACT.eq(act.name()),
+                COMMUNITY_PROPOSAL.OBJECT.eq(act.object()));
     }
 
     /** The decision that was taken on exactly this since a moment. */
     Optional<Decision> findConfirmed(CommunityId community, ProposedAct act, Instant since) {
-        return list(is(community, act)
+        return records(is(community, act)
                         .and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name()))
                         .and(COMMUNITY_PROPOSAL.DECIDED_AT.gt(since)))
+                .map(rows::proposal)
                 .stream()
                 .filter(it -> it.sound() && it.act().isSameAs(act))
                 .findFirst()
@@ -172,11 +166,7 @@ class ProposalStore {
         return COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()).and(COMMUNITY_PROPOSAL.EXPIRES_AT.gt(now));
     }
 
-    private List<Proposal> list(Condition which) {
-        return records(which).map(rows::proposal);
-    }
-
-    /** As {@link #list}, without what cannot be read: for what is shown, and never for what is decided. */
+    /** Without what cannot be read: for what is shown, and never for what is decided. */
     private List<Proposal> readable(Condition which) {
         return readable.read(records(which), rows::proposal, rows::unreadable);
     }

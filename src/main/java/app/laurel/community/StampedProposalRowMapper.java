@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** The stamp under a proposal stands for its whole row: what waits is what was asked for, and by whoever it says. */
 @Component
-class ProposalStamps {
+class StampedProposalRowMapper {
     private final Stamps stamps;
 
-    ProposalStamps(Stamps stamps) {
+    StampedProposalRowMapper(Stamps stamps) {
         this.stamps = stamps;
     }
 
