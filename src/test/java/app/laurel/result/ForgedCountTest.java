@@ -10,11 +10,13 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
 import app.laurel.db.tables.records.ResultCountRecord;
+import app.laurel.tally.Exclusions;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever can write the database, and has not the master key, puts another count in the place of the one that was signed, or none. */
 @LaurelTest
 class ForgedCountTest {
-    private static final String COPIED =
-            "insert into result_count select edition_id, 2, document, document_hash, stamp,"
-                    + " ballots_hash, ballots_size, changed, report, counted_at from result_count where edition_id = :own";
-
+    private final ClosedEditions closed;
     private final TwoSigners signers;
     private final ResultDesk desk;
     private final Results results;
@@ -50,6 +49,7 @@ class ForgedCountTest {
             DeskAlarms alarms,
             PublicReader reader,
             DSLContext sql) {
+        this.closed = closed;
         this.signers = signers;
         this.desk = desk;
         this.results = results;
@@ -75,39 +75,8 @@ class ForgedCountTest {
         otherForger.putBack();
     }
 
-    static List<String> attacks() {
-        return List.of(
-                // no count is part of it, or one that nobody knows
-                "delete from result_part where edition_id = :own",
-                "delete from result_count where edition_id = :own",
-                "update result_part set count_version = 2 where edition_id = :own",
-                "update result_part set version = 2 where edition_id = :own",
-                "update result_count set version = 2 where edition_id = :own",
-                // two are, be it twice the same
-                "insert into result_part select edition_id, version, 2 from result_part where edition_id = :own",
-                COPIED
-                        + ";insert into result_part select edition_id, version, 2 from result_part where edition_id = :own",
-                // the same one under another number
-                COPIED + ";update result_part set count_version = 2 where edition_id = :own",
-                "update result_count set version = 2 where edition_id = :own;"
-                        + "update result_part set count_version = 2 where edition_id = :own",
-                // another year's, as it stands there
-                "delete from result_count where edition_id = :own;"
-                        + "update result_count set edition_id = :own where edition_id = :other",
-                "delete from result_count where edition_id = :own;"
-                        + "update result_count set edition_id = :own where edition_id = :other"
-                        + ResultForger.WITH_HASH,
-                // with the stamp of something else, or none
-                "update result_count c join result r using (edition_id) set c.stamp = r.stamp where edition_id = :own",
-                "update result r join result_count c using (edition_id) set r.stamp = c.stamp where edition_id = :own",
-                "update result_count set stamp = reverse(stamp) where edition_id = :own",
-                "update result_count set stamp = repeat(char(0), 32) where edition_id = :own",
-                // counted at another moment
-                "update result_count set counted_at = counted_at + interval 1 second where edition_id = :own");
-    }
-
     @ParameterizedTest
-    @MethodSource("attacks")
+    @MethodSource("app.laurel.result.CountForgeries#list")
     void a_count_that_was_not_signed_is_shown_to_nobody_as_a_result(String attack) throws Exception {
         assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
         var awards = results.listAwards(edition.id());
@@ -126,7 +95,7 @@ class ForgedCountTest {
     }
 
     @ParameterizedTest
-    @MethodSource("attacks")
+    @MethodSource("app.laurel.result.CountForgeries#list")
     void a_count_that_was_not_signed_is_not_published_and_can_be_counted_again(String attack) {
         forge(attack);
 
@@ -141,7 +110,7 @@ class ForgedCountTest {
     }
 
     @ParameterizedTest
-    @MethodSource("attacks")
+    @MethodSource("app.laurel.result.CountForgeries#list")
     void a_count_that_was_exchanged_is_not_signed(String attack) {
         var hash = signers.hash(edition);
         forge(attack);
@@ -162,6 +131,24 @@ class ForgedCountTest {
         forger.attack("select 1" + attack);
 
         assertIsNotBelieved();
+    }
+
+    /** So few ballots were cast that both counts come to the very same document, at the very same moment. */
+    @Test
+    void no_version_is_made_of_the_count_of_another_whatever_that_says() {
+        var few = closed.closed(3);
+        signers.publish(few);
+        signers.correct(few, Exclusions.ofShops(), "A doubt about the count.");
+        signers.publish(few);
+        assertThat(sql.fetchSet(RESULT_COUNT.DOCUMENT_HASH, RESULT_COUNT.EDITION_ID.eq(few.id())))
+                .hasSize(1);
+
+        var fewForger = new ResultForger(sql, few.id());
+        fewForger.attack("update result_part set count_version = 1 where edition_id = :own and version = 2");
+
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(few.id()));
+        fewForger.putBack();
+        assertThat(results.isSound(few.id())).isTrue();
     }
 
     private void assertIsNotBelieved() throws Exception {
