@@ -12,6 +12,7 @@ create table community_account (
     person_key   binary(32)   null comment 'HMAC of the address without what providers ignore: equal for addresses of one person',
     created_at   datetime(3)  not null,
     proved_at    datetime(3)  null comment 'when somebody first signed in by the address; null while nobody did',
+    sign_in_epoch int         not null default 0 comment 'raised whenever all that is open under the account is ended: what was proved earlier begins nothing',
     erased_at    datetime(3)  null comment 'the row stays for the numbers that point at it, and names nobody',
     constraint community_account_one_per_mail unique (mail)
 );

@@ -60,6 +60,43 @@ create table edition_criterion (
     constraint edition_criterion_of foreign key (edition_id) references edition (id)
 );
 
+-- What a year gives an award for. A year with one category reads and counts as the year itself.
+create table edition_category (
+    id                     int         not null auto_increment primary key,
+    edition_id             int         not null,
+    public_id              binary(16)  not null comment 'names the category in ballots where the year has several',
+    number                 int         not null comment '1..n, the order of the rules',
+    slug                   varchar(40) not null comment 'in addresses, where the year has several',
+    name_ko                varchar(40) not null default '' comment 'empty while it is the only one: it is called as the year',
+    name_en                varchar(40) not null default '',
+    nominations_per_member int         null comment 'this and the following: null, as the year says',
+    shortlist_size         int         null,
+    method                 varchar(30) null comment 'with all that methods need, or with nothing',
+    missing_marks          varchar(12) null,
+    favourite_percent      int         null,
+    unrated                varchar(12) null,
+    seats                  int         null,
+    shrink                 int         null,
+    quorum_ratings         int         null comment 'with the share, or without',
+    quorum_percent         int         null,
+    minimum_shops          int         null,
+    constraint edition_category_number_once unique (edition_id, number),
+    constraint edition_category_slug_once unique (edition_id, slug),
+    constraint edition_category_public_id unique (public_id),
+    constraint edition_category_of foreign key (edition_id) references edition (id)
+);
+
+-- Criteria of a category of its own; without a row it has the year's.
+create table edition_category_criterion (
+    category_id int         not null,
+    number      int         not null comment '1..n in the order of the ballot',
+    name_ko     varchar(40) not null,
+    name_en     varchar(40) not null,
+    weight      int         not null comment 'whole numbers summing to 100',
+    constraint edition_category_criterion_number primary key (category_id, number),
+    constraint edition_category_criterion_of foreign key (category_id) references edition_category (id)
+);
+
 create table edition_date_move (
     id         bigint       not null auto_increment primary key,
     edition_id int          not null,

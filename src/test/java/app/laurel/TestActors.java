@@ -15,7 +15,9 @@ import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
 import app.laurel.community.factor.Authenticators;
 import app.laurel.community.passkey.SoftDevices;
+import app.laurel.community.signin.Browsers;
 import app.laurel.community.signin.CaughtMails;
+import app.laurel.community.signin.Closings;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
 import app.laurel.nomination.Nominators;
@@ -77,6 +79,8 @@ import org.springframework.context.annotation.Import;
     PostedMails.class,
     Postmen.class,
     CaughtMails.class,
+    Browsers.class,
+    Closings.class,
     Cast.class,
     Personas.class,
     Addresses.class,

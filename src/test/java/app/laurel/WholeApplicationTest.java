@@ -1,5 +1,6 @@
 package app.laurel;
 
+import app.laurel.community.signin.Browsers;
 import app.laurel.community.signin.CaughtMails;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.productionMode=true"
         })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
-@Import({OneSecurityContext.class, JobsAtRest.class, Founder.class, CaughtMails.class})
+@Import({OneSecurityContext.class, JobsAtRest.class, Founder.class, CaughtMails.class, Browsers.class})
 public @interface WholeApplicationTest {}

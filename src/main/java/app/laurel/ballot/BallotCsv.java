@@ -1,12 +1,12 @@
 package app.laurel.ballot;
 
+import app.laurel.base.csv.CsvColumns;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.community.MailAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ import java.util.function.ToIntFunction;
  * ballot. Every line that cannot be taken is noted, so that one reading finds them all.
  */
 final class BallotCsv {
-    static final List<String> COLUMNS = List.of("voter", "shop", "criterion", "mark");
+    static final CsvColumns COLUMNS = CsvColumns.of("voter", "shop", "criterion", "mark");
 
     private static final int SHOWN = 60;
     /** Several times the largest awards; a larger file is a mistake or an attack. */

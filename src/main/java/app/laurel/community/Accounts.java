@@ -81,7 +81,9 @@ public class Accounts {
     /** The account of this address, whose holder has just proved it. */
     @Transactional
     public Account prove(MailAddress mail) {
-        var account = open(mail);
+        // why looked for: an insert locks what it finds, and a move of the account would wait for it while it waits for
+        // the move
+        var account = store.find(mail).orElseGet(() -> open(mail));
         proofs.setFirst(account.id(), clock.instant());
         return account;
     }

@@ -1,6 +1,7 @@
 package app.laurel.community;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static org.jooq.impl.DSL.and;
 
 import app.laurel.base.id.AccountId;
 import java.time.Instant;
@@ -19,11 +20,13 @@ class FirstProofStore {
         this.sql = sql;
     }
 
-    /** Does nothing after the first time. */
+    /** Does nothing after the first time, and then waits for nobody who holds the account. */
     void setFirst(AccountId account, Instant now) {
+        var isFirst = and(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.PROVED_AT.isNull());
+        if (!sql.fetchExists(COMMUNITY_ACCOUNT, isFirst)) return;
         sql.update(COMMUNITY_ACCOUNT)
                 .set(COMMUNITY_ACCOUNT.PROVED_AT, now)
-                .where(COMMUNITY_ACCOUNT.ID.eq(account), COMMUNITY_ACCOUNT.PROVED_AT.isNull())
+                .where(isFirst)
                 .execute();
     }
 }

@@ -9,7 +9,8 @@ public final class SignInNeeded extends AccessDeniedException {
 
     private static final long serialVersionUID = 1;
 
-    SignInNeeded() {
+    /** Refuses the act that runs. */
+    public SignInNeeded() {
         super("this is for those who signed in lately");
     }
 }

@@ -42,7 +42,7 @@ class DateMoved implements TwoPersonAct {
     }
 
     static String object(Edition edition, Milestone milestone) {
-        return "edition/" + edition.id() + "/" + milestone.name();
+        return edition.object() + "/" + milestone.name();
     }
 
     @Override

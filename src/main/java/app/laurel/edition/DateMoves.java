@@ -132,8 +132,7 @@ class DateMoves {
     private void record(AccountId by, Edition edition, DateMove move) {
         var facts =
                 Map.of("milestone", move.milestone().name(), "from", written(move.from()), "to", written(move.to()));
-        audit.record(new Act(
-                edition.community(), by, "edition.date-moved", "edition/" + edition.id(), move.reason(), facts));
+        audit.record(new Act(edition.community(), by, "edition.date-moved", edition.object(), move.reason(), facts));
     }
 
     private static String written(@Nullable Instant moment) {

@@ -39,7 +39,7 @@ class Drafting {
         var id = store.add(by.community(), draft, schedule, clock.instant());
         moves.setTimers(store.find(id).orElseThrow());
         var facts = Map.of("year", Integer.toString(draft.year()));
-        audit.record(new Act(by.community(), by.account(), "edition.created", "edition/" + id, null, facts)
+        audit.record(new Act(by.community(), by.account(), "edition.created", id.object(), null, facts)
                 .changing(null, draft.rules())
                 .changing(null, draft.name())
                 .changing(null, schedule));
@@ -48,7 +48,7 @@ class Drafting {
 
     /** Refuses as {@link Editions#change} says. */
     DraftOutcome change(Moderator by, EditionId id, Draft draft) {
-        var edition = Editions.own(by, store.findLocked(id));
+        var edition = OwnYears.own(by, store.findLocked(id));
         if (edition.frozen() != null || edition.hasOpenedAt(clock.instant())) return new DraftOutcome.RulesStand();
         var kept = new Draft(edition.year(), draft.name(), Dates.of(edition.schedule()), draft.rules());
         var problems = DraftCheck.ofChanged(kept, edition);
@@ -57,7 +57,7 @@ class Drafting {
             return new DraftOutcome.Refused(List.of(DraftProblem.of(Field.JOINED_BY, "roll-frozen")));
         }
         store.change(id, kept);
-        audit.record(new Act(by.community(), by.account(), "edition.changed", "edition/" + id, null, Map.of())
+        audit.record(new Act(by.community(), by.account(), "edition.changed", id.object(), null, Map.of())
                 .changing(edition.rules(), kept.rules())
                 .changing(edition.name(), kept.name()));
         return new DraftOutcome.Saved(id);

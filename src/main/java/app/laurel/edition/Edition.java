@@ -1,10 +1,13 @@
 package app.laurel.edition;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Bilingual;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One year's award of one community.
  *
  * @param publicId names the edition in the public record
+ * @param rules as its categories have them, as far as they have none of their own
+ * @param terms its categories, one or more, in the order of their numbers
  * @param frozen null until voting has opened
  * @param publishedAt null until the result is published
  */
@@ -23,10 +28,53 @@ public record Edition(
         Bilingual name,
         Schedule schedule,
         Rules rules,
+        List<CategoryTerms> terms,
         @Nullable FrozenRules frozen,
         @Nullable Instant publishedAt) {
     /** How long after nominations have closed a year without a result waits for nobody any more. */
     static final Duration GIVEN_UP = Duration.ofDays(400);
+
+    public Edition {
+        terms = List.copyOf(terms);
+    }
+
+    /** What the year gives an award for, one or more, in the order of the rules. */
+    public List<Category> categories() {
+        return terms.stream().map(it -> new Category(this, it)).toList();
+    }
+
+    /** The only category of a year that has one. */
+    public Category only() {
+        if (terms.size() != 1) throw new IllegalStateException("got %d categories, want one".formatted(terms.size()));
+        return new Category(this, terms.getFirst());
+    }
+
+    /** Whether its categories have names, addresses and results of their own. */
+    public boolean hasSeveral() {
+        return terms.size() > 1;
+    }
+
+    /**
+     * The category of this id, which is one of this year's.
+     *
+     * @throws NoSuchElementException if it is not
+     */
+    public Category category(CategoryId category) {
+        return categories().stream()
+                .filter(it -> it.id().equals(category))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no category %s in edition %s".formatted(category, id)));
+    }
+
+    /** How the records of acts name the year. */
+    public String object() {
+        return id.object();
+    }
+
+    /** Its public address, below the language. */
+    public String path(String slug) {
+        return "/" + slug + "/" + year;
+    }
 
     /** Where the year stands: follows from the dates alone, except that publishing is an act. */
     public Phase phaseAt(Instant now) {

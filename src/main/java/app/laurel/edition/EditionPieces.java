@@ -17,7 +17,7 @@ public class EditionPieces {
 
     /** What a batch does for this year, whether the year can be read or not. */
     public Piece of(String work, EditionId edition) {
-        return of(work, edition, "edition/" + edition);
+        return of(work, edition, edition.object());
     }
 
     /** As {@link #of(String, EditionId)}, where the batch does several things for one year. */

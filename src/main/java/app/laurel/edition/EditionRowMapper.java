@@ -54,7 +54,13 @@ final class EditionRowMapper {
     }
 
     /** @param genuine whether the fixed rules bear the stamp of this installation */
-    static Edition edition(EditionRecord row, List<EditionCriterionRecord> criteria, boolean genuine) {
+    static Edition edition(
+            EditionRecord row,
+            List<EditionCriterionRecord> criteria,
+            List<CategoryRowMapper> categories,
+            boolean genuine) {
+        var rules =
+                rules(row, criteria.stream().map(EditionRowMapper::criterion).toList());
         return new Edition(
                 row.getId(),
                 UuidBytes.read(row.getPublicId()),
@@ -62,7 +68,8 @@ final class EditionRowMapper {
                 row.getAwardYear(),
                 new Bilingual(row.getNameKo(), row.getNameEn()),
                 schedule(row),
-                rules(row, criteria.stream().map(EditionRowMapper::criterion).toList()),
+                rules,
+                categories.stream().map(it -> it.terms(rules)).toList(),
                 frozen(row, genuine),
                 row.getPublishedAt());
     }

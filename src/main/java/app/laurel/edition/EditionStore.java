@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Result;
@@ -34,9 +35,11 @@ class EditionStore {
     private final DSLContext sql;
     private final ReadableRows readable;
     private final Stamps stamps;
+    private final CategoryStore categories;
 
-    EditionStore(DSLContext sql, ReadableRows readable, Stamps stamps) {
+    EditionStore(DSLContext sql, ReadableRows readable, Stamps stamps, CategoryStore categories) {
         this.sql = sql;
+        this.categories = categories;
         this.readable = readable;
         this.stamps = stamps;
     }
@@ -67,18 +70,15 @@ class EditionStore {
     /** One that cannot be read is left out. */
     List<Edition> list(CommunityId community) {
         var rows = rows(EDITION.COMMUNITY_ID.eq(community));
-        var criteria = criteria(rows);
         return readable.read(
                 rows,
-                row -> edition(row, criteria),
-                (row, failure) ->
-                        new UnreadableRow("edition", "edition/" + row.getId(), row.getCommunityId(), failure));
+                mapping(rows),
+                (row, failure) -> new UnreadableRow("edition", row.getId().object(), row.getCommunityId(), failure));
     }
 
     private Optional<Edition> find(Condition which) {
         var rows = rows(which);
-        var criteria = criteria(rows);
-        return rows.stream().findFirst().map(it -> edition(it, criteria));
+        return rows.stream().findFirst().map(mapping(rows));
     }
 
     private Result<EditionRecord> rows(Condition which) {
@@ -88,16 +88,22 @@ class EditionStore {
                 .fetch();
     }
 
-    private Edition edition(EditionRecord row, Map<EditionId, List<EditionCriterionRecord>> criteria) {
-        var own = criteria.getOrDefault(row.getId(), List.of());
-        return EditionRowMapper.edition(
-                row, own, StampedRulesRowMapper.stamp(stamps, row, own).is(row.getRulesStamp()));
+    private Function<EditionRecord, Edition> mapping(Result<EditionRecord> rows) {
+        var ids = rows.map(EditionRecord::getId);
+        var criteria = criteria(ids);
+        var kept = categories.list(ids);
+        return row -> {
+            var own = criteria.getOrDefault(row.getId(), List.of());
+            var theirs = kept.getOrDefault(row.getId(), List.of());
+            var stamp = StampedRulesRowMapper.stamp(stamps, row, own, theirs);
+            return EditionRowMapper.edition(row, own, theirs, stamp.is(row.getRulesStamp()));
+        };
     }
 
-    private Map<EditionId, List<EditionCriterionRecord>> criteria(Result<EditionRecord> editions) {
+    private Map<EditionId, List<EditionCriterionRecord>> criteria(List<EditionId> editions) {
         return sql
                 .selectFrom(EDITION_CRITERION)
-                .where(EDITION_CRITERION.EDITION_ID.in(editions.map(EditionRecord::getId)))
+                .where(EDITION_CRITERION.EDITION_ID.in(editions))
                 .orderBy(EDITION_CRITERION.NUMBER)
                 .fetch()
                 .stream()
@@ -119,6 +125,7 @@ class EditionStore {
                 .fetchSingle()
                 .value1();
         addCriteria(id, draft.rules().criteria());
+        categories.addFirst(id);
         return id;
     }
 

@@ -1,5 +1,8 @@
 package app.laurel.edition;
 
+import static app.laurel.edition.OwnYears.own;
+
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
@@ -70,9 +73,22 @@ public class Editions {
      * @throws NoSuchElementException if there is none
      */
     public Edition get(Member member, EditionId id) {
-        var edition = get(id);
-        requireOwn(member, edition);
-        return edition;
+        return own(member, get(id));
+    }
+
+    /** The category of this id; refused as {@link #get(EditionId)} refuses a year. */
+    public Category category(CategoryId id) {
+        return held.find(id).map(it -> it.category(id)).orElseThrow(() -> new NoSuchElementException("no " + id));
+    }
+
+    /** The category of this id, for a moderator of its community; refused as a year is. */
+    public Category category(Moderator by, CategoryId id) {
+        return own(by, held.find(id)).category(id);
+    }
+
+    /** The category of this id, for a member of its community; refused as a year is. */
+    public Category category(Member member, CategoryId id) {
+        return own(member, category(id).edition()).category(id);
     }
 
     /** The edition of a year, if the community has one. */
@@ -158,18 +174,6 @@ public class Editions {
     /** Notes that the result was annulled: the year is where it was before it was published. */
     @Transactional
     public void markAnnulled(EditionId id) {
-        var edition = store.findLocked(id).orElseThrow();
-        store.publish(edition.id(), null);
-    }
-
-    /** Refuses members of other communities. */
-    static void requireOwn(Member member, Edition edition) {
-        if (edition.community().equals(member.community())) return;
-        throw new AccessDeniedException("this is for members of the edition's community");
-    }
-
-    static Edition own(Moderator by, Optional<Edition> edition) {
-        return edition.filter(it -> it.community().equals(by.community()))
-                .orElseThrow(() -> new AccessDeniedException("this is for moderators of the edition's community"));
+        store.publish(hold(id).id(), null);
     }
 }

@@ -7,6 +7,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.seal.Stamps;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FrozenRulesStore {
     private final DSLContext sql;
     private final Stamps stamps;
+    private final CategoryStore categories;
 
-    FrozenRulesStore(DSLContext sql, Stamps stamps) {
+    FrozenRulesStore(DSLContext sql, Stamps stamps, CategoryStore categories) {
         this.sql = sql;
+        this.categories = categories;
         this.stamps = stamps;
     }
 
@@ -42,10 +45,12 @@ class FrozenRulesStore {
                 .where(EDITION_CRITERION.EDITION_ID.eq(id))
                 .orderBy(EDITION_CRITERION.NUMBER)
                 .fetch();
+        var theirs = categories.list(List.of(id)).getOrDefault(id, List.of());
         sql.update(EDITION)
                 .set(
                         EDITION.RULES_STAMP,
-                        StampedRulesRowMapper.stamp(stamps, row, criteria).make())
+                        StampedRulesRowMapper.stamp(stamps, row, criteria, theirs)
+                                .make())
                 .where(EDITION.ID.eq(id))
                 .execute();
     }

@@ -2,6 +2,7 @@ package app.laurel.edition;
 
 import app.laurel.base.change.Changes;
 import app.laurel.base.change.Held;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import java.util.List;
@@ -18,17 +19,26 @@ class HeldEditions {
     private static final int MOST = 10_000;
 
     private final EditionStore store;
+    private final CategoryStore categories;
     private final Held<EditionId, Edition> editions;
     private final Held<CommunityId, List<Edition>> years;
+    private final Held<CategoryId, EditionId> editionsOfCategories;
 
-    HeldEditions(EditionStore store, Changes changes) {
+    HeldEditions(EditionStore store, CategoryStore categories, Changes changes) {
         this.store = store;
+        this.categories = categories;
         this.editions = new Held<>(changes, MOST);
         this.years = new Held<>(changes, MOST);
+        this.editionsOfCategories = new Held<>(changes, MOST);
     }
 
     Optional<Edition> find(EditionId id) {
         return editions.find(id, store::find);
+    }
+
+    /** The year that a category belongs to. */
+    Optional<Edition> find(CategoryId id) {
+        return editionsOfCategories.find(id, categories::findEdition).flatMap(this::find);
     }
 
     Optional<Edition> find(CommunityId community, int year) {

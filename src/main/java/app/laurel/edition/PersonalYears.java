@@ -44,10 +44,10 @@ public class PersonalYears {
         return Stream.concat(
                 editions.listOf(member.community()).stream()
                         .flatMap(it -> parts.read(() -> part.apply(member.id(), it), named(work, it)).stream()),
-                years.listUnreadable(member.community()).stream().map(it -> ReadableParts.named("edition/" + it)));
+                years.listUnreadable(member.community()).stream().map(it -> ReadableParts.named(it.object())));
     }
 
     private static UnreadableRow.Named named(String work, Edition edition) {
-        return new UnreadableRow.Named(work, "edition/" + edition.id(), edition.community());
+        return new UnreadableRow.Named(work, edition.object(), edition.community());
     }
 }

@@ -63,7 +63,7 @@ public class Roll {
      * @throws AccessDeniedException if the edition is another community's
      */
     public RollStatus of(Member member, Edition edition) {
-        Editions.requireOwn(member, edition);
+        OwnYears.own(member, edition);
         var frozenAt = frozenAt(edition);
         var now = clock.instant();
         var joinedBy = edition.rules().joinedBy();

@@ -45,7 +45,7 @@ class RulesFreezing {
         var community = communities.get(edition.community());
         var rules = RulesDocument.freeze(community, edition, shops, staff.fix(edition), now);
         rulesStore.add(id, rules);
-        audit.record(new Act(community.id(), null, "edition.rules-frozen", "edition/" + id, null, Map.of())
+        audit.record(new Act(community.id(), null, "edition.rules-frozen", id.object(), null, Map.of())
                 .changing("sha256", null, rules.hash()));
         return rules;
     }

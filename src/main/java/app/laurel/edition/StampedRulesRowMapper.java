@@ -13,8 +13,12 @@ import java.util.List;
 final class StampedRulesRowMapper {
     private StampedRulesRowMapper() {}
 
-    /** @param criteria in the order of their numbers */
-    static Stamp stamp(Stamps stamps, EditionRecord row, List<EditionCriterionRecord> criteria) {
+    /** Criteria and categories in the order of their numbers. */
+    static Stamp stamp(
+            Stamps stamps,
+            EditionRecord row,
+            List<EditionCriterionRecord> criteria,
+            List<CategoryRowMapper> categories) {
         var stamp = stamps.of("rules")
                 .add(row.getId().value())
                 .add(row.getCommunityId().value())
@@ -30,6 +34,7 @@ final class StampedRulesRowMapper {
                 .add(it.getNameKo())
                 .add(it.getNameEn())
                 .add(it.getWeight()));
+        StampedCategoryRowMapper.add(stamp, categories);
         return stamp;
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.joining;
 
+import app.laurel.base.csv.CsvColumns;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** A roster while it is read: who belongs since when, each person once. */
 final class RosterCsv {
-    static final List<String> COLUMNS = List.of("mail", "display name", "joined");
+    static final CsvColumns COLUMNS = CsvColumns.of("mail", "display name", "joined");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private final LocalDate today;

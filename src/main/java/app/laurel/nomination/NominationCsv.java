@@ -1,5 +1,6 @@
 package app.laurel.nomination;
 
+import app.laurel.base.csv.CsvColumns;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
@@ -7,14 +8,13 @@ import app.laurel.base.csv.VoterName;
 import app.laurel.shop.ShopAddress;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.UnaryOperator;
 
 /** A file of nominations while it is read: who named whom, and what each nominee was called first. */
 final class NominationCsv {
-    static final List<String> COLUMNS = List.of("voter", "nominee");
+    static final CsvColumns COLUMNS = CsvColumns.of("voter", "nominee");
     private static final int LONGEST_VOTER = 254;
     private static final int LONGEST_NOMINEE = 200;
 

@@ -11,6 +11,7 @@ import static app.laurel.db.Tables.RESULT_AWARD;
 
 import app.laurel.access.Scene.Year;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.InviteId;
 import app.laurel.base.id.JoinRequestId;
@@ -20,6 +21,7 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.base.id.RulingId;
 import app.laurel.base.id.ShopId;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import java.util.HashMap;
@@ -35,6 +37,8 @@ public class Ids {
     static final Set<Class<?>> TYPES = Set.of(
             EditionId.class,
             Edition.class,
+            CategoryId.class,
+            Category.class,
             ShopId.class,
             MemberId.class,
             ProposalId.class,
@@ -58,7 +62,10 @@ public class Ids {
         var ids = new HashMap<Class<?>, Object>();
         add(ids, year.id());
         add(ids, year.shop());
-        add(ids, editions.get(year.id()));
+        var edition = editions.get(year.id());
+        add(ids, edition);
+        add(ids, edition.only());
+        add(ids, edition.only().id());
         var community = year.community().id();
         read(ids, COMMUNITY_MEMBER, COMMUNITY_MEMBER.ID, COMMUNITY_MEMBER.COMMUNITY_ID.eq(community));
         read(ids, COMMUNITY_PROPOSAL, COMMUNITY_PROPOSAL.ID, COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community));

@@ -111,6 +111,7 @@ class EditionTemplatesTest {
                 draft.name(),
                 schedule,
                 draft.rules(),
+                OneCategory.of(draft.rules()),
                 null,
                 null);
     }

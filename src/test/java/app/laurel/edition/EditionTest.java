@@ -84,6 +84,7 @@ class EditionTest {
                 new Bilingual("상", "Award"),
                 YEAR,
                 rules,
+                OneCategory.of(rules),
                 null,
                 publishedAt);
     }

@@ -138,6 +138,7 @@ class RulesDocumentTest {
                 new Bilingual("올해의 쇼핑몰", "Shop of the Year"),
                 schedule,
                 rules,
+                OneCategory.of(rules),
                 null,
                 null);
     }

@@ -84,6 +84,7 @@ class ScheduleTest {
     }
 
     private static Phase editionAt(Instant now) {
+        var rules = TypedDrafts.rules(TypedDrafts.criteria(100));
         return new Edition(
                         new EditionId(1),
                         new UUID(1, 2),
@@ -91,7 +92,8 @@ class ScheduleTest {
                         2026,
                         new Bilingual("상", "Award"),
                         YEAR,
-                        TypedDrafts.rules(TypedDrafts.criteria(100)),
+                        rules,
+                        OneCategory.of(rules),
                         null,
                         null)
                 .phaseAt(now);

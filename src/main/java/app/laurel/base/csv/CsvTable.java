@@ -10,12 +10,11 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that somebody brings, with a header that names exactly the columns asked for, in any order. Bad lines are reported and
+ * A file that somebody brings, with a header that names the columns asked for and no others, in any order. Bad lines are reported and
  * skipped, so that one pass finds them all. Values are composed (NFC), so that one name is one name whichever system wrote it.
  */
 public final class CsvTable {
@@ -27,7 +26,7 @@ public final class CsvTable {
     private final LineProblems problems;
     private final Progress progress;
     private final long size;
-    private final int columns;
+    private int columns;
     private int[] places = {};
     private boolean ended;
     private long rows;
@@ -36,13 +35,12 @@ public final class CsvTable {
      * Reads the header.
      *
      * @param size of the file in bytes, for the progress; -1 if not known
-     * @param columns names in lower case
      * @param problems where bad lines are reported
      */
     public CsvTable(
             InputStream input,
             long size,
-            List<String> columns,
+            CsvColumns columns,
             CsvLimits limits,
             LineProblems problems,
             Progress progress) {
@@ -51,7 +49,6 @@ public final class CsvTable {
         this.problems = problems;
         this.progress = progress;
         this.size = size;
-        this.columns = columns.size();
         try {
             this.file = new CsvReader(bytes, limits, EnumSet.allOf(TextEncoding.class), this::note);
             readHeader(columns);
@@ -90,7 +87,7 @@ public final class CsvTable {
         return file.encoding();
     }
 
-    private void readHeader(List<String> wanted) throws IOException {
+    private void readHeader(CsvColumns asked) throws IOException {
         var found = file.next();
         if (!problems.none()) {
             ended = true;
@@ -100,9 +97,10 @@ public final class CsvTable {
         for (var field = 0; found && field < file.record().fields(); field++) {
             names.add(text(field).toLowerCase(Locale.ROOT));
         }
-        ended = names.size() != columns || !names.containsAll(wanted);
-        if (ended) problems.add(1, "base.csv.header", String.join(",", wanted));
-        places = wanted.stream().mapToInt(names::indexOf).toArray();
+        ended = !asked.fit(names);
+        if (ended) problems.add(1, "base.csv.header", String.join(",", asked.wanted()));
+        columns = names.size();
+        places = asked.all().stream().mapToInt(names::indexOf).toArray();
     }
 
     private String text(int field) {
@@ -115,9 +113,9 @@ public final class CsvTable {
             problems.add(line, "base.csv.fields", file.record().fields(), columns);
             return null;
         }
-        var inOrder = new ArrayList<String>(columns);
+        var inOrder = new ArrayList<String>(places.length);
         for (var place : places) {
-            inOrder.add(text(place));
+            inOrder.add(place < 0 ? "" : text(place));
         }
         if (inOrder.stream().noneMatch(CsvTable::hasControl)) return new CsvRow(line, inOrder);
         problems.add(line, "base.csv.control");

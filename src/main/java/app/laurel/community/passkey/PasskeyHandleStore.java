@@ -4,9 +4,11 @@ import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_PASSKEY_HANDLE;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -31,11 +33,14 @@ class PasskeyHandleStore implements PublicKeyCredentialUserEntityRepository {
         add(account, Bytes.random());
     }
 
-    Optional<AccountId> account(Bytes handle) {
-        return sql.select(COMMUNITY_PASSKEY_HANDLE.ACCOUNT_ID)
+    /** Whose it is, in the epoch of now. */
+    Optional<AccountProof> account(Bytes handle) {
+        return sql.select(COMMUNITY_ACCOUNT.ID, COMMUNITY_ACCOUNT.SIGN_IN_EPOCH)
                 .from(COMMUNITY_PASSKEY_HANDLE)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_PASSKEY_HANDLE.ACCOUNT_ID))
                 .where(COMMUNITY_PASSKEY_HANDLE.HANDLE.eq(handle.getBytes()))
-                .fetchOptional(COMMUNITY_PASSKEY_HANDLE.ACCOUNT_ID);
+                .fetchOptional(Records.mapping(AccountProof::new));
     }
 
     @Override

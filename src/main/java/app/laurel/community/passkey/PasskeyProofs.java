@@ -1,6 +1,7 @@
 package app.laurel.community.passkey;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,23 +48,25 @@ public class PasskeyProofs {
     }
 
     /** Whose passkey this answer came from; empty if it answers no open question of ours, or proves nothing. */
-    public Optional<AccountId> find(String sealed, String answer) {
+    public Optional<AccountProof> find(String sealed, String answer) {
         return proved(SIGN_IN, sealed, answer);
     }
 
     /** Whether this answer came from one of the account's own passkeys. */
     public boolean proves(AccountId account, String sealed, String answer) {
-        return proved(purpose(account), sealed, answer).filter(account::equals).isPresent();
+        return proved(purpose(account), sealed, answer)
+                .filter(it -> it.account().equals(account))
+                .isPresent();
     }
 
-    private Optional<AccountId> proved(String purpose, String sealed, String answer) {
+    private Optional<AccountProof> proved(String purpose, String sealed, String answer) {
         var question = challenges.open(sealed, purpose);
         var assertion = PasskeyAnswers.assertion(answer);
         if (question.isEmpty() || assertion.isEmpty()) return Optional.empty();
         return transaction.unlessRefused(() -> owner(question.get(), assertion.get()));
     }
 
-    private AccountId owner(
+    private AccountProof owner(
             PasskeyChallenges.Open question, PublicKeyCredential<AuthenticatorAssertionResponse> assertion) {
         var asked = PublicKeyCredentialRequestOptions.builder()
                 .challenge(question.challenge())

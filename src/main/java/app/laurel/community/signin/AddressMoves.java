@@ -5,6 +5,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.community.AccountAddresses;
 import app.laurel.community.MailAddress;
+import app.laurel.community.SignInNeeded;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,9 +44,13 @@ class AddressMoves {
         this.clock = clock;
     }
 
-    /** Until the transaction ends, nobody else moves the account or takes a move back. */
-    void lock(AccountId account) {
-        addresses.lock(account);
+    /**
+     * Until the transaction ends, nobody else moves the account, takes a move back or ends this session.
+     *
+     * @throws SignInNeeded if it has ended
+     */
+    void hold(AccountId account, String session) {
+        if (sessions.hold(session, account).isEmpty()) throw new SignInNeeded();
     }
 
     /**

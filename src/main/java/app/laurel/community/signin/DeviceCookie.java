@@ -1,6 +1,6 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -25,13 +25,12 @@ class DeviceCookie {
     }
 
     /** Keeps the person of this session signed in on this browser; whoever was kept signed in there before no longer is. */
-    void begin(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    void begin(AccountProof proof, HttpServletRequest request, HttpServletResponse response) {
         shown(request).ifPresent(devices::end);
         var session = request.getSession(false);
         if (session == null) return;
         var browser = BrowserName.of(request.getHeader(HttpHeaders.USER_AGENT));
-        devices.begin(account, session.getId(), browser)
-                .ifPresent(it -> doorway.keep(response, NAME, it, Devices.LAST));
+        devices.begin(proof, session.getId(), browser).ifPresent(it -> doorway.keep(response, NAME, it, Devices.LAST));
     }
 
     DeviceOutcome use(HttpServletRequest request, HttpServletResponse response) {

@@ -67,6 +67,16 @@ class DeviceStore {
                 .fetchOptional(Records.mapping(DeviceRow::new));
     }
 
+    /** Whether it is still one of this account's; then it stays until the transaction ends. */
+    boolean lock(AccountId account, long id) {
+        return sql.selectOne()
+                .from(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.ACCOUNT_ID.eq(account), COMMUNITY_DEVICE.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
     void rotate(long id, String token, Instant now) {
         sql.update(COMMUNITY_DEVICE)
                 .set(COMMUNITY_DEVICE.TOKEN_BEFORE, COMMUNITY_DEVICE.TOKEN_HASH)
@@ -112,8 +122,8 @@ class DeviceStore {
 
     /** All of an account, with the sessions that they began. */
     void endAll(AccountId account, Instant now) {
-        endSessions(COMMUNITY_SESSION.ACCOUNT_ID.eq(account).and(COMMUNITY_SESSION.DEVICE_ID.isNotNull()), now);
         removeAll(account);
+        endSessions(COMMUNITY_SESSION.ACCOUNT_ID.eq(account).and(COMMUNITY_SESSION.DEVICE_ID.isNotNull()), now);
     }
 
     void forget(Instant endedBefore) {

@@ -3,6 +3,7 @@ package app.laurel.community.signin;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import app.laurel.community.signin.DeviceOutcome.JustUsed;
 import app.laurel.community.signin.DeviceOutcome.Known;
 import app.laurel.community.signin.DeviceOutcome.Unknown;
@@ -33,20 +34,33 @@ public class Devices {
     private final DeviceStore store;
     private final SecretHashes hashes;
     private final HeldFactors held;
+    private final Sessions sessions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Devices(DeviceStore store, SecretHashes hashes, HeldFactors held, AuditTrail audit, Clock clock) {
+    Devices(
+            DeviceStore store,
+            SecretHashes hashes,
+            HeldFactors held,
+            Sessions sessions,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.hashes = hashes;
         this.held = held;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Keeps the person of this session signed in on this device; empty where signing in takes a second factor. */
+    /**
+     * Keeps the person of this session signed in on this device; empty where signing in takes a second factor, and where the session,
+     * or all that opened the account at the proof, was ended meanwhile.
+     */
     @Transactional
-    Optional<String> begin(AccountId account, String session, String browser) {
+    Optional<String> begin(AccountProof proof, String session, String browser) {
+        var account = proof.account();
+        if (sessions.hold(session, account).filter(proof::equals).isEmpty()) return Optional.empty();
         if (held.mustShow(account)) return Optional.empty();
         var now = clock.instant();
         store.forget(now);

@@ -1,7 +1,9 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import app.laurel.community.RecentProofs;
+import app.laurel.community.SignInNeeded;
 import app.laurel.community.signin.SignInOutcome.Proved;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,36 +54,41 @@ class Entrance {
      */
     String admit(Proved proved, HttpServletRequest request, HttpServletResponse response) {
         known.remember(request, response, proved.mail());
-        if (!halfWay.stops(proved.account())) return admit(proved.account(), null, request, response);
-        halfWay.keep(response, proved.account());
+        if (!halfWay.stops(proved.proof().account())) return admit(proved.proof(), null, request, response);
+        halfWay.keep(response, proved.proof());
         return "/sign-in/factor";
     }
 
     /**
-     * Signs the person in and answers the local path where that person wanted to go.
+     * Signs the person in and answers the local path where that person wanted to go; or, where what was proved opens nothing any more,
+     * the path of signing in again.
      *
      * @param secondAt when a second factor was shown; null for none
      */
     String admit(
-            AccountId account, @Nullable Instant secondAt, HttpServletRequest request, HttpServletResponse response) {
-        var target = begin(new SignedIn(account, clock.instant(), secondAt), request, response);
-        sessions.begin(request.getSession(true).getId(), account, browser(request));
-        return target;
+            AccountProof proof, @Nullable Instant secondAt, HttpServletRequest request, HttpServletResponse response) {
+        var who = new SignedIn(proof.account(), clock.instant(), secondAt);
+        return begin(who, it -> sessions.begin(it, proof, browser(request)), request, response);
     }
 
     /** As {@link #admit}, on a device on which the person stays signed in: nothing was proved now. */
     String admitFromDevice(AccountId account, long device, HttpServletRequest request, HttpServletResponse response) {
-        var target = begin(new SignedIn(account, Instant.EPOCH, null), request, response);
-        sessions.begin(request.getSession(true).getId(), account, browser(request), device);
-        return target;
+        var who = new SignedIn(account, Instant.EPOCH, null);
+        return begin(who, it -> sessions.begin(it, account, browser(request), device), request, response);
     }
 
-    private String begin(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+    /** @param begins begins a session with this id, or says that none may begin */
+    private String begin(
+            SignedIn who, Predicate<String> begins, HttpServletRequest request, HttpServletResponse response) {
+        leave(request, response);
+        var session = request.getSession(true);
+        if (!begins.test(session.getId())) {
+            session.invalidate();
+            return SignInNeeded.WAY;
+        }
+        save(who, request, response);
         var target = target(wishes.getRequest(request, response));
         wishes.removeRequest(request, response);
-        leave(request, response);
-        request.getSession(true);
-        save(who, request, response);
         return target;
     }
 
@@ -89,8 +97,8 @@ class Entrance {
     }
 
     /** As {@link #admit}, for whoever has just shown a second factor. */
-    String admitWithSecondFactor(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        return admit(account, clock.instant(), request, response);
+    String admitWithSecondFactor(AccountProof proof, HttpServletRequest request, HttpServletResponse response) {
+        return admit(proof, clock.instant(), request, response);
     }
 
     /** Notes in the session of whoever is signed in that a second factor was shown now. */

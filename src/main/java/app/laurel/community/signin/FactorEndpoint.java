@@ -1,6 +1,7 @@
 package app.laurel.community.signin;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,8 @@ class FactorEndpoint {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = who(request);
+        var halfIn = halfWay.find(request);
+        var who = current.find().or(() -> halfIn.map(AccountProof::account));
         if (who.isEmpty()) return lead("/sign-in");
         if (!factors.prove(who.get(), code)) {
             return factorPage.page(request, HttpStatus.UNPROCESSABLE_CONTENT, who.get(), to, "signin.factor.wrong");
@@ -64,12 +66,12 @@ class FactorEndpoint {
             return lead(Wishes.inside(to));
         }
         halfWay.forget(request, response);
-        return lead(entrance.admitWithSecondFactor(who.get(), request, response));
+        return lead(entrance.admitWithSecondFactor(halfIn.orElseThrow(), request, response));
     }
 
     /** Whoever is signed in, else whoever is half way in. */
     private Optional<AccountId> who(HttpServletRequest request) {
-        return current.find().or(() -> halfWay.find(request));
+        return current.find().or(() -> halfWay.find(request).map(AccountProof::account));
     }
 
     private static ResponseEntity<byte[]> lead(String path) {

@@ -87,10 +87,11 @@ public class FactorResets {
         if (person.isEmpty()) return ResetOutcome.UNKNOWN_PERSON;
         var account = person.get().id();
         if (!held.has(account) && waits.find(account).isEmpty()) return ResetOutcome.NOTHING_HELD;
+        // why first: whoever adds a factor holds the account, too, and comes before this or finds the session ended
+        sessions.endAll(account);
         authenticators.removeAll(account);
         passkeys.removeAll(account);
         waits.end(account);
-        sessions.endAll(account);
         audit.record(new Act(null, by, "installation.factors-reset", "account/" + account, said, Map.of()));
         events.publishEvent(new FactorChanged(account, FactorChanged.Change.FACTORS_RESET, said));
         events.publishEvent(new HostActed(by, "installation.factors-reset", mail.value()));

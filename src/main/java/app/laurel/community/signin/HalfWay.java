@@ -3,6 +3,7 @@ package app.laurel.community.signin;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.seal.BrokenSealException;
 import app.laurel.base.seal.Seal;
+import app.laurel.community.AccountProof;
 import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,15 +46,15 @@ class HalfWay {
         return held.mustShow(account);
     }
 
-    void keep(HttpServletResponse response, AccountId account) {
+    void keep(HttpServletResponse response, AccountProof proof) {
         var until = clock.instant().plus(SignIns.LASTS).toEpochMilli();
-        var plain = (account.value() + " " + until).getBytes(StandardCharsets.US_ASCII);
+        var plain = (proof.account().value() + " " + proof.epoch() + " " + until).getBytes(StandardCharsets.US_ASCII);
         var kept = Base64.getUrlEncoder().withoutPadding().encodeToString(seal.close(plain, CONTEXT));
         doorway.keep(response, NAME, kept, SignIns.LASTS);
     }
 
     /** Who is half way in; empty for a stranger, and when it took too long. */
-    Optional<AccountId> find(HttpServletRequest request) {
+    Optional<AccountProof> find(HttpServletRequest request) {
         return doorway.findCookie(request, NAME).flatMap(this::open);
     }
 
@@ -97,11 +98,11 @@ class HalfWay {
         return ("new second factor of " + account.value()).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private Optional<AccountId> open(String kept) {
+    private Optional<AccountProof> open(String kept) {
         return bytes(kept, CONTEXT)
-                .map(it -> new String(it, StandardCharsets.US_ASCII).split(" ", 2))
-                .filter(it -> Instant.ofEpochMilli(Long.parseLong(it[1])).isAfter(clock.instant()))
-                .map(it -> new AccountId(Long.parseLong(it[0])));
+                .map(it -> new String(it, StandardCharsets.US_ASCII).split(" ", 3))
+                .filter(it -> Instant.ofEpochMilli(Long.parseLong(it[2])).isAfter(clock.instant()))
+                .map(it -> new AccountProof(new AccountId(Long.parseLong(it[0])), Integer.parseInt(it[1])));
     }
 
     private Optional<byte[]> bytes(String kept, byte[] context) {

@@ -22,20 +22,24 @@ public class HeldFactors {
     private final Members members;
     private final RecentProofs proofs;
     private final DeviceStore devices;
+    private final EpochStore epochs;
     private final Clock clock;
 
+    /** Seven: what opens an account is looked at here, and ends here. */
     HeldFactors(
             SecondFactors authenticators,
             Passkeys passkeys,
             Members members,
             RecentProofs proofs,
             DeviceStore devices,
+            EpochStore epochs,
             Clock clock) {
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.members = members;
         this.proofs = proofs;
         this.devices = devices;
+        this.epochs = epochs;
         this.clock = clock;
     }
 
@@ -62,6 +66,8 @@ public class HeldFactors {
     @Transactional
     public boolean removePasskey(AccountId account, long id) {
         if (mustShow(account)) proofs.requireShown(account);
+        // why: whoever showed it a moment ago begins nothing by it now
+        epochs.raise(account);
         if (!passkeys.remove(account, id)) return false;
         devices.endAll(account, clock.instant());
         return true;

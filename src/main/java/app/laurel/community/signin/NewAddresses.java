@@ -58,12 +58,14 @@ public class NewAddresses {
     /**
      * Sends a code to the address.
      *
+     * @param session the id of the person's session here
      * @param caller the person, who is signed in
-     * @throws app.laurel.community.SignInNeeded if that was too long ago
+     * @throws app.laurel.community.SignInNeeded if that was too long ago, or the session has ended
      */
     @Transactional
-    public Decision ask(AccountId account, MailAddress mail, Language language, Caller caller) {
+    public Decision ask(AccountId account, String session, MailAddress mail, Language language, Caller caller) {
         proofs.requireSignIn(account);
+        moves.hold(account, session);
         var decision = limits.take(
                 caller.as(account).writingTo(mail.value()),
                 Limit.NEW_ADDRESSES_PER_ACCOUNT,
@@ -85,13 +87,13 @@ public class NewAddresses {
      *
      * @param session the id of the person's session here, which stays
      * @param typed the code, as the person typed it
-     * @throws app.laurel.community.SignInNeeded if the person signed in too long ago
+     * @throws app.laurel.community.SignInNeeded if the person signed in too long ago, or the session has ended
      */
     @Transactional
     public Outcome confirm(AccountId account, String session, String typed, Language language) {
         proofs.requireSignIn(account);
         // why first: whoever takes a move back holds the account, too, before removing what waits for its code
-        moves.lock(account);
+        moves.hold(account, session);
         var code = TypedCode.plain(typed);
         if (!store.takeTry(account, clock.instant())) return Outcome.GONE;
         var wanted = store.find(account).orElseThrow();

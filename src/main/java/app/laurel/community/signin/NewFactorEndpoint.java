@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/sign-in/factor/new")
 class NewFactorEndpoint {
-    private final SecondFactors factors;
+    private final NewFactors factors;
     private final HalfWay halfWay;
     private final Entrance entrance;
     private final CurrentAccount current;
@@ -32,7 +32,7 @@ class NewFactorEndpoint {
 
     /** Seven: a new factor is made here and shown here, and changes what the session knows. */
     NewFactorEndpoint(
-            SecondFactors factors,
+            NewFactors factors,
             FactorBar bar,
             HalfWay halfWay,
             Entrance entrance,
@@ -63,7 +63,8 @@ class NewFactorEndpoint {
             HttpServletResponse response) {
         if (!bar.mayAdd()) return lead(bar.way(request, response));
         var secret = halfWay.findSecret(current.id(), request);
-        var codes = secret.flatMap(it -> factors.add(current.id(), it, code));
+        var session = request.getSession(true).getId();
+        var codes = secret.flatMap(it -> factors.addAuthenticator(current.id(), session, it, code));
         if (codes.isEmpty()) {
             return page(request, response, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.factor.wrong");
         }

@@ -19,14 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/sign-in/passkey/new")
 class NewPasskeyEndpoint {
     private final NewPasskeys passkeys;
+    private final NewFactors factors;
     private final FactorBar bar;
     private final Entrance entrance;
     private final CurrentAccount current;
     private final DoorPages pages;
     private final DeviceCookie kept;
 
+    /** Seven: a passkey is asked for, added, and stays. */
     NewPasskeyEndpoint(
             NewPasskeys passkeys,
+            NewFactors factors,
             FactorBar bar,
             Entrance entrance,
             CurrentAccount current,
@@ -34,6 +37,7 @@ class NewPasskeyEndpoint {
             DeviceCookie kept) {
         this.kept = kept;
         this.passkeys = passkeys;
+        this.factors = factors;
         this.bar = bar;
         this.entrance = entrance;
         this.current = current;
@@ -57,11 +61,14 @@ class NewPasskeyEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!bar.mayAdd()) return lead(bar.way(request, response));
-        if (!passkeys.add(current.id(), question, answer, label.isBlank() ? browser(request) : label)) {
+        var session = request.getSession(true).getId();
+        var called = label.isBlank() ? browser(request) : label;
+        var added = factors.addPasskey(current.id(), session, question, answer, called);
+        if (added.isEmpty()) {
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, to, "signin.passkey.refused");
         }
         entrance.noteSecondFactor(request, response);
-        if (stay) kept.begin(current.id(), request, response);
+        if (stay) kept.begin(added.get(), request, response);
         return lead(Wishes.inside(to));
     }
 

@@ -41,7 +41,7 @@ public class OpenDoor {
     /** Signs the visitor in as this account, in a session of its own, and leads to a path of ours. */
     public ResponseEntity<byte[]> admit(
             AccountId account, String path, HttpServletRequest request, HttpServletResponse response) {
-        entrance.admit(account, Entrance.ALWAYS, request, response);
+        entrance.admit(sessions.proofNow(account), Entrance.ALWAYS, request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(path))
                 .build();

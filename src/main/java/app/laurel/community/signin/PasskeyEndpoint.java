@@ -1,11 +1,10 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import app.laurel.community.passkey.PasskeyProofs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,7 +67,8 @@ class PasskeyEndpoint {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = who(request);
+        var halfIn = halfWay.find(request);
+        var who = current.find().or(() -> halfIn.map(AccountProof::account));
         if (who.isEmpty()) return to("/sign-in");
         if (!passkeys.proves(who.get(), question, answer)) {
             return factorPage.page(request, HttpStatus.UNPROCESSABLE_CONTENT, who.get(), to, REFUSED);
@@ -78,12 +78,7 @@ class PasskeyEndpoint {
             return to(Wishes.inside(to));
         }
         halfWay.forget(request, response);
-        return to(entrance.admitWithSecondFactor(who.get(), request, response));
-    }
-
-    /** Whoever is signed in, else whoever is half way in. */
-    private Optional<AccountId> who(HttpServletRequest request) {
-        return current.find().or(() -> halfWay.find(request));
+        return to(entrance.admitWithSecondFactor(halfIn.orElseThrow(), request, response));
     }
 
     private static ResponseEntity<byte[]> to(String path) {

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalSignIns implements PersonalDataPart {
     private final PersonalSignInStore store;
+    private final EpochStore epochs;
     private final Accounts accounts;
 
-    PersonalSignIns(PersonalSignInStore store, Accounts accounts) {
+    PersonalSignIns(PersonalSignInStore store, EpochStore epochs, Accounts accounts) {
         this.store = store;
+        this.epochs = epochs;
         this.accounts = accounts;
     }
 
@@ -37,6 +39,7 @@ class PersonalSignIns implements PersonalDataPart {
 
     @Override
     public void erase(AccountId account) {
+        epochs.raise(account);
         store.erase(account, accounts.get(account).mail());
     }
 }

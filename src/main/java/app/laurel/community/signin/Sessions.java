@@ -2,6 +2,7 @@ package app.laurel.community.signin;
 
 import app.laurel.base.DatabaseFaults;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,30 +32,59 @@ public class Sessions {
 
     private final SessionStore store;
     private final DeviceStore devices;
+    private final EpochStore epochs;
     private final TransactionTemplate transaction;
     private final Cache<String, Instant> noted =
             Caffeine.newBuilder().maximumSize(NOTED).expireAfterWrite(STEP).build();
     private final Clock clock;
 
-    Sessions(SessionStore store, DeviceStore devices, PlatformTransactionManager transactions, Clock clock) {
+    Sessions(
+            SessionStore store,
+            DeviceStore devices,
+            EpochStore epochs,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.store = store;
         this.devices = devices;
+        this.epochs = epochs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
+    /** A proof of now, for a caller who lets somebody in on other grounds. */
+    AccountProof proofNow(AccountId account) {
+        return epochs.now(account);
+    }
+
+    /** Begins one; false, and nothing begins, where all that was open under the account was ended after the proof. */
     @Transactional
-    void begin(String session, AccountId account, String browser) {
+    boolean begin(String session, AccountProof proof, String browser) {
+        if (!epochs.lock(proof.account()).equals(proof)) return false;
+        add(session, proof.account(), browser);
+        return true;
+    }
+
+    /** Begins one on a device on which the person stays signed in; false, and nothing begins, where the device has ended. */
+    @Transactional
+    boolean begin(String session, AccountId account, String browser, long device) {
+        epochs.lock(account);
+        if (!devices.lock(account, device)) return false;
+        add(session, account, browser);
+        devices.bind(session, device);
+        return true;
+    }
+
+    private void add(String session, AccountId account, String browser) {
         var now = clock.instant();
         store.forget(now.minus(LONGEST));
         store.add(session, account, browser, now);
     }
 
-    /** As {@link #begin(String, AccountId, String)}, on a device on which the person stays signed in. */
-    @Transactional
-    void begin(String session, AccountId account, String browser, long device) {
-        begin(session, account, browser);
-        devices.bind(session, device);
+    /** A proof of now if the session stands; nobody ends it until the transaction does. For what is to stay longer than the session. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<AccountProof> hold(String session, AccountId account) {
+        var proof = epochs.lock(account);
+        return isOpen(session, account) ? Optional.of(proof) : Optional.empty();
     }
 
     /**
@@ -71,8 +102,12 @@ public class Sessions {
                 if (!DatabaseFaults.isAway(cannotWrite)) throw cannotWrite;
             }
         }
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> store.stands(session, account, now.minus(LONGEST), now.minus(IDLE))));
+        return Boolean.TRUE.equals(transaction.execute(status -> isOpen(session, account)));
+    }
+
+    private boolean isOpen(String session, AccountId account) {
+        var now = clock.instant();
+        return store.stands(session, account, now.minus(LONGEST), now.minus(IDLE));
     }
 
     private boolean see(String session, AccountId account, Instant now) {
@@ -96,6 +131,7 @@ public class Sessions {
     @Transactional
     public boolean end(AccountId account, String key) {
         var hash = HexFormat.of().parseHex(key);
+        epochs.lock(account);
         devices.removeOf(account, hash);
         return store.end(account, hash, clock.instant());
     }
@@ -103,6 +139,7 @@ public class Sessions {
     /** Ends all of this account's sessions but the one with this id, and that the person stays signed in elsewhere. */
     @Transactional
     public void endOthers(AccountId account, String session) {
+        epochs.raise(account);
         devices.removeOthers(account, session);
         store.endOthers(account, session, clock.instant());
     }
@@ -110,8 +147,7 @@ public class Sessions {
     /** Ends all of this account's sessions, and that the person stays signed in anywhere. */
     @Transactional
     void endAll(AccountId account) {
-        devices.removeAll(account);
-        store.endOthers(account, "", clock.instant());
+        endOthers(account, "");
     }
 
     /** Moves the use of every session on by as much as the clock is about to jump. */

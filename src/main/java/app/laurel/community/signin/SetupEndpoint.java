@@ -27,12 +27,14 @@ class SetupEndpoint {
     private final Installation installation;
     private final DoorPages pages;
     private final Entrance entrance;
+    private final Sessions sessions;
     private final DoorLimits limits;
 
-    SetupEndpoint(Installation installation, DoorPages pages, Entrance entrance, DoorLimits limits) {
+    SetupEndpoint(Installation installation, DoorPages pages, Entrance entrance, Sessions sessions, DoorLimits limits) {
         this.installation = installation;
         this.pages = pages;
         this.entrance = entrance;
+        this.sessions = sessions;
         this.limits = limits;
     }
 
@@ -62,8 +64,9 @@ class SetupEndpoint {
         }
         var host = installation.accept(Secrets.hash(token), address.get(), name);
         if (host.isEmpty()) return used(request);
+        var proof = sessions.proofNow(host.get().account());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(entrance.admit(host.get().account(), null, request, response)))
+                .location(URI.create(entrance.admit(proof, null, request, response)))
                 .build();
     }
 

@@ -1,12 +1,12 @@
 package app.laurel.community.signin;
 
-import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import app.laurel.community.MailAddress;
 
 /** What came of using a link or a code. */
 sealed interface SignInOutcome {
     /** The address is proved: this is the person. */
-    record Proved(AccountId account, MailAddress mail) implements SignInOutcome {}
+    record Proved(AccountProof proof, MailAddress mail) implements SignInOutcome {}
 
     /** The link is good and would prove the address here. */
     record Ready() implements SignInOutcome {}

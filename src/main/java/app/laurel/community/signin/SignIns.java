@@ -23,20 +23,24 @@ class SignIns {
     private final SignInStore store;
     private final CodeGuesses guesses;
     private final Accounts accounts;
+    private final EpochStore epochs;
     private final LaurelSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    /** Seven: a mail is asked for, guessed at, and opens an account. */
     SignIns(
             SignInStore store,
             CodeGuesses guesses,
             Accounts accounts,
+            EpochStore epochs,
             LaurelSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.guesses = guesses;
         this.accounts = accounts;
+        this.epochs = epochs;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -91,6 +95,10 @@ class SignIns {
     }
 
     private SignInOutcome proved(MailAddress mail) {
-        return new SignInOutcome.Proved(accounts.prove(mail).id(), mail);
+        accounts.prove(mail);
+        // why it may be gone: in this moment its owner took the account back, or erased it
+        return epochs.find(mail)
+                .<SignInOutcome>map(it -> new SignInOutcome.Proved(it, mail))
+                .orElseGet(SignInOutcome.Gone::new);
     }
 }

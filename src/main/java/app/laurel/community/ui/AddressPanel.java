@@ -63,14 +63,13 @@ final class AddressPanel extends Card {
         var wanted = mail.read().orElse(null);
         if (wanted == null) return;
         var caller = Caller.at(networks.of(VaadinServletRequest.getCurrent()));
-        var decision = addresses.ask(current.id(), wanted, Reader.language(), caller);
+        var decision = addresses.ask(current.id(), session(), wanted, Reader.language(), caller);
         var refusal = decision instanceof Refused refused ? refusals.text(refused, Reader.language()) : null;
         if (!FieldErrors.at(mail, refusal)) show();
     }
 
     private void confirm() {
-        var session = VaadinSession.getCurrent().getSession().getId();
-        var outcome = addresses.confirm(current.id(), session, code.getValue(), Reader.language());
+        var outcome = addresses.confirm(current.id(), session(), code.getValue(), Reader.language());
         var problem = switch (outcome) {
             case MOVED -> null;
             case WRONG_CODE -> "community.address.wrong";
@@ -80,5 +79,9 @@ final class AddressPanel extends Card {
         if (FieldErrors.at(code, problem == null ? null : getTranslation(problem))) return;
         Notices.done(getTranslation("community.address.done"));
         UI.getCurrent().refreshCurrentRoute(true);
+    }
+
+    private static String session() {
+        return VaadinSession.getCurrent().getSession().getId();
     }
 }

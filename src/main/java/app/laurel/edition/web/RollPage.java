@@ -51,7 +51,7 @@ public record RollPage(PageFrame frame, Community community, Edition edition, bo
 
     /** The path of this year's page of a name, without the language. */
     public String path(String page) {
-        return "/" + community.slug() + "/" + edition.year() + page;
+        return edition.path(community.slug()) + page;
     }
 
     public Language language() {

@@ -73,7 +73,7 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
 
     /** The path of this year's page of a name, without the language. */
     public String path(String page) {
-        return "/" + community.slug() + "/" + edition.year() + page;
+        return edition.path(community.slug()) + page;
     }
 
     public Language language() {

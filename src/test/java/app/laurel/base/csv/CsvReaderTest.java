@@ -117,7 +117,7 @@ class CsvReaderTest {
         var table = new CsvTable(
                 new ByteArrayInputStream(vector.file()),
                 -1,
-                List.of("voter", "nominee"),
+                CsvColumns.of("voter", "nominee"),
                 CsvLimits.USUAL,
                 problems,
                 (done, total) -> {});

@@ -80,7 +80,7 @@ class CsvTableTest {
         var reader = new CsvTable(
                 stream("voter,nominee\nV1,a\nV2,b".getBytes(UTF_8)),
                 -1,
-                List.of("voter", "nominee"),
+                CsvColumns.of("voter", "nominee"),
                 new CsvLimits(20, 100),
                 problems,
                 Progress.NONE);
@@ -139,7 +139,7 @@ class CsvTableTest {
 
     private CsvTable reader(byte[] file) {
         return new CsvTable(
-                stream(file), file.length, List.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.NONE);
+                stream(file), file.length, CsvColumns.of("voter", "nominee"), CsvLimits.USUAL, problems, Progress.NONE);
     }
 
     private static ByteArrayInputStream stream(byte[] file) {

@@ -8,6 +8,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class PasskeyQuestionsTest {
         var question = proofs.ask();
         var answer = phone.show(question.options());
 
-        assertThat(AtOnce.<Optional<AccountId>>times(20, () -> proofs.find(question.sealed(), answer)))
+        assertThat(AtOnce.<Optional<AccountProof>>times(20, () -> proofs.find(question.sealed(), answer)))
                 .filteredOn(Optional::isPresent)
                 .hasSize(1);
 

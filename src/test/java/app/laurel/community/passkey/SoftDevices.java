@@ -2,6 +2,7 @@ package app.laurel.community.passkey;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.AccountProof;
 import java.util.Optional;
 
 /** Has devices on our own pages added by people, and shown. */
@@ -52,7 +53,7 @@ public class SoftDevices {
 
     /** Who signs in by the device's answer to this question. */
     Optional<AccountId> show(SoftDevice device, PasskeyQuestion question) {
-        return proofs.find(question.sealed(), device.show(question.options()));
+        return proofs.find(question.sealed(), device.show(question.options())).map(AccountProof::account);
     }
 
     /** Whether the device's answer to this question is the second factor of this person. */

@@ -15,10 +15,12 @@ import org.springframework.test.context.event.ApplicationEvents;
 /** Moves accounts to other addresses by the codes mailed there, and reads what the address before is mailed. */
 final class AddressMover {
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final ApplicationEvents events;
 
-    AddressMover(NewAddresses addresses, ApplicationEvents events) {
+    AddressMover(NewAddresses addresses, Browsers browsers, ApplicationEvents events) {
         this.addresses = addresses;
+        this.browsers = browsers;
         this.events = events;
     }
 
@@ -27,7 +29,7 @@ final class AddressMover {
         return new MailAddress(name + UUID.randomUUID() + "@moves.example");
     }
 
-    /** Moves the account out of a session of its own; the secret in the link that the address before is mailed. */
+    /** Moves the account; the secret in the link that the address before is mailed. */
     String move(AccountId account, MailAddress mail) {
         return moveBack(account, mail).orElseThrow();
     }
@@ -42,9 +44,14 @@ final class AddressMover {
         return Optional.ofNullable(changed.undo()).map(it -> it.replaceAll(".*/sign-in/address/", ""));
     }
 
-    /** Asks for a code at the address; the code. */
+    /** Asks for a code at the address, in a session of its own; the code. */
     String ask(AccountId account, MailAddress mail) {
-        var decision = addresses.ask(account, mail, Language.EN, Caller.at(Network.UNKNOWN));
+        return ask(account, browsers.signIn(account), mail);
+    }
+
+    /** The same in this session. */
+    String ask(AccountId account, String session, MailAddress mail) {
+        var decision = addresses.ask(account, session, mail, Language.EN, Caller.at(Network.UNKNOWN));
         assertThat(decision).isInstanceOf(Decision.Allowed.class);
         return events.stream(NewAddressAsked.class)
                 .filter(it -> it.mail().equals(mail))
@@ -53,8 +60,13 @@ final class AddressMover {
                 .code();
     }
 
-    /** Types the code in a session. */
+    /** Types the code in a session of its own. */
     NewAddresses.Outcome confirm(AccountId account, String code) {
-        return addresses.confirm(account, "session of " + account, code, Language.EN);
+        return confirm(account, browsers.signIn(account), code);
+    }
+
+    /** The same in this session. */
+    NewAddresses.Outcome confirm(AccountId account, String session, String code) {
+        return addresses.confirm(account, session, code, Language.EN);
     }
 }

@@ -28,6 +28,7 @@ class AddressUndoEndpointTest {
     private final int port;
     private final CaughtMails mails;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Accounts accounts;
     private final PersonalData data;
     private final Founder founder;
@@ -41,12 +42,13 @@ class AddressUndoEndpointTest {
 
     private AddressMover thief;
 
-    // why seven: from the outside, with an account that is moved and erased inside
+    // why eight: from the outside, with an account that is moved and erased inside
     @Autowired
     AddressUndoEndpointTest(
             @LocalServerPort int port,
             CaughtMails mails,
             NewAddresses addresses,
+            Browsers browsers,
             Accounts accounts,
             PersonalData data,
             Founder founder,
@@ -54,6 +56,7 @@ class AddressUndoEndpointTest {
         this.port = port;
         this.mails = mails;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.accounts = accounts;
         this.data = data;
         this.founder = founder;
@@ -64,7 +67,7 @@ class AddressUndoEndpointTest {
 
     @BeforeEach
     void readMail() {
-        thief = new AddressMover(addresses, events);
+        thief = new AddressMover(addresses, browsers, events);
     }
 
     @Test

@@ -24,6 +24,7 @@ class AddressUndoPagesTest {
 
     private final int port;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final PersonalData data;
     private final Founder founder;
     private final AccountId owner;
@@ -35,9 +36,11 @@ class AddressUndoPagesTest {
     private AddressMover thief;
 
     @Autowired
-    AddressUndoPagesTest(@LocalServerPort int port, NewAddresses addresses, PersonalData data, Founder founder) {
+    AddressUndoPagesTest(
+            @LocalServerPort int port, NewAddresses addresses, Browsers browsers, PersonalData data, Founder founder) {
         this.port = port;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.data = data;
         this.founder = founder;
         this.owner = founder.account("owner");
@@ -45,7 +48,7 @@ class AddressUndoPagesTest {
 
     @BeforeEach
     void readMail() {
-        thief = new AddressMover(addresses, events);
+        thief = new AddressMover(addresses, browsers, events);
     }
 
     @Test

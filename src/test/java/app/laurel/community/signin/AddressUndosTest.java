@@ -28,6 +28,7 @@ class AddressUndosTest {
 
     private final AddressUndos undos;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Founder founder;
     private final MovableClock clock;
     private final DSLContext sql;
@@ -41,9 +42,16 @@ class AddressUndosTest {
     private AddressMover mover;
 
     @Autowired
-    AddressUndosTest(AddressUndos undos, NewAddresses addresses, Founder founder, MovableClock clock, DSLContext sql) {
+    AddressUndosTest(
+            AddressUndos undos,
+            NewAddresses addresses,
+            Browsers browsers,
+            Founder founder,
+            MovableClock clock,
+            DSLContext sql) {
         this.undos = undos;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.founder = founder;
         this.clock = clock;
         this.sql = sql;
@@ -53,7 +61,7 @@ class AddressUndosTest {
 
     @BeforeEach
     void readMail() {
-        mover = new AddressMover(addresses, events);
+        mover = new AddressMover(addresses, browsers, events);
     }
 
     @Test
@@ -108,7 +116,6 @@ class AddressUndosTest {
 
         assertThat(use(second)).isEqualTo(Outcome.RESTORED);
         assertThat(address()).isEqualTo(middle);
-
         assertThat(use(first)).isEqualTo(Outcome.RESTORED);
         assertThat(address()).isEqualTo(own);
     }

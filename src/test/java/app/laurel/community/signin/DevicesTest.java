@@ -28,14 +28,22 @@ class DevicesTest {
 
     private final Devices devices;
     private final Sessions sessions;
+    private final Browsers browsers;
     private final MovableClock clock;
     private final DSLContext sql;
     private final AccountId mina;
     private String held = "";
 
     @Autowired
-    DevicesTest(Devices devices, Sessions sessions, MovableClock clock, DSLContext sql, Founder founder) {
+    DevicesTest(
+            Devices devices,
+            Sessions sessions,
+            Browsers browsers,
+            MovableClock clock,
+            DSLContext sql,
+            Founder founder) {
         this.devices = devices;
+        this.browsers = browsers;
         this.sessions = sessions;
         this.clock = clock;
         this.sql = sql;
@@ -45,7 +53,7 @@ class DevicesTest {
     @BeforeEach
     void stay_signed_in() {
         clock.moveTo(NOON);
-        held = devices.begin(mina, UUID.randomUUID().toString(), "Firefox").orElseThrow();
+        held = browsers.stay(mina, "Firefox");
     }
 
     @Test

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EarlierAddressRoundTest {
     private final RecurringTask<Void> round;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final AddressUndos undos;
     private final PersonalData data;
     private final MovableClock clock;
@@ -38,11 +39,12 @@ class EarlierAddressRoundTest {
 
     private AddressMover mover;
 
-    // why seven: the job, and each place where an earlier address would be found
+    // why eight: the job, and each place where an earlier address would be found
     @Autowired
     EarlierAddressRoundTest(
             RecurringTask<Void> earlierAddressTask,
             NewAddresses addresses,
+            Browsers browsers,
             AddressUndos undos,
             PersonalData data,
             Founder founder,
@@ -50,6 +52,7 @@ class EarlierAddressRoundTest {
             DSLContext sql) {
         this.round = earlierAddressTask;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.undos = undos;
         this.data = data;
         this.clock = clock;
@@ -60,7 +63,7 @@ class EarlierAddressRoundTest {
 
     @BeforeEach
     void readMail() {
-        mover = new AddressMover(addresses, events);
+        mover = new AddressMover(addresses, browsers, events);
     }
 
     @Test

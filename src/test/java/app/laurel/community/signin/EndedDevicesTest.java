@@ -6,6 +6,7 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.PersonalData;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.DeviceOutcome.Known;
@@ -28,13 +29,14 @@ class EndedDevicesTest {
     private final Passkeys passkeys;
     private final SoftDevices phones;
     private final HeldFactors factors;
+    private final PersonalData data;
     private final MovableClock clock;
     private final Founder founder;
     private final AccountId mina;
     private final String session = UUID.randomUUID().toString();
     private String held = "";
 
-    // why seven: each thing that ends what a device was given: session, factor, passkey, time
+    // why eight: each thing that ends what a device was given: session, factor, passkey, erasure, time
     @Autowired
     EndedDevicesTest(
             Devices devices,
@@ -42,6 +44,7 @@ class EndedDevicesTest {
             Passkeys passkeys,
             SoftDevices phones,
             HeldFactors factors,
+            PersonalData data,
             MovableClock clock,
             Founder founder) {
         this.devices = devices;
@@ -49,6 +52,7 @@ class EndedDevicesTest {
         this.passkeys = passkeys;
         this.phones = phones;
         this.factors = factors;
+        this.data = data;
         this.clock = clock;
         this.founder = founder;
         mina = founder.account("mina");
@@ -57,8 +61,8 @@ class EndedDevicesTest {
     @BeforeEach
     void stay_signed_in() {
         clock.moveTo(NOON);
-        sessions.begin(session, mina, "Firefox");
-        held = devices.begin(mina, session, "Firefox").orElseThrow();
+        sessions.begin(session, sessions.proofNow(mina), "Firefox");
+        held = devices.begin(sessions.proofNow(mina), session, "Firefox").orElseThrow();
     }
 
     @Test
@@ -69,6 +73,32 @@ class EndedDevicesTest {
 
         assertThat(devices.use(held)).isInstanceOf(Unknown.class);
         assertThat(sessions.stands(session, mina, false)).isFalse();
+    }
+
+    @Test
+    void who_showed_it_a_moment_before_gets_nothing_by_it() {
+        assertThat(phones.add(mina, phones.create())).isTrue();
+        var proof = sessions.proofNow(mina);
+        var desk = UUID.randomUUID().toString();
+        sessions.begin(desk, proof, "Chrome");
+
+        factors.removePasskey(mina, passkeys.list(mina).getFirst().id());
+
+        assertThat(sessions.begin(UUID.randomUUID().toString(), proof, "Chrome"))
+                .isFalse();
+        assertThat(devices.begin(proof, desk, "Chrome")).isEmpty();
+    }
+
+    @Test
+    void nobody_comes_into_an_account_that_was_erased_after_the_proof() {
+        var proof = sessions.proofNow(mina);
+
+        assertThat(data.erase(mina, founder.mailOf(mina).value())).isEqualTo(PersonalData.EraseOutcome.ERASED);
+
+        assertThat(sessions.begin(UUID.randomUUID().toString(), proof, "Firefox"))
+                .isFalse();
+        assertThat(sessions.list(mina)).isEmpty();
+        assertThat(devices.use(held)).isInstanceOf(Unknown.class);
     }
 
     @Test
@@ -90,10 +120,10 @@ class EndedDevicesTest {
     @Test
     void signing_out_from_elsewhere_ends_the_device_too() {
         var desk = UUID.randomUUID().toString();
-        sessions.begin(desk, mina, "Chrome");
+        sessions.begin(desk, sessions.proofNow(mina), "Chrome");
         var other = UUID.randomUUID().toString();
-        sessions.begin(other, mina, "Safari");
-        var otherHeld = devices.begin(mina, other, "Safari").orElseThrow();
+        sessions.begin(other, sessions.proofNow(mina), "Safari");
+        var otherHeld = devices.begin(sessions.proofNow(mina), other, "Safari").orElseThrow();
 
         sessions.end(mina, Sessions.key(session));
         clock.pass(LATER);
@@ -115,11 +145,11 @@ class EndedDevicesTest {
     void whoever_comes_into_office_signs_in_again() {
         var officer = founder.moderator(founder.community()).account();
         var hers = UUID.randomUUID().toString();
-        sessions.begin(hers, officer, "Firefox");
-        var before = devices.begin(officer, hers, "Firefox").orElseThrow();
+        sessions.begin(hers, sessions.proofNow(officer), "Firefox");
+        var before = devices.begin(sessions.proofNow(officer), hers, "Firefox").orElseThrow();
         assertThat(phones.add(officer, phones.create())).isTrue();
 
-        assertThat(devices.begin(officer, hers, "Firefox")).isEmpty();
+        assertThat(devices.begin(sessions.proofNow(officer), hers, "Firefox")).isEmpty();
         assertThat(devices.use(before)).isInstanceOf(Unknown.class);
     }
 }

@@ -3,6 +3,8 @@ package app.laurel.community.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.WholeApplicationTest;
+import app.laurel.community.Accounts;
+import app.laurel.community.MailAddress;
 import app.laurel.community.factor.Authenticator;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -21,11 +23,15 @@ class FactorEndpointTest {
     private int port;
 
     private final CaughtMails mails;
+    private final Accounts accounts;
+    private final Sessions sessions;
     private final Clock clock;
 
     @Autowired
-    FactorEndpointTest(CaughtMails mails, Clock clock) {
+    FactorEndpointTest(CaughtMails mails, Accounts accounts, Sessions sessions, Clock clock) {
         this.mails = mails;
+        this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -52,6 +58,21 @@ class FactorEndpointTest {
         var shown = owner.post("/sign-in/factor", Map.of("code", next(authenticator)));
         assertThat(leads(shown)).isEqualTo("/app");
         assertThat(owner.isInside()).isTrue();
+    }
+
+    @Test
+    void who_is_half_way_in_when_all_sessions_are_ended_begins_again() {
+        var mail = "ended@factor.example";
+        var authenticator = added(mail);
+        var thief = new Visitor(port);
+        signIn(thief, mail);
+        thief.get("/sign-in/factor");
+
+        sessions.endAll(accounts.find(new MailAddress(mail)).orElseThrow().id());
+        var shown = thief.post("/sign-in/factor", Map.of("code", next(authenticator)));
+
+        assertThat(leads(shown)).isEqualTo("/sign-in?again");
+        assertThat(thief.isInside()).isFalse();
     }
 
     @Test

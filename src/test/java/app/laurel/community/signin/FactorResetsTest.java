@@ -67,9 +67,9 @@ class FactorResetsTest {
     @Test
     void a_host_takes_it_away_with_a_reason_and_whatever_is_open_ends() {
         var session = UUID.randomUUID().toString();
-        sessions.begin(session, mina, "Firefox");
+        sessions.begin(session, sessions.proofNow(mina), "Firefox");
         var kept = UUID.randomUUID().toString();
-        sessions.begin(kept, host.account(), "Firefox");
+        sessions.begin(kept, sessions.proofNow(host.account()), "Firefox");
 
         assertThat(resets.reset(host, mail, "  " + REASON)).isEqualTo(ResetOutcome.DONE);
 

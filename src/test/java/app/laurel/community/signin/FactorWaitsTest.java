@@ -38,6 +38,7 @@ class FactorWaitsTest {
     private final RecentProofs proofs;
     private final AddressUndos undos;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Authenticators authenticators;
     private final SoftDevices phones;
     private final Hosts hosts;
@@ -50,7 +51,7 @@ class FactorWaitsTest {
 
     private AddressMover mover;
 
-    // why ten: accounts are taken back, add what they can, and try to decide or to be helped
+    // why eleven: accounts are taken back, add what they can, and try to decide or to be helped
     @Autowired
     FactorWaitsTest(
             FactorWaits waits,
@@ -58,6 +59,7 @@ class FactorWaitsTest {
             RecentProofs proofs,
             AddressUndos undos,
             NewAddresses addresses,
+            Browsers browsers,
             Authenticators authenticators,
             SoftDevices phones,
             Hosts hosts,
@@ -68,6 +70,7 @@ class FactorWaitsTest {
         this.proofs = proofs;
         this.undos = undos;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.authenticators = authenticators;
         this.phones = phones;
         this.hosts = hosts;
@@ -77,7 +80,7 @@ class FactorWaitsTest {
 
     @BeforeEach
     void readMail() {
-        mover = new AddressMover(addresses, events);
+        mover = new AddressMover(addresses, browsers, events);
     }
 
     @AfterEach

@@ -55,10 +55,9 @@ class NewAddressesTest {
 
     @Test
     void the_code_moves_the_account_signs_out_elsewhere_and_frees_the_address_before(ApplicationEvents events) {
-        var person = founder.account("mover");
+        var person = mover();
         var before = founder.mailOf(person);
-        sessions.begin(HERE + person, person, "here");
-        sessions.begin("elsewhere" + person, person, "elsewhere");
+        sessions.begin("elsewhere" + person, sessions.proofNow(person), "elsewhere");
         var wanted = free();
 
         assertThat(ask(person, wanted)).isInstanceOf(Decision.Allowed.class);
@@ -77,11 +76,11 @@ class NewAddressesTest {
 
     @Test
     void an_address_with_an_account_is_asked_for_like_any_other_and_not_taken_away(ApplicationEvents events) {
-        var person = founder.account("mover");
+        var person = mover();
         var owner = founder.account("owner");
         var taken = founder.mailOf(owner);
 
-        assertThat(ask(person, taken)).isEqualTo(ask(founder.account("mover"), free()));
+        assertThat(ask(person, taken)).isEqualTo(ask(mover(), free()));
         assertThat(mailsTo(taken)).isEqualTo(1);
         assertThat(confirm(person, "000000")).isIn(Outcome.WRONG_CODE, Outcome.TAKEN);
         assertThat(confirm(person, newest(taken, events))).isIn(Outcome.TAKEN, Outcome.GONE);
@@ -92,7 +91,7 @@ class NewAddressesTest {
 
     @Test
     void a_code_is_good_for_ten_minutes_five_tries_and_once(ApplicationEvents events) {
-        var person = founder.account("mover");
+        var person = mover();
         var wanted = free();
         ask(person, wanted);
         var code = newest(wanted, events);
@@ -113,8 +112,8 @@ class NewAddressesTest {
 
     @Test
     void two_who_want_one_address_in_the_same_moment_do_not_share_it(ApplicationEvents events) {
-        var one = founder.account("mover");
-        var other = founder.account("mover");
+        var one = mover();
+        var other = mover();
         var wanted = free();
         ask(one, wanted);
         var first = newest(wanted, events);
@@ -128,7 +127,7 @@ class NewAddressesTest {
 
     @Test
     void somebody_who_asks_again_and_again_is_refused() {
-        var person = founder.account("mover");
+        var person = mover();
         List<Decision> answers =
                 IntStream.range(0, 6).mapToObj(it -> ask(person, free())).toList();
 
@@ -136,8 +135,15 @@ class NewAddressesTest {
         assertThat(answers.getLast()).isInstanceOf(Decision.Refused.class);
     }
 
+    /** Somebody who is signed in here. */
+    private AccountId mover() {
+        var person = founder.account("mover");
+        sessions.begin(HERE + person, sessions.proofNow(person), "here");
+        return person;
+    }
+
     private Decision ask(AccountId person, MailAddress wanted) {
-        return addresses.ask(person, wanted, Language.EN, Caller.at(Network.UNKNOWN));
+        return addresses.ask(person, HERE + person, wanted, Language.EN, Caller.at(Network.UNKNOWN));
     }
 
     private Outcome confirm(AccountId person, String code) {

@@ -26,6 +26,7 @@ class OldMailboxTest {
     private final int port;
     private final CaughtMails mails;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final FactorWaits waits;
     private final HeldFactors held;
     private final Founder founder;
@@ -38,12 +39,13 @@ class OldMailboxTest {
 
     private AddressMover mover;
 
-    // why seven: what the reader does by pages is looked at from within
+    // why eight: what the reader does by pages is looked at from within
     @Autowired
     OldMailboxTest(
             @LocalServerPort int port,
             CaughtMails mails,
             NewAddresses addresses,
+            Browsers browsers,
             FactorWaits waits,
             HeldFactors held,
             Founder founder,
@@ -51,6 +53,7 @@ class OldMailboxTest {
         this.port = port;
         this.mails = mails;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.waits = waits;
         this.held = held;
         this.founder = founder;
@@ -60,7 +63,7 @@ class OldMailboxTest {
 
     @BeforeEach
     void readMail() {
-        mover = new AddressMover(addresses, events);
+        mover = new AddressMover(addresses, browsers, events);
     }
 
     @Test

@@ -160,7 +160,7 @@ class PersonalDataTest {
         var person = member.account();
         accounts.rename(person, "Forgetme Kim");
         signIns.ask(mail, Language.EN);
-        sessions.begin("session of " + person, person, "Firefox");
+        sessions.begin("session of " + person, sessions.proofNow(person), "Firefox");
         booth.cast(member, edition.id(), 0, "try-1", Answers.parse("*1 1:5555", 4));
         ties.declare(member, edition.shops().getFirst());
         requests.ask(person, founder.community().id(), "Forgetme wrote this");

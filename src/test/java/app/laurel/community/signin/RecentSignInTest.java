@@ -34,7 +34,9 @@ class RecentSignInTest {
     private final Caller caller;
     private final AccountId mina;
     private final String mail;
+    private final String session;
 
+    // why seven: what a session may do with the account is tried, with the session of a caller
     @Autowired
     RecentSignInTest(
             NewAddresses addresses,
@@ -42,6 +44,7 @@ class RecentSignInTest {
             Accounts accounts,
             MovableClock clock,
             ClientNetwork networks,
+            Browsers browsers,
             Founder founder) {
         this.addresses = addresses;
         this.data = data;
@@ -50,6 +53,7 @@ class RecentSignInTest {
         this.caller = Caller.at(networks.of(new MockHttpServletRequest()));
         mina = founder.account("mina");
         mail = founder.mailOf(mina).value();
+        session = browsers.signIn(mina);
     }
 
     @AfterEach
@@ -77,15 +81,15 @@ class RecentSignInTest {
         signedIn(clock.instant());
 
         assertThat(data.download(mina)).contains(mail);
-        addresses.ask(mina, wanted(), Language.EN, caller);
-        assertThat(addresses.confirm(mina, "here", "000000", Language.EN)).isEqualTo(NewAddresses.Outcome.WRONG_CODE);
+        addresses.ask(mina, session, wanted(), Language.EN, caller);
+        assertThat(addresses.confirm(mina, session, "000000", Language.EN)).isEqualTo(NewAddresses.Outcome.WRONG_CODE);
         assertThat(data.erase(mina, mail)).isEqualTo(PersonalData.EraseOutcome.ERASED);
     }
 
     private void refused() {
         for (ThrowingCallable act : new ThrowingCallable[] {
-            () -> addresses.ask(mina, wanted(), Language.EN, caller),
-            () -> addresses.confirm(mina, "here", "123456", Language.EN),
+            () -> addresses.ask(mina, session, wanted(), Language.EN, caller),
+            () -> addresses.confirm(mina, session, "123456", Language.EN),
             () -> data.download(mina),
             () -> data.erase(mina, mail)
         }) {

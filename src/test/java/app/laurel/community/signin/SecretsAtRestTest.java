@@ -25,6 +25,7 @@ class SecretsAtRestTest {
 
     private final CaughtMails mails;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Founder founder;
     private final DSLContext sql;
 
@@ -33,9 +34,10 @@ class SecretsAtRestTest {
     private ApplicationEvents events;
 
     @Autowired
-    SecretsAtRestTest(CaughtMails mails, NewAddresses addresses, Founder founder, DSLContext sql) {
+    SecretsAtRestTest(CaughtMails mails, NewAddresses addresses, Browsers browsers, Founder founder, DSLContext sql) {
         this.mails = mails;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.founder = founder;
         this.sql = sql;
     }
@@ -69,7 +71,7 @@ class SecretsAtRestTest {
 
     @Test
     void neither_the_code_for_another_address_nor_the_link_that_takes_it_back_does() {
-        var mover = new AddressMover(addresses, events);
+        var mover = new AddressMover(addresses, browsers, events);
         var person = founder.account("reader");
         var own = founder.mailOf(person);
         var wanted = AddressMover.free("wanted");

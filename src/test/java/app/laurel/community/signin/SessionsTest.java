@@ -40,7 +40,7 @@ class SessionsTest {
 
     @Test
     void a_session_stands_for_its_own_account_only() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
 
         assertThat(sessions.stands(phone, mina, true)).isTrue();
         assertThat(sessions.stands(phone, stranger, true)).isFalse();
@@ -49,7 +49,7 @@ class SessionsTest {
 
     @Test
     void it_ends_with_half_an_hour_without_use_to_the_millisecond() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
 
         clock.pass(Sessions.IDLE.minusMillis(1));
         assertThat(sessions.stands(phone, mina, false)).isTrue();
@@ -60,8 +60,8 @@ class SessionsTest {
 
     @Test
     void use_keeps_it_open_and_a_heartbeat_does_not() {
-        sessions.begin(phone, mina, "Firefox");
-        sessions.begin(desk, mina, "Chrome");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
+        sessions.begin(desk, sessions.proofNow(mina), "Chrome");
         for (var minutes = 0; minutes < 40; minutes += 10) {
             clock.pass(MINUTE.multipliedBy(10));
             sessions.stands(phone, mina, true);
@@ -75,7 +75,7 @@ class SessionsTest {
 
     @Test
     void nobody_stays_for_more_than_twelve_hours_however_busy() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
         var until = NOON.plus(Sessions.LONGEST);
         while (clock.instant().plus(Duration.ofMinutes(20)).isBefore(until)) {
             clock.pass(Duration.ofMinutes(20));
@@ -88,7 +88,7 @@ class SessionsTest {
 
     @Test
     void when_it_was_used_is_known_to_the_minute_and_not_more_often() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
         sessions.stands(phone, mina, true);
 
         clock.pass(MINUTE.minusMillis(1));
@@ -101,9 +101,9 @@ class SessionsTest {
 
     @Test
     void the_browser_used_last_is_listed_first() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
         clock.pass(MINUTE);
-        sessions.begin(desk, mina, "Chrome");
+        sessions.begin(desk, sessions.proofNow(mina), "Chrome");
         assertThat(sessions.list(mina)).extracting(OpenSession::browser).containsExactly("Chrome", "Firefox");
 
         clock.pass(MINUTE.multipliedBy(2));
@@ -114,7 +114,7 @@ class SessionsTest {
 
     @Test
     void a_session_is_ended_once_by_its_own_person_and_stays_ended() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
         var key = Sessions.key(phone);
 
         assertThat(sessions.end(stranger, key)).isFalse();
@@ -127,7 +127,7 @@ class SessionsTest {
     /** The key stands in the page: whoever reads it over a shoulder has nothing. */
     @Test
     void the_key_in_the_list_is_no_session() {
-        sessions.begin(phone, mina, "Firefox");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
         var key = sessions.list(mina).getFirst().key();
 
         assertThat(key).isEqualTo(Sessions.key(phone)).doesNotContain(phone).hasSize(64);
@@ -137,9 +137,9 @@ class SessionsTest {
     @Test
     void ending_the_others_leaves_this_one_and_those_of_other_people() {
         var hers = UUID.randomUUID().toString();
-        sessions.begin(phone, mina, "Firefox");
-        sessions.begin(desk, mina, "Chrome");
-        sessions.begin(hers, stranger, "Safari");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
+        sessions.begin(desk, sessions.proofNow(mina), "Chrome");
+        sessions.begin(hers, sessions.proofNow(stranger), "Safari");
 
         sessions.endOthers(mina, desk);
 
@@ -150,8 +150,8 @@ class SessionsTest {
 
     @Test
     void a_jump_of_the_clock_takes_open_sessions_along_and_wakes_no_ended_one() {
-        sessions.begin(phone, mina, "Firefox");
-        sessions.begin(desk, mina, "Chrome");
+        sessions.begin(phone, sessions.proofNow(mina), "Firefox");
+        sessions.begin(desk, sessions.proofNow(mina), "Chrome");
         sessions.end(mina, Sessions.key(desk));
         var jump = Duration.ofDays(30);
 

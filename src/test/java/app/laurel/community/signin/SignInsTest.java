@@ -7,6 +7,7 @@ import app.laurel.AtOnce;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.base.text.Language;
+import app.laurel.community.AccountProof;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.signin.SignInOutcome.Gone;
@@ -53,8 +54,8 @@ class SignInsTest {
 
         var proved = signIns.useLink(mina.browser(), mina.token());
 
-        assertThat(proved)
-                .isEqualTo(new Proved(accounts.find(mail).orElseThrow().id(), mail));
+        var opened = accounts.find(mail).orElseThrow().id();
+        assertThat(proved).isEqualTo(new Proved(new AccountProof(opened, 0), mail));
     }
 
     @Test

@@ -14,7 +14,6 @@ import app.laurel.community.passkey.SoftDevices;
 import app.laurel.community.signin.AddressUndos.Outcome;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +26,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class StolenAccountTest {
     private final AddressUndos undos;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final SoftDevices phones;
     private final Passkeys passkeys;
     private final Devices devices;
@@ -40,11 +40,12 @@ class StolenAccountTest {
 
     private AddressMover thief;
 
-    // why eight: whatever opens an account is left behind by the thief
+    // why nine: whatever opens an account is left behind by the thief
     @Autowired
     StolenAccountTest(
             AddressUndos undos,
             NewAddresses addresses,
+            Browsers browsers,
             SoftDevices phones,
             Passkeys passkeys,
             Devices devices,
@@ -53,6 +54,7 @@ class StolenAccountTest {
             MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.phones = phones;
         this.passkeys = passkeys;
         this.devices = devices;
@@ -63,7 +65,7 @@ class StolenAccountTest {
 
     @BeforeEach
     void readMail() {
-        thief = new AddressMover(addresses, events);
+        thief = new AddressMover(addresses, browsers, events);
     }
 
     @Test
@@ -72,13 +74,13 @@ class StolenAccountTest {
         var own = founder.mailOf(owner);
         addPasskey(owner, "owner's");
         clock.pass(Duration.ofDays(1));
-        var stolen = session(owner);
+        var stolen = browsers.signIn(owner);
         addPasskey(owner, "thief's, before");
         clock.pass(Duration.ofMinutes(20));
         var link = thief.move(owner, free("thief"));
         addPasskey(owner, "thief's, after");
-        var later = session(owner);
-        StayingDevices.begin(devices, owner, "thief's telephone");
+        var later = browsers.signIn(owner);
+        browsers.stay(owner, "thief's telephone");
         var code = thief.ask(owner, free("next"));
 
         assertThat(undos.use(link, Language.EN)).isEqualTo(Outcome.RESTORED);
@@ -118,12 +120,6 @@ class StolenAccountTest {
         undos.use(link, Language.EN);
 
         assertThat(passkeys.list(owner)).extracting(Passkey::label).containsExactly("at the next address");
-    }
-
-    private String session(AccountId account) {
-        var session = UUID.randomUUID().toString();
-        sessions.begin(session, account, "Firefox");
-        return session;
     }
 
     private void addPasskey(AccountId account, String label) {

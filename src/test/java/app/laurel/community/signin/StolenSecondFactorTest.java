@@ -26,6 +26,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class StolenSecondFactorTest {
     private final AddressUndos undos;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Authenticators authenticators;
     private final SecondFactors factors;
     private final HeldFactors held;
@@ -38,11 +39,12 @@ class StolenSecondFactorTest {
 
     private AddressMover thief;
 
-    // why seven: an authenticator is held, the account moves, and both are looked at afterwards
+    // why eight: an authenticator is held, the account moves, and both are looked at afterwards
     @Autowired
     StolenSecondFactorTest(
             AddressUndos undos,
             NewAddresses addresses,
+            Browsers browsers,
             Authenticators authenticators,
             SecondFactors factors,
             HeldFactors held,
@@ -50,6 +52,7 @@ class StolenSecondFactorTest {
             MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.authenticators = authenticators;
         this.factors = factors;
         this.held = held;
@@ -59,7 +62,7 @@ class StolenSecondFactorTest {
 
     @BeforeEach
     void readMail() {
-        thief = new AddressMover(addresses, events);
+        thief = new AddressMover(addresses, browsers, events);
     }
 
     @Test

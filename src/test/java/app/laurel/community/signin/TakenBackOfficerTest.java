@@ -44,6 +44,7 @@ class TakenBackOfficerTest {
 
     private final AddressUndos undos;
     private final NewAddresses addresses;
+    private final Browsers browsers;
     private final Authenticators authenticators;
     private final SoftDevices phones;
     private final Passkeys passkeys;
@@ -61,11 +62,12 @@ class TakenBackOfficerTest {
 
     private AddressMover mover;
 
-    // why ten: a move, its undo and what is held before and after decide what the officer may decide
+    // why eleven: a move, its undo and what is held before and after decide what the officer may decide
     @Autowired
     TakenBackOfficerTest(
             AddressUndos undos,
             NewAddresses addresses,
+            Browsers browsers,
             Authenticators authenticators,
             SoftDevices phones,
             Passkeys passkeys,
@@ -76,6 +78,7 @@ class TakenBackOfficerTest {
             MovableClock clock) {
         this.undos = undos;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.authenticators = authenticators;
         this.phones = phones;
         this.passkeys = passkeys;
@@ -90,7 +93,7 @@ class TakenBackOfficerTest {
 
     @BeforeEach
     void readMail() {
-        mover = new AddressMover(addresses, events);
+        mover = new AddressMover(addresses, browsers, events);
         clock.pass(Duration.ofMinutes(1));
     }
 

@@ -9,6 +9,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
+import app.laurel.community.signin.Browsers;
 import app.laurel.community.signin.NewAddressAsked;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -28,14 +29,16 @@ class AccountPanelsTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Accounts accounts;
     private final Members members;
+    private final Browsers browsers;
     private final DSLContext sql;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    AccountPanelsTest(Founder founder, Accounts accounts, Members members, DSLContext sql) {
+    AccountPanelsTest(Founder founder, Accounts accounts, Members members, Browsers browsers, DSLContext sql) {
         this.founder = founder;
         this.accounts = accounts;
         this.members = members;
+        this.browsers = browsers;
         this.sql = sql;
         sql.execute("delete from ratelimit_bucket");
     }
@@ -43,6 +46,7 @@ class AccountPanelsTest extends SpringBrowserlessTest {
     @Test
     void the_code_that_was_mailed_moves_the_account(ApplicationEvents events) {
         var person = founder.account("mover");
+        browsers.signInHere(person);
         var wanted = "moved" + NUMBER.incrementAndGet() + "@panels.example";
         screen.as(person).open("account");
 
@@ -62,6 +66,7 @@ class AccountPanelsTest extends SpringBrowserlessTest {
     void what_is_no_address_and_what_is_not_the_code_is_said_beside_the_field(ApplicationEvents events) {
         var person = founder.account("mover");
         var before = founder.mailOf(person);
+        browsers.signInHere(person);
         var wanted = "wrong" + NUMBER.incrementAndGet() + "@panels.example";
         screen.as(person).open("account");
 

@@ -11,8 +11,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.passkey.NewPasskeys;
 import app.laurel.community.passkey.Passkeys;
 import app.laurel.community.passkey.SoftDevice;
-import app.laurel.community.signin.Devices;
-import app.laurel.community.signin.StayingDevices;
+import app.laurel.community.signin.Browsers;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     private final Accounts accounts;
     private final NewPasskeys added;
     private final Passkeys passkeys;
-    private final Devices devices;
+    private final Browsers browsers;
     private final LaurelSettings settings;
     private final Screen screen = new Screen(this);
 
@@ -34,9 +33,9 @@ class AccountViewTest extends SpringBrowserlessTest {
             Accounts accounts,
             NewPasskeys added,
             Passkeys passkeys,
-            Devices devices,
+            Browsers browsers,
             LaurelSettings settings) {
-        this.devices = devices;
+        this.browsers = browsers;
         this.added = added;
         this.passkeys = passkeys;
         this.settings = settings;
@@ -97,7 +96,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void devices_on_which_one_stays_signed_in_are_listed_and_revoked() {
         var person = founder.account("hana");
-        StayingDevices.begin(devices, person, "Firefox · Windows");
+        browsers.stay(person, "Firefox · Windows");
 
         assertThat(screen.as(person).open("account")).contains("Firefox · Windows", "until ");
         screen.press("Revoke");

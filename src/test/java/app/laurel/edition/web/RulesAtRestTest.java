@@ -46,6 +46,16 @@ class RulesAtRestTest {
                 "update edition_criterion set weight = weight + 1 where edition_id = ",
                 "update edition_criterion set name_en = concat(name_en, '!') where number = 1 and edition_id = ",
                 "delete from edition_criterion where number = 2 and edition_id = ",
+                "update edition_category set minimum_shops = 1 where edition_id = ",
+                "update edition_category set nominations_per_member = 9 where edition_id = ",
+                "update edition_category set quorum_ratings = 1, quorum_percent = 0 where edition_id = ",
+                "update edition_category set method = 'STAR', missing_marks = 'NORMALIZED', favourite_percent = 50,"
+                        + " unrated = 'NO_OPINION', seats = 2, shrink = 10 where edition_id = ",
+                "insert into edition_category_criterion (category_id, number, name_ko, name_en, weight)"
+                        + " select id, 1, '가격', 'Price', 100 from edition_category where edition_id = ",
+                "insert into edition_category (edition_id, public_id, number, slug)"
+                        + " select edition_id, unhex(md5(rand())), 2, 'second' from edition_category where edition_id = ",
+                "delete from edition_category where edition_id = ",
                 "update edition set rules_stamp = reverse(rules_stamp) where id = ",
                 "update edition set rules_stamp = repeat(char(0), 32) where id = ",
                 "update edition set rules_stamp = null where id = ",

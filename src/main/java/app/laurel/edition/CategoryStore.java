@@ -1,0 +1,76 @@
+package app.laurel.edition;
+
+import static app.laurel.db.Tables.EDITION_CATEGORY;
+import static app.laurel.db.Tables.EDITION_CATEGORY_CRITERION;
+import static java.util.stream.Collectors.groupingBy;
+
+import app.laurel.base.change.ShownTables;
+import app.laurel.base.id.CategoryId;
+import app.laurel.base.id.EditionId;
+import app.laurel.base.id.UuidBytes;
+import app.laurel.db.tables.records.EditionCategoryCriterionRecord;
+import app.laurel.db.tables.records.EditionCategoryRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The categories of years, with their criteria. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class CategoryStore {
+    private final DSLContext sql;
+
+    CategoryStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Bean
+    static ShownTables shownOfCategories() {
+        return ShownTables.of("edition_category", "edition_category_criterion");
+    }
+
+    /** In the order of their numbers. */
+    Map<EditionId, List<CategoryRowMapper>> list(List<EditionId> editions) {
+        var rows = sql.selectFrom(EDITION_CATEGORY)
+                .where(EDITION_CATEGORY.EDITION_ID.in(editions))
+                .orderBy(EDITION_CATEGORY.NUMBER)
+                .fetch();
+        var criteria = criteria(rows.map(EditionCategoryRecord::getId));
+        return rows.stream()
+                .map(it -> new CategoryRowMapper(it, criteria.getOrDefault(it.getId(), List.of())))
+                .collect(groupingBy(it -> it.columns().getEditionId()));
+    }
+
+    Optional<EditionId> findEdition(CategoryId id) {
+        return sql.select(EDITION_CATEGORY.EDITION_ID)
+                .from(EDITION_CATEGORY)
+                .where(EDITION_CATEGORY.ID.eq(id))
+                .fetchOptional(EDITION_CATEGORY.EDITION_ID);
+    }
+
+    /** The one category that every year begins with: without a name, and with the rules of the year. */
+    void addFirst(EditionId edition) {
+        sql.insertInto(EDITION_CATEGORY)
+                .set(EDITION_CATEGORY.EDITION_ID, edition)
+                .set(EDITION_CATEGORY.PUBLIC_ID, UuidBytes.of(UUID.randomUUID()))
+                .set(EDITION_CATEGORY.NUMBER, 1)
+                .set(EDITION_CATEGORY.SLUG, "award")
+                .execute();
+    }
+
+    private Map<CategoryId, List<EditionCategoryCriterionRecord>> criteria(List<CategoryId> categories) {
+        return sql
+                .selectFrom(EDITION_CATEGORY_CRITERION)
+                .where(EDITION_CATEGORY_CRITERION.CATEGORY_ID.in(categories))
+                .orderBy(EDITION_CATEGORY_CRITERION.NUMBER)
+                .fetch()
+                .stream()
+                .collect(groupingBy(EditionCategoryCriterionRecord::getCategoryId));
+    }
+}

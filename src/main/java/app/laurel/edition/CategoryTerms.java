@@ -1,0 +1,16 @@
+package app.laurel.edition;
+
+import app.laurel.base.id.CategoryId;
+import app.laurel.base.text.Bilingual;
+import java.util.UUID;
+
+/**
+ * A category as its year keeps it; with its year it is a {@link Category}.
+ *
+ * @param publicId names the category in ballots where the year has several
+ * @param number 1..n, the order of the rules
+ * @param slug in addresses, where the year has several
+ * @param name empty while it is the only one
+ * @param rules the year's, with what the category has of its own laid over them
+ */
+public record CategoryTerms(CategoryId id, UUID publicId, int number, String slug, Bilingual name, Rules rules) {}

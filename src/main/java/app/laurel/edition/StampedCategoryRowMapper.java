@@ -1,0 +1,62 @@
+package app.laurel.edition;
+
+import app.laurel.base.seal.Stamps.Stamp;
+import app.laurel.db.tables.records.EditionCategoryRecord;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Categories as the parts of the stamp on fixed rules. The only category of a year that has nothing of its own adds none: all that
+ * its rules say stands in the row of the year.
+ */
+final class StampedCategoryRowMapper {
+    private StampedCategoryRowMapper() {}
+
+    /** @param categories in the order of their numbers */
+    static void add(Stamp stamp, List<CategoryRowMapper> categories) {
+        if (categories.size() == 1 && hasNothingOwn(categories.getFirst())) return;
+        stamp.add(categories.size());
+        categories.forEach(it -> add(stamp, it));
+    }
+
+    private static boolean hasNothingOwn(CategoryRowMapper row) {
+        var columns = row.columns();
+        return row.criteria().isEmpty()
+                && Stream.of(columns.getMethod(), columns.getUnrated(), columns.getMissingMarks())
+                        .allMatch(it -> it == null)
+                && numbers(columns).allMatch(it -> it == null);
+    }
+
+    private static void add(Stamp stamp, CategoryRowMapper row) {
+        var columns = row.columns();
+        stamp.add(columns.getId().value())
+                .add(columns.getPublicId())
+                .add(columns.getNumber())
+                .add(columns.getSlug())
+                .add(columns.getNameKo())
+                .add(columns.getNameEn())
+                .add(columns.getMethod())
+                .add(columns.getMissingMarks())
+                .add(columns.getUnrated());
+        numbers(columns).forEach(it -> stamp.add(it == null ? null : it.toString()));
+        stamp.add(row.criteria().size());
+        row.criteria()
+                .forEach(it -> stamp.add(it.getNumber())
+                        .add(it.getNameKo())
+                        .add(it.getNameEn())
+                        .add(it.getWeight()));
+    }
+
+    private static Stream<@Nullable Integer> numbers(EditionCategoryRecord columns) {
+        return Stream.of(
+                columns.getNominationsPerMember(),
+                columns.getShortlistSize(),
+                columns.getFavouritePercent(),
+                columns.getSeats(),
+                columns.getShrink(),
+                columns.getQuorumRatings(),
+                columns.getQuorumPercent(),
+                columns.getMinimumShops());
+    }
+}
