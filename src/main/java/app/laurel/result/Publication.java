@@ -53,8 +53,7 @@ class Publication {
     }
 
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
-    @Nullable
-    ReleaseOutcome obstacle(EditionId edition) {
+    @Nullable ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
@@ -97,8 +96,7 @@ class Publication {
     }
 
     /** The moment at which a moderator scheduled the publication, while it is still to come. */
-    @Nullable
-    Instant releaseAt(EditionId id) {
+    @Nullable Instant releaseAt(EditionId id) {
         var row = store.find(id).orElse(null);
         return row == null || row.isPublished() ? null : row.releaseAt();
     }

@@ -63,8 +63,7 @@ record ResultRow(
     }
 
     /** The decision by which it ended. */
-    @Nullable
-    ProposalId endProposal() {
+    @Nullable ProposalId endProposal() {
         return endedBy == null ? null : endedBy.proposal();
     }
 
@@ -80,8 +79,7 @@ record ResultRow(
     }
 
     /** How its awards ended with it; null while it holds. */
-    @Nullable
-    AwardEnd awardEnd() {
+    @Nullable AwardEnd awardEnd() {
         return endedAt == null
                 ? null
                 : new AwardEnd(String.valueOf(endReason), endedAt, standing().endedBy());
