@@ -1,8 +1,5 @@
 package app.laurel.result;
 
-import static app.laurel.db.Tables.RESULT;
-import static app.laurel.db.Tables.RESULT_COUNT;
-
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
@@ -11,7 +8,6 @@ import app.laurel.db.tables.records.ResultCountRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,11 +32,11 @@ class ResultRowMapper {
      * @param parts a row for each count that is said to be part of it
      * @throws ResultChangedException if somebody else wrote it, or if there is no such count or more than one
      */
-    Optional<ResultRow> result(List<? extends Record> parts) {
+    Optional<ResultRow> result(List<Part> parts) {
         if (parts.isEmpty()) return Optional.empty();
-        var row = parts.getFirst().into(RESULT);
+        var row = parts.getFirst().result();
         if (parts.size() > 1) throw changed(row, "of %d parts, want one".formatted(parts.size()));
-        return Optional.of(result(row, count(row, parts.getFirst().into(RESULT_COUNT))));
+        return Optional.of(result(row, count(row, parts.getFirst().count())));
     }
 
     private ResultRow result(ResultRecord row, CountRow count) {
@@ -80,4 +76,11 @@ class ResultRowMapper {
         if (decision == null) return null;
         return names.findDecided(decision).orElseGet(() -> new DecidedAct(decision, "", List.of()));
     }
+
+    /**
+     * A result with one count that is said to be part of it.
+     *
+     * @param count without a document where there is none
+     */
+    record Part(ResultRecord result, ResultCountRecord count) {}
 }

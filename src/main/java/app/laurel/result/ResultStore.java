@@ -143,6 +143,6 @@ class ResultStore {
                         RESULT_COUNT.EDITION_ID.eq(RESULT_PART.EDITION_ID),
                         RESULT_COUNT.VERSION.eq(RESULT_PART.COUNT_VERSION))
                 .where(wanted)
-                .fetch());
+                .fetch(it -> new ResultRowMapper.Part(it.into(RESULT), it.into(RESULT_COUNT))));
     }
 }
