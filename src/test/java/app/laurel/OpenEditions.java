@@ -63,12 +63,18 @@ public class OpenEditions {
         enrol(founded.first(), wish.voters());
         nominate(founded, wish.shops());
         years.openVoting(founded);
-        var listed = shortlists.fixed(founded.id()).stream()
+        var listed = shortlists.fixed(editions.category(founded.category())).stream()
                 .map(it -> it.shop().id())
                 .toList();
         clock.pass(Duration.ofSeconds(1));
         return new OpenEdition(
-                founded.community(), founded.first(), founded.second(), founded.id(), wish.year(), listed);
+                founded.community(),
+                founded.first(),
+                founded.second(),
+                founded.id(),
+                founded.category(),
+                wish.year(),
+                listed);
     }
 
     private void enrol(Moderator by, List<String> voters) {

@@ -83,7 +83,7 @@ class Drafts {
 
     private SealedDraft close(Edition edition, EditionKey key, VoterTag tag, Draft draft) {
         var version = draft.kept().version();
-        var shops = shortlists.fixed(edition).size();
+        var shops = shortlists.fixed(edition.only()).size();
         var bytes = DraftCodec.encode(draft, shops, edition.rules().criteria().size());
         return new SealedDraft(version, key.closeDraft(tag, version, bytes));
     }

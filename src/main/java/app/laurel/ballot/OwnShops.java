@@ -60,7 +60,7 @@ class OwnShops {
 
     private Map<UUID, Set<Integer>> byBallot(Edition edition, EditionKey key) {
         var numbers = new HashMap<ShopId, Integer>();
-        shortlists.fixed(edition).forEach(it -> numbers.put(it.shop().id(), it.number()));
+        shortlists.fixed(edition.only()).forEach(it -> numbers.put(it.shop().id(), it.number()));
         var byTag = new HashMap<VoterTag, Set<Integer>>();
         var tied = ties.list(
                 edition.community(),

@@ -22,7 +22,7 @@ class Polls {
     /** The poll, with its key held; empty once that is destroyed, for then voting is over whatever a clock says. */
     Optional<Poll> open(Edition edition) {
         return keys.hold(edition.id()).map(held -> {
-            var paper = new BallotPaper(shortlists.fixed(edition), edition.rules());
+            var paper = new BallotPaper(shortlists.fixed(edition.only()), edition.rules());
             return new Poll(edition, held.key(), held.shut(), held.ahead(), paper);
         });
     }

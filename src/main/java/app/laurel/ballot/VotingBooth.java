@@ -67,7 +67,7 @@ public class VotingBooth {
     @Transactional
     public Optional<VotersBallot> open(Member member, EditionId id) {
         var edition = editions.get(member, id);
-        var shops = shortlists.fixed(edition);
+        var shops = shortlists.fixed(edition.only());
         if (shops.isEmpty()) return Optional.empty();
         return keys.hold(id).map(held -> {
             var tag = held.key().tag(new Voter.OfMember(member.id()));
@@ -81,7 +81,7 @@ public class VotingBooth {
 
     /** Why {@link #open} found no ballot: voting is over for good, or nothing, where there is no list. */
     Optional<Refusal> over(Edition edition) {
-        return shortlists.fixed(edition).isEmpty() ? Optional.empty() : Optional.of(VotingNotOpen.of(edition));
+        return shortlists.fixed(edition.only()).isEmpty() ? Optional.empty() : Optional.of(VotingNotOpen.of(edition));
     }
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
@@ -93,7 +93,7 @@ public class VotingBooth {
 
     /** How many shops a ballot must rate in full to count, once the list is fixed. */
     public int minimumShops(Edition edition) {
-        return edition.rules().minimumOf(shortlists.fixed(edition).size());
+        return edition.rules().minimumOf(shortlists.fixed(edition.only()).size());
     }
 
     /** What is kept of the member's ballot, for pages that only show it; nothing once the key is destroyed. */

@@ -7,6 +7,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Members;
 import app.laurel.demonstration.Story.StoryShop;
+import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.nomination.Shortlists;
 import java.util.ArrayList;
@@ -24,14 +25,21 @@ class BallotSeeding {
     private final VotingBooth booth;
     private final BallotBox box;
     private final Members members;
+    private final Editions editions;
     private final Shortlists shortlists;
     private final TransactionTemplate transaction;
 
     BallotSeeding(
-            VotingBooth booth, BallotBox box, Members members, Shortlists shortlists, TransactionTemplate transaction) {
+            VotingBooth booth,
+            BallotBox box,
+            Members members,
+            Editions editions,
+            Shortlists shortlists,
+            TransactionTemplate transaction) {
         this.booth = booth;
         this.box = box;
         this.members = members;
+        this.editions = editions;
         this.shortlists = shortlists;
         this.transaction = transaction;
     }
@@ -71,7 +79,7 @@ class BallotSeeding {
         time.runAt(
                 time.at(Milestone.VOTING_OPENS),
                 () -> shortlists
-                        .fixed(edition)
+                        .fixed(editions.get(edition).only())
                         .forEach(it -> listed.put(
                                 it.number(), story.shop(String.valueOf(it.shop().domain())))));
         return listed;

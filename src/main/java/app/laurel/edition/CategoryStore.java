@@ -47,6 +47,14 @@ class CategoryStore {
                 .collect(groupingBy(it -> it.columns().getEditionId()));
     }
 
+    List<CategoryId> listIds(EditionId edition) {
+        return sql.select(EDITION_CATEGORY.ID)
+                .from(EDITION_CATEGORY)
+                .where(EDITION_CATEGORY.EDITION_ID.eq(edition))
+                .orderBy(EDITION_CATEGORY.NUMBER)
+                .fetch(EDITION_CATEGORY.ID);
+    }
+
     Optional<EditionId> findEdition(CategoryId id) {
         return sql.select(EDITION_CATEGORY.EDITION_ID)
                 .from(EDITION_CATEGORY)

@@ -43,6 +43,11 @@ public record Edition(
         return terms.stream().map(it -> new Category(this, it)).toList();
     }
 
+    /** The ids of its categories, in the same order. */
+    public List<CategoryId> categoryIds() {
+        return terms.stream().map(CategoryTerms::id).toList();
+    }
+
     /** The only category of a year that has one. */
     public Category only() {
         if (terms.size() != 1) throw new IllegalStateException("got %d categories, want one".formatted(terms.size()));

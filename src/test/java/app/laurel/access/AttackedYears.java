@@ -1,5 +1,8 @@
 package app.laurel.access;
 
+import static app.laurel.db.Tables.BALLOT;
+import static app.laurel.db.Tables.NOMINATION_NOMINEE;
+
 import app.laurel.ClosedEditions;
 import app.laurel.FoundedYears;
 import app.laurel.Founder;
@@ -73,7 +76,8 @@ class AttackedYears {
     private OpenEdition year(YearStage stage) {
         if (stage == YearStage.NOMINATING) {
             var made = years.aYear().nominating();
-            return new OpenEdition(made.community(), made.first(), made.second(), made.id(), 2026, List.of());
+            return new OpenEdition(
+                    made.community(), made.first(), made.second(), made.id(), made.category(), 2026, List.of());
         }
         if (stage == YearStage.VOTING) {
             return editions.anOpenEdition()
@@ -109,13 +113,8 @@ class AttackedYears {
                             .find(award.code())
                             .map(it -> it.state() + " " + it.shop().name()));
         }
-        for (var table : List.of("ballot", "nomination_nominee")) {
-            seen.put(
-                    table,
-                    sql.fetchValue(
-                            "select count(*) from " + table + " where edition_id = ?",
-                            year.id().value()));
-        }
+        seen.put("ballot", sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(year.id())));
+        seen.put("nominee", sql.fetchCount(NOMINATION_NOMINEE, NOMINATION_NOMINEE.CATEGORY_ID.eq(year.category())));
         seen.put("friend", findOffice(moderator.friend()).isPresent());
         seen.put(
                 "voter",

@@ -58,6 +58,6 @@ class MyVotes {
         if (cast == null) return Optional.empty();
         var open = edition.takesVotesAt(clock.instant());
         var leftOut = papers.findLeftOut(member, edition.id()).orElse(null);
-        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.id()), open, leftOut));
+        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.only()), open, leftOut));
     }
 }

@@ -114,8 +114,8 @@ class EditionPages {
                 state.community(),
                 edition,
                 state.phase(),
-                shortlists.fixed(edition.id()),
-                shortlists.isPublic(edition.id()),
+                shortlists.fixed(edition.only()),
+                shortlists.isPublic(edition.only()),
                 participations.of(edition),
                 box.findShut(edition.id()).orElse(null),
                 annulled.find(edition.id()).orElse(null),
@@ -131,7 +131,7 @@ class EditionPages {
                 settings.url(),
                 edition.name().in(state.language()),
                 description,
-                "/" + state.community().slug() + "/" + edition.year(),
+                edition.path(state.community().slug()),
                 picture);
     }
 

@@ -53,10 +53,10 @@ class ReportPages {
                         language,
                         result.document().hasTooFewBallots() ? "result.page.few.about" : "result.report.about",
                         name),
-                "/" + community.slug() + "/" + edition.year() + "/report",
+                edition.path(community.slug()) + "/report",
                 null);
         var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());
-        var shortlist = shortlists.findPublic(edition.id()).orElse(null);
+        var shortlist = shortlists.findPublic(edition.only()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }
 }
