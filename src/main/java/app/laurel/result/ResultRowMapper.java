@@ -7,7 +7,6 @@ import app.laurel.community.PublicNames;
 import app.laurel.db.tables.records.ResultCountRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +28,12 @@ class ResultRowMapper {
     /**
      * What this installation wrote: a result with the one count of which it is made.
      *
-     * @param parts a row for each count that is said to be part of it
-     * @throws ResultChangedException if somebody else wrote it, or if there is no such count or more than one
+     * @param counts that are said to be part of it; without columns where there is no such count
+     * @throws ResultChangedException if somebody else wrote it, or if there is no count or more than one
      */
-    Optional<ResultRow> result(List<Part> parts) {
-        if (parts.isEmpty()) return Optional.empty();
-        var row = parts.getFirst().result();
-        if (parts.size() > 1) throw changed(row, "of %d parts, want one".formatted(parts.size()));
-        return Optional.of(result(row, count(row, parts.getFirst().count())));
+    ResultRow result(ResultRecord row, List<ResultCountRecord> counts) {
+        if (counts.size() != 1) throw changed(row, "of %d parts, want one".formatted(counts.size()));
+        return result(row, count(row, counts.getFirst()));
     }
 
     private ResultRow result(ResultRecord row, CountRow count) {
@@ -76,11 +73,4 @@ class ResultRowMapper {
         if (decision == null) return null;
         return names.findDecided(decision).orElseGet(() -> new DecidedAct(decision, "", List.of()));
     }
-
-    /**
-     * A result with one count that is said to be part of it.
-     *
-     * @param count without a document where there is none
-     */
-    record Part(ResultRecord result, ResultCountRecord count) {}
 }
