@@ -1,8 +1,9 @@
 package app.laurel;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 
-/** A year of a community of its own, with its two moderators. */
-public record FoundedYear(Community community, Moderator first, Moderator second, EditionId id) {}
+/** A year of a community of its own, with its two moderators and its only category. */
+public record FoundedYear(Community community, Moderator first, Moderator second, EditionId id, CategoryId category) {}

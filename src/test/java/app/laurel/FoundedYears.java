@@ -83,7 +83,8 @@ public class FoundedYears {
             var rules = change.apply(new ChangedRules(usual.rules())).rules();
             var id = editions.create(first, new Draft(year, usual.name(), dates(usual.dates()), rules))
                     .orElseThrow();
-            return new FoundedYear(community, first, second, id);
+            return new FoundedYear(
+                    community, first, second, id, editions.get(id).only().id());
         }
 
         /** Makes it, and moves the clock to the opening of its nominations. */

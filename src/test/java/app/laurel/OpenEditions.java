@@ -68,7 +68,13 @@ public class OpenEditions {
                 .toList();
         clock.pass(Duration.ofSeconds(1));
         return new OpenEdition(
-                founded.community(), founded.first(), founded.second(), founded.id(), wish.year(), listed);
+                founded.community(),
+                founded.first(),
+                founded.second(),
+                founded.id(),
+                founded.category(),
+                wish.year(),
+                listed);
     }
 
     private void enrol(Moderator by, List<String> voters) {

@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills a ballot box the way ballots get in, many at once, and reads it without looking. */
 @Component
 public class BulkBox {
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Polls polls;
     private final Casting casting;
     private final Editions editions;
     private final BoxReadingStore reading;
 
-    BulkBox(EditionKeys keys, Polls polls, Casting casting, Editions editions, BoxReadingStore reading) {
+    BulkBox(CategoryKeys keys, Polls polls, Casting casting, Editions editions, BoxReadingStore reading) {
         this.keys = keys;
         this.polls = polls;
         this.casting = casting;

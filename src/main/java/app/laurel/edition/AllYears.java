@@ -1,5 +1,6 @@
 package app.laurel.edition;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AllYears {
     private final EditionDatesStore dates;
+    private final CategoryStore categories;
     private final Editions editions;
 
-    AllYears(EditionDatesStore dates, Editions editions) {
+    AllYears(EditionDatesStore dates, CategoryStore categories, Editions editions) {
         this.dates = dates;
+        this.categories = categories;
         this.editions = editions;
     }
 
@@ -32,6 +35,18 @@ public class AllYears {
         var readable = editions.listOf(community).stream().map(Edition::id).toList();
         return dates.list(community).stream()
                 .filter(it -> !readable.contains(it))
+                .toList();
+    }
+
+    /** The categories of a year, whether it can be read or not. */
+    public List<CategoryId> listCategories(EditionId id) {
+        return categories.listIds(id);
+    }
+
+    /** The categories of all years of a community, whether they can be read or not. */
+    public List<CategoryId> listCategories(CommunityId community) {
+        return dates.list(community).stream()
+                .flatMap(it -> categories.listIds(it).stream())
                 .toList();
     }
 

@@ -43,6 +43,11 @@ public record Edition(
         return terms.stream().map(it -> new Category(this, it)).toList();
     }
 
+    /** The ids of its categories, in the same order. */
+    public List<CategoryId> categoryIds() {
+        return terms.stream().map(CategoryTerms::id).toList();
+    }
+
     /** The only category of a year that has one. */
     public Category only() {
         if (terms.size() != 1) throw new IllegalStateException("got %d categories, want one".formatted(terms.size()));
@@ -64,6 +69,18 @@ public record Edition(
                 .filter(it -> it.id().equals(category))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no category %s in edition %s".formatted(category, id)));
+    }
+
+    /**
+     * The category of an act's object, which is {@link Category#object} of one of this year's.
+     *
+     * @throws NoSuchElementException if it is not
+     */
+    public Category category(String object) {
+        return categories().stream()
+                .filter(it -> it.object().equals(object))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no category is named " + object));
     }
 
     /** How the records of acts name the year. */

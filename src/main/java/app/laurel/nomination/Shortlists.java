@@ -6,6 +6,7 @@ import app.laurel.base.change.Changes;
 import app.laurel.base.change.Held;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.shop.Shops;
@@ -71,6 +72,11 @@ public class Shortlists {
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */
     public List<ShortlistedShop> fixed(EditionId id) {
         return fixed(editions.get(id));
+    }
+
+    /** As {@link #fixed(EditionId)}, for a category. */
+    public List<ShortlistedShop> fixed(Category category) {
+        return fixed(category.edition());
     }
 
     /** As {@link #fixed(EditionId)}, for those who have the edition. */

@@ -73,7 +73,8 @@ class AttackedYears {
     private OpenEdition year(YearStage stage) {
         if (stage == YearStage.NOMINATING) {
             var made = years.aYear().nominating();
-            return new OpenEdition(made.community(), made.first(), made.second(), made.id(), 2026, List.of());
+            return new OpenEdition(
+                    made.community(), made.first(), made.second(), made.id(), made.category(), 2026, List.of());
         }
         if (stage == YearStage.VOTING) {
             return editions.anOpenEdition()
@@ -113,8 +114,8 @@ class AttackedYears {
             seen.put(
                     table,
                     sql.fetchValue(
-                            "select count(*) from " + table + " where edition_id = ?",
-                            year.id().value()));
+                            "select count(*) from " + table + " where category_id = ?",
+                            year.category().value()));
         }
         seen.put("friend", findOffice(moderator.friend()).isPresent());
         seen.put(

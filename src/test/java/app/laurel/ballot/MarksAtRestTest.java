@@ -37,8 +37,8 @@ class MarksAtRestTest {
         var edition = editions.anOpenEdition().withShops("A", "B").open();
         var careful = voters.of(edition);
         var quick = voters.of(edition);
-        booth.save(careful, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*1 1:5142 2:2415"));
-        assertThat(booth.cast(quick, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*2 1:3524")))
+        booth.save(careful, edition.category(), 0, BoothVoters.id(), BoothVoters.said("*1 1:5142 2:2415"));
+        assertThat(booth.cast(quick, edition.category(), 0, BoothVoters.id(), BoothVoters.said("*2 1:3524")))
                 .isInstanceOf(BoothOutcome.Saved.class);
 
         var dump = DatabaseDump.of(sql);

@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
 import app.laurel.base.seal.SealOpener;
@@ -13,31 +13,31 @@ import java.util.UUID;
 import javax.crypto.Mac;
 
 /**
- * The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads.
+ * The secret of one category: makes voters' tags, and seals and opens ballots. Not for several threads.
  *
  * @see "src/docs/decisions/sealed-ballots.md"
  */
-final class EditionKey {
+final class CategoryKey {
     static final int BYTES = 32;
     static final int NONCE_BYTES = 32;
     private static final int CONTEXT_BYTES = Integer.BYTES + VoterTag.BYTES + Integer.BYTES;
     private static final byte[] DRAFT = "draft".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
-    private final EditionId edition;
+    private final CategoryId category;
     private final byte[] secret;
     private final Seal seal;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
 
-    EditionKey(EditionId edition, byte[] key) {
-        this.edition = edition;
+    CategoryKey(CategoryId category, byte[] key) {
+        this.category = category;
         secret = key.clone();
         seal = new Seal(key);
         mac = Digests.hmac(key);
     }
 
-    /** HMAC-SHA-256(edition key, "voter" | voter). */
+    /** HMAC-SHA-256(category key, "voter" | voter). */
     VoterTag tag(Voter voter) {
         mac.update(VOTER);
         return new VoterTag(mac.doFinal(voter.bytes()));
@@ -118,7 +118,7 @@ final class EditionKey {
 
     private byte[] context(byte[] tag, int seq) {
         var context = new byte[CONTEXT_BYTES];
-        ByteBuffer.wrap(context).putInt(edition.value()).put(tag).putInt(seq);
+        ByteBuffer.wrap(context).putInt(category.value()).put(tag).putInt(seq);
         return context;
     }
 

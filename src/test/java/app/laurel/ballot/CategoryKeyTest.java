@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -13,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-class EditionKeyTest {
+class CategoryKeyTest {
     private final byte[] secret = filled(7);
-    private final EditionKey key = new EditionKey(new EditionId(3), secret);
+    private final CategoryKey key = new CategoryKey(new CategoryId(3), secret);
     private final Choice choice = new Choice(0, new Marks(2, new TreeMap<>(java.util.Map.of(4, new byte[] {5, 1}))));
 
     @Test
@@ -37,7 +37,7 @@ class EditionKeyTest {
     void another_edition_gives_the_same_voter_another_tag() {
         var voter = new Voter.InFile("guest 12");
 
-        assertThat(new EditionKey(new EditionId(4), filled(8)).tag(voter)).isNotEqualTo(key.tag(voter));
+        assertThat(new CategoryKey(new CategoryId(4), filled(8)).tag(voter)).isNotEqualTo(key.tag(voter));
     }
 
     @Test
