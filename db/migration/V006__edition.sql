@@ -69,6 +69,8 @@ create table edition_category (
     slug                   varchar(40) not null comment 'in addresses, where the year has several',
     name_ko                varchar(40) not null default '' comment 'empty while it is the only one: it is called as the year',
     name_en                varchar(40) not null default '',
+    about_ko               varchar(300) not null default '' comment 'what belongs in it',
+    about_en               varchar(300) not null default '',
     nominations_per_member int         null comment 'this and the following: null, as the year says',
     shortlist_size         int         null,
     method                 varchar(30) null comment 'with all that methods need, or with nothing',

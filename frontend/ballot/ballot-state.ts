@@ -1,29 +1,50 @@
-import { LitElement } from 'lit';
-import { state } from 'lit/decorators.js';
 import { type Answers, NOTHING } from './answers';
 import type { CastingHost } from './casting';
 import type { Closing } from './closing';
 import type { SaveState, SavingHost } from './saving-host';
 import type { Kept, Opening, Reply } from './opening';
-import { Texts } from '../kit/texts';
+import { shown } from '../kit/shown';
+import type { Texts } from '../kit/texts';
 
-/** All that the ballot's page shows, and what saving and casting change of it. */
-export abstract class BallotState extends LitElement implements SavingHost, CastingHost {
-  opening!: Opening;
-  texts!: Texts;
-  closing!: Closing;
+/** What shows a ballot. */
+export interface SectionHost {
+  readonly texts: Texts;
+  readonly closing: Closing;
+  /** Draws the ballot again. */
+  requestUpdate(): void;
+  /** Shows the page from its top, and has a screen reader read its heading. */
+  toHeading(): void;
+}
+
+/** All that is shown of a ballot, and what saving and casting change of it. */
+export abstract class BallotState implements SavingHost, CastingHost {
   savedAt: Date | undefined;
-  @state() answers: Answers = NOTHING;
-  @state() step = 0;
-  @state() wide = false;
-  @state() saveState: SaveState = 'nothing';
-  @state() busy = false;
-  @state() kept: Kept | undefined;
-  @state() changing = false;
-  @state() confirming = false;
-  @state() closed = false;
-  @state() message = '';
-  @state() theirs: Answers | undefined;
+  @shown answers: Answers = NOTHING;
+  @shown step = 0;
+  @shown wide = false;
+  @shown saveState: SaveState = 'nothing';
+  @shown busy = false;
+  @shown kept: Kept | undefined;
+  @shown changing = false;
+  @shown confirming = false;
+  @shown closed = false;
+  @shown message = '';
+  @shown theirs: Answers | undefined;
+
+  constructor(
+    readonly host: SectionHost,
+    readonly opening: Opening,
+  ) {
+    this.kept = opening.kept;
+  }
+
+  get texts(): Texts {
+    return this.host.texts;
+  }
+
+  get closing(): Closing {
+    return this.host.closing;
+  }
 
   get wasCast(): boolean {
     return this.kept?.cast !== undefined;
@@ -56,13 +77,6 @@ export abstract class BallotState extends LitElement implements SavingHost, Cast
     this.changing = !this.kept?.cast;
     this.confirming = false;
     this.step = 0;
-    void this.toHeading();
-  }
-
-  /** Shows the page from its top, and has a screen reader read its heading. */
-  protected async toHeading(): Promise<void> {
-    await this.updateComplete;
-    scrollTo({ top: 0 });
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
+    this.host.toHeading();
   }
 }

@@ -1,33 +1,11 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { BallotElement } from '../laurel-ballot';
-import type { BallotServer, Kept, Opening } from './opening';
+import type { BallotServer, Kept } from './opening';
+import { CAST, OPENING } from './opening.fixture';
 
-export const OPENING: Opening = {
-  key: 'year',
-  language: 'en',
-  texts: { need: 'need', withdrawn: 'Withdrawn.', 'brought-in': 'Brought in.', 'closed.none': 'Voting is over.' },
-  edition: 'Shop of the year',
-  closing: { words: 'Sunday', zone: 'Asia/Seoul', milliseconds: 3_600_000 },
-  minimumShops: 1,
-  shops: [
-    { number: 1, name: 'Notebook', domain: 'notebook.example' },
-    { number: 2, name: 'Lamp' },
-  ],
-  criteria: [
-    { name: 'Quality', weight: 60 },
-    { name: 'Service', weight: 40 },
-  ],
-  participation: '12 have voted.',
-  share: { address: 'https://laurel.example/', text: 'I voted.' },
-  kept: { version: 0, answers: '' },
-};
-export const CAST: Kept = {
-  version: 5,
-  answers: '1:55',
-  cast: { answers: '1:55', number: 'ABCD-EFGH', at: '2026-11-28T12:00:00Z' },
-};
+export { CAST };
 
-export let element: BallotElement;
+export let element: BallotElement & { go(step: number): void };
 export const server = {
   save: vi.fn<BallotServer['save']>(),
   cast: vi.fn<BallotServer['cast']>(),
@@ -52,7 +30,7 @@ afterEach(() => {
 });
 
 export async function open(kept: Kept = OPENING.kept): Promise<void> {
-  element = new BallotElement();
+  element = Object.assign(new BallotElement(), { go: (step: number) => element.section!.go(step) });
   element.$server = server;
   document.body.append(element);
   element.open({ ...OPENING, kept });

@@ -3,6 +3,7 @@ import { type Answers, NOTHING, parse } from './answers';
 import type { BallotServer, Kept, Reply } from './opening';
 import { Saving } from './saving';
 import type { SaveState, SavingHost } from './saving-host';
+import { Schedule } from './schedule';
 
 export const COPY = 'laurel-ballot/year';
 
@@ -45,7 +46,7 @@ afterEach(() => {
 export const kept = (version: number, answers: string) => Promise.resolve({ kept: { version, answers } });
 
 export function open(version = 0, answers = ''): void {
-  saving = new Saving(host, server, 'year', { version, answers });
+  saving = new Saving(host, server, 'year', { version, answers }, new Schedule(() => saving.save()));
   saving.begin();
   saving.listen();
 }

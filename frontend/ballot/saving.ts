@@ -4,19 +4,19 @@ import type { BallotServer, Kept, Reply } from './opening';
 import { Replica } from './replica';
 import { newRequestId } from './request-id';
 import type { SavingHost } from './saving-host';
-import { Schedule } from './schedule';
+import type { Schedule, Sent } from './schedule';
 import { watchPage } from './waking';
 
 const SLOW = 8_000;
 
 /**
- * Keeps a ballot: at once on this device, and in a while, by its version, on the server. A change from another device is put
- * together with the changes here; where both changed the same answer the voter is asked. Tabs of one browser share the copy.
+ * Keeps a ballot: at once on this device, and by its version on the server when the schedule has it sent. A change from another
+ * device is put together with the changes here; where both changed the same answer the voter is asked. Tabs of one browser share
+ * the copy.
  */
 export class Saving {
   readonly #copy: LocalCopy;
   readonly #replica: Replica;
-  readonly #schedule = new Schedule(() => void this.#save());
   #sending = false;
   /** While the voter has not chosen between two answers nothing is sent, also not as the page goes away. */
   #undecided = false;
@@ -27,6 +27,7 @@ export class Saving {
     readonly server: BallotServer,
     key: string,
     kept: Kept,
+    readonly schedule: Schedule,
   ) {
     this.#copy = new LocalCopy(key);
     this.#replica = new Replica(host, this.#copy, kept);
@@ -44,16 +45,16 @@ export class Saving {
     this.#ended = new AbortController();
     const signal = this.#ended.signal;
     this.#copy.listen((other) => this.#otherTab(other), signal);
-    const sleeps = () => void this.#save();
+    const sleeps = () => this.schedule.now();
     const wakes = () => void (this.#sending || this.reread());
     watchPage({ sleeps, wakes, online: () => this.#online() }, signal);
-    this.#schedule.resume();
+    this.schedule.resume();
   }
 
   /** Rests until `listen`: what waits to be sent stays on this device meanwhile. */
   end(): void {
     this.#ended.abort();
-    this.#schedule.pause();
+    this.schedule.pause();
   }
 
   /** Keeps the answers here at once and on the server in a while. */
@@ -62,14 +63,14 @@ export class Saving {
     const kept = this.#replica.remember();
     if (!this.#replica.hasUnsaved) return;
     this.host.saveStateChanged(kept ? 'here' : 'sending');
-    this.#schedule.changed();
+    this.schedule.changed();
   }
 
   /** Casts or withdraws; true when the server has it. A newer ballot from elsewhere comes first. */
   async send(call: (version: number) => Promise<Reply>): Promise<boolean> {
-    this.#schedule.stop();
+    this.schedule.stop();
     const reply = await call(this.#replica.version).catch((lost: unknown) => {
-      if (this.#replica.hasUnsaved) this.#schedule.failed();
+      if (this.#replica.hasUnsaved) this.schedule.failed();
       throw lost;
     });
     this.#accept(reply, true);
@@ -89,20 +90,20 @@ export class Saving {
     return reply.closed ? 'closed' : 'open';
   }
 
-  async #save(): Promise<void> {
-    this.#schedule.stop();
-    if (this.#sending || this.#undecided || !this.#replica.hasUnsaved) return;
+  /** Sends what the server does not have yet. */
+  async save(): Promise<Sent> {
+    if (this.#sending || this.#undecided || !this.#replica.hasUnsaved) return 'nothing';
     this.#sending = true;
     this.host.saveStateChanged('sending');
     const slow = setTimeout(() => this.host.saveStateChanged('waiting'), SLOW);
     try {
       const reply = await this.server.save(this.#replica.version, newRequestId(), format(this.host.answers));
-      if (reply.kept) this.#schedule.succeeded();
       this.#accept(reply, true);
       if (reply.kept && this.#replica.hasUnsaved) this.changed();
+      return reply.kept ? 'kept' : 'nothing';
     } catch {
       this.host.saveStateChanged('waiting');
-      this.#schedule.failed();
+      return 'lost';
     } finally {
       clearTimeout(slow);
       this.#sending = false;
@@ -125,7 +126,7 @@ export class Saving {
   #refused(reply: Reply): void {
     if (reply.closed) {
       this.end();
-      this.#schedule.stop();
+      this.schedule.stop();
     }
     if (this.#replica.hasUnsaved) this.host.saveStateChanged('here');
     this.host.refused(reply);
@@ -139,7 +140,7 @@ export class Saving {
   /** What is under way goes out again by itself now, so "no connection" is true no longer. */
   #online(): void {
     if (this.#sending) this.host.saveStateChanged('sending');
-    this.#schedule.now();
+    this.schedule.now();
   }
 
   #otherTab(other: Copy | undefined): void {

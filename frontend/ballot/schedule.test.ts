@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Schedule } from './schedule';
+import { Schedule, type Sent } from './schedule';
 
-const due = vi.fn();
+const due = vi.fn<() => Promise<Sent>>();
 let schedule: Schedule;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  due.mockClear();
+  due.mockReset().mockResolvedValue('nothing');
   schedule = new Schedule(due);
 });
 
@@ -15,66 +15,85 @@ afterEach(() => {
 });
 
 /** Lets the next save come, and counts the seconds until then. */
-function wait(): number {
+async function wait(): Promise<number> {
   const began = performance.now();
-  vi.advanceTimersToNextTimer();
+  await vi.advanceTimersToNextTimerAsync();
   return Math.round((performance.now() - began) / 100) / 10;
 }
 
-test('the first change is saved once the hands rest for three seconds', () => {
+test('the first change is saved once the hands rest for three seconds', async () => {
   schedule.changed();
   vi.advanceTimersByTime(2_000);
   schedule.changed();
 
-  expect(wait()).toBe(3);
+  expect(await wait()).toBe(3);
   expect(due).toHaveBeenCalledTimes(1);
 });
 
-test('saves follow at growing pauses, so that a whole ballot costs a handful of requests', () => {
-  const waits = [1, 2, 3, 4, 5].map(() => {
+test('saves follow at growing pauses, so that a whole ballot costs a handful of requests', async () => {
+  due.mockResolvedValue('kept');
+  const waits = [];
+  for (let save = 0; save < 5; save++) {
     schedule.changed();
-    const waited = wait();
-    schedule.succeeded();
-    return waited;
-  });
+    waits.push(await wait());
+  }
 
   expect(waits).toEqual([3, 40, 120, 300, 300]);
 });
 
-test('after a long rest a change is saved as soon as the first one', () => {
+test('a sending that kept nothing is no save', async () => {
   schedule.changed();
-  wait();
-  schedule.succeeded();
+  await wait();
+  schedule.changed();
+
+  expect(await wait()).toBe(3);
+});
+
+test('after a long rest a change is saved as soon as the first one', async () => {
+  due.mockResolvedValue('kept');
+  schedule.changed();
+  await wait();
   vi.advanceTimersByTime(60_000);
   schedule.changed();
 
-  expect(wait()).toBe(3);
+  expect(await wait()).toBe(3);
 });
 
-test('what failed is tried again and again, ever more patiently', () => {
-  const waits = [1, 2, 3, 4, 5].map(() => {
-    schedule.failed();
-    return wait();
+test('what changes while a save is under way waits for the pause after it', async () => {
+  due.mockResolvedValue('kept').mockImplementationOnce(() => {
+    schedule.changed();
+    return Promise.resolve('kept');
   });
+  schedule.changed();
+  await wait();
+
+  expect(await wait()).toBe(40);
+});
+
+test('what failed is tried again and again, ever more patiently', async () => {
+  due.mockResolvedValue('lost');
+  schedule.failed();
+  const waits = [];
+  for (let attempt = 0; attempt < 5; attempt++) waits.push(await wait());
 
   expect(waits).toEqual([2, 5, 15, 60, 60]);
 });
 
-test('a success ends the patience', () => {
-  schedule.failed();
-  schedule.failed();
-  schedule.succeeded();
+test('a success ends the patience', async () => {
+  due.mockResolvedValueOnce('lost').mockResolvedValueOnce('lost').mockResolvedValueOnce('kept');
+  schedule.changed();
+  expect([await wait(), await wait(), await wait()]).toEqual([3, 2, 5]);
   schedule.failed();
 
-  expect(wait()).toBe(2);
+  expect(await wait()).toBe(2);
 });
 
-test('the network is back: now', () => {
+test('the network is back: now, and not once more', async () => {
   schedule.failed();
   schedule.now();
+  expect(due).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(400_000);
 
-  expect(wait()).toBe(0);
-  vi.advanceTimersByTime(400_000);
   expect(due).toHaveBeenCalledTimes(1);
 });
 
@@ -86,19 +105,19 @@ test('stopped, nothing is due', () => {
   expect(due).not.toHaveBeenCalled();
 });
 
-test('after a pause what was due is due again', () => {
+test('after a pause what was due is due again', async () => {
   schedule.changed();
   schedule.pause();
   vi.advanceTimersByTime(400_000);
   expect(due).not.toHaveBeenCalled();
 
   schedule.resume();
-  expect(wait()).toBe(3);
+  expect(await wait()).toBe(3);
 });
 
-test('after a pause nothing is due where nothing was', () => {
+test('after a pause nothing is due where nothing was', async () => {
   schedule.changed();
-  wait();
+  await wait();
   schedule.changed();
   schedule.stop();
   due.mockClear();

@@ -1,20 +1,11 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { NominateElement } from '../laurel-nominate';
-import type { NominationServer, Opening } from './opening';
+import type { Hit, NominationServer } from './opening';
+import { LAMP, NOTEBOOK, OPENING } from './opening.fixture';
 
-export const NOTEBOOK = { nominee: 7, name: 'Notebook', domain: 'notebook.example', reason: 'Warm paper.' };
-export const LAMP = { nominee: 8, name: 'Lamp', domain: 'lamp.example', reason: '' };
-export const OPENING: Opening = {
-  key: 'year',
-  language: 'en',
-  texts: { offline: 'No connection.', added: '{0} is added.', already: '{0} was there.', 'found.many': '{0} shops' },
-  closes: '1 December',
-  most: 3,
-  longestReason: 500,
-  lines: [NOTEBOOK],
-};
+export { LAMP, NOTEBOOK, OPENING };
 
-export let element: NominateElement;
+export let element: NominateElement & { add(hit: Hit): void };
 export const server = {
   search: vi.fn<NominationServer['search']>(),
   nominate: vi.fn<NominationServer['nominate']>(),
@@ -38,7 +29,7 @@ afterEach(() => {
 });
 
 export async function open(opening = OPENING): Promise<void> {
-  element = new NominateElement();
+  element = Object.assign(new NominateElement(), { add: (hit: Hit) => element.section!.add(hit) });
   element.$server = server;
   document.body.append(element);
   element.open(opening);

@@ -11,9 +11,7 @@ export interface NominationEditor {
   readonly opening: Opening;
   readonly texts: Texts;
   readonly unsent: UnsentTexts;
-  readonly search: ShopSearch;
   readonly lines: readonly Nomination[];
-  readonly hits: readonly Hit[] | undefined;
   readonly problem: string;
   readonly status: string;
   readonly saving: ReadonlyMap<number, ReasonState>;
@@ -23,11 +21,17 @@ export interface NominationEditor {
   save(): void;
   takeOff(line: Nomination): Promise<void>;
   add(hit: Hit): void;
+}
+
+/** The fields in which a member looks for a shop, or writes one that nobody knows yet. */
+export interface Finder {
+  readonly search: ShopSearch;
+  readonly hits: readonly Hit[] | undefined;
   submit(event: Event): void;
 }
 
 /** The nominations so far, and below them a search and a form for shops that nobody knows yet, while there is room. */
-export function nominationPage(editor: NominationEditor) {
+export function nominationPage(editor: NominationEditor, fields: Finder) {
   const { texts, opening, lines, problem, closed } = editor;
   const full = lines.length >= opening.most;
   return html`
@@ -43,7 +47,7 @@ export function nominationPage(editor: NominationEditor) {
       )}</ol>
       <p class="soft" role="status">${editor.status}</p>
     </section>
-    ${full || closed ? html`<p class="soft">${texts.get(closed ? 'closed' : 'full', opening.most)}</p>` : [finder(editor), newcomer(editor)]}
+    ${full || closed ? html`<p class="soft">${texts.get(closed ? 'closed' : 'full', opening.most)}</p>` : [finder(editor, fields), newcomer(editor, fields)]}
   `;
 }
 
@@ -68,13 +72,13 @@ function nomination(editor: NominationEditor, line: Nomination) {
   </li>`;
 }
 
-function finder(editor: NominationEditor) {
-  const { texts, hits } = editor;
+function finder(editor: NominationEditor, { search, hits }: Finder) {
+  const { texts } = editor;
   return html`<section class="card" aria-labelledby="find">
     <h2 id="find">${texts.get('find')}</h2>
     <label class="field" for="query">${texts.get('query')}</label>
     <input id="query" type="search" enterkeyhint="search" autocomplete="off" aria-describedby="query-help" maxlength="100"
-      @input=${() => editor.search.soon()} @keydown=${(event: KeyboardEvent) => editor.search.entered(event)} />
+      @input=${() => search.soon()} @keydown=${(event: KeyboardEvent) => search.entered(event)} />
     <p id="query-help" class="soft">${texts.get('query.help')}</p>
     <p role="status" class="soft">${hits ? texts.count('found', hits.length) : ''}</p>
     <ul>${(hits ?? []).map((hit) => found(editor, hit))}</ul>
@@ -96,12 +100,12 @@ function found(editor: NominationEditor, hit: Hit) {
   </li>`;
 }
 
-function newcomer(editor: NominationEditor) {
+function newcomer(editor: NominationEditor, fields: Finder) {
   const { texts, unsent } = editor;
   const note = ({ target }: Event) => unsent.set((target as HTMLInputElement).id, (target as HTMLInputElement).value);
   return html`<section class="card" aria-labelledby="new">
     <h2 id="new">${texts.get('new')}</h2>
-    <form @submit=${(event: Event) => editor.submit(event)}>
+    <form @submit=${(event: Event) => fields.submit(event)}>
       <label class="field" for="address">${texts.get('address')}</label>
       <input id="address" inputmode="url" autocapitalize="none" autocomplete="off" spellcheck="false" maxlength="500" required
         aria-describedby="address-help" .defaultValue=${unsent.get('address') ?? ''} @input=${note} />

@@ -8,7 +8,7 @@ export type ReasonState = 'saving' | 'saved' | 'waiting';
 
 /** What holds the nominations whose reasons are saved, and shows how saving goes. */
 export interface ReasonHost {
-  readonly $server: NominationServer;
+  readonly server: NominationServer;
   lines: readonly Nomination[];
   reasonStateChanged(nominee: number, state: ReasonState): void;
   refused(reply: Reply): void;
@@ -53,7 +53,7 @@ export class ReasonSaving {
     for (const [nominee, reason] of this.unsent.waiting()) {
       if (!this.host.lines.some((it) => it.nominee === nominee)) continue;
       try {
-        const reply = await this.host.$server.explain(nominee, reason);
+        const reply = await this.host.server.explain(nominee, reason);
         if (!reply.lines) return this.host.refused(reply);
         this.#sent(nominee, reason, reply.lines);
       } catch {

@@ -20,14 +20,17 @@ import app.laurel.community.signin.CaughtMails;
 import app.laurel.community.signin.Closings;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
+import app.laurel.edition.SeveralCategories;
 import app.laurel.nomination.Nominators;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
+import app.laurel.notification.PostedReceipts;
 import app.laurel.notification.Postmen;
 import app.laurel.result.ReleaseClockwork;
 import app.laurel.result.TwoSigners;
 import app.laurel.result.web.CountedYears;
+import app.laurel.result.web.GoldenYear;
 import app.laurel.setback.SeenSetbacks;
 import app.laurel.shop.ShopPeople;
 import java.lang.annotation.ElementType;
@@ -64,6 +67,7 @@ import org.springframework.context.annotation.Import;
     Nominators.class,
     RollReader.class,
     MilestoneClockwork.class,
+    SeveralCategories.class,
     BoothVoters.class,
     BroughtFiles.class,
     Turnouts.class,
@@ -71,12 +75,14 @@ import org.springframework.context.annotation.Import;
     BoxContents.class,
     OtherNode.class,
     CountedYears.class,
+    GoldenYear.class,
     ReleaseClockwork.class,
     ShopPeople.class,
     SeenSetbacks.class,
     MailRounds.class,
     NewsRounds.class,
     PostedMails.class,
+    PostedReceipts.class,
     Postmen.class,
     CaughtMails.class,
     Browsers.class,

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method with all that methods need: figures of the year's method mean nothing to another
  */
-record CategoryOverrides(
+public record CategoryOverrides(
         List<Criterion> criteria,
         @Nullable Integer nominationsPerMember,
         @Nullable Integer shortlistSize,
         @Nullable Method method,
         @Nullable Quorum quorum,
         @Nullable Integer minimumShops) {
-    CategoryOverrides {
+    /** Nothing: all as the year says. */
+    public static final CategoryOverrides NONE = new CategoryOverrides(List.of(), null, null, null, null, null);
+
+    public CategoryOverrides {
         criteria = List.copyOf(criteria);
     }
 
@@ -44,7 +47,7 @@ record CategoryOverrides(
     }
 
     /** How ballots are counted. */
-    record Method(
+    public record Method(
             FinalMethod method, int shrink, int favouritePercent, Unrated unrated, MissingPolicy missing, int seats) {
         private MethodDetails over(MethodDetails year) {
             return new MethodDetails(favouritePercent, unrated, year.repeats(), year.newcomerAward(), missing, seats);

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 record CategoryRowMapper(EditionCategoryRecord columns, List<EditionCategoryCriterionRecord> criteria) {
     /** @param year the rules of its year */
     CategoryTerms terms(Rules year) {
+        var own = overrides();
         return new CategoryTerms(
                 columns.getId(),
                 UuidBytes.read(columns.getPublicId()),
                 columns.getNumber(),
                 columns.getSlug(),
                 new Bilingual(columns.getNameKo(), columns.getNameEn()),
-                overrides().over(year));
+                new Bilingual(columns.getAboutKo(), columns.getAboutEn()),
+                own,
+                own.over(year));
     }
 
     private CategoryOverrides overrides() {
@@ -56,5 +59,30 @@ record CategoryRowMapper(EditionCategoryRecord columns, List<EditionCategoryCrit
     private static @Nullable Quorum quorum(EditionCategoryRecord row) {
         if (row.getQuorumRatings() == null) return null;
         return new Quorum(row.getQuorumRatings(), row.getQuorumPercent());
+    }
+
+    static void fill(EditionCategoryRecord row, CategoryDraft draft) {
+        var words = draft.words();
+        row.setSlug(words.slug());
+        row.setNameKo(words.name().ko());
+        row.setNameEn(words.name().en());
+        row.setAboutKo(words.about().ko());
+        row.setAboutEn(words.about().en());
+        var own = draft.own();
+        row.setNominationsPerMember(own.nominationsPerMember());
+        row.setShortlistSize(own.shortlistSize());
+        row.setMinimumShops(own.minimumShops());
+        row.setQuorumRatings(own.quorum() == null ? null : own.quorum().ratings());
+        row.setQuorumPercent(own.quorum() == null ? null : own.quorum().percent());
+        fill(row, own.method());
+    }
+
+    private static void fill(EditionCategoryRecord row, CategoryOverrides.@Nullable Method method) {
+        row.setMethod(method == null ? null : method.method().name());
+        row.setShrink(method == null ? null : method.shrink());
+        row.setFavouritePercent(method == null ? null : method.favouritePercent());
+        row.setUnrated(method == null ? null : method.unrated().name());
+        row.setMissingMarks(method == null ? null : method.missing().name());
+        row.setSeats(method == null ? null : method.seats());
     }
 }

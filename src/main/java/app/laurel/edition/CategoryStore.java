@@ -87,12 +87,73 @@ class CategoryStore {
 
     /** The one category that every year begins with: without a name, and with the rules of the year. */
     void addFirst(EditionId edition) {
-        sql.insertInto(EDITION_CATEGORY)
-                .set(EDITION_CATEGORY.EDITION_ID, edition)
-                .set(EDITION_CATEGORY.PUBLIC_ID, UuidBytes.of(UUID.randomUUID()))
-                .set(EDITION_CATEGORY.NUMBER, 1)
-                .set(EDITION_CATEGORY.SLUG, "award")
+        add(edition, 1, CategoryDraft.UNNAMED);
+    }
+
+    void add(EditionId edition, int number, CategoryDraft draft) {
+        var row = sql.newRecord(EDITION_CATEGORY);
+        CategoryRowMapper.fill(row, draft);
+        row.setEditionId(edition);
+        row.setPublicId(UuidBytes.of(UUID.randomUUID()));
+        row.setNumber(number);
+        var id = sql.insertInto(EDITION_CATEGORY)
+                .set(row)
+                .returningResult(EDITION_CATEGORY.ID)
+                .fetchSingle()
+                .value1();
+        addCriteria(id, draft.own().criteria());
+    }
+
+    void change(CategoryId id, CategoryDraft draft) {
+        var row = sql.newRecord(EDITION_CATEGORY);
+        CategoryRowMapper.fill(row, draft);
+        sql.update(EDITION_CATEGORY).set(row).where(EDITION_CATEGORY.ID.eq(id)).execute();
+        removeCriteria(id);
+        addCriteria(id, draft.own().criteria());
+    }
+
+    /** Those that follow it move up, so that numbers have no gap. */
+    void remove(EditionId edition, CategoryTerms terms) {
+        removeCriteria(terms.id());
+        sql.deleteFrom(EDITION_CATEGORY)
+                .where(EDITION_CATEGORY.ID.eq(terms.id()))
                 .execute();
+        sql.update(EDITION_CATEGORY)
+                .set(EDITION_CATEGORY.NUMBER, EDITION_CATEGORY.NUMBER.minus(1))
+                .where(EDITION_CATEGORY.EDITION_ID.eq(edition), EDITION_CATEGORY.NUMBER.gt(terms.number()))
+                .orderBy(EDITION_CATEGORY.NUMBER)
+                .execute();
+    }
+
+    void swap(CategoryTerms one, CategoryTerms other) {
+        number(one.id(), 0); // two of a year never have the same number, not even in between
+        number(other.id(), one.number());
+        number(one.id(), other.number());
+    }
+
+    private void number(CategoryId id, int number) {
+        sql.update(EDITION_CATEGORY)
+                .set(EDITION_CATEGORY.NUMBER, number)
+                .where(EDITION_CATEGORY.ID.eq(id))
+                .execute();
+    }
+
+    private void removeCriteria(CategoryId id) {
+        sql.deleteFrom(EDITION_CATEGORY_CRITERION)
+                .where(EDITION_CATEGORY_CRITERION.CATEGORY_ID.eq(id))
+                .execute();
+    }
+
+    private void addCriteria(CategoryId id, List<Criterion> criteria) {
+        for (var criterion : criteria) {
+            sql.insertInto(EDITION_CATEGORY_CRITERION)
+                    .set(EDITION_CATEGORY_CRITERION.CATEGORY_ID, id)
+                    .set(EDITION_CATEGORY_CRITERION.NUMBER, criterion.number())
+                    .set(EDITION_CATEGORY_CRITERION.NAME_KO, criterion.name().ko())
+                    .set(EDITION_CATEGORY_CRITERION.NAME_EN, criterion.name().en())
+                    .set(EDITION_CATEGORY_CRITERION.WEIGHT, criterion.weight())
+                    .execute();
+        }
     }
 
     private Map<CategoryId, List<EditionCategoryCriterionRecord>> criteria(List<CategoryId> categories) {

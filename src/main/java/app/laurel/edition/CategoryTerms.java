@@ -10,7 +10,22 @@ import java.util.UUID;
  * @param publicId names the category in ballots where the year has several
  * @param number 1..n, the order of the rules
  * @param slug in addresses, where the year has several
- * @param name empty while it is the only one
+ * @param name empty in a year that names no category
+ * @param about what belongs in it; empty where nobody wrote that
+ * @param own what it has of its own
  * @param rules the year's, with what the category has of its own laid over them
  */
-public record CategoryTerms(CategoryId id, UUID publicId, int number, String slug, Bilingual name, Rules rules) {}
+public record CategoryTerms(
+        CategoryId id,
+        UUID publicId,
+        int number,
+        String slug,
+        Bilingual name,
+        Bilingual about,
+        CategoryOverrides own,
+        Rules rules) {
+    /** Whether the year names it; else it is the only one, and goes by the year's name. */
+    boolean isNamed() {
+        return !name.ko().isEmpty();
+    }
+}

@@ -1,8 +1,5 @@
 package app.laurel.edition;
 
-import app.laurel.base.text.Bilingual;
-import app.laurel.base.text.PlainText;
-import app.laurel.count.FinalMethod.Detail;
 import app.laurel.edition.DraftProblem.Field;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +12,6 @@ final class DraftCheck {
     static final Duration FARTHEST = Duration.ofDays(5 * 366);
 
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_CRITERION = 40;
-    private static final int MOST_CRITERIA = 8;
-    private static final int MOST_SEATS = 10;
 
     private final List<DraftProblem> problems = new ArrayList<>();
     private final Draft draft;
@@ -29,10 +23,10 @@ final class DraftCheck {
     /** Everything wrong with a draft of which only the rules may still change. */
     static List<DraftProblem> of(Draft draft) {
         var check = new DraftCheck(draft);
-        check.range(Field.YEAR, draft.year(), 1900, 2199);
-        check.name(Field.NAME, "name", draft.name(), LONGEST_NAME);
+        check.year();
+        if (!RulesCheck.isName(draft.name(), LONGEST_NAME)) check.add(Field.NAME, "name", LONGEST_NAME);
         check.dates();
-        check.rules();
+        check.problems.addAll(RulesCheck.of(draft.rules()));
         return check.problems;
     }
 
@@ -43,7 +37,16 @@ final class DraftCheck {
             problems.add(DraftProblem.of(
                     Field.JOINED_BY, "joined-by-later", edition.rules().joinedBy()));
         }
+        if (problems.isEmpty()) problems.addAll(ofCategories(draft.rules(), edition));
         return problems;
+    }
+
+    /** Categories that these rules of the year do not go with, where those have rules of their own. */
+    private static List<DraftProblem> ofCategories(Rules rules, Edition edition) {
+        return edition.terms().stream()
+                .flatMap(it -> RulesCheck.of(it.own().over(rules)).stream())
+                .distinct()
+                .toList();
     }
 
     /** Everything wrong with a draft that begins an edition: its list is fixed when voting opens, so that is still to come. */
@@ -63,6 +66,11 @@ final class DraftCheck {
         return problems;
     }
 
+    private void year() {
+        var year = draft.year();
+        if (year < 1900 || year > 2199) add(Field.YEAR, "range", 1900, 2199);
+    }
+
     private void dates() {
         var dates = draft.dates();
         if (!Dates.isZone(dates.zone())) add(Field.ZONE, "zone", dates.zone());
@@ -78,57 +86,8 @@ final class DraftCheck {
         }
     }
 
-    private void rules() {
-        var rules = draft.rules();
-        criteria(rules.criteria());
-        range(Field.NOMINATIONS, rules.nominationsPerMember(), 1, 10);
-        range(Field.SHORTLIST_SIZE, rules.shortlistSize(), 2, 30);
-        range(Field.SHRINK, rules.shrink(), 0, 100);
-        range(Field.QUORUM_RATINGS, rules.quorum().ratings(), 1, 10_000);
-        range(Field.QUORUM_PERCENT, rules.quorum().percent(), 0, 50);
-        range(Field.MINIMUM_SHOPS, rules.minimumShops(), 1, 10);
-        range(Field.DAYS_ON_RECORD, rules.electorate().daysOnRecord(), 0, 3_650);
-        range(Field.FAVOURITE_PERCENT, rules.details().favouritePercent(), 0, 100);
-        // why: the form hides the number where the method does not ask for it
-        if (rules.method().asks(Detail.SEATS)) {
-            range(Field.SEATS, rules.seats(), 1, Math.clamp(rules.shortlistSize() - 1, 1, MOST_SEATS));
-        }
-        if (rules.minimumShops() > rules.shortlistSize()) add(Field.MINIMUM_SHOPS, "minimum-shops");
-        var year = rules.joinedBy().getYear();
-        if (year < 1900 || year > 2199) add(Field.JOINED_BY, "joined-by");
-    }
-
-    private void criteria(List<Criterion> criteria) {
-        if (criteria.isEmpty() || criteria.size() > MOST_CRITERIA) add(Field.CRITERIA, "criteria", MOST_CRITERIA);
-        var sum = 0L;
-        for (int at = 0; at < criteria.size(); at++) {
-            var criterion = criteria.get(at);
-            name(Field.CRITERIA, "criterion-name", criterion.name(), LONGEST_CRITERION);
-            range(Field.CRITERIA, criterion.weight(), 1, 100);
-            if (criterion.number() != at + 1) {
-                throw new IllegalArgumentException(
-                        "got criterion %d at place %d".formatted(criterion.number(), at + 1));
-            }
-            sum += criterion.weight();
-        }
-        if (sum != 100) add(Field.CRITERIA, "weights", sum);
-    }
-
-    private void name(Field field, String reason, Bilingual name, int longest) {
-        if (isName(name.ko(), longest) && isName(name.en(), longest)) return;
-        add(field, reason, longest);
-    }
-
-    private static boolean isName(String text, int longest) {
-        return !text.isEmpty() && text.length() <= longest && text.equals(PlainText.line(text, longest));
-    }
-
     private void require(Field field, @org.jspecify.annotations.Nullable Object date) {
         if (date == null) add(field, "date-missing");
-    }
-
-    private void range(Field field, int number, int least, int most) {
-        if (number < least || number > most) add(field, "range", least, most);
     }
 
     private void add(Field field, String reason, Object... arguments) {

@@ -15,6 +15,9 @@ public record DraftProblem(Field field, String reasonKey, List<String> arguments
     public enum Field {
         YEAR,
         NAME,
+        ABOUT,
+        SLUG,
+        CATEGORIES,
         ZONE,
         NOMINATING_OPENS,
         NOMINATING_CLOSES,

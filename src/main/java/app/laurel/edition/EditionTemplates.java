@@ -19,6 +19,8 @@ public class EditionTemplates {
     private static final LocalTime OPENS = LocalTime.of(10, 0);
     private static final LocalTime CLOSES = LocalTime.of(22, 0);
 
+    private static final List<String> STARTERS = List.of("electronics", "fashion", "food", "home", "hobby", "abroad");
+
     private final Texts texts;
     private final Clock clock;
 
@@ -50,6 +52,25 @@ public class EditionTemplates {
                 from.details(),
                 from.electorate());
         return new Draft(year, renamed(last, year), Dates.of(last.schedule()).plusYears(1), rules);
+    }
+
+    /** What a community of shoppers often gives awards for beside one for all: a set to begin from, with the rules of the year. */
+    public List<CategoryDraft> starters() {
+        return STARTERS.stream().map(this::starter).toList();
+    }
+
+    /** The categories of an edition, with what each has of its own; none where it named none. */
+    public List<CategoryDraft> categories(Edition last) {
+        return last.terms().stream()
+                .filter(CategoryTerms::isNamed)
+                .map(CategoryDraft::of)
+                .toList();
+    }
+
+    private CategoryDraft starter(String slug) {
+        var name = text("edition.category.starter." + slug);
+        var about = text("edition.category.starter." + slug + ".about");
+        return new CategoryDraft(new CategoryDraft.Words(slug, name, about), CategoryOverrides.NONE);
     }
 
     private static Bilingual renamed(Edition last, int year) {

@@ -36,6 +36,8 @@ final class StampedCategoryRowMapper {
                 .add(columns.getSlug())
                 .add(columns.getNameKo())
                 .add(columns.getNameEn())
+                .add(columns.getAboutKo())
+                .add(columns.getAboutEn())
                 .add(columns.getMethod())
                 .add(columns.getMissingMarks())
                 .add(columns.getUnrated());

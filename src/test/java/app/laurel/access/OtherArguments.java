@@ -12,6 +12,7 @@ import app.laurel.base.text.Language;
 import app.laurel.edition.Draft;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
+import app.laurel.edition.SeveralCategories;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.shop.ShopDesk.ShopOutcome;
@@ -42,6 +43,8 @@ final class OtherArguments {
                 Map.entry("Answers", () -> Answers.parse("1:5555", 4)),
                 Map.entry("Bilingual", () -> new Bilingual("새 이름", "New Name")),
                 Map.entry("Caller", () -> caller),
+                Map.entry("CategoryDraft", () -> SeveralCategories.draft("theirs")),
+                Map.entry("List<CategoryDraft>", () -> List.of(SeveralCategories.draft("theirs"))),
                 Map.entry("Exclusions", () -> Exclusions.ofShops(1)),
                 Map.entry("InputStream", () -> new ByteArrayInputStream(FILE)),
                 Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),

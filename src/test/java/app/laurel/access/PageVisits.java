@@ -68,8 +68,9 @@ public class PageVisits {
         var visits = new ArrayList<Visit>();
         for (var view : new TreeMap<>(Views.DOORS).entrySet()) {
             for (var role : roles(view.getValue())) {
-                var address = "/app/" + Views.address(view.getKey(), scene.own());
-                visits.add(new Visit(view.getKey(), address.replaceAll("/$", ""), who(scene, role), false));
+                var address =
+                        "/app/" + Views.address(view.getKey(), scene.own()).replaceAll("/$", "");
+                visits.add(new Visit(view.getKey(), address, who(scene, role), false));
             }
         }
         for (var page : new TreeMap<>(Endpoints.KINDS).entrySet()) {

@@ -10,6 +10,8 @@ final class OneCategory {
     private OneCategory() {}
 
     static List<CategoryTerms> of(Rules rules) {
-        return List.of(new CategoryTerms(new CategoryId(1), new UUID(0, 7), 1, "award", new Bilingual("", ""), rules));
+        var none = new Bilingual("", "");
+        return List.of(new CategoryTerms(
+                new CategoryId(1), new UUID(0, 7), 1, "award", none, none, CategoryOverrides.NONE, rules));
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * What a voter's request costs the database, counted from the browser's request to its answer: the session's own statement
- * included. Nothing is warmed but what a voter has opened who casts.
+ * included. Nothing is warmed but what a voter has opened who casts. Each is a bar; the kinds beside it keep one statement from
+ * being traded for another. An edited list is a decision: it is said in the commit.
  */
 @DirtiesContext
 @SpringBootTest(
@@ -40,6 +41,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @TestActors
 class RequestStatementsTest {
+    /** The page and its beginning, then the navigation, which opens the ballot. */
+    private static final List<String> OPENING = kinds("select community_session; select community_account; "
+            + "select community_session; select community_account; "
+            + "select community_session; select community_member; select base_change; select ballot_key; "
+            + "select ballot_draft; select community_account; select base_change; select community_member");
+
     private final OpenEditions editions;
     private final Founder founder;
     private final DSLContext sql;
@@ -88,42 +95,75 @@ class RequestStatementsTest {
 
     @Test
     void opening_a_ballot_of_ten_shops_costs_twelve_statements_in_its_three_requests() throws Exception {
-        assertThat(statements.of(() -> {
-                    voter.openBallot(route);
-                    return route;
-                }))
-                .hasSize(12);
+        var sent = statements.of(() -> {
+            voter.openBallot(route);
+            return route;
+        });
+
+        assertThat(StatementKinds.of(sent)).hasSize(12).containsExactlyElementsOf(OPENING);
     }
 
     @Test
     void saving_a_draft_costs_six_statements() throws Exception {
-        assertThat(sent("save", "0,\"one\",\"1:5555 2:4444\"")).hasSize(6);
-        assertThat(sent("save", "1,\"two\",\"1:5555 2:4443\"")).hasSize(6);
+        assertThat(sent("save", "0,\"one\",\"1:5555 2:4444\""))
+                .hasSize(6)
+                .containsExactlyElementsOf(vote("select ballot_draft; insert ballot_draft"));
+        assertThat(sent("save", "1,\"two\",\"1:5555 2:4443\""))
+                .hasSize(6)
+                .containsExactlyElementsOf(vote("select ballot_draft; update ballot_draft"));
     }
 
     @Test
     void casting_costs_ten_statements_and_changing_what_was_cast_costs_nine() throws Exception {
-        assertThat(sent("cast", "0,\"one\",\"*1 1:5555 2:4444\"")).hasSize(10);
-        assertThat(sent("cast", "1,\"two\",\"*2 1:5555 2:4444\"")).hasSize(9);
+        assertThat(sent("cast", "0,\"one\",\"*1 1:5555 2:4444\""))
+                .hasSize(10)
+                .containsExactlyElementsOf(
+                        cast("insert ballot_draft; lock ballot; insert ballot; insert ballot_turnout"));
+        assertThat(sent("cast", "1,\"two\",\"*2 1:5555 2:4444\""))
+                .hasSize(9)
+                .containsExactlyElementsOf(cast("lock ballot_draft; insert ballot_superseded; insert ballot"));
     }
 
     @Test
     void casting_what_was_saved_costs_nine_statements() throws Exception {
         voter.call("save", "0,\"one\",\"1:5555 2:4444\"");
 
-        assertThat(sent("cast", "1,\"two\",\"*1 1:5555 2:4444\"")).hasSize(9);
+        assertThat(sent("cast", "1,\"two\",\"*1 1:5555 2:4444\""))
+                .hasSize(9)
+                .containsExactlyElementsOf(cast("lock ballot_draft; insert ballot; insert ballot_turnout"));
     }
 
     @Test
     void taking_a_ballot_back_costs_ten_statements_and_casting_it_again_ten() throws Exception {
         voter.cast(0, "one", "*1 1:5555 2:4444");
 
-        assertThat(sent("withdraw", "1,\"two\"")).hasSize(10);
-        assertThat(sent("cast", "2,\"three\",\"*2 1:5555\"")).hasSize(10);
+        assertThat(sent("withdraw", "1,\"two\""))
+                .hasSize(10)
+                .containsExactlyElementsOf(
+                        cast("lock ballot_draft; insert ballot_superseded; insert ballot; delete ballot_turnout"));
+        assertThat(sent("cast", "2,\"three\",\"*2 1:5555\""))
+                .hasSize(10)
+                .containsExactlyElementsOf(
+                        cast("lock ballot_draft; insert ballot_superseded; insert ballot; insert ballot_turnout"));
     }
 
     private List<String> sent(String method, String arguments) throws Exception {
         clock.pass(Duration.ofMinutes(1));
-        return statements.of(() -> voter.call(method, arguments));
+        return StatementKinds.of(statements.of(() -> voter.call(method, arguments)));
+    }
+
+    /** What each request begins with, and then these. */
+    private static List<String> vote(String own) {
+        return kinds(
+                "update community_session; select community_member; select base_change; select ballot_key; " + own);
+    }
+
+    /** The same of a request that casts or takes back, which ends in noting the version and the receipt. */
+    private static List<String> cast(String own) {
+        return vote(own + "; update ballot_draft; insert notification_receipt");
+    }
+
+    private static List<String> kinds(String list) {
+        return List.of(list.split("; ", -1));
     }
 }

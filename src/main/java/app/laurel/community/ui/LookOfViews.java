@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Shows every view in the person's language and theme, and says it kindly when a click is refused or fails. */
 @Component
@@ -60,6 +61,8 @@ class LookOfViews implements VaadinServiceInitListener {
     }
 
     private void report(ErrorEvent error) {
+        // why: a phone that went away while it was answered is no fault, and on the last evening there are many
+        if (DisconnectedClientHelper.isClientDisconnectedException(error.getThrowable())) return;
         if (error.getThrowable() instanceof ProofNeeded) {
             showSecondFactor();
             return;

@@ -1,0 +1,103 @@
+import { type Answers, parse, same, withMark } from './answers';
+import { reviewStep } from './ballot-editor';
+import { BallotState, type SectionHost } from './ballot-state';
+import { Casting } from './casting';
+import { EarlierMarks } from './earlier-marks';
+import type { BallotServer, Opening } from './opening';
+import { Saving } from './saving';
+import type { Schedule, Sent } from './schedule';
+import type { BallotScreen } from './screen';
+
+/**
+ * One ballot: its answers, saved and cast on their own. Every tap stays on this device until a save, and the whole ballot goes out
+ * with one act. An element shows it; the schedule says when it is saved.
+ */
+export class BallotSection extends BallotState implements BallotScreen {
+  readonly #earlierMarks: EarlierMarks;
+  readonly #saving: Saving;
+  readonly #casting: Casting;
+
+  constructor(host: SectionHost, opening: Opening, server: BallotServer, schedule: Schedule) {
+    super(host, opening);
+    this.#earlierMarks = new EarlierMarks(opening.criteria.length);
+    this.#saving = new Saving(this, server, opening.key, opening.kept, schedule);
+    this.#casting = new Casting(this, server, this.#saving);
+    this.#saving.begin();
+    this.changing = !this.#isAsCast();
+  }
+
+  /** Follows what happens to the page, until `end`. */
+  listen(): void {
+    this.#saving.listen();
+  }
+
+  end(): void {
+    this.#saving.end();
+  }
+
+  /** Saves what the server does not have yet. */
+  save(): Promise<Sent> {
+    return this.#saving.save();
+  }
+
+  /** Asks the server: the date may have been moved, or another device may have cast. */
+  async isStillOpen(): Promise<boolean> {
+    return !this.closed && (await this.#saving.reread()) === 'open';
+  }
+
+  resized(width: number): void {
+    this.wide = width >= 310 + this.opening.criteria.length * 180;
+  }
+
+  use(shop: number, used: boolean): void {
+    this.#changeTo(this.#earlierMarks.withUse(this.answers, shop, used));
+  }
+
+  mark(shop: number, criterion: number, mark: string): void {
+    this.#changeTo(withMark(this.answers, shop, criterion, mark, this.opening.criteria.length));
+  }
+
+  choose(favourite: number): void {
+    this.#changeTo({ ...this.answers, favourite });
+  }
+
+  go(step: number): void {
+    this.step = Math.max(0, Math.min(step, reviewStep(this)));
+    this.message = '';
+    this.#saving.changed();
+    this.host.toHeading();
+  }
+
+  cast(): void {
+    this.#casting.cast(this.answers);
+  }
+
+  settle(withMine: boolean): void {
+    this.#changeTo(withMine || !this.theirs ? this.answers : this.theirs);
+    this.theirs = undefined;
+    this.host.toHeading();
+  }
+
+  change(): void {
+    this.changing = true;
+    this.go(this.wide ? 0 : reviewStep(this));
+  }
+
+  confirmWithdrawal(confirming: boolean): void {
+    this.confirming = confirming;
+  }
+
+  withdraw(): void {
+    this.#casting.withdraw();
+  }
+
+  #changeTo(answers: Answers): void {
+    this.answers = answers;
+    this.#saving.changed();
+  }
+
+  #isAsCast(): boolean {
+    const cast = this.kept?.cast;
+    return cast !== undefined && same(parse(cast.answers), this.answers);
+  }
+}

@@ -1,0 +1,151 @@
+package app.laurel.edition;
+
+import static app.laurel.edition.OwnYears.own;
+
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
+import app.laurel.base.id.CategoryId;
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.DraftProblem.Field;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what a year gives awards for while nominations have not opened: until then nothing hangs on it. */
+@Service
+@Transactional
+public class CategoryDrafting {
+    private final EditionStore editions;
+    private final CategoryStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final CategoryLimit limit;
+
+    CategoryDrafting(EditionStore editions, CategoryStore store, AuditTrail audit, Clock clock, CategoryLimit limit) {
+        this.editions = editions;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+        this.limit = limit;
+    }
+
+    @Bean
+    static CategoryLimit categoryLimit() {
+        return CategoryLimit.NOW;
+    }
+
+    /**
+     * Adds categories, all or none. The first of them names the one that every year begins with.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     */
+    public CategoryOutcome add(Moderator by, EditionId edition, List<CategoryDraft> drafts) {
+        return write(own(by, editions.findLocked(edition)), year -> {
+            var problems = problems(year, drafts);
+            if (!problems.isEmpty()) return new CategoryOutcome.Refused(problems);
+            var number = named(year).size();
+            for (var draft : drafts) put(by, year, ++number, draft);
+            return new CategoryOutcome.Saved();
+        });
+    }
+
+    /** Changes a category; refused as {@link #add} refuses. */
+    public CategoryOutcome change(Moderator by, CategoryId id, CategoryDraft draft) {
+        return write(yearOf(by, id), year -> {
+            var others = named(year).stream().filter(it -> !it.id().equals(id)).map(CategoryDrafting::words);
+            var problems = CategoryCheck.of(draft, year.rules(), others.toList());
+            if (!problems.isEmpty()) return new CategoryOutcome.Refused(problems);
+            var terms = year.category(id).terms();
+            store.change(id, draft);
+            audit.record(act(by, year, "edition.category-changed", terms)
+                    .changing(words(terms), draft.words())
+                    .changing(terms.rules(), draft.own().over(year.rules())));
+            return new CategoryOutcome.Saved();
+        });
+    }
+
+    /** Takes a category out; without the last one the year gives one award, as it began. Refused as {@link #add} refuses. */
+    public CategoryOutcome remove(Moderator by, CategoryId id) {
+        return write(yearOf(by, id), year -> {
+            var terms = year.category(id).terms();
+            if (year.hasSeveral()) store.remove(year.id(), terms);
+            else store.change(id, CategoryDraft.UNNAMED);
+            audit.record(act(by, year, "edition.category-removed", terms));
+            return new CategoryOutcome.Saved();
+        });
+    }
+
+    /** Puts a category before the one that it follows; the first stays. Refused as {@link #add} refuses. */
+    public CategoryOutcome moveUp(Moderator by, CategoryId id) {
+        return write(yearOf(by, id), year -> {
+            var terms = year.category(id).terms();
+            var at = year.terms().indexOf(terms);
+            if (at == 0) return new CategoryOutcome.Saved();
+            var before = year.terms().get(at - 1);
+            store.swap(before, terms);
+            audit.record(act(by, year, "edition.category-changed", terms)
+                    .changing("number", Integer.toString(terms.number()), Integer.toString(before.number())));
+            return new CategoryOutcome.Saved();
+        });
+    }
+
+    private CategoryOutcome write(Edition year, Function<Edition, CategoryOutcome> act) {
+        if (!limit.allowsSeveral()) return new CategoryOutcome.Refused(List.of(tooMany()));
+        if (!clock.instant().isBefore(year.schedule().nominatingOpens())) return new CategoryOutcome.Begun();
+        return act.apply(year);
+    }
+
+    /** The year of a category, held until the transaction ends. */
+    private Edition yearOf(Moderator by, CategoryId id) {
+        var year = store.findEdition(id).flatMap(editions::findLocked);
+        return own(
+                by,
+                year.filter(
+                        it -> it.terms().stream().anyMatch(terms -> terms.id().equals(id))));
+    }
+
+    private List<DraftProblem> problems(Edition year, List<CategoryDraft> drafts) {
+        var words = new ArrayList<>(
+                named(year).stream().map(CategoryDrafting::words).toList());
+        if (words.size() + drafts.size() > limit.most()) return List.of(tooMany());
+        var problems = new ArrayList<DraftProblem>();
+        for (var draft : drafts) {
+            problems.addAll(CategoryCheck.of(draft, year.rules(), words));
+            words.add(draft.words());
+        }
+        return problems;
+    }
+
+    private void put(Moderator by, Edition year, int number, CategoryDraft draft) {
+        if (number <= year.terms().size())
+            store.change(year.terms().get(number - 1).id(), draft);
+        else store.add(year.id(), number, draft);
+        var facts = Map.of("category", draft.words().slug());
+        audit.record(new Act(year.community(), by.account(), "edition.category-added", year.object(), null, facts)
+                .changing(null, draft.words())
+                .changing(year.rules(), draft.own().over(year.rules())));
+    }
+
+    private static Act act(Moderator by, Edition year, String name, CategoryTerms terms) {
+        var facts = Map.of("category", terms.slug());
+        return new Act(year.community(), by.account(), name, year.object(), null, facts);
+    }
+
+    private DraftProblem tooMany() {
+        return DraftProblem.of(Field.CATEGORIES, "categories", limit.most());
+    }
+
+    private static List<CategoryTerms> named(Edition year) {
+        return year.terms().stream().filter(CategoryTerms::isNamed).toList();
+    }
+
+    private static CategoryDraft.Words words(CategoryTerms terms) {
+        return CategoryDraft.of(terms).words();
+    }
+}
