@@ -140,7 +140,7 @@ public class BallotBox {
             return;
         }
         shutBoxes.requireUnchanged(category);
-        var window = new OpenedBallot(criteria);
+        var window = new OpenedBallot(category.publicId(), criteria);
         var opener = key.opener(criteria, (bytes, from, length) -> {
             window.show(bytes, from, length);
             reader.read(window);
@@ -148,8 +148,9 @@ public class BallotBox {
         try {
             reading.forEach(id, opener::add);
             opener.finish();
-        } catch (BrokenSealException broken) {
-            throw new BoxChangedException("got a ballot that was changed after it was sealed", broken);
+        } catch (BrokenSealException | NotABallotException broken) {
+            throw new BoxChangedException(
+                    "got a ballot that was changed after it was sealed, or none of this category", broken);
         }
     }
 

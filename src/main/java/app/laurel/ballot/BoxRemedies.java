@@ -58,14 +58,14 @@ class BoxRemedies {
     private BoxRemains read(Category category, CategoryKey key, BallotReader reader) {
         var criteria = category.rules().criteria().size();
         var wanted = new CommitmentSet(shutBoxes.standing(category));
-        var window = new OpenedBallot(criteria);
+        var window = new OpenedBallot(category.publicId(), criteria);
         BoxReadingStore.SealedBallotReader each = (tag, seq, commitment, bytes) -> {
             if (!wanted.isMissing(commitment)) return;
             var row = new SealedBallot(new VoterTag(tag), category.publicId(), seq, commitment, bytes);
             try {
                 var form = key.openForm(row, criteria);
                 window.show(form, 0, form.length);
-            } catch (BrokenSealException | BoxChangedException | IllegalArgumentException changed) {
+            } catch (BrokenSealException | BoxChangedException | NotABallotException changed) {
                 return;
             }
             wanted.markFound(commitment);

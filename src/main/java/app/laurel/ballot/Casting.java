@@ -85,7 +85,7 @@ class Casting {
     private static @Nullable Ballot nextVersion(Poll poll, @Nullable SealedBallot before, Choice choice) {
         var publicId = poll.category().publicId();
         if (before == null) return Ballot.first(publicId, poll.key().newBallotId(), choice);
-        var current = poll.key().open(before, choice.marks().criteria());
+        var current = poll.key().open(before, publicId, choice.marks().criteria());
         if (current.choice().equals(choice)) return null;
         return new Ballot(publicId, before.id(), before.seq() + 1, before.commitment(), choice);
     }

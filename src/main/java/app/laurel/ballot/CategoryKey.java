@@ -73,13 +73,19 @@ final class CategoryKey {
     /**
      * Opens the ballot of a row for reading.
      *
-     * @throws BoxChangedException if the row does not hold what its commitment is of
+     * @param publicId of the category: whoever has the key could seal a ballot of another one under it
+     * @throws BoxChangedException if the row does not hold what its commitment is of, or no ballot of the category
      */
-    Ballot open(SealedBallot sealed, int criteria) {
-        return BallotCodec.decode(openForm(sealed, criteria), criteria);
+    Ballot open(SealedBallot sealed, UUID publicId, int criteria) {
+        var form = openForm(sealed, criteria);
+        try {
+            return BallotCodec.decode(form, publicId, criteria);
+        } catch (NotABallotException another) {
+            throw new BoxChangedException("got what is no ballot of the category", another);
+        }
     }
 
-    /** As {@link #open}, in its bytes. */
+    /** As {@link #open}, in its bytes, whatever ballot they are of. */
     byte[] openForm(SealedBallot sealed, int criteria) {
         var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
         var end = NONCE_BYTES + BallotCodec.length(plain, NONCE_BYTES, criteria);
@@ -87,7 +93,7 @@ final class CategoryKey {
         return Arrays.copyOfRange(plain, NONCE_BYTES, end);
     }
 
-    /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #open} does. */
+    /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #openForm} does. */
     Opener opener(int criteria, SealOpener.Reader reader) {
         return new Opener(criteria, reader);
     }

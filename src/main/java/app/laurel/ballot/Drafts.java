@@ -97,7 +97,7 @@ class Drafts {
         var kept = row.ballot()
                 .map(it -> draft.kept()
                         .withBallot(
-                                key.open(it, criteria).choice(),
+                                key.open(it, category.publicId(), criteria).choice(),
                                 ReceiptNumber.of(it.commitment()),
                                 category.schedule().votingCloses()))
                 .orElseGet(() -> draft.kept().withoutBallot());

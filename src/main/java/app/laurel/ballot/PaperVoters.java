@@ -99,7 +99,11 @@ class PaperVoters {
     private boolean opens(Poll poll, SealedBallot ballot) {
         var category = poll.category();
         try {
-            poll.key().open(ballot, category.rules().criteria().size());
+            poll.key()
+                    .open(
+                            ballot,
+                            category.publicId(),
+                            category.rules().criteria().size());
             return true;
         } catch (RuntimeException changed) {
             events.publishEvent(new UnreadableRow(

@@ -114,7 +114,11 @@ class BallotBoxTest {
             var key = keys.find(edition.category()).orElseThrow();
             store.forEach(edition.category(), (tag, seq, commitment, bytes) -> {
                 var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, commitment, bytes);
-                previous.add(HexFormat.of().formatHex(key.open(row, 4).previous()));
+                previous.add(HexFormat.of()
+                        .formatHex(
+                                key.openForm(row, 4),
+                                BallotCodec.PREVIOUS_AT,
+                                BallotCodec.PREVIOUS_AT + Ballot.HASH_BYTES));
             });
         });
         return previous.getFirst();

@@ -99,13 +99,11 @@ class BoxAttacksTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
         booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
-        var first = Objects.requireNonNull(
-                booth.savedBallot(voter, edition.category()).cast());
+        var first = stands(voter, edition);
         booth.cast(voter, edition.category(), 1, id(), said("1:1111"));
 
         sql.execute(SWAP, edition.category().value());
-        var swapped = Objects.requireNonNull(
-                booth.savedBallot(voter, edition.category()).cast());
+        var swapped = stands(voter, edition);
         sql.execute(
                 "delete from ballot where category_id = ?", edition.category().value());
 
@@ -124,8 +122,7 @@ class BoxAttacksTest {
                 "delete from ballot_draft where category_id = ?",
                 edition.category().value());
 
-        var cast = Objects.requireNonNull(
-                booth.savedBallot(voter, edition.category()).cast());
+        var cast = stands(voter, edition);
         assertThat(cast.answers()).isEqualTo(said("1:5555"));
         assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:2222")))
                 .isInstanceOf(Saved.class);
@@ -147,24 +144,6 @@ class BoxAttacksTest {
         assertThat(booth.savedBallot(voter, edition.category())).isEqualTo(SavedBallot.EMPTY);
     }
 
-    @Test
-    void the_length_of_what_lies_in_the_database_says_nothing_of_the_answers() {
-        var edition = editions.anOpenEdition().open();
-        booth.cast(voters.of(edition), edition.category(), 0, id(), said("1:5555 2:4444"));
-        booth.cast(voters.of(edition), edition.category(), 0, id(), said("*1"));
-        booth.save(voters.of(edition), edition.category(), 0, id(), said("1:x000"));
-        var back = castTwice(edition);
-        booth.withdraw(back, edition.category(), 2, id());
-
-        for (var table : new String[] {"ballot", "ballot_superseded", "ballot_draft"}) {
-            assertThat(sql.fetchValue(
-                            "select count(distinct length(sealed)) from " + table + " where category_id = ?",
-                            edition.category().value()))
-                    .as(table)
-                    .isEqualTo(1L);
-        }
-    }
-
     private OpenEdition shutWithTwoVersions() {
         var edition = editions.anOpenEdition().open();
         castTwice(edition);
@@ -172,6 +151,11 @@ class BoxAttacksTest {
         editions.close(edition);
         assertThat(box.shut(edition.category())).isTrue();
         return edition;
+    }
+
+    private SavedBallot.Cast stands(Member voter, OpenEdition edition) {
+        return Objects.requireNonNull(
+                booth.savedBallot(voter, edition.category()).cast());
     }
 
     private Member castTwice(OpenEdition edition) {

@@ -34,7 +34,7 @@ class CategoryKeyTest {
     }
 
     @Test
-    void another_edition_gives_the_same_voter_another_tag() {
+    void another_category_gives_the_same_voter_another_tag() {
         var voter = new Voter.InFile("guest 12");
 
         assertThat(new CategoryKey(new CategoryId(4), filled(8)).tag(voter)).isNotEqualTo(key.tag(voter));
@@ -47,7 +47,9 @@ class CategoryKeyTest {
 
         var sealed = key.close(tag, ballot, 2);
 
-        assertThat(key.open(sealed, 2)).usingRecursiveComparison().isEqualTo(ballot);
+        assertThat(key.open(sealed, ballot.category(), 2))
+                .usingRecursiveComparison()
+                .isEqualTo(ballot);
         assertThat(sealed.commitment()).isNotEqualTo(key.close(tag, ballot, 2).commitment());
     }
 
@@ -58,7 +60,7 @@ class CategoryKeyTest {
         var moved = new SealedBallot(
                 key.tag(new Voter.InFile("two")), sealed.id(), 1, sealed.commitment(), sealed.sealed());
 
-        assertThatIllegalStateException().isThrownBy(() -> key.open(moved, 2));
+        assertThatIllegalStateException().isThrownBy(() -> key.open(moved, ballot.category(), 2));
     }
 
     private static byte[] filled(int value) {

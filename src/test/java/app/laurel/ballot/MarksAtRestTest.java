@@ -53,6 +53,26 @@ class MarksAtRestTest {
         assertThat(dump.holds(Base64.getDecoder().decode(key))).isFalse();
     }
 
+    @Test
+    void the_length_of_what_lies_in_the_database_says_nothing_of_the_answers() {
+        var edition = editions.anOpenEdition().open();
+        booth.cast(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:5555 2:4444"));
+        booth.cast(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("*1"));
+        booth.save(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:x000"));
+        var back = voters.of(edition);
+        booth.cast(back, edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:5555"));
+        booth.cast(back, edition.category(), 1, BoothVoters.id(), BoothVoters.said("1:1111"));
+        booth.withdraw(back, edition.category(), 2, BoothVoters.id());
+
+        for (var table : new String[] {"ballot", "ballot_superseded", "ballot_draft"}) {
+            assertThat(sql.fetchValue(
+                            "select count(distinct length(sealed)) from " + table + " where category_id = ?",
+                            edition.category().value()))
+                    .as(table)
+                    .isEqualTo(1L);
+        }
+    }
+
     /** As a ballot holds a shop's marks. */
     private static byte[] ballotBytes(int shop, int... marks) {
         var bytes = ByteBuffer.allocate(Integer.BYTES + marks.length).putInt(shop);
