@@ -4,6 +4,10 @@ import app.laurel.base.text.Bilingual;
 
 /** A category as a moderator writes it down; {@link CategoryDrafting} says what is wrong with it. */
 public record CategoryDraft(Words words, CategoryOverrides own) {
+    /** What a form shows of a category that does not exist yet. */
+    public static final CategoryDraft EMPTY =
+            new CategoryDraft(new Words("", new Bilingual("", ""), new Bilingual("", "")), CategoryOverrides.NONE);
+
     /** A category without a name: what every year begins with. */
     static final CategoryDraft UNNAMED =
             new CategoryDraft(new Words("award", new Bilingual("", ""), new Bilingual("", "")), CategoryOverrides.NONE);

@@ -40,6 +40,16 @@ public class CategoryDrafting {
         return CategoryLimit.NOW;
     }
 
+    /** Whether a year may have several categories. */
+    public boolean allowsSeveral() {
+        return limit.allowsSeveral();
+    }
+
+    /** Whether categories of the year are still written down: nominations have not opened. */
+    public boolean isOpen(Edition year) {
+        return clock.instant().isBefore(year.schedule().nominatingOpens());
+    }
+
     /**
      * Adds categories, all or none. The first of them names the one that every year begins with.
      *
@@ -97,7 +107,7 @@ public class CategoryDrafting {
 
     private CategoryOutcome write(Edition year, Function<Edition, CategoryOutcome> act) {
         if (!limit.allowsSeveral()) return new CategoryOutcome.Refused(List.of(tooMany()));
-        if (!clock.instant().isBefore(year.schedule().nominatingOpens())) return new CategoryOutcome.Begun();
+        if (!isOpen(year)) return new CategoryOutcome.Begun();
         return act.apply(year);
     }
 

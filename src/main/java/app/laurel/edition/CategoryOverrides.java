@@ -27,7 +27,7 @@ public record CategoryOverrides(
     }
 
     /** The rules of a year as they are in this category. */
-    Rules over(Rules year) {
+    public Rules over(Rules year) {
         return new Rules(
                 criteria.isEmpty() ? year.criteria() : criteria,
                 year.joinedBy(),

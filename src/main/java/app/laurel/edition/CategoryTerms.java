@@ -28,4 +28,9 @@ public record CategoryTerms(
     boolean isNamed() {
         return !name.ko().isEmpty();
     }
+
+    /** Whether it has rules of its own. */
+    public boolean hasRules() {
+        return !own.equals(CategoryOverrides.NONE);
+    }
 }

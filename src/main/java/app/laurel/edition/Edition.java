@@ -54,6 +54,11 @@ public record Edition(
         return new Category(this, terms.getFirst());
     }
 
+    /** Whether it names what it gives awards for; else it gives one, under its own name. */
+    public boolean namesCategories() {
+        return terms.getFirst().isNamed();
+    }
+
     /** Whether its categories have names, addresses and results of their own. */
     public boolean hasSeveral() {
         return terms.size() > 1;

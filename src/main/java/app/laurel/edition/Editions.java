@@ -9,6 +9,7 @@ import app.laurel.community.Member;
 import app.laurel.community.Moderator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,15 +146,15 @@ public class Editions {
     }
 
     /**
-     * Fixes the rules with the list that is voted on; what is fixed already stays as it is.
+     * Fixes the rules with the lists that are voted on; what is fixed already stays as it is.
      *
-     * @param shops numbered 1..n
+     * @param lists the shops of each category, numbered 1..n; one that is not among them has none, and gives no award
      * @return the rules as they are fixed now
-     * @throws IllegalStateException if voting has not opened by then
+     * @throws IllegalStateException if voting has not opened by then, or a category is not one of this year's
      */
     @Transactional
-    public FrozenRules freeze(EditionId id, List<ListedShop> shops, Instant now) {
-        return freezing.freeze(id, shops, now);
+    public FrozenRules freeze(EditionId id, Map<CategoryId, List<ListedShop>> lists, Instant now) {
+        return freezing.freeze(id, lists, now);
     }
 
     /** The edition, kept as it is until the transaction ends. Who locks more than the edition locks it first. */

@@ -1,10 +1,10 @@
 package app.laurel.edition;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.CanonicalJson;
 import app.laurel.community.Community;
-import app.laurel.count.AwardRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -13,33 +13,41 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the rules as one document: whole numbers and texts only, in the form of RFC 8785, so that anyone can hash it again.
- * Moments are in UTC, ISO 8601.
+ * Writes the rules of a year as one document: whole numbers and texts only, in the form of RFC 8785, so that anyone can hash it again.
+ * Moments are in UTC, ISO 8601. A year of one category has what that category says among its own keys; where there are several, each is
+ * one entry of {@code categories}.
  */
 final class RulesDocument {
     /** Which form the document has, and which version of the program counts by it. */
-    static final String FORMAT = "laurel-rules-v1";
+    static final String OF_ONE = "laurel-rules-v1";
+
+    static final String OF_SEVERAL = "laurel-rules-v2";
 
     static final String CODE_VERSION = "0.1.0";
 
-    private static final String NEWCOMERS =
-            "the best placed shop that was first listed in this year's edition or the last";
-
     private RulesDocument() {}
 
+    /** @param lists the shops of each category, numbered 1..n; a category that is not among them has none, and gives no award */
     static FrozenRules freeze(
-            Community community, Edition edition, List<ListedShop> shops, List<StaffMember> staff, Instant now) {
-        var rules = document(community, edition, shops, now);
+            Community community,
+            Edition edition,
+            Map<CategoryId, List<ListedShop>> lists,
+            List<StaffMember> staff,
+            Instant now) {
+        var rules = document(community, edition, now);
+        if (edition.hasSeveral()) {
+            rules.put("categories", categories(edition, lists));
+        } else {
+            rules.putAll(RulesSection.of(edition.only(), listed(edition.only(), lists)));
+        }
         rules.put("staff", staff.stream().map(RulesDocument::person).toList());
         var document = CanonicalJson.text(rules);
         return new FrozenRules(document, Digests.sha256Hex(document.getBytes(StandardCharsets.UTF_8)), now, true);
     }
 
-    private static Map<String, Object> document(
-            Community community, Edition edition, List<ListedShop> shops, Instant now) {
-        var rules = edition.rules();
+    private static Map<String, Object> document(Community community, Edition edition, Instant now) {
         var document = new TreeMap<String, Object>();
-        document.put("format", FORMAT);
+        document.put("format", edition.hasSeveral() ? OF_SEVERAL : OF_ONE);
         document.put("codeVersion", CODE_VERSION);
         document.put("edition", edition.publicId().toString());
         document.put("year", edition.year());
@@ -47,15 +55,28 @@ final class RulesDocument {
         document.put("community", Map.of("slug", community.slug(), "name", text(community.name())));
         document.put("frozenAt", now.toString());
         document.put("dates", dates(edition.schedule()));
-        document.put(
-                "criteria",
-                rules.criteria().stream().map(RulesDocument::criterion).toList());
-        document.put("marks", Map.of("lowest", 1, "highest", 5, "missing", missing(rules)));
-        document.put("mayVote", mayVote(rules));
-        document.put("nominations", nominations(rules));
-        document.put("count", count(rules));
-        document.put("shops", shops.stream().map(it -> shop(edition, it)).toList());
+        document.put("mayVote", mayVote(edition.rules()));
         return document;
+    }
+
+    private static List<Map<String, Object>> categories(Edition edition, Map<CategoryId, List<ListedShop>> lists) {
+        return edition.categories().stream()
+                .map(it -> category(it, listed(it, lists)))
+                .toList();
+    }
+
+    private static Map<String, Object> category(Category category, List<ListedShop> shops) {
+        var entry = new TreeMap<>(RulesSection.of(category, shops));
+        entry.put("id", category.publicId().toString());
+        entry.put("number", category.terms().number());
+        entry.put("slug", category.terms().slug());
+        entry.put("name", text(category.name()));
+        entry.put("about", text(category.terms().about()));
+        return entry;
+    }
+
+    private static List<ListedShop> listed(Category category, Map<CategoryId, List<ListedShop>> lists) {
+        return lists.getOrDefault(category.id(), List.of());
     }
 
     /** What a year does not ask for is not written, so that its document reads as it did before there was such a rule. */
@@ -80,62 +101,12 @@ final class RulesDocument {
         return dates;
     }
 
-    private static Map<String, Object> criterion(Criterion criterion) {
-        return Map.of("number", criterion.number(), "name", text(criterion.name()), "weight", criterion.weight());
-    }
-
-    private static Map<String, Object> nominations(Rules rules) {
-        return Map.of(
-                "method", rules.nominationMethod().name(),
-                "perMember", rules.nominationsPerMember(),
-                "places", rules.shortlistSize(),
-                "repeats", rules.details().repeats().name());
-    }
-
-    private static Map<String, Object> count(Rules rules) {
-        var details = rules.details();
-        return Map.ofEntries(
-                Map.entry("method", rules.method().name()),
-                Map.entry("missing", rules.missing().name()),
-                Map.entry("seats", rules.seats()),
-                Map.entry("favouritePercent", details.favouritePercent()),
-                Map.entry("unrated", details.unrated().name()),
-                Map.entry("criteriaBy", rules.method().ofCriteria().name()),
-                Map.entry("newcomers", details.newcomerAward() ? NEWCOMERS : "no award"),
-                Map.entry("shrink", rules.shrink()),
-                Map.entry("quorumRatings", rules.quorum().ratings()),
-                Map.entry("quorumPercent", rules.quorum().percent()),
-                Map.entry("minimumShops", rules.minimumShops()),
-                Map.entry("fewestBallots", AwardRules.FEWEST_BALLOTS),
-                Map.entry("ties", "an exact tie shares the award"));
-    }
-
-    private static String missing(Rules rules) {
-        return switch (rules.missing()) {
-            case NORMALIZED -> "no opinion; counts for nothing";
-            case NONE -> "no opinion; a ballot that leaves a mark open does not count";
-            case MEDIAN -> "no opinion; counts as the median of the others";
-            case WORST -> "no opinion; counts as the worst mark";
-        };
-    }
-
-    private static Map<String, Object> shop(Edition edition, ListedShop shop) {
-        var newcomer = edition.rules().details().newcomerAward() && shop.isNewcomerIn(edition.year());
-        return Map.of(
-                "newcomer", newcomer,
-                "listedYear", shop.listedYear(),
-                "number", shop.number(),
-                "shop", shop.shop().value(),
-                "name", text(shop.name()),
-                "domain", shop.domain() == null ? "" : shop.domain());
-    }
-
     private static Map<String, Object> person(StaffMember person) {
         var name = person.publicName();
         return Map.of("name", name == null ? "" : name, "since", person.since().toString());
     }
 
-    private static Map<String, Object> text(Bilingual text) {
+    static Map<String, Object> text(Bilingual text) {
         return Map.of("ko", text.ko(), "en", text.en());
     }
 

@@ -9,6 +9,7 @@ import app.laurel.edition.PhaseBegan;
 import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,7 +67,7 @@ class ListFixing {
         var list = listing.list(edition, listed);
         if (list.isEmpty()) return;
         store.fix(id, list);
-        editions.freeze(id, listed(list.sequencedKeySet()), clock.instant());
+        editions.freeze(id, Map.of(edition.only().id(), listed(list.sequencedKeySet())), clock.instant());
     }
 
     private List<ListedShop> listed(java.util.SequencedSet<ShopId> ids) {

@@ -83,6 +83,8 @@ public class Tallies {
         if (frozen == null) {
             throw new IllegalStateException("the rules of edition " + edition.id() + " were never fixed");
         }
-        return PublishedRules.read(frozen.document().getBytes(StandardCharsets.UTF_8));
+        return PublishedRules.read(
+                frozen.document().getBytes(StandardCharsets.UTF_8),
+                edition.only().publicId().toString());
     }
 }

@@ -37,6 +37,8 @@ final class Views {
             entry(DESK + "/editions/new", Door.MODERATORS),
             entry(YEAR_AT_DESK, Door.MODERATORS),
             entry(YEAR_AT_DESK + "/badges", Door.MODERATORS),
+            // not there while no year may have several
+            entry(YEAR_AT_DESK + "/categories", Door.SHUT),
             entry(YEAR_AT_DESK + "/imports", Door.MODERATORS),
             entry(YEAR_AT_DESK + "/result", Door.MODERATORS),
             entry(YEAR_AT_DESK + "/shortlist", Door.MODERATORS),

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,11 +130,12 @@ class EditionsTest {
     void the_rules_are_fixed_once_with_a_hash_that_anyone_can_check() throws Exception {
         var id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
         var opens = editions.get(id).schedule().votingOpens();
-        var shops = List.of(new ListedShop(1, new ShopId(7), new Bilingual("가게", "Shop"), null, 2026));
+        var only = editions.get(id).only().id();
+        var shops = Map.of(only, List.of(new ListedShop(1, new ShopId(7), new Bilingual("가게", "Shop"), null, 2026)));
 
         assertThatIllegalStateException().isThrownBy(() -> editions.freeze(id, shops, opens.minusMillis(1)));
         var frozen = editions.freeze(id, shops, opens);
-        var again = editions.freeze(id, List.of(), opens.plusSeconds(60));
+        var again = editions.freeze(id, Map.of(), opens.plusSeconds(60));
 
         assertThat(again).isEqualTo(frozen);
         assertThat(editions.get(id).frozen()).isEqualTo(frozen);

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -121,7 +122,11 @@ class RulesDocumentTest {
 
     private static FrozenRules freeze(Edition edition, List<ListedShop> shops, String staff) {
         return RulesDocument.freeze(
-                COMMUNITY, edition, shops, List.of(new StaffMember(new AccountId(1), staff, NOW)), NOW);
+                COMMUNITY,
+                edition,
+                Map.of(edition.only().id(), shops),
+                List.of(new StaffMember(new AccountId(1), staff, NOW)),
+                NOW);
     }
 
     private static Edition usual() {

@@ -67,8 +67,9 @@ final class HostileForm {
         return new TreeSet<>(offered);
     }
 
-    /** @param sound whether what takes dates, addresses or choices only keeps or is given one, so that the rest is taken */
-    void fill(boolean sound) {
+    /** What takes dates, addresses or choices only keeps or is given one every other time, so that the rest is taken. */
+    void fill() {
+        var sound = fields.isToKeepSound(name);
         for (var field : area.locator(FIELDS).all()) {
             try {
                 if (isOpen(field)) fill(field, described(field), sound);

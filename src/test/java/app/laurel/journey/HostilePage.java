@@ -48,17 +48,17 @@ final class HostilePage {
         var deep = 0;
         var idle = 0;
         var pressed = false;
-        for (var sound = true; ; sound = !sound) {
+        while (true) {
             var before = fields.total();
             if (pressed && deep == 0 && person.isShutOut(visit)) return false;
             var page = deep == 0 && !pressed ? person.open(visit) : person.page();
             prepare(page);
             var form = new HostileForm(visit.template(), page.locator("main"), fields);
-            form.fill(sound);
+            form.fill();
             var shown = buttons(page);
             var button = next(shown, form.lacks());
             if ((button.isEmpty() && !form.lacks()) || idle > 2 * shown.size() + 2) return true;
-            deep = button.isPresent() && press(button.get(), form, sound) && deep < DEEPEST ? deep + 1 : 0;
+            deep = button.isPresent() && press(button.get(), form) && deep < DEEPEST ? deep + 1 : 0;
             pressed = true;
             person.lookForMarkup();
             idle = fields.total() > before ? 0 : idle + 1;
@@ -106,7 +106,7 @@ final class HostilePage {
     }
 
     /** Whether fields came on the very page, so that it is worth staying. */
-    private boolean press(Button button, HostileForm form, boolean sound) {
+    private boolean press(Button button, HostileForm form) {
         var came = behind.computeIfAbsent(button.name(), first -> new TreeSet<>());
         var page = person.page();
         var before = path(page);
@@ -118,17 +118,17 @@ final class HostilePage {
         }
         var dialog = page.locator("vaadin-dialog[opened]");
         var name = visit.template() + " > " + button.name();
-        if (dialog.count() > 0) return send(name, dialog.last(), came, sound);
-        if (!path(page).equals(before)) return send(name, page.locator("main"), came, sound);
+        if (dialog.count() > 0) return send(name, dialog.last(), came);
+        if (!path(page).equals(before)) return send(name, page.locator("main"), came);
         var now = new HostileForm(visit.template(), page.locator("main"), fields).look();
         now.removeAll(form.offered());
         came.addAll(now);
         return !now.isEmpty();
     }
 
-    private boolean send(String name, Locator area, Set<String> came, boolean sound) {
+    private boolean send(String name, Locator area, Set<String> came) {
         var form = new HostileForm(name, area, fields);
-        form.fill(sound);
+        form.fill();
         came.addAll(form.offered());
         if (!form.offered().isEmpty()) form.send(person.page());
         return false;

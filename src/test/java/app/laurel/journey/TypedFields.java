@@ -1,7 +1,9 @@
 package app.laurel.journey;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The fields that pages offered, by name, and how many of the texts each was given: a field gets one after the other, until it had all. */
@@ -11,6 +13,7 @@ final class TypedFields {
 
     private final List<String> texts;
     private final Map<String, Integer> given = new TreeMap<>();
+    private final Set<String> keeping = new HashSet<>();
 
     TypedFields(List<String> texts) {
         this.texts = List.copyOf(texts);
@@ -28,6 +31,15 @@ final class TypedFields {
             text.append(' ').append(texts.get(at++));
         }
         return new Batch(text.toString(), at);
+    }
+
+    /**
+     * Whether this form, of a page or a dialog, is now to keep what is sound in fields that take no other, so that the rest is taken;
+     * every other time it is.
+     */
+    boolean isToKeepSound(String form) {
+        if (keeping.remove(form)) return false;
+        return keeping.add(form);
     }
 
     /** It took them. */

@@ -24,7 +24,8 @@ class ShuffledBallotsTest {
             {"count":{"method":"STAR","minimumShops":1,"quorumPercent":2,"quorumRatings":3,"shrink":5},\
             "criteria":[{"number":1,"weight":70},{"number":4,"weight":30}],"format":"laurel-rules-v1",\
             "marks":{"highest":5,"lowest":1},"shops":[{"number":3},{"newcomer":true,"number":7}]}""";
-    private static final PublishedRules PUBLISHED = PublishedRules.read(RULES.getBytes(UTF_8));
+    private static final PublishedRules PUBLISHED =
+            PublishedRules.list(RULES.getBytes(UTF_8)).getFirst();
 
     @Test
     void every_ballot_is_in_the_file_once_under_a_number_that_rises() throws IOException {

@@ -48,14 +48,16 @@ class TerminalWordsTest {
             delimiter = '|',
             value = {
                 "{ | NOT_JSON | rules.json을 읽을 수 없어요",
-                "{\"format\":\"other\"} | OTHER_FORM | ‘laurel-rules-v1’ 형식이 아니에요",
+                "{\"format\":\"other\"} | OTHER_FORM | ‘laurel-rules-v1’ 형식도 ‘laurel-rules-v2’ 형식도 아니에요",
+                "{\"format\":\"laurel-rules-v2\"} | NO_CATEGORY | ‘categories’에 아무것도 없어요",
                 "{\"format\":\"laurel-rules-v1\",\"marks\":{}} | NO_NUMBER | ‘highest’ 값이 없어요",
                 "{\"format\":\"laurel-rules-v1\",\"marks\":{\"highest\":5},\"count\":{\"method\":\"DICE\"}} | UNKNOWN_WORD | 값 ‘DICE’는"
             })
     void rules_that_cannot_be_followed_are_told_in_the_readers_language(
             String rules, UnusableRulesException.Kind kind, String told) {
         assertThatExceptionOfType(UnusableRulesException.class)
-                .isThrownBy(() -> PublishedRules.read(rules.getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> PublishedRules.list(rules.getBytes(StandardCharsets.UTF_8))
+                        .getFirst())
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(kind);
                     assertThat(new TerminalWords(Language.KO).of(it))

@@ -122,6 +122,11 @@ public final class Links {
         return editions(community) + "/" + year;
     }
 
+    /** What one year gives awards for. */
+    public static String categories(String community, int year) {
+        return edition(community, year) + "/categories";
+    }
+
     /** Files of ballots brought into one year; files of nominations are brought on the shortlist. */
     public static String imports(String community, int year) {
         return edition(community, year) + "/imports";

@@ -6,6 +6,7 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Sign;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.CategoryDrafting;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
@@ -33,13 +34,15 @@ class EditionView extends YearPage {
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
+    private final transient CategoryDrafting drafting;
     private final transient Clock clock;
     private EditionForm form = new EditionForm(false);
 
-    EditionView(CurrentAccount current, Editions editions, Clock clock) {
+    EditionView(CurrentAccount current, Editions editions, CategoryDrafting drafting, Clock clock) {
         super("edition.desk");
         this.current = current;
         this.editions = editions;
+        this.drafting = drafting;
         this.clock = clock;
     }
 
@@ -81,6 +84,9 @@ class EditionView extends YearPage {
                 way("result", Links.result(slug(), year())),
                 way("badges", Links.badges(slug(), year())),
                 rules);
+        if (drafting.allowsSeveral()) {
+            links.addComponentAsFirst(way("categories", Links.categories(slug(), year())));
+        }
         links.setClassName("laurel-ways");
         links.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
         return links;

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rules document of an edition, as far as the count needs it. It is the very document whose hash was printed when
- * voting opened; keys that do not bear on the count are left alone.
+ * What the rules document of a year says of one category, as far as the count needs it. It is the very document whose hash was printed
+ * when voting opened; keys that do not bear on the count are left alone. Two forms are understood: a year of one category has what
+ * that category says among its own keys, one of several lists them.
  *
  * @param rules what the count follows
  * @param criteria the criteria's numbers, in the order of the rules
@@ -26,28 +27,62 @@ import tools.jackson.databind.json.JsonMapper;
  * @param names what everything is called
  */
 public record PublishedRules(AwardRules rules, List<Integer> criteria, String hash, PublishedNames names) {
-    /** The form of rules document that is understood. */
-    public static final String FORMAT = "laurel-rules-v1";
+    private static final String OF_ONE = "laurel-rules-v1";
+    private static final String OF_SEVERAL = "laurel-rules-v2";
 
     /**
-     * Reads a rules document.
+     * Reads what a rules document says of one category.
+     *
+     * @param category its id in the public record; of a year with one category that of the year
+     * @throws UnusableRulesException where it is no rules document, misses what the count needs, or does not know the category
+     */
+    public static PublishedRules read(byte[] document, String category) {
+        return list(document).stream()
+                .filter(it -> it.id().equals(category))
+                .findFirst()
+                .orElseThrow(() -> new UnusableRulesException(Kind.NO_SUCH_CATEGORY, category));
+    }
+
+    /**
+     * Reads a whole rules document; its categories in the order of their numbers, one or more.
      *
      * @throws UnusableRulesException where it is not one, or misses what the count needs
      */
-    public static PublishedRules read(byte[] document) {
+    public static List<PublishedRules> list(byte[] document) {
         try {
             var root = new JsonMapper().readTree(document);
-            if (!root.path("format").asString("").equals(FORMAT)) {
-                throw new UnusableRulesException(Kind.OTHER_FORM, FORMAT);
-            }
-            return new PublishedRules(
-                    rules(root),
-                    numbers(root.path("criteria"), "number"),
-                    Digests.sha256Hex(document),
-                    PublishedNames.read(root));
+            var hash = Digests.sha256Hex(document);
+            return switch (root.path("format").asString("")) {
+                case OF_ONE -> List.of(read(root, hash, PublishedNames.ofOne(root)));
+                case OF_SEVERAL -> several(root, hash);
+                default -> throw new UnusableRulesException(Kind.OTHER_FORM, OF_ONE, OF_SEVERAL);
+            };
         } catch (JacksonException broken) {
             throw new UnusableRulesException(Kind.NOT_JSON, String.valueOf(broken.getOriginalMessage()));
         }
+    }
+
+    private static List<PublishedRules> several(JsonNode root, String hash) {
+        var read = new ArrayList<PublishedRules>();
+        var ids = new HashSet<String>();
+        for (var category : root.path("categories")) {
+            var rules = read(category, hash, PublishedNames.ofSeveral(root, category));
+            if (rules.id().isEmpty() || !ids.add(rules.id())) {
+                throw new UnusableRulesException(Kind.REPEATED_CATEGORY, rules.id());
+            }
+            read.add(rules);
+        }
+        if (read.isEmpty()) throw new UnusableRulesException(Kind.NO_CATEGORY, "categories");
+        return List.copyOf(read);
+    }
+
+    private static PublishedRules read(JsonNode section, String hash, PublishedNames names) {
+        return new PublishedRules(rules(section), numbers(section.path("criteria"), "number"), hash, names);
+    }
+
+    /** Names the category in ballots and in the public record. */
+    public String id() {
+        return names.edition().id();
     }
 
     private static AwardRules rules(JsonNode root) {

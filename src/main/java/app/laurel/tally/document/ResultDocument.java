@@ -91,8 +91,18 @@ public record ResultDocument(
         return standings.stream().filter(it -> it.shop() == number).findFirst().orElseThrow();
     }
 
-    /** Which edition: its id in the public record, its year and name. */
-    public record EditionPart(String id, int year, Bilingual name) {}
+    /**
+     * What was voted on: its id in the public record, the year and the name of the edition.
+     *
+     * @param id of the category, which in a year of one is the edition's
+     * @param category which of several; absent where the year has one
+     */
+    public record EditionPart(
+            String id,
+            int year,
+            Bilingual name,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CategoryPart category) {}
 
     /**
      * What became of the ballots.

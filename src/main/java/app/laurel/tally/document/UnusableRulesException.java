@@ -19,12 +19,18 @@ public final class UnusableRulesException extends IllegalArgumentException {
     public enum Kind {
         /** It is no JSON; the argument is what the reader says. */
         NOT_JSON,
-        /** It is of another form; the argument is the form wanted. */
+        /** It is of another form; the arguments are the forms wanted. */
         OTHER_FORM,
         /** A whole number is missing; the argument is its key. */
         NO_NUMBER,
         /** A word is not one of those known; the arguments are key and word. */
-        UNKNOWN_WORD
+        UNKNOWN_WORD,
+        /** It says nothing of the category asked for; the argument is its id. */
+        NO_SUCH_CATEGORY,
+        /** Two categories have one id, or one has none; the argument is the id. */
+        REPEATED_CATEGORY,
+        /** It names no category; the argument is the key. */
+        NO_CATEGORY
     }
 
     /** What is wrong. */

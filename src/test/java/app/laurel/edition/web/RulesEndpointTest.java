@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -82,8 +83,11 @@ class RulesEndpointTest {
         assertThat(reader.ask("/" + community.slug() + "/2026/rules.json").getStatus())
                 .isEqualTo(404);
         var shop = new ListedShop(1, new ShopId(1), new Bilingual("가게", "Shop"), null, 2026);
-        var frozen =
-                editions.freeze(id, List.of(shop), editions.get(id).schedule().votingOpens());
+        var edition = editions.get(id);
+        var frozen = editions.freeze(
+                id,
+                Map.of(edition.only().id(), List.of(shop)),
+                edition.schedule().votingOpens());
 
         var document = reader.ask("/" + community.slug() + "/2026/rules.json");
 

@@ -84,7 +84,7 @@ class MedianTieWordsTest {
     private static ResultDocument document(Standing... standings) {
         return new ResultDocument(
                 ResultDocument.FORMAT,
-                new EditionPart("id", 2026, new Bilingual("상", "Award")),
+                new EditionPart("id", 2026, new Bilingual("상", "Award"), null),
                 "",
                 new RulesPart(FinalMethod.MAJORITY_JUDGMENT, "", 10, 0, Unrated.LAST, 20, 1, 5, null, null),
                 FOUR,

@@ -38,7 +38,7 @@ record PublishedFolder(Path folder) {
     }
 
     static PublishedRules rules() {
-        return PublishedRules.read(RULES.getBytes(StandardCharsets.UTF_8));
+        return PublishedRules.list(RULES.getBytes(StandardCharsets.UTF_8)).getFirst();
     }
 
     static PackedBallots ballots() {

@@ -19,9 +19,9 @@ class PublishedRulesTest {
             "marks":{"highest":5,"lowest":1},"shops":[{"number":3},{"newcomer":true,"number":7}]}""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "null", "7", "{\"format\":\"laurel-rules-v2\"}", "{\"format\":[]}"})
+    @ValueSource(strings = {"", "[]", "{}", "null", "7", "{\"format\":\"laurel-rules-v3\"}", "{\"format\":[]}"})
     void what_is_no_rules_document_of_this_form_is_told_which_form_is_wanted(String document) {
-        assertRefused(document, Kind.OTHER_FORM, PublishedRules.FORMAT);
+        assertRefused(document, Kind.OTHER_FORM, "laurel-rules-v1");
     }
 
     @ParameterizedTest
@@ -47,13 +47,13 @@ class PublishedRulesTest {
             var cut = RULES.substring(0, end);
             assertThatExceptionOfType(UnusableRulesException.class)
                     .as(cut)
-                    .isThrownBy(() -> PublishedRules.read(cut.getBytes(UTF_8)));
+                    .isThrownBy(() -> PublishedRules.list(cut.getBytes(UTF_8)));
         }
     }
 
     private static void assertRefused(String document, Kind kind, String argument) {
         assertThatExceptionOfType(UnusableRulesException.class)
-                .isThrownBy(() -> PublishedRules.read(document.getBytes(UTF_8)))
+                .isThrownBy(() -> PublishedRules.list(document.getBytes(UTF_8)))
                 .satisfies(it -> assertThat(it.kind()).isEqualTo(kind))
                 .satisfies(it -> assertThat(it.arguments()).contains(argument));
     }

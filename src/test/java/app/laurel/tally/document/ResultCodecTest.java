@@ -32,7 +32,8 @@ class ResultCodecTest {
     })
     void the_same_ballots_give_the_same_bytes_and_a_reader_gets_all_of_them(
             String method, String missing, int seats, String hash) {
-        var rules = PublishedRules.read(RULES.formatted(method, missing, seats).getBytes(StandardCharsets.UTF_8));
+        var rules = PublishedRules.list(RULES.formatted(method, missing, seats).getBytes(StandardCharsets.UTF_8))
+                .getFirst();
 
         var bytes = CountDocument.of(rules, ballots(rules).count(), null);
 
@@ -51,7 +52,7 @@ class ResultCodecTest {
     void rules_from_before_missing_marks_and_seats_could_be_chosen_give_the_bytes_they_always_gave(
             String method, String hash) {
         var earlier = PublishedFolder.RULES.replace("MAJORITY_JUDGMENT", method).getBytes(StandardCharsets.UTF_8);
-        var rules = PublishedRules.read(earlier);
+        var rules = PublishedRules.list(earlier).getFirst();
 
         var document = CountDocument.of(rules, PublishedFolder.ballots(rules).count(), null);
 
