@@ -3,9 +3,11 @@ package app.laurel;
 import static app.laurel.db.Tables.NOMINATION_ANNOUNCED;
 
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Editions;
 import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.NominationImports;
@@ -13,6 +15,7 @@ import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Shortlist;
+import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,7 @@ public class NominatedYears {
 
     private final FoundedYears years;
     private final NominationImports imports;
+    private final Editions editions;
     private final Shortlists shortlists;
     private final ListAnnouncing announcing;
     private final DSLContext sql;
@@ -49,11 +53,13 @@ public class NominatedYears {
     NominatedYears(
             FoundedYears years,
             NominationImports imports,
+            Editions editions,
             Shortlists shortlists,
             ListAnnouncing announcing,
             DSLContext sql) {
         this.years = years;
         this.imports = imports;
+        this.editions = editions;
         this.shortlists = shortlists;
         this.announcing = announcing;
         this.sql = sql;
@@ -80,9 +86,11 @@ public class NominatedYears {
     }
 
     /** Gives out the list as it is now. */
-    public AnnounceOutcome announce(Moderator by, EditionId id) {
-        var seen = shortlists.draft(by, id).listed().stream().map(Nominee::id).toList();
-        return announcing.announce(by, id, seen);
+    public AnnounceOutcome announce(Moderator by, CategoryId category) {
+        var seen = shortlists.draft(by, category).listed().stream()
+                .map(Nominee::id)
+                .toList();
+        return announcing.announce(by, category, seen);
     }
 
     /** The nominee of this name. */
@@ -96,7 +104,7 @@ public class NominatedYears {
 
     /** The list as a moderator sees it. */
     public Shortlist draft(FoundedYear year) {
-        return shortlists.draft(year.first(), year.id());
+        return shortlists.draft(year.first(), year.category());
     }
 
     /** The names on the list. */
@@ -106,18 +114,21 @@ public class NominatedYears {
 
     /** The names that are voted on; empty before. */
     public List<String> voted(FoundedYear year) {
-        return shortlists.fixed(year.id()).stream()
-                .map(it -> it.shop().name().en())
-                .toList();
+        return fixed(year).stream().map(it -> it.shop().name().en()).toList();
+    }
+
+    /** The shops that are voted on; none before. */
+    public List<ShortlistedShop> fixed(FoundedYear year) {
+        return shortlists.fixed(editions.category(year.category()));
     }
 
     /** How many shops were told to be on the list. */
     public int told(FoundedYear year) {
-        return sql.fetchCount(NOMINATION_ANNOUNCED, NOMINATION_ANNOUNCED.EDITION_ID.eq(year.id()));
+        return sql.fetchCount(NOMINATION_ANNOUNCED, NOMINATION_ANNOUNCED.CATEGORY_ID.eq(year.category()));
     }
 
     /** Takes the shop of this name off a list that is out. */
     public RulingOutcome withdraw(FoundedYear year, String name, String reason) {
-        return announcing.withdraw(year.first(), year.id(), nominee(year, name), reason);
+        return announcing.withdraw(year.first(), year.category(), nominee(year, name), reason);
     }
 }

@@ -63,7 +63,7 @@ public class OpenEditions {
         enrol(founded.first(), wish.voters());
         nominate(founded, wish.shops());
         years.openVoting(founded);
-        var listed = shortlists.fixed(founded.id()).stream()
+        var listed = shortlists.fixed(editions.category(founded.category())).stream()
                 .map(it -> it.shop().id())
                 .toList();
         clock.pass(Duration.ofSeconds(1));

@@ -1,6 +1,7 @@
 package app.laurel.demonstration;
 
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
@@ -41,7 +42,7 @@ class NominationSeeding {
 
     /** Brings in the nominations that were gathered by then. */
     void seedNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
-        var most = editions.get(edition).rules().nominationsPerMember();
+        var most = editions.get(edition).only().rules().nominationsPerMember();
         var file = new StringBuilder("voter,nominee\n");
         for (var nominator = 1; nominator <= year.nominators(); nominator++) {
             for (var named : opinions.nominations(nominator, most)) {
@@ -54,10 +55,10 @@ class NominationSeeding {
     }
 
     /** Makes the rulings of the story; one that was made already stays. */
-    void seedRulings(EditionId edition, Story story, Crew crew, Timeline time) {
+    void seedRulings(CategoryId category, Story story, Crew crew, Timeline time) {
         time.runAt(
                 time.at(Milestone.NOMINATING_CLOSES).plus(THOUGHT_OVER),
-                () -> story.rulings().forEach(it -> rule(edition, crew, it)));
+                () -> story.rulings().forEach(it -> rule(category, crew, it)));
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {
@@ -74,16 +75,16 @@ class NominationSeeding {
         return imports.take(by, edition, new ByteArrayInputStream(bytes), bytes.length, Progress.NONE);
     }
 
-    private void rule(EditionId edition, Crew crew, StoryRuling ruling) {
-        var nominee = nominee(edition, crew, ruling.nominee());
+    private void rule(CategoryId category, Crew crew, StoryRuling ruling) {
+        var nominee = nominee(category, crew, ruling.nominee());
         if (nominee.isEmpty()) return;
         var outcome = ruling.into().isBlank()
-                ? rulings.setAside(crew.second(), edition, nominee.get(), ruling.reason())
+                ? rulings.setAside(crew.second(), category, nominee.get(), ruling.reason())
                 : rulings.merge(
                         crew.second(),
-                        edition,
+                        category,
                         nominee.get(),
-                        nominee(edition, crew, ruling.into()).orElseThrow(),
+                        nominee(category, crew, ruling.into()).orElseThrow(),
                         ruling.reason());
         if (outcome instanceof RulingOutcome.Ruled || outcome instanceof RulingOutcome.RuledBefore) return;
         if (outcome instanceof RulingOutcome.ListStands) return;
@@ -97,9 +98,9 @@ class NominationSeeding {
                 .orElse(text);
     }
 
-    private Optional<NomineeId> nominee(EditionId edition, Crew crew, String text) {
+    private Optional<NomineeId> nominee(CategoryId category, Crew crew, String text) {
         var meant = meant(crew, text);
-        return shortlists.draft(crew.first(), edition).names().stream()
+        return shortlists.draft(crew.first(), category).names().stream()
                 .filter(it -> meant(crew, it.name()).equals(meant))
                 .findFirst()
                 .map(it -> it.id());

@@ -1,6 +1,6 @@
 package app.laurel.demonstration;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Milestone;
@@ -30,26 +30,26 @@ class ReasonSeeding {
     }
 
     /** Lets as many members nominate as there are reasons; a second run adds nothing. */
-    void seed(EditionId edition, Story story, Crew crew, Timeline time) {
+    void seed(CategoryId category, Story story, Crew crew, Timeline time) {
         var reasons = story.reasons();
         for (var at = 0; at < reasons.size(); at++) {
             var member =
                     members.member(crew.voters().get(at * 3), crew.community().id());
             var reason = reasons.get(at);
             var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
-            time.runAt(moment, () -> nominate(edition, member, reason));
+            time.runAt(moment, () -> nominate(category, member, reason));
         }
     }
 
-    private void nominate(EditionId edition, Member member, Story.StoryReason reason) {
+    private void nominate(CategoryId category, Member member, Story.StoryReason reason) {
         var shop = shops.find(member.community(), reason.shop()).orElseThrow().id();
-        var outcome = nominations.nominate(member, edition, shop, HERE.as(member.account()));
+        var outcome = nominations.nominate(member, category, shop, HERE.as(member.account()));
         if (!(outcome instanceof NominateOutcome.Saved(var sheet))) {
             throw new IllegalStateException("got " + outcome + ", want a nomination that is taken");
         }
         sheet.lines().stream()
                 .filter(it -> Objects.equals(it.domain(), reason.shop()))
                 .map(Sheet.Line::nominee)
-                .forEach(it -> nominations.explain(member, edition, it, reason.text()));
+                .forEach(it -> nominations.explain(member, category, it, reason.text()));
     }
 }

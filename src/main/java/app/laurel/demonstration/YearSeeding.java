@@ -47,15 +47,16 @@ class YearSeeding {
     void seed(Story story, Story.StoryYear year, Crew crew, Timeline time) {
         var written = time.at(Milestone.NOMINATING_OPENS).minus(WRITTEN_BEFORE);
         time.runAt(written, () -> write(crew, time));
-        var edition =
-                editions.find(crew.community().id(), time.year()).orElseThrow().id();
+        var category =
+                editions.find(crew.community().id(), time.year()).orElseThrow().only();
+        var edition = category.edition().id();
         var opinions = new Opinions(story, time.year());
         pass(edition, Milestone.NOMINATING_OPENS, time);
         nominations.seedNominations(edition, year, crew, time, opinions);
-        reasons.seed(edition, story, crew, time);
+        reasons.seed(category.id(), story, crew, time);
         pass(edition, Milestone.NOMINATING_CLOSES, time);
         if (!time.hasCome(Milestone.NOMINATING_CLOSES)) return;
-        nominations.seedRulings(edition, story, crew, time);
+        nominations.seedRulings(category.id(), story, crew, time);
         pass(edition, Milestone.VOTING_OPENS, time);
         if (!time.hasCome(Milestone.VOTING_OPENS)) return;
         ballots.seed(edition, story, year, crew, time);

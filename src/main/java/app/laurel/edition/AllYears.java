@@ -40,14 +40,12 @@ public class AllYears {
 
     /** The categories of a year, whether it can be read or not. */
     public List<CategoryId> listCategories(EditionId id) {
-        return categories.listIds(id);
+        return categories.listIds(List.of(id));
     }
 
     /** The categories of all years of a community, whether they can be read or not. */
     public List<CategoryId> listCategories(CommunityId community) {
-        return dates.list(community).stream()
-                .flatMap(it -> categories.listIds(it).stream())
-                .toList();
+        return categories.listIds(dates.list(community));
     }
 
     /** Those that take nominations at a moment, whether they can be read or not. */

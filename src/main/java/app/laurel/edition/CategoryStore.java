@@ -53,11 +53,11 @@ class CategoryStore {
                 .collect(groupingBy(it -> it.columns().getEditionId()));
     }
 
-    List<CategoryId> listIds(EditionId edition) {
+    List<CategoryId> listIds(List<EditionId> editions) {
         return sql.select(EDITION_CATEGORY.ID)
                 .from(EDITION_CATEGORY)
-                .where(EDITION_CATEGORY.EDITION_ID.eq(edition))
-                .orderBy(EDITION_CATEGORY.NUMBER)
+                .where(EDITION_CATEGORY.EDITION_ID.in(editions))
+                .orderBy(EDITION_CATEGORY.EDITION_ID, EDITION_CATEGORY.NUMBER)
                 .fetch(EDITION_CATEGORY.ID);
     }
 

@@ -1,12 +1,14 @@
 package app.laurel.nomination;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.Moderators;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.shop.MatchKey;
@@ -15,11 +17,11 @@ import app.laurel.shop.Shops;
 import app.laurel.shop.Ties;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -68,9 +70,25 @@ public class Impartiality {
      */
     public Edition get(Moderator by, EditionId id) {
         var edition = editions.get(by, id);
-        if (!shopsOf(by.account(), edition).isEmpty())
-            throw new AccessDeniedException("this is for moderators without a shop of their own in this year");
+        requireUntied(by, edition);
         return edition;
+    }
+
+    /**
+     * The category of this id, for a moderator of its community who is tied to no shop in the running, in whichever category of the
+     * year.
+     *
+     * @throws AccessDeniedException if the category is another community's, or the moderator is tied
+     */
+    public Category category(Moderator by, CategoryId id) {
+        var category = editions.category(by, id);
+        requireUntied(by, category.edition());
+        return category;
+    }
+
+    private void requireUntied(Moderator by, Edition edition) {
+        if (shopsOf(by.account(), edition).isEmpty()) return;
+        throw new AccessDeniedException("this is for moderators without a shop of their own in this year");
     }
 
     /** The moderators in office who take no part in a year, with the shops to which they are tied: public. */
@@ -100,15 +118,20 @@ public class Impartiality {
                 .isEmpty();
     }
 
-    /** Before the list is fixed, whoever was nominated; after, whoever is on it. */
+    /** In any category: before its list is fixed, whoever was nominated; after, whoever is on it. */
     private Running inTheRunning(Edition edition) {
-        if (edition.hasOpenedAt(clock.instant()) && lists.exists(edition.id())) {
-            var listed = lists.list(edition.id()).stream()
-                    .map(ShortlistStore.Row::shop)
-                    .collect(Collectors.toSet());
-            return new Running(listed, Set.of());
+        var running = new Running(new HashSet<>(), new HashSet<>());
+        var categories = edition.categoryIds();
+        var fixed = edition.hasOpenedAt(clock.instant())
+                ? lists.list(categories)
+                : Map.<CategoryId, List<ShortlistStore.Row>>of();
+        for (var category : categories) {
+            var list = fixed.get(category);
+            if (list == null)
+                running.keys().addAll(nominations.nomineesByKey(category).keySet());
+            else list.forEach(it -> running.listed().add(it.shop()));
         }
-        return new Running(Set.of(), nominations.nomineesByKey(edition.id()).keySet());
+        return running;
     }
 
     /** Shops by id, or by the keys under which they were nominated. */

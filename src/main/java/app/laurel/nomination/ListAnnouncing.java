@@ -2,10 +2,10 @@ package app.laurel.nomination;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.Ruling.Kind;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,61 +56,68 @@ public class ListAnnouncing {
      * Shows the list to everybody. From then on it takes no file and no ruling but a withdrawal.
      *
      * @param seen whom the moderator saw on it: what cannot be taken back is not done to a list that changed meanwhile
-     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     * @throws org.springframework.security.access.AccessDeniedException if the category is another community's
      */
-    public AnnounceOutcome announce(Moderator by, EditionId id, Collection<NomineeId> seen) {
-        var edition = impartiality.get(by, id);
-        tags.hold(id); // no file and no ruling slips in between
+    public AnnounceOutcome announce(Moderator by, CategoryId id, Collection<NomineeId> seen) {
+        var category = impartiality.category(by, id);
+        tags.hold(category.edition().id()); // no file and no ruling slips in between
         var now = clock.instant();
-        if (edition.hasOpenedAt(now) || !lists.announced(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
-        var closes = edition.schedule().nominatingCloses();
+        if (category.hasOpenedAt(now) || !lists.announced(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
+        var closes = category.schedule().nominatingCloses();
         if (now.isBefore(closes)) return new AnnounceOutcome.NominationsOpen(closes);
-        var listed = relisted(edition);
+        var listed = relisted(category);
         if (listed.isEmpty()) return new AnnounceOutcome.NobodyListed();
         if (!Set.copyOf(listed).equals(Set.copyOf(seen))) return new AnnounceOutcome.ListChanged();
         lists.announce(id, listed, now);
         var facts = Map.of("shops", Integer.toString(listed.size()));
-        record(by, id, "nomination.list-announced", "", facts, it -> it.changing("list", null, names(edition)));
+        record(by, category, "nomination.list-announced", "", facts, it -> it.changing("list", null, names(category)));
         return new AnnounceOutcome.Announced(listed.size());
     }
 
     /**
      * Withdraws a shop from a list that is out, with a public reason. It cannot be undone, because the shop that moved up was announced by then.
      *
-     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     * @throws org.springframework.security.access.AccessDeniedException if the category is another community's
      */
-    public RulingOutcome withdraw(Moderator by, EditionId id, NomineeId nominee, String typed) {
-        var edition = impartiality.get(by, id);
-        tags.hold(id);
+    public RulingOutcome withdraw(Moderator by, CategoryId id, NomineeId nominee, String typed) {
+        var category = impartiality.category(by, id);
+        tags.hold(category.edition().id());
         var now = clock.instant();
-        if (edition.hasOpenedAt(now)) return new RulingOutcome.ListStands();
+        if (category.hasOpenedAt(now)) return new RulingOutcome.ListStands();
         var reason = RulingReason.of(typed);
         var problem = reason.problem();
         if (problem != null) return problem;
-        var listed = shortlisting.compute(id, edition.rules());
+        var listed = shortlisting.compute(category);
         if (!listed.out() || listed.listed().stream().noneMatch(it -> it.id().equals(nominee))) {
             return new RulingOutcome.NotOnTheList();
         }
         var ruling =
                 rulings.add(id, new RulingStore.Wish(Kind.WITHDRAW, nominee, null, reason.text()), by.account(), now);
         var announced = lists.announced(id);
-        var added =
-                relisted(edition).stream().filter(it -> !announced.contains(it)).toList();
+        var added = relisted(category).stream()
+                .filter(it -> !announced.contains(it))
+                .toList();
         lists.announce(id, added, now);
         var facts = Map.of("movedUp", Integer.toString(added.size()));
         var before = names(listed);
-        record(by, id, "nomination.withdrawn", reason.text(), facts, it -> it.changing("list", before, names(edition)));
+        record(
+                by,
+                category,
+                "nomination.withdrawn",
+                reason.text(),
+                facts,
+                it -> it.changing("list", before, names(category)));
         return new RulingOutcome.Ruled(ruling);
     }
 
-    private List<NomineeId> relisted(Edition edition) {
-        return shortlisting.recompute(edition.id(), edition.rules()).listed().stream()
+    private List<NomineeId> relisted(Category category) {
+        return shortlisting.recompute(category).listed().stream()
                 .map(Nominee::id)
                 .toList();
     }
 
-    private String names(Edition edition) {
-        return names(shortlisting.recompute(edition.id(), edition.rules()));
+    private String names(Category category) {
+        return names(shortlisting.recompute(category));
     }
 
     private static String names(Shortlist list) {
@@ -119,12 +126,12 @@ public class ListAnnouncing {
 
     private void record(
             Moderator by,
-            EditionId edition,
+            Category category,
             String act,
             String reason,
             Map<String, String> facts,
             UnaryOperator<Act> changing) {
-        audit.record(changing.apply(new Act(by.community(), by.account(), act, "edition/" + edition, reason, facts)));
+        audit.record(changing.apply(new Act(by.community(), by.account(), act, category.object(), reason, facts)));
     }
 
     /** What came of announcing the list. */

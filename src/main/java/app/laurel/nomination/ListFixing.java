@@ -60,14 +60,14 @@ class ListFixing {
     }
 
     private void fix(EditionId id) {
-        var edition = editions.hold(id); // in the order of the clockwork, which holds the edition already
+        var category = editions.hold(id).only(); // in the order of the clockwork, which holds the edition already
         tags.hold(id); // no import and no ruling slips in between
-        if (store.exists(id) || !edition.hasOpenedAt(clock.instant())) return;
-        var listed = shortlisting.compute(id, edition.rules()).listed();
-        var list = listing.list(edition, listed);
+        if (store.exists(category.id()) || !category.hasOpenedAt(clock.instant())) return;
+        var listed = shortlisting.compute(category).listed();
+        var list = listing.list(category, listed);
         if (list.isEmpty()) return;
-        store.fix(id, list);
-        editions.freeze(id, Map.of(edition.only().id(), listed(list.sequencedKeySet())), clock.instant());
+        store.fix(category.id(), list);
+        editions.freeze(id, Map.of(category.id(), listed(list.sequencedKeySet())), clock.instant());
     }
 
     private List<ListedShop> listed(java.util.SequencedSet<ShopId> ids) {

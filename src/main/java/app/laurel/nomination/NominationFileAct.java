@@ -36,7 +36,7 @@ class NominationFileAct implements TwoPersonAct {
                 "file", hash,
                 "lines", Integer.toString(load.file().lines()),
                 "nominators", Integer.toString(load.nominators()));
-        return new ProposedAct(NAME, "edition/" + edition.id() + "/nominations/" + hash, facts, REASON);
+        return new ProposedAct(NAME, edition.object() + "/nominations/" + hash, facts, REASON);
     }
 
     @Override

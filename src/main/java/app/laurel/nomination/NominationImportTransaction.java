@@ -10,6 +10,7 @@ import app.laurel.community.Decision;
 import app.laurel.community.FileDecision;
 import app.laurel.community.FileDecisions;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.nio.ByteBuffer;
@@ -58,11 +59,12 @@ class NominationImportTransaction {
         var now = clock.instant();
         var edition = editions.get(by, id);
         if (edition.hasOpenedAt(now)) return NominationImports.notOpen(edition);
-        if (!lists.announced(id).isEmpty()) return new ImportOutcome.ListIsOut();
+        var category = edition.only();
+        if (!lists.announced(category.id()).isEmpty()) return new ImportOutcome.ListIsOut();
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         return switch (decisions.bring(by, NominationFileAct.of(edition, load))) {
-            case FileDecision.Decided(var decision) -> write(decision, id, tagger, load, progress);
+            case FileDecision.Decided(var decision) -> write(decision, category, tagger, load, progress);
             case FileDecision.WaitsForSecond _ -> new ImportOutcome.WaitsForSecond(load.nominators());
             case FileDecision.NameMissing _ -> new ImportOutcome.NameMissing();
             case FileDecision.Prevented(var key) -> new ImportOutcome.Prevented(key);
@@ -70,7 +72,8 @@ class NominationImportTransaction {
     }
 
     private ImportOutcome write(
-            Decision decision, EditionId id, NominatorTags.Tagger tagger, Load load, Progress progress) {
+            Decision decision, Category category, NominatorTags.Tagger tagger, Load load, Progress progress) {
+        var id = category.id();
         var known = store.nomineesByKey(id).size();
         store.addNominees(id, load.file.nameByKey());
         var nominees = store.nomineesByKey(id);
@@ -87,12 +90,12 @@ class NominationImportTransaction {
         });
         store.remove(id, change.replaced);
         store.add(id, change.lines);
-        store.addImport(id, load.hash, load.file.lines(), decision.second(), clock.instant());
+        store.addImport(category.edition().id(), load.hash, load.file.lines(), decision.second(), clock.instant());
         audit.record(new Act(
                         decision.community(),
                         decision.second(),
                         "nomination.imported",
-                        "edition/" + id,
+                        category.edition().object(),
                         decision.reason(),
                         load.facts())
                 .changing("nominees", Integer.toString(known), Integer.toString(nominees.size()))

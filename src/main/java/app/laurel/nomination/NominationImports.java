@@ -56,7 +56,7 @@ public class NominationImports {
         var edition = impartiality.get(by, id);
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
-        var file = new NominationCsv(edition.rules().nominationsPerMember(), keys(edition), problems);
+        var file = new NominationCsv(edition.only().rules().nominationsPerMember(), keys(edition), problems);
         var reader = new CsvTable(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());

@@ -6,6 +6,7 @@ import static app.laurel.db.Tables.NOMINATION_NOMINEE;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import java.nio.ByteBuffer;
@@ -32,43 +33,43 @@ class NominationStore {
         this.sql = sql;
     }
 
-    /** All nominees of an edition by key. */
-    Map<String, Nominee> nomineesByKey(EditionId edition) {
+    /** All nominees of a category by key. */
+    Map<String, Nominee> nomineesByKey(CategoryId category) {
         return sql.select(NOMINATION_NOMINEE.MATCH_KEY, NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.NAME)
                 .from(NOMINATION_NOMINEE)
-                .where(NOMINATION_NOMINEE.EDITION_ID.eq(edition))
+                .where(NOMINATION_NOMINEE.CATEGORY_ID.eq(category))
                 .orderBy(NOMINATION_NOMINEE.NAME, NOMINATION_NOMINEE.ID)
                 .fetchMap(NOMINATION_NOMINEE.MATCH_KEY, row -> new Nominee(row.value2(), row.value3()));
     }
 
-    Optional<Nominee> find(EditionId edition, NomineeId nominee) {
+    Optional<Nominee> find(CategoryId category, NomineeId nominee) {
         return sql.select(NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.NAME)
                 .from(NOMINATION_NOMINEE)
-                .where(NOMINATION_NOMINEE.EDITION_ID.eq(edition), NOMINATION_NOMINEE.ID.eq(nominee))
+                .where(NOMINATION_NOMINEE.CATEGORY_ID.eq(category), NOMINATION_NOMINEE.ID.eq(nominee))
                 .fetchOptional(mapping(Nominee::new));
     }
 
     /** Writes down nominees that are new; those known by their key stay as they are. */
-    void addNominees(EditionId edition, Map<String, String> nameByKey) {
+    void addNominees(CategoryId category, Map<String, String> nameByKey) {
         for (var some : chunks(nameByKey.entrySet())) {
             var insert = sql.insertInto(
                     NOMINATION_NOMINEE,
-                    NOMINATION_NOMINEE.EDITION_ID,
+                    NOMINATION_NOMINEE.CATEGORY_ID,
                     NOMINATION_NOMINEE.MATCH_KEY,
                     NOMINATION_NOMINEE.NAME);
             for (var entry : some) {
-                insert = insert.values(edition, entry.getKey(), entry.getValue());
+                insert = insert.values(category, entry.getKey(), entry.getValue());
             }
             insert.onDuplicateKeyIgnore().execute();
         }
     }
 
     /** Every nominator's nominees in the order of their lines, by tag. */
-    Map<ByteBuffer, List<NomineeId>> nominations(EditionId edition) {
+    Map<ByteBuffer, List<NomineeId>> nominations(CategoryId category) {
         var byTag = new HashMap<ByteBuffer, List<NomineeId>>();
         try (var rows = sql.select(NOMINATION.NOMINATOR_TAG, NOMINATION.NOMINEE_ID)
                 .from(NOMINATION)
-                .where(NOMINATION.EDITION_ID.eq(edition))
+                .where(NOMINATION.CATEGORY_ID.eq(category))
                 .orderBy(NOMINATION.NOMINATOR_TAG, NOMINATION.PLACE)
                 .fetchSize(ROWS)
                 .fetchLazy()) {
@@ -78,24 +79,24 @@ class NominationStore {
         return byTag;
     }
 
-    void remove(EditionId edition, Collection<byte[]> tags) {
+    void remove(CategoryId category, Collection<byte[]> tags) {
         for (var some : chunks(tags)) {
             sql.deleteFrom(NOMINATION)
-                    .where(NOMINATION.EDITION_ID.eq(edition), NOMINATION.NOMINATOR_TAG.in(some))
+                    .where(NOMINATION.CATEGORY_ID.eq(category), NOMINATION.NOMINATOR_TAG.in(some))
                     .execute();
         }
     }
 
-    void add(EditionId edition, List<Line> lines) {
+    void add(CategoryId category, List<Line> lines) {
         for (var some : chunks(lines)) {
             var insert = sql.insertInto(
                     NOMINATION,
-                    NOMINATION.EDITION_ID,
+                    NOMINATION.CATEGORY_ID,
                     NOMINATION.NOMINATOR_TAG,
                     NOMINATION.PLACE,
                     NOMINATION.NOMINEE_ID);
             for (var line : some) {
-                insert = insert.values(edition, line.tag(), line.place(), line.nominee());
+                insert = insert.values(category, line.tag(), line.place(), line.nominee());
             }
             insert.execute();
         }

@@ -1,6 +1,6 @@
 package app.laurel.nomination;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.PlainText;
@@ -48,33 +48,35 @@ public class Nominations {
     /**
      * The member's nominations so far.
      *
-     * @throws AccessDeniedException if the edition is another community's
+     * @throws AccessDeniedException if the category is another community's
      */
-    public Sheet read(Member member, EditionId id) {
-        return keeping.read(member, editions.get(member, id));
+    public Sheet read(Member member, CategoryId id) {
+        return keeping.read(member, editions.category(member, id));
     }
 
     /** Why the member cannot nominate now; empty where nothing stands in the way. */
-    public Optional<NotOpen> refusal(Member member, EditionId id) {
-        var edition = editions.get(member, id);
-        if (edition.phaseAt(clock.instant()) == Phase.NOMINATING) return Optional.empty();
-        var dates = edition.schedule();
+    public Optional<NotOpen> refusal(Member member, CategoryId id) {
+        var category = editions.category(member, id);
+        if (category.phaseAt(clock.instant()) == Phase.NOMINATING) return Optional.empty();
+        var dates = category.schedule();
         return Optional.of(new NotOpen(dates.nominatingOpens(), dates.nominatingCloses()));
     }
 
     /**
      * Nominates a shop that the community knows. One that is on the sheet already stays as it is.
      *
-     * @throws AccessDeniedException if the edition or the shop is another community's
+     * @throws AccessDeniedException if the category or the shop is another community's
      */
     @Transactional
-    public NominateOutcome nominate(Member member, EditionId id, ShopId shop, Caller caller) {
+    public NominateOutcome nominate(Member member, CategoryId id, ShopId shop, Caller caller) {
         var known = shops.get(shop);
         if (!known.community().equals(member.community())) {
             throw new AccessDeniedException("this is for shops of the member's community");
         }
         var closed = refusal(member, id);
-        return closed.isPresent() ? closed.get() : keeping.add(member, editions.get(member, id), wish(known), caller);
+        return closed.isPresent()
+                ? closed.get()
+                : keeping.add(member, editions.category(member, id), wish(known), caller);
     }
 
     /**
@@ -83,30 +85,32 @@ public class Nominations {
      * @param name what the shop is called; blank if not known
      */
     @Transactional
-    public NominateOutcome nominate(Member member, EditionId id, String address, String name, Caller caller) {
+    public NominateOutcome nominate(Member member, CategoryId id, String address, String name, Caller caller) {
         var closed = refusal(member, id);
         if (closed.isPresent()) return closed.get();
         return switch (ShopAddress.read(address)) {
             case ShopAddress.Own own ->
-                keeping.add(member, editions.get(member, id), wish(member, own.text(), name), caller);
+                keeping.add(member, editions.category(member, id), wish(member, own.text(), name), caller);
             case ShopAddress.NotOwn other -> new NoOwnAddress(other);
         };
     }
 
     /** Writes why the member proposes this nominee; nothing happens where it is not on the sheet. */
     @Transactional
-    public NominateOutcome explain(Member member, EditionId id, NomineeId nominee, String reason) {
+    public NominateOutcome explain(Member member, CategoryId id, NomineeId nominee, String reason) {
         var closed = refusal(member, id);
         if (closed.isPresent()) return closed.get();
-        return new Saved(
-                keeping.explain(member, editions.get(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
+        return new Saved(keeping.explain(
+                member, editions.category(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
     }
 
     /** Takes a nominee off the sheet. */
     @Transactional
-    public NominateOutcome remove(Member member, EditionId id, NomineeId nominee) {
+    public NominateOutcome remove(Member member, CategoryId id, NomineeId nominee) {
         var closed = refusal(member, id);
-        return closed.isPresent() ? closed.get() : new Saved(keeping.remove(member, editions.get(member, id), nominee));
+        return closed.isPresent()
+                ? closed.get()
+                : new Saved(keeping.remove(member, editions.category(member, id), nominee));
     }
 
     /** The shops of the community that a member may mean; at most eight. */
@@ -115,8 +119,8 @@ public class Nominations {
     }
 
     /** What members wrote of each nominee, without who wrote it. */
-    public Map<String, List<String>> reasons(Moderator by, EditionId id) {
-        editions.get(by, id);
+    public Map<String, List<String>> reasons(Moderator by, CategoryId id) {
+        editions.category(by, id);
         return store.reasons(id);
     }
 

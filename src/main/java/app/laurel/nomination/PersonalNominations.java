@@ -39,7 +39,8 @@ class PersonalNominations implements PersonalDataPart {
     @EventListener
     void takeBack(MemberLeft left) {
         years.listNominating(left.community(), clock.instant())
-                .forEach(it -> store.removeAll(it, tags.hold(it).ofMember(left.member())));
+                .forEach(it ->
+                        store.removeAll(years.listCategories(it), tags.hold(it).ofMember(left.member())));
     }
 
     @Override
@@ -53,10 +54,9 @@ class PersonalNominations implements PersonalDataPart {
     }
 
     private List<Line> lines(MemberId member, Edition edition) {
-        var lines = tags.find(edition.id())
-                .map(it -> store.list(edition.id(), it.ofMember(member)))
-                .orElse(List.of());
-        return lines.stream()
+        var tag = tags.find(edition.id()).map(it -> it.ofMember(member));
+        return tag.stream()
+                .flatMap(it -> edition.categoryIds().stream().flatMap(category -> store.list(category, it).stream()))
                 .map(it -> new Line(edition.name().en(), it.name(), it.reason()))
                 .toList();
     }

@@ -4,7 +4,7 @@ import static app.laurel.db.Tables.NOMINATION_RULING;
 import static org.jooq.Records.mapping;
 
 import app.laurel.base.id.AccountId;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.RulingId;
 import java.time.Instant;
@@ -24,8 +24,8 @@ class RulingStore {
         this.sql = sql;
     }
 
-    /** All rulings of an edition in the order they were made, undone ones included. */
-    List<Ruling> list(EditionId edition) {
+    /** All rulings of a category in the order they were made, undone ones included. */
+    List<Ruling> list(CategoryId category) {
         return sql.select(
                         NOMINATION_RULING.ID,
                         NOMINATION_RULING.KIND.convertFrom(Ruling.Kind::valueOf),
@@ -37,14 +37,14 @@ class RulingStore {
                         NOMINATION_RULING.UNDONE_BY,
                         NOMINATION_RULING.UNDONE_AT)
                 .from(NOMINATION_RULING)
-                .where(NOMINATION_RULING.EDITION_ID.eq(edition))
+                .where(NOMINATION_RULING.CATEGORY_ID.eq(category))
                 .orderBy(NOMINATION_RULING.ID)
                 .fetch(mapping(Ruling::new));
     }
 
-    RulingId add(EditionId edition, Wish wish, AccountId by, Instant now) {
+    RulingId add(CategoryId category, Wish wish, AccountId by, Instant now) {
         return sql.insertInto(NOMINATION_RULING)
-                .set(NOMINATION_RULING.EDITION_ID, edition)
+                .set(NOMINATION_RULING.CATEGORY_ID, category)
                 .set(NOMINATION_RULING.KIND, wish.kind().name())
                 .set(NOMINATION_RULING.NOMINEE_ID, wish.nominee())
                 .set(NOMINATION_RULING.INTO_NOMINEE_ID, wish.into())
@@ -57,12 +57,12 @@ class RulingStore {
     }
 
     /** Whether a ruling that stood is undone now. */
-    boolean undo(EditionId edition, RulingId ruling, AccountId by, Instant now) {
+    boolean undo(CategoryId category, RulingId ruling, AccountId by, Instant now) {
         return sql.update(NOMINATION_RULING)
                         .set(NOMINATION_RULING.UNDONE_BY, by)
                         .set(NOMINATION_RULING.UNDONE_AT, now)
                         .where(
-                                NOMINATION_RULING.EDITION_ID.eq(edition),
+                                NOMINATION_RULING.CATEGORY_ID.eq(category),
                                 NOMINATION_RULING.ID.eq(ruling),
                                 NOMINATION_RULING.UNDONE_AT.isNull())
                         .execute()

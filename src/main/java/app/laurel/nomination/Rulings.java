@@ -2,11 +2,12 @@ package app.laurel.nomination;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.RulingId;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.RulingStore.Wish;
@@ -56,23 +57,23 @@ public class Rulings {
     }
 
     /** Rules that one nominee is another spelling of a second, which keeps the nominations of both. */
-    public RulingOutcome merge(Moderator by, EditionId edition, NomineeId from, NomineeId into, String reason) {
-        return rule(by, edition, Kind.MERGE, from, into, reason);
+    public RulingOutcome merge(Moderator by, CategoryId id, NomineeId from, NomineeId into, String reason) {
+        return rule(by, id, Kind.MERGE, from, into, reason);
     }
 
     /** Rules that a nominee is not eligible: the count goes as if it had never been named. */
-    public RulingOutcome setAside(Moderator by, EditionId edition, NomineeId nominee, String reason) {
-        return rule(by, edition, Kind.SET_ASIDE, nominee, null, reason);
+    public RulingOutcome setAside(Moderator by, CategoryId id, NomineeId nominee, String reason) {
+        return rule(by, id, Kind.SET_ASIDE, nominee, null, reason);
     }
 
     /** Takes a nominee off the list that the count put there. */
-    public RulingOutcome leaveOut(Moderator by, EditionId edition, NomineeId nominee, String reason) {
-        return rule(by, edition, Kind.LEAVE_OUT, nominee, null, reason);
+    public RulingOutcome leaveOut(Moderator by, CategoryId id, NomineeId nominee, String reason) {
+        return rule(by, id, Kind.LEAVE_OUT, nominee, null, reason);
     }
 
     /** Puts a shop on the list that the count did not; it need not have been nominated. */
-    public RulingOutcome add(Moderator by, EditionId edition, String name, String reason) {
-        impartiality.get(by, edition);
+    public RulingOutcome add(Moderator by, CategoryId id, String name, String reason) {
+        var category = impartiality.category(by, id);
         var line = PlainText.line(name, LONGEST_NAME);
         var address = ShopAddress.read(line);
         if (address instanceof ShopAddress.NotOwn because && !(because instanceof ShopAddress.None)) {
@@ -80,81 +81,78 @@ public class Rulings {
         }
         var key = MatchKey.of(line);
         if (key.isEmpty() || key.length() > LONGEST_NAME) return new RulingOutcome.NotTwoNominees();
-        tags.hold(edition);
-        var closed = closed(edition);
+        var closed = hold(category);
         if (closed != null) return closed;
         var problem = RulingReason.of(reason).problem();
         if (problem != null) return problem;
-        nominations.addNominees(edition, Map.of(key, line));
-        var nominee = java.util.Objects.requireNonNull(
-                nominations.nomineesByKey(edition).get(key));
-        return rule(by, edition, Kind.ADD, nominee.id(), null, reason);
+        nominations.addNominees(id, Map.of(key, line));
+        var nominee =
+                java.util.Objects.requireNonNull(nominations.nomineesByKey(id).get(key));
+        return rule(by, id, Kind.ADD, nominee.id(), null, reason);
     }
 
     /** Undoes a ruling; it stays on record as undone. */
-    public RulingOutcome.OfUndoing undo(Moderator by, EditionId edition, RulingId ruling) {
-        impartiality.get(by, edition);
-        tags.hold(edition);
-        var closed = closed(edition);
+    public RulingOutcome.OfUndoing undo(Moderator by, CategoryId id, RulingId ruling) {
+        var category = impartiality.category(by, id);
+        var closed = hold(category);
         if (closed != null) return closed;
-        var known = requireKnown(edition, ruling);
-        if (store.undo(edition, ruling, by.account(), clock.instant())) {
-            var undone = describe(edition, known);
-            record(by, "nomination.ruling-undone", edition, known.reason(), undone, null);
+        var known = requireKnown(id, ruling);
+        if (store.undo(id, ruling, by.account(), clock.instant())) {
+            var undone = describe(id, known.kind(), known.nominee(), known.into());
+            record(by, "nomination.ruling-undone", category, known.reason(), undone, null);
         }
         return new RulingOutcome.Ruled(ruling);
     }
 
     private RulingOutcome rule(
-            Moderator by, EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into, String typed) {
-        impartiality.get(by, edition);
-        tags.hold(edition); // one ruling after the other, and none while a file is taken
-        var closed = closed(edition);
+            Moderator by, CategoryId id, Kind kind, NomineeId nominee, @Nullable NomineeId into, String typed) {
+        var category = impartiality.category(by, id);
+        var closed = hold(category);
         if (closed != null) return closed;
         var reason = RulingReason.of(typed);
         var problem = reason.problem();
         if (problem != null) return problem;
-        requireKnown(edition, nominee);
-        if (into != null) requireKnown(edition, into);
-        var rulings = store.list(edition);
+        requireKnown(id, nominee);
+        if (into != null) requireKnown(id, into);
+        var rulings = store.list(id);
         if (into != null && new Merges(rulings).root(into).equals(nominee)) return new RulingOutcome.NotTwoNominees();
         var before = standing(rulings, nominee);
         if (before != null) return new RulingOutcome.RuledBefore(before);
-        var id = store.add(edition, new Wish(kind, nominee, into, reason.text()), by.account(), clock.instant());
-        record(by, "nomination.ruled", edition, reason.text(), null, describe(edition, kind, nominee, into));
-        return new RulingOutcome.Ruled(id);
+        var ruling = store.add(id, new Wish(kind, nominee, into, reason.text()), by.account(), clock.instant());
+        record(by, "nomination.ruled", category, reason.text(), null, describe(id, kind, nominee, into));
+        return new RulingOutcome.Ruled(ruling);
     }
 
-    private RulingOutcome.@Nullable OfUndoing closed(EditionId id) {
-        if (editions.get(id).hasOpenedAt(clock.instant()) && lists.exists(id)) return new RulingOutcome.ListStands();
+    /** One ruling after the other, and none while a file is taken. Says why there can be none any more. */
+    private RulingOutcome.@Nullable OfUndoing hold(Category category) {
+        tags.hold(category.edition().id());
+        var id = category.id();
+        if (editions.category(id).hasOpenedAt(clock.instant()) && lists.exists(id))
+            return new RulingOutcome.ListStands();
         return lists.announced(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
     }
 
-    private void requireKnown(EditionId edition, NomineeId nominee) {
-        if (nominations.find(edition, nominee).isEmpty()) {
-            throw new AccessDeniedException("this nominee is not of this edition");
+    private void requireKnown(CategoryId category, NomineeId nominee) {
+        if (nominations.find(category, nominee).isEmpty()) {
+            throw new AccessDeniedException("this nominee is not of this category");
         }
     }
 
-    private Ruling requireKnown(EditionId edition, RulingId ruling) {
-        return store.list(edition).stream()
+    private Ruling requireKnown(CategoryId category, RulingId ruling) {
+        return store.list(category).stream()
                 .filter(it -> it.id().equals(ruling))
                 .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("this ruling is not of this edition"));
-    }
-
-    private String describe(EditionId edition, Ruling ruling) {
-        return describe(edition, ruling.kind(), ruling.nominee(), ruling.into());
+                .orElseThrow(() -> new AccessDeniedException("this ruling is not of this category"));
     }
 
     /** A ruling in the words of the record: its kind, and whom it is about. */
-    private String describe(EditionId edition, Kind kind, NomineeId nominee, @Nullable NomineeId into) {
-        var whom = kind + " " + name(edition, nominee);
-        return into == null ? whom : whom + " → " + name(edition, into);
+    private String describe(CategoryId category, Kind kind, NomineeId nominee, @Nullable NomineeId into) {
+        var whom = kind + " " + name(category, nominee);
+        return into == null ? whom : whom + " → " + name(category, into);
     }
 
-    private String name(EditionId edition, NomineeId nominee) {
-        return nominations.find(edition, nominee).map(Nominee::name).orElse("?");
+    private String name(CategoryId category, NomineeId nominee) {
+        return nominations.find(category, nominee).map(Nominee::name).orElse("?");
     }
 
     private static @Nullable Ruling standing(List<Ruling> rulings, NomineeId nominee) {
@@ -167,11 +165,11 @@ public class Rulings {
     private void record(
             Moderator by,
             String act,
-            EditionId edition,
+            Category category,
             String reason,
             @Nullable String before,
             @Nullable String after) {
-        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, reason, Map.of())
+        audit.record(new Act(by.community(), by.account(), act, category.object(), reason, Map.of())
                 .changing("ruling", before, after));
     }
 }

@@ -1,9 +1,9 @@
 package app.laurel.nomination;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Member;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.NominateOutcome.Full;
 import app.laurel.nomination.NominateOutcome.Limited;
 import app.laurel.nomination.NominateOutcome.OtherAddress;
@@ -44,57 +44,57 @@ class SheetKeeping {
      */
     record Wish(String key, String name) {}
 
-    Sheet read(Member member, Edition edition) {
-        return tags.find(edition.id())
-                .map(it -> sheet(edition, rows(edition.id(), it.ofMember(member.id()))))
-                .orElseGet(() -> sheet(edition, List.of()));
+    Sheet read(Member member, Category category) {
+        return tags.find(category.edition().id())
+                .map(it -> sheet(category, rows(category.id(), it.ofMember(member.id()))))
+                .orElseGet(() -> sheet(category, List.of()));
     }
 
-    NominateOutcome add(Member member, Edition edition, Wish wish, Caller caller) {
-        var tagger = tags.hold(edition.id());
+    NominateOutcome add(Member member, Category category, Wish wish, Caller caller) {
+        var tagger = tags.hold(category.edition().id());
         var tag = tagger.ofMember(member.id());
-        var rows = rows(edition.id(), tag);
-        if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Saved(sheet(edition, rows));
-        if (sheet(edition, rows).isFull()) return new Full(edition.rules().nominationsPerMember());
-        if (rows.isEmpty() && hasNominatedOtherwise(member, edition, tagger)) return new OtherAddress();
+        var rows = rows(category.id(), tag);
+        if (rows.stream().anyMatch(it -> it.key().equals(wish.key()))) return new Saved(sheet(category, rows));
+        if (sheet(category, rows).isFull()) return new Full(category.rules().nominationsPerMember());
+        if (rows.isEmpty() && hasNominatedOtherwise(member, category, tagger)) return new OtherAddress();
         if (limits.take(Limit.NOMINATIONS_PER_ACCOUNT, caller) instanceof Refused refused) return new Limited(refused);
-        nominations.addNominees(edition.id(), Map.of(wish.key(), wish.name()));
-        var nominee = nominations.nomineesByKey(edition.id()).get(wish.key());
+        nominations.addNominees(category.id(), Map.of(wish.key(), wish.name()));
+        var nominee = nominations.nomineesByKey(category.id()).get(wish.key());
         var place = rows.isEmpty() ? 1 : rows.getLast().place() + 1;
-        store.add(edition.id(), tag, place, Objects.requireNonNull(nominee).id());
-        return new Saved(sheet(edition, rows(edition.id(), tag)));
+        store.add(category.id(), tag, place, Objects.requireNonNull(nominee).id());
+        return new Saved(sheet(category, rows(category.id(), tag)));
     }
 
-    /** Whether another membership of the same person, past ones included, has a sheet: one person has one. */
-    private boolean hasNominatedOtherwise(Member member, Edition edition, NominatorTags.Tagger tagger) {
+    /** Whether another membership of the same person, past ones included, has a sheet in the year: one person has one. */
+    private boolean hasNominatedOtherwise(Member member, Category category, NominatorTags.Tagger tagger) {
         var others = member.ofSamePerson().stream()
                 .filter(it -> !it.equals(member.id()))
                 .map(tagger::ofMember)
                 .toList();
-        return store.hasAny(edition.id(), others);
+        return store.hasAny(category.edition().categoryIds(), others);
     }
 
-    Sheet explain(Member member, Edition edition, NomineeId nominee, String reason) {
-        var tag = tags.hold(edition.id()).ofMember(member.id());
-        store.reason(edition.id(), tag, nominee, reason);
-        return sheet(edition, rows(edition.id(), tag));
+    Sheet explain(Member member, Category category, NomineeId nominee, String reason) {
+        var tag = tags.hold(category.edition().id()).ofMember(member.id());
+        store.reason(category.id(), tag, nominee, reason);
+        return sheet(category, rows(category.id(), tag));
     }
 
-    Sheet remove(Member member, Edition edition, NomineeId nominee) {
-        var tag = tags.hold(edition.id()).ofMember(member.id());
-        store.remove(edition.id(), tag, nominee);
-        return sheet(edition, rows(edition.id(), tag));
+    Sheet remove(Member member, Category category, NomineeId nominee) {
+        var tag = tags.hold(category.edition().id()).ofMember(member.id());
+        store.remove(category.id(), tag, nominee);
+        return sheet(category, rows(category.id(), tag));
     }
 
-    private List<SheetStore.Row> rows(EditionId edition, byte[] tag) {
-        return store.list(edition, tag);
+    private List<SheetStore.Row> rows(CategoryId category, byte[] tag) {
+        return store.list(category, tag);
     }
 
-    private static Sheet sheet(Edition edition, List<SheetStore.Row> rows) {
+    private static Sheet sheet(Category category, List<SheetStore.Row> rows) {
         var lines = rows.stream()
                 .map(it -> new Sheet.Line(
                         it.nominee(), it.name(), ShopAddress.find(it.key()).orElse(null), it.reason()))
                 .toList();
-        return new Sheet(lines, edition.rules().nominationsPerMember());
+        return new Sheet(lines, category.rules().nominationsPerMember());
     }
 }

@@ -1,8 +1,9 @@
 package app.laurel.nomination;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopAddress;
@@ -37,9 +38,10 @@ class ShopListing {
     }
 
     /** One nominee for each shop, in the order of names; two nominees that are one shop after all give one line. */
-    SequencedMap<ShopId, NomineeId> list(Edition edition, List<Nominee> listed) {
+    SequencedMap<ShopId, NomineeId> list(Category category, List<Nominee> listed) {
+        var edition = category.edition();
         var list = new LinkedHashMap<ShopId, NomineeId>();
-        var addresses = addresses(edition.id());
+        var addresses = addresses(category.id());
         listed.stream()
                 .sorted(Comparator.comparing(Nominee::name))
                 .forEach(it ->
@@ -61,10 +63,10 @@ class ShopListing {
     }
 
     /** The addresses of each nominee and of those merged into it, the one to be known by first. */
-    private Map<NomineeId, List<String>> addresses(EditionId edition) {
-        var merges = new Merges(rulings.list(edition));
+    private Map<NomineeId, List<String>> addresses(CategoryId category) {
+        var merges = new Merges(rulings.list(category));
         var own = new HashMap<NomineeId, List<String>>();
-        nominations.nomineesByKey(edition).forEach((key, nominee) -> {
+        nominations.nomineesByKey(category).forEach((key, nominee) -> {
             var root = merges.root(nominee.id());
             ShopAddress.find(key).ifPresent(it -> {
                 var all = own.computeIfAbsent(root, fresh -> new ArrayList<>());

@@ -5,13 +5,14 @@ import static app.laurel.db.Tables.NOMINATION_SHORTLISTED;
 import static org.jooq.impl.DSL.min;
 
 import app.laurel.base.change.ShownTables;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -34,60 +35,61 @@ class ShortlistStore {
         return ShownTables.of("nomination_shortlisted", "nomination_announced", "nomination_ruling");
     }
 
-    boolean exists(EditionId edition) {
-        return sql.fetchExists(NOMINATION_SHORTLISTED, NOMINATION_SHORTLISTED.EDITION_ID.eq(edition));
+    boolean exists(CategoryId category) {
+        return sql.fetchExists(NOMINATION_SHORTLISTED, NOMINATION_SHORTLISTED.CATEGORY_ID.eq(category));
     }
 
-    /** Shops in the order of their numbers. */
-    List<Row> list(EditionId edition) {
+    /** Shops in the order of their numbers, by category; none where a category has no list. */
+    Map<CategoryId, List<Row>> list(Collection<CategoryId> categories) {
         return sql.select(
+                        NOMINATION_SHORTLISTED.CATEGORY_ID,
                         NOMINATION_SHORTLISTED.NUMBER,
                         NOMINATION_SHORTLISTED.SHOP_ID,
                         NOMINATION_SHORTLISTED.NOMINEE_ID)
                 .from(NOMINATION_SHORTLISTED)
-                .where(NOMINATION_SHORTLISTED.EDITION_ID.eq(edition))
+                .where(NOMINATION_SHORTLISTED.CATEGORY_ID.in(categories))
                 .orderBy(NOMINATION_SHORTLISTED.NUMBER)
-                .fetch(it -> new Row(it.value1(), it.value2(), it.value3()));
+                .fetchGroups(NOMINATION_SHORTLISTED.CATEGORY_ID, it -> new Row(it.value2(), it.value3(), it.value4()));
     }
 
     /** Writes the list down; shops are numbered from 1 in the order given. */
-    void fix(EditionId edition, SequencedMap<ShopId, NomineeId> nomineeByShop) {
+    void fix(CategoryId category, SequencedMap<ShopId, NomineeId> nomineeByShop) {
         var number = 0;
         var insert = sql.insertInto(
                 NOMINATION_SHORTLISTED,
-                NOMINATION_SHORTLISTED.EDITION_ID,
+                NOMINATION_SHORTLISTED.CATEGORY_ID,
                 NOMINATION_SHORTLISTED.NUMBER,
                 NOMINATION_SHORTLISTED.SHOP_ID,
                 NOMINATION_SHORTLISTED.NOMINEE_ID);
         for (var entry : new LinkedHashMap<>(nomineeByShop).entrySet()) {
-            insert = insert.values(edition, ++number, entry.getKey(), entry.getValue());
+            insert = insert.values(category, ++number, entry.getKey(), entry.getValue());
         }
         insert.execute();
     }
 
     /** The nominees that were announced before voting opened, also those withdrawn since; none where no list was announced. */
-    Set<NomineeId> announced(EditionId edition) {
+    Set<NomineeId> announced(CategoryId category) {
         return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
                 .from(NOMINATION_ANNOUNCED)
-                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition))
+                .where(NOMINATION_ANNOUNCED.CATEGORY_ID.eq(category))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
     /** Those that were announced later than the first, in place of a shop that was withdrawn. */
-    Set<NomineeId> announcedLater(EditionId edition) {
+    Set<NomineeId> announcedLater(CategoryId category) {
         var first = sql.select(min(NOMINATION_ANNOUNCED.ANNOUNCED_AT))
                 .from(NOMINATION_ANNOUNCED)
-                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition));
+                .where(NOMINATION_ANNOUNCED.CATEGORY_ID.eq(category));
         return sql.select(NOMINATION_ANNOUNCED.NOMINEE_ID)
                 .from(NOMINATION_ANNOUNCED)
-                .where(NOMINATION_ANNOUNCED.EDITION_ID.eq(edition), NOMINATION_ANNOUNCED.ANNOUNCED_AT.gt(first))
+                .where(NOMINATION_ANNOUNCED.CATEGORY_ID.eq(category), NOMINATION_ANNOUNCED.ANNOUNCED_AT.gt(first))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
     }
 
-    void announce(EditionId edition, Collection<NomineeId> nominees, Instant now) {
+    void announce(CategoryId category, Collection<NomineeId> nominees, Instant now) {
         for (var nominee : nominees) {
             sql.insertInto(NOMINATION_ANNOUNCED)
-                    .set(NOMINATION_ANNOUNCED.EDITION_ID, edition)
+                    .set(NOMINATION_ANNOUNCED.CATEGORY_ID, category)
                     .set(NOMINATION_ANNOUNCED.NOMINEE_ID, nominee)
                     .set(NOMINATION_ANNOUNCED.ANNOUNCED_AT, now)
                     .execute();

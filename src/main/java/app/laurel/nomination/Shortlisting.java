@@ -1,10 +1,10 @@
 package app.laurel.nomination;
 
-import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.count.hugo.NominationCount;
 import app.laurel.count.hugo.Nominations;
 import app.laurel.count.hugo.NomineeStanding;
+import app.laurel.edition.Category;
 import app.laurel.edition.Rules;
 import app.laurel.nomination.Ruling.Kind;
 import app.laurel.nomination.Shortlist.Entry;
@@ -36,29 +36,30 @@ class Shortlisting {
     }
 
     /** The list as it stands; an announced one keeps the nominees that it named. */
-    Shortlist compute(EditionId edition, Rules rules) {
-        return compute(edition, rules, lists.announced(edition));
+    Shortlist compute(Category category) {
+        return compute(category, lists.announced(category.id()));
     }
 
     /** The list as the count and the rulings make it now, whatever was announced. */
-    Shortlist recompute(EditionId edition, Rules rules) {
-        return compute(edition, rules, Set.of());
+    Shortlist recompute(Category category) {
+        return compute(category, Set.of());
     }
 
-    private Shortlist compute(EditionId edition, Rules rules, Set<NomineeId> announced) {
-        var ruled = rulings.list(edition);
+    private Shortlist compute(Category category, Set<NomineeId> announced) {
+        var rules = category.rules();
+        var ruled = rulings.list(category.id());
         var merges = new Merges(ruled);
         var aside = new HashSet<>(nomineesOf(ruled, Kind.SET_ASIDE));
         aside.addAll(nomineesOf(ruled, Kind.WITHDRAW)); // WSFS 3.A.4: counted again as if never named
-        var all = List.copyOf(nominations.nomineesByKey(edition).values());
+        var all = List.copyOf(nominations.nomineesByKey(category.id()).values());
         var counted = all.stream()
                 .filter(it -> merges.root(it.id()).equals(it.id()) && !aside.contains(it.id()))
                 .toList();
-        var ballots = ballots(edition, merges, counted);
+        var ballots = ballots(category, merges, counted);
         var count = count(ballots, counted.size(), rules);
         return new Shortlist(
                 !announced.isEmpty(),
-                lists.announcedLater(edition),
+                lists.announcedLater(category.id()),
                 ballots.size(),
                 rules.shortlistSize(),
                 entries(counted, count, new Decided(ruled, merges, announced)),
@@ -79,11 +80,11 @@ class Shortlisting {
     }
 
     /** Each nominator's nominees as numbers, after merging and setting aside; nominators left with none do not count. */
-    private List<int[]> ballots(EditionId edition, Merges merges, List<Nominee> counted) {
+    private List<int[]> ballots(Category category, Merges merges, List<Nominee> counted) {
         var numbers = new HashMap<NomineeId, Integer>();
         counted.forEach(it -> numbers.put(it.id(), numbers.size()));
         var ballots = new ArrayList<int[]>();
-        for (var named : nominations.nominations(edition).values()) {
+        for (var named : nominations.nominations(category.id()).values()) {
             var ballot = named.stream()
                     .map(it -> numbers.get(merges.root(it)))
                     .filter(java.util.Objects::nonNull)

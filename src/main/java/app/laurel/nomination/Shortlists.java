@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.laurel.base.change.Changes;
 import app.laurel.base.change.Held;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Category;
@@ -11,7 +12,9 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.shop.Shops;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +30,7 @@ public class Shortlists {
     private final ListFixing fixing;
     private final Editions editions;
     private final Shops shops;
-    private final Held<EditionId, List<ShortlistedShop>> held;
+    private final Held<EditionId, Map<CategoryId, List<ShortlistedShop>>> held;
     private final Clock clock;
 
     /** Seven: the one face of lists in the making, announced and fixed, held in memory until one changes. */
@@ -51,50 +54,50 @@ public class Shortlists {
     /**
      * The list as nominations and rulings make it now.
      *
-     * @throws org.springframework.security.access.AccessDeniedException if the edition is another community's
+     * @throws org.springframework.security.access.AccessDeniedException if the category is another community's
      */
-    public Shortlist draft(Moderator by, EditionId id) {
-        var edition = editions.get(by, id);
-        return shortlisting.compute(id, edition.rules());
+    public Shortlist draft(Moderator by, CategoryId id) {
+        return shortlisting.compute(editions.category(by, id));
     }
 
     /** The list with its explanation, for everybody; empty until it was given out or voting has opened with a list. */
-    public Optional<Shortlist> findPublic(EditionId id) {
-        if (!isPublic(id)) return Optional.empty();
-        return Optional.of(shortlisting.compute(id, editions.get(id).rules()));
+    public Optional<Shortlist> findPublic(Category category) {
+        return isPublic(category) ? Optional.of(shortlisting.compute(category)) : Optional.empty();
     }
 
     /** Whether everybody can read the list: it was given out, or voting has opened with it. */
-    public boolean isPublic(EditionId id) {
-        return !store.announced(id).isEmpty() || !fixed(id).isEmpty();
+    public boolean isPublic(Category category) {
+        return !store.announced(category.id()).isEmpty() || !fixed(category).isEmpty();
     }
 
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */
-    public List<ShortlistedShop> fixed(EditionId id) {
-        return fixed(editions.get(id));
-    }
-
-    /** As {@link #fixed(EditionId)}, for a category. */
     public List<ShortlistedShop> fixed(Category category) {
-        return fixed(category.edition());
-    }
-
-    /** As {@link #fixed(EditionId)}, for those who have the edition. */
-    public List<ShortlistedShop> fixed(Edition edition) {
+        var edition = category.edition();
         if (!edition.hasOpenedAt(clock.instant())) return List.of();
-        return held.find(edition.id(), this::read).orElse(List.of());
+        return held.find(edition.id(), _ -> read(edition)).orElse(Map.of()).getOrDefault(category.id(), List.of());
     }
 
-    private Optional<List<ShortlistedShop>> read(EditionId id) {
-        var rows = store.list(id);
-        if (rows.isEmpty()) {
-            fixing.fixForReader(id);
-            rows = store.list(id);
+    /** The lists of a year by category; empty while they are not fixed. */
+    private Optional<Map<CategoryId, List<ShortlistedShop>>> read(Edition edition) {
+        var rows = store.list(edition.categoryIds());
+        // why: all lists of a year are fixed with its rules, so one that is missing then never comes
+        var isFixed = edition.frozen() != null || !rows.isEmpty();
+        if (!isFixed) {
+            fixing.fixForReader(edition.id());
+            rows = store.list(edition.categoryIds());
         }
-        var byId = shops.get(rows.stream().map(ShortlistStore.Row::shop).toList());
-        var list = rows.stream()
-                .map(it -> new ShortlistedShop(it.number(), requireNonNull(byId.get(it.shop()))))
-                .toList();
-        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+        return isFixed || !rows.isEmpty() ? Optional.of(withShops(rows)) : Optional.empty();
+    }
+
+    private Map<CategoryId, List<ShortlistedShop>> withShops(Map<CategoryId, List<ShortlistStore.Row>> rows) {
+        var listed = rows.values().stream().flatMap(List::stream).map(ShortlistStore.Row::shop);
+        var byId = shops.get(listed.distinct().toList());
+        var lists = new HashMap<CategoryId, List<ShortlistedShop>>();
+        rows.forEach((category, list) -> lists.put(
+                category,
+                list.stream()
+                        .map(it -> new ShortlistedShop(it.number(), requireNonNull(byId.get(it.shop()))))
+                        .toList()));
+        return lists;
     }
 }

@@ -75,7 +75,7 @@ class OwnerNews {
     private Collection<News> news(Edition edition) {
         return switch (edition.phaseAt(clock.instant())) {
             case VOTING ->
-                shortlists.fixed(edition).stream()
+                shortlists.fixed(edition.only()).stream()
                         .map(it -> new News(
                                 MailKind.OWNER_LISTED, it.shop().id(), it.shop().name(), language -> ""))
                         .toList();

@@ -71,8 +71,9 @@ public class ResultCorrection implements TwoPersonAct {
     @Transactional
     public AskOutcome ask(Moderator by, EditionId id, Exclusions exclusions, String reason) {
         var edition = editions.get(by, id);
-        var listed =
-                shortlists.fixed(edition).stream().map(ShortlistedShop::number).collect(Collectors.toSet());
+        var listed = shortlists.fixed(edition.only()).stream()
+                .map(ShortlistedShop::number)
+                .collect(Collectors.toSet());
         if (!listed.containsAll(exclusions.shops()))
             throw new IllegalArgumentException("got a shop that is not listed");
         var taken = listFiles(id).stream().map(ImportedBallotFile::hash).collect(Collectors.toSet());
@@ -107,7 +108,7 @@ public class ResultCorrection implements TwoPersonAct {
     public String describe(Proposal proposal, Language language) {
         var edition = acts.edition(proposal);
         var exclusions = exclusions(proposal);
-        var shops = shortlists.fixed(edition).stream()
+        var shops = shortlists.fixed(edition.only()).stream()
                 .filter(it -> exclusions.shops().contains(it.number()))
                 .map(it -> it.shop().name().in(language))
                 .collect(Collectors.joining(", "));

@@ -74,7 +74,7 @@ public class Tallies {
             throw new IllegalStateException("got a count before the close, want one after");
         }
         if (edition.frozen() != null) return edition;
-        shortlists.fixed(id);
+        shortlists.fixed(edition.only());
         return editions.get(id);
     }
 

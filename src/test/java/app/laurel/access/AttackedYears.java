@@ -1,5 +1,8 @@
 package app.laurel.access;
 
+import static app.laurel.db.Tables.BALLOT;
+import static app.laurel.db.Tables.NOMINATION_NOMINEE;
+
 import app.laurel.ClosedEditions;
 import app.laurel.FoundedYears;
 import app.laurel.Founder;
@@ -110,13 +113,8 @@ class AttackedYears {
                             .find(award.code())
                             .map(it -> it.state() + " " + it.shop().name()));
         }
-        for (var table : List.of("ballot", "nomination_nominee")) {
-            seen.put(
-                    table,
-                    sql.fetchValue(
-                            "select count(*) from " + table + " where category_id = ?",
-                            year.category().value()));
-        }
+        seen.put("ballot", sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(year.category())));
+        seen.put("nominee", sql.fetchCount(NOMINATION_NOMINEE, NOMINATION_NOMINEE.CATEGORY_ID.eq(year.category())));
         seen.put("friend", findOffice(moderator.friend()).isPresent());
         seen.put(
                 "voter",

@@ -104,7 +104,7 @@ public class Cast {
     Scene nominated() {
         return around(() -> {
             var made = nominated.aNominatedYear();
-            rulings.add(made.first(), made.id(), "Hazel", "because it was named elsewhere");
+            rulings.add(made.first(), made.category(), "Hazel", "because it was named elsewhere");
             return named(made);
         });
     }

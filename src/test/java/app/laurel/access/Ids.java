@@ -72,8 +72,16 @@ public class Ids {
         read(ids, JOINING_INVITE, JOINING_INVITE.ID, JOINING_INVITE.COMMUNITY_ID.eq(community));
         read(ids, JOINING_REQUEST, JOINING_REQUEST.ID, JOINING_REQUEST.COMMUNITY_ID.eq(community));
         read(ids, NOTIFICATION_MAIL, NOTIFICATION_MAIL.ID, NOTIFICATION_MAIL.COMMUNITY_ID.eq(community));
-        read(ids, NOMINATION_NOMINEE, NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.EDITION_ID.eq(year.id()));
-        read(ids, NOMINATION_RULING, NOMINATION_RULING.ID, NOMINATION_RULING.EDITION_ID.eq(year.id()));
+        read(
+                ids,
+                NOMINATION_NOMINEE,
+                NOMINATION_NOMINEE.ID,
+                NOMINATION_NOMINEE.CATEGORY_ID.eq(edition.only().id()));
+        read(
+                ids,
+                NOMINATION_RULING,
+                NOMINATION_RULING.ID,
+                NOMINATION_RULING.CATEGORY_ID.eq(edition.only().id()));
         sql.fetchValues(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID.eq(year.id()))
                 .forEach(it -> add(ids, new AwardCode(it)));
         return ids;

@@ -56,8 +56,8 @@ class BeforeAndAfterTest {
 
     @Test
     void a_ruling_by_what_it_is_and_whom_it_is_about_and_its_undoing_by_what_was_undone(@Autowired Rulings rulings) {
-        var ruled = rulings.setAside(year.first(), year.id(), years.nominee(year, "Amber"), "It has closed.");
-        rulings.undo(year.first(), year.id(), ((RulingOutcome.Ruled) ruled).ruling());
+        var ruled = rulings.setAside(year.first(), year.category(), years.nominee(year, "Amber"), "It has closed.");
+        rulings.undo(year.first(), year.category(), ((RulingOutcome.Ruled) ruled).ruling());
 
         assertThat(last("nomination.ruled").after()).containsEntry("ruling", "SET_ASIDE Amber");
         assertThat(last("nomination.ruling-undone").before()).containsEntry("ruling", "SET_ASIDE Amber");
@@ -67,7 +67,7 @@ class BeforeAndAfterTest {
 
     @Test
     void a_list_by_who_stood_on_it_and_who_does_since() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         years.withdraw(year, "Amber", "It has closed.");
 
         assertThat(last("nomination.list-announced").after()).containsEntry("list", "Amber, Coral");

@@ -77,8 +77,11 @@ class SeedingTest {
         var edition = editions("sallim").getFirst();
 
         assertThat(edition.frozen()).isNotNull();
-        assertThat(part(Shortlists.class).fixed(edition.id())).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(part(Shortlists.class).findPublic(edition.id()).orElseThrow().rulings())
+        assertThat(part(Shortlists.class).fixed(edition.only())).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(part(Shortlists.class)
+                        .findPublic(edition.only())
+                        .orElseThrow()
+                        .rulings())
                 .hasSize(3);
     }
 

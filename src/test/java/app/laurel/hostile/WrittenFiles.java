@@ -54,7 +54,7 @@ public class WrittenFiles {
         }
         nominations.take(year, "voter,nominee\na,Birch\na,Amber\nb,Birch\nb,Amber\n");
         years.closeNominations(year);
-        nominations.announce(year.first(), year.id());
+        nominations.announce(year.first(), year.category());
         years.openVoting(year);
         assertThat(taken).as("payloads that are names").hasSizeGreaterThan(count / 2);
         var file = reader.ask("/" + year.community().slug() + "/2026/shortlist-rounds.csv");

@@ -63,7 +63,7 @@ final class HostileYear {
     List<String> rulings(List<String> texts) {
         var rulings = laurel.part(Rulings.class);
         return kept(texts, it -> PlainText.of(it, 500), it -> {
-            var outcome = rulings.add(year.first(), year.id(), "Shop " + texts.indexOf(it), it);
+            var outcome = rulings.add(year.first(), year.category(), "Shop " + texts.indexOf(it), it);
             if (!(outcome instanceof Ruled)) throw new IllegalArgumentException("a reason that is too long is refused");
         });
     }
@@ -81,9 +81,9 @@ final class HostileYear {
         return kept(texts, it -> PlainText.of(it, 300), it -> {
             var member = founder.joined(year.first());
             var address = "shop-%d.example".formatted(texts.indexOf(it));
-            nominations.nominate(member, year.id(), address, it, caller.as(member.account()));
-            for (var line : nominations.read(member, year.id()).lines()) {
-                nominations.explain(member, year.id(), line.nominee(), it);
+            nominations.nominate(member, year.category(), address, it, caller.as(member.account()));
+            for (var line : nominations.read(member, year.category()).lines()) {
+                nominations.explain(member, year.category(), line.nominee(), it);
             }
         });
     }

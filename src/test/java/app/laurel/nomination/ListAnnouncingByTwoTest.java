@@ -47,7 +47,8 @@ class ListAnnouncingByTwoTest {
     @RepeatedTest(TRIES)
     void of_two_who_give_the_list_out_one_does_and_one_learns_that_it_is_out() {
         var outcomes = AtOnce.both(
-                () -> years.announce(year.first(), year.id()), () -> years.announce(year.second(), year.id()));
+                () -> years.announce(year.first(), year.category()),
+                () -> years.announce(year.second(), year.category()));
 
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(new AnnounceOutcome.Announced(2), new AnnounceOutcome.ListIsOut());
@@ -57,12 +58,12 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void of_two_who_withdraw_one_shop_one_does_and_one_learns_that_it_is_gone() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
 
         var outcomes = AtOnce.both(
-                () -> announcing.withdraw(year.first(), year.id(), amber, "It closes."),
-                () -> announcing.withdraw(year.second(), year.id(), amber, "It closes, says the owner."));
+                () -> announcing.withdraw(year.first(), year.category(), amber, "It closes."),
+                () -> announcing.withdraw(year.second(), year.category(), amber, "It closes, says the owner."));
 
         assertThat(outcomes)
                 .hasAtLeastOneElementOfType(RulingOutcome.Ruled.class)
@@ -74,13 +75,13 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void two_who_withdraw_different_shops_both_do_and_the_list_is_as_if_one_after_the_other() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
         var coral = years.nominee(year, "Coral");
 
         var outcomes = AtOnce.both(
-                () -> announcing.withdraw(year.first(), year.id(), amber, "It closes."),
-                () -> announcing.withdraw(year.second(), year.id(), coral, "It closes, too."));
+                () -> announcing.withdraw(year.first(), year.category(), amber, "It closes."),
+                () -> announcing.withdraw(year.second(), year.category(), coral, "It closes, too."));
 
         assertThat(outcomes).hasOnlyElementsOfType(RulingOutcome.Ruled.class);
         assertThat(years.draft(year).rulings()).hasSize(2);
@@ -93,8 +94,8 @@ class ListAnnouncingByTwoTest {
         var coral = years.nominee(year, "Coral");
 
         var outcomes = AtOnce.both(
-                () -> announcing.announce(year.first(), year.id(), seen),
-                () -> rulings.setAside(year.second(), year.id(), coral, "It sells nothing."));
+                () -> announcing.announce(year.first(), year.category(), seen),
+                () -> rulings.setAside(year.second(), year.category(), coral, "It sells nothing."));
 
         if (outcomes.contains(new AnnounceOutcome.Announced(2))) {
             assertThat(outcomes).contains(new RulingOutcome.ListIsOut());
@@ -108,15 +109,16 @@ class ListAnnouncingByTwoTest {
 
     @RepeatedTest(TRIES)
     void a_withdrawal_at_the_opening_of_the_vote_is_on_the_ballots_or_refused() {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         var amber = years.nominee(year, "Amber");
         times.openVoting(year);
         clock.pass(Duration.ofMillis(-1));
 
-        var outcomes = AtOnce.both(() -> announcing.withdraw(year.first(), year.id(), amber, "It closes."), () -> {
-            times.openVoting(year);
-            return years.voted(year).size();
-        });
+        var outcomes =
+                AtOnce.both(() -> announcing.withdraw(year.first(), year.category(), amber, "It closes."), () -> {
+                    times.openVoting(year);
+                    return years.voted(year).size();
+                });
 
         if (outcomes.contains(new RulingOutcome.ListStands())) {
             assertThat(years.voted(year)).containsExactly("Amber", "Coral");

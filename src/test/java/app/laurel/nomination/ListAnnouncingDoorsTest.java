@@ -42,10 +42,11 @@ class ListAnnouncingDoorsTest {
         var stranger = founder.moderator(founder.community());
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> announcing.announce(stranger, year.id(), List.of()));
-        years.announce(year.first(), year.id());
+                .isThrownBy(() -> announcing.announce(stranger, year.category(), List.of()));
+        years.announce(year.first(), year.category());
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> announcing.withdraw(stranger, year.id(), years.nominee(year, "Amber"), "It closes."));
+                .isThrownBy(() ->
+                        announcing.withdraw(stranger, year.category(), years.nominee(year, "Amber"), "It closes."));
         assertThat(years.listed(year)).containsExactlyInAnyOrder("Amber", "Coral");
     }
 
@@ -55,6 +56,7 @@ class ListAnnouncingDoorsTest {
         var closes = clock.instant();
         clock.pass(Duration.ofMillis(-1));
 
-        assertThat(years.announce(year.first(), year.id())).isEqualTo(new AnnounceOutcome.NominationsOpen(closes));
+        assertThat(years.announce(year.first(), year.category()))
+                .isEqualTo(new AnnounceOutcome.NominationsOpen(closes));
     }
 }

@@ -62,7 +62,7 @@ class NominationDoorsTest {
         years.closeNominations(year);
         nothingIsTaken(hana, nominee);
 
-        assertThat(nominations.read(hana, year.id()).lines())
+        assertThat(nominations.read(hana, year.category()).lines())
                 .extracting(Sheet.Line::reason)
                 .containsExactly("");
     }
@@ -73,11 +73,13 @@ class NominationDoorsTest {
         var stranger = founder.joined(theirs);
         var shop = shops.add(theirs, new NewShop(new Bilingual("남의집", "Theirs"), "theirs.kr", 2025));
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> nominations.read(stranger, year.id()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> nominations.read(stranger, year.category()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> add(stranger, "x.kr", ""));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> nominations.remove(stranger, year.id(), new NomineeId(1)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> nominations.reasons(theirs, year.id()));
+                .isThrownBy(() -> nominations.remove(stranger, year.category(), new NomineeId(1)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> nominations.reasons(theirs, year.category()));
         var hana = member();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> nominators.choose(hana, year, shop));
         assertThat(nominations.search(hana, "theirs")).isEmpty();
@@ -86,8 +88,8 @@ class NominationDoorsTest {
     private void nothingIsTaken(Member hana, NomineeId nominee) {
         assertThat(add(hana, "late.kr", "")).isInstanceOf(NotOpen.class);
         assertThat(nominators.choose(hana, year, known)).isInstanceOf(NotOpen.class);
-        assertThat(nominations.explain(hana, year.id(), nominee, "late")).isInstanceOf(NotOpen.class);
-        assertThat(nominations.remove(hana, year.id(), nominee)).isInstanceOf(NotOpen.class);
+        assertThat(nominations.explain(hana, year.category(), nominee, "late")).isInstanceOf(NotOpen.class);
+        assertThat(nominations.remove(hana, year.category(), nominee)).isInstanceOf(NotOpen.class);
     }
 
     private Member member() {

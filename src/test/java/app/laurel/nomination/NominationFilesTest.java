@@ -145,11 +145,11 @@ class NominationFilesTest {
         var one = years.nominee(year, "Market One");
 
         refused(() -> years.bring(stranger, year.id(), FILE));
-        refused(() -> rulings.setAside(stranger, year.id(), one, "because"));
-        refused(() -> rulings.add(stranger, year.id(), "Mine", "because"));
-        refused(() -> rulings.undo(stranger, year.id(), new RulingId(1)));
-        refused(() -> shortlists.draft(stranger, year.id()));
-        refused(() -> rulings.setAside(year.first(), year.id(), new NomineeId(Integer.MAX_VALUE), "because"));
+        refused(() -> rulings.setAside(stranger, year.category(), one, "because"));
+        refused(() -> rulings.add(stranger, year.category(), "Mine", "because"));
+        refused(() -> rulings.undo(stranger, year.category(), new RulingId(1)));
+        refused(() -> shortlists.draft(stranger, year.category()));
+        refused(() -> rulings.setAside(year.first(), year.category(), new NomineeId(Integer.MAX_VALUE), "because"));
     }
 
     private static byte[] sha256(String file) throws NoSuchAlgorithmException {

@@ -41,17 +41,17 @@ class NominationReasonsTest {
                 .lines()
                 .getFirst();
 
-        nominations.explain(hana, year.id(), line.nominee(), HOSTILE);
-        nominations.explain(hana, year.id(), line.nominee(), "친절해요\n" + "x".repeat(400));
-        nominations.explain(member(), year.id(), line.nominee(), "not mine");
+        nominations.explain(hana, year.category(), line.nominee(), HOSTILE);
+        nominations.explain(hana, year.category(), line.nominee(), "친절해요\n" + "x".repeat(400));
+        nominations.explain(member(), year.category(), line.nominee(), "not mine");
 
-        var reason = nominations.read(hana, year.id()).lines().getFirst().reason();
+        var reason = nominations.read(hana, year.category()).lines().getFirst().reason();
         assertThat(reason).startsWith("친절해요\nx").hasSize(300);
         assertThat(line.name()).doesNotContain("\u202e");
-        assertThat(nominations.reasons(year.first(), year.id())).containsEntry(line.name(), List.of(reason));
+        assertThat(nominations.reasons(year.first(), year.category())).containsEntry(line.name(), List.of(reason));
         assertThat(sql.fetchSingle(
-                                "select nominator_tag from nomination where edition_id = ?",
-                                year.id().value())
+                                "select nominator_tag from nomination where category_id = ?",
+                                year.category().value())
                         .get(0, byte[].class))
                 .hasSize(32);
     }

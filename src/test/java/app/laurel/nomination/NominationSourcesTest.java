@@ -22,23 +22,16 @@ class NominationSourcesTest {
     private final Nominators nominators;
     private final NominatedYears nominated;
     private final FoundedYears years;
-    private final Shortlists shortlists;
     private final Founder founder;
     private final FoundedYear year;
     private final ShopId known;
 
     @Autowired
     NominationSourcesTest(
-            Nominators nominators,
-            NominatedYears nominated,
-            FoundedYears years,
-            Shortlists shortlists,
-            Founder founder,
-            Shops shops) {
+            Nominators nominators, NominatedYears nominated, FoundedYears years, Founder founder, Shops shops) {
         this.nominators = nominators;
         this.nominated = nominated;
         this.years = years;
-        this.shortlists = shortlists;
         this.founder = founder;
         year = years.aYear().nominating();
         known = shops.add(year.first(), new NewShop(new Bilingual("그린바스켓", "Green Basket"), "greenbasket.kr", 2025));
@@ -55,7 +48,7 @@ class NominationSourcesTest {
         assertThat(list.entries()).extracting(Shortlist.Entry::nominations).containsExactly(2L, 2L);
 
         years.openVoting(year);
-        assertThat(shortlists.fixed(year.id()))
+        assertThat(nominated.fixed(year))
                 .extracting(it -> it.shop().name().ko(), it -> it.shop().domain())
                 .containsExactlyInAnyOrder(tuple("그린바스켓", "greenbasket.kr"), tuple("찻집", "tea-house.co.kr"));
     }

@@ -20,12 +20,12 @@ public class Nominators {
 
     /** Somebody types the address and the name of a shop. */
     NominateOutcome propose(Member member, FoundedYear year, String address, String name) {
-        return nominations.nominate(member, year.id(), address, name, caller(member));
+        return nominations.nominate(member, year.category(), address, name, caller(member));
     }
 
     /** Somebody chooses a shop that was found. */
     NominateOutcome choose(Member member, FoundedYear year, ShopId shop) {
-        return nominations.nominate(member, year.id(), shop, caller(member));
+        return nominations.nominate(member, year.category(), shop, caller(member));
     }
 
     static Sheet kept(NominateOutcome outcome) {

@@ -78,7 +78,7 @@ class OneSheetTest {
                     .isInstanceOf(OtherAddress.class);
         }
         assertThat(kept(nominate(again(second))).lines()).hasSize(1);
-        assertThat(nominations.read(first, year.id()).lines()).isEmpty();
+        assertThat(nominations.read(first, year.category()).lines()).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class OneSheetTest {
         assertThat(departures.leave(again(first))).isTrue();
 
         broken.mend();
-        assertThat(nominations.read(first, year.id()).lines()).isEmpty();
+        assertThat(nominations.read(first, year.category()).lines()).isEmpty();
         assertThat(nominate(enrolled(name + "+1@sheets.example"))).isInstanceOf(NominateOutcome.Saved.class);
     }
 

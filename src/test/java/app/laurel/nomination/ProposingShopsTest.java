@@ -92,8 +92,8 @@ class ProposingShopsTest {
         for (var number = 0; number < 5; number++) add(hana, "shop" + number + ".kr", "");
 
         assertThat(add(hana, "one-more.kr", "")).isEqualTo(new Full(5));
-        var third = nominations.read(hana, year.id()).lines().get(2);
-        kept(nominations.remove(hana, year.id(), third.nominee()));
+        var third = nominations.read(hana, year.category()).lines().get(2);
+        kept(nominations.remove(hana, year.category(), third.nominee()));
         var sheet = kept(add(hana, "one-more.kr", ""));
 
         assertThat(sheet.lines())
@@ -107,16 +107,18 @@ class ProposingShopsTest {
         for (var number = 0; number < 10; number++) {
             var sheet = kept(add(hana, "shop" + number + ".kr", ""));
             if (sheet.isFull())
-                nominations.remove(hana, year.id(), sheet.lines().getFirst().nominee());
+                nominations.remove(
+                        hana, year.category(), sheet.lines().getFirst().nominee());
         }
-        var before = nominations.read(hana, year.id());
+        var before = nominations.read(hana, year.category());
 
         assertThat(add(hana, "eleventh.kr", "")).isInstanceOfSatisfying(Limited.class, it -> {
             assertThat(it.by().limit()).isEqualTo(Limit.NOMINATIONS_PER_ACCOUNT);
             assertThat(it.by().endsAt()).isAfter(clock.instant());
         });
-        assertThat(nominations.read(hana, year.id())).isEqualTo(before);
-        kept(nominations.explain(hana, year.id(), before.lines().getFirst().nominee(), "still allowed"));
+        assertThat(nominations.read(hana, year.category())).isEqualTo(before);
+        kept(nominations.explain(
+                hana, year.category(), before.lines().getFirst().nominee(), "still allowed"));
         clock.pass(Duration.ofDays(1).plusSeconds(1));
         kept(add(hana, "eleventh.kr", ""));
     }
@@ -130,7 +132,7 @@ class ProposingShopsTest {
                 .toList());
 
         assertThat(outcomes).allSatisfy(it -> assertThat(it).isInstanceOfAny(Saved.class, Full.class));
-        assertThat(nominations.read(hana, year.id()).lines()).hasSize(5);
+        assertThat(nominations.read(hana, year.category()).lines()).hasSize(5);
     }
 
     private Member member() {

@@ -43,10 +43,10 @@ class RulingsTest {
     void a_ruling_stands_until_it_is_undone_and_the_list_is_as_it_was() {
         var before = years.listed(year);
 
-        var ruling = ruled(rulings.setAside(year.first(), year.id(), years.nominee(year, "Amber"), "Not a shop"));
+        var ruling = ruled(rulings.setAside(year.first(), year.category(), years.nominee(year, "Amber"), "Not a shop"));
         assertThat(years.listed(year)).doesNotContain("Amber");
 
-        assertThat(rulings.undo(year.second(), year.id(), ruling)).isEqualTo(new Ruled(ruling));
+        assertThat(rulings.undo(year.second(), year.category(), ruling)).isEqualTo(new Ruled(ruling));
         assertThat(years.listed(year)).isEqualTo(before);
         assertThat(years.draft(year).rulings()).singleElement().satisfies(it -> {
             assertThat(it.stands()).isFalse();
@@ -76,21 +76,21 @@ class RulingsTest {
 
     @Test
     void a_nominee_is_ruled_on_once_until_that_is_undone() {
-        var first = ruled(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), WHY));
+        var first = ruled(rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Amber"), WHY));
 
-        assertThat(rulings.setAside(year.second(), year.id(), years.nominee(year, "Amber"), WHY))
+        assertThat(rulings.setAside(year.second(), year.category(), years.nominee(year, "Amber"), WHY))
                 .isInstanceOfSatisfying(
                         RuledBefore.class, it -> assertThat(it.ruling().id()).isEqualTo(first));
 
-        rulings.undo(year.first(), year.id(), first);
-        ruled(rulings.setAside(year.second(), year.id(), years.nominee(year, "Amber"), WHY));
+        rulings.undo(year.first(), year.category(), first);
+        ruled(rulings.setAside(year.second(), year.category(), years.nominee(year, "Amber"), WHY));
     }
 
     @Test
     void nothing_is_ruled_without_a_reason_that_everybody_can_read() {
-        assertThat(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), " \u200b "))
+        assertThat(rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Amber"), " \u200b "))
                 .isEqualTo(new ReasonMissing());
-        assertThat(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), "x".repeat(501)))
+        assertThat(rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Amber"), "x".repeat(501)))
                 .isEqualTo(new ReasonTooLong(501, 500));
         assertThat(years.draft(year).rulings()).isEmpty();
     }
@@ -99,8 +99,8 @@ class RulingsTest {
     void a_shop_that_nobody_named_is_added_and_one_that_was_is_not_made_twice() {
         var known = years.draft(year).names().size();
 
-        ruled(rulings.add(year.first(), year.id(), "  새\u202e 가게 ", "A prize of honour"));
-        ruled(rulings.add(year.first(), year.id(), "D-U-N-E", "A prize of honour"));
+        ruled(rulings.add(year.first(), year.category(), "  새\u202e 가게 ", "A prize of honour"));
+        ruled(rulings.add(year.first(), year.category(), "D-U-N-E", "A prize of honour"));
 
         assertThat(years.listed(year)).contains("새 가게", "Dune");
         assertThat(years.draft(year).names()).hasSize(known + 1);
@@ -110,10 +110,11 @@ class RulingsTest {
     void a_shop_whose_name_or_reason_nobody_can_read_is_not_added_and_leaves_nothing_behind() {
         var known = years.draft(year).names();
 
-        assertThat(rulings.add(year.first(), year.id(), "\u200b \u3164", WHY)).isEqualTo(new NotTwoNominees());
-        assertThat(rulings.add(year.first(), year.id(), "\ufdfa".repeat(150), WHY))
+        assertThat(rulings.add(year.first(), year.category(), "\u200b \u3164", WHY))
                 .isEqualTo(new NotTwoNominees());
-        assertThat(rulings.add(year.first(), year.id(), "New", " ")).isEqualTo(new ReasonMissing());
+        assertThat(rulings.add(year.first(), year.category(), "\ufdfa".repeat(150), WHY))
+                .isEqualTo(new NotTwoNominees());
+        assertThat(rulings.add(year.first(), year.category(), "New", " ")).isEqualTo(new ReasonMissing());
 
         assertThat(years.draft(year).names()).isEqualTo(known);
     }
@@ -122,43 +123,44 @@ class RulingsTest {
     void a_nominee_or_a_ruling_of_another_year_is_out_of_reach() {
         var other = years.aNominatedYear();
         var theirs = years.nominee(other, "Amber");
-        var ruling = ruled(rulings.leaveOut(other.first(), other.id(), theirs, WHY));
+        var ruling = ruled(rulings.leaveOut(other.first(), other.category(), theirs, WHY));
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> rulings.setAside(year.first(), year.id(), theirs, WHY));
+                .isThrownBy(() -> rulings.setAside(year.first(), year.category(), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> rulings.merge(year.first(), year.id(), years.nominee(year, "Amber"), theirs, WHY));
+                .isThrownBy(
+                        () -> rulings.merge(year.first(), year.category(), years.nominee(year, "Amber"), theirs, WHY));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> rulings.undo(year.first(), other.id(), ruling));
+                .isThrownBy(() -> rulings.undo(year.first(), other.category(), ruling));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> rulings.undo(year.first(), year.id(), ruling));
+                .isThrownBy(() -> rulings.undo(year.first(), year.category(), ruling));
 
         assertThat(years.draft(other).rulings()).allMatch(Ruling::stands);
     }
 
     @Test
     void once_voting_has_opened_the_list_stands_and_so_do_its_rulings() {
-        var ruling = ruled(rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Amber"), WHY));
+        var ruling = ruled(rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Amber"), WHY));
         times.openVoting(year);
         years.voted(year);
 
-        assertThat(rulings.undo(year.first(), year.id(), ruling)).isEqualTo(new ListStands());
+        assertThat(rulings.undo(year.first(), year.category(), ruling)).isEqualTo(new ListStands());
         assertThat(merge("Birch", "Dune")).isEqualTo(new ListStands());
-        assertThat(rulings.add(year.first(), year.id(), "Late", WHY)).isEqualTo(new ListStands());
+        assertThat(rulings.add(year.first(), year.category(), "Late", WHY)).isEqualTo(new ListStands());
     }
 
     @Test
     void each_ruling_and_its_undoing_are_on_record_once() {
         var ruling = ruled(merge("Amber", "Birch"));
-        rulings.undo(year.second(), year.id(), ruling);
-        rulings.undo(year.second(), year.id(), ruling);
+        rulings.undo(year.second(), year.category(), ruling);
+        rulings.undo(year.second(), year.category(), ruling);
 
         assertThat(acts.count("nomination.ruled", year.id())).isEqualTo(1);
         assertThat(acts.count("nomination.ruling-undone", year.id())).isEqualTo(1);
     }
 
     private RulingOutcome merge(String from, String into) {
-        return rulings.merge(year.first(), year.id(), years.nominee(year, from), years.nominee(year, into), WHY);
+        return rulings.merge(year.first(), year.category(), years.nominee(year, from), years.nominee(year, into), WHY);
     }
 
     private static RulingId ruled(RulingOutcome outcome) {

@@ -20,16 +20,14 @@ class ShopListingTest {
     private static final String WHY = "두 주소는 한 가게입니다";
 
     private final Rulings rulings;
-    private final Shortlists shortlists;
     private final Shops shops;
     private final NominatedYears years;
     private final FoundedYears times;
     private final FoundedYear year;
 
     @Autowired
-    ShopListingTest(Rulings rulings, Shortlists shortlists, Shops shops, NominatedYears years, FoundedYears times) {
+    ShopListingTest(Rulings rulings, Shops shops, NominatedYears years, FoundedYears times) {
         this.rulings = rulings;
-        this.shortlists = shortlists;
         this.shops = shops;
         this.years = years;
         this.times = times;
@@ -69,11 +67,11 @@ class ShopListingTest {
 
     @Test
     void a_ruling_puts_no_address_of_many_shops_on_the_list() {
-        assertThat(rulings.add(year.first(), year.id(), "https://www.cafe24.com/", WHY))
+        assertThat(rulings.add(year.first(), year.category(), "https://www.cafe24.com/", WHY))
                 .isInstanceOf(RulingOutcome.NoOwnAddress.class);
-        assertThat(rulings.add(year.first(), year.id(), "coupang.com/vp/1", WHY))
+        assertThat(rulings.add(year.first(), year.category(), "coupang.com/vp/1", WHY))
                 .isInstanceOf(RulingOutcome.NoOwnAddress.class);
-        assertThat(rulings.add(year.first(), year.id(), "Dr.Jart", WHY)).isInstanceOf(RulingOutcome.Ruled.class);
+        assertThat(rulings.add(year.first(), year.category(), "Dr.Jart", WHY)).isInstanceOf(RulingOutcome.Ruled.class);
     }
 
     /** More of them than of any other nominee, so that both come on the list. */
@@ -86,13 +84,14 @@ class ShopListingTest {
     }
 
     private void merge(String from, String into) {
-        var outcome = rulings.merge(year.first(), year.id(), years.nominee(year, from), years.nominee(year, into), WHY);
+        var outcome =
+                rulings.merge(year.first(), year.category(), years.nominee(year, from), years.nominee(year, into), WHY);
         assertThat(outcome).isInstanceOf(RulingOutcome.Ruled.class);
     }
 
     private Shop listed(String address) {
         times.openVoting(year);
-        return shortlists.fixed(year.id()).stream()
+        return years.fixed(year).stream()
                 .map(ShortlistedShop::shop)
                 .filter(it -> address.equals(it.domain()))
                 .findFirst()

@@ -50,7 +50,7 @@ class ListStepMailTest {
     @Test
     void nobody_is_mailed_of_a_list_that_is_out_or_of_a_year_whose_nominations_are_open() {
         var out = nominated.aNominatedYear();
-        nominated.announce(out.first(), out.id());
+        nominated.announce(out.first(), out.category());
         news.writeToModerators(out.id());
         var open = years.aYear().nominating();
         news.writeToModerators(open.id());

@@ -55,7 +55,7 @@ class DeclaredTiesTest {
         files.bring(edition.first(), edition, file);
         people.declare(edition, 1, people.asMember(edition.second()));
 
-        refused(() -> rulings.add(edition.second(), edition.id(), "Another shop", "because"));
+        refused(() -> rulings.add(edition.second(), edition.category(), "Another shop", "because"));
         refused(() -> files.bring(edition.second(), edition, file.replace("1,5", "1,4")));
         assertThat(files.bring(edition.second(), edition, file))
                 .isEqualTo(new ImportOutcome.Prevented("nomination.tied"));

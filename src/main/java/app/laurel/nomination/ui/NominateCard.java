@@ -55,7 +55,7 @@ class NominateCard implements HomeCard {
     }
 
     private Stream<Component> parts(Member member, Edition edition, String slug, Language language) {
-        var sheet = nominations.read(member, edition.id());
+        var sheet = nominations.read(member, edition.only().id());
         var schedule = edition.schedule();
         var text = texts.get(
                 language,

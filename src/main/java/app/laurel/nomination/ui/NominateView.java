@@ -8,7 +8,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome.NotOpen;
 import app.laurel.nomination.Nominations;
@@ -76,25 +76,27 @@ class NominateView extends Page {
     @Override
     protected void show() {
         var member = current.member(slug());
-        var edition = editions.find(member.community(), year()).orElseThrow(NotFoundException::new);
-        title = getTranslation("nomination.title", edition.name().in(language()));
+        var category = editions.find(member.community(), year())
+                .orElseThrow(NotFoundException::new)
+                .only();
+        title = getTranslation("nomination.title", category.name().in(language()));
         show(new H1(title));
         nominations
-                .refusal(member, edition.id())
+                .refusal(member, category.id())
                 .ifPresentOrElse(
-                        it -> showRefusal(it, member, edition),
+                        it -> showRefusal(it, member, category),
                         () -> getContent()
-                                .add(new NominationSheet(calls, slug(), edition.id(), opening(member, edition))));
+                                .add(new NominationSheet(calls, slug(), category.id(), opening(member, category))));
     }
 
-    private void showRefusal(NotOpen why, Member member, Edition edition) {
-        var zone = edition.schedule().zone();
+    private void showRefusal(NotOpen why, Member member, Category category) {
+        var zone = category.schedule().zone();
         if (clock.instant().isBefore(why.opens())) {
             add("nomination.early", Moments.of(why.opens(), zone, language()));
             return;
         }
         add("nomination.over", Moments.of(why.closes(), zone, language()));
-        var names = calls.lines(nominations.read(member, edition.id()), member.community()).stream()
+        var names = calls.lines(nominations.read(member, category.id()), member.community()).stream()
                 .map(NominationOpening.Line::name)
                 .collect(Collectors.joining(", "));
         add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
@@ -104,13 +106,13 @@ class NominateView extends Page {
         getContent().add(new Paragraph(getTranslation(key, argument)));
     }
 
-    private NominationOpening opening(Member member, Edition edition) {
-        var sheet = nominations.read(member, edition.id());
-        var schedule = edition.schedule();
+    private NominationOpening opening(Member member, Category category) {
+        var sheet = nominations.read(member, category.id());
+        var schedule = category.schedule();
         var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
                 + Moments.zone(schedule.zone(), language());
         return new NominationOpening(
-                "%s/%d/%s".formatted(slug(), edition.year(), member.id()),
+                "%s/%d/%s".formatted(slug(), year(), member.id()),
                 language().tag(),
                 texts.bundle(language()).keySet().stream()
                         .filter(it -> it.startsWith(ELEMENT))

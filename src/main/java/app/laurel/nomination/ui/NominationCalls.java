@@ -1,7 +1,7 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.CommunityId;
-import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Moments;
@@ -60,24 +60,24 @@ class NominationCalls {
                 .toList();
     }
 
-    Reply nominate(String slug, EditionId edition, ShopId shop) {
+    Reply nominate(String slug, CategoryId category, ShopId shop) {
         var member = current.member(slug);
-        return reply(nominations.nominate(member, edition, shop, caller(member)), member, edition);
+        return reply(nominations.nominate(member, category, shop, caller(member)), member, category);
     }
 
-    Reply nominate(String slug, EditionId edition, String address, String name) {
+    Reply nominate(String slug, CategoryId category, String address, String name) {
         var member = current.member(slug);
-        return reply(nominations.nominate(member, edition, address, name, caller(member)), member, edition);
+        return reply(nominations.nominate(member, category, address, name, caller(member)), member, category);
     }
 
-    Reply explain(String slug, EditionId edition, NomineeId nominee, String reason) {
+    Reply explain(String slug, CategoryId category, NomineeId nominee, String reason) {
         var member = current.member(slug);
-        return reply(nominations.explain(member, edition, nominee, reason), member, edition);
+        return reply(nominations.explain(member, category, nominee, reason), member, category);
     }
 
-    Reply remove(String slug, EditionId edition, NomineeId nominee) {
+    Reply remove(String slug, CategoryId category, NomineeId nominee) {
         var member = current.member(slug);
-        return reply(nominations.remove(member, edition, nominee), member, edition);
+        return reply(nominations.remove(member, category, nominee), member, category);
     }
 
     /** The lines of a sheet, a shop that the community knows by its name in the reader's language. */
@@ -94,21 +94,25 @@ class NominationCalls {
         return new Line(line.nominee().value(), name, domain, line.reason());
     }
 
-    private Reply reply(NominateOutcome outcome, Member member, EditionId edition) {
+    private Reply reply(NominateOutcome outcome, Member member, CategoryId category) {
         return switch (outcome) {
             case NominateOutcome.Saved(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
             case NominateOutcome.Full(var most) -> refused(text("full", most));
             case NominateOutcome.OtherAddress _ -> refused(text("other-address"));
             case NominateOutcome.Limited(var by) ->
                 refused(refusals.text(
-                        by, Reader.language(), editions.get(edition).schedule().zone()));
+                        by,
+                        Reader.language(),
+                        editions.category(category).schedule().zone()));
             case NominateOutcome.NotOpen(var opens, var closes) ->
                 new Reply(
                         null,
                         text(
                                 "closed",
                                 Moments.of(
-                                        closes, editions.get(edition).schedule().zone(), Reader.language())),
+                                        closes,
+                                        editions.category(category).schedule().zone(),
+                                        Reader.language())),
                         true);
             case NominateOutcome.NoOwnAddress(var because) ->
                 refused(because.words(it -> texts.get(Reader.language(), it, because.host())));

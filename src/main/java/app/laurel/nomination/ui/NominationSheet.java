@@ -1,6 +1,6 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.ui.OpenedOnce;
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 
-/** The server's side of {@code <laurel-nominate>}: it knows which year it is for, and nothing of the nominations. */
+/** The server's side of {@code <laurel-nominate>}: it knows which category it is for, and nothing of the nominations. */
 @Tag("laurel-nominate")
 @JsModule("./laurel-nominate.ts")
 final class NominationSheet extends Component {
@@ -20,12 +20,12 @@ final class NominationSheet extends Component {
 
     private final transient NominationCalls calls;
     private final String community;
-    private final int edition;
+    private final int category;
 
-    NominationSheet(NominationCalls calls, String community, EditionId edition, NominationOpening opening) {
+    NominationSheet(NominationCalls calls, String community, CategoryId category, NominationOpening opening) {
         this.calls = calls;
         this.community = community;
-        this.edition = edition.value();
+        this.category = category.value();
         OpenedOnce.with(this, opening);
     }
 
@@ -59,7 +59,7 @@ final class NominationSheet extends Component {
         return calls.remove(community, id(), new NomineeId(nominee));
     }
 
-    private EditionId id() {
-        return new EditionId(edition);
+    private CategoryId id() {
+        return new CategoryId(category);
     }
 }

@@ -10,7 +10,7 @@ import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
@@ -78,30 +78,33 @@ class ShortlistView extends YearPage {
         stands.setClassName("laurel-note");
     }
 
-    private Edition edition() {
-        return editions.find(current.moderator(slug()).community(), year()).orElseThrow(NotFoundException::new);
+    private Category category() {
+        return editions.find(current.moderator(slug()).community(), year())
+                .orElseThrow(NotFoundException::new)
+                .only();
     }
 
     @Override
     protected void show() {
-        var edition = edition();
+        var category = category();
         var back = new Anchor(
-                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
+                Links.absolute(Links.edition(slug(), year())),
+                category.edition().name().in(language()));
         way.removeAll();
         way.add(new CsvUpload("nomination.upload", EXAMPLE, texts, this::take, this::showList));
         show(back, new H1(getTranslation("nomination.desk.title")), way, stands, standing);
         showList();
     }
 
-    private boolean isOpen(Edition edition) {
-        return !edition.hasOpenedAt(clock.instant());
+    private boolean isOpen(Category category) {
+        return !category.hasOpenedAt(clock.instant());
     }
 
     /** What changes with every file and ruling, be it another moderator's; the upload above keeps its answer. */
     private void showList() {
-        var edition = edition();
-        var open = isOpen(edition);
-        var list = shortlists.draft(current.moderator(slug()), edition.id());
+        var category = category();
+        var open = isOpen(category);
+        var list = shortlists.draft(current.moderator(slug()), category.id());
         var free = open && !list.out();
         way.setVisible(free);
         stands.setVisible(!free);
@@ -109,14 +112,14 @@ class ShortlistView extends YearPage {
         standing.removeAll();
         standing.add(
                 new NomineeList(list, open ? this::ask : null),
-                new AnnounceSection(list, canAnnounce(edition), this::announce, this::showList),
-                new ReasonList(nominations.reasons(current.moderator(slug()), edition.id())),
+                new AnnounceSection(list, canAnnounce(category), this::announce, this::showList),
+                new ReasonList(nominations.reasons(current.moderator(slug()), category.id())),
                 new RulingList(list, free ? this::undo : null),
                 new RoundList(list));
     }
 
     private FileAnswer take(InputStream file, long size, Progress progress, Language language) {
-        return files.take(current.moderator(slug()), edition(), file, size, progress, language);
+        return files.take(current.moderator(slug()), category().edition(), file, size, progress, language);
     }
 
     private void ask(Ruling.Kind kind, Shortlist list, @Nullable Nominee nominee) {
@@ -125,7 +128,7 @@ class ShortlistView extends YearPage {
 
     private RulingOutcome rule(RulingDialog.Wish wish) {
         var by = current.moderator(slug());
-        var id = edition().id();
+        var id = category().id();
         return switch (wish) {
             case RulingDialog.Merge(var from, var into, var reason) ->
                 rulings.merge(by, id, from.id(), into.id(), reason);
@@ -136,16 +139,16 @@ class ShortlistView extends YearPage {
         };
     }
 
-    private boolean canAnnounce(Edition edition) {
-        return isOpen(edition) && !clock.instant().isBefore(edition.schedule().nominatingCloses());
+    private boolean canAnnounce(Category category) {
+        return isOpen(category) && !clock.instant().isBefore(category.schedule().nominatingCloses());
     }
 
     private AnnounceOutcome announce(List<NomineeId> seen) {
-        return announcing.announce(current.moderator(slug()), edition().id(), seen);
+        return announcing.announce(current.moderator(slug()), category().id(), seen);
     }
 
     private void undo(Ruling ruling) {
-        switch (rulings.undo(current.moderator(slug()), edition().id(), ruling.id())) {
+        switch (rulings.undo(current.moderator(slug()), category().id(), ruling.id())) {
             case RulingOutcome.Ruled _ -> Notices.done(getTranslation("nomination.desk.undone"));
             case RulingOutcome.ListIsOut _ -> Notices.inform(getTranslation("nomination.desk.out"));
             case RulingOutcome.ListStands _ -> Notices.inform(getTranslation("nomination.desk.fixed"));

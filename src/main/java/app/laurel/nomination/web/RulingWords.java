@@ -4,15 +4,14 @@ import app.laurel.base.id.NomineeId;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Signature;
-import app.laurel.edition.Edition;
 import app.laurel.nomination.Ruling;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Rulings in the words of the public page: what was decided, by whom and when, and by whom it was undone. */
-record RulingWords(
-        PageFrame frame, Edition edition, Function<Ruling, List<Signature>> by, Map<NomineeId, String> names) {
+record RulingWords(PageFrame frame, ZoneId zone, Function<Ruling, List<Signature>> by, Map<NomineeId, String> names) {
     ShortlistPage.RulingRow row(Ruling ruling) {
         var into = ruling.into();
         var what = text(
@@ -25,7 +24,7 @@ record RulingWords(
     }
 
     private String signed(Signature signature) {
-        var at = Moments.of(signature.at(), edition.schedule().zone(), frame.language());
+        var at = Moments.of(signature.at(), zone, frame.language());
         return text("ruling.by", signature.named(frame::t), at);
     }
 

@@ -9,7 +9,7 @@ import app.laurel.community.Communities;
 import app.laurel.community.Community;
 import app.laurel.community.PublicNames;
 import app.laurel.community.Signature;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.nomination.Ruling;
@@ -63,14 +63,14 @@ class ShortlistEndpoint {
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist")
     ResponseEntity<byte[]> shortlist(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
         var community = community(slug);
-        var edition = edition(community, year);
-        var frame = frame(Language.ofTag(language).orElseThrow(), community, edition);
-        var list = shortlists.findPublic(edition.id()).orElse(null);
-        var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(edition.id());
-        var tied = list == null ? Map.<String, List<Shop>>of() : impartiality.tiedModerators(edition);
+        var category = category(community, year);
+        var frame = frame(Language.ofTag(language).orElseThrow(), community, category);
+        var list = shortlists.findPublic(category).orElse(null);
+        var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(category);
+        var tied = list == null ? Map.<String, List<Shop>>of() : impartiality.tiedModerators(category.edition());
         return pages.page(
                 "nomination/shortlist.jte",
-                Map.of("page", new ShortlistPage(frame, community, edition, shops, tied, list, this::by)));
+                Map.of("page", new ShortlistPage(frame, community, category, shops, tied, list, this::by)));
     }
 
     private List<Signature> by(Ruling ruling) {
@@ -84,7 +84,7 @@ class ShortlistEndpoint {
     @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist-rounds.csv")
     ResponseEntity<byte[]> rounds(@PathVariable String slug, @PathVariable int year) {
         var list = shortlists
-                .findPublic(edition(community(slug), year).id())
+                .findPublic(category(community(slug), year))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -93,15 +93,15 @@ class ShortlistEndpoint {
                 .body(RoundsFile.of(list));
     }
 
-    private PageFrame frame(Language reader, Community community, Edition edition) {
-        var name = edition.name().in(reader);
+    private PageFrame frame(Language reader, Community community, Category category) {
+        var name = category.name().in(reader);
         return new PageFrame(
                 texts,
                 reader,
                 settings.url(),
                 texts.get(reader, "nomination.page.title", name),
                 texts.get(reader, "nomination.page.about", name),
-                "/" + community.slug() + "/" + edition.year() + "/shortlist",
+                category.path(community.slug()) + "/shortlist",
                 null);
     }
 
@@ -109,7 +109,9 @@ class ShortlistEndpoint {
         return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Edition edition(Community community, int year) {
-        return editions.find(community.id(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Category category(Community community, int year) {
+        return editions.find(community.id(), year)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .only();
     }
 }

@@ -7,7 +7,7 @@ import app.laurel.community.Community;
 import app.laurel.community.Signature;
 import app.laurel.count.hugo.NomineeStanding;
 import app.laurel.count.hugo.PluribusRound;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.RoundWords;
 import app.laurel.nomination.Ruling;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record ShortlistPage(
         PageFrame frame,
         Community community,
-        Edition edition,
+        Category category,
         List<ShortlistedShop> shops,
         Map<String, List<Shop>> tied,
         @Nullable Shortlist shortlist,
@@ -88,7 +88,7 @@ public record ShortlistPage(
 
     /** Whether the list was made in rounds, which the page shows. */
     public boolean isByRounds() {
-        return edition.rules().nominationMethod().shares();
+        return category.rules().nominationMethod().shares();
     }
 
     public Language language() {
@@ -102,9 +102,9 @@ public record ShortlistPage(
                 Arrays.stream(numbers).map(String::valueOf).toArray());
     }
 
-    /** The path of this year's page of a name, without the language. */
+    /** The path of this category's page of a name, without the language. */
     public String path(String page) {
-        return "/" + community.slug() + "/" + edition.year() + page;
+        return category.path(community.slug()) + page;
     }
 
     /** The first letter of a shop's name, for a picture where there is none. */
@@ -115,8 +115,8 @@ public record ShortlistPage(
 
     /** When voting opens. */
     public String opens() {
-        return Moments.of(edition.schedule().votingOpens(), edition.schedule().zone(), language()) + " ("
-                + edition.schedule().zone().getId() + ")";
+        return Moments.of(category.schedule().votingOpens(), category.schedule().zone(), language()) + " ("
+                + category.schedule().zone().getId() + ")";
     }
 
     /** Those with the most nominations, the list first. */
@@ -140,7 +140,7 @@ public record ShortlistPage(
     /** The rulings in the order they were made. */
     public List<RulingRow> rulings() {
         var names = list().names().stream().collect(Collectors.toMap(Nominee::id, Nominee::name, (one, same) -> one));
-        var words = new RulingWords(frame, edition, by, names);
+        var words = new RulingWords(frame, category.schedule().zone(), by, names);
         return list().rulings().stream().map(words::row).toList();
     }
 

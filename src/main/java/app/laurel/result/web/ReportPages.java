@@ -56,7 +56,7 @@ class ReportPages {
                 "/" + community.slug() + "/" + edition.year() + "/report",
                 null);
         var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());
-        var shortlist = shortlists.findPublic(edition.id()).orElse(null);
+        var shortlist = shortlists.findPublic(edition.only()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }
 }

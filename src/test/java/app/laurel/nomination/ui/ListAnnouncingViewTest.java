@@ -74,7 +74,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Dialog.class).all()).isEmpty();
         assertThat(page.notice()).isEmpty();
-        assertThat(years.announce(year.second(), year.id())).isEqualTo(new AnnounceOutcome.Announced(2));
+        assertThat(years.announce(year.second(), year.category())).isEqualTo(new AnnounceOutcome.Announced(2));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     void who_comes_second_with_the_list_is_told_so_and_sees_it_out() {
         page.visit();
         page.press("Give the list out");
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.pressInDialog("Give the list out");
 
@@ -113,7 +113,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     void a_list_that_changed_while_the_page_was_open_is_not_given_out_unseen() {
         page.visit();
         page.press("Give the list out");
-        rulings.setAside(year.second(), year.id(), years.nominee(year, "Coral"), "It sells nothing.");
+        rulings.setAside(year.second(), year.category(), years.nominee(year, "Coral"), "It sells nothing.");
 
         page.pressInDialog("Give the list out");
 
@@ -125,11 +125,11 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_ruling_or_an_undoing_that_comes_after_the_list_was_out_changes_nothing_and_shows_it() {
-        rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Birch"), "It asked to be left out.");
+        rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Birch"), "It asked to be left out.");
         page.visit();
         page.choose("Amber");
         page.press("Set aside");
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.confirm("Too late.");
         assertThat(page.notice()).startsWith("The list is out: everybody can read it.");
@@ -141,9 +141,9 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
     @Test
     void undoing_after_another_gave_the_list_out_undoes_nothing() {
-        rulings.leaveOut(year.first(), year.id(), years.nominee(year, "Coral"), "It asked to be left out.");
+        rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Coral"), "It asked to be left out.");
         page.visit();
-        years.announce(year.second(), year.id());
+        years.announce(year.second(), year.category());
 
         page.press("Undo");
 

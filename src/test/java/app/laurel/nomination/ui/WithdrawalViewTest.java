@@ -87,7 +87,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.giveOut();
         page.choose("Amber");
         page.press("Withdraw");
-        announcing.withdraw(year.second(), year.id(), years.nominee(year, "Amber"), "It closes.");
+        announcing.withdraw(year.second(), year.category(), years.nominee(year, "Amber"), "It closes.");
 
         page.confirm("It closes, I heard.");
 
@@ -112,7 +112,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         assertThat(page.notice()).startsWith("Voting has opened: the list is fixed");
         assertThat(page.text()).contains("Voting has opened: the list is fixed");
         assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
-        assertThat(announcing.withdraw(year.first(), year.id(), years.nominee(year, "Amber"), "Too late."))
+        assertThat(announcing.withdraw(year.first(), year.category(), years.nominee(year, "Amber"), "Too late."))
                 .isEqualTo(new RulingOutcome.ListStands());
     }
 }

@@ -33,23 +33,24 @@ class AnnouncedListTest {
     void a_list_that_is_out_is_public_and_takes_nothing_but_withdrawals() throws Exception {
         assertThat(page("en")).contains("not public yet").doesNotContain("Amber");
 
-        assertThat(years.announce(year.first(), year.id())).isEqualTo(new AnnounceOutcome.Announced(2));
+        assertThat(years.announce(year.first(), year.category())).isEqualTo(new AnnounceOutcome.Announced(2));
 
         assertThat(page("en"))
                 .contains("Amber", "Coral", "The list is out. Voting opens on")
                 .doesNotContain("{0}");
         assertThat(page("ko")).contains("최종 후보를 공개했어요");
         assertThat(years.voted(year)).isEmpty();
-        assertThat(years.announce(year.first(), year.id())).isEqualTo(new AnnounceOutcome.ListIsOut());
-        assertThat(rulings.setAside(year.first(), year.id(), years.nominee(year, "Coral"), "too late"))
+        assertThat(years.announce(year.first(), year.category())).isEqualTo(new AnnounceOutcome.ListIsOut());
+        assertThat(rulings.setAside(year.first(), year.category(), years.nominee(year, "Coral"), "too late"))
                 .isEqualTo(new RulingOutcome.ListIsOut());
-        assertThat(rulings.add(year.first(), year.id(), "Elm", "too late")).isEqualTo(new RulingOutcome.ListIsOut());
+        assertThat(rulings.add(year.first(), year.category(), "Elm", "too late"))
+                .isEqualTo(new RulingOutcome.ListIsOut());
         assertThat(years.take(year, "voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut());
     }
 
     @Test
     void the_page_of_the_year_leads_to_a_list_that_is_out() throws Exception {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
 
         assertThat(reader.read("/en/" + year.community().slug() + "/2026"))
                 .contains("The shortlist is out", "/2026/shortlist\"")

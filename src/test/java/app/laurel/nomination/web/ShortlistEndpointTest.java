@@ -67,7 +67,7 @@ class ShortlistEndpointTest {
         years.take(year, FILE);
         rulings.merge(
                 year.first(),
-                year.id(),
+                year.category(),
                 years.nominee(year, "Merket One"),
                 years.nominee(year, "Market One"),
                 "A <i>misspelling</i>");
@@ -85,7 +85,7 @@ class ShortlistEndpointTest {
         assertThat(rounds().getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFFround,nominee")
                 .contains("\"'=cmd()\"");
-        assertThat(rulings.setAside(year.first(), year.id(), years.nominee(year, "Market One"), "too late"))
+        assertThat(rulings.setAside(year.first(), year.category(), years.nominee(year, "Market One"), "too late"))
                 .isEqualTo(new RulingOutcome.ListStands());
         assertThat(years.take(year, "voter,nominee\nV9,Late\n")).isInstanceOf(ImportOutcome.NotOpen.class);
     }

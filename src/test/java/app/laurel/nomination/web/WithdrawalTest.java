@@ -45,7 +45,7 @@ class WithdrawalTest {
 
     @Test
     void after_a_withdrawal_it_is_counted_as_if_never_named_nobody_told_leaves_and_the_next_move_up() throws Exception {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         assertThat(page("en")).doesNotContain("Moved up");
         clock.pass(Duration.ofHours(1));
 
@@ -61,12 +61,12 @@ class WithdrawalTest {
         assertThat(acts.count("nomination.list-announced", year.id())).isOne();
         assertThat(acts.count("nomination.withdrawn", year.id())).isOne();
         var ruling = ((RulingOutcome.Ruled) withdrawn).ruling();
-        assertThat(rulings.undo(year.first(), year.id(), ruling)).isEqualTo(new RulingOutcome.ListIsOut());
+        assertThat(rulings.undo(year.first(), year.category(), ruling)).isEqualTo(new RulingOutcome.ListIsOut());
     }
 
     @Test
     void the_list_that_is_voted_on_is_the_one_that_was_told_last() throws Exception {
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
         years.withdraw(year, "Amber", "It closes.");
 
         times.openVoting(year);
@@ -79,7 +79,7 @@ class WithdrawalTest {
     @Test
     void what_has_no_list_no_reason_or_no_place_on_it_is_not_withdrawn() {
         assertThat(years.withdraw(year, "Amber", "Not out yet.")).isEqualTo(new RulingOutcome.NotOnTheList());
-        years.announce(year.first(), year.id());
+        years.announce(year.first(), year.category());
 
         assertThat(years.withdraw(year, "Amber", " ")).isEqualTo(new RulingOutcome.ReasonMissing());
         assertThat(years.withdraw(year, "Birch", "It is not on the list.")).isEqualTo(new RulingOutcome.NotOnTheList());

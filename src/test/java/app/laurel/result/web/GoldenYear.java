@@ -14,7 +14,6 @@ import app.laurel.base.text.Bilingual;
 import app.laurel.community.Member;
 import app.laurel.count.Quorum;
 import app.laurel.nomination.Rulings;
-import app.laurel.nomination.Shortlists;
 import app.laurel.result.TwoSigners;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
@@ -53,12 +52,11 @@ public class GoldenYear {
     private final Shops shops;
     private final NominatedYears nominated;
     private final Rulings rulings;
-    private final Shortlists shortlists;
     private final VotingBooth booth;
     private final TwoSigners signers;
     private final MovableClock clock;
 
-    // why ten: it goes the way of a whole year
+    // why nine: it goes the way of a whole year
     GoldenYear(
             FoundedYears years,
             Founder founder,
@@ -66,7 +64,6 @@ public class GoldenYear {
             Shops shops,
             NominatedYears nominated,
             Rulings rulings,
-            Shortlists shortlists,
             VotingBooth booth,
             TwoSigners signers,
             MovableClock clock) {
@@ -76,7 +73,6 @@ public class GoldenYear {
         this.shops = shops;
         this.nominated = nominated;
         this.rulings = rulings;
-        this.shortlists = shortlists;
         this.booth = booth;
         this.signers = signers;
         this.clock = clock;
@@ -93,10 +89,9 @@ public class GoldenYear {
         nominated.take(year, NOMINATIONS);
         years.closeNominations(year);
         rule(year);
-        nominated.announce(year.first(), year.id());
+        nominated.announce(year.first(), year.category());
         years.openVoting(year);
-        var listed =
-                shortlists.fixed(year.id()).stream().map(it -> it.shop().id()).toList();
+        var listed = nominated.fixed(year).stream().map(it -> it.shop().id()).toList();
         clock.pass(Duration.ofSeconds(1));
         return new OpenEdition(year.community(), year.first(), year.second(), year.id(), year.category(), 2026, listed);
     }
@@ -104,8 +99,12 @@ public class GoldenYear {
     private void rule(FoundedYear year) {
         var by = year.first();
         rulings.merge(
-                by, year.id(), nominated.nominee(year, "Shop Ay"), nominated.nominee(year, "Shop A"), "Its old name.");
-        rulings.setAside(by, year.id(), nominated.nominee(year, "A wish"), "That is <no> shop.");
+                by,
+                year.category(),
+                nominated.nominee(year, "Shop Ay"),
+                nominated.nominee(year, "Shop A"),
+                "Its old name.");
+        rulings.setAside(by, year.category(), nominated.nominee(year, "A wish"), "That is <no> shop.");
     }
 
     /** Twelve members cast, of whom the last takes it back; gives the account of the first. */
