@@ -25,11 +25,6 @@ public class AllYears {
         this.editions = editions;
     }
 
-    /** Those that can be read and those that cannot. */
-    public List<EditionId> listIds(CommunityId community) {
-        return dates.list(community);
-    }
-
     /** Those that cannot be read. */
     public List<EditionId> listUnreadable(CommunityId community) {
         var readable = editions.listOf(community).stream().map(Edition::id).toList();
