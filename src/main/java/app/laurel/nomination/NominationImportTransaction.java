@@ -1,11 +1,13 @@
 package app.laurel.nomination;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.TextEncoding;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
-import app.laurel.base.id.NomineeId;
 import app.laurel.community.Decision;
 import app.laurel.community.FileDecision;
 import app.laurel.community.FileDecisions;
@@ -13,11 +15,8 @@ import app.laurel.community.Moderator;
 import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
-import java.nio.ByteBuffer;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,19 +76,9 @@ class NominationImportTransaction {
         var known = store.nomineesByKey(id).size();
         store.addNominees(id, load.file.nameByKey());
         var nominees = store.nomineesByKey(id);
-        var change = new Change(store.nominations(id));
-        load.file.keysByVoter().forEach((voter, keys) -> {
-            var named = keys.stream()
-                    .map(it ->
-                            java.util.Objects.requireNonNull(nominees.get(it)).id())
-                    .toList();
-            change.collect(tagger.ofFile(voter), named);
-            if (change.collected % PROGRESS_INTERVAL == 0) {
-                progress.at(change.collected, load.file.keysByVoter().size());
-            }
-        });
-        store.remove(id, change.replaced);
-        store.add(id, change.lines);
+        var change = change(id, tagger, load, nominees, progress);
+        store.remove(id, change.replaced());
+        store.add(id, change.lines());
         store.addImport(category.edition().id(), load.hash, load.file.lines(), decision.second(), clock.instant());
         audit.record(new Act(
                         decision.community(),
@@ -100,7 +89,21 @@ class NominationImportTransaction {
                         load.facts())
                 .changing("nominees", Integer.toString(known), Integer.toString(nominees.size()))
                 .changing("nominators", change.before(), change.after()));
-        return change.taken(load, nominees.size() - known);
+        return change.taken(load.file.lines(), nominees.size() - known, load.encoding);
+    }
+
+    private NominationChange change(
+            CategoryId id, NominatorTags.Tagger tagger, Load load, Map<String, Nominee> nominees, Progress progress) {
+        var voters = load.file.keysByVoter();
+        var change = new NominationChange(store.nominations(id));
+        voters.forEach((voter, keys) -> {
+            var named = keys.stream()
+                    .map(it -> requireNonNull(nominees.get(it)).id())
+                    .toList();
+            change.collect(tagger.ofFile(voter), named);
+            if (change.collected() % PROGRESS_INTERVAL == 0) progress.at(change.collected(), voters.size());
+        });
+        return change;
     }
 
     /** A file that was read without a problem, and its SHA-256. */
@@ -129,50 +132,6 @@ class NominationImportTransaction {
 
         private Map<String, String> facts() {
             return Map.of("sha256", HexFormat.of().formatHex(hash), "lines", Integer.toString(file.lines()));
-        }
-    }
-
-    /** What a file changes in the nominations that are there. */
-    private static final class Change {
-        private final Map<ByteBuffer, List<NomineeId>> standing;
-        private final List<byte[]> replaced = new ArrayList<>();
-        private final List<NominationStore.Line> lines = new ArrayList<>();
-        private int added;
-        private int unchanged;
-        private int collected;
-
-        private Change(Map<ByteBuffer, List<NomineeId>> standing) {
-            this.standing = standing;
-        }
-
-        private ImportOutcome taken(Load load, int nominees) {
-            return new ImportOutcome.Taken(
-                    load.file.lines(), added, replaced.size(), unchanged, nominees, load.encoding);
-        }
-
-        private String before() {
-            return Integer.toString(standing.size());
-        }
-
-        private String after() {
-            return Integer.toString(standing.size() + added);
-        }
-
-        private void collect(byte[] tag, List<NomineeId> named) {
-            collected++;
-            var before = standing.get(ByteBuffer.wrap(tag));
-            if (named.equals(before)) {
-                unchanged++;
-                return;
-            }
-            if (before == null) {
-                added++;
-            } else {
-                replaced.add(tag);
-            }
-            for (var place = 0; place < named.size(); place++) {
-                lines.add(new NominationStore.Line(tag, place + 1, named.get(place)));
-            }
         }
     }
 }

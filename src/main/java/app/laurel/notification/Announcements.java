@@ -50,7 +50,7 @@ class Announcements {
             case VOTING_OPENS, REMINDER_DAYS, REMINDER_HOURS ->
                 Links.absolute(Links.vote(community.slug(), edition.year()));
             case NOMINATING_OPENS -> Links.absolute(Links.home());
-            case RESULT -> "/%s/%s/%d".formatted(language.tag(), community.slug(), edition.year());
+            case RESULT -> "/" + language.tag() + edition.path(community.slug());
             case SIGN_IN,
                     AUTHENTICATOR_ADDED,
                     PASSKEY_ADDED,

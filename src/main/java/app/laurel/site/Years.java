@@ -62,7 +62,7 @@ class Years {
         var ended = edition.publishedAt() != null && winners.isEmpty() && hasNoWinner(edition);
         return new YearRow(
                 edition.year(),
-                "/" + community.slug() + "/" + edition.year(),
+                edition.path(community.slug()),
                 edition.name().in(reader),
                 texts.get(reader, ended ? "site.community.ended" : "edition.phase." + phase),
                 until(edition, reader),

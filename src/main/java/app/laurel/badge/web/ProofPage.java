@@ -61,7 +61,7 @@ public record ProofPage(
 
     /** Path of the result page. */
     public String result() {
-        return frame.link("/" + worn.community().slug() + "/" + worn.edition().year());
+        return frame.link(worn.edition().path(worn.community().slug()));
     }
 
     /** A day in the community's zone. */

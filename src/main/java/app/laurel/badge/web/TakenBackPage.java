@@ -18,6 +18,6 @@ public record TakenBackPage(PageFrame frame, TakenBack award) {
 
     /** Path of the year's page. */
     public String year() {
-        return frame.link("/" + award.community().slug() + "/" + award.edition().year());
+        return frame.link(award.edition().path(award.community().slug()));
     }
 }

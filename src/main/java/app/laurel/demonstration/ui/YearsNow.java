@@ -27,7 +27,7 @@ final class YearsNow extends Card {
 
     private Row row(Community community, Edition edition, Instant now) {
         var language = Reader.language();
-        var path = "/" + language.tag() + "/" + community.slug() + "/" + edition.year();
+        var path = "/" + language.tag() + edition.path(community.slug());
         var year = new Anchor(
                 path, community.name().in(language) + " · " + edition.name().in(language));
         year.setRouterIgnore(true);

@@ -34,7 +34,7 @@ public record JoinPage(
 
     /** The public page on who may vote this year, without the language. */
     public String roll() {
-        return edition == null ? "" : "/" + community.slug() + "/" + edition.year() + "/can-i-vote";
+        return edition == null ? "" : edition.path(community.slug()) + "/can-i-vote";
     }
 
     /** Where one acts. */

@@ -121,7 +121,7 @@ public record ComingPage(
 
     /** A path of this year, without the language. */
     public String path(String page) {
-        return "/" + community.slug() + "/" + edition.year() + page;
+        return edition.path(community.slug()) + page;
     }
 
     /** A list that is out is not being made any more. */

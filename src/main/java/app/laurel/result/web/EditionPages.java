@@ -88,11 +88,10 @@ class EditionPages {
         var edition = state.edition();
         var about = result.document().hasTooFewBallots() ? "result.page.few.about" : "result.page.about";
         var description = texts.get(state.language(), about, edition.name().in(state.language()));
-        var picture = "%s/%s/%d/og-%s.png"
+        var picture = "%s%s/og-%s.png"
                 .formatted(
                         settings.url(),
-                        state.community().slug(),
-                        edition.year(),
+                        edition.path(state.community().slug()),
                         state.language().tag());
         var page = new ResultPage(
                 frame(state, description, picture),
@@ -131,7 +130,7 @@ class EditionPages {
                 settings.url(),
                 edition.name().in(state.language()),
                 description,
-                "/" + state.community().slug() + "/" + edition.year(),
+                edition.path(state.community().slug()),
                 picture);
     }
 

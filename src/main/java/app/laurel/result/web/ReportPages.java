@@ -53,7 +53,7 @@ class ReportPages {
                         language,
                         result.document().hasTooFewBallots() ? "result.page.few.about" : "result.report.about",
                         name),
-                "/" + community.slug() + "/" + edition.year() + "/report",
+                edition.path(community.slug()) + "/report",
                 null);
         var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());
         var shortlist = shortlists.findPublic(edition.only()).orElse(null);

@@ -168,6 +168,6 @@ public record ResultPage(
 
     /** A path of this year, without the language. */
     public String path(String page) {
-        return "/" + community.slug() + "/" + edition.year() + page;
+        return edition.path(community.slug()) + page;
     }
 }
