@@ -133,7 +133,12 @@ class LostResultTest {
                 .doesNotContain("Evil", "First Shop");
         assertThat(reader.read("/en/v/" + award.code()))
                 .contains(
-                        "No longer valid", WHY, "Moderator " + edition.second().account())
+                        "No longer valid",
+                        WHY,
+                        "Moderator %s · Moderator %s"
+                                .formatted(
+                                        edition.first().account(),
+                                        edition.second().account()))
                 .doesNotContain("Evil", "First Shop");
     }
 
