@@ -20,11 +20,14 @@ class BadgeChanges {
         this.names = names;
     }
 
-    /** The last change; an award whose result holds no longer is taken back, whether that was written down of its badge or not. */
+    /**
+     * The last change; an award whose result holds no longer is taken back, whether that was written down of its badge or not. Of
+     * the two who ended the result the badge keeps only one.
+     */
     BadgeChange of(CommunityId community, Award award) {
         var last = of(community, award.code());
         var end = award.end();
-        return end == null || last.isRevocation()
+        return end == null || (last.isRevocation() && !end.at().equals(last.at()))
                 ? last
                 : new BadgeChange(BadgeState.REVOKED, last.version(), end.reason(), end.at(), end.by());
     }

@@ -67,6 +67,7 @@ class BadgeOnTheAirTest {
         assertThat(first.getHeader("Set-Cookie")).isNull();
         assertThat(first.getContentAsString(StandardCharsets.UTF_8)).contains("first.example", "올해의 쇼핑몰");
         assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
         assertThat(again.getContentAsByteArray()).isEmpty();
     }
 
@@ -124,7 +125,10 @@ class BadgeOnTheAirTest {
             var answer = ask(path);
             assertThat(answer.getStatus()).as(path).isEqualTo(404);
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, max-age=30");
+            assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
         }
+        assertThat(ask("/v1/a/00000000.json").getHeader("Cross-Origin-Resource-Policy"))
+                .isEqualTo("cross-origin");
         assertThat(ask("/v1/a/00000000.json").getContentType()).isEqualTo("application/problem+json");
         assertThat(web.perform(post("/v1/laurel.js")).andReturn().getResponse().getStatus())
                 .isEqualTo(405);
