@@ -1,7 +1,7 @@
--- The counted result, the moderators who signed it, and the awards it gave once published.
-create table result (
+-- What was counted, the result that moderators signed, and the awards it gave once published.
+create table result_count (
     edition_id    int         not null,
-    version       int         not null comment 'from 1; the next one after an annulment or a correction',
+    version       int         not null comment 'of the result for which it was counted',
     document      longblob    not null comment 'canonical JSON: the whole count, exact',
     document_hash binary(32)  not null,
     stamp         binary(32)  not null comment 'HMAC under the master key; without it nothing here is believed',
@@ -10,6 +10,16 @@ create table result (
     changed       bigint      null comment 'voters who changed their ballot before the close',
     report        mediumblob  null comment 'canonical JSON: bootstrap and other methods',
     counted_at    datetime(3) not null,
+    constraint result_count_version primary key (edition_id, version),
+    constraint result_count_of foreign key (edition_id) references edition (id)
+);
+
+-- A result: what is signed, when it came out, and whether it holds.
+create table result (
+    edition_id    int         not null,
+    version       int         not null comment 'from 1; the next one after an annulment or a correction',
+    document_hash binary(32)  not null comment 'SHA-256 of what is signed: the document of the count',
+    stamp         binary(32)  not null comment 'HMAC under the master key; without it nothing here is believed',
     release_at    datetime(3) null comment 'when to publish, set by a moderator',
     published_at  datetime(3) null,
     signatures    int         null comment 'how many had signed when it was published',
@@ -19,6 +29,14 @@ create table result (
     proposal_id   bigint      null comment 'the decision of two by which it ended; who they were is in the stamp',
     constraint result_version primary key (edition_id, version),
     constraint result_of foreign key (edition_id) references edition (id)
+);
+
+-- Of which count a result is made: of exactly one, or nothing of it is believed.
+create table result_part (
+    edition_id    int not null,
+    version       int not null,
+    count_version int not null,
+    constraint result_part_once primary key (edition_id, version, count_version)
 );
 
 -- An annulment, whatever is stored of the result: one that is not believed any more stays as it was found.

@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_COUNT;
 
 import app.laurel.base.id.EditionId;
 import org.jooq.DSLContext;
@@ -21,20 +21,21 @@ class BesideStore {
     }
 
     void keep(EditionId edition, int version, Beside beside) {
-        sql.update(RESULT)
-                .set(RESULT.BALLOTS_HASH, beside.ballotsHash())
-                .set(RESULT.BALLOTS_SIZE, beside.ballotsSize())
-                .set(RESULT.CHANGED, beside.changed())
-                .set(RESULT.REPORT, beside.report())
-                .where(ResultStore.of(edition, version))
+        sql.update(RESULT_COUNT)
+                .set(RESULT_COUNT.BALLOTS_HASH, beside.ballotsHash())
+                .set(RESULT_COUNT.BALLOTS_SIZE, beside.ballotsSize())
+                .set(RESULT_COUNT.CHANGED, beside.changed())
+                .set(RESULT_COUNT.REPORT, beside.report())
+                .where(CountStore.of(edition, version))
                 .execute();
     }
 
     /** Each part is null where the count wrote none. */
     Beside get(EditionId edition, int version) {
-        return sql.select(RESULT.BALLOTS_HASH, RESULT.BALLOTS_SIZE, RESULT.CHANGED, RESULT.REPORT)
-                .from(RESULT)
-                .where(ResultStore.of(edition, version))
+        return sql.select(
+                        RESULT_COUNT.BALLOTS_HASH, RESULT_COUNT.BALLOTS_SIZE, RESULT_COUNT.CHANGED, RESULT_COUNT.REPORT)
+                .from(RESULT_COUNT)
+                .where(CountStore.of(edition, version))
                 .fetchSingle(Records.mapping(Beside::new));
     }
 

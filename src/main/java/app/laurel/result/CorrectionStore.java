@@ -2,6 +2,9 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_CORRECTION;
+import static app.laurel.db.Tables.RESULT_COUNT;
+import static app.laurel.db.Tables.RESULT_PART;
+import static org.jooq.impl.DSL.select;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.community.PublicNames;
@@ -74,9 +77,15 @@ class CorrectionStore {
 
     /** Forgets a count that was not published: it was made without what is decided now. */
     void forgetCount(EditionId edition) {
-        sql.deleteFrom(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition), RESULT.PUBLISHED_AT.isNull())
+        var waiting = RESULT.EDITION_ID.eq(edition).and(RESULT.PUBLISHED_AT.isNull());
+        var versions = select(RESULT.VERSION).from(RESULT).where(waiting);
+        sql.deleteFrom(RESULT_COUNT)
+                .where(RESULT_COUNT.EDITION_ID.eq(edition), RESULT_COUNT.VERSION.in(versions))
                 .execute();
+        sql.deleteFrom(RESULT_PART)
+                .where(RESULT_PART.EDITION_ID.eq(edition), RESULT_PART.VERSION.in(versions))
+                .execute();
+        sql.deleteFrom(RESULT).where(waiting).execute();
     }
 
     void remove(EditionId edition) {

@@ -33,9 +33,9 @@ class CountedResults {
     private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
         var signed = signOffs.list(edition, row.hash());
         return new CountedResult(
-                ResultCodec.decode(row.document()),
+                ResultCodec.decode(row.count().document()),
                 row.hash(),
-                row.countedAt(),
+                row.count().countedAt(),
                 signers.name(edition, row.hash(), signed),
                 isSignedBy(by, signed),
                 signers.name(by, edition, row.hash(), clock.instant()),

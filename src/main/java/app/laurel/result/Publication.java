@@ -57,7 +57,7 @@ class Publication {
         var row = store.lock(edition).orElse(null);
         if (row == null) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
-        var document = ResultCodec.decode(row.document());
+        var document = ResultCodec.decode(row.count().document());
         var without = awarding.winnersWithoutDomain(document);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing =

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a new count in the place of the one before, unless two have signed that one; a single signature falls with it. */
 @Component
 class ResultKeeping {
+    private final CountStore counts;
     private final ResultStore store;
     private final VersionStore versions;
     private final SignOffStore signOffs;
@@ -27,8 +28,9 @@ class ResultKeeping {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: a count leaves five things behind, may be signed, and is on record. */
+    /** Ten: a count leaves six things behind, may be signed, and is on record. */
     ResultKeeping(
+            CountStore counts,
             ResultStore store,
             VersionStore versions,
             SignOffStore signOffs,
@@ -38,6 +40,7 @@ class ResultKeeping {
             CorrectionStore corrections,
             AuditTrail audit,
             Clock clock) {
+        this.counts = counts;
         this.store = store;
         this.versions = versions;
         this.signOffs = signOffs;
@@ -78,15 +81,15 @@ class ResultKeeping {
         if (next.stands() && !corrections.exists(edition.id())) return new CountOutcome.AlreadyPublished();
         if (!corrections.find(edition.id()).equals(with)) return new CountOutcome.CorrectedMeanwhile();
         if (isSigned(edition)) return new CountOutcome.SignedByTwo();
-        var bytes = ResultCodec.encode(kept.document());
-        var hash = ResultCodec.hash(bytes);
+        var count = CountRow.of(next.version(), ResultCodec.encode(kept.document()), clock.instant());
         var before = store.findHash(edition.id()).map(HexFormat.of()::formatHex).orElse(null);
         signOffs.clear(edition.id());
-        store.replace(edition.id(), ResultRow.counted(next.version(), bytes, hash, clock.instant()));
+        counts.replace(edition.id(), count);
+        store.replace(edition.id(), ResultRow.of(count));
         keepBeside(edition.id(), next.version(), kept);
         audit.record(
                 new Act(edition.community(), by.account(), "result.counted", "edition/" + edition.id(), null, Map.of())
-                        .changing("sha256", before, HexFormat.of().formatHex(hash)));
+                        .changing("sha256", before, HexFormat.of().formatHex(count.hash())));
         return new CountOutcome.Counted(kept.document().ballots().cast());
     }
 

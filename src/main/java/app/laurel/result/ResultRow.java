@@ -3,7 +3,6 @@ package app.laurel.result;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
 import app.laurel.result.PublishedResult.Standing;
-import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -11,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counted result as it is kept.
+ * A result as it is kept.
  *
  * @param version from 1
- * @param document canonical JSON
- * @param hash SHA-256 of it
+ * @param count of which it is made
+ * @param hash of the document that is signed
  * @param releaseAt when it is to be published; null while no moment is set
  * @param publishedAt null until it is
  * @param signatures how many had signed it when it was published; null until it is
@@ -27,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 record ResultRow(
         int version,
-        byte[] document,
+        CountRow count,
         byte[] hash,
-        Instant countedAt,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt,
         @Nullable Integer signatures,
@@ -37,28 +35,26 @@ record ResultRow(
         @Nullable String reason,
         @Nullable String endReason,
         @Nullable DecidedAct endedBy) {
-    /** Nobody gets hold of a document that is not what its hash says, and the hash is what was signed. */
+    /** Nobody gets hold of a count in the place of the one that was signed. */
     ResultRow {
-        if (!Arrays.equals(ResultCodec.hash(document), hash)) {
-            throw new ResultChangedException("got a result document that is not what its hash says");
+        if (!Arrays.equals(count.hash(), hash)) {
+            throw new ResultChangedException("got another count than the one that was signed");
         }
     }
 
     /** A count that nobody has signed yet. */
-    static ResultRow counted(int version, byte[] document, byte[] hash, Instant at) {
-        return new ResultRow(version, document, hash, kept(at), null, null, null, null, null, null, null);
+    static ResultRow of(CountRow count) {
+        return new ResultRow(count.version(), count, count.hash(), null, null, null, null, null, null, null);
     }
 
     /** The same, public from then on. */
     ResultRow published(int signatures, @Nullable String why, Instant at) {
-        return new ResultRow(
-                version, document, hash, countedAt, releaseAt, kept(at), signatures, endedAt, why, endReason, endedBy);
+        return new ResultRow(version, count, hash, releaseAt, kept(at), signatures, endedAt, why, endReason, endedBy);
     }
 
     /** The same, which holds no longer. */
     ResultRow ended(String why, @Nullable DecidedAct by, Instant at) {
-        return new ResultRow(
-                version, document, hash, countedAt, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
+        return new ResultRow(version, count, hash, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
     }
 
     /** The same, after an annulment that does not stand in its row. */

@@ -4,35 +4,43 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
 import app.laurel.community.PublicNames;
+import app.laurel.db.tables.records.ResultCountRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A result as its row keeps it, with who decided that it holds no longer. */
+/** A result as its rows keep it, with who decided that it holds no longer. */
 @Component
 class ResultRowMapper {
     private final ResultStamps stamps;
+    private final CountStamps countStamps;
     private final PublicNames names;
     private final AnnulmentStore annulments;
 
-    ResultRowMapper(ResultStamps stamps, PublicNames names, AnnulmentStore annulments) {
+    ResultRowMapper(ResultStamps stamps, CountStamps countStamps, PublicNames names, AnnulmentStore annulments) {
         this.stamps = stamps;
+        this.countStamps = countStamps;
         this.names = names;
         this.annulments = annulments;
     }
 
     /**
-     * What this installation wrote.
+     * What this installation wrote: a result with the one count of which it is made.
      *
-     * @throws ResultChangedException if somebody else did
+     * @param counts that are said to be part of it; without columns where there is no such count
+     * @throws ResultChangedException if somebody else wrote it, or if there is no count or more than one
      */
-    ResultRow row(ResultRecord row) {
+    ResultRow result(ResultRecord row, List<ResultCountRecord> counts) {
+        if (counts.size() != 1) throw changed(row, "of %d parts, want one".formatted(counts.size()));
+        return result(row, count(row, counts.getFirst()));
+    }
+
+    private ResultRow result(ResultRecord row, CountRow count) {
         var result = new ResultRow(
                 row.getVersion(),
-                row.getDocument(),
+                count,
                 row.getDocumentHash(),
-                row.getCountedAt(),
                 row.getReleaseAt(),
                 row.getPublishedAt(),
                 row.getSignatures(),
@@ -41,6 +49,17 @@ class ResultRowMapper {
                 row.getEndReason(),
                 endedBy(row.getProposalId()));
         return asAnnulled(row.getEditionId(), stamps.checked(row.getEditionId(), result, row.getStamp()));
+    }
+
+    private CountRow count(ResultRecord of, ResultCountRecord row) {
+        if (row.getDocument() == null) throw changed(of, "without its count");
+        var count = new CountRow(row.getVersion(), row.getDocument(), row.getDocumentHash(), row.getCountedAt());
+        return countStamps.checked(row.getEditionId(), count, row.getStamp());
+    }
+
+    private static ResultChangedException changed(ResultRecord row, String how) {
+        return new ResultChangedException(
+                "got version %d of the result of edition %s %s".formatted(row.getVersion(), row.getEditionId(), how));
     }
 
     /** What was annulled holds no longer, although an older row of it was put back since. */

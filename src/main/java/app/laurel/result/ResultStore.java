@@ -1,7 +1,11 @@
 package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
+import static app.laurel.db.Tables.RESULT_COUNT;
+import static app.laurel.db.Tables.RESULT_PART;
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.EditionId;
@@ -9,8 +13,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SelectLimitStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
@@ -35,16 +37,18 @@ class ResultStore {
 
     @Bean
     static ShownTables shownOfResult() {
-        return ShownTables.of("result", "result_annulment", "result_award", "result_sign_off");
+        return ShownTables.of(
+                "result", "result_count", "result_part", "result_annulment", "result_award", "result_sign_off");
     }
 
     /** The latest version. */
     Optional<ResultRow> find(EditionId edition) {
-        return select(RESULT.EDITION_ID.eq(edition)).limit(1).fetchOptional(this::read);
+        var latest = select(max(RESULT.VERSION)).from(RESULT).where(RESULT.EDITION_ID.eq(edition));
+        return read(RESULT.EDITION_ID.eq(edition).and(RESULT.VERSION.eq(latest)));
     }
 
     Optional<ResultRow> find(EditionId edition, int version) {
-        return select(of(edition, version)).fetchOptional(this::read);
+        return read(of(edition, version));
     }
 
     /** The version that is published and stands. What says that the latest one ended is believed by its stamp, or by that of an annulment. */
@@ -64,24 +68,35 @@ class ResultStore {
 
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
-        return select(RESULT.EDITION_ID.eq(edition)).limit(1).forUpdate().fetchOptional(this::read);
+        return sql.select(RESULT.VERSION)
+                .from(RESULT)
+                .where(RESULT.EDITION_ID.eq(edition))
+                .orderBy(RESULT.VERSION.desc())
+                .limit(1)
+                .forUpdate()
+                .fetchOptional(RESULT.VERSION)
+                .flatMap(version -> find(edition, version));
     }
 
-    /** Keeps a new count in place of one that was not published; its date falls with it. */
+    /** Keeps what is made of a new count in place of what was not published; its date falls with that. */
     void replace(EditionId edition, ResultRow counted) {
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
                 .set(RESULT.VERSION, counted.version())
-                .set(RESULT.DOCUMENT, counted.document())
                 .set(RESULT.DOCUMENT_HASH, counted.hash())
                 .set(RESULT.STAMP, stamps.of(edition, counted))
-                .set(RESULT.COUNTED_AT, counted.countedAt())
                 .onDuplicateKeyUpdate()
-                .set(RESULT.DOCUMENT, excluded(RESULT.DOCUMENT))
                 .set(RESULT.DOCUMENT_HASH, excluded(RESULT.DOCUMENT_HASH))
                 .set(RESULT.STAMP, excluded(RESULT.STAMP))
-                .set(RESULT.COUNTED_AT, excluded(RESULT.COUNTED_AT))
                 .setNull(RESULT.RELEASE_AT)
+                .execute();
+        sql.deleteFrom(RESULT_PART)
+                .where(RESULT_PART.EDITION_ID.eq(edition), RESULT_PART.VERSION.eq(counted.version()))
+                .execute();
+        sql.insertInto(RESULT_PART)
+                .set(RESULT_PART.EDITION_ID, edition)
+                .set(RESULT_PART.VERSION, counted.version())
+                .set(RESULT_PART.COUNT_VERSION, counted.count().version())
                 .execute();
     }
 
@@ -110,27 +125,25 @@ class ResultStore {
         return RESULT.EDITION_ID.eq(edition).and(RESULT.VERSION.eq(version));
     }
 
-    private ResultRow read(Record found) {
-        return rows.row(found.into(RESULT));
-    }
-
-    private SelectLimitStep<? extends Record> select(Condition wanted) {
-        return sql.select(
-                        RESULT.EDITION_ID,
-                        RESULT.VERSION,
-                        RESULT.DOCUMENT,
-                        RESULT.DOCUMENT_HASH,
-                        RESULT.STAMP,
-                        RESULT.COUNTED_AT,
-                        RESULT.RELEASE_AT,
-                        RESULT.PUBLISHED_AT,
-                        RESULT.SIGNATURES,
-                        RESULT.ENDED_AT,
-                        RESULT.REASON,
-                        RESULT.END_REASON,
-                        RESULT.PROPOSAL_ID)
+    /** With the count in one statement, so that both are of one moment. */
+    private Optional<ResultRow> read(Condition wanted) {
+        var found = sql.select(RESULT.fields())
+                .select(
+                        RESULT_COUNT.EDITION_ID,
+                        RESULT_COUNT.VERSION,
+                        RESULT_COUNT.DOCUMENT,
+                        RESULT_COUNT.DOCUMENT_HASH,
+                        RESULT_COUNT.STAMP,
+                        RESULT_COUNT.COUNTED_AT)
                 .from(RESULT)
+                .leftJoin(RESULT_PART)
+                .on(RESULT_PART.EDITION_ID.eq(RESULT.EDITION_ID), RESULT_PART.VERSION.eq(RESULT.VERSION))
+                .leftJoin(RESULT_COUNT)
+                .on(
+                        RESULT_COUNT.EDITION_ID.eq(RESULT_PART.EDITION_ID),
+                        RESULT_COUNT.VERSION.eq(RESULT_PART.COUNT_VERSION))
                 .where(wanted)
-                .orderBy(RESULT.VERSION.desc());
+                .fetch();
+        return found.stream().findFirst().map(it -> rows.result(it.into(RESULT), found.into(RESULT_COUNT)));
     }
 }

@@ -69,16 +69,16 @@ public class Results {
     }
 
     private PublishedResult published(EditionId edition, ResultRow row) {
-        var beside = besides.get(edition, row.version());
+        var beside = besides.get(edition, row.count().version());
         var hash = beside.ballotsHash();
         var size = beside.ballotsSize();
         var report = beside.report();
         var signed = signOffs.list(edition, row);
-        var document = ResultCodec.decode(row.document());
+        var document = ResultCodec.decode(row.count().document());
         requireSame(hash, document.ballots().file());
         return new PublishedResult(
                 document,
-                row.document(),
+                row.count().document(),
                 signers.name(edition, row.hash(), signed),
                 awards.list(edition, row, document),
                 beside.changed(),
@@ -104,7 +104,7 @@ public class Results {
     public Optional<byte[]> findBallots(EditionId edition, int version, int part) {
         return store.find(edition, version)
                 .filter(ResultRow::isPublished)
-                .flatMap(row -> ballots.find(edition, version, part));
+                .flatMap(row -> ballots.find(edition, row.count().version(), part));
     }
 
     /** The awards of an edition, the shop of the year first; none before the result is published, nor once it holds no longer. */

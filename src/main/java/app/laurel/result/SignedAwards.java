@@ -81,7 +81,7 @@ class SignedAwards {
                     .filter(ResultRow::isPublished)
                     .map(row -> {
                         signOffs.list(edition, row);
-                        return new GivenAwards(ResultCodec.decode(row.document())).only(ended(awards, row));
+                        return new GivenAwards(ResultCodec.decode(row.count().document())).only(ended(awards, row));
                     })
                     .orElse(List.of());
         } catch (ResultChangedException changed) {

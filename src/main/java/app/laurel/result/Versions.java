@@ -55,7 +55,8 @@ class Versions {
         if (before != null) store.keep(id, ended(before, correction, now));
         store.keep(id, row.published(signed.size(), reason, now));
         corrections.remove(id);
-        var fallen = awarding.give(edition, row.version(), ResultCodec.decode(row.document()), given, now);
+        var fallen = awarding.give(
+                edition, row.version(), ResultCodec.decode(row.count().document()), given, now);
         fell(fallen, String.valueOf(reason), signed.getFirst().by(), now);
     }
 

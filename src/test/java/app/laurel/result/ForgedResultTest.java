@@ -67,15 +67,13 @@ class ForgedResultTest {
     @ValueSource(
             strings = {
                 // the document, its hash and what was signed, all together
-                "update result set document = concat(document, ' '), document_hash = unhex(sha2(document, 256))"
-                        + " where edition_id = :own;"
-                        + "update result_sign_off s join result r using (edition_id) set s.document_hash = r.document_hash"
-                        + " where s.edition_id = :own",
-                // another year's, with its own stamp and its own signatures
-                "update result r join result o on o.edition_id = :other set r.document = o.document,"
-                        + " r.document_hash = o.document_hash, r.stamp = o.stamp where r.edition_id = :own;"
-                        + "update result_sign_off s join result r using (edition_id) set s.document_hash = r.document_hash"
-                        + " where s.edition_id = :own",
+                "update result_count set document = concat(document, ' '), document_hash = unhex(sha2(document, 256))"
+                        + " where edition_id = :own" + ResultForger.WITH_HASH,
+                // another year's, with its own stamps and its own signatures
+                "update result_count c join result_count o on o.edition_id = :other set c.document = o.document,"
+                        + " c.document_hash = o.document_hash, c.stamp = o.stamp where c.edition_id = :own;"
+                        + "update result r join result o on o.edition_id = :other set r.stamp = o.stamp"
+                        + " where r.edition_id = :own" + ResultForger.WITH_HASH,
                 // no signature is moved to somebody else or to another day, nor made, nor left out
                 "update result_sign_off set account_id = account_id + 1000000 where edition_id = :own limit 1",
                 "update result_sign_off set signed_at = signed_at - interval 1 day where edition_id = :own limit 1",
@@ -90,7 +88,7 @@ class ForgedResultTest {
                         + "update result set signatures = 1 where edition_id = :own",
                 // nor does anybody say that it came out on another day, or holds no longer, or never was
                 "update result set published_at = published_at - interval 1 day where edition_id = :own",
-                "update result set counted_at = counted_at - interval 1 day where edition_id = :own",
+                "update result_count set counted_at = counted_at - interval 1 day where edition_id = :own",
                 "update result set ended_at = published_at, end_reason = 'It was wrong.' where edition_id = :own",
                 "update result set reason = 'The one before was wrong.' where edition_id = :own",
                 "update result set stamp = reverse(stamp) where edition_id = :own",
@@ -126,8 +124,10 @@ class ForgedResultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update result set document = concat(document, ' '), document_hash = unhex(sha2(document, 256))"
+                "update result_count set document = concat(document, ' '), document_hash = unhex(sha2(document, 256))"
                         + " where edition_id = :own",
+                "update result_count set document = concat(document, ' '), document_hash = unhex(sha2(document, 256))"
+                        + " where edition_id = :own" + ResultForger.WITH_HASH,
                 "update result_sign_off set account_id = account_id + 1000000 where edition_id = :own limit 1",
                 "update result_sign_off set stamp = reverse(stamp) where edition_id = :own",
             })

@@ -24,6 +24,17 @@ class ForgedVersionsTest {
     private static final String DECISION =
             " where id = (select proposal_id from result where edition_id = :own and version = 1)";
 
+    private static final String OLDER_COUNT = "update result_count n join result_count o using (edition_id)"
+            + " set n.document = o.document, n.document_hash = o.document_hash, n.stamp = o.stamp,"
+            + " n.counted_at = o.counted_at where edition_id = :own and n.version = 2 and o.version = 1";
+    private static final String OLDER_RESULT = "update result n join result o using (edition_id)"
+            + " set n.document_hash = o.document_hash, n.stamp = o.stamp"
+            + " where edition_id = :own and n.version = 2 and o.version = 1";
+    private static final String OLDER_PART =
+            "update result_part set count_version = 1 where edition_id = :own and version = 2";
+    private static final String AS_NEWER =
+            "update result set version = 2, ended_at = null, end_reason = null where edition_id = :own";
+
     /** Whoever writes the database does not mind what it refuses. */
     private static final String UNCHECKED = "set statement check_constraint_checks = 0 for ";
 
@@ -63,17 +74,40 @@ class ForgedVersionsTest {
     @ValueSource(
             strings = {
                 // the older version's document, with its stamp and its signatures, in the place of the newer
-                "update result n join result o using (edition_id) set n.document = o.document,"
-                        + " n.document_hash = o.document_hash, n.stamp = o.stamp"
-                        + " where edition_id = :own and n.version = 2 and o.version = 1",
+                OLDER_COUNT,
+                OLDER_RESULT,
+                OLDER_COUNT + ";" + OLDER_RESULT,
+                OLDER_PART,
+                OLDER_PART + ";" + OLDER_RESULT,
                 // the same with all that is said of it
+                "delete from result where edition_id = :own and version = 2;" + AS_NEWER,
                 "delete from result where edition_id = :own and version = 2;"
-                        + "update result set version = 2, ended_at = null, end_reason = null where edition_id = :own",
+                        + "delete from result_part where edition_id = :own and version = 2;" + AS_NEWER
+                        + ";update result_part set version = 2 where edition_id = :own",
+                "delete from result where edition_id = :own and version = 2;"
+                        + "delete from result_part where edition_id = :own and version = 1;"
+                        + "delete from result_count where edition_id = :own and version = 2;" + AS_NEWER
+                        + ";update result_count set version = 2 where edition_id = :own",
                 // the newer one never was
                 "delete from result where edition_id = :own and version = 2;"
                         + "update result set ended_at = null, end_reason = null where edition_id = :own",
+                "delete from result where edition_id = :own and version = 2;"
+                        + "delete from result_part where edition_id = :own and version = 2;"
+                        + "delete from result_count where edition_id = :own and version = 2;"
+                        + "update result set ended_at = null, end_reason = null where edition_id = :own",
+                // each the other
                 "update result set version = 5 - version where edition_id = :own;"
                         + "update result set version = version - 2 where edition_id = :own",
+                "update result_count set version = 5 - version where edition_id = :own;"
+                        + "update result_count set version = version - 2 where edition_id = :own",
+                "update result_part set count_version = 3 - version where edition_id = :own",
+                "update result set version = 5 - version where edition_id = :own;"
+                        + "update result set version = version - 2 where edition_id = :own;"
+                        + "update result_count set version = 5 - version where edition_id = :own;"
+                        + "update result_count set version = version - 2 where edition_id = :own",
+                "update result set version = 5 - version where edition_id = :own;"
+                        + "update result set version = version - 2 where edition_id = :own;"
+                        + "update result_part set count_version = 3 - version where edition_id = :own",
             })
     void no_older_version_takes_the_place_of_the_newer(String attack) {
         forger.attack(attack);

@@ -25,8 +25,9 @@ import org.springframework.security.access.AccessDeniedException;
 @LaurelTest
 class LostResultDecisionTest {
     private static final String WHY = "Somebody wrote another winner into it.";
-    private static final String FORGED = "update result set document = replace(document, 'First Shop', 'Evil Shop'),"
-            + " document_hash = unhex(sha2(document, 256)) where edition_id = :own";
+    private static final String FORGED =
+            "update result_count set document = replace(document, 'First Shop', 'Evil Shop'),"
+                    + " document_hash = unhex(sha2(document, 256)) where edition_id = :own";
 
     private final PublishedEditions published;
     private final TwoSigners signers;

@@ -73,13 +73,14 @@ class LostResultTest {
     @ValueSource(
             strings = {
                 // another winner, with hash and signatures, and the awards to match
-                "update result set document = replace(document, 'First Shop', 'Evil Shop'),"
-                        + " document_hash = unhex(sha2(document, 256)) where edition_id = :own;"
-                        + "update result_sign_off s join result r using (edition_id) set s.document_hash = r.document_hash"
-                        + " where s.edition_id = :own;"
-                        + "update result_award set name_en = 'Evil Shop', domain = 'evil.example' where edition_id = :own",
-                "update result set document = replace(document, 'First Shop', 'Evil Shop') where edition_id = :own",
+                "update result_count set document = replace(document, 'First Shop', 'Evil Shop'),"
+                        + " document_hash = unhex(sha2(document, 256)) where edition_id = :own"
+                        + ResultForger.WITH_HASH
+                        + ";update result_award set name_en = 'Evil Shop', domain = 'evil.example' where edition_id = :own",
+                "update result_count set document = replace(document, 'First Shop', 'Evil Shop') where edition_id = :own",
+                "update result_count set document_hash = reverse(document_hash) where edition_id = :own",
                 "update result set document_hash = reverse(document_hash) where edition_id = :own",
+                "update result_count set stamp = reverse(stamp) where edition_id = :own",
                 "update result set stamp = reverse(stamp) where edition_id = :own",
                 // signatures
                 "update result_sign_off set stamp = reverse(stamp) where edition_id = :own",
@@ -89,7 +90,12 @@ class LostResultTest {
                 "update result set published_at = null where edition_id = :own",
                 "update result set ended_at = published_at, end_reason = 'Evil Shop says so.' where edition_id = :own",
                 "update result set version = 4, reason = 'Evil Shop won.' where edition_id = :own",
+                "update result set version = 4, reason = 'Evil Shop won.' where edition_id = :own;"
+                        + "update result_part set version = 4 where edition_id = :own",
                 "update result set version = 0, published_at = '2099-01-01' where edition_id = :own",
+                // its count
+                "delete from result_count where edition_id = :own",
+                "delete from result_part where edition_id = :own",
                 "delete from result where edition_id = :own;"
                         + "update result_award set version = 7, shop_id = shop_id + 1 where edition_id = :own",
             })

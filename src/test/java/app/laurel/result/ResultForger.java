@@ -3,11 +3,15 @@ package app.laurel.result;
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_AWARD;
+import static app.laurel.db.Tables.RESULT_COUNT;
+import static app.laurel.db.Tables.RESULT_PART;
 import static app.laurel.db.Tables.RESULT_SIGN_OFF;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.db.tables.records.CommunityProposalRecord;
 import app.laurel.db.tables.records.ResultAwardRecord;
+import app.laurel.db.tables.records.ResultCountRecord;
+import app.laurel.db.tables.records.ResultPartRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import app.laurel.db.tables.records.ResultSignOffRecord;
 import java.util.Arrays;
@@ -19,9 +23,17 @@ import org.jooq.TableRecord;
 
 /** Whoever can write the database: changes the result of one year, and can put everything back. */
 final class ResultForger {
+    /** Takes another document's hash along to wherever the hash stands. */
+    static final String WITH_HASH = ";update result r join result_count c using (edition_id, version)"
+            + " set r.document_hash = c.document_hash where edition_id = :own;"
+            + "update result_sign_off s join result r using (edition_id) set s.document_hash = r.document_hash"
+            + " where edition_id = :own";
+
     private final DSLContext sql;
     private final EditionId edition;
     private final List<ResultRecord> results;
+    private final List<ResultCountRecord> counts;
+    private final List<ResultPartRecord> parts;
     private final List<ResultSignOffRecord> signOffs;
     private final List<ResultAwardRecord> awards;
     private final List<CommunityProposalRecord> decisions;
@@ -31,6 +43,8 @@ final class ResultForger {
         this.sql = sql;
         this.edition = edition;
         results = sql.fetch(RESULT, RESULT.EDITION_ID.eq(edition));
+        counts = sql.fetch(RESULT_COUNT, RESULT_COUNT.EDITION_ID.eq(edition));
+        parts = sql.fetch(RESULT_PART, RESULT_PART.EDITION_ID.eq(edition));
         signOffs = sql.fetch(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition));
         awards = sql.fetch(RESULT_AWARD, RESULT_AWARD.EDITION_ID.eq(edition));
         decisions = sql.fetch(COMMUNITY_PROPOSAL, COMMUNITY_PROPOSAL.OBJECT.eq(ActsOnEdition.object(edition)));
@@ -52,6 +66,8 @@ final class ResultForger {
     /** The same without the decisions: those that were taken since stay. */
     void putBackResult() {
         putBack(RESULT, RESULT.EDITION_ID.eq(edition), results);
+        putBack(RESULT_COUNT, RESULT_COUNT.EDITION_ID.eq(edition), counts);
+        putBack(RESULT_PART, RESULT_PART.EDITION_ID.eq(edition), parts);
         putBack(RESULT_SIGN_OFF, RESULT_SIGN_OFF.EDITION_ID.eq(edition), signOffs);
         putBackAwards();
     }
@@ -66,6 +82,14 @@ final class ResultForger {
         for (var row : results) {
             if (row.getVersion() != version) continue;
             putBack(RESULT, ResultStore.of(edition, version), List.of(row));
+            putBack(
+                    RESULT_COUNT,
+                    CountStore.of(edition, version),
+                    counts.stream().filter(it -> it.getVersion() == version).toList());
+            putBack(
+                    RESULT_PART,
+                    RESULT_PART.EDITION_ID.eq(edition).and(RESULT_PART.VERSION.eq(version)),
+                    parts.stream().filter(it -> it.getVersion() == version).toList());
             putBack(
                     RESULT_SIGN_OFF,
                     RESULT_SIGN_OFF.EDITION_ID.eq(edition).and(RESULT_SIGN_OFF.DOCUMENT_HASH.eq(row.getDocumentHash())),

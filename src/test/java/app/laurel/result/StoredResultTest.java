@@ -51,9 +51,10 @@ class StoredResultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update result set document = concat(document, ' ') where edition_id = ?",
+                "update result_count set document = concat(document, ' ') where edition_id = ?",
+                "update result_count set document_hash = reverse(document_hash) where edition_id = ?",
                 "update result set document_hash = reverse(document_hash) where edition_id = ?",
-                "update result set ballots_hash = reverse(ballots_hash) where edition_id = ?",
+                "update result_count set ballots_hash = reverse(ballots_hash) where edition_id = ?",
                 "update result_sign_off set document_hash = reverse(document_hash) where edition_id = ? limit 1",
                 "delete from result_sign_off where edition_id = ? limit 1",
             })
@@ -73,8 +74,9 @@ class StoredResultTest {
         var edition = published();
 
         sql.execute(
-                "update result set document = concat(document, ' '),"
-                        + " document_hash = unhex(sha2(document, 256)) where edition_id = ?",
+                "update result_count c join result r using (edition_id) set c.document = concat(c.document, ' '),"
+                        + " c.document_hash = unhex(sha2(concat(c.document, ' '), 256)),"
+                        + " r.document_hash = unhex(sha2(concat(c.document, ' '), 256)) where edition_id = ?",
                 edition.id().value());
 
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
@@ -86,7 +88,7 @@ class StoredResultTest {
         signers.count(edition);
         var hash = signers.hash(edition);
         sql.execute(
-                "update result set document = concat(document, ' ') where edition_id = ?",
+                "update result_count set document = concat(document, ' ') where edition_id = ?",
                 edition.id().value());
 
         assertThatExceptionOfType(ResultChangedException.class)
@@ -104,16 +106,17 @@ class StoredResultTest {
         var edition = closed.closed(12);
         signers.count(edition);
         sql.execute(
-                "delete from ballot where edition_id = ? limit 1", edition.id().value());
+                "delete from ballot where category_id = ? limit 1",
+                edition.category().value());
         sql.execute(
-                "insert into ballot (edition_id, voter_tag, ballot_id, seq, commitment, sealed)"
-                        + " select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
-                        + " from ballot where edition_id = ? limit 1",
-                edition.id().value());
+                "insert into ballot (category_id, voter_tag, ballot_id, seq, commitment, sealed)"
+                        + " select category_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
+                        + " from ballot where category_id = ? limit 1",
+                edition.category().value());
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
 
-        assertThat(remedy.inspect(edition.first(), edition.id())).isEqualTo(new BoxRemains(11, 1));
-        var asked = (AskOutcome.Asked) remedy.ask(edition.first(), edition.id(), "a disk lost a row");
+        assertThat(remedy.inspect(edition.first(), edition.category())).isEqualTo(new BoxRemains(11, 1));
+        var asked = (AskOutcome.Asked) remedy.ask(edition.first(), edition.category(), "a disk lost a row");
         assertThat(proposals.confirm(edition.first(), asked.proposal().id()))
                 .isInstanceOf(ConfirmOutcome.OwnProposal.class);
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
@@ -126,7 +129,8 @@ class StoredResultTest {
                 .singleElement()
                 .satisfies(it -> assertThat(remedy.describe(it, Language.EN)).contains("11", "1 ballots"));
         sql.execute( // why two: one of them may be the row that was put in
-                "delete from ballot where edition_id = ? limit 2", edition.id().value());
+                "delete from ballot where category_id = ? limit 2",
+                edition.category().value());
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
     }
 

@@ -51,7 +51,7 @@ class UnreadableResultTest {
         assertThat(results.isSound(edition.id())).isTrue();
 
         sql.execute(
-                "update result set report = 'no report' where edition_id = ?",
+                "update result_count set report = 'no report' where edition_id = ?",
                 edition.id().value());
 
         assertThat(results.isSound(edition.id())).isFalse();

@@ -99,7 +99,7 @@ class EditionPages {
                 edition,
                 result,
                 papers.of(edition.id()),
-                box.findShut(edition.id()).orElse(null),
+                box.findShut(edition.only().id()).orElse(null),
                 years(edition));
         return pages.page("result/result.jte", Map.of("page", page));
     }
@@ -115,8 +115,8 @@ class EditionPages {
                 state.phase(),
                 shortlists.fixed(edition.only()),
                 shortlists.isPublic(edition.only()),
-                participations.of(edition),
-                box.findShut(edition.id()).orElse(null),
+                participations.of(edition.only()),
+                box.findShut(edition.only().id()).orElse(null),
                 annulled.find(edition.id()).orElse(null),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));

@@ -45,7 +45,7 @@ class TooFewBallotsResultTest {
         signers.countAndSign(edition);
 
         var document = signers.document(edition);
-        var row = sql.fetchSingle(Tables.RESULT, Tables.RESULT.EDITION_ID.eq(edition.id()));
+        var row = sql.fetchSingle(Tables.RESULT_COUNT, Tables.RESULT_COUNT.EDITION_ID.eq(edition.id()));
 
         assertThat(document.standings()).isEmpty();
         assertThat(document.criteria()).isEmpty();
