@@ -1,7 +1,7 @@
--- Ballots are keyed by a tag, never by a member, sealed under the edition's key, and every version is kept.
+-- Ballots are keyed by a tag, never by a member, sealed under its category's key, and every version is kept.
 create table ballot_key (
-    edition_id   int            not null primary key,
-    wrapped_key  varbinary(128) null comment 'edition key under the installation key; null once destroyed',
+    category_id  int            not null primary key,
+    wrapped_key  varbinary(128) null comment 'category key under the installation key; null once destroyed',
     created_at   datetime(3)    not null,
     shut_at      datetime(3)    null comment 'from then on nothing is taken',
     destroyed_at datetime(3)    null
@@ -9,71 +9,71 @@ create table ballot_key (
 
 -- What lay in the box when it was shut. A count that finds anything else is refused.
 create table ballot_shut (
-    edition_id int        not null primary key,
-    ballots    bigint     not null,
-    superseded bigint     not null,
-    hash       binary(32) not null comment 'SHA-256 over numbers and sorted commitments'
+    category_id int        not null primary key,
+    ballots     bigint     not null,
+    superseded  bigint     not null,
+    hash        binary(32) not null comment 'SHA-256 over numbers and sorted commitments'
 );
 
 -- The commitments behind that hash, sorted, so that it can be found out later which ballot was added, dropped or swapped.
 create table ballot_shut_part (
-    edition_id  int        not null,
+    category_id int        not null,
     standing    boolean    not null comment 'of ballots that stood; else of versions before them',
     part        int        not null,
     commitments mediumblob not null,
-    constraint ballot_shut_part_once primary key (edition_id, standing, part)
+    constraint ballot_shut_part_once primary key (category_id, standing, part)
 );
 
 -- How many ballots of a changed box two people decided to count; a count that finds another number is refused again.
 create table ballot_remedy (
-    edition_id int    not null primary key,
-    found      bigint not null,
-    missing    bigint not null
+    category_id int    not null primary key,
+    found       bigint not null,
+    missing     bigint not null
 );
 
 create table ballot (
-    edition_id int             not null,
-    voter_tag  binary(32)      not null comment 'HMAC-SHA-256(edition key, "voter" | voter)',
-    ballot_id  binary(16)      not null comment 'random; the same for all versions of one ballot',
-    seq        int             not null comment '1 for the first version',
-    commitment binary(32)      not null,
-    sealed     varbinary(4000) not null comment 'nonce and ballot bytes, AES-256-GCM',
-    constraint ballot_one_per_voter primary key (edition_id, voter_tag)
+    category_id int             not null,
+    voter_tag   binary(32)      not null comment 'HMAC-SHA-256(category key, "voter" | voter)',
+    ballot_id   binary(16)      not null comment 'random; the same for all versions of one ballot',
+    seq         int             not null comment '1 for the first version',
+    commitment  binary(32)      not null,
+    sealed      varbinary(4000) not null comment 'nonce and ballot bytes, AES-256-GCM',
+    constraint ballot_one_per_voter primary key (category_id, voter_tag)
 );
 
 create table ballot_superseded (
-    edition_id int             not null,
-    voter_tag  binary(32)      not null,
-    seq        int             not null,
-    ballot_id  binary(16)      not null,
-    commitment binary(32)      not null,
-    sealed     varbinary(4000) not null,
-    constraint ballot_superseded_version primary key (edition_id, voter_tag, seq)
+    category_id int             not null,
+    voter_tag   binary(32)      not null,
+    seq         int             not null,
+    ballot_id   binary(16)      not null,
+    commitment  binary(32)      not null,
+    sealed      varbinary(4000) not null,
+    constraint ballot_superseded_version primary key (category_id, voter_tag, seq)
 );
 
 -- What a voter has marked but not cast yet, sealed like a ballot. Two casts of one voter wait for the lock on this row.
 create table ballot_draft (
-    edition_id int             not null,
-    voter_tag  binary(32)      not null comment 'as in ballot',
-    version    int             not null comment 'each save replaces exactly the version it began from',
-    sealed     varbinary(8000) null comment 'answers and the last cast, AES-256-GCM; null before the first save',
-    constraint ballot_draft_one_per_voter primary key (edition_id, voter_tag)
+    category_id int             not null,
+    voter_tag   binary(32)      not null comment 'as in ballot',
+    version     int             not null comment 'each save replaces exactly the version it began from',
+    sealed      varbinary(8000) null comment 'answers and the last cast, AES-256-GCM; null before the first save',
+    constraint ballot_draft_one_per_voter primary key (category_id, voter_tag)
 );
 
 -- That a member voted, by day only: for reminders and for the number of voters. Nothing ties it to a ballot.
 create table ballot_turnout (
-    edition_id int    not null,
-    member_id  bigint not null,
-    voted_on   date   not null,
-    paper_file binary(32) null comment 'SHA-256 of the latest file that the ballot came from; null once the member votes online',
-    constraint ballot_turnout_once primary key (edition_id, member_id)
+    category_id int        not null,
+    member_id   bigint     not null,
+    voted_on    date       not null,
+    paper_file  binary(32) null comment 'SHA-256 of the latest file that the ballot came from; null once the member votes online',
+    constraint ballot_turnout_once primary key (category_id, member_id)
 );
 
 -- How many have voted, as it was last made public: in steps, so that nobody learns from it when somebody voted.
 create table ballot_participation (
-    edition_id int         not null primary key,
-    ballots    int         not null,
-    told_at    datetime(3) not null
+    category_id int         not null primary key,
+    ballots     int         not null,
+    told_at     datetime(3) not null
 );
 
 create table ballot_import (

@@ -1,7 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.edition.Editions;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fills a ballot box the way ballots get in, many at once, and reads it without looking. */
 @Component
 public class BulkBox {
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Polls polls;
     private final Casting casting;
     private final Editions editions;
     private final BoxReadingStore reading;
 
-    BulkBox(EditionKeys keys, Polls polls, Casting casting, Editions editions, BoxReadingStore reading) {
+    BulkBox(CategoryKeys keys, Polls polls, Casting casting, Editions editions, BoxReadingStore reading) {
         this.keys = keys;
         this.polls = polls;
         this.casting = casting;
@@ -26,30 +26,31 @@ public class BulkBox {
 
     /** Casts these ballots. */
     @Transactional
-    public void cast(EditionId edition, SequencedMap<Voter, Choice> choices) {
-        casting.cast(polls.open(editions.get(edition)).orElseThrow(), choices, Progress.NONE);
+    public void cast(CategoryId category, SequencedMap<Voter, Choice> choices) {
+        casting.cast(polls.open(editions.category(category)).orElseThrow(), choices, Progress.NONE);
     }
 
     /** Reads and opens every ballot and throws it away; tells how many shops were marked. */
     @Transactional(readOnly = true)
-    public long openAndThrowAway(EditionId edition) {
-        var criteria = editions.get(edition).rules().criteria().size();
-        var window = new OpenedBallot(criteria);
+    public long openAndThrowAway(CategoryId id) {
+        var category = editions.category(id);
+        var criteria = category.rules().criteria().size();
+        var window = new OpenedBallot(category.publicId(), criteria);
         var shops = new long[1];
-        var opener = keys.find(edition).orElseThrow().opener(criteria, (bytes, from, length) -> {
+        var opener = keys.find(id).orElseThrow().opener(criteria, (bytes, from, length) -> {
             window.show(bytes, from, length);
             shops[0] += window.shops();
         });
-        reading.forEach(edition, opener::add);
+        reading.forEach(id, opener::add);
         opener.finish();
         return shops[0];
     }
 
     /** Reads every sealed ballot and throws it away; tells how many bytes that were. */
     @Transactional(readOnly = true)
-    public long readAndThrowAway(EditionId edition) {
+    public long readAndThrowAway(CategoryId category) {
         var read = new long[1];
-        reading.forEach(edition, (tag, seq, commitment, bytes) -> read[0] += bytes.length);
+        reading.forEach(category, (tag, seq, commitment, bytes) -> read[0] += bytes.length);
         return read[0];
     }
 }

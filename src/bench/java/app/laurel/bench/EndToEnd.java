@@ -1,6 +1,7 @@
 package app.laurel.bench;
 
 import app.laurel.LaurelTest;
+import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
 import app.laurel.ballot.BallotBox;
@@ -9,7 +10,6 @@ import app.laurel.ballot.Choice;
 import app.laurel.ballot.Marks;
 import app.laurel.ballot.Voter;
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
 import app.laurel.edition.Editions;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.document.CountDocument;
@@ -33,11 +33,11 @@ final class EndToEnd {
     private static final long SETTLING_NANOS = 15_000_000_000L;
 
     private final ApplicationContext application;
-    private final EditionId edition;
+    private final OpenEdition year;
 
-    private EndToEnd(ApplicationContext application, EditionId edition) {
+    private EndToEnd(ApplicationContext application, OpenEdition year) {
         this.application = application;
-        this.edition = edition;
+        this.year = year;
     }
 
     static void run(int ballots, Bars bars) throws Exception {
@@ -60,10 +60,10 @@ final class EndToEnd {
                         .mapToObj(it -> "Shop " + it)
                         .toArray(String[]::new))
                 .open();
-        var bench = new EndToEnd(application, open.id());
+        var bench = new EndToEnd(application, open);
         bench.fill(ballots, marks);
         application.getBean(OpenEditions.class).close(open);
-        application.getBean(BallotBox.class).shut(open.id());
+        application.getBean(BallotBox.class).shut(open.category());
         return bench;
     }
 
@@ -76,8 +76,8 @@ final class EndToEnd {
         var begun = System.nanoTime();
         while (System.nanoTime() - begun < SETTLING_NANOS) {
             document();
-            box.readAndThrowAway(edition);
-            box.openAndThrowAway(edition);
+            box.readAndThrowAway(year.category());
+            box.openAndThrowAway(year.category());
         }
     }
 
@@ -104,7 +104,7 @@ final class EndToEnd {
             block.put(new Voter.InFile("voter " + ballot), choice(row));
             marks.take(ballot, row);
             if (block.size() == AT_ONCE || ballot == ballots - 1) {
-                box.cast(edition, block);
+                box.cast(year.category(), block);
                 block.clear();
             }
         }
@@ -122,17 +122,17 @@ final class EndToEnd {
     }
 
     private void contest(MarkRows rows, Bars bars) throws Exception {
-        var weights = application.getBean(Editions.class).get(edition).rules().criteria().stream()
+        var weights = application.getBean(Editions.class).get(year.id()).rules().criteria().stream()
                 .map(it -> it.weight())
                 .toList();
         var box = application.getBean(BulkBox.class);
         Bars.requireEqual("the composites of every shop", profiles(document()), rows.profiles(weights));
-        System.out.printf("  %d bytes are read%n", box.readAndThrowAway(edition));
+        System.out.printf("  %d bytes are read%n", box.readAndThrowAway(year.category()));
         var sides = new LinkedHashMap<String, Callable<?>>();
         sides.put("laurel to the document", this::document);
         sides.put("sql aggregate", () -> rows.profiles(weights));
-        sides.put("reading only", () -> box.readAndThrowAway(edition));
-        sides.put("reading and unsealing", () -> box.openAndThrowAway(edition));
+        sides.put("reading only", () -> box.readAndThrowAway(year.category()));
+        sides.put("reading and unsealing", () -> box.openAndThrowAway(year.category()));
         var contest = Contest.of(sides);
         contest.print();
         bars.atLeast("count", contest, "sql aggregate", "laurel to the document", 4);
@@ -142,7 +142,7 @@ final class EndToEnd {
 
     /** The bytes that moderators sign. */
     private byte[] document() {
-        var tally = application.getBean(Tallies.class).count(edition, Progress.NONE);
+        var tally = application.getBean(Tallies.class).count(year.id(), Progress.NONE);
         return CountDocument.of(tally.published(), tally.count(), null);
     }
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 /**
  * One version of a ballot, as it is committed to.
  *
- * @param edition the edition's public id
+ * @param category the public id of its category
  * @param id random; the same for all versions of one ballot
  * @param seq 1 for the first version
  * @param previous the commitment of the version before; 32 zeros for the first
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Ballot(UUID edition, UUID id, int seq, byte[] previous, Choice choice) {
+public record Ballot(UUID category, UUID id, int seq, byte[] previous, Choice choice) {
     static final int HASH_BYTES = 32;
 
     /** Refuses a version number and a former commitment that do not fit each other. */
@@ -24,8 +24,8 @@ public record Ballot(UUID edition, UUID id, int seq, byte[] previous, Choice cho
     }
 
     /** The first version of a ballot. */
-    static Ballot first(UUID edition, UUID id, Choice choice) {
-        return new Ballot(edition, id, 1, new byte[HASH_BYTES], choice);
+    static Ballot first(UUID category, UUID id, Choice choice) {
+        return new Ballot(category, id, 1, new byte[HASH_BYTES], choice);
     }
 
     private static boolean isZero(byte[] hash) {

@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.seal.BrokenSealException;
 import app.laurel.community.Moderator;
@@ -24,7 +25,7 @@ public class BallotBox {
     private final BoxRemedies remedies;
     private final BallotImportStore imports;
     private final Casting casting;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final ShutBoxes shutBoxes;
     private final BallotDestruction destruction;
     private final Polls polls;
@@ -39,7 +40,7 @@ public class BallotBox {
             BoxRemedies remedies,
             BallotImportStore imports,
             Casting casting,
-            EditionKeys keys,
+            CategoryKeys keys,
             ShutBoxes shutBoxes,
             BallotDestruction destruction,
             Polls polls,
@@ -68,16 +69,16 @@ public class BallotBox {
      * @throws IllegalArgumentException if the choice names a shop that is not listed or does not fit the rules
      */
     @Transactional
-    public CastOutcome cast(Voter voter, EditionId id, Choice choice) {
-        var edition = editions.get(id);
-        var poll = polls.open(edition).orElse(null);
-        if (poll == null) return VotingNotOpen.of(edition);
+    public CastOutcome cast(Voter voter, CategoryId id, Choice choice) {
+        var category = editions.category(id);
+        var poll = polls.open(category).orElse(null);
+        if (poll == null) return VotingNotOpen.of(category.edition());
         var tag = poll.key().tag(voter);
         return cast(poll, tag, store.lock(id, tag), choice);
     }
 
     /**
-     * As {@link #cast(Voter, EditionId, Choice)}, for a poll that is open.
+     * As {@link #cast(Voter, CategoryId, Choice)}, for a poll that is open.
      *
      * @param before the voter's ballot, locked
      */
@@ -85,7 +86,8 @@ public class BallotBox {
     CastOutcome cast(Poll poll, VoterTag tag, Optional<SealedBallot> before, Choice choice) {
         poll.paper().requireFits(choice);
         // Asked after the key is held, so that a count that begins at the close waits for this ballot.
-        if (!poll.takesBallotsAt(clock.instant())) return VotingNotOpen.of(poll.edition());
+        if (!poll.takesBallotsAt(clock.instant()))
+            return VotingNotOpen.of(poll.category().edition());
         return casting.cast(poll, tag, before, choice);
     }
 
@@ -94,30 +96,30 @@ public class BallotBox {
      * done, where voting is still open by the database's time. A box whose key is destroyed is shut.
      */
     @Transactional
-    public boolean shut(EditionId id) {
-        var edition = editions.get(id);
+    public boolean shut(CategoryId id) {
+        var category = editions.category(id);
         var held = keys.hold(id).orElse(null);
         if (held == null) return true;
-        if (clock.instant().plus(held.ahead()).isBefore(edition.schedule().votingCloses())) return false;
+        if (clock.instant().plus(held.ahead()).isBefore(category.schedule().votingCloses())) return false;
         keys.shut(id);
-        shutBoxes.fix(edition);
+        shutBoxes.fix(category);
         return true;
     }
 
     /** Whether the ballots can still be opened: not once the key is destroyed, at the end of the appeal window. */
-    public boolean canBeRead(EditionId edition) {
-        return keys.find(edition).isPresent();
+    public boolean canBeRead(CategoryId category) {
+        return keys.find(category).isPresent();
     }
 
-    /** Destroys what could still tell how somebody voted; false where that was done before. To be called after all appeals. */
+    /** Destroys what could still tell how somebody voted in a year; false where that was done before. To be called after all appeals. */
     @Transactional
     public boolean destroy(EditionId edition) {
         return destruction.destroy(editions.get(edition));
     }
 
     /** What lay in the box when it was shut; empty while it is open. */
-    public Optional<BoxAtShut> findShut(EditionId edition) {
-        return shutBoxes.find(edition);
+    public Optional<BoxAtShut> findShut(CategoryId category) {
+        return shutBoxes.find(category);
     }
 
     /**
@@ -128,17 +130,17 @@ public class BallotBox {
      * @throws BoxChangedException if they are not those of the shut box; what was read by then is not to be used
      * @throws IllegalStateException if the key is destroyed
      */
-    public void forEach(EditionId id, Set<String> leftOut, BallotReader all) {
-        var edition = editions.get(id);
-        var criteria = edition.rules().criteria().size();
+    public void forEach(CategoryId id, Set<String> leftOut, BallotReader all) {
+        var category = editions.category(id);
+        var criteria = category.rules().criteria().size();
         var key = keys.find(id).orElseThrow(() -> new IllegalStateException("the key of " + id + " is destroyed"));
-        var reader = countReading.of(edition, key, leftOut, all);
+        var reader = countReading.of(category, key, leftOut, all);
         if (remedies.isDecided(id)) {
-            remedies.forEach(edition, key, reader);
+            remedies.forEach(category, key, reader);
             return;
         }
-        shutBoxes.requireUnchanged(edition);
-        var window = new OpenedBallot(criteria);
+        shutBoxes.requireUnchanged(category);
+        var window = new OpenedBallot(category.publicId(), criteria);
         var opener = key.opener(criteria, (bytes, from, length) -> {
             window.show(bytes, from, length);
             reader.read(window);
@@ -146,8 +148,9 @@ public class BallotBox {
         try {
             reading.forEach(id, opener::add);
             opener.finish();
-        } catch (BrokenSealException broken) {
-            throw new BoxChangedException("got a ballot that was changed after it was sealed", broken);
+        } catch (BrokenSealException | NotABallotException broken) {
+            throw new BoxChangedException(
+                    "got a ballot that was changed after it was sealed, or none of this category", broken);
         }
     }
 
@@ -155,8 +158,8 @@ public class BallotBox {
      * How many ballots {@link #forEach} should show: those that lay in the box when it was shut, or, while it is open, those that
      * lie in it now.
      */
-    public long size(EditionId edition) {
-        return shutBoxes.find(edition).map(BoxAtShut::ballots).orElseGet(() -> store.count(edition));
+    public long size(CategoryId category) {
+        return shutBoxes.find(category).map(BoxAtShut::ballots).orElseGet(() -> store.count(category));
     }
 
     /** The files of paper ballots that were taken, the latest first. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The one form of a ballot in bytes, as the public record prescribes it (big-endian, fixed widths):
- * {@code 01 | edition 16 | ballot id 16 | seq u32 | previous commitment 32 | favourite u32 | n u8 | n x (shop u32 | k marks)}, the
+ * {@code 01 | category 16 | ballot id 16 | seq u32 | previous commitment 32 | favourite u32 | n u8 | n x (shop u32 | k marks)}, the
  * shops strictly ascending. A ballot has exactly one form, and a form is refused unless it is that one.
  */
 final class BallotCodec {
@@ -28,7 +28,7 @@ final class BallotCodec {
     public static byte[] encode(Ballot ballot) {
         var marks = ballot.choice().marks();
         var bytes = ByteBuffer.allocate(HEAD_BYTES + marks.byShop().size() * (Integer.BYTES + marks.criteria()));
-        bytes.put(VERSION).put(UuidBytes.of(ballot.edition())).put(UuidBytes.of(ballot.id()));
+        bytes.put(VERSION).put(UuidBytes.of(ballot.category())).put(UuidBytes.of(ballot.id()));
         bytes.putInt(ballot.seq()).put(ballot.previous()).putInt(ballot.choice().favourite());
         bytes.put((byte) marks.byShop().size());
         marks.byShop().forEach((shop, given) -> bytes.putInt(shop).put(given));
@@ -38,11 +38,12 @@ final class BallotCodec {
     /**
      * The ballot of these bytes.
      *
+     * @param category the public id of the one whose ballot it has to be
      * @param criteria how many the rules have
-     * @throws IllegalArgumentException if the bytes are not exactly the form of a ballot
+     * @throws NotABallotException if the bytes are not exactly the form of a ballot of this category
      */
-    public static Ballot decode(byte[] bytes, int criteria) {
-        var checked = new OpenedBallot(criteria);
+    public static Ballot decode(byte[] bytes, UUID category, int criteria) {
+        var checked = new OpenedBallot(category, criteria);
         checked.show(bytes, 0, bytes.length);
         var byShop = new TreeMap<Integer, byte[]>();
         for (var at = 0; at < checked.shops(); at++) {
@@ -51,7 +52,7 @@ final class BallotCodec {
         var previous = new byte[Ballot.HASH_BYTES];
         var head = ByteBuffer.wrap(bytes).get(PREVIOUS_AT, previous);
         return new Ballot(
-                new UUID(head.getLong(1), head.getLong(9)),
+                category,
                 new UUID(head.getLong(17), head.getLong(25)),
                 checked.seq(),
                 previous,

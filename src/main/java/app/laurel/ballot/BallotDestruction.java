@@ -6,6 +6,7 @@ import app.laurel.base.id.CommunityId;
 import app.laurel.base.seal.Digests;
 import app.laurel.community.Departures;
 import app.laurel.edition.AllYears;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import java.time.Clock;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class BallotDestruction {
     private final BallotDestructionStore store;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final BallotKeyStore keyStore;
     private final AllYears years;
     private final Departures departures;
@@ -31,7 +32,7 @@ class BallotDestruction {
     /** Seven: with the key, everything is deleted that may be stored only as long as the key. */
     BallotDestruction(
             BallotDestructionStore store,
-            EditionKeys keys,
+            CategoryKeys keys,
             BallotKeyStore keyStore,
             AllYears years,
             Departures departures,
@@ -46,20 +47,25 @@ class BallotDestruction {
         this.clock = clock;
     }
 
-    /** Does it once; false where it was done before, or nobody ever voted. */
+    /** Does it once, for all categories of a year; false where it was done before, or nobody ever voted. */
     boolean destroy(Edition edition) {
-        var id = edition.id();
+        var destroyed = edition.categories().stream().filter(this::destroy).count();
+        if (destroyed > 0) forgetPersons(edition.community());
+        return destroyed > 0;
+    }
+
+    private boolean destroy(Category category) {
+        var id = category.id();
         var key = keys.find(id);
         if (key.isEmpty() || !store.destroyKey(id, clock.instant())) return false;
         var drafts = store.deleteDrafts(id);
         var superseded = store.deleteSuperseded(id);
         store.emptyBallots(id);
-        forgetPersons(edition.community());
         audit.record(new Act(
-                edition.community(),
+                category.edition().community(),
                 null,
                 "ballot.key-destroyed",
-                "edition/" + id,
+                category.object(),
                 null,
                 Map.of(
                         "key", Digests.sha256Hex(key.get().secret()),
@@ -69,6 +75,6 @@ class BallotDestruction {
     }
 
     private void forgetPersons(CommunityId community) {
-        if (!keyStore.isAnyLeft(years.listIds(community))) departures.forgetPersons(community);
+        if (!keyStore.isAnyLeft(years.listCategories(community))) departures.forgetPersons(community);
     }
 }

@@ -5,7 +5,7 @@ import static app.laurel.db.Tables.BALLOT_DRAFT;
 import static app.laurel.db.Tables.BALLOT_KEY;
 import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -22,36 +22,36 @@ class BallotDestructionStore {
     }
 
     /** False where there is no key, or the box still takes ballots. */
-    boolean destroyKey(EditionId edition, Instant now) {
+    boolean destroyKey(CategoryId category, Instant now) {
         return sql.update(BALLOT_KEY)
                         .setNull(BALLOT_KEY.WRAPPED_KEY)
                         .set(BALLOT_KEY.DESTROYED_AT, now)
                         .where(
-                                BALLOT_KEY.EDITION_ID.eq(edition),
+                                BALLOT_KEY.CATEGORY_ID.eq(category),
                                 BALLOT_KEY.WRAPPED_KEY.isNotNull(),
                                 BALLOT_KEY.SHUT_AT.isNotNull())
                         .execute()
                 == 1;
     }
 
-    int deleteDrafts(EditionId edition) {
+    int deleteDrafts(CategoryId category) {
         return sql.deleteFrom(BALLOT_DRAFT)
-                .where(BALLOT_DRAFT.EDITION_ID.eq(edition))
+                .where(BALLOT_DRAFT.CATEGORY_ID.eq(category))
                 .execute();
     }
 
-    int deleteSuperseded(EditionId edition) {
+    int deleteSuperseded(CategoryId category) {
         return sql.deleteFrom(BALLOT_SUPERSEDED)
-                .where(BALLOT_SUPERSEDED.EDITION_ID.eq(edition))
+                .where(BALLOT_SUPERSEDED.CATEGORY_ID.eq(category))
                 .execute();
     }
 
     /** Ballots are named by their commitments from then on: not even who kept a copy of the key finds a voter's among them. */
-    void emptyBallots(EditionId edition) {
+    void emptyBallots(CategoryId category) {
         sql.update(BALLOT)
                 .set(BALLOT.VOTER_TAG, BALLOT.COMMITMENT)
                 .set(BALLOT.SEALED, new byte[0])
-                .where(BALLOT.EDITION_ID.eq(edition))
+                .where(BALLOT.CATEGORY_ID.eq(category))
                 .execute();
     }
 }

@@ -4,7 +4,7 @@ import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_DRAFT;
 import static org.jooq.impl.DSL.selectOne;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.UuidBytes;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -26,7 +26,7 @@ class BallotDraftStore {
     }
 
     /** The voter's row and ballot, each of which may be missing. */
-    VotersRow find(EditionId edition, VoterTag tag) {
+    VotersRow find(CategoryId category, VoterTag tag) {
         return sql.select(
                         BALLOT_DRAFT.VERSION,
                         BALLOT_DRAFT.SEALED,
@@ -36,9 +36,9 @@ class BallotDraftStore {
                         BALLOT.SEALED)
                 .from(selectOne().asTable("voter"))
                 .leftJoin(BALLOT_DRAFT)
-                .on(of(edition, tag))
+                .on(of(category, tag))
                 .leftJoin(BALLOT)
-                .on(BALLOT.EDITION_ID.eq(edition), BALLOT.VOTER_TAG.eq(tag.bytes()))
+                .on(BALLOT.CATEGORY_ID.eq(category), BALLOT.VOTER_TAG.eq(tag.bytes()))
                 .fetchSingle(row -> votersRow(tag, row));
     }
 
@@ -46,12 +46,12 @@ class BallotDraftStore {
      * Locks the voter's row until the transaction ends. The row is made if need be, by a statement that takes its exclusive lock at
      * once: a shared one first would let two casts wait for each other.
      */
-    SealedDraft lock(EditionId edition, VoterTag tag) {
-        return addIfNone(edition, tag, new SealedDraft(0, null));
+    SealedDraft lock(CategoryId category, VoterTag tag) {
+        return addIfNone(category, tag, new SealedDraft(0, null));
     }
 
     /** The voter's row if there is one, and the voter's ballot with it, both locked until the transaction ends. */
-    Optional<VotersRow> lockWithBallot(EditionId edition, VoterTag tag) {
+    Optional<VotersRow> lockWithBallot(CategoryId category, VoterTag tag) {
         return sql.select(
                         BALLOT_DRAFT.VERSION,
                         BALLOT_DRAFT.SEALED,
@@ -61,8 +61,8 @@ class BallotDraftStore {
                         BALLOT.SEALED)
                 .from(BALLOT_DRAFT)
                 .leftJoin(BALLOT)
-                .on(BALLOT.EDITION_ID.eq(BALLOT_DRAFT.EDITION_ID), BALLOT.VOTER_TAG.eq(BALLOT_DRAFT.VOTER_TAG))
-                .where(of(edition, tag))
+                .on(BALLOT.CATEGORY_ID.eq(BALLOT_DRAFT.CATEGORY_ID), BALLOT.VOTER_TAG.eq(BALLOT_DRAFT.VOTER_TAG))
+                .where(of(category, tag))
                 .forUpdate()
                 .fetchOptional(row -> votersRow(tag, row));
     }
@@ -75,9 +75,9 @@ class BallotDraftStore {
     }
 
     /** The voter's row, locked until the transaction ends: this one if there was none. */
-    SealedDraft addIfNone(EditionId edition, VoterTag tag, SealedDraft first) {
+    SealedDraft addIfNone(CategoryId category, VoterTag tag, SealedDraft first) {
         return sql.insertInto(BALLOT_DRAFT)
-                .set(BALLOT_DRAFT.EDITION_ID, edition)
+                .set(BALLOT_DRAFT.CATEGORY_ID, category)
                 .set(BALLOT_DRAFT.VOTER_TAG, tag.bytes())
                 .set(BALLOT_DRAFT.VERSION, first.version())
                 .set(BALLOT_DRAFT.SEALED, first.sealed())
@@ -88,30 +88,30 @@ class BallotDraftStore {
     }
 
     /** Replaces exactly the version before this one; false if the draft has moved on, or there is none. */
-    boolean replace(EditionId edition, VoterTag tag, SealedDraft next) {
+    boolean replace(CategoryId category, VoterTag tag, SealedDraft next) {
         return sql.update(BALLOT_DRAFT)
                         .set(BALLOT_DRAFT.VERSION, next.version())
                         .set(BALLOT_DRAFT.SEALED, next.sealed())
-                        .where(of(edition, tag), BALLOT_DRAFT.VERSION.eq(next.version() - 1))
+                        .where(of(category, tag), BALLOT_DRAFT.VERSION.eq(next.version() - 1))
                         .execute()
                 == 1;
     }
 
     /** Replaces whatever version is there; the row is locked. */
-    void put(EditionId edition, VoterTag tag, SealedDraft next) {
+    void put(CategoryId category, VoterTag tag, SealedDraft next) {
         sql.update(BALLOT_DRAFT)
                 .set(BALLOT_DRAFT.VERSION, next.version())
                 .set(BALLOT_DRAFT.SEALED, next.sealed())
-                .where(of(edition, tag))
+                .where(of(category, tag))
                 .execute();
     }
 
-    void remove(EditionId edition, VoterTag tag) {
-        sql.deleteFrom(BALLOT_DRAFT).where(of(edition, tag)).execute();
+    void remove(CategoryId category, VoterTag tag) {
+        sql.deleteFrom(BALLOT_DRAFT).where(of(category, tag)).execute();
     }
 
-    private static Condition of(EditionId edition, VoterTag tag) {
-        return BALLOT_DRAFT.EDITION_ID.eq(edition).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
+    private static Condition of(CategoryId category, VoterTag tag) {
+        return BALLOT_DRAFT.CATEGORY_ID.eq(category).and(BALLOT_DRAFT.VOTER_TAG.eq(tag.bytes()));
     }
 
     /** A voter's row and ballot. */

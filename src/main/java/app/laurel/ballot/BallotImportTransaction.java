@@ -38,7 +38,7 @@ class BallotImportTransaction {
 
     @Transactional
     ImportOutcome take(Moderator by, Edition edition, Load load, Progress progress) {
-        var poll = polls.open(edition).orElse(null);
+        var poll = polls.open(edition.only()).orElse(null);
         var now = clock.instant();
         if (poll == null || !edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return VotingNotOpen.of(edition);
         var before = store.find(edition.id(), load.hash());

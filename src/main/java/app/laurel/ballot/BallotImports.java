@@ -49,7 +49,8 @@ public class BallotImports {
         if (!edition.rules().electorate().paperBallots()) return new ImportOutcome.NotInTheRules();
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
-        var ballots = new BallotCsv(new BallotPaper(shortlists.fixed(edition.only()), edition.rules()), problems);
+        var ballots = new BallotCsv(
+                new BallotPaper(shortlists.fixed(edition.only()), edition.only().rules()), problems);
         var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());

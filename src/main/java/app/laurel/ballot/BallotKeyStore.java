@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT_KEY;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +31,10 @@ class BallotKeyStore {
         this.sql = sql;
     }
 
-    /** Keeps a key unless the edition has one. */
-    void addIfNone(EditionId edition, byte[] wrapped, Instant now) {
+    /** Keeps a key unless the category has one. */
+    void addIfNone(CategoryId category, byte[] wrapped, Instant now) {
         sql.insertInto(BALLOT_KEY)
-                .set(BALLOT_KEY.EDITION_ID, edition)
+                .set(BALLOT_KEY.CATEGORY_ID, category)
                 .set(BALLOT_KEY.WRAPPED_KEY, wrapped)
                 .set(BALLOT_KEY.CREATED_AT, now)
                 .onDuplicateKeyIgnore()
@@ -42,39 +42,39 @@ class BallotKeyStore {
     }
 
     /** The row of the key, if one was made, without holding it. */
-    Optional<HeldRow> find(EditionId edition) {
-        return row(edition).fetchOptional(Records.mapping(HeldRow::new));
+    Optional<HeldRow> find(CategoryId category) {
+        return row(category).fetchOptional(Records.mapping(HeldRow::new));
     }
 
     /** The row of the key, if one was made; as long as the transaction lasts the ballot box is not shut. */
-    Optional<HeldRow> hold(EditionId edition) {
-        return row(edition).forShare().fetchOptional(Records.mapping(HeldRow::new));
+    Optional<HeldRow> hold(CategoryId category) {
+        return row(category).forShare().fetchOptional(Records.mapping(HeldRow::new));
     }
 
-    private SelectConditionStep<Record3<byte[], Boolean, Long>> row(EditionId edition) {
+    private SelectConditionStep<Record3<byte[], Boolean, Long>> row(CategoryId category) {
         return sql.select(BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull(), NOW)
                 .from(BALLOT_KEY)
-                .where(BALLOT_KEY.EDITION_ID.eq(edition));
+                .where(BALLOT_KEY.CATEGORY_ID.eq(category));
     }
 
-    /** The editions whose key was made and whose box is not shut. */
-    List<EditionId> listOpen() {
-        return sql.select(BALLOT_KEY.EDITION_ID)
+    /** The categories whose key was made and whose box is not shut. */
+    List<CategoryId> listOpen() {
+        return sql.select(BALLOT_KEY.CATEGORY_ID)
                 .from(BALLOT_KEY)
                 .where(BALLOT_KEY.SHUT_AT.isNull())
-                .fetch(BALLOT_KEY.EDITION_ID);
+                .fetch(BALLOT_KEY.CATEGORY_ID);
     }
 
-    /** Whether one of these editions has a key that is not destroyed. */
-    boolean isAnyLeft(Collection<EditionId> editions) {
-        return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.EDITION_ID.in(editions), BALLOT_KEY.WRAPPED_KEY.isNotNull());
+    /** Whether one of these categories has a key that is not destroyed. */
+    boolean isAnyLeft(Collection<CategoryId> categories) {
+        return sql.fetchExists(BALLOT_KEY, BALLOT_KEY.CATEGORY_ID.in(categories), BALLOT_KEY.WRAPPED_KEY.isNotNull());
     }
 
     /** Waits until every transaction that casts a ballot has ended; from then on the box stays shut. */
-    void shut(EditionId edition, Instant now) {
+    void shut(CategoryId category, Instant now) {
         sql.update(BALLOT_KEY)
                 .set(BALLOT_KEY.SHUT_AT, DSL.coalesce(BALLOT_KEY.SHUT_AT, DSL.val(now, BALLOT_KEY.SHUT_AT)))
-                .where(BALLOT_KEY.EDITION_ID.eq(edition))
+                .where(BALLOT_KEY.CATEGORY_ID.eq(category))
                 .execute();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What can be marked in an edition, and by which spellings people name it: the listed shops, the criteria, the marks. */
+/** What can be marked in a category, and by which spellings people name it: the listed shops, the criteria, the marks. */
 final class BallotPaper {
     /** The best mark; the scale begins at 1. */
     static final int TOP_MARK = 5;

@@ -5,7 +5,7 @@ import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.row;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.BallotRecord;
 import java.util.Collection;
@@ -30,17 +30,17 @@ class BallotStore {
         this.sql = sql;
     }
 
-    /** As {@link #lock(EditionId, Collection)}, of one voter. */
-    Optional<SealedBallot> lock(EditionId edition, VoterTag tag) {
-        return Optional.ofNullable(lock(edition, List.of(tag)).get(tag));
+    /** As {@link #lock(CategoryId, Collection)}, of one voter. */
+    Optional<SealedBallot> lock(CategoryId category, VoterTag tag) {
+        return Optional.ofNullable(lock(category, List.of(tag)).get(tag));
     }
 
     /** The current versions of these voters' ballots, locked until the transaction ends. */
-    Map<VoterTag, SealedBallot> lock(EditionId edition, Collection<VoterTag> tags) {
+    Map<VoterTag, SealedBallot> lock(CategoryId category, Collection<VoterTag> tags) {
         var found = new HashMap<VoterTag, SealedBallot>();
         sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID, BALLOT.SEQ, BALLOT.COMMITMENT, BALLOT.SEALED)
                 .from(BALLOT)
-                .where(BALLOT.EDITION_ID.eq(edition))
+                .where(BALLOT.CATEGORY_ID.eq(category))
                 .and(BALLOT.VOTER_TAG.in(tags.stream().map(VoterTag::bytes).toList()))
                 .orderBy(BALLOT.VOTER_TAG)
                 .forUpdate()
@@ -50,25 +50,25 @@ class BallotStore {
     }
 
     /** The ids of these voters' ballots, as far as they have one. */
-    Map<VoterTag, UUID> ids(EditionId edition, Collection<VoterTag> tags) {
+    Map<VoterTag, UUID> ids(CategoryId category, Collection<VoterTag> tags) {
         var ids = new HashMap<VoterTag, UUID>();
         sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID)
                 .from(BALLOT)
-                .where(BALLOT.EDITION_ID.eq(edition))
+                .where(BALLOT.CATEGORY_ID.eq(category))
                 .and(BALLOT.VOTER_TAG.in(tags.stream().map(VoterTag::bytes).toList()))
                 .forEach(it -> ids.put(new VoterTag(it.value1()), UuidBytes.read(it.value2())));
         return ids;
     }
 
     /** Adds the versions that stand from now on; a voter whose former version was not superseded before makes the whole statement fail. */
-    void add(EditionId edition, List<SealedBallot> ballots) {
-        if (!ballots.isEmpty()) insert(edition, ballots).execute();
+    void add(CategoryId category, List<SealedBallot> ballots) {
+        if (!ballots.isEmpty()) insert(category, ballots).execute();
     }
 
     /** Puts these versions in the place of those before, whose rows are locked. */
-    void replace(EditionId edition, List<SealedBallot> ballots) {
+    void replace(CategoryId category, List<SealedBallot> ballots) {
         if (ballots.isEmpty()) return;
-        insert(edition, ballots)
+        insert(category, ballots)
                 .onDuplicateKeyUpdate()
                 .set(BALLOT.SEQ, excluded(BALLOT.SEQ))
                 .set(BALLOT.COMMITMENT, excluded(BALLOT.COMMITMENT))
@@ -76,11 +76,11 @@ class BallotStore {
                 .execute();
     }
 
-    private InsertValuesStep6<BallotRecord, EditionId, byte[], byte[], Integer, byte[], byte[]> insert(
-            EditionId edition, List<SealedBallot> ballots) {
+    private InsertValuesStep6<BallotRecord, CategoryId, byte[], byte[], Integer, byte[], byte[]> insert(
+            CategoryId category, List<SealedBallot> ballots) {
         return sql.insertInto(
                         BALLOT,
-                        BALLOT.EDITION_ID,
+                        BALLOT.CATEGORY_ID,
                         BALLOT.VOTER_TAG,
                         BALLOT.BALLOT_ID,
                         BALLOT.SEQ,
@@ -88,7 +88,7 @@ class BallotStore {
                         BALLOT.SEALED)
                 .valuesOfRows(ballots.stream()
                         .map(it -> row(
-                                edition,
+                                category,
                                 it.tag().bytes(),
                                 UuidBytes.of(it.id()),
                                 it.seq(),
@@ -98,12 +98,12 @@ class BallotStore {
     }
 
     /** Keeps versions that another one is about to replace. */
-    void supersede(EditionId edition, List<SealedBallot> ballots) {
+    void supersede(CategoryId category, List<SealedBallot> ballots) {
         if (ballots.isEmpty()) return;
         var table = BALLOT_SUPERSEDED;
         sql.insertInto(
                         table,
-                        table.EDITION_ID,
+                        table.CATEGORY_ID,
                         table.VOTER_TAG,
                         table.SEQ,
                         table.BALLOT_ID,
@@ -111,7 +111,7 @@ class BallotStore {
                         table.SEALED)
                 .valuesOfRows(ballots.stream()
                         .map(it -> row(
-                                edition,
+                                category,
                                 it.tag().bytes(),
                                 it.seq(),
                                 UuidBytes.of(it.id()),
@@ -121,8 +121,8 @@ class BallotStore {
                 .execute();
     }
 
-    long count(EditionId edition) {
-        return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition));
+    long count(CategoryId category) {
+        return sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(category));
     }
 
     private static SealedBallot sealed(Record5<byte[], byte[], Integer, byte[], byte[]> row) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * One hash of everything in a box: SHA-256("laurel/box/v1\0" | edition 16 | ballots u64 | commitments ascending | superseded u64
+ * One hash of everything in a box: SHA-256("laurel/box/v1\0" | category 16 | ballots u64 | commitments ascending | superseded u64
  * | commitments ascending). The versions that stand and those that were replaced come apart, so that none changes sides.
  */
 final class BoxDigest {
@@ -20,14 +20,14 @@ final class BoxDigest {
      * @param standing commitments of the ballots that stand, ascending, one behind the other
      * @param superseded those of the versions before, likewise
      */
-    static BoxAtShut of(UUID edition, byte[] standing, byte[] superseded) {
+    static BoxAtShut of(UUID category, byte[] standing, byte[] superseded) {
         var ballots = (long) standing.length / Ballot.HASH_BYTES;
         var versions = (long) superseded.length / Ballot.HASH_BYTES;
         var hash = Digests.sha256();
         hash.update(PREFIX);
         hash.update(ByteBuffer.allocate(Long.BYTES * 3)
-                .putLong(edition.getMostSignificantBits())
-                .putLong(edition.getLeastSignificantBits())
+                .putLong(category.getMostSignificantBits())
+                .putLong(category.getLeastSignificantBits())
                 .putLong(ballots)
                 .array());
         hash.update(standing);

@@ -3,7 +3,7 @@ package app.laurel.ballot;
 import static app.laurel.db.Tables.BALLOT;
 import static app.laurel.db.Tables.BALLOT_SUPERSEDED;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -25,17 +25,17 @@ class BoxReadingStore {
     }
 
     /** Shows every current ballot once, in the order of the primary key, without holding more than a block of them. */
-    void forEach(EditionId edition, SealedBallotReader reader) {
+    void forEach(CategoryId category, SealedBallotReader reader) {
         forEach(
                 sql.select(BALLOT.VOTER_TAG, BALLOT.SEQ, BALLOT.COMMITMENT, BALLOT.SEALED)
                         .from(BALLOT)
-                        .where(BALLOT.EDITION_ID.eq(edition))
+                        .where(BALLOT.CATEGORY_ID.eq(category))
                         .orderBy(BALLOT.VOTER_TAG),
                 reader);
     }
 
     /** As {@link #forEach}, of the versions that were replaced. */
-    void forEachSuperseded(EditionId edition, SealedBallotReader reader) {
+    void forEachSuperseded(CategoryId category, SealedBallotReader reader) {
         forEach(
                 sql.select(
                                 BALLOT_SUPERSEDED.VOTER_TAG,
@@ -43,7 +43,7 @@ class BoxReadingStore {
                                 BALLOT_SUPERSEDED.COMMITMENT,
                                 BALLOT_SUPERSEDED.SEALED)
                         .from(BALLOT_SUPERSEDED)
-                        .where(BALLOT_SUPERSEDED.EDITION_ID.eq(edition))
+                        .where(BALLOT_SUPERSEDED.CATEGORY_ID.eq(category))
                         .orderBy(BALLOT_SUPERSEDED.VOTER_TAG, BALLOT_SUPERSEDED.SEQ),
                 reader);
     }
@@ -60,16 +60,16 @@ class BoxReadingStore {
     }
 
     /** The commitments of all current ballots, or of all versions that were replaced, ascending. */
-    byte[] commitments(EditionId edition, boolean current) {
+    byte[] commitments(CategoryId category, boolean current) {
         var all = new ByteArrayOutputStream();
         var query = current
                 ? sql.select(BALLOT.COMMITMENT)
                         .from(BALLOT)
-                        .where(BALLOT.EDITION_ID.eq(edition))
+                        .where(BALLOT.CATEGORY_ID.eq(category))
                         .orderBy(BALLOT.COMMITMENT)
                 : sql.select(BALLOT_SUPERSEDED.COMMITMENT)
                         .from(BALLOT_SUPERSEDED)
-                        .where(BALLOT_SUPERSEDED.EDITION_ID.eq(edition))
+                        .where(BALLOT_SUPERSEDED.CATEGORY_ID.eq(category))
                         .orderBy(BALLOT_SUPERSEDED.COMMITMENT);
         try (var rows = query.fetchSize(ROWS_AT_ONCE).fetchLazy()) {
             rows.forEach(row -> all.writeBytes(row.value1()));

@@ -1,9 +1,9 @@
 package app.laurel.ballot;
 
 import app.laurel.ballot.BallotBox.BallotReader;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.BrokenSealException;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,27 +18,27 @@ class BoxRemedies {
     private final BoxRemedyStore store;
     private final BoxReadingStore reading;
     private final ShutBoxes shutBoxes;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
 
-    BoxRemedies(BoxRemedyStore store, BoxReadingStore reading, ShutBoxes shutBoxes, EditionKeys keys) {
+    BoxRemedies(BoxRemedyStore store, BoxReadingStore reading, ShutBoxes shutBoxes, CategoryKeys keys) {
         this.store = store;
         this.reading = reading;
         this.shutBoxes = shutBoxes;
         this.keys = keys;
     }
 
-    boolean isDecided(EditionId edition) {
-        return store.find(edition).isPresent();
+    boolean isDecided(CategoryId category) {
+        return store.find(category).isPresent();
     }
 
     /** What is left now, whatever was decided. */
-    BoxRemains remains(Edition edition) {
-        var key = keys.find(edition.id()).orElseThrow(() -> new IllegalStateException("the key is destroyed"));
-        return read(edition, key, ballot -> {});
+    BoxRemains remains(Category category) {
+        var key = keys.find(category.id()).orElseThrow(() -> new IllegalStateException("the key is destroyed"));
+        return read(category, key, ballot -> {});
     }
 
-    void decide(EditionId edition, BoxRemains remains) {
-        store.replace(edition, remains);
+    void decide(CategoryId category, BoxRemains remains) {
+        store.replace(category, remains);
     }
 
     /**
@@ -46,33 +46,33 @@ class BoxRemedies {
      *
      * @throws BoxChangedException if not exactly as many are left as two people decided to count
      */
-    void forEach(Edition edition, EditionKey key, BallotReader reader) {
-        var decided = store.find(edition.id()).orElseThrow();
-        var remains = read(edition, key, reader);
+    void forEach(Category category, CategoryKey key, BallotReader reader) {
+        var decided = store.find(category.id()).orElseThrow();
+        var remains = read(category, key, reader);
         if (!remains.equals(decided)) {
             throw new BoxChangedException("got %d ballots of the shut box, want the %d of the decision"
                     .formatted(remains.found(), decided.found()));
         }
     }
 
-    private BoxRemains read(Edition edition, EditionKey key, BallotReader reader) {
-        var criteria = edition.rules().criteria().size();
-        var wanted = new CommitmentSet(shutBoxes.standing(edition));
-        var window = new OpenedBallot(criteria);
+    private BoxRemains read(Category category, CategoryKey key, BallotReader reader) {
+        var criteria = category.rules().criteria().size();
+        var wanted = new CommitmentSet(shutBoxes.standing(category));
+        var window = new OpenedBallot(category.publicId(), criteria);
         BoxReadingStore.SealedBallotReader each = (tag, seq, commitment, bytes) -> {
             if (!wanted.isMissing(commitment)) return;
-            var row = new SealedBallot(new VoterTag(tag), edition.publicId(), seq, commitment, bytes);
+            var row = new SealedBallot(new VoterTag(tag), category.publicId(), seq, commitment, bytes);
             try {
                 var form = key.openForm(row, criteria);
                 window.show(form, 0, form.length);
-            } catch (BrokenSealException | BoxChangedException | IllegalArgumentException changed) {
+            } catch (BrokenSealException | BoxChangedException | NotABallotException changed) {
                 return;
             }
             wanted.markFound(commitment);
             reader.read(window);
         };
-        reading.forEach(edition.id(), each);
-        reading.forEachSuperseded(edition.id(), each);
+        reading.forEach(category.id(), each);
+        reading.forEachSuperseded(category.id(), each);
         return new BoxRemains(wanted.found(), wanted.missing());
     }
 }

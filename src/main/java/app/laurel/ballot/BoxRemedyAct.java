@@ -1,5 +1,6 @@
 package app.laurel.ballot;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
@@ -10,6 +11,7 @@ import app.laurel.community.Proposal;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BoxRemedyAct implements TwoPersonAct {
     private static final String NAME = "ballot.box-remedied";
-    private static final String OBJECT = "edition/";
     private static final String FOUND = "found";
     private static final String MISSING = "missing";
 
@@ -42,16 +43,17 @@ public class BoxRemedyAct implements TwoPersonAct {
      *
      * @throws BoxChangedException if the list of what lay in it was changed too: then only a backup helps
      */
-    public BoxRemains inspect(Moderator by, EditionId edition) {
-        return remedies.remains(editions.get(by, edition));
+    public BoxRemains inspect(Moderator by, CategoryId category) {
+        return remedies.remains(editions.category(by, category));
     }
 
     /** Asks a second person to count just what is left now; refuses as {@link #inspect} does. */
     @Transactional
-    public AskOutcome ask(Moderator by, EditionId edition, String reason) {
-        var remains = inspect(by, edition);
+    public AskOutcome ask(Moderator by, CategoryId id, String reason) {
+        var category = editions.category(by, id);
+        var remains = remedies.remains(category);
         var facts = Map.of(FOUND, Long.toString(remains.found()), MISSING, Long.toString(remains.missing()));
-        return proposals.ask(by, new ProposedAct(NAME, OBJECT + edition, facts, reason));
+        return proposals.ask(by, new ProposedAct(NAME, category.object(), facts, reason));
     }
 
     @Override
@@ -61,11 +63,11 @@ public class BoxRemedyAct implements TwoPersonAct {
 
     @Override
     public String describe(Proposal proposal, Language language) {
-        var edition = editions.get(edition(proposal));
+        var category = category(proposal);
         return texts.get(
                 language,
                 "ballot.remedy.act",
-                edition.name().in(language),
+                category.name().in(language),
                 proposal.fact(FOUND),
                 proposal.fact(MISSING));
     }
@@ -74,17 +76,19 @@ public class BoxRemedyAct implements TwoPersonAct {
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var proposal = decision.proposal();
-        var edition = editions.get(edition(proposal));
+        var category = category(proposal);
+        var edition = category.edition();
         if (!edition.community().equals(decision.community()))
             throw new IllegalArgumentException("another community's");
         if (edition.publishedAt() != null) return Optional.of("result.desk.already-published");
         var decided = new BoxRemains(Long.parseLong(proposal.fact(FOUND)), Long.parseLong(proposal.fact(MISSING)));
-        if (!remedies.remains(edition).equals(decided)) return Optional.of("ballot.remedy.other");
-        remedies.decide(edition.id(), decided);
+        if (!remedies.remains(category).equals(decided)) return Optional.of("ballot.remedy.other");
+        remedies.decide(category.id(), decided);
         return Optional.empty();
     }
 
-    private static EditionId edition(Proposal proposal) {
-        return new EditionId(Integer.parseInt(proposal.act().object().substring(OBJECT.length())));
+    private Category category(Proposal proposal) {
+        var object = proposal.act().object();
+        return editions.get(EditionId.ofObject(object)).category(object);
     }
 }

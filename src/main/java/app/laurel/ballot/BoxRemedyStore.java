@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT_REMEDY;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -19,17 +19,17 @@ class BoxRemedyStore {
         this.sql = sql;
     }
 
-    Optional<BoxRemains> find(EditionId edition) {
+    Optional<BoxRemains> find(CategoryId category) {
         return sql.select(BALLOT_REMEDY.FOUND, BALLOT_REMEDY.MISSING)
                 .from(BALLOT_REMEDY)
-                .where(BALLOT_REMEDY.EDITION_ID.eq(edition))
+                .where(BALLOT_REMEDY.CATEGORY_ID.eq(category))
                 .fetchOptional(Records.mapping(BoxRemains::new));
     }
 
     /** Replaces the earlier decision, as a box that is changed again takes a new one. */
-    void replace(EditionId edition, BoxRemains remains) {
+    void replace(CategoryId category, BoxRemains remains) {
         sql.insertInto(BALLOT_REMEDY)
-                .set(BALLOT_REMEDY.EDITION_ID, edition)
+                .set(BALLOT_REMEDY.CATEGORY_ID, category)
                 .set(BALLOT_REMEDY.FOUND, remains.found())
                 .set(BALLOT_REMEDY.MISSING, remains.missing())
                 .onDuplicateKeyUpdate()

@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.edition.EditionPieces;
 import app.laurel.edition.Editions;
 import app.laurel.setback.Setbacks;
@@ -29,13 +29,13 @@ class BoxShutting {
 
     /** Each box by itself: one that cannot be shut now is set aside, tried again, and stops no other. */
     void shutDue() {
-        for (var edition : open.list()) {
-            setbacks.attempt(pieces.of("shutting", edition), () -> shutIfDue(edition));
+        for (var category : open.list()) {
+            setbacks.attempt(pieces.of("shutting", category), () -> shutIfDue(category));
         }
     }
 
-    private void shutIfDue(EditionId edition) {
-        var closes = editions.get(edition).schedule().votingCloses();
-        if (clock.instant().isAfter(closes.plus(Poll.GRACE))) box.shut(edition);
+    private void shutIfDue(CategoryId category) {
+        var closes = editions.category(category).schedule().votingCloses();
+        if (clock.instant().isAfter(closes.plus(Poll.GRACE))) box.shut(category);
     }
 }

@@ -35,7 +35,7 @@ class Casting {
         return new CastOutcome.Counted(ballot.seq(), ballot.commitment(), stands.how() != How.UNCHANGED);
     }
 
-    /** Casts these ballots of one edition; all of them, or, by the exception, none. */
+    /** Casts these ballots of one category; all of them, or, by the exception, none. */
     CastCount cast(Poll poll, SequencedMap<Voter, Choice> choices, Progress progress) {
         var byTag = new TreeMap<VoterTag, Choice>();
         choices.forEach((voter, choice) -> byTag.put(poll.key().tag(voter), choice));
@@ -54,19 +54,19 @@ class Casting {
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices) {
         if (choices.isEmpty()) return List.of();
-        return castBlock(poll, choices, store.lock(poll.edition().id(), choices.keySet()));
+        return castBlock(poll, choices, store.lock(poll.category().id(), choices.keySet()));
     }
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices, Map<VoterTag, SealedBallot> present) {
-        var edition = poll.edition().id();
+        var category = poll.category().id();
         var now = choices.entrySet().stream()
                 .map(it -> stands(poll, it.getKey(), present.get(it.getKey()), it.getValue()))
                 .toList();
         var changed = ballots(now, How.CHANGED);
         store.supersede(
-                edition, changed.stream().map(it -> present.get(it.tag())).toList());
-        store.replace(edition, changed);
-        store.add(edition, ballots(now, How.ADDED));
+                category, changed.stream().map(it -> present.get(it.tag())).toList());
+        store.replace(category, changed);
+        store.add(category, ballots(now, How.ADDED));
         return now;
     }
 
@@ -83,9 +83,9 @@ class Casting {
 
     /** The version to add; null where the voter has cast just this already. */
     private static @Nullable Ballot nextVersion(Poll poll, @Nullable SealedBallot before, Choice choice) {
-        var publicId = poll.edition().publicId();
+        var publicId = poll.category().publicId();
         if (before == null) return Ballot.first(publicId, poll.key().newBallotId(), choice);
-        var current = poll.key().open(before, choice.marks().criteria());
+        var current = poll.key().open(before, publicId, choice.marks().criteria());
         if (current.choice().equals(choice)) return null;
         return new Ballot(publicId, before.id(), before.seq() + 1, before.commitment(), choice);
     }

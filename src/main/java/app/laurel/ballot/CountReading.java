@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,10 +30,10 @@ class CountReading {
     }
 
     /** @param leftOut SHA-256 in hex of the files whose ballots are passed over */
-    BallotBox.BallotReader of(Edition edition, EditionKey key, Set<String> leftOut, BallotBox.BallotReader reader) {
-        var rest = ownShops.leavingOut(edition, key, reader);
+    BallotBox.BallotReader of(Category category, CategoryKey key, Set<String> leftOut, BallotBox.BallotReader reader) {
+        var rest = ownShops.leavingOut(category, key, reader);
         if (leftOut.isEmpty()) return rest;
-        var files = filesByBallot(edition, key, leftOut);
+        var files = filesByBallot(category, key, leftOut);
         return ballot -> {
             var file = files.get(ballot.id());
             if (file == null) rest.read(ballot);
@@ -41,15 +41,15 @@ class CountReading {
         };
     }
 
-    private Map<UUID, String> filesByBallot(Edition edition, EditionKey key, Set<String> files) {
+    private Map<UUID, String> filesByBallot(Category category, CategoryKey key, Set<String> files) {
         var byTag = new HashMap<VoterTag, String>();
-        turnout.fromFiles(edition.id(), files)
+        turnout.fromFiles(category.id(), files)
                 .forEach((member, file) -> byTag.put(key.tag(new Voter.OfMember(member)), file));
         var byBallot = new HashMap<UUID, String>();
         var tags = new ArrayList<>(byTag.keySet());
         for (var from = 0; from < tags.size(); from += TAGS_AT_ONCE) {
             var some = tags.subList(from, Math.min(from + TAGS_AT_ONCE, tags.size()));
-            ballots.ids(edition.id(), some).forEach((tag, id) -> byBallot.put(id, byTag.get(tag)));
+            ballots.ids(category.id(), some).forEach((tag, id) -> byBallot.put(id, byTag.get(tag)));
         }
         return byBallot;
     }

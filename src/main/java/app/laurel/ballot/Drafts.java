@@ -3,9 +3,9 @@ package app.laurel.ballot;
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.Shortlists;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -24,10 +24,10 @@ class Drafts {
 
     private final BallotDraftStore store;
     private final BallotStore ballots;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Shortlists shortlists;
 
-    Drafts(BallotDraftStore store, BallotStore ballots, EditionKeys keys, Shortlists shortlists) {
+    Drafts(BallotDraftStore store, BallotStore ballots, CategoryKeys keys, Shortlists shortlists) {
         this.store = store;
         this.keys = keys;
         this.ballots = ballots;
@@ -35,8 +35,8 @@ class Drafts {
     }
 
     /** The draft as it is now, with what lies in the box as what was cast. */
-    Draft read(Edition edition, EditionKey key, VoterTag tag) {
-        return open(edition, key, tag, store.find(edition.id(), tag));
+    Draft read(Category category, CategoryKey key, VoterTag tag) {
+        return open(category, key, tag, store.find(category.id(), tag));
     }
 
     /**
@@ -46,65 +46,65 @@ class Drafts {
      *     cannot be locked
      */
     Locked lock(Poll poll, VoterTag tag, int version) {
-        var edition = poll.edition();
-        var found = version == 0 ? Optional.<VotersRow>empty() : store.lockWithBallot(edition.id(), tag);
+        var category = poll.category();
+        var found = version == 0 ? Optional.<VotersRow>empty() : store.lockWithBallot(category.id(), tag);
         var row = found.orElseGet(() -> {
-            var draft = store.lock(edition.id(), tag);
-            return new VotersRow(draft, ballots.lock(edition.id(), tag));
+            var draft = store.lock(category.id(), tag);
+            return new VotersRow(draft, ballots.lock(category.id(), tag));
         });
-        return new Locked(open(edition, poll.key(), tag, row), row.ballot());
+        return new Locked(open(category, poll.key(), tag, row), row.ballot());
     }
 
     /** Puts this version in the place of the one before; false if that has moved on. */
-    boolean keep(Edition edition, EditionKey key, VoterTag tag, Draft next) {
-        if (next.kept().version() > 1) return replace(edition, key, tag, next);
-        var first = close(edition, key, tag, next);
-        var row = store.addIfNone(edition.id(), tag, first);
+    boolean keep(Category category, CategoryKey key, VoterTag tag, Draft next) {
+        if (next.kept().version() > 1) return replace(category, key, tag, next);
+        var first = close(category, key, tag, next);
+        var row = store.addIfNone(category.id(), tag, first);
         // why: no two seals are the same, so this is ours or somebody else's
-        return Arrays.equals(row.sealed(), first.sealed()) || replace(edition, key, tag, next);
+        return Arrays.equals(row.sealed(), first.sealed()) || replace(category, key, tag, next);
     }
 
     /** As {@link #keep}, for a row that is there. */
-    boolean replace(Edition edition, EditionKey key, VoterTag tag, Draft next) {
-        return store.replace(edition.id(), tag, close(edition, key, tag, next));
+    boolean replace(Category category, CategoryKey key, VoterTag tag, Draft next) {
+        return store.replace(category.id(), tag, close(category, key, tag, next));
     }
 
     /** Puts an empty draft in the place of a locked one, under a version that cannot be guessed. */
     void empty(Poll poll, VoterTag tag, Draft locked) {
         var version = locked.kept().version() + 1 + RANDOM.nextInt(LEAP);
         var draft = new Draft(new SavedBallot(version, Answers.NONE, null), "");
-        store.put(poll.edition().id(), tag, close(poll.edition(), poll.key(), tag, draft));
+        store.put(poll.category().id(), tag, close(poll.category(), poll.key(), tag, draft));
     }
 
     /** Deletes the draft once no ballot can be cast any more. */
-    void remove(EditionId edition, MemberId member) {
-        keys.find(edition).ifPresent(it -> store.remove(edition, it.tag(new Voter.OfMember(member))));
+    void remove(CategoryId category, MemberId member) {
+        keys.find(category).ifPresent(it -> store.remove(category, it.tag(new Voter.OfMember(member))));
     }
 
-    private SealedDraft close(Edition edition, EditionKey key, VoterTag tag, Draft draft) {
+    private SealedDraft close(Category category, CategoryKey key, VoterTag tag, Draft draft) {
         var version = draft.kept().version();
-        var shops = shortlists.fixed(edition.only()).size();
-        var bytes = DraftCodec.encode(draft, shops, edition.rules().criteria().size());
+        var shops = shortlists.fixed(category).size();
+        var bytes = DraftCodec.encode(draft, shops, category.rules().criteria().size());
         return new SealedDraft(version, key.closeDraft(tag, version, bytes));
     }
 
     /** A voter's draft and ballot that nobody else changes until the transaction ends. */
     record Locked(Draft draft, Optional<SealedBallot> ballot) {}
 
-    private static Draft open(Edition edition, EditionKey key, VoterTag tag, VotersRow row) {
-        var criteria = edition.rules().criteria().size();
+    private static Draft open(Category category, CategoryKey key, VoterTag tag, VotersRow row) {
+        var criteria = category.rules().criteria().size();
         var draft = open(key, tag, row.draft(), criteria);
         var kept = row.ballot()
                 .map(it -> draft.kept()
                         .withBallot(
-                                key.open(it, criteria).choice(),
+                                key.open(it, category.publicId(), criteria).choice(),
                                 ReceiptNumber.of(it.commitment()),
-                                edition.schedule().votingCloses()))
+                                category.schedule().votingCloses()))
                 .orElseGet(() -> draft.kept().withoutBallot());
         return new Draft(kept, draft.lastTry());
     }
 
-    private static Draft open(EditionKey key, VoterTag tag, SealedDraft row, int criteria) {
+    private static Draft open(CategoryKey key, VoterTag tag, SealedDraft row, int criteria) {
         var sealed = row.sealed();
         return sealed == null
                 ? Draft.EMPTY

@@ -5,7 +5,7 @@ import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.Member;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +40,14 @@ class MemberCasting {
         this.clock = clock;
     }
 
-    BoothOutcome cast(Member member, Edition edition, Try now) {
-        return polls.open(edition).map(poll -> cast(member, poll, now)).orElseGet(() -> VotingNotOpen.of(edition));
+    BoothOutcome cast(Member member, Category category, Try now) {
+        return polls.open(category)
+                .map(poll -> cast(member, poll, now))
+                .orElseGet(() -> VotingNotOpen.of(category.edition()));
     }
 
     private BoothOutcome cast(Member member, Poll poll, Try now) {
-        var edition = poll.edition();
+        var category = poll.category();
         var key = poll.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
         var locked = drafts.lock(poll, tag, now.version());
@@ -56,10 +58,11 @@ class MemberCasting {
         return switch (box.cast(poll, tag, locked.ballot(), choice)) {
             case VotingNotOpen closed -> closed;
             case CastOutcome.Counted counted -> {
-                note(member, edition, before.kept(), now);
+                note(member, category, before.kept(), now);
                 var next = next(before.kept(), now, counted);
-                drafts.replace(edition, key, tag, new Draft(next, now.id()));
-                if (counted.changed()) events.publishEvent(new BallotCast(edition.id(), member.id(), clock.instant()));
+                drafts.replace(category, key, tag, new Draft(next, now.id()));
+                if (counted.changed())
+                    events.publishEvent(new BallotCast(category.edition().id(), member.id(), clock.instant()));
                 yield new Saved(next);
             }
         };
@@ -69,19 +72,19 @@ class MemberCasting {
      * Leaves nothing of a member who goes: while ballots are taken, the ballot is taken back, and the draft emptied, but not removed:
      * a cast that is on its way, and asks no more who is a member, meets a version that nobody can have seen.
      */
-    void forget(MemberId member, Edition edition) {
+    void forget(MemberId member, Category category) {
         var now = clock.instant();
-        var isOn = edition.takesVotesAt(now) || edition.takesVotesAt(now.minus(Poll.GRACE));
-        var poll = isOn ? polls.open(edition).orElse(null) : null;
+        var isOn = category.takesVotesAt(now) || category.takesVotesAt(now.minus(Poll.GRACE));
+        var poll = isOn ? polls.open(category).orElse(null) : null;
         if (poll == null || !poll.takesBallotsAt(now)) {
-            drafts.remove(edition.id(), member);
+            drafts.remove(category.id(), member);
             return;
         }
         var tag = poll.key().tag(new Voter.OfMember(member));
         var locked = drafts.lock(poll, tag, 0);
         if (locked.ballot().isPresent()) {
             box.cast(poll, tag, locked.ballot(), Answers.NONE.choice(poll.criteria()));
-            turnout.withdrew(edition.id(), member);
+            turnout.withdrew(category.id(), member);
         }
         drafts.empty(poll, tag, locked.draft());
     }
@@ -94,11 +97,11 @@ class MemberCasting {
     }
 
     /** A voter whose ballot stands was noted when it was first cast; unless that was on paper, which it is no more. */
-    private void note(Member member, Edition edition, SavedBallot before, Try now) {
-        if (now.takesBack()) turnout.withdrew(edition.id(), member.id());
-        else if (before.cast() == null || edition.rules().electorate().paperBallots()) {
-            var day = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
-            turnout.voted(edition.id(), member.id(), day);
+    private void note(Member member, Category category, SavedBallot before, Try now) {
+        if (now.takesBack()) turnout.withdrew(category.id(), member.id());
+        else if (before.cast() == null || category.rules().electorate().paperBallots()) {
+            var day = LocalDate.ofInstant(clock.instant(), category.schedule().zone());
+            turnout.voted(category.id(), member.id(), day);
         }
     }
 

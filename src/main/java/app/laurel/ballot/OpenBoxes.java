@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ class OpenBoxes {
     }
 
     @Transactional(readOnly = true)
-    List<EditionId> list() {
+    List<CategoryId> list() {
         return store.listOpen();
     }
 }

@@ -15,15 +15,19 @@ public final class OpenedBallot {
     private static final VarHandle U64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle U32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
+    private static final int CATEGORY_AT = 1;
     private static final int ID_AT = 17;
 
+    private final UUID category;
     private final int criteria;
     private final int stride;
     private byte[] bytes = {};
     private int from;
     private int shops;
 
-    OpenedBallot(int criteria) {
+    /** @param category the public id that every ballot shown has to name */
+    OpenedBallot(UUID category, int criteria) {
+        this.category = category;
         this.criteria = criteria;
         this.stride = Integer.BYTES + criteria;
     }
@@ -31,22 +35,26 @@ public final class OpenedBallot {
     /**
      * Moves the window.
      *
-     * @throws IllegalArgumentException if the bytes are not exactly the form of a ballot
+     * @throws NotABallotException if the bytes are not exactly the form of a ballot of the category
      */
     void show(byte[] source, int offset, int length) {
         bytes = source;
         from = offset;
-        if (length < BallotCodec.HEAD_BYTES || source[offset] != BallotCodec.VERSION) throw bad("its head");
+        if (length < BallotCodec.HEAD_BYTES || source[offset] != BallotCodec.VERSION)
+            throw new NotABallotException("its head");
+        if (u64(CATEGORY_AT) != category.getMostSignificantBits()
+                || u64(CATEGORY_AT + Long.BYTES) != category.getLeastSignificantBits())
+            throw new NotABallotException("its category");
         shops = source[offset + BallotCodec.COUNT_AT] & 0xff;
-        if (length != BallotCodec.HEAD_BYTES + shops * stride) throw bad("its length");
-        if (seq() < 1 || (seq() == 1) != isFirst()) throw bad("its version");
-        if (favourite() < 0) throw bad("its favourite");
+        if (length != BallotCodec.HEAD_BYTES + shops * stride) throw new NotABallotException("its length");
+        if (seq() < 1 || (seq() == 1) != isFirst()) throw new NotABallotException("its version");
+        if (favourite() < 0) throw new NotABallotException("its favourite");
         checkShops();
     }
 
     /** The random number that all versions of this ballot have. */
     UUID id() {
-        return new UUID((long) U64.get(bytes, from + ID_AT), (long) U64.get(bytes, from + ID_AT + Long.BYTES));
+        return new UUID(u64(ID_AT), u64(ID_AT + Long.BYTES));
     }
 
     /** Shows these shops as if they had not been marked, nor been the favourite. */
@@ -139,15 +147,15 @@ public final class OpenedBallot {
         var before = 0;
         for (var place = 0; place < shops; place++) {
             var shop = (int) U32.get(all, at);
-            if (shop <= before) throw bad("the order of its shops");
+            if (shop <= before) throw new NotABallotException("the order of its shops");
             before = shop;
             at += Integer.BYTES;
             var end = at + criteria;
             for (; at <= end - Integer.BYTES; at += Integer.BYTES) {
-                if (!Mark.areKnown((int) U32.get(all, at))) throw bad("a mark");
+                if (!Mark.areKnown((int) U32.get(all, at))) throw new NotABallotException("a mark");
             }
             for (; at < end; at++) {
-                if (!Mark.isKnown(all[at])) throw bad("a mark");
+                if (!Mark.isKnown(all[at])) throw new NotABallotException("a mark");
             }
         }
     }
@@ -161,11 +169,11 @@ public final class OpenedBallot {
         return seen == 0;
     }
 
-    private int u32(int at) {
-        return (int) U32.get(bytes, from + at);
+    private long u64(int at) {
+        return (long) U64.get(bytes, from + at);
     }
 
-    private static IllegalArgumentException bad(String what) {
-        return new IllegalArgumentException("got bytes that are no ballot: " + what + " is wrong");
+    private int u32(int at) {
+        return (int) U32.get(bytes, from + at);
     }
 }

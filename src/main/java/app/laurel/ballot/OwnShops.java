@@ -3,7 +3,7 @@ package app.laurel.ballot;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
 import app.laurel.shop.Tie;
@@ -41,15 +41,17 @@ class OwnShops {
     }
 
     /** Those of the listed shops to which a member was tied at some moment since voting opened. */
-    List<ShortlistedShop> of(Member member, Edition edition, Collection<ShortlistedShop> listed) {
+    List<ShortlistedShop> of(Member member, Category category, Collection<ShortlistedShop> listed) {
         var own = ties.of(
-                member.ofSamePerson(), edition.community(), edition.schedule().votingOpens());
+                member.ofSamePerson(),
+                category.edition().community(),
+                category.schedule().votingOpens());
         return listed.stream().filter(it -> own.contains(it.shop().id())).toList();
     }
 
     /** The reader, which is shown no mark that a voter gave to an own shop. */
-    BallotBox.BallotReader leavingOut(Edition edition, EditionKey key, BallotBox.BallotReader reader) {
-        var own = byBallot(edition, key);
+    BallotBox.BallotReader leavingOut(Category category, CategoryKey key, BallotBox.BallotReader reader) {
+        var own = byBallot(category, key);
         if (own.isEmpty()) return reader;
         return ballot -> {
             var shops = own.get(ballot.id());
@@ -58,16 +60,16 @@ class OwnShops {
         };
     }
 
-    private Map<UUID, Set<Integer>> byBallot(Edition edition, EditionKey key) {
+    private Map<UUID, Set<Integer>> byBallot(Category category, CategoryKey key) {
         var numbers = new HashMap<ShopId, Integer>();
-        shortlists.fixed(edition.only()).forEach(it -> numbers.put(it.shop().id(), it.number()));
+        shortlists.fixed(category).forEach(it -> numbers.put(it.shop().id(), it.number()));
         var byTag = new HashMap<VoterTag, Set<Integer>>();
         var tied = ties.list(
-                edition.community(),
-                edition.schedule().votingOpens(),
-                edition.schedule().votingCloses());
+                category.edition().community(),
+                category.schedule().votingOpens(),
+                category.schedule().votingCloses());
         var persons = members.ofSamePersons(
-                edition.community(), tied.stream().map(Tie::member).collect(Collectors.toSet()));
+                category.edition().community(), tied.stream().map(Tie::member).collect(Collectors.toSet()));
         for (Tie tie : tied) {
             var number = numbers.get(tie.shop());
             if (number == null) continue;
@@ -77,7 +79,7 @@ class OwnShops {
             }
         }
         var byBallot = new HashMap<UUID, Set<Integer>>();
-        ballots.ids(edition.id(), byTag.keySet()).forEach((tag, id) -> byBallot.put(id, byTag.get(tag)));
+        ballots.ids(category.id(), byTag.keySet()).forEach((tag, id) -> byBallot.put(id, byTag.get(tag)));
         return byBallot;
     }
 }

@@ -2,6 +2,8 @@ package app.laurel.ballot;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Member;
+import app.laurel.edition.Category;
+import app.laurel.edition.Editions;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,24 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperBallots {
     private final BallotImportStore files;
     private final TurnoutStore turnout;
+    private final Editions editions;
     private final ObjectProvider<LeftOutFiles> leftOut;
 
-    PaperBallots(BallotImportStore files, TurnoutStore turnout, ObjectProvider<LeftOutFiles> leftOut) {
+    PaperBallots(
+            BallotImportStore files, TurnoutStore turnout, Editions editions, ObjectProvider<LeftOutFiles> leftOut) {
         this.files = files;
         this.turnout = turnout;
+        this.editions = editions;
         this.leftOut = leftOut;
     }
 
     /** The file that a member's ballot came from, by SHA-256 in hex, where the published result leaves that file out. */
-    public Optional<String> findLeftOut(Member member, EditionId edition) {
-        return turnout.paperFile(edition, member.id())
-                .filter(file -> leftOut.stream().anyMatch(it -> it.of(edition).contains(file)));
+    public Optional<String> findLeftOut(Member member, Category category) {
+        return turnout.paperFile(category.id(), member.id())
+                .filter(file -> leftOut.stream()
+                        .anyMatch(it -> it.of(category.edition().id()).contains(file)));
     }
 
     /** Files and ballots of a year; none where nothing came on paper. */
     public Papers of(EditionId edition) {
         var taken = files.list(edition);
-        return new Papers(taken.isEmpty() ? 0 : turnout.countOnPaper(edition), taken);
+        return new Papers(
+                taken.isEmpty() ? 0 : turnout.countOnPaper(editions.get(edition).categoryIds()), taken);
     }
 
     /**

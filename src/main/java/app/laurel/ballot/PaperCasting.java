@@ -38,7 +38,8 @@ class PaperCasting {
     }
 
     Casting.CastCount cast(Moderator by, Poll poll, PaperFile file, Progress progress) {
-        var edition = poll.edition();
+        var category = poll.category();
+        var edition = category.edition();
         var choices = new LinkedHashMap<Voter, Choice>();
         file.ballots().forEach((member, choice) -> choices.put(new Voter.OfMember(member), choice));
         var before = ballots(edition);
@@ -50,7 +51,7 @@ class PaperCasting {
                 name(file.decision().second()));
         var count = casting.cast(poll, choices, progress);
         var day = LocalDate.ofInstant(file.at(), edition.schedule().zone());
-        turnout.votedOnPaper(edition.id(), file.ballots().keySet(), file.hash(), day);
+        turnout.votedOnPaper(category.id(), file.ballots().keySet(), file.hash(), day);
         var facts = Map.of(
                 "file", HexFormat.of().formatHex(file.hash()),
                 "lines", Integer.toString(file.lines()),
@@ -59,9 +60,8 @@ class PaperCasting {
                 "first", file.decision().first().toString(),
                 "second", file.decision().second().toString());
         var reason = file.decision().reason();
-        audit.record(
-                new Act(edition.community(), by.account(), PaperFileAct.NAME, "edition/" + edition.id(), reason, facts)
-                        .changing("fromFiles", before, ballots(edition)));
+        audit.record(new Act(edition.community(), by.account(), PaperFileAct.NAME, edition.object(), reason, facts)
+                .changing("fromFiles", before, ballots(edition)));
         return count;
     }
 

@@ -38,6 +38,6 @@ class PaperDecisions {
                 "file", hash,
                 "lines", Integer.toString(load.file().lines()),
                 "ballots", Integer.toString(load.file().ballots().size()));
-        return new ProposedAct(PaperFileAct.NAME, "edition/" + edition.id() + "/file/" + hash, facts, REASON);
+        return new ProposedAct(PaperFileAct.NAME, edition.object() + "/file/" + hash, facts, REASON);
     }
 }

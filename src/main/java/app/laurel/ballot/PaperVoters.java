@@ -51,7 +51,7 @@ class PaperVoters {
     /** The ballots by voter, as far as nothing is noted against them. */
     SequencedMap<MemberId, Choice> match(
             Moderator by, Poll poll, SequencedMap<MailAddress, PaperBallot> file, LineProblems problems) {
-        var known = onTheRoll(by, poll.edition(), List.copyOf(file.keySet()));
+        var known = onTheRoll(by, poll.category().edition(), List.copyOf(file.keySet()));
         var before = before(poll, List.copyOf(known.values()));
         var matched = new LinkedHashMap<MemberId, Choice>();
         file.forEach((mail, ballot) -> {
@@ -81,12 +81,12 @@ class PaperVoters {
 
     private Before before(Poll poll, List<MemberId> voters) {
         var before = new Before(new HashSet<>(), new HashSet<>());
-        var edition = poll.edition().id();
+        var category = poll.category().id();
         for (var some : blocks(voters)) {
             var byTag = new HashMap<VoterTag, MemberId>();
             some.forEach(it -> byTag.put(poll.key().tag(new Voter.OfMember(it)), it));
-            var onPaper = turnout.onPaper(edition, some);
-            ballots.lock(edition, byTag.keySet()).forEach((tag, ballot) -> {
+            var onPaper = turnout.onPaper(category, some);
+            ballots.lock(category, byTag.keySet()).forEach((tag, ballot) -> {
                 var voter = byTag.get(tag);
                 if (!onPaper.contains(voter)) before.online().add(voter);
                 else if (!opens(poll, ballot)) before.changed().add(voter);
@@ -97,12 +97,17 @@ class PaperVoters {
 
     /** Whether the ballot is still what was cast; if not, only its own line cannot be taken. */
     private boolean opens(Poll poll, SealedBallot ballot) {
-        var edition = poll.edition();
+        var category = poll.category();
         try {
-            poll.key().open(ballot, edition.rules().criteria().size());
+            poll.key()
+                    .open(
+                            ballot,
+                            category.publicId(),
+                            category.rules().criteria().size());
             return true;
         } catch (RuntimeException changed) {
-            events.publishEvent(new UnreadableRow("ballot", "edition/" + edition.id(), edition.community(), changed));
+            events.publishEvent(new UnreadableRow(
+                    "ballot", category.object(), category.edition().community(), changed));
             return false;
         }
     }

@@ -4,7 +4,7 @@ import static app.laurel.db.Tables.BALLOT_PARTICIPATION;
 import static app.laurel.db.Tables.BALLOT_TURNOUT;
 
 import app.laurel.base.change.ShownTables;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -28,22 +28,22 @@ class ParticipationStore {
         return ShownTables.of("ballot_participation");
     }
 
-    Optional<Published> find(EditionId edition) {
+    Optional<Published> find(CategoryId category) {
         return sql.select(BALLOT_PARTICIPATION.BALLOTS, BALLOT_PARTICIPATION.TOLD_AT)
                 .from(BALLOT_PARTICIPATION)
-                .where(BALLOT_PARTICIPATION.EDITION_ID.eq(edition))
+                .where(BALLOT_PARTICIPATION.CATEGORY_ID.eq(category))
                 .fetchOptional(Records.mapping(Published::new));
     }
 
     /** Members with a ballot that they cast themselves; ballots on paper are counted apart. */
-    int count(EditionId edition) {
+    int count(CategoryId category) {
         return sql.fetchCount(
-                BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.PAPER_FILE.isNull());
+                BALLOT_TURNOUT, BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.PAPER_FILE.isNull());
     }
 
-    void publish(EditionId edition, int ballots, Instant now) {
+    void publish(CategoryId category, int ballots, Instant now) {
         sql.insertInto(BALLOT_PARTICIPATION)
-                .set(BALLOT_PARTICIPATION.EDITION_ID, edition)
+                .set(BALLOT_PARTICIPATION.CATEGORY_ID, category)
                 .set(BALLOT_PARTICIPATION.BALLOTS, ballots)
                 .set(BALLOT_PARTICIPATION.TOLD_AT, now)
                 .onDuplicateKeyUpdate()

@@ -3,9 +3,10 @@ package app.laurel.ballot;
 import app.laurel.ballot.ParticipationStore.Published;
 import app.laurel.base.change.Changes;
 import app.laurel.base.change.Held;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
@@ -36,7 +37,7 @@ public class Participations {
     private final ParticipationStore store;
     private final TurnoutStore turnout;
     private final Editions editions;
-    private final Held<EditionId, Optional<Published>> held;
+    private final Held<CategoryId, Optional<Published>> held;
     private final Clock clock;
 
     Participations(ParticipationStore store, TurnoutStore turnout, Editions editions, Changes changes, Clock clock) {
@@ -48,16 +49,16 @@ public class Participations {
     }
 
     /** The figure that was published last; 0 before the first. */
-    public Participation of(Edition edition) {
-        var needed = edition.rules().quorum().ratings();
-        return held.get(edition.id(), store::find)
+    public Participation of(Category category) {
+        var needed = category.rules().quorum().ratings();
+        return held.get(category.id(), store::find)
                 .map(it -> new Participation(it.ballots(), it.publishedAt(), needed))
-                .orElseGet(() -> new Participation(0, edition.schedule().votingOpens(), needed));
+                .orElseGet(() -> new Participation(0, category.schedule().votingOpens(), needed));
     }
 
     /** Those of these members who have a ballot in the box: so that nobody who voted is reminded. */
-    public Set<MemberId> voted(EditionId edition, Collection<MemberId> members) {
-        return turnout.voted(edition, members);
+    public Set<MemberId> voted(CategoryId category, Collection<MemberId> members) {
+        return turnout.voted(category, members);
     }
 
     /** The years in voting, whose figures may be due, and those just closed: a ballot that was on its way comes after the close. */
@@ -75,18 +76,22 @@ public class Participations {
         if (event.phase() == Phase.COUNTING) publish(event.edition());
     }
 
-    /** Publishes the figure of a year in voting if it is due; to be called often. */
+    /** Publishes the figures of a year in voting that are due; to be called often. */
     @Transactional
     public void publish(EditionId edition) {
+        editions.get(edition).categories().forEach(this::publish);
+    }
+
+    private void publish(Category category) {
         var now = clock.instant();
-        var last = store.find(edition).orElse(null);
-        var ballots = store.count(edition);
+        var last = store.find(category.id()).orElse(null);
+        var ballots = store.count(category.id());
         if (last == null ? ballots == 0 : last.ballots() == ballots) return;
         var before = last == null ? 0 : last.ballots();
-        var schedule = editions.get(edition).schedule();
+        var schedule = category.schedule();
         var since = last == null ? schedule.votingOpens() : last.publishedAt();
         var isLast = !now.isBefore(schedule.votingCloses());
         if (isLast || Math.abs(ballots - before) >= STEP || !now.isBefore(since.plus(PAUSE)))
-            store.publish(edition, ballots, now);
+            store.publish(category.id(), ballots, now);
     }
 }

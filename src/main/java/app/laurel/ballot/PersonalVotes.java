@@ -5,11 +5,13 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.PersonalYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How a person voted: readable by that person alone, while the key of the year exists. When a membership ends while voting is open,
+ * How a person voted: readable by that person alone, while the key of the category exists. When a membership ends while voting is open,
  * by the member or because two people removed the member, the ballot is withdrawn like any other. A ballot of a vote that has ended
  * stays, because nobody can tell whose it is.
  */
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PersonalVotes implements PersonalDataPart {
     private final VotesTakenBack takenBack;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Drafts drafts;
     private final TurnoutStore turnout;
     private final Members members;
@@ -33,7 +35,7 @@ class PersonalVotes implements PersonalDataPart {
 
     PersonalVotes(
             VotesTakenBack takenBack,
-            EditionKeys keys,
+            CategoryKeys keys,
             Drafts drafts,
             TurnoutStore turnout,
             Members members,
@@ -68,15 +70,21 @@ class PersonalVotes implements PersonalDataPart {
     }
 
     private List<Vote> votes(MemberId member, Edition edition) {
-        var kept = keys.find(edition.id())
-                .map(it -> drafts.read(edition, it, it.tag(new Voter.OfMember(member)))
+        return edition.categories().stream()
+                .flatMap(it -> vote(member, it).stream())
+                .toList();
+    }
+
+    private Optional<Vote> vote(MemberId member, Category category) {
+        var kept = keys.find(category.id())
+                .map(it -> drafts.read(category, it, it.tag(new Voter.OfMember(member)))
                         .kept())
                 .orElse(SavedBallot.EMPTY);
-        var votedOn = turnout.votedOn(edition.id(), member).orElse(null);
-        if (kept.equals(SavedBallot.EMPTY) && votedOn == null) return List.of();
+        var votedOn = turnout.votedOn(category.id(), member).orElse(null);
+        if (kept.equals(SavedBallot.EMPTY) && votedOn == null) return Optional.empty();
         var cast = kept.cast();
-        return List.of(new Vote(
-                edition.name().en(),
+        return Optional.of(new Vote(
+                category.name().en(),
                 votedOn,
                 kept.answers().toString(),
                 cast == null ? null : cast.answers().toString(),
@@ -84,7 +92,7 @@ class PersonalVotes implements PersonalDataPart {
                 cast == null ? null : cast.at()));
     }
 
-    /** One year's vote, readable: answers are shop:marks, and the favourite with a star. */
+    /** One vote, readable: answers are shop:marks, and the favourite with a star. */
     record Vote(
             String year,
             @Nullable LocalDate votedOn,

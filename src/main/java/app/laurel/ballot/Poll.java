@@ -1,18 +1,18 @@
 package app.laurel.ballot;
 
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * An edition's vote as one request has it in hand, opened once and passed down.
+ * A category's vote as one request has it in hand, opened once and passed down.
  *
  * @param key held: until the transaction ends the box is not shut
  * @param shut whether the count has begun
  * @param ahead how far the database's clock is ahead of this machine's
  * @param paper what can be marked
  */
-record Poll(Edition edition, EditionKey key, boolean shut, Duration ahead, BallotPaper paper) {
+record Poll(Category category, CategoryKey key, boolean shut, Duration ahead, BallotPaper paper) {
     /** A ballot that was on its way when voting closed is still taken, unless the count has begun. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
@@ -23,7 +23,7 @@ record Poll(Edition edition, EditionKey key, boolean shut, Duration ahead, Ballo
     boolean takesBallotsAt(Instant now) {
         if (shut) return false;
         var exact = now.plus(ahead);
-        return edition.takesVotesAt(exact) || edition.takesVotesAt(exact.minus(GRACE));
+        return category.takesVotesAt(exact) || category.takesVotesAt(exact.minus(GRACE));
     }
 
     int shops() {
@@ -31,6 +31,6 @@ record Poll(Edition edition, EditionKey key, boolean shut, Duration ahead, Ballo
     }
 
     int criteria() {
-        return edition.rules().criteria().size();
+        return category.rules().criteria().size();
     }
 }

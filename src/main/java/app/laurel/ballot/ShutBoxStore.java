@@ -4,7 +4,7 @@ import static app.laurel.db.Tables.BALLOT_SHUT;
 import static app.laurel.db.Tables.BALLOT_SHUT_PART;
 
 import app.laurel.base.change.ShownTables;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,28 +33,28 @@ class ShutBoxStore {
         return ShownTables.of("ballot_shut");
     }
 
-    Optional<BoxAtShut> find(EditionId edition) {
+    Optional<BoxAtShut> find(CategoryId category) {
         return sql.select(BALLOT_SHUT.BALLOTS, BALLOT_SHUT.SUPERSEDED, BALLOT_SHUT.HASH)
                 .from(BALLOT_SHUT)
-                .where(BALLOT_SHUT.EDITION_ID.eq(edition))
+                .where(BALLOT_SHUT.CATEGORY_ID.eq(category))
                 .fetchOptional(Records.mapping(BoxAtShut::new));
     }
 
-    void add(EditionId edition, BoxAtShut box, byte[] standing, byte[] superseded) {
+    void add(CategoryId category, BoxAtShut box, byte[] standing, byte[] superseded) {
         sql.insertInto(BALLOT_SHUT)
-                .set(BALLOT_SHUT.EDITION_ID, edition)
+                .set(BALLOT_SHUT.CATEGORY_ID, category)
                 .set(BALLOT_SHUT.BALLOTS, box.ballots())
                 .set(BALLOT_SHUT.SUPERSEDED, box.superseded())
                 .set(BALLOT_SHUT.HASH, box.hash())
                 .execute();
-        add(edition, true, standing);
-        add(edition, false, superseded);
+        add(category, true, standing);
+        add(category, false, superseded);
     }
 
-    private void add(EditionId edition, boolean standing, byte[] commitments) {
+    private void add(CategoryId category, boolean standing, byte[] commitments) {
         for (var at = 0; at < commitments.length; at += PART) {
             sql.insertInto(BALLOT_SHUT_PART)
-                    .set(BALLOT_SHUT_PART.EDITION_ID, edition)
+                    .set(BALLOT_SHUT_PART.CATEGORY_ID, category)
                     .set(BALLOT_SHUT_PART.STANDING, standing)
                     .set(BALLOT_SHUT_PART.PART, at / PART)
                     .set(
@@ -65,11 +65,11 @@ class ShutBoxStore {
     }
 
     /** The commitments as they were fixed, one behind the other. */
-    byte[] commitments(EditionId edition, boolean standing) {
+    byte[] commitments(CategoryId category, boolean standing) {
         var all = new ByteArrayOutputStream();
         sql.select(BALLOT_SHUT_PART.COMMITMENTS)
                 .from(BALLOT_SHUT_PART)
-                .where(BALLOT_SHUT_PART.EDITION_ID.eq(edition), BALLOT_SHUT_PART.STANDING.eq(standing))
+                .where(BALLOT_SHUT_PART.CATEGORY_ID.eq(category), BALLOT_SHUT_PART.STANDING.eq(standing))
                 .orderBy(BALLOT_SHUT_PART.PART)
                 .forEach(row -> all.writeBytes(row.value1()));
         return all.toByteArray();

@@ -2,8 +2,8 @@ package app.laurel.ballot;
 
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
-import app.laurel.base.id.EditionId;
-import app.laurel.edition.Edition;
+import app.laurel.base.id.CategoryId;
+import app.laurel.edition.Category;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -27,18 +27,18 @@ class ShutBoxes {
     }
 
     /** To be called with the key locked by the shut; a box that was fixed stays so. */
-    void fix(Edition edition) {
-        var id = edition.id();
+    void fix(Category category) {
+        var id = category.id();
         if (store.find(id).isPresent()) return;
         var standing = ballots.commitments(id, true);
         var superseded = ballots.commitments(id, false);
-        var box = BoxDigest.of(edition.publicId(), standing, superseded);
+        var box = BoxDigest.of(category.publicId(), standing, superseded);
         store.add(id, box, standing, superseded);
         audit.record(new Act(
-                edition.community(),
+                category.edition().community(),
                 null,
                 "ballot.shut",
-                "edition/" + id,
+                category.object(),
                 null,
                 Map.of(
                         "ballots", Long.toString(box.ballots()),
@@ -46,8 +46,8 @@ class ShutBoxes {
                         "sha256", HexFormat.of().formatHex(box.hash()))));
     }
 
-    Optional<BoxAtShut> find(EditionId edition) {
-        return store.find(edition);
+    Optional<BoxAtShut> find(CategoryId category) {
+        return store.find(category);
     }
 
     /**
@@ -55,11 +55,11 @@ class ShutBoxes {
      *
      * @throws BoxChangedException if the list of them was changed too
      */
-    byte[] standing(Edition edition) {
-        var id = edition.id();
+    byte[] standing(Category category) {
+        var id = category.id();
         var shut = store.find(id).orElseThrow(() -> new IllegalStateException("the box of " + id + " is open"));
         var standing = store.commitments(id, true);
-        var listed = BoxDigest.of(edition.publicId(), standing, store.commitments(id, false));
+        var listed = BoxDigest.of(category.publicId(), standing, store.commitments(id, false));
         if (!Arrays.equals(listed.hash(), shut.hash())) {
             throw new BoxChangedException("got another list of ballots than the one of the shut box");
         }
@@ -71,11 +71,13 @@ class ShutBoxes {
      *
      * @throws BoxChangedException if it is another one by now
      */
-    void requireUnchanged(Edition edition) {
-        var shut = store.find(edition.id()).orElse(null);
+    void requireUnchanged(Category category) {
+        var shut = store.find(category.id()).orElse(null);
         if (shut == null) return;
         var now = BoxDigest.of(
-                edition.publicId(), ballots.commitments(edition.id(), true), ballots.commitments(edition.id(), false));
+                category.publicId(),
+                ballots.commitments(category.id(), true),
+                ballots.commitments(category.id(), false));
         if (!Arrays.equals(now.hash(), shut.hash())) {
             throw new BoxChangedException(
                     "got %d ballots and %d versions before them, want the %d and %d of the shut box"

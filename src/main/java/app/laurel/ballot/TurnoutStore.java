@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT_TURNOUT;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,9 +29,9 @@ class TurnoutStore {
     }
 
     /** The first day stays: a change is no second vote. Whoever votes online has no ballot on paper any more. */
-    void voted(EditionId edition, MemberId member, LocalDate day) {
+    void voted(CategoryId category, MemberId member, LocalDate day) {
         sql.insertInto(BALLOT_TURNOUT)
-                .set(BALLOT_TURNOUT.EDITION_ID, edition)
+                .set(BALLOT_TURNOUT.CATEGORY_ID, category)
                 .set(BALLOT_TURNOUT.MEMBER_ID, member)
                 .set(BALLOT_TURNOUT.VOTED_ON, day)
                 .onDuplicateKeyUpdate()
@@ -40,16 +40,16 @@ class TurnoutStore {
     }
 
     /** Notes ballots on paper; a later file is no second vote, but the one that they came from. */
-    void votedOnPaper(EditionId edition, Collection<MemberId> members, byte[] file, LocalDate day) {
+    void votedOnPaper(CategoryId category, Collection<MemberId> members, byte[] file, LocalDate day) {
         if (members.isEmpty()) return;
         sql.insertInto(
                         BALLOT_TURNOUT,
-                        BALLOT_TURNOUT.EDITION_ID,
+                        BALLOT_TURNOUT.CATEGORY_ID,
                         BALLOT_TURNOUT.MEMBER_ID,
                         BALLOT_TURNOUT.VOTED_ON,
                         BALLOT_TURNOUT.PAPER_FILE)
                 .valuesOfRows(members.stream()
-                        .map(it -> DSL.row(edition, it, day, file))
+                        .map(it -> DSL.row(category, it, day, file))
                         .toList())
                 .onDuplicateKeyUpdate()
                 .set(BALLOT_TURNOUT.PAPER_FILE, file)
@@ -57,62 +57,62 @@ class TurnoutStore {
     }
 
     /** Whose ballots came from one of these files, and from which: SHA-256 in hex. */
-    Map<MemberId, String> fromFiles(EditionId edition, Collection<String> files) {
+    Map<MemberId, String> fromFiles(CategoryId category, Collection<String> files) {
         return sql.select(BALLOT_TURNOUT.MEMBER_ID, BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
                 .from(BALLOT_TURNOUT)
                 .where(
-                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.CATEGORY_ID.eq(category),
                         BALLOT_TURNOUT.PAPER_FILE.in(
                                 files.stream().map(HexFormat.of()::parseHex).toList()))
                 .fetchMap(Record2::value1, Record2::value2);
     }
 
     /** The file that the member's ballot came from: SHA-256 in hex; empty where it was cast online, or there is none. */
-    Optional<String> paperFile(EditionId edition, MemberId member) {
+    Optional<String> paperFile(CategoryId category, MemberId member) {
         return sql.select(BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
                 .from(BALLOT_TURNOUT)
                 .where(
-                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.CATEGORY_ID.eq(category),
                         BALLOT_TURNOUT.MEMBER_ID.eq(member),
                         BALLOT_TURNOUT.PAPER_FILE.isNotNull())
                 .fetchOptional(Record1::value1);
     }
 
     /** Those of these members whose ballot is one on paper. */
-    Set<MemberId> onPaper(EditionId edition, Collection<MemberId> members) {
+    Set<MemberId> onPaper(CategoryId category, Collection<MemberId> members) {
         return sql.select(BALLOT_TURNOUT.MEMBER_ID)
                 .from(BALLOT_TURNOUT)
                 .where(
-                        BALLOT_TURNOUT.EDITION_ID.eq(edition),
+                        BALLOT_TURNOUT.CATEGORY_ID.eq(category),
                         BALLOT_TURNOUT.PAPER_FILE.isNotNull(),
                         BALLOT_TURNOUT.MEMBER_ID.in(members))
                 .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
     }
 
     /** How many ballots on paper stand. */
-    int countOnPaper(EditionId edition) {
+    int countOnPaper(Collection<CategoryId> categories) {
         return sql.fetchCount(
-                BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.PAPER_FILE.isNotNull());
+                BALLOT_TURNOUT, BALLOT_TURNOUT.CATEGORY_ID.in(categories), BALLOT_TURNOUT.PAPER_FILE.isNotNull());
     }
 
-    Optional<LocalDate> votedOn(EditionId edition, MemberId member) {
+    Optional<LocalDate> votedOn(CategoryId category, MemberId member) {
         return sql.select(BALLOT_TURNOUT.VOTED_ON)
                 .from(BALLOT_TURNOUT)
-                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.eq(member))
+                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.eq(member))
                 .fetchOptional(BALLOT_TURNOUT.VOTED_ON);
     }
 
-    void withdrew(EditionId edition, MemberId member) {
+    void withdrew(CategoryId category, MemberId member) {
         sql.deleteFrom(BALLOT_TURNOUT)
-                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.eq(member))
+                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.eq(member))
                 .execute();
     }
 
     /** Those of these members who voted. */
-    Set<MemberId> voted(EditionId edition, Collection<MemberId> members) {
+    Set<MemberId> voted(CategoryId category, Collection<MemberId> members) {
         return sql.select(BALLOT_TURNOUT.MEMBER_ID)
                 .from(BALLOT_TURNOUT)
-                .where(BALLOT_TURNOUT.EDITION_ID.eq(edition), BALLOT_TURNOUT.MEMBER_ID.in(members))
+                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.in(members))
                 .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
     }
 }

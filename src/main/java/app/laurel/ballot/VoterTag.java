@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Names a voter's ballot without naming the voter: 32 bytes that only the holder of the edition's key can tie to a person.
+ * Names a voter's ballot without naming the voter: 32 bytes that only the holder of the category's key can tie to a person.
  *
  * @see "src/docs/decisions/sealed-ballots.md"
  */

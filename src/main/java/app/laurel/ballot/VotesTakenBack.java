@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class VotesTakenBack {
     private final MemberCasting casting;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Drafts drafts;
     private final Editions editions;
     private final AllYears years;
     private final Clock clock;
 
     VotesTakenBack(
-            MemberCasting casting, EditionKeys keys, Drafts drafts, Editions editions, AllYears years, Clock clock) {
+            MemberCasting casting, CategoryKeys keys, Drafts drafts, Editions editions, AllYears years, Clock clock) {
         this.casting = casting;
         this.keys = keys;
         this.drafts = drafts;
@@ -35,13 +35,17 @@ class VotesTakenBack {
     /** @throws UnreadableRowException if a vote that may be open lies in a year that cannot be read */
     void takeBack(CommunityId community, MemberId member) {
         years.listUnreadable(community).forEach(it -> takeBackUnreadable(member, it));
-        editions.listOf(community).forEach(it -> casting.forget(member, it));
+        editions.listOf(community).stream()
+                .flatMap(it -> it.categories().stream())
+                .forEach(it -> casting.forget(member, it));
     }
 
-    /** A draft is found by the year's number alone. Once the key is destroyed there is none, and no vote is open. */
+    /** A draft is found by the number of its category alone. Once the key is destroyed there is none, and no vote is open. */
     private void takeBackUnreadable(MemberId member, EditionId id) {
-        if (keys.find(id).isEmpty()) return;
-        if (years.mayTakeVotes(id, clock.instant())) throw new UnreadableRowException("edition/" + id);
-        drafts.remove(id, member);
+        for (var category : years.listCategories(id)) {
+            if (keys.find(category).isEmpty()) continue;
+            if (years.mayTakeVotes(id, clock.instant())) throw new UnreadableRowException(id.object());
+            drafts.remove(category, member);
+        }
     }
 }

@@ -4,9 +4,9 @@ import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Refusal;
 import app.laurel.ballot.BoothOutcome.Saved;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.community.Member;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Roll;
 import app.laurel.nomination.ShortlistedShop;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class VotingBooth {
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final Drafts drafts;
     private final MemberCasting casting;
     private final Editions editions;
@@ -40,7 +40,7 @@ public class VotingBooth {
 
     /** Eight: what a vote depends on is asked here once, so that nothing behind the booth asks again. */
     VotingBooth(
-            EditionKeys keys,
+            CategoryKeys keys,
             Drafts drafts,
             MemberCasting casting,
             Editions editions,
@@ -59,48 +59,52 @@ public class VotingBooth {
     }
 
     /**
-     * The member's ballot: the shops in an order of the member's own and what is kept. Empty where the edition has no list yet, or
+     * The member's ballot: the shops in an order of the member's own and what is kept. Empty where the category has no list yet, or
      * its key is destroyed.
      *
-     * @throws AccessDeniedException if the edition is another community's
+     * @throws AccessDeniedException if the category is another community's
      */
     @Transactional
-    public Optional<VotersBallot> open(Member member, EditionId id) {
-        var edition = editions.get(member, id);
-        var shops = shortlists.fixed(edition.only());
+    public Optional<VotersBallot> open(Member member, CategoryId id) {
+        var category = editions.category(member, id);
+        var shops = shortlists.fixed(category);
         if (shops.isEmpty()) return Optional.empty();
         return keys.hold(id).map(held -> {
             var tag = held.key().tag(new Voter.OfMember(member.id()));
             return new VotersBallot(
                     tag.localName(),
                     tag.inOwnOrder(shops),
-                    ownShops.of(member, edition, shops),
-                    drafts.read(edition, held.key(), tag).kept());
+                    ownShops.of(member, category, shops),
+                    drafts.read(category, held.key(), tag).kept());
         });
     }
 
     /** Why {@link #open} found no ballot: voting is over for good, or nothing, where there is no list. */
-    Optional<Refusal> over(Edition edition) {
-        return shortlists.fixed(edition.only()).isEmpty() ? Optional.empty() : Optional.of(VotingNotOpen.of(edition));
+    Optional<Refusal> over(Category category) {
+        return shortlists.fixed(category).isEmpty()
+                ? Optional.empty()
+                : Optional.of(VotingNotOpen.of(category.edition()));
     }
 
     /** What stands in the way of this member's vote now; empty if nothing does. */
-    public Optional<Refusal> refusal(Member member, EditionId id) {
-        var edition = editions.get(member, id);
+    public Optional<Refusal> refusal(Member member, CategoryId id) {
+        var category = editions.category(member, id);
         return Optional.ofNullable(
-                edition.takesVotesAt(clock.instant()) ? notOnTheRoll(member, edition) : VotingNotOpen.of(edition));
+                category.takesVotesAt(clock.instant())
+                        ? notOnTheRoll(member, category)
+                        : VotingNotOpen.of(category.edition()));
     }
 
     /** How many shops a ballot must rate in full to count, once the list is fixed. */
-    public int minimumShops(Edition edition) {
-        return edition.rules().minimumOf(shortlists.fixed(edition.only()).size());
+    public int minimumShops(Category category) {
+        return category.rules().minimumOf(shortlists.fixed(category).size());
     }
 
     /** What is kept of the member's ballot, for pages that only show it; nothing once the key is destroyed. */
-    public SavedBallot savedBallot(Member member, EditionId id) {
-        var edition = editions.get(member, id);
+    public SavedBallot savedBallot(Member member, CategoryId id) {
+        var category = editions.category(member, id);
         return keys.find(id)
-                .map(key -> drafts.read(edition, key, key.tag(new Voter.OfMember(member.id())))
+                .map(key -> drafts.read(category, key, key.tag(new Voter.OfMember(member.id())))
                         .kept())
                 .orElse(SavedBallot.EMPTY);
     }
@@ -109,28 +113,28 @@ public class VotingBooth {
      * Keeps the answers without casting them, if the draft is still at this version.
      *
      * @param tryId names this try: the same again gives the same answer
-     * @throws AccessDeniedException if the edition is another community's
+     * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers have not as many marks as there are criteria, or the id is none
      */
     @Transactional
-    public BoothOutcome save(Member member, EditionId id, int version, String tryId, Answers answers) {
-        var edition = editions.get(member, id);
-        if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
-        var refused = notOnTheRoll(member, edition);
+    public BoothOutcome save(Member member, CategoryId id, int version, String tryId, Answers answers) {
+        var category = editions.category(member, id);
+        if (!category.takesVotesAt(clock.instant())) return VotingNotOpen.of(category.edition());
+        var refused = notOnTheRoll(member, category);
         if (refused != null) return refused;
-        answers.requireMarks(edition.rules().criteria().size());
+        answers.requireMarks(category.rules().criteria().size());
         TryId.require(tryId);
         var held = keys.hold(id).orElse(null);
-        if (held == null) return VotingNotOpen.of(edition);
+        if (held == null) return VotingNotOpen.of(category.edition());
         var key = held.key();
         var tag = key.tag(new Voter.OfMember(member.id()));
-        var before = drafts.read(edition, key, tag);
+        var before = drafts.read(category, key, tag);
         if (before.isSame(tryId, answers)) return new Saved(before.kept());
         if (before.kept().version() != version) return new NewerElsewhere(before.kept());
         var next = new SavedBallot(version + 1, answers, before.kept().cast());
-        return drafts.keep(edition, key, tag, new DraftCodec.Draft(next, tryId))
+        return drafts.keep(category, key, tag, new DraftCodec.Draft(next, tryId))
                 ? new Saved(next)
-                : new NewerElsewhere(drafts.read(edition, key, tag).kept());
+                : new NewerElsewhere(drafts.read(category, key, tag).kept());
     }
 
     /**
@@ -139,27 +143,27 @@ public class VotingBooth {
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
      * @param tryId names this try: the same again gives the same answer
-     * @throws AccessDeniedException if the edition is another community's
+     * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers do not fit the ballot paper, or the id was used for other answers
      */
     @Transactional
-    public BoothOutcome cast(Member member, EditionId id, int version, String tryId, Answers answers) {
-        var edition = editions.get(member, id);
-        var refused = notOnTheRoll(member, edition);
+    public BoothOutcome cast(Member member, CategoryId id, int version, String tryId, Answers answers) {
+        var category = editions.category(member, id);
+        var refused = notOnTheRoll(member, category);
         if (refused != null) return refused;
-        answers.requireMarks(edition.rules().criteria().size());
-        return casting.cast(member, edition, new MemberCasting.Try(version, tryId, answers, false));
+        answers.requireMarks(category.rules().criteria().size());
+        return casting.cast(member, category, new MemberCasting.Try(version, tryId, answers, false));
     }
 
     /** Takes the ballot back; the answers stay as a draft. Otherwise as {@link #cast}. */
     @Transactional
-    public BoothOutcome withdraw(Member member, EditionId id, int version, String tryId) {
-        var edition = editions.get(member, id);
-        return casting.cast(member, edition, new MemberCasting.Try(version, tryId, Answers.NONE, true));
+    public BoothOutcome withdraw(Member member, CategoryId id, int version, String tryId) {
+        var category = editions.category(member, id);
+        return casting.cast(member, category, new MemberCasting.Try(version, tryId, Answers.NONE, true));
     }
 
-    private @Nullable NotOnTheRoll notOnTheRoll(Member member, Edition edition) {
-        return NotOnTheRoll.of(roll.of(member, edition), edition);
+    private @Nullable NotOnTheRoll notOnTheRoll(Member member, Category category) {
+        return NotOnTheRoll.of(roll.of(member, category.edition()), category.edition());
     }
 
     /**

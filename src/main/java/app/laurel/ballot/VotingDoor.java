@@ -2,7 +2,7 @@ package app.laurel.ballot;
 
 import app.laurel.ballot.VotingBooth.VotersBallot;
 import app.laurel.community.Member;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -24,30 +24,30 @@ public class VotingDoor {
 
     /** What there is in the community of this member; empty if it has no such year. */
     public Optional<Entry> enter(Member member, int year) {
-        return editions.find(member.community(), year).map(it -> enter(member, it));
+        return editions.find(member.community(), year).map(it -> enter(member, it.only()));
     }
 
-    private Entry enter(Member member, Edition edition) {
-        return booth.refusal(member, edition.id())
-                .<Entry>map(why -> new Entry.Refused(edition, why))
-                .or(() -> booth.open(member, edition.id())
-                        .map(ballot -> new Entry.Opened(edition, ballot, participations.of(edition))))
-                .or(() -> booth.over(edition).map(why -> new Entry.Refused(edition, why)))
-                .orElseGet(() -> new Entry.WithoutList(edition));
+    private Entry enter(Member member, Category category) {
+        return booth.refusal(member, category.id())
+                .<Entry>map(why -> new Entry.Refused(category, why))
+                .or(() -> booth.open(member, category.id())
+                        .map(ballot -> new Entry.Opened(category, ballot, participations.of(category))))
+                .or(() -> booth.over(category).map(why -> new Entry.Refused(category, why)))
+                .orElseGet(() -> new Entry.WithoutList(category));
     }
 
     /** The ballot, or why there is none to fill in now. */
     public sealed interface Entry {
-        /** The year's award. */
-        Edition edition();
+        /** What is voted on. */
+        Category category();
 
         /** Something stands in the way. */
-        record Refused(Edition edition, BoothOutcome.Refusal why) implements Entry {}
+        record Refused(Category category, BoothOutcome.Refusal why) implements Entry {}
 
         /** Nobody was nominated. */
-        record WithoutList(Edition edition) implements Entry {}
+        record WithoutList(Category category) implements Entry {}
 
         /** The ballot is open. */
-        record Opened(Edition edition, VotersBallot ballot, Participation participation) implements Entry {}
+        record Opened(Category category, VotersBallot ballot, Participation participation) implements Entry {}
     }
 }

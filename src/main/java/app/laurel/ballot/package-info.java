@@ -1,5 +1,5 @@
 /**
- * How members' marks are kept: ballots keyed by a tag and sealed under the edition's key, every version of them, in the bytes of
+ * How members' marks are kept: ballots keyed by a tag and sealed under its category's key, every version of them, in the bytes of
  * the public record. It decides which bytes a ballot is and when one is taken; it counts nothing.
  */
 @ApplicationModule(

@@ -4,9 +4,11 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Members;
 import app.laurel.demonstration.Story.StoryShop;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.nomination.Shortlists;
@@ -46,9 +48,10 @@ class BallotSeeding {
 
     /** Casts the ballots of all voters so far. The member whose seat a visitor can take has voted only in years that are over. */
     void seed(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
-        if (!box.canBeRead(edition)) return; // its appeals are over: everybody voted, and the key is destroyed
+        var category = editions.get(edition).only();
+        if (!box.canBeRead(category.id())) return; // its appeals are over: everybody voted, and the key is destroyed
         var opinions = new Opinions(story, time.year());
-        var listed = listed(edition, story, time);
+        var listed = listed(category, story, time);
         var voters = voters(year, crew, time, opinions);
         for (var from = 0; from < voters.size(); from += AT_ONCE) {
             var first = from;
@@ -57,7 +60,7 @@ class BallotSeeding {
                 for (var at = first; at < end; at++) {
                     var voter = voters.get(at);
                     var moment = time.between(Milestone.VOTING_OPENS, Milestone.VOTING_CLOSES, at, voters.size());
-                    time.runAt(moment, () -> cast(edition, crew, voter, opinions, listed));
+                    time.runAt(moment, () -> cast(category.id(), crew, voter, opinions, listed));
                 }
             });
         }
@@ -74,21 +77,21 @@ class BallotSeeding {
         return voters;
     }
 
-    private Map<Integer, StoryShop> listed(EditionId edition, Story story, Timeline time) {
+    private Map<Integer, StoryShop> listed(Category category, Story story, Timeline time) {
         var listed = new TreeMap<Integer, StoryShop>();
         time.runAt(
                 time.at(Milestone.VOTING_OPENS),
                 () -> shortlists
-                        .fixed(editions.get(edition).only())
+                        .fixed(category)
                         .forEach(it -> listed.put(
                                 it.number(), story.shop(String.valueOf(it.shop().domain())))));
         return listed;
     }
 
-    private void cast(EditionId edition, Crew crew, Voter voter, Opinions opinions, Map<Integer, StoryShop> listed) {
+    private void cast(CategoryId category, Crew crew, Voter voter, Opinions opinions, Map<Integer, StoryShop> listed) {
         var member = members.member(voter.account(), crew.community().id());
         var outcome =
-                booth.cast(member, edition, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
+                booth.cast(member, category, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
         if (outcome instanceof BoothOutcome.Saved) return;
         throw new IllegalStateException("got " + outcome + ", want a ballot that is taken");
     }

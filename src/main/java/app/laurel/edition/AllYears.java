@@ -25,11 +25,6 @@ public class AllYears {
         this.editions = editions;
     }
 
-    /** Those that can be read and those that cannot. */
-    public List<EditionId> listIds(CommunityId community) {
-        return dates.list(community);
-    }
-
     /** Those that cannot be read. */
     public List<EditionId> listUnreadable(CommunityId community) {
         var readable = editions.listOf(community).stream().map(Edition::id).toList();
@@ -40,7 +35,12 @@ public class AllYears {
 
     /** The categories of a year, whether it can be read or not. */
     public List<CategoryId> listCategories(EditionId id) {
-        return categories.listIds(id);
+        return categories.listIds(List.of(id));
+    }
+
+    /** The categories of all years of a community, whether they can be read or not. */
+    public List<CategoryId> listCategories(CommunityId community) {
+        return categories.listIds(dates.list(community));
     }
 
     /** Those that take nominations at a moment, whether they can be read or not. */

@@ -1,6 +1,7 @@
 package app.laurel.edition;
 
 import app.laurel.base.id.CategoryId;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Bilingual;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,8 +55,11 @@ public record Category(Edition edition, CategoryTerms terms) {
 
     /** How the records of acts name it. It begins as the year's does, by which acts are known that a tied moderator may not do. */
     public String object() {
-        var year = edition.object();
-        return edition.hasSeveral() ? year + "/category/" + terms.number() : year;
+        return object(edition.id(), terms.number(), edition.hasSeveral());
+    }
+
+    static String object(EditionId edition, int number, boolean isOneOfSeveral) {
+        return isOneOfSeveral ? edition.object() + "/category/" + number : edition.object();
     }
 
     /** Its public address, below the language. */

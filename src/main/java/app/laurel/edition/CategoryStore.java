@@ -1,11 +1,16 @@
 package app.laurel.edition;
 
+import static app.laurel.db.Tables.EDITION;
 import static app.laurel.db.Tables.EDITION_CATEGORY;
 import static app.laurel.db.Tables.EDITION_CATEGORY_CRITERION;
 import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.CategoryId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.UuidBytes;
 import app.laurel.db.tables.records.EditionCategoryCriterionRecord;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,11 +53,11 @@ class CategoryStore {
                 .collect(groupingBy(it -> it.columns().getEditionId()));
     }
 
-    List<CategoryId> listIds(EditionId edition) {
+    List<CategoryId> listIds(List<EditionId> editions) {
         return sql.select(EDITION_CATEGORY.ID)
                 .from(EDITION_CATEGORY)
-                .where(EDITION_CATEGORY.EDITION_ID.eq(edition))
-                .orderBy(EDITION_CATEGORY.NUMBER)
+                .where(EDITION_CATEGORY.EDITION_ID.in(editions))
+                .orderBy(EDITION_CATEGORY.EDITION_ID, EDITION_CATEGORY.NUMBER)
                 .fetch(EDITION_CATEGORY.ID);
     }
 
@@ -60,6 +66,23 @@ class CategoryStore {
                 .from(EDITION_CATEGORY)
                 .where(EDITION_CATEGORY.ID.eq(id))
                 .fetchOptional(EDITION_CATEGORY.EDITION_ID);
+    }
+
+    /** Where a category belongs. */
+    CategoryPlace getPlace(CategoryId id) {
+        var others = EDITION_CATEGORY.as("others");
+        return sql.select(
+                        EDITION.COMMUNITY_ID,
+                        EDITION.ID,
+                        EDITION_CATEGORY.NUMBER,
+                        field(exists(selectOne()
+                                .from(others)
+                                .where(others.EDITION_ID.eq(EDITION.ID), others.ID.ne(EDITION_CATEGORY.ID)))))
+                .from(EDITION_CATEGORY)
+                .join(EDITION)
+                .on(EDITION.ID.eq(EDITION_CATEGORY.EDITION_ID))
+                .where(EDITION_CATEGORY.ID.eq(id))
+                .fetchSingle(Records.mapping(CategoryPlace::new));
     }
 
     /** The one category that every year begins with: without a name, and with the rules of the year. */
@@ -142,4 +165,7 @@ class CategoryStore {
                 .stream()
                 .collect(groupingBy(EditionCategoryCriterionRecord::getCategoryId));
     }
+
+    /** A category as its year numbers it. */
+    record CategoryPlace(CommunityId community, EditionId edition, int number, boolean isOneOfSeveral) {}
 }

@@ -76,6 +76,18 @@ public record Edition(
                 .orElseThrow(() -> new NoSuchElementException("no category %s in edition %s".formatted(category, id)));
     }
 
+    /**
+     * The category of an act's object, which is {@link Category#object} of one of this year's.
+     *
+     * @throws NoSuchElementException if it is not
+     */
+    public Category category(String object) {
+        return categories().stream()
+                .filter(it -> it.object().equals(object))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no category is named " + object));
+    }
+
     /** How the records of acts name the year. */
     public String object() {
         return id.object();

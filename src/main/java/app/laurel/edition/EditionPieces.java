@@ -1,5 +1,6 @@
 package app.laurel.edition;
 
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.setback.Piece;
 import org.springframework.stereotype.Component;
@@ -10,14 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class EditionPieces {
     private final EditionDatesStore store;
+    private final CategoryStore categories;
 
-    EditionPieces(EditionDatesStore store) {
+    EditionPieces(EditionDatesStore store, CategoryStore categories) {
         this.store = store;
+        this.categories = categories;
     }
 
     /** What a batch does for this year, whether the year can be read or not. */
     public Piece of(String work, EditionId edition) {
         return of(work, edition, edition.object());
+    }
+
+    /** What a batch does for this category, whether its year can be read or not. */
+    public Piece of(String work, CategoryId category) {
+        var place = categories.getPlace(category);
+        return new Piece(
+                work, Category.object(place.edition(), place.number(), place.isOneOfSeveral()), place.community());
     }
 
     /** As {@link #of(String, EditionId)}, where the batch does several things for one year. */

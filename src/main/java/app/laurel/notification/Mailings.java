@@ -169,7 +169,7 @@ class Mailings {
         var silent = silences.of(
                 edition.community(), page.stream().map(Addressee::account).toList());
         var members = page.stream().map(Addressee::member).collect(Collectors.toSet());
-        var voted = round.kind().reminds() ? participations.voted(edition.id(), members) : Set.of();
+        var voted = round.kind().reminds() ? participations.voted(edition.only().id(), members) : Set.of();
         return page.stream()
                 .filter(it -> !silent.contains(it.account()) && !voted.contains(it.member()))
                 .filter(it -> !callsToVote(round) || voters.has(it, edition))

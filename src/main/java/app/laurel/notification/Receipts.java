@@ -117,7 +117,8 @@ class Receipts {
         if (to == null) return;
         var edition = editions.get(due.edition());
         var community = communities.get(edition.community());
-        var kept = booth.savedBallot(members.member(to.account(), community.id()), edition.id());
+        var kept = booth.savedBallot(
+                members.member(to.account(), community.id()), edition.only().id());
         outbox.post(
                 letters.mail(to, letter(to, community, edition, kept)),
                 new Errand(MailKind.RECEIPT, community.id(), to.account(), edition.id(), null));
@@ -134,7 +135,7 @@ class Receipts {
             return new Letter(
                     letters.texts(), language, "notification.withdrawn", back, null, null, List.of(name, closes));
         }
-        var minimum = booth.minimumShops(edition);
+        var minimum = booth.minimumShops(edition.only());
         var counts = cast.answers().ratedInFull() >= minimum;
         var at = Moments.deadline(cast.at(), edition.schedule().zone(), language);
         var key = "notification.receipt" + (counts ? "" : "-short");

@@ -4,6 +4,7 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.count.PackedBallots;
@@ -60,13 +61,14 @@ class Counting {
         var correction = corrections.find(id);
         if (edition.publishedAt() != null && correction.isEmpty()) return new CountOutcome.AlreadyPublished();
         if (keeping.isSigned(edition)) return new CountOutcome.SignedByTwo();
-        if (!box.canBeRead(id)) return new CountOutcome.KeyDestroyed();
+        var category = edition.only().id();
+        if (!box.canBeRead(category)) return new CountOutcome.KeyDestroyed();
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);
         var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
-            return box.shut(id)
+            return box.shut(category)
                     ? countNow(by, id, correction, new Heartbeat(runs, id, run.get(), progress))
                     : new CountOutcome.VotingNotClosed(closes);
         } catch (CountCancelledException stopped) {
@@ -79,8 +81,8 @@ class Counting {
         }
     }
 
-    Optional<BoxAtShut> findShut(EditionId edition) {
-        return box.findShut(edition);
+    Optional<BoxAtShut> findShut(CategoryId category) {
+        return box.findShut(category);
     }
 
     private CountOutcome countNow(Moderator by, EditionId id, Optional<Correction> correction, Heartbeat heart) {

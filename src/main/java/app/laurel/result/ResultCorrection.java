@@ -136,7 +136,7 @@ public class ResultCorrection implements TwoPersonAct {
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);
-        if (!box.canBeRead(edition.id())) return Optional.of("result.desk.key-destroyed");
+        if (!box.canBeRead(edition.only().id())) return Optional.of("result.desk.key-destroyed");
         var proposal = decision.proposal();
         keeping.correct(edition.id(), new Correction(exclusions(proposal), decision.reason(), decision.act()));
         return Optional.empty();

@@ -133,8 +133,7 @@ public class ResultDesk {
 
     /** What lay in the box when it was shut; empty while it is open. */
     public Optional<BoxAtShut> findShut(Moderator by, EditionId edition) {
-        editions.get(by, edition);
-        return counting.findShut(edition);
+        return counting.findShut(editions.get(by, edition).only().id());
     }
 
     private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {

@@ -63,7 +63,7 @@ public class ResultSteps {
     private Optional<ResultStep> next(Edition edition, @Nullable Progressed row) {
         if (row == null || row.endedAt() != null) {
             var version = row == null ? 1 : row.version() + 1;
-            return box.canBeRead(edition.id()) ? step(Kind.COUNT, Integer.toString(version)) : Optional.empty();
+            return box.canBeRead(edition.only().id()) ? step(Kind.COUNT, Integer.toString(version)) : Optional.empty();
         }
         if (row.stands()) {
             var open = corrections.exists(edition.id());

@@ -60,9 +60,9 @@ public class Tallies {
             Exclusions exclusions,
             @Nullable PackedBallots kept,
             Progress progress) {
-        var size = box.size(edition.id());
+        var size = box.size(edition.only().id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
-        box.forEach(edition.id(), exclusions.files(), counter);
+        box.forEach(edition.only().id(), exclusions.files(), counter);
         var tally = counter.tally();
         return new Tally(edition, published, counter.figures(), tally.count(exclusions.shops()), tally, exclusions);
     }

@@ -113,7 +113,7 @@ class AttackedYears {
                             .find(award.code())
                             .map(it -> it.state() + " " + it.shop().name()));
         }
-        seen.put("ballot", sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(year.id())));
+        seen.put("ballot", sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(year.category())));
         seen.put("nominee", sql.fetchCount(NOMINATION_NOMINEE, NOMINATION_NOMINEE.CATEGORY_ID.eq(year.category())));
         seen.put("friend", findOffice(moderator.friend()).isPresent());
         seen.put(

@@ -103,7 +103,9 @@ public class PageVisits {
     private OpenEdition aChangedBox() {
         var year = closed.closed(BALLOTS);
         signers.count(year);
-        sql.execute("delete from ballot where edition_id = ? limit 1", year.id().value());
+        sql.execute(
+                "delete from ballot where category_id = ? limit 1",
+                year.category().value());
         return year;
     }
 

@@ -21,7 +21,7 @@ class BallotBoxTest {
     private final BallotBox box;
     private final OpenEditions editions;
     private final DSLContext sql;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final BoxReadingStore store;
     private final TransactionTemplate transaction;
     private final BroughtFiles files;
@@ -32,7 +32,7 @@ class BallotBoxTest {
             BallotBox box,
             OpenEditions editions,
             DSLContext sql,
-            EditionKeys keys,
+            CategoryKeys keys,
             BoxReadingStore store,
             TransactionTemplate transaction,
             BroughtFiles files) {
@@ -52,18 +52,18 @@ class BallotBoxTest {
         var voter = new Voter.OfMember(new MemberId(77));
         var choice = new Choice(2, Marks.none(4));
 
-        assertThat(box.cast(voter, edition.id(), choice))
+        assertThat(box.cast(voter, edition.category(), choice))
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class,
                         it -> assertThat(it.changed()).isTrue());
-        assertThat(box.cast(voter, edition.id(), choice))
+        assertThat(box.cast(voter, edition.category(), choice))
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class,
                         it -> assertThat(it.changed()).isFalse());
-        assertThat(box.cast(voter, edition.id(), new Choice(0, Marks.none(4))))
+        assertThat(box.cast(voter, edition.category(), new Choice(0, Marks.none(4))))
                 .isInstanceOfSatisfying(
                         CastOutcome.Counted.class, it -> assertThat(it.seq()).isEqualTo(2));
-        assertThat(box.size(edition.id())).isEqualTo(1);
+        assertThat(box.size(edition.category())).isEqualTo(1);
     }
 
     @Test
@@ -75,12 +75,12 @@ class BallotBoxTest {
         files.take(edition, HEADER + "ann,1,1,3\n");
 
         var versions = sql.fetch(
-                "select seq, commitment from ballot_superseded where edition_id = ? order by seq",
-                edition.id().value());
+                "select seq, commitment from ballot_superseded where category_id = ? order by seq",
+                edition.category().value());
         assertThat(versions.getValues("seq", Integer.class)).containsExactly(1, 2);
         assertThat(sql.fetchValue(
-                        "select seq from ballot where edition_id = ?",
-                        edition.id().value()))
+                        "select seq from ballot where category_id = ?",
+                        edition.category().value()))
                 .isEqualTo(3);
         assertThat(previousOfCurrent(edition))
                 .isEqualTo(HexFormat.of().formatHex((byte[]) versions.get(1).get("commitment")));
@@ -93,8 +93,8 @@ class BallotBoxTest {
         files.take(edition, HEADER + "ann,1,1,5\n");
 
         var dump = sql.fetch(
-                                "select * from ballot where edition_id = ?",
-                                edition.id().value())
+                                "select * from ballot where category_id = ?",
+                                edition.category().value())
                         .formatCSV()
                 + sql.fetch(
                                 "select * from ballot_import where edition_id = ?",
@@ -111,10 +111,14 @@ class BallotBoxTest {
     private String previousOfCurrent(OpenEdition edition) {
         var previous = new ArrayList<String>();
         transaction.executeWithoutResult(status -> {
-            var key = keys.find(edition.id()).orElseThrow();
-            store.forEach(edition.id(), (tag, seq, commitment, bytes) -> {
+            var key = keys.find(edition.category()).orElseThrow();
+            store.forEach(edition.category(), (tag, seq, commitment, bytes) -> {
                 var row = new SealedBallot(new VoterTag(tag), new UUID(0, 0), seq, commitment, bytes);
-                previous.add(HexFormat.of().formatHex(key.open(row, 4).previous()));
+                previous.add(HexFormat.of()
+                        .formatHex(
+                                key.openForm(row, 4),
+                                BallotCodec.PREVIOUS_AT,
+                                BallotCodec.PREVIOUS_AT + Ballot.HASH_BYTES));
             });
         });
         return previous.getFirst();

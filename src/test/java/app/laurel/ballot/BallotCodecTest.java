@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BallotCodecTest {
-    private static final UUID EDITION = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
+    private static final UUID CATEGORY = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
     private static final UUID ID = UUID.fromString("0f0e0d0c-0b0a-0908-0706-050403020100");
 
     @Test
@@ -24,7 +24,7 @@ class BallotCodecTest {
         shops.put(3, new byte[] {5, 0, Mark.NO_OPINION, 1});
         shops.put(258, new byte[] {1, 2, 3, 4});
 
-        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(3, new Marks(4, shops))));
+        var bytes = BallotCodec.encode(Ballot.first(CATEGORY, ID, new Choice(3, new Marks(4, shops))));
 
         assertThat(HexFormat.of().formatHex(bytes))
                 .isEqualTo("01" + "00112233445566778899aabbccddeeff" + "0f0e0d0c0b0a09080706050403020100" + "00000001"
@@ -38,7 +38,9 @@ class BallotCodecTest {
             var ballot = anyBallot(random);
 
             var read = BallotCodec.decode(
-                    BallotCodec.encode(ballot), ballot.choice().marks().criteria());
+                    BallotCodec.encode(ballot),
+                    ballot.category(),
+                    ballot.choice().marks().criteria());
 
             assertThat(read).usingRecursiveComparison().isEqualTo(ballot);
         }
@@ -52,7 +54,7 @@ class BallotCodecTest {
             var criteria = ballot.choice().marks().criteria();
             var bytes = changed(BallotCodec.encode(ballot), random);
             try {
-                var read = BallotCodec.decode(bytes, criteria);
+                var read = BallotCodec.decode(bytes, ballot.category(), criteria);
                 assertThat(BallotCodec.encode(read)).isEqualTo(bytes);
             } catch (IllegalArgumentException refused) {
                 assertThat(refused).hasMessageStartingWith("got");
@@ -65,12 +67,12 @@ class BallotCodecTest {
         var shops = new TreeMap<Integer, byte[]>();
         shops.put(1, new byte[] {1});
         shops.put(2, new byte[] {2});
-        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(0, new Marks(1, shops))));
+        var bytes = BallotCodec.encode(Ballot.first(CATEGORY, ID, new Choice(0, new Marks(1, shops))));
         var twice = bytes.clone();
         twice[BallotCodec.HEAD_BYTES + 8] = 1;
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BallotCodec.decode(twice, 1))
+                .isThrownBy(() -> BallotCodec.decode(twice, CATEGORY, 1))
                 .withMessageContaining("order of its shops");
     }
 
@@ -78,18 +80,18 @@ class BallotCodecTest {
     @ValueSource(ints = {1, 3, 4, 5, 8, 10})
     void every_byte_that_is_no_mark_is_refused_wherever_it_stands(int criteria) {
         var bytes = BallotCodec.encode(Ballot.first(
-                EDITION, ID, new Choice(0, marks(1, anyMarks(new Random(13), criteria)))));
+                CATEGORY, ID, new Choice(0, marks(1, anyMarks(new Random(13), criteria)))));
         for (var at = bytes.length - criteria; at < bytes.length; at++) {
             for (var value = 0; value < 256; value++) {
                 var changed = bytes.clone();
                 changed[at] = (byte) value;
 
                 if (value <= 10 || value == 255) {
-                    assertThat(BallotCodec.encode(BallotCodec.decode(changed, criteria)))
+                    assertThat(BallotCodec.encode(BallotCodec.decode(changed, CATEGORY, criteria)))
                             .isEqualTo(changed);
                 } else {
                     assertThatIllegalArgumentException()
-                            .isThrownBy(() -> BallotCodec.decode(changed, criteria))
+                            .isThrownBy(() -> BallotCodec.decode(changed, CATEGORY, criteria))
                             .withMessageContaining("a mark");
                 }
             }
@@ -98,8 +100,8 @@ class BallotCodecTest {
 
     @Test
     void no_shop_and_no_favourite_are_74_bytes() {
-        var bytes = BallotCodec.encode(Ballot.first(EDITION, ID, new Choice(0, Marks.none(4))));
-        var window = new OpenedBallot(4);
+        var bytes = BallotCodec.encode(Ballot.first(CATEGORY, ID, new Choice(0, Marks.none(4))));
+        var window = new OpenedBallot(CATEGORY, 4);
         window.show(bytes, 0, bytes.length);
 
         assertThat(bytes).hasSize(74);
@@ -111,9 +113,9 @@ class BallotCodecTest {
         var hash = new byte[32];
         hash[5] = 1;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ballot(EDITION, ID, 1, hash, new Choice(0, Marks.none(1))));
+                .isThrownBy(() -> new Ballot(CATEGORY, ID, 1, hash, new Choice(0, Marks.none(1))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ballot(EDITION, ID, 2, new byte[32], new Choice(0, Marks.none(1))));
+                .isThrownBy(() -> new Ballot(CATEGORY, ID, 2, new byte[32], new Choice(0, Marks.none(1))));
     }
 
     @Test

@@ -118,8 +118,8 @@ class BallotImportsTest {
 
     private String rows(OpenEdition edition) {
         var rows = sql.fetch(
-                "select * from ballot where edition_id = ? order by voter_tag",
-                edition.id().value());
+                "select * from ballot where category_id = ? order by voter_tag",
+                edition.category().value());
         return rows.isEmpty() ? "" : rows.formatCSV();
     }
 }

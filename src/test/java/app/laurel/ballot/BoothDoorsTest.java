@@ -46,11 +46,14 @@ class BoothDoorsTest {
         var voter = voters.of(edition);
         editions.close(edition);
 
-        assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.save(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(VotingNotOpen.class);
         clock.pass(Duration.ofSeconds(29));
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Saved.class);
+        assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(Saved.class);
         clock.pass(Duration.ofSeconds(2));
-        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(voter, edition.category(), 1, id(), said("1:1111")))
+                .isInstanceOf(VotingNotOpen.class);
         assertThat(contents.ballots(edition)).containsExactly("1:5555");
     }
 
@@ -59,9 +62,10 @@ class BoothDoorsTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
 
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(VotingNotOpen.class);
         assertThat(contents.ballots(edition)).isEmpty();
     }
 
@@ -71,8 +75,10 @@ class BoothDoorsTest {
                 editions.anOpenEdition().joinedBy(LocalDate.of(2019, 12, 31)).open();
         var voter = voters.of(edition);
 
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
-        assertThat(booth.save(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(NotOnTheRoll.class);
-        assertThat(booth.refusal(voter, edition.id())).containsInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.save(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(NotOnTheRoll.class);
+        assertThat(booth.refusal(voter, edition.category())).containsInstanceOf(NotOnTheRoll.class);
     }
 }

@@ -43,10 +43,10 @@ class BoothDraftsTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
 
-        var saved = booth.save(voter, edition.id(), 0, id(), said("*1 1:5x00"));
+        var saved = booth.save(voter, edition.category(), 0, id(), said("*1 1:5x00"));
 
         assertThat(saved).isEqualTo(new Saved(new SavedBallot(1, said("*1 1:5x00"), null)));
-        assertThat(booth.savedBallot(voter, edition.id())).isEqualTo(new SavedBallot(1, said("*1 1:5x00"), null));
+        assertThat(booth.savedBallot(voter, edition.category())).isEqualTo(new SavedBallot(1, said("*1 1:5x00"), null));
         assertThat(contents.versions(edition)).isEmpty();
     }
 
@@ -54,12 +54,12 @@ class BoothDraftsTest {
     void a_save_from_an_older_version_is_told_of_the_newer_one_and_changes_nothing() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        booth.save(voter, edition.id(), 0, id(), said("1:5555"));
+        booth.save(voter, edition.category(), 0, id(), said("1:5555"));
 
-        var late = booth.save(voter, edition.id(), 0, id(), said("2:1111"));
+        var late = booth.save(voter, edition.category(), 0, id(), said("2:1111"));
 
         assertThat(late).isEqualTo(new NewerElsewhere(new SavedBallot(1, said("1:5555"), null)));
-        assertThat(booth.savedBallot(voter, edition.id()).answers()).isEqualTo(said("1:5555"));
+        assertThat(booth.savedBallot(voter, edition.category()).answers()).isEqualTo(said("1:5555"));
     }
 
     @Test
@@ -68,10 +68,10 @@ class BoothDraftsTest {
         var voter = voters.of(edition);
         var id = id();
 
-        var first = booth.save(voter, edition.id(), 0, id, said("1:5555"));
+        var first = booth.save(voter, edition.category(), 0, id, said("1:5555"));
 
-        assertThat(booth.save(voter, edition.id(), 0, id, said("1:5555"))).isEqualTo(first);
-        assertThat(booth.savedBallot(voter, edition.id()).version()).isEqualTo(1);
+        assertThat(booth.save(voter, edition.category(), 0, id, said("1:5555"))).isEqualTo(first);
+        assertThat(booth.savedBallot(voter, edition.category()).version()).isEqualTo(1);
     }
 
     @Test
@@ -95,11 +95,11 @@ class BoothDraftsTest {
     @Test
     void drafts_lie_sealed() {
         var edition = editions.anOpenEdition().open();
-        booth.cast(voters.of(edition), edition.id(), 0, id(), said("*1 1:5432"));
+        booth.cast(voters.of(edition), edition.category(), 0, id(), said("*1 1:5432"));
 
         var sealed = sql.fetch(
-                        "select sealed from ballot_draft where edition_id = ?",
-                        edition.id().value())
+                        "select sealed from ballot_draft where category_id = ?",
+                        edition.category().value())
                 .getFirst()
                 .get(0, byte[].class);
 
@@ -107,7 +107,7 @@ class BoothDraftsTest {
     }
 
     private List<Integer> order(OpenEdition edition, Member voter) {
-        return booth.open(voter, edition.id()).orElseThrow().shops().stream()
+        return booth.open(voter, edition.category()).orElseThrow().shops().stream()
                 .map(ShortlistedShop::number)
                 .toList();
     }

@@ -44,17 +44,17 @@ public class BoothVoters {
 
     /** What becomes of a cast over what the browser knows as this version. */
     BoothOutcome castOver(Member voter, OpenEdition edition, int version, String answers) {
-        return booth.cast(voter, edition.id(), version, id(), said(answers));
+        return booth.cast(voter, edition.category(), version, id(), said(answers));
     }
 
     /** The member takes back what was cast, of which the browser knows this version. */
     BoothOutcome withdraw(Member voter, OpenEdition edition, int version) {
-        return booth.withdraw(voter, edition.id(), version, id());
+        return booth.withdraw(voter, edition.category(), version, id());
     }
 
     /** What the member sees of the own ballot. */
     SavedBallot kept(Member voter, OpenEdition edition) {
-        return booth.savedBallot(voter, edition.id());
+        return booth.savedBallot(voter, edition.category());
     }
 
     /** Somebody new on the roll, whose favourite is the first shop. */

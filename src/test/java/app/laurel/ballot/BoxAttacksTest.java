@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @LaurelTest
 class BoxAttacksTest {
     private static final String SWAP = "update ballot b join ballot_superseded s"
-            + " on s.edition_id = b.edition_id and s.voter_tag = b.voter_tag and s.seq = 1"
-            + " set b.seq = s.seq, b.commitment = s.commitment, b.sealed = s.sealed where b.edition_id = ?";
+            + " on s.category_id = b.category_id and s.voter_tag = b.voter_tag and s.seq = 1"
+            + " set b.seq = s.seq, b.commitment = s.commitment, b.sealed = s.sealed where b.category_id = ?";
 
     private final VotingBooth booth;
     private final BallotBox box;
@@ -52,17 +52,17 @@ class BoxAttacksTest {
     @ValueSource(
             strings = {
                 SWAP,
-                "delete from ballot where edition_id = ? limit 1",
-                "delete from ballot_superseded where edition_id = ?",
-                "update ballot set commitment = reverse(commitment) where edition_id = ?",
-                "insert into ballot (edition_id, voter_tag, ballot_id, seq, commitment, sealed)"
-                        + " select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
-                        + " from ballot where edition_id = ? limit 1",
+                "delete from ballot where category_id = ? limit 1",
+                "delete from ballot_superseded where category_id = ?",
+                "update ballot set commitment = reverse(commitment) where category_id = ?",
+                "insert into ballot (category_id, voter_tag, ballot_id, seq, commitment, sealed)"
+                        + " select category_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
+                        + " from ballot where category_id = ? limit 1",
             })
     void a_box_that_is_changed_after_the_shut_is_never_counted(String attack) {
         var edition = shutWithTwoVersions();
 
-        sql.execute(attack, edition.id().value());
+        sql.execute(attack, edition.category().value());
 
         assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> contents.ballots(edition));
     }
@@ -74,10 +74,12 @@ class BoxAttacksTest {
         var voter = castTwice(edition);
 
         sql.execute(
-                SWAP.replace("b.commitment = s.commitment, ", ""), edition.id().value());
+                SWAP.replace("b.commitment = s.commitment, ", ""),
+                edition.category().value());
 
         assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> contents.ballots(edition));
-        assertThatExceptionOfType(BoxChangedException.class).isThrownBy(() -> booth.savedBallot(voter, edition.id()));
+        assertThatExceptionOfType(BoxChangedException.class)
+                .isThrownBy(() -> booth.savedBallot(voter, edition.category()));
     }
 
     @Test
@@ -85,7 +87,7 @@ class BoxAttacksTest {
         var edition = shutWithTwoVersions();
 
         assertThat(contents.ballots(edition)).containsExactlyInAnyOrder("1:1111", "*1 2:4444");
-        assertThat(box.findShut(edition.id())).hasValueSatisfying(it -> {
+        assertThat(box.findShut(edition.category())).hasValueSatisfying(it -> {
             assertThat(it.ballots()).isEqualTo(2);
             assertThat(it.superseded()).isEqualTo(1);
             assertThat(it.hash()).hasSize(32);
@@ -96,33 +98,34 @@ class BoxAttacksTest {
     void a_voter_reads_the_box_and_not_what_a_draft_says_of_it() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
-        var first =
-                Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
-        booth.cast(voter, edition.id(), 1, id(), said("1:1111"));
+        booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
+        var first = stands(voter, edition);
+        booth.cast(voter, edition.category(), 1, id(), said("1:1111"));
 
-        sql.execute(SWAP, edition.id().value());
-        var swapped =
-                Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
-        sql.execute("delete from ballot where edition_id = ?", edition.id().value());
+        sql.execute(SWAP, edition.category().value());
+        var swapped = stands(voter, edition);
+        sql.execute(
+                "delete from ballot where category_id = ?", edition.category().value());
 
         assertThat(swapped.answers()).isEqualTo(said("1:5555"));
         assertThat(swapped.number()).isEqualTo(first.number());
-        assertThat(booth.savedBallot(voter, edition.id()).cast()).isNull();
+        assertThat(booth.savedBallot(voter, edition.category()).cast()).isNull();
     }
 
     @Test
     void a_ballot_whose_draft_is_gone_is_still_shown_to_its_voter_and_can_be_changed() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
+        booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
 
         sql.execute(
-                "delete from ballot_draft where edition_id = ?", edition.id().value());
+                "delete from ballot_draft where category_id = ?",
+                edition.category().value());
 
-        var cast = Objects.requireNonNull(booth.savedBallot(voter, edition.id()).cast());
+        var cast = stands(voter, edition);
         assertThat(cast.answers()).isEqualTo(said("1:5555"));
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:2222"))).isInstanceOf(Saved.class);
+        assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:2222")))
+                .isInstanceOf(Saved.class);
         assertThat(contents.ballots(edition)).containsExactly("1:2222");
     }
 
@@ -134,44 +137,31 @@ class BoxAttacksTest {
         var voter = voters.of(edition);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> booth.save(voter, edition.id(), 0, forged, said("1:5555")));
+                .isThrownBy(() -> booth.save(voter, edition.category(), 0, forged, said("1:5555")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> booth.cast(voter, edition.id(), 0, forged, said("1:5555")));
-        assertThatIllegalArgumentException().isThrownBy(() -> booth.withdraw(voter, edition.id(), 0, forged));
-        assertThat(booth.savedBallot(voter, edition.id())).isEqualTo(SavedBallot.EMPTY);
-    }
-
-    @Test
-    void the_length_of_what_lies_in_the_database_says_nothing_of_the_answers() {
-        var edition = editions.anOpenEdition().open();
-        booth.cast(voters.of(edition), edition.id(), 0, id(), said("1:5555 2:4444"));
-        booth.cast(voters.of(edition), edition.id(), 0, id(), said("*1"));
-        booth.save(voters.of(edition), edition.id(), 0, id(), said("1:x000"));
-        var back = castTwice(edition);
-        booth.withdraw(back, edition.id(), 2, id());
-
-        for (var table : new String[] {"ballot", "ballot_superseded", "ballot_draft"}) {
-            assertThat(sql.fetchValue(
-                            "select count(distinct length(sealed)) from " + table + " where edition_id = ?",
-                            edition.id().value()))
-                    .as(table)
-                    .isEqualTo(1L);
-        }
+                .isThrownBy(() -> booth.cast(voter, edition.category(), 0, forged, said("1:5555")));
+        assertThatIllegalArgumentException().isThrownBy(() -> booth.withdraw(voter, edition.category(), 0, forged));
+        assertThat(booth.savedBallot(voter, edition.category())).isEqualTo(SavedBallot.EMPTY);
     }
 
     private OpenEdition shutWithTwoVersions() {
         var edition = editions.anOpenEdition().open();
         castTwice(edition);
-        booth.cast(voters.of(edition), edition.id(), 0, id(), said("*1 2:4444"));
+        booth.cast(voters.of(edition), edition.category(), 0, id(), said("*1 2:4444"));
         editions.close(edition);
-        assertThat(box.shut(edition.id())).isTrue();
+        assertThat(box.shut(edition.category())).isTrue();
         return edition;
+    }
+
+    private SavedBallot.Cast stands(Member voter, OpenEdition edition) {
+        return Objects.requireNonNull(
+                booth.savedBallot(voter, edition.category()).cast());
     }
 
     private Member castTwice(OpenEdition edition) {
         var voter = voters.of(edition);
-        booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
-        booth.cast(voter, edition.id(), 1, id(), said("1:1111"));
+        booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
+        booth.cast(voter, edition.category(), 1, id(), said("1:1111"));
         return voter;
     }
 }

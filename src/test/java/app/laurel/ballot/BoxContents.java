@@ -16,7 +16,7 @@ public class BoxContents {
     /** Each ballot in the signs of {@link Answers}: {@code *1 1:5x32}. */
     List<String> ballots(OpenEdition edition) {
         var seen = new ArrayList<String>();
-        box.forEach(edition.id(), Set.of(), it -> seen.add(text(it)));
+        box.forEach(edition.category(), Set.of(), it -> seen.add(text(it)));
         return seen;
     }
 
@@ -28,7 +28,7 @@ public class BoxContents {
     /** Which version of its voter's ballot each is. */
     List<Integer> versions(OpenEdition edition) {
         var seen = new ArrayList<Integer>();
-        box.forEach(edition.id(), Set.of(), it -> seen.add(it.seq()));
+        box.forEach(edition.category(), Set.of(), it -> seen.add(it.seq()));
         return seen;
     }
 

@@ -105,7 +105,7 @@ class CastsBesideErasureTest {
 
         assertThat(turnouts.onRecord(edition)).isZero();
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         assertThat(contents.counted(edition)).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class DestroyedBallotsTest {
     private final VotingBooth booth;
     private final VotingDoor door;
     private final BallotBox box;
-    private final EditionKeys keys;
+    private final CategoryKeys keys;
     private final OpenEditions editions;
     private final BoothVoters voters;
     private final MovableClock clock;
@@ -42,7 +42,7 @@ class DestroyedBallotsTest {
             VotingBooth booth,
             VotingDoor door,
             BallotBox box,
-            EditionKeys keys,
+            CategoryKeys keys,
             OpenEditions editions,
             BoothVoters voters,
             MovableClock clock,
@@ -66,7 +66,7 @@ class DestroyedBallotsTest {
 
         assertThat(box.destroy(edition.id())).isFalse();
 
-        assertThat(box.canBeRead(edition.id())).isTrue();
+        assertThat(box.canBeRead(edition.category())).isTrue();
     }
 
     @Test
@@ -74,22 +74,22 @@ class DestroyedBallotsTest {
         var edition = editions.anOpenEdition().open();
         var people = IntStream.range(0, 4).mapToObj(it -> vote(edition)).toList();
         var key = Objects.requireNonNull(
-                transaction.execute(status -> keys.find(edition.id()).orElseThrow()));
+                transaction.execute(status -> keys.find(edition.category()).orElseThrow()));
         var tags = people.stream()
                 .map(it -> key.tag(new Voter.OfMember(it.id())).bytes())
                 .toList();
         var receipts = people.stream()
-                .map(it -> booth.savedBallot(it, edition.id()).cast())
+                .map(it -> booth.savedBallot(it, edition.category()).cast())
                 .filter(Objects::nonNull)
                 .map(it -> it.number().getBytes(StandardCharsets.UTF_8))
                 .toList();
         assertThat(receipts).hasSizeBetween(3, 4);
-        var ballots = values("select commitment from ballot where edition_id = " + edition.id());
-        ballots.addAll(values("select ballot_id from ballot where edition_id = " + edition.id()));
-        var replaced = values("select commitment from ballot_superseded where edition_id = " + edition.id());
+        var ballots = values("select commitment from ballot where category_id = " + edition.category());
+        ballots.addAll(values("select ballot_id from ballot where category_id = " + edition.category()));
+        var replaced = values("select commitment from ballot_superseded where category_id = " + edition.category());
         assertThat(DatabaseDump.of(sql).tablesWith(tags)).contains("ballot", "ballot_draft", "ballot_superseded");
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
 
         assertThat(box.destroy(edition.id())).isTrue();
 
@@ -99,9 +99,9 @@ class DestroyedBallotsTest {
         assertThat(dump.tablesWith(receipts)).isEmpty();
         assertThat(dump.tablesWith(ballots)).containsExactlyInAnyOrder("ballot", "ballot_shut_part");
         assertThat(dump.tablesWith(replaced)).containsExactly("ballot_shut_part");
-        assertThat(values("select sealed from ballot where edition_id = " + edition.id()))
+        assertThat(values("select sealed from ballot where category_id = " + edition.category()))
                 .allMatch(it -> it.length == 0);
-        assertThat(booth.savedBallot(people.getFirst(), edition.id())).isEqualTo(SavedBallot.EMPTY);
+        assertThat(booth.savedBallot(people.getFirst(), edition.category())).isEqualTo(SavedBallot.EMPTY);
     }
 
     @Test
@@ -109,13 +109,13 @@ class DestroyedBallotsTest {
         var edition = editions.anOpenEdition().open();
         vote(edition);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
 
         assertThat(box.destroy(edition.id())).isTrue();
         assertThat(box.destroy(edition.id())).isFalse();
 
-        assertThat(box.canBeRead(edition.id())).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> box.forEach(edition.id(), Set.of(), ballot -> {}));
+        assertThat(box.canBeRead(edition.category())).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> box.forEach(edition.category(), Set.of(), ballot -> {}));
         assertThat(sql.fetchValues(
                         "select facts from audit_entry where act = 'ballot.key-destroyed' and object = 'edition/"
                                 + edition.id() + "'"))
@@ -131,32 +131,35 @@ class DestroyedBallotsTest {
         var newcomer = voters.of(edition);
         var open = clock.instant();
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         box.destroy(edition.id());
 
-        assertThat(booth.cast(voter, edition.id(), 3, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(voter, edition.category(), 3, id(), said("1:1111")))
+                .isInstanceOf(VotingNotOpen.class);
         clock.moveTo(open); // as the clock of a machine would have it that goes slow
-        assertThat(booth.cast(newcomer, edition.id(), 0, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
-        assertThat(booth.save(newcomer, edition.id(), 0, id(), said("1:1111"))).isInstanceOf(VotingNotOpen.class);
-        assertThat(booth.withdraw(voter, edition.id(), 3, id())).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(newcomer, edition.category(), 0, id(), said("1:1111")))
+                .isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.save(newcomer, edition.category(), 0, id(), said("1:1111")))
+                .isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.withdraw(voter, edition.category(), 3, id())).isInstanceOf(VotingNotOpen.class);
         var choice = said("1:1111").choice(4);
-        assertThat(box.cast(new Voter.OfMember(voter.id()), edition.id(), choice))
+        assertThat(box.cast(new Voter.OfMember(voter.id()), edition.category(), choice))
                 .isInstanceOf(VotingNotOpen.class);
         assertThat(door.enter(voter, edition.year()))
                 .get()
                 .isInstanceOfSatisfying(
                         Entry.Refused.class, it -> assertThat(it.why()).isInstanceOf(VotingNotOpen.class));
-        assertThat(values("select sealed from ballot_draft where edition_id = " + edition.id()))
+        assertThat(values("select sealed from ballot_draft where category_id = " + edition.category()))
                 .isEmpty();
     }
 
     /** Casts, changes, and every fourth one takes it back. */
     private Member vote(OpenEdition edition) {
         var voter = voters.of(edition);
-        booth.save(voter, edition.id(), 0, id(), said("1:1111"));
-        booth.cast(voter, edition.id(), 1, id(), said("1:5555"));
-        booth.cast(voter, edition.id(), 2, id(), said("*1 1:5555 2:2222"));
-        if (voter.id().value() % 4 == 0) booth.withdraw(voter, edition.id(), 3, id());
+        booth.save(voter, edition.category(), 0, id(), said("1:1111"));
+        booth.cast(voter, edition.category(), 1, id(), said("1:5555"));
+        booth.cast(voter, edition.category(), 2, id(), said("*1 1:5555 2:2222"));
+        if (voter.id().value() % 4 == 0) booth.withdraw(voter, edition.category(), 3, id());
         return voter;
     }
 

@@ -119,9 +119,10 @@ class Fuzz {
         var choice = new Choice(3, new Marks(4, shops));
         run("ballots", List.of(BallotCodec.encode(Ballot.first(new UUID(1, 2), new UUID(3, 4), choice))), bytes -> {
             try {
-                assertThat(BallotCodec.encode(BallotCodec.decode(bytes, 4))).isEqualTo(bytes);
+                assertThat(BallotCodec.encode(BallotCodec.decode(bytes, new UUID(1, 2), 4)))
+                        .isEqualTo(bytes);
             } catch (IllegalArgumentException refused) {
-                assertThat(refused).isExactlyInstanceOf(IllegalArgumentException.class);
+                assertThat(refused).isExactlyInstanceOf(NotABallotException.class);
             }
         });
     }

@@ -65,8 +65,8 @@ class ImportRefusalsTest {
             }
         }
         assertThat(sql.fetch(
-                        "select * from ballot where edition_id = ?",
-                        edition.id().value()))
+                        "select * from ballot where category_id = ?",
+                        edition.category().value()))
                 .isEmpty();
     }
 

@@ -37,8 +37,8 @@ class MarksAtRestTest {
         var edition = editions.anOpenEdition().withShops("A", "B").open();
         var careful = voters.of(edition);
         var quick = voters.of(edition);
-        booth.save(careful, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*1 1:5142 2:2415"));
-        assertThat(booth.cast(quick, edition.id(), 0, BoothVoters.id(), BoothVoters.said("*2 1:3524")))
+        booth.save(careful, edition.category(), 0, BoothVoters.id(), BoothVoters.said("*1 1:5142 2:2415"));
+        assertThat(booth.cast(quick, edition.category(), 0, BoothVoters.id(), BoothVoters.said("*2 1:3524")))
                 .isInstanceOf(BoothOutcome.Saved.class);
 
         var dump = DatabaseDump.of(sql);
@@ -51,6 +51,26 @@ class MarksAtRestTest {
         var key = environment.getRequiredProperty("laurel.master-key");
         assertThat(dump.holds(key)).isFalse();
         assertThat(dump.holds(Base64.getDecoder().decode(key))).isFalse();
+    }
+
+    @Test
+    void the_length_of_what_lies_in_the_database_says_nothing_of_the_answers() {
+        var edition = editions.anOpenEdition().open();
+        booth.cast(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:5555 2:4444"));
+        booth.cast(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("*1"));
+        booth.save(voters.of(edition), edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:x000"));
+        var back = voters.of(edition);
+        booth.cast(back, edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:5555"));
+        booth.cast(back, edition.category(), 1, BoothVoters.id(), BoothVoters.said("1:1111"));
+        booth.withdraw(back, edition.category(), 2, BoothVoters.id());
+
+        for (var table : new String[] {"ballot", "ballot_superseded", "ballot_draft"}) {
+            assertThat(sql.fetchValue(
+                            "select count(distinct length(sealed)) from " + table + " where category_id = ?",
+                            edition.category().value()))
+                    .as(table)
+                    .isEqualTo(1L);
+        }
     }
 
     /** As a ballot holds a shop's marks. */

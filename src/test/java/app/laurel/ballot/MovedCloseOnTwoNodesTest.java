@@ -51,21 +51,26 @@ class MovedCloseOnTwoNodesTest {
     void a_close_that_is_moved_here_or_on_another_node_holds_for_the_next_cast() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        assertThat(booth.cast(voter, edition.id(), 0, id(), said("1:5555"))).isInstanceOf(Saved.class);
+        assertThat(booth.cast(voter, edition.category(), 0, id(), said("1:5555")))
+                .isInstanceOf(Saved.class);
         var closes = clock.instant().plus(Duration.ofHours(1));
         assertThat(years.moveDate(edition.first(), edition.id(), Milestone.VOTING_CLOSES, closes, "the hall burns"))
                 .isInstanceOf(DateMoveOutcome.Waits.class);
         assertThat(founder.confirms(edition.second())).isOne();
         clock.moveTo(closes.plus(Poll.GRACE));
-        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:4444"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(voter, edition.category(), 1, id(), said("1:4444")))
+                .isInstanceOf(VotingNotOpen.class);
 
         other.commits(
                 "update edition set voting_closes_at = voting_closes_at + interval 1 day where id = " + edition.id());
 
-        assertThat(booth.cast(voter, edition.id(), 1, id(), said("1:4444"))).isInstanceOf(Saved.class);
+        assertThat(booth.cast(voter, edition.category(), 1, id(), said("1:4444")))
+                .isInstanceOf(Saved.class);
         other.commits(
                 "update edition set voting_closes_at = voting_closes_at - interval 1 day where id = " + edition.id());
-        assertThat(booth.cast(voter, edition.id(), 2, id(), said("1:3333"))).isInstanceOf(VotingNotOpen.class);
-        assertThat(booth.save(voter, edition.id(), 2, id(), said("1:3333"))).isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.cast(voter, edition.category(), 2, id(), said("1:3333")))
+                .isInstanceOf(VotingNotOpen.class);
+        assertThat(booth.save(voter, edition.category(), 2, id(), said("1:3333")))
+                .isInstanceOf(VotingNotOpen.class);
     }
 }

@@ -85,7 +85,7 @@ class OnePersonTest {
                 .filteredOn(NotOnTheRoll.class::isInstance)
                 .hasSize(9)
                 .allMatch(it -> ((NotOnTheRoll) it).why() == BoothOutcome.Why.OTHER_ADDRESS);
-        assertThat(box.size(edition.id())).isEqualTo(1);
+        assertThat(box.size(edition.category())).isEqualTo(1);
         assertThat(accounts.get(members.getLast().account()).mail().value()).isEqualTo(spellings.getLast());
     }
 
@@ -129,10 +129,12 @@ class OnePersonTest {
 
         assertThat(cast(people.again(second), edition)).isInstanceOf(NotOnTheRoll.class);
         assertThat(people.again(second).ofSamePerson()).contains(first.id());
-        assertThat(booth.open(people.again(second), edition.id()).orElseThrow().own())
+        assertThat(booth.open(people.again(second), edition.category())
+                        .orElseThrow()
+                        .own())
                 .hasSize(1);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         box.destroy(edition.id());
         assertThat(people.again(second).ofSamePerson()).doesNotContain(first.id());
     }
@@ -146,14 +148,14 @@ class OnePersonTest {
         var voter = people.again(first);
         ties.declare(tied, edition.shops().getFirst());
 
-        var own = booth.open(voter, edition.id()).orElseThrow().own();
+        var own = booth.open(voter, edition.category()).orElseThrow().own();
         assertThat(own)
                 .singleElement()
                 .satisfies(it ->
                         assertThat(it.shop().id()).isEqualTo(edition.shops().getFirst()));
         voters.cast(voter, edition, "1:5555 2:4444");
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
 
         assertThat(contents.ballots(edition)).containsExactly("1:0000 2:4444");
     }

@@ -58,7 +58,7 @@ class OpenedBallotTest {
     private static OpenedBallot window(int criteria, int favourite, Map<Integer, byte[]> marks) {
         var choice = new Choice(favourite, new Marks(criteria, new TreeMap<>(marks)));
         var bytes = BallotCodec.encode(Ballot.first(new UUID(0, 1), new UUID(0, 2), choice));
-        var window = new OpenedBallot(criteria);
+        var window = new OpenedBallot(new UUID(0, 1), criteria);
         window.show(bytes, 0, bytes.length);
         return window;
     }

@@ -76,7 +76,7 @@ class OwnShopsTest {
         desk.offer(edition.first(), own(), voter.id());
         cast();
         assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
-        assertThat(booth.open(voter, edition.id()).orElseThrow().own()).isEmpty();
+        assertThat(booth.open(voter, edition.category()).orElseThrow().own()).isEmpty();
 
         offers.decline(voter, own());
         desk.offer(edition.first(), own(), voter.id());
@@ -115,7 +115,7 @@ class OwnShopsTest {
         ties.declare(voter, own());
         cast();
 
-        assertThat(booth.open(voter, edition.id()).orElseThrow().own())
+        assertThat(booth.open(voter, edition.category()).orElseThrow().own())
                 .extracting(it -> it.shop().id())
                 .containsExactly(own());
         assertThat(contents.ballots(edition)).containsExactly("1:0000 2:1111");
@@ -127,11 +127,11 @@ class OwnShopsTest {
         cast();
 
         assertThat(contents.ballots(edition)).containsExactly("*1 1:5555 2:1111");
-        assertThat(booth.open(voter, edition.id()).orElseThrow().own()).isEmpty();
+        assertThat(booth.open(voter, edition.category()).orElseThrow().own()).isEmpty();
     }
 
     private void cast() {
-        var outcome = booth.cast(voter, edition.id(), 0, BoothVoters.id(), BoothVoters.said(MARKED));
+        var outcome = booth.cast(voter, edition.category(), 0, BoothVoters.id(), BoothVoters.said(MARKED));
         assertThat(outcome).isInstanceOf(BoothOutcome.Saved.class);
     }
 

@@ -43,8 +43,8 @@ class ParallelCastsTest {
         var edition = editions.anOpenEdition().open();
         var member = voters.of(edition);
         var casts = IntStream.range(0, WINDOWS)
-                .<Callable<BoothOutcome>>mapToObj(it ->
-                        () -> booth.cast(member, edition.id(), 0, BoothVoters.id(), BoothVoters.said("1:" + marks(it))))
+                .<Callable<BoothOutcome>>mapToObj(it -> () ->
+                        booth.cast(member, edition.category(), 0, BoothVoters.id(), BoothVoters.said("1:" + marks(it))))
                 .toList();
 
         var kept = atOnce(casts).stream()
@@ -53,10 +53,11 @@ class ParallelCastsTest {
                 .toList();
 
         assertThat(kept).hasSize(1);
-        assertThat(sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition.id()))).isEqualTo(1);
-        assertThat(sql.fetchCount(BALLOT_SUPERSEDED, BALLOT_SUPERSEDED.EDITION_ID.eq(edition.id())))
+        assertThat(sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(edition.category())))
+                .isEqualTo(1);
+        assertThat(sql.fetchCount(BALLOT_SUPERSEDED, BALLOT_SUPERSEDED.CATEGORY_ID.eq(edition.category())))
                 .isZero();
-        assertThat(booth.savedBallot(member, edition.id()))
+        assertThat(booth.savedBallot(member, edition.category()))
                 .isEqualTo(kept.getFirst().ballot());
     }
 

@@ -67,7 +67,8 @@ class ParticipationsTest {
         participations.publish(edition.id());
 
         assertThat(published()).isEqualTo(25);
-        assertThat(participations.of(editions.get(edition.id())).isEnough()).isTrue();
+        assertThat(participations.of(editions.category(edition.category())).isEnough())
+                .isTrue();
         cast(1);
         clock.pass(Duration.ofMinutes(14));
         participations.publish(edition.id());
@@ -91,11 +92,11 @@ class ParticipationsTest {
 
     private void cast(int members) {
         for (var at = 0; at < members; at++) {
-            booth.cast(voters.of(edition), edition.id(), 0, "cast", BoothVoters.said("1:5555"));
+            booth.cast(voters.of(edition), edition.category(), 0, "cast", BoothVoters.said("1:5555"));
         }
     }
 
     private int published() {
-        return participations.of(editions.get(edition.id())).ballots();
+        return participations.of(editions.category(edition.category())).ballots();
     }
 }

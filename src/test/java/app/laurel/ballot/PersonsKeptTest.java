@@ -8,6 +8,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
@@ -41,6 +42,7 @@ class PersonsKeptTest {
     private final BrokenYears broken;
     private final DSLContext sql;
     private EditionId other = new EditionId(0);
+    private CategoryId otherCategory = new CategoryId(0);
 
     // why eleven: a person of two addresses goes between two years, one of which ends and one of which is damaged
     @Autowired
@@ -72,7 +74,7 @@ class PersonsKeptTest {
     @AfterEach
     void mend() {
         broken.mend();
-        sql.execute("delete from ballot_key where edition_id = ?", other.value());
+        sql.execute("delete from ballot_key where category_id = ?", otherCategory.value());
     }
 
     @Test
@@ -83,7 +85,7 @@ class PersonsKeptTest {
         var second = enrolled(name + "@kept.example", edition).account();
         data.erase(first.account(), name + "+1@kept.example");
         open.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         addYearWithKey(edition);
         broken.damage(other);
 
@@ -96,9 +98,10 @@ class PersonsKeptTest {
         var usual = templates.usual(edition.community(), 2027);
         var draft = new Draft(2027, usual.name(), usual.dates(), usual.rules());
         other = editions.create(edition.first(), draft).orElseThrow();
+        otherCategory = editions.get(other).only().id();
         sql.execute(
-                "insert into ballot_key (edition_id, wrapped_key, created_at) values (?, 'sealed', now(3))",
-                other.value());
+                "insert into ballot_key (category_id, wrapped_key, created_at) values (?, 'sealed', now(3))",
+                otherCategory.value());
     }
 
     private Member enrolled(String mail, OpenEdition edition) {

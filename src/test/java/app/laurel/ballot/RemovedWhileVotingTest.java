@@ -99,7 +99,7 @@ class RemovedWhileVotingTest {
         assertThat(acts.describeInPublic(decided, Language.EN))
                 .isEqualTo("A member is removed from the community and barred");
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         assertThat(contents.counted(edition)).hasSize(1);
     }
 
@@ -129,11 +129,11 @@ class RemovedWhileVotingTest {
 
         assertThat(back.id()).isEqualTo(member.id());
         assertThat(roll.of(back, years.get(edition.id()))).isInstanceOf(RollStatus.OnTheRoll.class);
-        var version = booth.open(back, edition.id()).orElseThrow().kept().version();
+        var version = booth.open(back, edition.category()).orElseThrow().kept().version();
         assertThat(voters.castOver(back, edition, version, "*2 2:5555")).isInstanceOf(Saved.class);
         assertThat(turnouts.onRecord(edition)).isEqualTo(1);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         assertThat(contents.counted(edition)).hasSize(1);
     }
 }

@@ -60,12 +60,13 @@ class ShutAndClocksTest {
     void a_cast_after_the_shut_is_refused_even_where_the_clock_is_an_hour_slow() {
         var edition = editions.anOpenEdition().open();
         editions.close(edition);
-        assertThat(box.shut(edition.id())).isTrue();
+        assertThat(box.shut(edition.category())).isTrue();
 
         clock.moveTo(clock.instant().minus(Duration.ofHours(1)));
 
-        assertThat(box.cast(VOTER, edition.id(), new Choice(1, Marks.none(4)))).isInstanceOf(VotingNotOpen.class);
-        assertThat(box.size(edition.id())).isZero();
+        assertThat(box.cast(VOTER, edition.category(), new Choice(1, Marks.none(4))))
+                .isInstanceOf(VotingNotOpen.class);
+        assertThat(box.size(edition.category())).isZero();
     }
 
     @Test
@@ -91,17 +92,18 @@ class ShutAndClocksTest {
     void a_box_is_not_shut_before_the_close() {
         var edition = editions.anOpenEdition().open();
 
-        assertThat(box.shut(edition.id())).isFalse();
-        assertThat(box.findShut(edition.id())).isEmpty();
-        assertThat(box.cast(VOTER, edition.id(), new Choice(1, Marks.none(4)))).isInstanceOf(CastOutcome.Counted.class);
+        assertThat(box.shut(edition.category())).isFalse();
+        assertThat(box.findShut(edition.category())).isEmpty();
+        assertThat(box.cast(VOTER, edition.category(), new Choice(1, Marks.none(4))))
+                .isInstanceOf(CastOutcome.Counted.class);
     }
 
     /** Whether a poll takes ballots now, opened on a machine whose clocks all go wrong by this much. */
     private boolean takes(OpenEdition edition, Duration wrong) {
         var machine = Clock.offset(Clock.systemUTC(), wrong);
-        var polls = new Polls(new EditionKeys(keys, masterSeal, machine, machine), shortlists);
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> polls.open(years.get(edition.id())).orElseThrow().takesBallotsAt(machine.instant())));
+        var polls = new Polls(new CategoryKeys(keys, masterSeal, machine, machine), shortlists);
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                polls.open(years.category(edition.category())).orElseThrow().takesBallotsAt(machine.instant())));
     }
 
     /** An edition whose voting ended so long ago by the real time, which is the database's. */

@@ -37,11 +37,11 @@ public class Turnouts {
 
     /** The figure that was published last. */
     int of(OpenEdition edition) {
-        return participations.of(editions.get(edition.id())).ballots();
+        return participations.of(editions.category(edition.category())).ballots();
     }
 
     /** How many stand on record as having voted. */
     int onRecord(OpenEdition edition) {
-        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.EDITION_ID.eq(edition.id()));
+        return sql.fetchCount(BALLOT_TURNOUT, BALLOT_TURNOUT.CATEGORY_ID.eq(edition.category()));
     }
 }

@@ -110,6 +110,6 @@ class UnprovedAddressTest {
     }
 
     private BoothOutcome cast(String mail) {
-        return booth.cast(voters.named(edition, mail), edition.id(), 0, id(), said("1:5555"));
+        return booth.cast(voters.named(edition, mail), edition.category(), 0, id(), said("1:5555"));
     }
 }

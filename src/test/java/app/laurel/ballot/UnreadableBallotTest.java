@@ -47,8 +47,8 @@ class UnreadableBallotTest {
                 editions.anOpenEdition().withPaperBallots(BroughtFiles.VOTERS).open();
         files.take(edition, HEADER + "ann,1,1,5\nbob,1,1,4\n");
         assertThat(sql.execute(
-                        "update ballot set sealed = reverse(sealed) where edition_id = ? order by voter_tag limit 1",
-                        edition.id().value()))
+                        "update ballot set sealed = reverse(sealed) where category_id = ? order by voter_tag limit 1",
+                        edition.category().value()))
                 .isEqualTo(1);
 
         var outcome = files.take(edition, HEADER + "ann,1,1,3\nbob,1,1,3\ncem,1,1,3\n");
@@ -72,8 +72,8 @@ class UnreadableBallotTest {
         var second = voters.of(edition);
         voters.cast(first, edition, "1:5555");
         var bad = sql.fetchSingle(
-                        "select voter_tag from ballot where edition_id = ?",
-                        edition.id().value())
+                        "select voter_tag from ballot where category_id = ?",
+                        edition.category().value())
                 .get(0, byte[].class);
         voters.cast(second, edition, "1:5555");
         sql.execute("update ballot set sealed = reverse(sealed) where voter_tag = ?", (Object) bad);

@@ -72,15 +72,16 @@ class UnreadableVoteTest {
     void mend() {
         broken.mend();
         sql.execute(
-                "delete from ballot_draft where edition_id = ?", edition.id().value());
+                "delete from ballot_draft where category_id = ?",
+                edition.category().value());
     }
 
     @Test
     void a_draft_that_cannot_be_opened_is_named_in_the_download_and_all_else_is_there() {
         assertThat(data.download(voter.account())).contains("\"answersCast\"");
         sql.execute(
-                "update ballot_draft set sealed = reverse(sealed) where edition_id = ?",
-                edition.id().value());
+                "update ballot_draft set sealed = reverse(sealed) where category_id = ?",
+                edition.category().value());
 
         assertThat(data.download(voter.account()))
                 .contains("\"cannotBeRead\" : \"edition/" + edition.id() + "\"")
@@ -125,6 +126,6 @@ class UnreadableVoteTest {
     }
 
     private int turnout() {
-        return sql.fetchCount(sql.selectFrom("ballot_turnout where edition_id = " + edition.id()));
+        return sql.fetchCount(sql.selectFrom("ballot_turnout where category_id = " + edition.category()));
     }
 }

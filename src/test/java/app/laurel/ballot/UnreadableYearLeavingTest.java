@@ -119,7 +119,7 @@ class UnreadableYearLeavingTest {
     @Test
     void once_the_key_is_destroyed_no_damage_to_the_year_keeps_anybody_in() {
         editions.close(edition, Duration.ofMinutes(1));
-        assertThat(box.shut(edition.id())).isTrue();
+        assertThat(box.shut(edition.category())).isTrue();
         assertThat(box.destroy(edition.id())).isTrue();
         broken.damage(edition.id());
         closeBeforeOpening();
@@ -134,6 +134,6 @@ class UnreadableYearLeavingTest {
     }
 
     private int drafts() {
-        return sql.fetchCount(sql.selectFrom("ballot_draft where edition_id = " + edition.id()));
+        return sql.fetchCount(sql.selectFrom("ballot_draft where category_id = " + edition.category()));
     }
 }

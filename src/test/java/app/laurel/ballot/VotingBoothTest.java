@@ -53,13 +53,13 @@ class VotingBoothTest {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
 
-        var cast = ((Saved) booth.cast(voter, edition.id(), 0, id(), said("*2 1:5432 2:-")))
+        var cast = ((Saved) booth.cast(voter, edition.category(), 0, id(), said("*2 1:5432 2:-")))
                 .ballot()
                 .cast();
 
         assertThat(cast)
                 .isNotNull()
-                .isEqualTo(booth.savedBallot(voter, edition.id()).cast());
+                .isEqualTo(booth.savedBallot(voter, edition.category()).cast());
         assertThat(requireNonNull(cast).number()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(cast.at()).isEqualTo(clock.instant());
         assertThat(contents.ballots(edition)).containsExactly("*2 1:5432");
@@ -72,20 +72,21 @@ class VotingBoothTest {
         var voter = voters.of(edition);
         var id = id();
 
-        var first = booth.cast(voter, edition.id(), 0, id, said("1:5432"));
+        var first = booth.cast(voter, edition.category(), 0, id, said("1:5432"));
 
-        assertThat(booth.cast(voter, edition.id(), 0, id, said("1:5432"))).isEqualTo(first);
+        assertThat(booth.cast(voter, edition.category(), 0, id, said("1:5432"))).isEqualTo(first);
         assertThat(contents.versions(edition)).containsExactly(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> booth.cast(voter, edition.id(), 0, id, said("1:1111")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> booth.cast(voter, edition.category(), 0, id, said("1:1111")));
     }
 
     @Test
     void two_tabs_never_make_two_ballots() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
+        booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
 
-        var other = booth.cast(voter, edition.id(), 0, id(), said("2:1111"));
+        var other = booth.cast(voter, edition.category(), 0, id(), said("2:1111"));
 
         assertThat(other).isInstanceOf(NewerElsewhere.class);
         assertThat(contents.ballots(edition)).containsExactly("1:5555");
@@ -95,10 +96,10 @@ class VotingBoothTest {
     void a_changed_ballot_replaces_the_one_before_and_gets_a_new_number() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        var before = booth.cast(voter, edition.id(), 0, id(), said("1:5555"));
+        var before = booth.cast(voter, edition.category(), 0, id(), said("1:5555"));
         clock.pass(Duration.ofHours(1));
 
-        var after = booth.cast(voter, edition.id(), 1, id(), said("1:4444"));
+        var after = booth.cast(voter, edition.category(), 1, id(), said("1:4444"));
 
         assertThat(number(after)).isNotEqualTo(number(before));
         assertThat(contents.ballots(edition)).containsExactly("1:4444");
@@ -110,14 +111,15 @@ class VotingBoothTest {
     void a_withdrawn_ballot_is_empty_in_the_box_and_its_answers_stay_with_the_voter() {
         var edition = editions.anOpenEdition().open();
         var voter = voters.of(edition);
-        booth.cast(voter, edition.id(), 0, id(), said("*1 1:5555"));
+        booth.cast(voter, edition.category(), 0, id(), said("*1 1:5555"));
 
-        var withdrawn = booth.withdraw(voter, edition.id(), 1, id());
+        var withdrawn = booth.withdraw(voter, edition.category(), 1, id());
 
         assertThat(withdrawn).isEqualTo(new Saved(new SavedBallot(2, said("*1 1:5555"), null)));
         assertThat(contents.ballots(edition)).containsExactly("");
         assertThat(turnout(edition)).isZero();
-        assertThat(booth.cast(voter, edition.id(), 2, id(), said("*1 1:5555"))).isInstanceOf(Saved.class);
+        assertThat(booth.cast(voter, edition.category(), 2, id(), said("*1 1:5555")))
+                .isInstanceOf(Saved.class);
         assertThat(contents.ballots(edition)).containsExactly("*1 1:5555");
     }
 
@@ -142,7 +144,7 @@ class VotingBoothTest {
         assertThat(contents.ballots(edition)).hasSize(1);
         assertThat(kept).hasValue(1);
         assertThat(contents.versions(edition)).containsExactly(1);
-        assertThat(booth.savedBallot(voter, edition.id()).version()).isEqualTo(1);
+        assertThat(booth.savedBallot(voter, edition.category()).version()).isEqualTo(1);
     }
 
     /** The pool waits a second and a half and then says so; a browser would press again. */
@@ -150,7 +152,7 @@ class VotingBoothTest {
         var id = id();
         while (true) {
             try {
-                return booth.cast(voter, edition.id(), 0, id, said(text));
+                return booth.cast(voter, edition.category(), 0, id, said(text));
             } catch (CannotCreateTransactionException busy) {
                 Thread.onSpinWait();
             }
@@ -159,8 +161,8 @@ class VotingBoothTest {
 
     private int turnout(OpenEdition edition) {
         return sql.fetchSingle(
-                        "select count(*) from ballot_turnout where edition_id = ?",
-                        edition.id().value())
+                        "select count(*) from ballot_turnout where category_id = ?",
+                        edition.category().value())
                 .get(0, int.class);
     }
 

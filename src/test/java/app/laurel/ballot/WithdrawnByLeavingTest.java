@@ -52,7 +52,7 @@ class WithdrawnByLeavingTest {
 
         assertThat(turnouts.onRecord(edition)).isEqualTo(1);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
         assertThat(contents.counted(edition)).hasSize(1);
         assertThat(people.belongs(leaver)).isFalse();
     }
@@ -62,12 +62,12 @@ class WithdrawnByLeavingTest {
         var edition = editions.anOpenEdition().open();
         var eraser = voters.whoCast(edition);
         editions.close(edition);
-        box.shut(edition.id());
+        box.shut(edition.category());
 
         assertThat(people.erase(eraser)).isEqualTo(EraseOutcome.ERASED);
 
         assertThat(contents.counted(edition)).hasSize(1);
-        assertThat(sql.fetchCount(sql.selectFrom("ballot_draft where edition_id = " + edition.id())))
+        assertThat(sql.fetchCount(sql.selectFrom("ballot_draft where category_id = " + edition.category())))
                 .isZero();
     }
 }

@@ -134,7 +134,8 @@ class SeedingTest {
             figures.add(community.slug() + " "
                     + part(Shops.class).listOf(community.id()).size());
             for (var edition : part(Editions.class).listOf(community.id())) {
-                figures.add(edition.year() + " " + part(BallotBox.class).size(edition.id()) + " "
+                figures.add(edition.year() + " "
+                        + part(BallotBox.class).size(edition.only().id()) + " "
                         + part(Results.class).listAwards(edition.id()));
             }
         }
@@ -152,7 +153,7 @@ class SeedingTest {
 
     private static java.util.Optional<? extends BoothOutcome> refusal(Seat seat, Edition edition) {
         var member = part(Members.class).member(account(seat), edition.community());
-        return part(VotingBooth.class).refusal(member, edition.id());
+        return part(VotingBooth.class).refusal(member, edition.only().id());
     }
 
     private static app.laurel.base.id.AccountId account(Seat seat) {

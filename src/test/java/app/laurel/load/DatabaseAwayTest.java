@@ -174,7 +174,7 @@ class DatabaseAwayTest {
 
     /** Versions of the one ballot. */
     private int versions() {
-        return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition.id()))
-                + sql.fetchCount(BALLOT_SUPERSEDED, BALLOT_SUPERSEDED.EDITION_ID.eq(edition.id()));
+        return sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(edition.category()))
+                + sql.fetchCount(BALLOT_SUPERSEDED, BALLOT_SUPERSEDED.CATEGORY_ID.eq(edition.category()));
     }
 }

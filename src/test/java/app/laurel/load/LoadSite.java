@@ -139,7 +139,7 @@ final class LoadSite implements AutoCloseable {
                 marks.put(shop, new byte[] {mark, mark, mark, mark});
             }
             var voter = new Voter.OfMember(new MemberId(1_000_000 + ballot));
-            box.cast(voter, edition.id(), new Choice(1, new Marks(4, marks)));
+            box.cast(voter, edition.category(), new Choice(1, new Marks(4, marks)));
         }
     }
 

@@ -165,6 +165,6 @@ class StrangeDatabaseTest {
     }
 
     private int ballots(OpenEdition edition) {
-        return sql.fetchCount(BALLOT, BALLOT.EDITION_ID.eq(edition.id()));
+        return sql.fetchCount(BALLOT, BALLOT.CATEGORY_ID.eq(edition.category()));
     }
 }

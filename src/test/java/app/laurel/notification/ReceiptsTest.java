@@ -92,7 +92,7 @@ class ReceiptsTest {
     @Test
     void a_ballot_taken_back_within_minutes_makes_one_mail_that_says_so() {
         cast(0, "1:5555");
-        booth.withdraw(alice, edition.id(), 1, "back");
+        booth.withdraw(alice, edition.category(), 1, "back");
 
         clock.pass(Receipts.REST);
         receipts.writeDue();
@@ -102,8 +102,8 @@ class ReceiptsTest {
     }
 
     private String cast(int version, String answers) {
-        booth.cast(alice, edition.id(), version, alice.account() + "-" + version, Answers.parse(answers, 4));
-        var cast = booth.savedBallot(alice, edition.id()).cast();
+        booth.cast(alice, edition.category(), version, alice.account() + "-" + version, Answers.parse(answers, 4));
+        var cast = booth.savedBallot(alice, edition.category()).cast();
         assertThat(cast).isNotNull();
         return Objects.requireNonNull(cast).number();
     }

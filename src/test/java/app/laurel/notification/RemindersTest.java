@@ -99,6 +99,6 @@ class RemindersTest {
     }
 
     private void cast(Member voter, String answers) {
-        booth.cast(voter, edition.id(), 0, voter.account() + "-0", Answers.parse(answers, 4));
+        booth.cast(voter, edition.category(), 0, voter.account() + "-0", Answers.parse(answers, 4));
     }
 }

@@ -87,20 +87,20 @@ class CountRunTest {
     @Test
     void a_ballot_that_vanished_or_changed_or_moved_after_the_box_was_shut_stops_the_count() {
         for (var harm : List.of(
-                "delete from ballot where edition_id = ? limit 1",
-                "update ballot set sealed = concat(sealed, 'x') where edition_id = ? limit 1",
-                "update ballot set sealed = concat(x'02', substr(sealed, 2)) where edition_id = ? limit 1",
-                "update ballot set sealed = '' where edition_id = ? limit 1",
-                "update ballot set sealed = concat(substr(sealed, 1, 20), 'xx', substr(sealed, 23)) where edition_id = ?",
-                "update ballot set voter_tag = reverse(voter_tag) where edition_id = ? limit 1",
-                "update ballot set seq = seq + 1 where edition_id = ? limit 1",
-                "insert into ballot select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed from ballot"
-                        + " where edition_id = ? limit 1")) {
+                "delete from ballot where category_id = ? limit 1",
+                "update ballot set sealed = concat(sealed, 'x') where category_id = ? limit 1",
+                "update ballot set sealed = concat(x'02', substr(sealed, 2)) where category_id = ? limit 1",
+                "update ballot set sealed = '' where category_id = ? limit 1",
+                "update ballot set sealed = concat(substr(sealed, 1, 20), 'xx', substr(sealed, 23)) where category_id = ?",
+                "update ballot set voter_tag = reverse(voter_tag) where category_id = ? limit 1",
+                "update ballot set seq = seq + 1 where category_id = ? limit 1",
+                "insert into ballot select category_id, reverse(voter_tag), ballot_id, seq, commitment, sealed from ballot"
+                        + " where category_id = ? limit 1")) {
             var edition = closed.closed(12);
             signers.count(edition);
             var before = signers.hash(edition);
 
-            assertThat(sql.execute(harm, edition.id().value())).as(harm).isPositive();
+            assertThat(sql.execute(harm, edition.category().value())).as(harm).isPositive();
 
             assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
                     .as(harm)

@@ -106,16 +106,17 @@ class StoredResultTest {
         var edition = closed.closed(12);
         signers.count(edition);
         sql.execute(
-                "delete from ballot where edition_id = ? limit 1", edition.id().value());
+                "delete from ballot where category_id = ? limit 1",
+                edition.category().value());
         sql.execute(
-                "insert into ballot (edition_id, voter_tag, ballot_id, seq, commitment, sealed)"
-                        + " select edition_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
-                        + " from ballot where edition_id = ? limit 1",
-                edition.id().value());
+                "insert into ballot (category_id, voter_tag, ballot_id, seq, commitment, sealed)"
+                        + " select category_id, reverse(voter_tag), ballot_id, seq, commitment, sealed"
+                        + " from ballot where category_id = ? limit 1",
+                edition.category().value());
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
 
-        assertThat(remedy.inspect(edition.first(), edition.id())).isEqualTo(new BoxRemains(11, 1));
-        var asked = (AskOutcome.Asked) remedy.ask(edition.first(), edition.id(), "a disk lost a row");
+        assertThat(remedy.inspect(edition.first(), edition.category())).isEqualTo(new BoxRemains(11, 1));
+        var asked = (AskOutcome.Asked) remedy.ask(edition.first(), edition.category(), "a disk lost a row");
         assertThat(proposals.confirm(edition.first(), asked.proposal().id()))
                 .isInstanceOf(ConfirmOutcome.OwnProposal.class);
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
@@ -128,7 +129,8 @@ class StoredResultTest {
                 .singleElement()
                 .satisfies(it -> assertThat(remedy.describe(it, Language.EN)).contains("11", "1 ballots"));
         sql.execute( // why two: one of them may be the row that was put in
-                "delete from ballot where edition_id = ? limit 2", edition.id().value());
+                "delete from ballot where category_id = ? limit 2",
+                edition.category().value());
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
     }
 

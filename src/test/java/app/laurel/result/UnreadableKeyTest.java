@@ -43,25 +43,25 @@ class UnreadableKeyTest {
         var bad = published.aPublishedEdition();
         var good = published.aPublishedEdition();
         var key = sql.fetchSingle(
-                        "select wrapped_key from ballot_key where edition_id = ?",
-                        bad.id().value())
+                        "select wrapped_key from ballot_key where category_id = ?",
+                        bad.category().value())
                 .get(0, byte[].class);
         sql.execute(
-                "update ballot_key set wrapped_key = reverse(wrapped_key) where edition_id = ?",
-                bad.id().value());
+                "update ballot_key set wrapped_key = reverse(wrapped_key) where category_id = ?",
+                bad.category().value());
         clock.pass(AppealWindow.LENGTH);
 
         appeals.destroyDue();
 
-        assertThat(box.canBeRead(good.id())).isFalse();
+        assertThat(box.canBeRead(good.category())).isFalse();
         assertThat(setbacks.by(bad.first())).containsExactly("appeals edition/" + bad.id());
 
         sql.execute(
-                "update ballot_key set wrapped_key = ? where edition_id = ?",
+                "update ballot_key set wrapped_key = ? where category_id = ?",
                 key,
-                bad.id().value());
+                bad.category().value());
         appeals.destroyDue();
-        assertThat(box.canBeRead(bad.id())).isFalse();
+        assertThat(box.canBeRead(bad.category())).isFalse();
         assertThat(setbacks.by(bad.first())).isEmpty();
     }
 }

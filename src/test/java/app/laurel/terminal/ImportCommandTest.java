@@ -148,8 +148,8 @@ class ImportCommandTest {
     }
 
     private int count(OpenEdition edition) {
-        return sql.fetchCount(
-                sql.selectFrom("ballot").where("edition_id = ?", edition.id().value()));
+        return sql.fetchCount(sql.selectFrom("ballot")
+                .where("category_id = ?", edition.category().value()));
     }
 
     private String mail(AccountId account) {

@@ -1,6 +1,6 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 
 /**
  * One call of the element.
@@ -9,4 +9,4 @@ import app.laurel.base.id.EditionId;
  * @param version of the ballot that the element had
  * @param id the same for the same attempt sent again
  */
-record BallotCall(String community, EditionId edition, int version, String id) {}
+record BallotCall(String community, CategoryId category, int version, String id) {}

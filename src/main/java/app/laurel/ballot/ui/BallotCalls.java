@@ -48,26 +48,26 @@ class BallotCalls {
     BallotReply save(BallotCall call, String text) {
         var member = current.member(call.community());
         var answers = Answers.parse(text);
-        return reply(() -> booth.save(member, call.edition(), call.version(), call.id(), answers));
+        return reply(() -> booth.save(member, call.category(), call.version(), call.id(), answers));
     }
 
     BallotReply cast(BallotCall call, String text, HttpServletRequest request) {
         var member = current.member(call.community());
         var answers = Answers.parse(text);
         if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
-        return reply(() -> booth.cast(member, call.edition(), call.version(), call.id(), answers));
+        return reply(() -> booth.cast(member, call.category(), call.version(), call.id(), answers));
     }
 
     BallotReply withdraw(BallotCall call, HttpServletRequest request) {
         var member = current.member(call.community());
         if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
-        return reply(() -> booth.withdraw(member, call.edition(), call.version(), call.id()));
+        return reply(() -> booth.withdraw(member, call.category(), call.version(), call.id()));
     }
 
     BallotReply reread(BallotCall call) {
         var member = current.member(call.community());
-        var closed = booth.refusal(member, call.edition()).isPresent();
-        return new BallotReply(BallotReply.State.of(booth.savedBallot(member, call.edition())), null, null, closed);
+        var closed = booth.refusal(member, call.category()).isPresent();
+        return new BallotReply(BallotReply.State.of(booth.savedBallot(member, call.category())), null, null, closed);
     }
 
     private Decision refusedBy(Member member, HttpServletRequest request) {
@@ -76,7 +76,8 @@ class BallotCalls {
     }
 
     private BallotReply limited(BallotCall call, Refused refused) {
-        return BallotReply.refused(words.limited(refused, editions.get(call.edition())));
+        return BallotReply.refused(
+                words.limited(refused, editions.category(call.category()).edition()));
     }
 
     private BallotReply reply(Supplier<BoothOutcome> act) {

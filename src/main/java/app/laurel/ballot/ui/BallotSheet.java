@@ -1,6 +1,6 @@
 package app.laurel.ballot.ui;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.ui.OpenedOnce;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
@@ -19,12 +19,12 @@ final class BallotSheet extends Component {
 
     private final transient BallotCalls calls;
     private final String community;
-    private final int edition;
+    private final int category;
 
-    BallotSheet(BallotCalls calls, String community, EditionId edition, BallotOpening opening) {
+    BallotSheet(BallotCalls calls, String community, CategoryId category, BallotOpening opening) {
         this.calls = calls;
         this.community = community;
-        this.edition = edition.value();
+        this.category = category.value();
         OpenedOnce.with(this, opening);
     }
 
@@ -53,6 +53,6 @@ final class BallotSheet extends Component {
     }
 
     private BallotCall call(int version, String id) {
-        return new BallotCall(community, new EditionId(edition), version, id);
+        return new BallotCall(community, new CategoryId(category), version, id);
     }
 }

@@ -11,6 +11,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Reader;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
@@ -57,14 +58,15 @@ class BallotWords {
 
     BallotOpening opening(String community, Entry.Opened opened) {
         var language = language();
-        var edition = opened.edition();
+        var category = opened.category();
+        var edition = category.edition();
         var ballot = opened.ballot();
-        var rules = edition.rules();
+        var rules = category.rules();
         return new BallotOpening(
                 ballot.localName(),
                 language.tag(),
                 (rules.favouriteDecides() ? ofElement : ofInterest).getOrDefault(language, Map.of()),
-                edition.name().in(language),
+                category.name().in(language),
                 closing(edition),
                 rules.minimumOf(ballot.shops().size()),
                 ballot.shops().stream().map(it -> shop(it, language)).toList(),
@@ -77,8 +79,8 @@ class BallotWords {
     }
 
     /** How many have voted, as it was last published; empty before the first figure. */
-    String participation(Edition edition) {
-        return participation(edition, participations.of(edition));
+    String participation(Category category) {
+        return participation(category.edition(), participations.of(category));
     }
 
     private String participation(Edition edition, Participation last) {

@@ -34,7 +34,7 @@ final class CastMarks {
                 + (favourite ? " (" + words.get("ballot.element.favourite.short") + ")" : ""));
         return answer.isEmpty()
                 ? row
-                : row.withNote(inWords(answer, vote.edition().rules().criteria()));
+                : row.withNote(inWords(answer, vote.category().rules().criteria()));
     }
 
     private String inWords(String answer, List<Criterion> criteria) {

@@ -2,7 +2,7 @@ package app.laurel.ballot.ui;
 
 import app.laurel.ballot.SavedBallot;
 import app.laurel.community.Community;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.nomination.ShortlistedShop;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MyVote(
         Community community,
-        Edition edition,
+        Category category,
         SavedBallot.Cast cast,
         List<ShortlistedShop> shops,
         boolean open,

@@ -6,7 +6,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.community.Community;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import java.time.Clock;
@@ -50,14 +50,15 @@ class MyVotes {
         return members.findMember(account, community.id()).stream()
                 .flatMap(member -> editions.listOf(community.id()).stream()
                         .filter(it -> it.hasOpenedAt(clock.instant()))
+                        .flatMap(it -> it.categories().stream())
                         .flatMap(it -> vote(community, member, it).stream()));
     }
 
-    private Optional<MyVote> vote(Community community, Member member, Edition edition) {
-        var cast = booth.savedBallot(member, edition.id()).cast();
+    private Optional<MyVote> vote(Community community, Member member, Category category) {
+        var cast = booth.savedBallot(member, category.id()).cast();
         if (cast == null) return Optional.empty();
-        var open = edition.takesVotesAt(clock.instant());
-        var leftOut = papers.findLeftOut(member, edition.id()).orElse(null);
-        return Optional.of(new MyVote(community, edition, cast, shortlists.fixed(edition.only()), open, leftOut));
+        var open = category.takesVotesAt(clock.instant());
+        var leftOut = papers.findLeftOut(member, category).orElse(null);
+        return Optional.of(new MyVote(community, category, cast, shortlists.fixed(category), open, leftOut));
     }
 }

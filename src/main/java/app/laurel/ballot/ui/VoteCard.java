@@ -11,7 +11,7 @@ import app.laurel.base.ui.Links;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +47,7 @@ class VoteCard implements HomeCard {
         return members.findMember(account, community).stream()
                 .flatMap(member -> editions.listOf(community).stream()
                         .filter(it -> it.takesVotesAt(now))
+                        .flatMap(it -> it.categories().stream())
                         .map(it -> part(member, it, slug)))
                 .toList();
     }
@@ -56,26 +57,27 @@ class VoteCard implements HomeCard {
         return AFTER_NOMINATING;
     }
 
-    private Component part(Member member, Edition edition, String slug) {
-        var part = new Div(new H3(edition.name().in(words.language())));
+    private Component part(Member member, Category category, String slug) {
+        var part = new Div(new H3(category.name().in(words.language())));
         part.setClassName("laurel-open-now");
-        if (booth.refusal(member, edition.id()).orElse(null) instanceof NotOnTheRoll refused) {
+        if (booth.refusal(member, category.id()).orElse(null) instanceof NotOnTheRoll refused) {
             part.add(new Paragraph(words.notOnTheRoll(refused)));
             return part;
         }
         var closes = words.moment(
-                edition.schedule().votingCloses(), edition.schedule().zone());
-        var kept = booth.savedBallot(member, edition.id());
+                category.schedule().votingCloses(), category.schedule().zone());
+        var kept = booth.savedBallot(member, category.id());
         part.add(
                 new Paragraph(words.get("ballot.card." + state(kept))),
                 new Paragraph(words.get("ballot.element.closes", closes)),
-                new Paragraph(words.participation(edition)),
-                nextSteps(kept, slug, edition));
+                new Paragraph(words.participation(category)),
+                nextSteps(kept, slug, category));
         return part;
     }
 
-    private NextSteps nextSteps(SavedBallot kept, String slug, Edition edition) {
-        var vote = new LinkButton(Links.vote(slug, edition.year()), words.get("ballot.card.way." + state(kept)));
+    private NextSteps nextSteps(SavedBallot kept, String slug, Category category) {
+        var vote = new LinkButton(
+                Links.vote(slug, category.edition().year()), words.get("ballot.card.way." + state(kept)));
         return kept.cast() == null
                 ? new NextSteps(vote)
                 : new NextSteps(vote, new LinkButton(Links.votes(), words.get("ballot.votes.title")));

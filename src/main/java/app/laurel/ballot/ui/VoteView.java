@@ -10,7 +10,7 @@ import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,12 +73,12 @@ class VoteView extends Page {
 
     private void show(Member member) {
         var entry = door.enter(member, year()).orElseThrow(NotFoundException::new);
-        title = words.get("ballot.title", entry.edition().name().in(language()));
+        title = words.get("ballot.title", entry.category().name().in(language()));
         show(
                 switch (entry) {
                     case Entry.Opened opened -> sheet(opened);
                     case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
-                    case Entry.Refused(var edition, var why) -> refused(why, member, edition);
+                    case Entry.Refused(var category, var why) -> refused(why, member, category);
                 });
     }
 
@@ -88,7 +88,7 @@ class VoteView extends Page {
     }
 
     private Div sheet(Entry.Opened opened) {
-        var sheet = new BallotSheet(calls, slug(), opened.edition().id(), words.opening(slug(), opened));
+        var sheet = new BallotSheet(calls, slug(), opened.category().id(), words.opening(slug(), opened));
         var page =
                 opened.ballot().own().isEmpty() ? new Div(sheet, ownShops(opened)) : new Div(ownShops(opened), sheet);
         page.setClassName("laurel-sheet");
@@ -102,21 +102,21 @@ class VoteView extends Page {
                 .map(it -> it.shop().name().in(language()))
                 .collect(Collectors.joining(", "));
         if (own.isEmpty()) return new Paragraph(declare);
-        var everyShop = opened.edition().rules().wantsEveryShop();
+        var everyShop = opened.category().rules().wantsEveryShop();
         return new Paragraph(new Span(words.get(everyShop ? "ballot.own.every" : "ballot.own", own) + " "), declare);
     }
 
-    private NoBallot refused(Refusal why, Member member, Edition edition) {
+    private NoBallot refused(Refusal why, Member member, Category category) {
         return switch (why) {
             case VotingNotOpen(var opens, var _)
-            when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);
-            case VotingNotOpen _ -> closed(member, edition);
+            when clock.instant().isBefore(opens) -> NoBallot.early(title, words, category.edition());
+            case VotingNotOpen _ -> closed(member, category);
             case NotOnTheRoll refused -> NoBallot.notOnTheRoll(title, words, refused);
         };
     }
 
-    private NoBallot closed(Member member, Edition edition) {
-        var kept = booth.savedBallot(member, edition.id());
-        return NoBallot.closed(title, words, edition, kept, booth.minimumShops(edition));
+    private NoBallot closed(Member member, Category category) {
+        var kept = booth.savedBallot(member, category.id());
+        return NoBallot.closed(title, words, category.edition(), kept, booth.minimumShops(category));
     }
 }

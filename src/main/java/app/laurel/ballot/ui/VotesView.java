@@ -46,14 +46,14 @@ class VotesView extends Page {
     }
 
     private Card card(MyVote vote) {
-        var edition = vote.edition();
+        var category = vote.category();
         var community = new Paragraph(vote.community().name().in(words.language()));
         community.setClassName("laurel-muted");
         var number = new Span(vote.cast().number());
         number.setClassName("laurel-receipt-number");
-        var changed = words.moment(vote.cast().at(), edition.schedule().zone());
+        var changed = words.moment(vote.cast().at(), category.schedule().zone());
         var card = new Card(
-                edition.name().in(words.language()),
+                category.name().in(words.language()),
                 community,
                 new Paragraph(new Span(words.get("ballot.element.receipt.number") + " "), number),
                 new Paragraph(words.get("ballot.votes.cast", changed)),
@@ -71,7 +71,8 @@ class VotesView extends Page {
     }
 
     private NextSteps nextSteps(MyVote vote) {
-        var route = Links.vote(vote.community().slug(), vote.edition().year());
+        var route =
+                Links.vote(vote.community().slug(), vote.category().edition().year());
         return new NextSteps(new LinkButton(route, words.get("ballot.votes." + step(vote))));
     }
 

@@ -8,6 +8,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Roll;
 import com.vaadin.flow.component.html.H1;
@@ -59,16 +60,16 @@ class CanIVoteView extends Page {
         var figures =
                 new Figures(account.mail(), community, edition, standing, roll.isOpen(edition), roll.isFrozen(edition));
         var answer = new RollAnswer(figures, edition.phaseAt(clock.instant()), language());
-        show(new H1(title()), answer, nextSteps(answer));
+        show(new H1(title()), answer, nextSteps(answer, edition));
     }
 
-    private NextSteps nextSteps(RollAnswer answer) {
+    private NextSteps nextSteps(RollAnswer answer, Edition edition) {
         var steps = new NextSteps();
         if (answer.votesNow())
             steps.add(new LinkButton(Links.vote(slug(), year()), getTranslation("edition.roll.vote")));
         if (answer.mayStillJoin())
             steps.add(new LinkButton(Links.join(slug()), getTranslation("edition.roll.need.join")));
-        var rule = "/%s/%s/%d/can-i-vote".formatted(language().tag(), slug(), year());
+        var rule = "/" + language().tag() + edition.path(slug()) + "/can-i-vote";
         steps.add(LinkButton.outside(rule, getTranslation("edition.roll.rule-page")));
         return steps;
     }

@@ -54,7 +54,7 @@ class EditionView extends YearPage {
     protected void show() {
         var edition = edition();
         var now = clock.instant();
-        show(new H1(edition.name().in(language())), phase(edition, now), links());
+        show(new H1(edition.name().in(language())), phase(edition, now), links(edition));
         getContent().add(new DateList(edition, now, milestone -> move(edition.id(), milestone)));
         if (edition.hasOpenedAt(now)) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
@@ -74,9 +74,9 @@ class EditionView extends YearPage {
         return signs;
     }
 
-    private Nav links() {
+    private Nav links(Edition edition) {
         var rules = new Anchor(
-                "/" + language().tag() + "/" + slug() + "/" + year() + "/rules", getTranslation("edition.way.rules"));
+                "/" + language().tag() + edition.path(slug()) + "/rules", getTranslation("edition.way.rules"));
         rules.setRouterIgnore(true);
         var links = new Nav(
                 way("shortlist", Links.shortlist(slug(), year())),

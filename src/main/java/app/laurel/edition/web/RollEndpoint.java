@@ -54,7 +54,7 @@ class RollEndpoint {
                 settings.url(),
                 texts.get(reader, "edition.roll.title"),
                 texts.get(reader, "edition.roll.about", edition.name().in(reader)),
-                "/" + slug + "/" + year + "/can-i-vote",
+                edition.path(slug) + "/can-i-vote",
                 null);
         var page = new RollPage(frame, community, edition, roll.isFrozen(edition));
         return pages.page("edition/can-i-vote.jte", Map.of("page", page));

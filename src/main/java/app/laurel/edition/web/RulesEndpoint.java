@@ -49,7 +49,7 @@ class RulesEndpoint {
                 settings.url(),
                 texts.get(reader, "edition.rules.title", name),
                 texts.get(reader, "edition.rules.about", name),
-                "/" + slug + "/" + year + "/rules",
+                edition.path(slug) + "/rules",
                 null);
         var page = new RulesPage(frame, community, edition, editions.listDateMoves(edition.id()));
         return pages.page("edition/rules.jte", Map.of("page", page));

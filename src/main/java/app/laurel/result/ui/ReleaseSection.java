@@ -37,8 +37,7 @@ final class ReleaseSection extends Card {
         add(new H2(getTranslation("result.desk.release")));
         var published = counted.publishedAt();
         if (published != null) {
-            var page =
-                    "/%s/%s/%d".formatted(language.tag(), slug, acting.edition().year());
+            var page = "/" + language.tag() + acting.edition().path(slug);
             var link = new Anchor(page, getTranslation("result.desk.release.page"));
             link.setRouterIgnore(true);
             add(new Paragraph(getTranslation("result.desk.release.published", date(published))), link);

@@ -23,7 +23,7 @@ final class RemedySection extends Card {
         this.remedy = remedy;
         add(new H2(getTranslation("result.remedy.title")));
         try {
-            add(remedy.inspect(acting.moderator().get(), acting.edition().id()));
+            add(remedy.inspect(acting.moderator().get(), acting.edition().only().id()));
         } catch (BoxChangedException listToo) {
             add(new Paragraph(getTranslation("result.remedy.none")));
         }
@@ -37,7 +37,8 @@ final class RemedySection extends Card {
     }
 
     private void ask(String reason) {
-        var outcome = remedy.ask(acting.moderator().get(), acting.edition().id(), reason);
+        var outcome =
+                remedy.ask(acting.moderator().get(), acting.edition().only().id(), reason);
         var words = getTranslation(outcome.key());
         if (outcome instanceof AskOutcome.Asked) Notices.done(words);
         else Notices.problem(words);

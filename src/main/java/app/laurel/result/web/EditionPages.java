@@ -88,11 +88,10 @@ class EditionPages {
         var edition = state.edition();
         var about = result.document().hasTooFewBallots() ? "result.page.few.about" : "result.page.about";
         var description = texts.get(state.language(), about, edition.name().in(state.language()));
-        var picture = "%s/%s/%d/og-%s.png"
+        var picture = "%s%s/og-%s.png"
                 .formatted(
                         settings.url(),
-                        state.community().slug(),
-                        edition.year(),
+                        edition.path(state.community().slug()),
                         state.language().tag());
         var page = new ResultPage(
                 frame(state, description, picture),
@@ -100,7 +99,7 @@ class EditionPages {
                 edition,
                 result,
                 papers.of(edition.id()),
-                box.findShut(edition.id()).orElse(null),
+                box.findShut(edition.only().id()).orElse(null),
                 years(edition));
         return pages.page("result/result.jte", Map.of("page", page));
     }
@@ -116,8 +115,8 @@ class EditionPages {
                 state.phase(),
                 shortlists.fixed(edition.only()),
                 shortlists.isPublic(edition.only()),
-                participations.of(edition),
-                box.findShut(edition.id()).orElse(null),
+                participations.of(edition.only()),
+                box.findShut(edition.only().id()).orElse(null),
                 annulled.find(edition.id()).orElse(null),
                 years(edition));
         return pages.page("result/coming.jte", Map.of("page", page));

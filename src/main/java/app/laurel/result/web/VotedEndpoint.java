@@ -64,7 +64,7 @@ class VotedEndpoint {
         var community = community(slug);
         var edition = edition(community, year);
         var spoken = Language.ofTag(language).orElseThrow();
-        var path = "/%s/%d".formatted(slug, year);
+        var path = edition.path(slug);
         var frame = new PageFrame(
                 texts,
                 spoken,

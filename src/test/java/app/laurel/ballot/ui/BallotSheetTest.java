@@ -44,7 +44,7 @@ class BallotSheetTest extends SpringBrowserlessTest {
 
         assertThat(saved).isEqualTo(new BallotReply(new BallotReply.State(1, "1:555x", null), null, null, false));
         assertThat(cast.kept())
-                .isEqualTo(BallotReply.kept(booth.savedBallot(member, edition.id()))
+                .isEqualTo(BallotReply.kept(booth.savedBallot(member, edition.category()))
                         .kept());
         assertThat(late.newer()).isEqualTo(cast.kept());
         assertThat(sheet.reread()).isEqualTo(cast);
@@ -67,7 +67,7 @@ class BallotSheetTest extends SpringBrowserlessTest {
 
         assertThat(refused.kept()).isNull();
         assertThat(refused.refused()).isNotBlank();
-        assertThat(booth.savedBallot(member, edition.id()).version()).isEqualTo(30);
+        assertThat(booth.savedBallot(member, edition.category()).version()).isEqualTo(30);
     }
 
     private BallotSheet sheet(OpenEdition edition, Member member) {

@@ -41,8 +41,8 @@ class VoteViewTest extends SpringBrowserlessTest {
     void after_the_close_the_page_says_what_was_counted() {
         var edition = editions.anOpenEdition().open();
         var member = signIn(edition);
-        booth.cast(member, edition.id(), 0, "cast", Answers.parse("1:5432", 4));
-        var number = booth.savedBallot(member, edition.id()).cast();
+        booth.cast(member, edition.category(), 0, "cast", Answers.parse("1:5432", 4));
+        var number = booth.savedBallot(member, edition.category()).cast();
         editions.close(edition);
 
         assertThat(number).isNotNull();

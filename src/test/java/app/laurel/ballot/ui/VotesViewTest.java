@@ -44,7 +44,7 @@ class VotesViewTest extends SpringBrowserlessTest {
         var edition = editions.anOpenEdition().open();
         var member = members.member(
                 founder.member(edition.first()), edition.community().id());
-        booth.cast(member, edition.id(), 0, "cast", Answers.parse("1:543x", 4));
+        booth.cast(member, edition.category(), 0, "cast", Answers.parse("1:543x", 4));
 
         assertThat(screen.as(member.account()).open("votes"))
                 .contains("First Shop", "No opinion", "See the receipt or change it")
@@ -60,9 +60,9 @@ class VotesViewTest extends SpringBrowserlessTest {
         var edition = editions.anOpenEdition().open();
         var member = members.member(
                 founder.member(edition.first()), edition.community().id());
-        booth.cast(member, edition.id(), 0, "cast", Answers.parse("*2 1:543x 2:-", 4));
+        booth.cast(member, edition.category(), 0, "cast", Answers.parse("*2 1:543x 2:-", 4));
 
-        var cast = booth.savedBallot(member, edition.id()).cast();
+        var cast = booth.savedBallot(member, edition.category()).cast();
 
         assertThat(cast).isNotNull();
         assertThat(screen.as(member.account()).open("votes"))
@@ -74,7 +74,7 @@ class VotesViewTest extends SpringBrowserlessTest {
         var edition = editions.anOpenEdition().open();
         var member = members.member(
                 founder.member(edition.first()), edition.community().id());
-        booth.cast(member, edition.id(), 0, "cast", Answers.parse("1:5432", 4));
+        booth.cast(member, edition.category(), 0, "cast", Answers.parse("1:5432", 4));
 
         assertThat(screen.as(edition.first().account()).open("votes")).doesNotContain("First Shop");
     }

@@ -161,7 +161,7 @@ class PersonalDataTest {
         accounts.rename(person, "Forgetme Kim");
         signIns.ask(mail, Language.EN);
         sessions.begin("session of " + person, sessions.proofNow(person), "Firefox");
-        booth.cast(member, edition.id(), 0, "try-1", Answers.parse("*1 1:5555", 4));
+        booth.cast(member, edition.category(), 0, "try-1", Answers.parse("*1 1:5555", 4));
         ties.declare(member, edition.shops().getFirst());
         requests.ask(person, founder.community().id(), "Forgetme wrote this");
         members.list(edition.first(), mail.value(), 0, 10);

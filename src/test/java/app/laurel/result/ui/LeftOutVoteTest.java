@@ -56,7 +56,7 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
                 .open();
         online = members.member(
                 founder.member(edition.first()), edition.community().id());
-        booth.cast(online, edition.id(), 0, "cast", Answers.parse("1:5555", 4));
+        booth.cast(online, edition.category(), 0, "cast", Answers.parse("1:5555", 4));
         files.take(edition, file());
         editions.close(edition);
         signers.publish(edition);

@@ -47,7 +47,8 @@ class ResultViewTest extends SpringBrowserlessTest {
     void a_ballot_that_vanished_is_told_on_the_page_with_what_to_do_and_the_count_before_stands() {
         var edition = counted();
         sql.execute(
-                "delete from ballot where edition_id = ? limit 1", edition.id().value());
+                "delete from ballot where category_id = ? limit 1",
+                edition.category().value());
         visit(edition);
 
         press("Count again");
@@ -68,7 +69,7 @@ class ResultViewTest extends SpringBrowserlessTest {
     private OpenEdition counted() {
         var edition = editions.anOpenEdition().open();
         for (var voter = 0; voter < 12; voter++) {
-            box.cast(new Voter.InFile("v" + voter), edition.id(), choice());
+            box.cast(new Voter.InFile("v" + voter), edition.category(), choice());
         }
         editions.close(edition);
         assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(12));

@@ -75,11 +75,11 @@ public class CountedYears {
                 .open();
         var random = new Random(20_261_123L + method.name().hashCode());
         for (var voter = 0; voter < voters; voter++) {
-            box.cast(new Voter.InFile("voter " + voter), edition.id(), choice(random));
+            box.cast(new Voter.InFile("voter " + voter), edition.category(), choice(random));
         }
         var fickle = new Voter.InFile("fickle");
-        box.cast(fickle, edition.id(), choice(random));
-        box.cast(fickle, edition.id(), new Choice(0, Marks.none(4)));
+        box.cast(fickle, edition.category(), choice(random));
+        box.cast(fickle, edition.category(), new Choice(0, Marks.none(4)));
         editions.close(edition);
         return edition;
     }

@@ -38,7 +38,7 @@ public class FewBallots {
     OpenEdition closed(List<Choice> ballots) {
         var edition = editions.anOpenEdition().open();
         for (var at = 0; at < ballots.size(); at++) {
-            box.cast(new Voter.InFile("voter " + at), edition.id(), ballots.get(at));
+            box.cast(new Voter.InFile("voter " + at), edition.category(), ballots.get(at));
         }
         editions.close(edition);
         return edition;

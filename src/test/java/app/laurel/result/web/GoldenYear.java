@@ -116,7 +116,7 @@ public class GoldenYear {
             cast(edition, voters.get(voter), 0, voter);
         }
         cast(edition, voters.get(1), 1, 2);
-        booth.withdraw(voters.getLast(), edition.id(), 1, "back");
+        booth.withdraw(voters.getLast(), edition.category(), 1, "back");
         return voters.getFirst().account();
     }
 
@@ -124,7 +124,7 @@ public class GoldenYear {
     private void cast(OpenEdition edition, Member voter, int seen, int kind) {
         var answers = "*%d 1:%s 2:3333 3:22%s2 4:1111"
                 .formatted(1 + kind % 3, kind % 2 == 0 ? "5545" : "4554", kind % 4 == 0 ? "x" : "2");
-        booth.cast(voter, edition.id(), seen, voter.account() + "-" + seen, Answers.parse(answers, CRITERIA));
+        booth.cast(voter, edition.category(), seen, voter.account() + "-" + seen, Answers.parse(answers, CRITERIA));
     }
 
     /** Moves the clock to the close; the year is counted, signed by both and published. */

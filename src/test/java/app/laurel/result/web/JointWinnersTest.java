@@ -55,7 +55,10 @@ class JointWinnersTest {
                 .open();
         for (var voter = 0; voter < 12; voter++) {
             var isOdd = voter % 2 == 1;
-            box.cast(new Voter.InFile("v" + voter), edition.id(), choice(isOdd ? 5 : 4, isOdd ? 4 : 5, isOdd ? 1 : 2));
+            box.cast(
+                    new Voter.InFile("v" + voter),
+                    edition.category(),
+                    choice(isOdd ? 5 : 4, isOdd ? 4 : 5, isOdd ? 1 : 2));
         }
         editions.close(edition);
         signers.publish(edition);
@@ -116,7 +119,7 @@ class JointWinnersTest {
                 .withQuorum(2, 0)
                 .open();
         for (var voter = 0; voter < 12; voter++) {
-            box.cast(new Voter.InFile("v" + voter), edition.id(), choices.get(voter % choices.size()));
+            box.cast(new Voter.InFile("v" + voter), edition.category(), choices.get(voter % choices.size()));
         }
         editions.close(edition);
         signers.publish(edition);

@@ -49,10 +49,10 @@ class OwnShopRecountTest {
     void files_without_the_owners_own_marks_recount_to_the_same_bytes_and_say_nothing_of_an_owner() throws Exception {
         var edition = editions.anOpenEdition().open();
         var owner = people.owner(edition, 1, Language.EN).id();
-        box.cast(new Voter.OfMember(owner), edition.id(), choice(1, 5, 2));
+        box.cast(new Voter.OfMember(owner), edition.category(), choice(1, 5, 2));
         for (var voter = 0; voter < OTHERS; voter++) {
             // one of the others does not know the first shop either: an empty place is nothing special
-            box.cast(new Voter.InFile("voter " + voter), edition.id(), choice(2, voter == 0 ? 0 : 3, 4));
+            box.cast(new Voter.InFile("voter " + voter), edition.category(), choice(2, voter == 0 ? 0 : 3, 4));
         }
         editions.close(edition);
         signers.publish(edition);

@@ -9,7 +9,7 @@ import app.laurel.OpenEditions;
 import app.laurel.PublicReader;
 import app.laurel.PublishedEditions;
 import app.laurel.ballot.BallotBox;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -45,23 +45,23 @@ class ShutBoxInPublicTest {
 
         editions.close(edition);
         clock.pass(Duration.ofMinutes(1));
-        assertThat(box.shut(edition.id())).isTrue();
+        assertThat(box.shut(edition.category())).isTrue();
 
-        assertThat(page(edition)).contains("The box when it was shut", "0 ballots lay in it", hash(edition.id()));
+        assertThat(page(edition)).contains("The box when it was shut", "0 ballots lay in it", hash(edition.category()));
     }
 
     @Test
     void they_stand_on_the_page_of_the_result_too() throws Exception {
         var edition = published.aPublishedEdition();
 
-        assertThat(page(edition)).contains("12 ballots lay in it", hash(edition.id()));
+        assertThat(page(edition)).contains("12 ballots lay in it", hash(edition.category()));
     }
 
     private String page(OpenEdition edition) throws Exception {
         return reader.read("/en/" + edition.community().slug() + "/" + edition.year());
     }
 
-    private String hash(EditionId edition) {
-        return HexFormat.of().formatHex(box.findShut(edition).orElseThrow().hash());
+    private String hash(CategoryId category) {
+        return HexFormat.of().formatHex(box.findShut(category).orElseThrow().hash());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -13,9 +13,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-class EditionKeyTest {
+class CategoryKeyTest {
     private final byte[] secret = filled(7);
-    private final EditionKey key = new EditionKey(new EditionId(3), secret);
+    private final CategoryKey key = new CategoryKey(new CategoryId(3), secret);
     private final Choice choice = new Choice(0, new Marks(2, new TreeMap<>(java.util.Map.of(4, new byte[] {5, 1}))));
 
     @Test
@@ -34,10 +34,10 @@ class EditionKeyTest {
     }
 
     @Test
-    void another_edition_gives_the_same_voter_another_tag() {
+    void another_category_gives_the_same_voter_another_tag() {
         var voter = new Voter.InFile("guest 12");
 
-        assertThat(new EditionKey(new EditionId(4), filled(8)).tag(voter)).isNotEqualTo(key.tag(voter));
+        assertThat(new CategoryKey(new CategoryId(4), filled(8)).tag(voter)).isNotEqualTo(key.tag(voter));
     }
 
     @Test
@@ -47,7 +47,9 @@ class EditionKeyTest {
 
         var sealed = key.close(tag, ballot, 2);
 
-        assertThat(key.open(sealed, 2)).usingRecursiveComparison().isEqualTo(ballot);
+        assertThat(key.open(sealed, ballot.category(), 2))
+                .usingRecursiveComparison()
+                .isEqualTo(ballot);
         assertThat(sealed.commitment()).isNotEqualTo(key.close(tag, ballot, 2).commitment());
     }
 
@@ -58,7 +60,7 @@ class EditionKeyTest {
         var moved = new SealedBallot(
                 key.tag(new Voter.InFile("two")), sealed.id(), 1, sealed.commitment(), sealed.sealed());
 
-        assertThatIllegalStateException().isThrownBy(() -> key.open(moved, 2));
+        assertThatIllegalStateException().isThrownBy(() -> key.open(moved, ballot.category(), 2));
     }
 
     private static byte[] filled(int value) {

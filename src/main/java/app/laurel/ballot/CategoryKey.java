@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
 import app.laurel.base.seal.SealOpener;
@@ -13,31 +13,31 @@ import java.util.UUID;
 import javax.crypto.Mac;
 
 /**
- * The secret of one edition: makes voters' tags, and seals and opens ballots. Not for several threads.
+ * The secret of one category: makes voters' tags, and seals and opens ballots. Not for several threads.
  *
  * @see "src/docs/decisions/sealed-ballots.md"
  */
-final class EditionKey {
+final class CategoryKey {
     static final int BYTES = 32;
     static final int NONCE_BYTES = 32;
     private static final int CONTEXT_BYTES = Integer.BYTES + VoterTag.BYTES + Integer.BYTES;
     private static final byte[] DRAFT = "draft".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VOTER = "voter".getBytes(StandardCharsets.US_ASCII);
 
-    private final EditionId edition;
+    private final CategoryId category;
     private final byte[] secret;
     private final Seal seal;
     private final Mac mac;
     private final SecureRandom random = new SecureRandom();
 
-    EditionKey(EditionId edition, byte[] key) {
-        this.edition = edition;
+    CategoryKey(CategoryId category, byte[] key) {
+        this.category = category;
         secret = key.clone();
         seal = new Seal(key);
         mac = Digests.hmac(key);
     }
 
-    /** HMAC-SHA-256(edition key, "voter" | voter). */
+    /** HMAC-SHA-256(category key, "voter" | voter). */
     VoterTag tag(Voter voter) {
         mac.update(VOTER);
         return new VoterTag(mac.doFinal(voter.bytes()));
@@ -73,13 +73,19 @@ final class EditionKey {
     /**
      * Opens the ballot of a row for reading.
      *
-     * @throws BoxChangedException if the row does not hold what its commitment is of
+     * @param publicId of the category: whoever has the key could seal a ballot of another one under it
+     * @throws BoxChangedException if the row does not hold what its commitment is of, or no ballot of the category
      */
-    Ballot open(SealedBallot sealed, int criteria) {
-        return BallotCodec.decode(openForm(sealed, criteria), criteria);
+    Ballot open(SealedBallot sealed, UUID publicId, int criteria) {
+        var form = openForm(sealed, criteria);
+        try {
+            return BallotCodec.decode(form, publicId, criteria);
+        } catch (NotABallotException another) {
+            throw new BoxChangedException("got what is no ballot of the category", another);
+        }
     }
 
-    /** As {@link #open}, in its bytes. */
+    /** As {@link #open}, in its bytes, whatever ballot they are of. */
     byte[] openForm(SealedBallot sealed, int criteria) {
         var plain = seal.open(sealed.sealed(), context(sealed.tag().bytes(), sealed.seq()));
         var end = NONCE_BYTES + BallotCodec.length(plain, NONCE_BYTES, criteria);
@@ -87,7 +93,7 @@ final class EditionKey {
         return Arrays.copyOfRange(plain, NONCE_BYTES, end);
     }
 
-    /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #open} does. */
+    /** Opens the ballots of many rows and shows each, without its nonce, to the reader; refuses as {@link #openForm} does. */
     Opener opener(int criteria, SealOpener.Reader reader) {
         return new Opener(criteria, reader);
     }
@@ -118,7 +124,7 @@ final class EditionKey {
 
     private byte[] context(byte[] tag, int seq) {
         var context = new byte[CONTEXT_BYTES];
-        ByteBuffer.wrap(context).putInt(edition.value()).put(tag).putInt(seq);
+        ByteBuffer.wrap(context).putInt(category.value()).put(tag).putInt(seq);
         return context;
     }
 

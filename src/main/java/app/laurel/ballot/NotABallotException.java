@@ -1,0 +1,10 @@
+package app.laurel.ballot;
+
+/** Bytes are not the one form of a ballot, or of a ballot of another category. */
+final class NotABallotException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    NotABallotException(String what) {
+        super("got bytes that are no ballot: " + what + " is wrong");
+    }
+}
