@@ -2,8 +2,6 @@ package app.laurel.edition;
 
 import static app.laurel.edition.OwnYears.own;
 
-import app.laurel.audit.Act;
-import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
@@ -11,7 +9,6 @@ import app.laurel.edition.DraftProblem.Field;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
@@ -23,14 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class CategoryDrafting {
     private final EditionStore editions;
     private final CategoryStore store;
-    private final AuditTrail audit;
+    private final CategoriesOnRecord record;
+    private final List<CategoryUse> uses;
     private final Clock clock;
     private final CategoryLimit limit;
 
-    CategoryDrafting(EditionStore editions, CategoryStore store, AuditTrail audit, Clock clock, CategoryLimit limit) {
+    CategoryDrafting(
+            EditionStore editions,
+            CategoryStore store,
+            CategoriesOnRecord record,
+            List<CategoryUse> uses,
+            Clock clock,
+            CategoryLimit limit) {
         this.editions = editions;
         this.store = store;
-        this.audit = audit;
+        this.record = record;
+        this.uses = uses;
         this.clock = clock;
         this.limit = limit;
     }
@@ -73,20 +78,22 @@ public class CategoryDrafting {
             if (!problems.isEmpty()) return new CategoryOutcome.Refused(problems);
             var terms = year.category(id).terms();
             store.change(id, draft);
-            audit.record(act(by, year, "edition.category-changed", terms)
-                    .changing(words(terms), draft.words())
-                    .changing(terms.rules(), draft.own().over(year.rules())));
+            record.changed(by, year, terms, draft);
             return new CategoryOutcome.Saved();
         });
     }
 
-    /** Takes a category out; without the last one the year gives one award, as it began. Refused as {@link #add} refuses. */
+    /**
+     * Takes a category out, unless something hangs on it by then; without the last one the year gives one award, as it began. Refused
+     * as {@link #add} refuses.
+     */
     public CategoryOutcome remove(Moderator by, CategoryId id) {
         return write(yearOf(by, id), year -> {
+            if (uses.stream().anyMatch(it -> it.isUsed(id))) return new CategoryOutcome.InUse();
             var terms = year.category(id).terms();
             if (year.hasSeveral()) store.remove(year.id(), terms);
             else store.change(id, CategoryDraft.UNNAMED);
-            audit.record(act(by, year, "edition.category-removed", terms));
+            record.removed(by, year, terms);
             return new CategoryOutcome.Saved();
         });
     }
@@ -99,8 +106,7 @@ public class CategoryDrafting {
             if (at == 0) return new CategoryOutcome.Saved();
             var before = year.terms().get(at - 1);
             store.swap(before, terms);
-            audit.record(act(by, year, "edition.category-changed", terms)
-                    .changing("number", Integer.toString(terms.number()), Integer.toString(before.number())));
+            record.moved(by, year, terms, before.number());
             return new CategoryOutcome.Saved();
         });
     }
@@ -136,15 +142,7 @@ public class CategoryDrafting {
         if (number <= year.terms().size())
             store.change(year.terms().get(number - 1).id(), draft);
         else store.add(year.id(), number, draft);
-        var facts = Map.of("category", draft.words().slug());
-        audit.record(new Act(year.community(), by.account(), "edition.category-added", year.object(), null, facts)
-                .changing(null, draft.words())
-                .changing(year.rules(), draft.own().over(year.rules())));
-    }
-
-    private static Act act(Moderator by, Edition year, String name, CategoryTerms terms) {
-        var facts = Map.of("category", terms.slug());
-        return new Act(year.community(), by.account(), name, year.object(), null, facts);
+        record.added(by, year, draft);
     }
 
     private DraftProblem tooMany() {

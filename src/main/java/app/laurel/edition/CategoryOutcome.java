@@ -16,4 +16,7 @@ public sealed interface CategoryOutcome {
 
     /** Nominations have opened: from then on categories change by rulings, with a reason. */
     record Begun() implements CategoryOutcome {}
+
+    /** Something hangs on the category already, so it stays; it may still be changed. */
+    record InUse() implements CategoryOutcome {}
 }

@@ -41,12 +41,18 @@ final class DraftCheck {
         return problems;
     }
 
-    /** Categories that these rules of the year do not go with, where those have rules of their own. */
+    /** Categories whose own rules do not go with these of the year. */
     private static List<DraftProblem> ofCategories(Rules rules, Edition edition) {
         return edition.terms().stream()
-                .flatMap(it -> RulesCheck.of(it.own().over(rules)).stream())
+                .flatMap(
+                        terms -> RulesCheck.of(terms.own().over(rules)).stream().map(it -> unfit(it.field(), terms)))
                 .distinct()
                 .toList();
+    }
+
+    private static DraftProblem unfit(Field field, CategoryTerms terms) {
+        var name = terms.name();
+        return DraftProblem.of(field, "category-unfit", name.ko(), name.en());
     }
 
     /** Everything wrong with a draft that begins an edition: its list is fixed when voting opens, so that is still to come. */

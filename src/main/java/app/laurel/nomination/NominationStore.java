@@ -49,6 +49,11 @@ class NominationStore {
                 .fetchOptional(mapping(Nominee::new));
     }
 
+    /** Whether anything is known of the category: nobody is nominated or ruled on without being written down as a nominee. */
+    boolean hasNominees(CategoryId category) {
+        return sql.fetchExists(NOMINATION_NOMINEE, NOMINATION_NOMINEE.CATEGORY_ID.eq(category));
+    }
+
     /** Writes down nominees that are new; those known by their key stay as they are. */
     void addNominees(CategoryId category, Map<String, String> nameByKey) {
         for (var some : chunks(nameByKey.entrySet())) {

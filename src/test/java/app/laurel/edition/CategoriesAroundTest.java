@@ -86,7 +86,8 @@ class CategoriesAroundTest {
         several.write(it -> it.add(moderator, id, List.of(draft("books", asksForEight), draft("lamps"))));
         var year = editions.get(id);
 
-        assertThat(problems(year, 7)).extracting(DraftProblem::field).containsExactly(Field.MINIMUM_SHOPS);
+        assertThat(problems(year, 7))
+                .containsExactly(DraftProblem.of(Field.MINIMUM_SHOPS, "category-unfit", "부문 books", "For books"));
         assertThat(editions.get(id).rules()).isEqualTo(year.rules());
         assertThat(problems(year, 8)).isEmpty();
         assertThat(editions.get(id).categories())

@@ -1,6 +1,5 @@
 package app.laurel.edition;
 
-import app.laurel.audit.AuditTrail;
 import app.laurel.base.text.Bilingual;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +15,11 @@ public class SeveralCategories {
     SeveralCategories(
             EditionStore editions,
             CategoryStore store,
-            AuditTrail audit,
+            CategoriesOnRecord record,
+            List<CategoryUse> uses,
             Clock clock,
             PlatformTransactionManager transactions) {
-        drafting = new CategoryDrafting(editions, store, audit, clock, CategoryLimit.FULL);
+        drafting = new CategoryDrafting(editions, store, record, uses, clock, CategoryLimit.FULL);
         transaction = new TransactionTemplate(transactions);
     }
 

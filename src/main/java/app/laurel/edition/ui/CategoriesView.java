@@ -93,6 +93,7 @@ class CategoriesView extends YearPage {
         switch (outcome) {
             case CategoryOutcome.Saved() -> Notices.done(text("saved"));
             case CategoryOutcome.Begun() -> Notices.problem(text("begun"));
+            case CategoryOutcome.InUse() -> Notices.problem(text("in-use"));
             case CategoryOutcome.Refused(var problems) ->
                 Notices.problem(problems.stream()
                         .map(it -> getTranslation(it.reasonKey(), it.arguments().toArray()))
