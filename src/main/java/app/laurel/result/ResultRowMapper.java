@@ -1,8 +1,5 @@
 package app.laurel.result;
 
-import static app.laurel.db.Tables.RESULT;
-import static app.laurel.db.Tables.RESULT_COUNT;
-
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.community.DecidedAct;
@@ -10,8 +7,6 @@ import app.laurel.community.PublicNames;
 import app.laurel.db.tables.records.ResultCountRecord;
 import app.laurel.db.tables.records.ResultRecord;
 import java.util.List;
-import java.util.Optional;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +28,12 @@ class ResultRowMapper {
     /**
      * What this installation wrote: a result with the one count of which it is made.
      *
-     * @param parts a row for each count that is said to be part of it
-     * @throws ResultChangedException if somebody else wrote it, or if there is no such count or more than one
+     * @param counts that are said to be part of it; without columns where there is no such count
+     * @throws ResultChangedException if somebody else wrote it, or if there is no count or more than one
      */
-    Optional<ResultRow> result(List<? extends Record> parts) {
-        if (parts.isEmpty()) return Optional.empty();
-        var row = parts.getFirst().into(RESULT);
-        if (parts.size() > 1) throw changed(row, "of %d parts, want one".formatted(parts.size()));
-        return Optional.of(result(row, count(row, parts.getFirst().into(RESULT_COUNT))));
+    ResultRow result(ResultRecord row, List<ResultCountRecord> counts) {
+        if (counts.size() != 1) throw changed(row, "of %d parts, want one".formatted(counts.size()));
+        return result(row, count(row, counts.getFirst()));
     }
 
     private ResultRow result(ResultRecord row, CountRow count) {

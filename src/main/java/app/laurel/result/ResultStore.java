@@ -127,7 +127,7 @@ class ResultStore {
 
     /** With the count in one statement, so that both are of one moment. */
     private Optional<ResultRow> read(Condition wanted) {
-        return rows.result(sql.select(RESULT.fields())
+        var found = sql.select(RESULT.fields())
                 .select(
                         RESULT_COUNT.EDITION_ID,
                         RESULT_COUNT.VERSION,
@@ -143,6 +143,7 @@ class ResultStore {
                         RESULT_COUNT.EDITION_ID.eq(RESULT_PART.EDITION_ID),
                         RESULT_COUNT.VERSION.eq(RESULT_PART.COUNT_VERSION))
                 .where(wanted)
-                .fetch());
+                .fetch();
+        return found.stream().findFirst().map(it -> rows.result(it.into(RESULT), found.into(RESULT_COUNT)));
     }
 }
