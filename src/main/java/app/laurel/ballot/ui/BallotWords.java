@@ -102,7 +102,7 @@ class BallotWords {
 
     private Share share(String community, Edition edition, Language language) {
         return new Share(
-                "%s/%s/%s/%d/voted".formatted(settings.url(), language.tag(), community, edition.year()),
+                "%s/%s%s/voted".formatted(settings.url(), language.tag(), edition.path(community)),
                 get("ballot.share.text", edition.name().in(language)));
     }
 
