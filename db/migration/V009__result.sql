@@ -80,13 +80,13 @@ create table result_sign_off (
 
 -- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.
 create table result_run (
-    edition_id int         not null primary key,
-    run        binary(16)  not null comment 'random: the run that holds the row',
-    stage      varchar(12) not null default 'COUNTING',
-    done       bigint      not null,
-    total      bigint      not null,
-    cancelled  boolean     not null default false comment 'any moderator may stop it',
-    beat_at    datetime(3) not null
+    category_id int         not null primary key,
+    run         binary(16)  not null comment 'random: the run that holds the row',
+    stage       varchar(12) not null default 'COUNTING',
+    done        bigint      not null,
+    total       bigint      not null,
+    cancelled   boolean     not null default false comment 'any moderator may stop it',
+    beat_at     datetime(3) not null
 );
 
 create table result_award (

@@ -142,7 +142,7 @@ final class EndToEnd {
 
     /** The bytes that moderators sign. */
     private byte[] document() {
-        var tally = application.getBean(Tallies.class).count(year.id(), Progress.NONE);
+        var tally = application.getBean(Tallies.class).count(year.category(), Progress.NONE);
         return CountDocument.of(tally.published(), tally.count(), null);
     }
 

@@ -1,6 +1,6 @@
 package app.laurel.ballot;
 
-/** Bytes are not the one form of a ballot, or of a ballot of another category. */
+/** Bytes are not the one form that a ballot of the category has. */
 final class NotABallotException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

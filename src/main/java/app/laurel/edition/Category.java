@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One award of one year: what is nominated for, voted on and counted. The only category of a year reads as the year itself. */
+/**
+ * One award of one year: what is nominated for, voted on and counted. The only category of a year reads as the year itself.
+ *
+ * @see "src/docs/decisions/categories.md"
+ */
 public record Category(Edition edition, CategoryTerms terms) {
     public CategoryId id() {
         return terms.id();

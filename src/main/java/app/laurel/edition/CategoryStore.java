@@ -68,8 +68,8 @@ class CategoryStore {
                 .fetchOptional(EDITION_CATEGORY.EDITION_ID);
     }
 
-    /** Where a category belongs. */
-    CategoryPlace getPlace(CategoryId id) {
+    /** Where a category belongs; empty where it is gone. */
+    Optional<CategoryPlace> findPlace(CategoryId id) {
         var others = EDITION_CATEGORY.as("others");
         return sql.select(
                         EDITION.COMMUNITY_ID,
@@ -82,7 +82,7 @@ class CategoryStore {
                 .join(EDITION)
                 .on(EDITION.ID.eq(EDITION_CATEGORY.EDITION_ID))
                 .where(EDITION_CATEGORY.ID.eq(id))
-                .fetchSingle(Records.mapping(CategoryPlace::new));
+                .fetchOptional(Records.mapping(CategoryPlace::new));
     }
 
     /** The one category that every year begins with: without a name, and with the rules of the year. */

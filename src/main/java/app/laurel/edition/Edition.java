@@ -35,6 +35,7 @@ public record Edition(
     static final Duration GIVEN_UP = Duration.ofDays(400);
 
     public Edition {
+        if (terms.isEmpty()) throw new IllegalArgumentException("got no category, want one or more");
         terms = List.copyOf(terms);
     }
 

@@ -23,11 +23,13 @@ public class EditionPieces {
         return of(work, edition, edition.object());
     }
 
-    /** What a batch does for this category, whether its year can be read or not. */
+    /** What a batch does for this category, whether it and its year can be read or not. */
     public Piece of(String work, CategoryId category) {
-        var place = categories.getPlace(category);
-        return new Piece(
-                work, Category.object(place.edition(), place.number(), place.isOneOfSeveral()), place.community());
+        return categories
+                .findPlace(category)
+                .map(it -> new Piece(
+                        work, Category.object(it.edition(), it.number(), it.isOneOfSeveral()), it.community()))
+                .orElseGet(() -> new Piece(work, "category/" + category, null));
     }
 
     /** As {@link #of(String, EditionId)}, where the batch does several things for one year. */

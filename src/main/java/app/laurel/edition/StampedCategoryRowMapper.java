@@ -6,26 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Categories as the parts of the stamp on fixed rules. The only category of a year that has nothing of its own adds none: all that
- * its rules say stands in the row of the year.
- */
+/** Categories as the parts of the stamp on fixed rules: each is bound to its year, also where it is the only one. */
 final class StampedCategoryRowMapper {
     private StampedCategoryRowMapper() {}
 
     /** @param categories in the order of their numbers */
     static void add(Stamp stamp, List<CategoryRowMapper> categories) {
-        if (categories.size() == 1 && hasNothingOwn(categories.getFirst())) return;
         stamp.add(categories.size());
         categories.forEach(it -> add(stamp, it));
-    }
-
-    private static boolean hasNothingOwn(CategoryRowMapper row) {
-        var columns = row.columns();
-        return row.criteria().isEmpty()
-                && Stream.of(columns.getMethod(), columns.getUnrated(), columns.getMissingMarks())
-                        .allMatch(it -> it == null)
-                && numbers(columns).allMatch(it -> it == null);
     }
 
     private static void add(Stamp stamp, CategoryRowMapper row) {

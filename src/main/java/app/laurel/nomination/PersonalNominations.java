@@ -1,7 +1,9 @@
 package app.laurel.nomination;
 
 import app.laurel.base.PersonalDataPart;
+import app.laurel.base.UnreadableRowException;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MemberLeft;
 import app.laurel.edition.AllYears;
@@ -35,12 +37,20 @@ class PersonalNominations implements PersonalDataPart {
         this.clock = clock;
     }
 
-    /** By the dates alone: a year need not be readable for that. */
+    /**
+     * By the dates alone: a year need not be readable for that.
+     *
+     * @throws UnreadableRowException if the categories of a year that takes nominations are gone
+     */
     @EventListener
     void takeBack(MemberLeft left) {
-        years.listNominating(left.community(), clock.instant())
-                .forEach(it ->
-                        store.removeAll(years.listCategories(it), tags.hold(it).ofMember(left.member())));
+        years.listNominating(left.community(), clock.instant()).forEach(it -> takeBack(left.member(), it));
+    }
+
+    private void takeBack(MemberId member, EditionId year) {
+        var categories = years.listCategories(year);
+        if (categories.isEmpty()) throw new UnreadableRowException(year.object());
+        store.removeAll(categories, tags.hold(year).ofMember(member));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.laurel.result;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sees to it that an edition is counted by one run at a time, on whatever node, and that everybody sees how far it is. */
+/** Sees to it that a category is counted by one run at a time, on whatever node, and that everybody sees how far it is. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class CountRun {
@@ -26,9 +26,9 @@ class CountRun {
     }
 
     /** The right to count; empty if somebody else has it. */
-    Optional<UUID> begin(EditionId edition) {
+    Optional<UUID> begin(CategoryId category) {
         var run = UUID.randomUUID();
-        return store.begin(edition, run, clock.instant(), stale()) ? Optional.of(run) : Optional.empty();
+        return store.begin(category, run, clock.instant(), stale()) ? Optional.of(run) : Optional.empty();
     }
 
     /**
@@ -37,25 +37,25 @@ class CountRun {
      * @throws IllegalStateException if another run took over in the meantime
      * @throws CountCancelledException if a moderator stopped it
      */
-    void beat(EditionId edition, UUID run, RunProgress progress) {
-        if (!store.beat(edition, run, progress, clock.instant())) {
-            throw new IllegalStateException("this count of edition " + edition + " was taken over by another");
+    void beat(CategoryId category, UUID run, RunProgress progress) {
+        if (!store.beat(category, run, progress, clock.instant())) {
+            throw new IllegalStateException("this count of category " + category + " was taken over by another");
         }
-        if (find(edition).filter(RunProgress::cancelled).isPresent()) throw new CountCancelledException();
+        if (find(category).filter(RunProgress::cancelled).isPresent()) throw new CountCancelledException();
     }
 
     /** Asks the run that is going on to stop; false if there is none. */
-    boolean cancel(EditionId edition) {
-        return store.cancel(edition, stale());
+    boolean cancel(CategoryId category) {
+        return store.cancel(category, stale());
     }
 
-    void end(EditionId edition, UUID run) {
-        store.end(edition, run);
+    void end(CategoryId category, UUID run) {
+        store.end(category, run);
     }
 
     /** How far the run is that is going on now. */
-    Optional<RunProgress> find(EditionId edition) {
-        return store.find(edition, stale());
+    Optional<RunProgress> find(CategoryId category) {
+        return store.find(category, stale());
     }
 
     private Instant stale() {

@@ -65,11 +65,11 @@ class Counting {
         if (!box.canBeRead(category)) return new CountOutcome.KeyDestroyed();
         var closes = edition.schedule().votingCloses();
         if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);
-        var run = runs.begin(id);
+        var run = runs.begin(category);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
             return box.shut(category)
-                    ? countNow(by, id, correction, new Heartbeat(runs, id, run.get(), progress))
+                    ? countNow(by, category, correction, new Heartbeat(runs, category, run.get(), progress))
                     : new CountOutcome.VotingNotClosed(closes);
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
@@ -77,7 +77,7 @@ class Counting {
             LOG.error("Edition {} was not counted, its ballot box was changed: {}", id, changed.getMessage());
             return new CountOutcome.BoxChanged();
         } finally {
-            runs.end(id, run.get());
+            runs.end(category, run.get());
         }
     }
 
@@ -85,14 +85,14 @@ class Counting {
         return box.findShut(category);
     }
 
-    private CountOutcome countNow(Moderator by, EditionId id, Optional<Correction> correction, Heartbeat heart) {
+    private CountOutcome countNow(Moderator by, CategoryId category, Optional<Correction> correction, Heartbeat heart) {
         heart.enter(RunStage.COUNTING);
-        var counted =
-                tallies.countAndKeep(id, correction.map(Correction::exclusions).orElse(Exclusions.NONE), heart);
+        var counted = tallies.countAndKeep(
+                category, correction.map(Correction::exclusions).orElse(Exclusions.NONE), heart);
         var tally = counted.tally();
         var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : tooFew(tally);
         heart.last();
-        return keeping.keep(by, tally.edition(), kept, correction);
+        return keeping.keep(by, tally.category().edition(), kept, correction);
     }
 
     private StoredCount kept(TallyWithBallots counted, Heartbeat heart) {

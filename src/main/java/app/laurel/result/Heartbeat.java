@@ -1,7 +1,7 @@
 package app.laurel.result;
 
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -10,15 +10,15 @@ final class Heartbeat implements Progress {
     private static final long BETWEEN_BEATS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final CountRun runs;
-    private final EditionId edition;
+    private final CategoryId category;
     private final UUID run;
     private final Progress reports;
     private RunStage stage = RunStage.COUNTING;
     private long lastBeat = System.nanoTime() - BETWEEN_BEATS;
 
-    Heartbeat(CountRun runs, EditionId edition, UUID run, Progress reports) {
+    Heartbeat(CountRun runs, CategoryId category, UUID run, Progress reports) {
         this.runs = runs;
-        this.edition = edition;
+        this.category = category;
         this.run = run;
         this.reports = reports;
     }
@@ -42,6 +42,6 @@ final class Heartbeat implements Progress {
 
     private void beat(long done, long total) {
         lastBeat = System.nanoTime();
-        runs.beat(edition, run, new RunProgress(stage, done, total, false));
+        runs.beat(category, run, new RunProgress(stage, done, total, false));
     }
 }

@@ -75,15 +75,13 @@ public class ResultDesk {
 
     /** How far the count is that is running now, on whatever node. */
     public Optional<RunProgress> findRun(Moderator by, EditionId edition) {
-        editions.get(by, edition);
-        return runs.find(edition);
+        return runs.find(editions.get(by, edition).only().id());
     }
 
     /** Stops the count that is running now, on whatever node; false if there is none. What was counted before stands. */
     @Transactional
     public boolean cancel(Moderator by, EditionId edition) {
-        impartiality.get(by, edition);
-        var stopped = runs.cancel(edition);
+        var stopped = runs.cancel(impartiality.get(by, edition).only().id());
         if (stopped) audit.record(act(by, edition, "result.count-cancelled", Map.of()));
         return stopped;
     }

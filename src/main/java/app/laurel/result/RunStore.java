@@ -2,7 +2,7 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_RUN;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.UuidBytes;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,13 +22,13 @@ class RunStore {
         this.sql = sql;
     }
 
-    /** Takes the edition's one run, also from a run that last beat before {@code stale}; false if another holds it. */
-    boolean begin(EditionId edition, UUID run, Instant now, Instant stale) {
+    /** Takes the category's one run, also from a run that last beat before {@code stale}; false if another holds it. */
+    boolean begin(CategoryId category, UUID run, Instant now, Instant stale) {
         sql.deleteFrom(RESULT_RUN)
-                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.lt(stale))
+                .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.BEAT_AT.lt(stale))
                 .execute();
         return sql.insertInto(RESULT_RUN)
-                        .set(RESULT_RUN.EDITION_ID, edition)
+                        .set(RESULT_RUN.CATEGORY_ID, category)
                         .set(RESULT_RUN.RUN, UuidBytes.of(run))
                         .set(RESULT_RUN.DONE, 0L)
                         .set(RESULT_RUN.TOTAL, -1L)
@@ -39,40 +39,40 @@ class RunStore {
     }
 
     /** Records that the run is alive, and how far it is; false if another took it over. */
-    boolean beat(EditionId edition, UUID run, RunProgress progress, Instant now) {
+    boolean beat(CategoryId category, UUID run, RunProgress progress, Instant now) {
         return sql.update(RESULT_RUN)
                         .set(RESULT_RUN.DONE, progress.done())
                         .set(RESULT_RUN.TOTAL, progress.total())
                         .set(RESULT_RUN.STAGE, progress.stage().name())
                         .set(RESULT_RUN.BEAT_AT, now)
-                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
+                        .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
                         .execute()
                 == 1;
     }
 
     /** Asks the run to stop; false if none is going on. */
-    boolean cancel(EditionId edition, Instant stale) {
+    boolean cancel(CategoryId category, Instant stale) {
         return sql.update(RESULT_RUN)
                         .set(RESULT_RUN.CANCELLED, true)
-                        .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
+                        .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.BEAT_AT.ge(stale))
                         .execute()
                 == 1;
     }
 
-    void end(EditionId edition, UUID run) {
+    void end(CategoryId category, UUID run) {
         sql.deleteFrom(RESULT_RUN)
-                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
+                .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.RUN.eq(UuidBytes.of(run)))
                 .execute();
     }
 
-    Optional<RunProgress> find(EditionId edition, Instant stale) {
+    Optional<RunProgress> find(CategoryId category, Instant stale) {
         return sql.select(
                         RESULT_RUN.STAGE.convertFrom(RunStage::valueOf),
                         RESULT_RUN.DONE,
                         RESULT_RUN.TOTAL,
                         RESULT_RUN.CANCELLED)
                 .from(RESULT_RUN)
-                .where(RESULT_RUN.EDITION_ID.eq(edition), RESULT_RUN.BEAT_AT.ge(stale))
+                .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.BEAT_AT.ge(stale))
                 .fetchOptional(Records.mapping(RunProgress::new));
     }
 }

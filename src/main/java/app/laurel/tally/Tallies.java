@@ -2,9 +2,9 @@ package app.laurel.tally;
 
 import app.laurel.ballot.BallotBox;
 import app.laurel.base.Progress;
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.count.PackedBallots;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import app.laurel.tally.document.PublishedRules;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts editions whose voting has closed. The same ballots and rules give the same count, whenever and wherever it runs. */
+/** Counts categories whose voting has closed. The same ballots and rules give the same count, whenever and wherever it runs. */
 @Service
 @Transactional(readOnly = true)
 public class Tallies {
@@ -37,9 +37,9 @@ public class Tallies {
      * @throws IllegalStateException if voting has not closed yet
      * @throws app.laurel.ballot.BoxChangedException if the ballots are not those of the shut box
      */
-    public Tally count(EditionId id, Progress progress) {
-        var edition = closed(id);
-        return count(edition, published(edition), Exclusions.NONE, null, progress);
+    public Tally count(CategoryId id, Progress progress) {
+        var category = closed(id);
+        return count(category, published(category), Exclusions.NONE, null, progress);
     }
 
     /**
@@ -47,44 +47,44 @@ public class Tallies {
      *
      * @param exclusions what does not count, or gets no place
      */
-    public TallyWithBallots countAndKeep(EditionId id, Exclusions exclusions, Progress progress) {
-        var edition = closed(id);
-        var published = published(edition);
+    public TallyWithBallots countAndKeep(CategoryId id, Exclusions exclusions, Progress progress) {
+        var category = closed(id);
+        var published = published(category);
         var kept = new PackedBallots(published.rules());
-        return new TallyWithBallots(count(edition, published, exclusions, kept, progress), kept);
+        return new TallyWithBallots(count(category, published, exclusions, kept, progress), kept);
     }
 
     private Tally count(
-            Edition edition,
+            Category category,
             PublishedRules published,
             Exclusions exclusions,
             @Nullable PackedBallots kept,
             Progress progress) {
-        var size = box.size(edition.only().id());
+        var size = box.size(category.id());
         var counter = new BallotCounter(published.rules(), kept, size, progress);
-        box.forEach(edition.only().id(), exclusions.files(), counter);
+        box.forEach(category.id(), exclusions.files(), counter);
         var tally = counter.tally();
-        return new Tally(edition, published, counter.figures(), tally.count(exclusions.shops()), tally, exclusions);
+        return new Tally(category, published, counter.figures(), tally.count(exclusions.shops()), tally, exclusions);
     }
 
     /** Fixes the rules, should nobody have looked since voting opened. */
-    private Edition closed(EditionId id) {
-        var edition = editions.get(id);
-        if (clock.instant().isBefore(edition.schedule().votingCloses())) {
+    private Category closed(CategoryId id) {
+        var category = editions.category(id);
+        if (clock.instant().isBefore(category.schedule().votingCloses())) {
             throw new IllegalStateException("got a count before the close, want one after");
         }
-        if (edition.frozen() != null) return edition;
-        shortlists.fixed(edition.only());
-        return editions.get(id);
+        if (category.frozen() != null) return category;
+        shortlists.fixed(category);
+        return editions.category(id);
     }
 
-    private static PublishedRules published(Edition edition) {
-        var frozen = edition.frozen();
+    private static PublishedRules published(Category category) {
+        var frozen = category.frozen();
         if (frozen == null) {
-            throw new IllegalStateException("the rules of edition " + edition.id() + " were never fixed");
+            throw new IllegalStateException("the rules of category " + category.id() + " were never fixed");
         }
         return PublishedRules.read(
                 frozen.document().getBytes(StandardCharsets.UTF_8),
-                edition.only().publicId().toString());
+                category.publicId().toString());
     }
 }

@@ -2,11 +2,11 @@ package app.laurel.tally;
 
 import app.laurel.count.AwardCount;
 import app.laurel.count.AwardTally;
-import app.laurel.edition.Edition;
+import app.laurel.edition.Category;
 import app.laurel.tally.document.PublishedRules;
 
 /**
- * The count of one edition, with all that its figures mean.
+ * The count of one category, with all that its figures mean.
  *
  * @param published the frozen rules that it follows
  * @param box all ballots that were cast, those taken back included: they are blank
@@ -14,7 +14,7 @@ import app.laurel.tally.document.PublishedRules;
  * @param tally what was collected on the way, to ask what other methods would have found
  */
 public record Tally(
-        Edition edition,
+        Category category,
         PublishedRules published,
         BoxFigures box,
         AwardCount count,

@@ -109,6 +109,18 @@ class UnreadableYearLeavingTest {
     }
 
     @Test
+    void a_year_whose_category_was_moved_away_lets_nobody_leave_a_vote_behind() {
+        var other = editions.anOpenEdition().open();
+        moveCategory(edition, other, 99);
+
+        assertThatExceptionOfType(UnreadableRowException.class).isThrownBy(() -> departures.leave(voter));
+
+        sql.execute("update edition_category set edition_id = %s, number = 1, slug = 'award' where id = %s"
+                .formatted(edition.id(), edition.category()));
+        assertThat(departures.leave(voter)).isTrue();
+    }
+
+    @Test
     void dates_that_make_no_sense_do_not_say_that_voting_is_over() {
         broken.damage(edition.id());
         closeBeforeOpening();
@@ -125,6 +137,11 @@ class UnreadableYearLeavingTest {
         closeBeforeOpening();
 
         assertThat(departures.leave(voter)).isTrue();
+    }
+
+    private void moveCategory(OpenEdition from, OpenEdition to, int number) {
+        sql.execute("update edition_category set edition_id = %s, number = %d, slug = 'moved' where id = %s"
+                .formatted(to.id(), number, from.category()));
     }
 
     private void closeBeforeOpening() {

@@ -7,6 +7,7 @@ import app.laurel.LaurelTest;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.setback.SeenSetbacks;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,9 @@ class UnreadableYearShutTest {
     private final OpenEditions editions;
     private final BrokenYears broken;
     private final SeenSetbacks setbacks;
+    private final DSLContext sql;
 
+    // why seven: two boxes are filled, damaged, shut and looked at
     @Autowired
     UnreadableYearShutTest(
             BoxShutting shutting,
@@ -28,13 +31,15 @@ class UnreadableYearShutTest {
             BoothVoters voters,
             OpenEditions editions,
             BrokenYears broken,
-            SeenSetbacks setbacks) {
+            SeenSetbacks setbacks,
+            DSLContext sql) {
         this.shutting = shutting;
         this.box = box;
         this.voters = voters;
         this.editions = editions;
         this.broken = broken;
         this.setbacks = setbacks;
+        this.sql = sql;
     }
 
     @AfterEach
@@ -59,6 +64,20 @@ class UnreadableYearShutTest {
         shutting.shutDue();
         assertThat(box.findShut(bad.category())).isPresent();
         assertThat(setbacks.by(bad.first())).isEmpty();
+    }
+
+    @Test
+    void a_key_of_no_category_keeps_no_box_open() {
+        var good = withOneBallot();
+        sql.execute("insert into ballot_key (category_id, wrapped_key, created_at)"
+                + " select 1000000000 - category_id, wrapped_key, created_at from ballot_key where category_id = "
+                + good.category());
+        editions.close(good, Poll.GRACE.plusSeconds(1));
+
+        shutting.shutDue();
+
+        assertThat(box.findShut(good.category())).isPresent();
+        sql.execute("delete from ballot_key where category_id = 1000000000 - " + good.category());
     }
 
     private OpenEdition withOneBallot() {

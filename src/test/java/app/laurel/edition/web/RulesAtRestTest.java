@@ -8,6 +8,7 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.OtherNode;
 import app.laurel.PublicReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ class RulesAtRestTest {
     private final PublicReader reader;
     private final DeskAlarms alarms;
     private final OtherNode database;
+    private final OpenEditions editions;
     private final OpenEdition edition;
 
     @Autowired
@@ -25,6 +27,7 @@ class RulesAtRestTest {
         this.reader = reader;
         this.alarms = alarms;
         this.database = database;
+        this.editions = editions;
         edition = editions.anOpenEdition().open();
     }
 
@@ -55,7 +58,8 @@ class RulesAtRestTest {
                         + " select id, 1, '가격', 'Price', 100 from edition_category where edition_id = ",
                 "insert into edition_category (edition_id, public_id, number, slug)"
                         + " select edition_id, unhex(md5(rand())), 2, 'second' from edition_category where edition_id = ",
-                "set statement foreign_key_checks = 0 for delete from edition_category where edition_id = ",
+                "update edition_category set public_id = unhex(md5(id)) where edition_id = ",
+                "update edition_category set slug = 'another' where edition_id = ",
                 "update edition set rules_stamp = reverse(rules_stamp) where id = ",
                 "update edition set rules_stamp = repeat(char(0), 32) where id = ",
                 "update edition set rules_stamp = null where id = ",
@@ -68,6 +72,31 @@ class RulesAtRestTest {
         assertThat(status("/rules.json")).isEqualTo(503);
         assertThat(reader.ask("/en" + path() + "/rules").getStatus()).isEqualTo(503);
         assertThat(alarms.at(edition)).singleElement().asString().contains("not what was fixed");
+    }
+
+    @Test
+    void a_year_without_its_category_is_no_year_that_anybody_can_read() throws Exception {
+        database.commits("set statement foreign_key_checks = 0 for delete from edition_category where edition_id = "
+                + edition.id());
+
+        assertThat(status("/rules.json")).isEqualTo(404);
+        assertThat(reader.ask("/en" + path() + "/rules").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void two_years_do_not_exchange_their_categories() throws Exception {
+        var other = editions.anOpenEdition().open();
+        var mine = edition.category();
+        database.commits("update edition_category set number = 2, slug = 'moved', edition_id = " + other.id()
+                + " where id = " + mine);
+        database.commits("update edition_category set edition_id = " + edition.id() + " where id = "
+                + other.category());
+        database.commits("update edition_category set number = 1, slug = 'award' where id = " + mine);
+
+        assertThat(status("/rules.json")).isEqualTo(503);
+        assertThat(reader.ask("/" + other.community().slug() + "/" + other.year() + "/rules.json")
+                        .getStatus())
+                .isEqualTo(503);
     }
 
     private int status(String page) throws Exception {
