@@ -78,8 +78,7 @@ class Signing {
     }
 
     /** From when a moderator may sign; null where that is now, or where a host stands in. */
-    @Nullable
-    Instant notBefore(AccountId account, Edition edition) {
+    @Nullable Instant notBefore(AccountId account, Edition edition) {
         return staff.maySignFrom(account, edition)
                 .filter(it -> it.isAfter(clock.instant()))
                 .orElse(null);

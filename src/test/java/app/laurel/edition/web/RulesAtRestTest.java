@@ -89,8 +89,8 @@ class RulesAtRestTest {
         var mine = edition.category();
         database.commits("update edition_category set number = 2, slug = 'moved', edition_id = " + other.id()
                 + " where id = " + mine);
-        database.commits("update edition_category set edition_id = " + edition.id() + " where id = "
-                + other.category());
+        database.commits(
+                "update edition_category set edition_id = " + edition.id() + " where id = " + other.category());
         database.commits("update edition_category set number = 1, slug = 'award' where id = " + mine);
 
         assertThat(status("/rules.json")).isEqualTo(503);
