@@ -69,6 +69,7 @@ class UnwritableMailTest {
                 .fetch(NOTIFICATION_MAIL.ACCOUNT_ID);
         assertThat(reminded).hasSize(12).doesNotHaveDuplicates().doesNotContain(bad);
         assertThat(setbacks.list(founder.asHost()))
+                .filteredOn(it -> it.subject().startsWith("edition/" + edition.id() + "/"))
                 .extracting(Setback::work, Setback::subject, Setback::times)
                 .containsExactly(tuple("mailing", "edition/" + edition.id() + "/REMINDER_DAYS/member", 1));
     }
@@ -87,6 +88,7 @@ class UnwritableMailTest {
         assertThat(sql.fetchCount(NOTIFICATION_MAIL, NOTIFICATION_MAIL.EDITION_ID.eq(good.id())))
                 .isEqualTo(3);
         assertThat(setbacks.list(founder.asHost()))
+                .filteredOn(it -> it.subject().startsWith("edition/" + bad.id() + "/"))
                 .extracting(Setback::work, Setback::subject)
                 .containsExactly(tuple("mailing", "edition/" + bad.id() + "/PIGEON"));
     }
