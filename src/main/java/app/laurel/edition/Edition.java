@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year's award of one community.
+ * One year of one community, with one award or several.
  *
  * @param publicId names the edition in the public record
  * @param rules as its categories have them, as far as they have none of their own

@@ -1,7 +1,7 @@
 /**
- * One year's award of one community: its dates, its phases, its rules. Phases are a function of the dates and the clock, so every
- * node agrees to the second; the rules are fixed in one document when voting opens and never change after. Who is proposed, votes
- * and wins is not known here.
+ * One year of one community: what it gives awards for, its dates, its phases, its rules. Phases are a function of the dates and
+ * the clock, so every node agrees to the second; the rules are fixed in one document when voting opens and never change after.
+ * Who is proposed, votes and wins is not known here.
  */
 @ApplicationModule(
         allowedDependencies = {

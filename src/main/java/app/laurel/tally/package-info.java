@@ -1,5 +1,5 @@
 /**
- * Counts an edition after its close: reads the sealed ballots once, one after the other, and hands them to the pure methods in
+ * Counts a category after the close of its year: reads the sealed ballots once, one after the other, and hands them to the pure methods in
  * {@code count} under the frozen rules. It decides nothing itself and shows nothing to anybody. {@code document} is what is
  * published of a count, {@code report} what is shown beside it.
  */
