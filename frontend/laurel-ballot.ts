@@ -25,8 +25,7 @@ export class BallotElement extends LitElement implements SectionHost {
     this.texts = new Texts(opening);
     this.lang = opening.language;
     this.closing = new Closing(opening.closing);
-    const schedule = new Schedule(() => section.save());
-    const section: BallotSection = new BallotSection(this, opening, this.$server, schedule);
+    const section = new BallotSection(this, opening, this.$server, new Schedule());
     section.resized(this.clientWidth);
     this.section = section;
     this.#watch(section);

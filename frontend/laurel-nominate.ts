@@ -18,7 +18,7 @@ export class NominateElement extends LitElement implements Finder, SectionHost {
   declare $server: NominationServer;
   texts!: Texts;
   section: NominationSection | undefined;
-  readonly search = new ShopSearch(
+  readonly search = new ShopSearch<Hit>(
     () => this.$server,
     () => this.#field('query')?.value ?? '',
     (hits) => (this.hits = hits),

@@ -33,6 +33,26 @@ create table nomination_ruling (
     constraint nomination_ruling_on foreign key (nominee_id) references nomination_nominee (id)
 );
 
+-- What the moderators decided about whole categories: merged, split, renamed, withdrawn, or a nominee moved to another. Public.
+create table nomination_category_ruling (
+    id               int          not null auto_increment primary key,
+    edition_id       int          not null,
+    kind             varchar(12)  not null comment 'MERGE, SPLIT, RENAME, WITHDRAW or MOVE',
+    category_id      int          not null,
+    into_category_id int          null comment 'MERGE, MOVE: that took the nominations; SPLIT: that was made',
+    name_ko          varchar(40)  not null comment 'of the category, when this was decided',
+    name_en          varchar(40)  not null,
+    into_ko          varchar(40)  not null default '' comment 'of the other one; RENAME: the name from then on',
+    into_en          varchar(40)  not null default '',
+    nominees         text         not null comment 'SPLIT, MOVE: the names of those who went',
+    reason           varchar(500) not null comment 'public',
+    ruled_by         bigint       not null comment 'account',
+    ruled_at         datetime(3)  not null,
+    undone_by        bigint       null,
+    undone_at        datetime(3)  null,
+    constraint nomination_category_ruling_on foreign key (category_id) references edition_category (id)
+);
+
 create table nomination_shortlisted (
     category_id int not null,
     number      int not null comment 'the shop number on ballots, 1..n',

@@ -80,7 +80,6 @@ create table ballot_import (
     edition_id   int         not null,
     file_hash    binary(32)  not null comment 'SHA-256: the same file changes nothing the second time',
     line_count   int         not null,
-    ballot_count int         not null,
     imported_by  bigint      not null,
     imported_at  datetime(3) not null,
     asked_by     bigint      not null comment 'the first of the two who decided it',
@@ -89,4 +88,14 @@ create table ballot_import (
     decided_name varchar(60) not null,
     constraint ballot_import_takes_two check (asked_by <> decided_by),
     constraint ballot_import_once primary key (edition_id, file_hash)
+);
+
+-- How many ballots of each category a file held.
+create table ballot_import_part (
+    edition_id   int        not null,
+    file_hash    binary(32) not null,
+    category_id  int        not null,
+    ballot_count int        not null,
+    constraint ballot_import_part_once primary key (edition_id, file_hash, category_id),
+    constraint ballot_import_part_of foreign key (edition_id, file_hash) references ballot_import (edition_id, file_hash)
 );

@@ -1,6 +1,6 @@
--- What was counted, the result that moderators signed, and the awards it gave once published.
+-- What was counted in each category, the result that moderators signed, and the awards it gave once published.
 create table result_count (
-    edition_id    int         not null,
+    category_id   int         not null,
     version       int         not null comment 'of the result for which it was counted',
     document      longblob    not null comment 'canonical JSON: the whole count, exact',
     document_hash binary(32)  not null,
@@ -10,15 +10,16 @@ create table result_count (
     changed       bigint      null comment 'voters who changed their ballot before the close',
     report        mediumblob  null comment 'canonical JSON: bootstrap and other methods',
     counted_at    datetime(3) not null,
-    constraint result_count_version primary key (edition_id, version),
-    constraint result_count_of foreign key (edition_id) references edition (id)
+    constraint result_count_version primary key (category_id, version),
+    constraint result_count_of foreign key (category_id) references edition_category (id)
 );
 
 -- A result: what is signed, when it came out, and whether it holds.
 create table result (
     edition_id    int         not null,
     version       int         not null comment 'from 1; the next one after an annulment or a correction',
-    document_hash binary(32)  not null comment 'SHA-256 of what is signed: the document of the count',
+    document      mediumblob  null comment 'canonical JSON over the counts of several categories; null: the one count is the document',
+    document_hash binary(32)  not null comment 'SHA-256 of what is signed: that document',
     stamp         binary(32)  not null comment 'HMAC under the master key; without it nothing here is believed',
     release_at    datetime(3) null comment 'when to publish, set by a moderator',
     published_at  datetime(3) null,
@@ -31,12 +32,13 @@ create table result (
     constraint result_of foreign key (edition_id) references edition (id)
 );
 
--- Of which count a result is made: of exactly one, or nothing of it is believed.
+-- Of which counts a result is made: of exactly one for each category that was counted, or nothing of it is believed.
 create table result_part (
     edition_id    int not null,
     version       int not null,
-    count_version int not null,
-    constraint result_part_once primary key (edition_id, version, count_version)
+    category_id   int not null,
+    count_version int not null comment 'of that category; an earlier one where a correction left it alone',
+    constraint result_part_once primary key (edition_id, version, category_id, count_version)
 );
 
 -- An annulment, whatever is stored of the result: one that is not believed any more stays as it was found.
@@ -52,17 +54,17 @@ create table result_annulment (
 
 -- The ballots of a count as anyone may download them once it is published: gzip, in parts, so that no statement grows with them.
 create table result_ballots (
-    edition_id int        not null,
-    version    int        not null,
-    part       int        not null,
-    content    mediumblob not null,
-    constraint result_ballots_part primary key (edition_id, version, part)
+    category_id int        not null,
+    version     int        not null comment 'of the count',
+    part        int        not null,
+    content     mediumblob not null,
+    constraint result_ballots_part primary key (category_id, version, part)
 );
 
 -- What two people decided to correct, until the version that takes it into account is published.
 create table result_correction (
     edition_id   int          not null primary key,
-    disqualified varchar(200) not null comment 'numbers of shops, with commas',
+    disqualified text         not null comment 'numbers of shops, with commas; those of the second category and later as 2:1',
     left_out     text         not null comment 'files of paper ballots by SHA-256 in hex, with commas',
     reason       varchar(500) not null,
     proposal_id  bigint       not null comment 'how two people decided it; who they were is in the stamp',
@@ -78,7 +80,7 @@ create table result_sign_off (
     constraint result_sign_off_once primary key (edition_id, document_hash, account_id)
 );
 
--- A count that is running: one at a time for an edition, on any node. A row that stopped beating may be taken over.
+-- A count that is running: one at a time for a category, on any node. A row that stopped beating may be taken over.
 create table result_run (
     category_id int         not null primary key,
     run         binary(16)  not null comment 'random: the run that holds the row',
@@ -92,6 +94,7 @@ create table result_run (
 create table result_award (
     code             char(8)     not null primary key comment 'Crockford base32, 7 + 1 check symbol; never used again',
     edition_id       int         not null,
+    category_id      int         not null,
     shop_id          int         not null,
     name_ko          varchar(80) not null comment 'of the shop, as the signed document has it',
     name_en          varchar(80) not null,

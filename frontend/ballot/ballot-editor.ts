@@ -21,7 +21,7 @@ export interface BallotEditor {
   mark(shop: number, criterion: number, mark: string): void;
   choose(favourite: number): void;
   go(step: number): void;
-  cast(): void;
+  cast(): unknown;
 }
 
 export function favouriteStep(editor: BallotEditor): number {

@@ -38,8 +38,7 @@ function serverOf() {
 }
 
 function open(key: string, server: BallotServer, schedule?: Schedule, kept: Kept = OPENING.kept): BallotSection {
-  const own = schedule ?? new Schedule(() => section.save());
-  const section: BallotSection = new BallotSection(host, { ...OPENING, key, kept }, server, own);
+  const section = new BallotSection(host, { ...OPENING, key, kept }, server, schedule ?? new Schedule());
   section.listen();
   sections.push(section);
   return section;
@@ -55,7 +54,7 @@ test('a ballot is answered, saved and cast without an element', async () => {
   await seconds(3);
   expect(server.save).toHaveBeenCalledWith(0, expect.any(String), '1:55');
 
-  section.cast();
+  void section.cast();
   await seconds(0);
 
   expect(server.cast).toHaveBeenCalledWith(1, expect.any(String), '1:55');
@@ -87,7 +86,7 @@ test('casting one ballot leaves the other as it is', async () => {
   const [books, lamps] = [open('books', server), open('lamps', serverOf())];
   lamps.mark(2, 0, '3');
   books.mark(1, 0, '5');
-  books.cast();
+  void books.cast();
   await seconds(0);
 
   expect(books.wasCast).toBe(true);
@@ -98,10 +97,7 @@ test('casting one ballot leaves the other as it is', async () => {
 
 test('a schedule that two ballots share sends what waits of both at once', async () => {
   const [books, lamps] = [serverOf(), serverOf()];
-  const shared = new Schedule(async () => {
-    await Promise.all(sections.map((it) => it.save()));
-    return 'kept';
-  });
+  const shared = new Schedule();
   open('books', books, shared).choose(1);
   await seconds(2);
   open('lamps', lamps, shared).choose(2);
@@ -111,6 +107,33 @@ test('a schedule that two ballots share sends what waits of both at once', async
   await seconds(1);
 
   expect(books.save).toHaveBeenCalledTimes(1);
+  expect(lamps.save).toHaveBeenCalledTimes(1);
+});
+
+test('casting one of two leaves what waits of the other to be saved', async () => {
+  const [books, lamps] = [serverOf(), serverOf()];
+  const shared = new Schedule();
+  const one = open('books', books, shared);
+  one.mark(1, 0, '5');
+  open('lamps', lamps, shared).choose(2);
+  void one.cast();
+  await seconds(3);
+
+  expect(books.save).not.toHaveBeenCalled();
+  expect(lamps.save).toHaveBeenCalledTimes(1);
+});
+
+test('a ballot whose vote is over leaves what waits of the other to be saved', async () => {
+  const [books, lamps] = [serverOf(), serverOf()];
+  const shared = new Schedule();
+  const one = open('books', books, shared);
+  books.reread.mockResolvedValue({ kept: OPENING.kept, closed: true });
+  one.mark(1, 0, '5');
+  open('lamps', lamps, shared).choose(2);
+  await one.isStillOpen();
+  await seconds(3);
+
+  expect(books.save).not.toHaveBeenCalled();
   expect(lamps.save).toHaveBeenCalledTimes(1);
 });
 

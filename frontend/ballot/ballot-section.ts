@@ -5,7 +5,7 @@ import { Casting } from './casting';
 import { EarlierMarks } from './earlier-marks';
 import type { BallotServer, Opening } from './opening';
 import { Saving } from './saving';
-import type { Schedule, Sent } from './schedule';
+import type { Schedule } from './schedule';
 import type { BallotScreen } from './screen';
 
 /**
@@ -13,17 +13,16 @@ import type { BallotScreen } from './screen';
  * with one act. An element shows it; the schedule says when it is saved.
  */
 export class BallotSection extends BallotState implements BallotScreen {
-  readonly #earlierMarks: EarlierMarks;
+  #earlierMarks: EarlierMarks | undefined;
   readonly #saving: Saving;
   readonly #casting: Casting;
 
   constructor(host: SectionHost, opening: Opening, server: BallotServer, schedule: Schedule) {
     super(host, opening);
-    this.#earlierMarks = new EarlierMarks(opening.criteria.length);
     this.#saving = new Saving(this, server, opening.key, opening.kept, schedule);
     this.#casting = new Casting(this, server, this.#saving);
     this.#saving.begin();
-    this.changing = !this.#isAsCast();
+    this.changing = !this.isAsCast;
   }
 
   /** Follows what happens to the page, until `end`. */
@@ -33,11 +32,6 @@ export class BallotSection extends BallotState implements BallotScreen {
 
   end(): void {
     this.#saving.end();
-  }
-
-  /** Saves what the server does not have yet. */
-  save(): Promise<Sent> {
-    return this.#saving.save();
   }
 
   /** Asks the server: the date may have been moved, or another device may have cast. */
@@ -50,6 +44,7 @@ export class BallotSection extends BallotState implements BallotScreen {
   }
 
   use(shop: number, used: boolean): void {
+    this.#earlierMarks ??= new EarlierMarks(this.opening.criteria.length);
     this.#changeTo(this.#earlierMarks.withUse(this.answers, shop, used));
   }
 
@@ -68,8 +63,9 @@ export class BallotSection extends BallotState implements BallotScreen {
     this.host.toHeading();
   }
 
-  cast(): void {
-    this.#casting.cast(this.answers);
+  /** True once the server has it. */
+  cast(): Promise<boolean> {
+    return this.#casting.cast(this.answers);
   }
 
   settle(withMine: boolean): void {
@@ -96,7 +92,8 @@ export class BallotSection extends BallotState implements BallotScreen {
     this.#saving.changed();
   }
 
-  #isAsCast(): boolean {
+  /** Whether the answers are those that were cast. */
+  protected get isAsCast(): boolean {
     const cast = this.kept?.cast;
     return cast !== undefined && same(parse(cast.answers), this.answers);
   }

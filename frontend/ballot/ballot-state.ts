@@ -30,11 +30,13 @@ export abstract class BallotState implements SavingHost, CastingHost {
   @shown closed = false;
   @shown message = '';
   @shown theirs: Answers | undefined;
+  @shown opening: Opening;
 
   constructor(
     readonly host: SectionHost,
-    readonly opening: Opening,
+    opening: Opening,
   ) {
+    this.opening = opening;
     this.kept = opening.kept;
   }
 

@@ -34,12 +34,12 @@ const settled = () => vi.waitFor(() => expect(host.busy).toBe(false));
 const requests = () => server.cast.mock.calls.map(([, id]) => id);
 
 async function cast(answers: string): Promise<void> {
-  casting.cast(parse(answers));
+  await casting.cast(parse(answers));
   await settled();
 }
 
 test('a cast goes out with its version and shows the receipt', async () => {
-  casting.cast(parse('*1 1:55'));
+  void casting.cast(parse('*1 1:55'));
   expect(host.busy).toBe(true);
   await settled();
 

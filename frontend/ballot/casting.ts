@@ -24,27 +24,29 @@ export class Casting {
     readonly saving: Saving,
   ) {}
 
-  cast(filledIn: Answers): void {
+  /** True once the server has it. */
+  cast(filledIn: Answers): Promise<boolean> {
     const answers = format(filledIn);
     if (this.#attempt.answers !== answers) this.#attempt = { id: newRequestId(), answers };
-    void this.#send((version) => this.server.cast(version, this.#attempt.id, answers));
+    return this.#send((version) => this.server.cast(version, this.#attempt.id, answers));
   }
 
   withdraw(): void {
     void this.#send((version) => this.server.withdraw(version, newRequestId()));
   }
 
-  async #send(call: (version: number) => Promise<Reply>): Promise<void> {
+  async #send(call: (version: number) => Promise<Reply>): Promise<boolean> {
     this.host.busy = true;
     this.host.message = '';
     try {
-      if (await this.saving.send(call)) {
-        this.#attempt = { id: '', answers: '' };
-        this.host.message = this.host.kept?.cast ? '' : this.host.texts.get('withdrawn');
-        this.host.done();
-      }
+      if (!(await this.saving.send(call))) return false;
+      this.#attempt = { id: '', answers: '' };
+      this.host.message = this.host.kept?.cast ? '' : this.host.texts.get('withdrawn');
+      this.host.done();
+      return true;
     } catch {
       this.host.message = this.host.texts.get('cast.lost');
+      return false;
     } finally {
       this.host.busy = false;
     }

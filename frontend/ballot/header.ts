@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { countAnswered, countFull } from './answers';
 import type { BallotEditor } from './ballot-editor';
+import type { Opening } from './opening';
 
 /** The name of the award, how far the ballot is, what it still needs, and that it is safe: always in words. */
 export function header(editor: BallotEditor) {
@@ -25,7 +26,11 @@ export function header(editor: BallotEditor) {
 }
 
 /** The last moment, and how long it is until then. */
-export function closes({ opening, texts, closing }: Pick<BallotEditor, 'opening' | 'texts' | 'closing'>) {
+export function closes({
+  opening,
+  texts,
+  closing,
+}: Pick<BallotEditor, 'texts' | 'closing'> & { opening: Pick<Opening, 'closing'> }) {
   const here = closing.here(texts);
   return html`<p class="closes">
     ${texts.get('closes', opening.closing.words)} <b>${closing.words(texts)}</b>${here ? html` <span>${here}</span>` : nothing}

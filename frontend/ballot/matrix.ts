@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { face } from '../kit/face';
 import { isAnswered, NOT_USED } from './answers';
 import { type BallotEditor, reviewStep } from './ballot-editor';
 import { needs } from './header';
@@ -36,6 +37,7 @@ function row(editor: BallotEditor, shop: Shop) {
   const answer = editor.answers.shops.get(shop.number);
   return html`<section class="card row " aria-labelledby="shop-${shop.number}">
     <div class="who">
+      ${face(shop.face, 40)}
       <h3 id="shop-${shop.number}" tabindex="-1">${shop.name}</h3>
       ${address(editor, shop)} ${usedQuestion(editor, shop)}
     </div>

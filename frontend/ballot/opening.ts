@@ -17,6 +17,8 @@ export interface Shop {
   readonly number: number;
   readonly name: string;
   readonly domain?: string;
+  /** The address of its picture. */
+  readonly face?: string;
 }
 
 export interface Criterion {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { face } from '../kit/face';
 import { countFull, isAnswered, isBlank, isFull, marksOf, NO_OPINION, NOT_USED, OPEN } from './answers';
 import { type BallotEditor, favouriteStep } from './ballot-editor';
 import { needs } from './header';
@@ -30,6 +31,7 @@ export function reviewStep(editor: BallotEditor) {
 function line(editor: BallotEditor, shop: Shop, step: number) {
   const answer = editor.answers.shops.get(shop.number);
   return html`<li class=${isFull(answer) ? 'full' : isAnswered(answer) ? '' : 'unfinished'}>
+    ${face(shop.face, 32)}
     <div>
       <h3>${shop.name}</h3>
       ${

@@ -46,7 +46,7 @@ afterEach(() => {
 export const kept = (version: number, answers: string) => Promise.resolve({ kept: { version, answers } });
 
 export function open(version = 0, answers = ''): void {
-  saving = new Saving(host, server, 'year', { version, answers }, new Schedule(() => saving.save()));
+  saving = new Saving(host, server, 'year', { version, answers }, new Schedule());
   saving.begin();
   saving.listen();
 }

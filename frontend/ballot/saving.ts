@@ -4,7 +4,7 @@ import type { BallotServer, Kept, Reply } from './opening';
 import { Replica } from './replica';
 import { newRequestId } from './request-id';
 import type { SavingHost } from './saving-host';
-import type { Schedule, Sent } from './schedule';
+import type { Saver, Schedule, Sent } from './schedule';
 import { watchPage } from './waking';
 
 const SLOW = 8_000;
@@ -14,7 +14,7 @@ const SLOW = 8_000;
  * device is put together with the changes here; where both changed the same answer the voter is asked. Tabs of one browser share
  * the copy.
  */
-export class Saving {
+export class Saving implements Saver {
   readonly #copy: LocalCopy;
   readonly #replica: Replica;
   #sending = false;
@@ -45,16 +45,16 @@ export class Saving {
     this.#ended = new AbortController();
     const signal = this.#ended.signal;
     this.#copy.listen((other) => this.#otherTab(other), signal);
-    const sleeps = () => this.schedule.now();
+    const sleeps = () => this.schedule.now(this);
     const wakes = () => void (this.#sending || this.reread());
     watchPage({ sleeps, wakes, online: () => this.#online() }, signal);
-    this.schedule.resume();
+    this.schedule.resume(this);
   }
 
   /** Rests until `listen`: what waits to be sent stays on this device meanwhile. */
   end(): void {
     this.#ended.abort();
-    this.schedule.pause();
+    this.schedule.pause(this);
   }
 
   /** Keeps the answers here at once and on the server in a while. */
@@ -63,14 +63,14 @@ export class Saving {
     const kept = this.#replica.remember();
     if (!this.#replica.hasUnsaved) return;
     this.host.saveStateChanged(kept ? 'here' : 'sending');
-    this.schedule.changed();
+    this.schedule.changed(this);
   }
 
   /** Casts or withdraws; true when the server has it. A newer ballot from elsewhere comes first. */
   async send(call: (version: number) => Promise<Reply>): Promise<boolean> {
-    this.schedule.stop();
+    this.schedule.stop(this);
     const reply = await call(this.#replica.version).catch((lost: unknown) => {
-      if (this.#replica.hasUnsaved) this.schedule.failed();
+      if (this.#replica.hasUnsaved) this.schedule.failed(this);
       throw lost;
     });
     this.#accept(reply, true);
@@ -126,7 +126,7 @@ export class Saving {
   #refused(reply: Reply): void {
     if (reply.closed) {
       this.end();
-      this.schedule.stop();
+      this.schedule.stop(this);
     }
     if (this.#replica.hasUnsaved) this.host.saveStateChanged('here');
     this.host.refused(reply);
@@ -140,7 +140,7 @@ export class Saving {
   /** What is under way goes out again by itself now, so "no connection" is true no longer. */
   #online(): void {
     if (this.#sending) this.host.saveStateChanged('sending');
-    this.schedule.now();
+    this.schedule.now(this);
   }
 
   #otherTab(other: Copy | undefined): void {

@@ -3,7 +3,7 @@ import type { Opening } from './opening';
 import type { Texts } from '../kit/texts';
 
 /** Lets a voter share that they voted, and never for whom: through the device's own sheet, or as a copied link. */
-export function share({ share, edition }: Opening, texts: Texts) {
+export function share({ share, edition }: Pick<Opening, 'share' | 'edition'>, texts: Texts) {
   const send = () =>
     void navigator.share({ title: edition, text: share.text, url: share.address }).catch(() => undefined);
   return html`<div class="acts share">

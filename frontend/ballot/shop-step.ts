@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { face } from '../kit/face';
 import { isAnswered, NOT_USED } from './answers';
 import type { BallotEditor } from './ballot-editor';
 import type { Shop } from './opening';
@@ -15,6 +16,7 @@ export function shopStep(editor: BallotEditor) {
       ${wreath(editor.opening.shops.map((it) => isAnswered(editor.answers.shops.get(it.number))))}
       <span aria-hidden="true">${editor.step}</span>
     </div>
+    ${face(shop.face, 64)}
     <h2 id="heading" tabindex="-1">
       <span class="place">${editor.texts.get('progress.shop', editor.opening.shops.length, editor.step)}</span>
       ${shop.name}

@@ -14,6 +14,9 @@ export const results = css`
     padding: 0.875rem 0;
     border-top: 1px solid var(--laurel-line);
   }
+  .said .face + div {
+    flex: 1;
+  }
   /* What is not in sight is laid out when it comes into sight. */
   .said li:nth-child(n + 7) {
     content-visibility: auto;

@@ -43,6 +43,9 @@ export const stages = css`
   .welcome h2 {
     text-align: center;
   }
+  .shop > .face {
+    justify-self: center;
+  }
   .place {
     display: block;
     font: 600 var(--laurel-size-s) / 1.6 var(--laurel-font);

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from '../kit/controls';
+import { faceStyles } from '../kit/face';
 import { heads } from './styles-heads';
 import { matrixStyles } from './styles-matrix';
 import { results } from './styles-results';
@@ -114,4 +115,4 @@ const page = css`
 `;
 
 /** All of the ballot's looks; colours, type and space come from tokens.css. */
-export const ballotStyles = [page, heads, controls, stars, stages, results, matrixStyles];
+export const ballotStyles = [page, heads, controls, faceStyles, stars, stages, results, matrixStyles];

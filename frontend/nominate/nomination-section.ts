@@ -1,6 +1,7 @@
 import type { Hit, Nomination, NominationServer, Opening, Reply } from './opening';
 import type { NominationEditor } from './page';
 import { type ReasonHost, ReasonSaving, type ReasonState } from './reason-saving';
+import { FinalistsBefore } from './finalists-before';
 import { UnsentTexts } from './unsent-texts';
 import { shown } from '../kit/shown';
 import type { Texts } from '../kit/texts';
@@ -17,6 +18,7 @@ export interface SectionHost {
 /** The nominations of one list: shops are added and taken off, and reasons saved, on their own. An element shows it. */
 export class NominationSection implements NominationEditor, ReasonHost {
   readonly unsent: UnsentTexts;
+  readonly before: FinalistsBefore;
   readonly #reasons: ReasonSaving;
   @shown lines: readonly Nomination[] = [];
   @shown problem = '';
@@ -32,6 +34,7 @@ export class NominationSection implements NominationEditor, ReasonHost {
   ) {
     this.lines = opening.lines;
     this.unsent = new UnsentTexts(opening.key);
+    this.before = new FinalistsBefore(host, opening.finalistsBefore ?? []);
     this.#reasons = new ReasonSaving(this, this.unsent);
   }
 

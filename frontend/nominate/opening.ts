@@ -22,6 +22,8 @@ export interface Opening {
   readonly most: number;
   readonly longestReason: number;
   readonly lines: readonly Nomination[];
+  /** Whom the category had on its list last, in the order of their names; only in a year of several. */
+  readonly finalistsBefore?: readonly Hit[];
 }
 
 /** An answer of the server: the lines as they are kept now, or a sentence why not. */

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { face, faceOf } from '../kit/face';
 import type { Texts } from '../kit/texts';
+import type { FinalistsBefore } from './finalists-before';
 import type { Hit, Nomination, Opening } from './opening';
 import type { ReasonState } from './reason-saving';
 import type { ShopSearch } from './shop-search';
@@ -17,6 +19,7 @@ export interface NominationEditor {
   readonly saving: ReadonlyMap<number, ReasonState>;
   readonly busy: boolean;
   readonly closed: boolean;
+  readonly before: FinalistsBefore;
   explain(nominee: number, reason: string): void;
   save(): void;
   takeOff(line: Nomination): Promise<void>;
@@ -25,7 +28,7 @@ export interface NominationEditor {
 
 /** The fields in which a member looks for a shop, or writes one that nobody knows yet. */
 export interface Finder {
-  readonly search: ShopSearch;
+  readonly search: ShopSearch<Hit>;
   readonly hits: readonly Hit[] | undefined;
   submit(event: Event): void;
 }
@@ -47,7 +50,7 @@ export function nominationPage(editor: NominationEditor, fields: Finder) {
       )}</ol>
       <p class="soft" role="status">${editor.status}</p>
     </section>
-    ${full || closed ? html`<p class="soft">${texts.get(closed ? 'closed' : 'full', opening.most)}</p>` : [finder(editor, fields), newcomer(editor, fields)]}
+    ${full || closed ? html`<p class="soft">${texts.get(closed ? 'closed' : 'full', opening.most)}</p>` : [finder(editor, fields), finalistsBefore(editor), newcomer(editor, fields)]}
   `;
 }
 
@@ -85,10 +88,30 @@ function finder(editor: NominationEditor, { search, hits }: Finder) {
   </section>`;
 }
 
+/** Whom the category had on its list last, without those on mine. */
+function finalistsBefore(editor: NominationEditor) {
+  const { texts, before } = editor;
+  const left = before.shops.filter((it) => !isMine(editor, it));
+  if (!left.length) return nothing;
+  if (before.hidden)
+    return html`<p><button class="clear" id="before-show" @click=${() => before.show()}>${texts.get('before.show')}</button></p>`;
+  return html`<section class="card" aria-labelledby="before">
+    <h2 id="before" tabindex="-1">${texts.get('before')}</h2>
+    <p class="soft">${texts.get('before.help')}</p>
+    <ul>${left.map((it) => found(editor, it))}</ul>
+    <button class="clear" @click=${() => before.hide()}>${texts.get('before.hide')}</button>
+  </section>`;
+}
+
+function isMine(editor: NominationEditor, hit: Hit): boolean {
+  return editor.lines.some((it) => (hit.domain ? it.domain === hit.domain : it.name === hit.name));
+}
+
 function found(editor: NominationEditor, hit: Hit) {
   const { texts } = editor;
-  const mine = editor.lines.some((it) => (hit.domain ? it.domain === hit.domain : it.name === hit.name));
+  const mine = isMine(editor, hit);
   return html`<li class="row">
+    ${face(faceOf(hit.shop), 40)}
     <span>${hit.name}${hit.domain ? html`<small>${hit.domain}</small>` : nothing}</span>
     ${
       mine

@@ -1,16 +1,19 @@
-import type { Hit, NominationServer } from './opening';
-
 const TYPING = 250;
 
+/** What finds shops. */
+export interface Finding<H> {
+  search(typed: string): Promise<readonly H[]>;
+}
+
 /** Searches shops while somebody types; an answer to an older question never replaces that to a newer one. */
-export class ShopSearch {
+export class ShopSearch<H> {
   #timer = 0;
   #asked = 0;
 
   constructor(
-    readonly server: () => NominationServer,
+    readonly server: () => Finding<H>,
     readonly typed: () => string,
-    readonly found: (hits: readonly Hit[] | undefined) => void,
+    readonly found: (hits: readonly H[] | undefined) => void,
   ) {}
 
   /** Searches what stands in the field, a syllable half composed too; the field itself is left alone. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from '../kit/controls';
+import { faceStyles } from '../kit/face';
 
 const page = css`
   :host {
@@ -89,7 +90,7 @@ const page = css`
     padding: 0.6rem 0;
     border-bottom: 1px solid var(--laurel-line);
   }
-  .row > :first-child {
+  .row > span {
     flex: 1 1 12rem;
     min-width: 0;
   }
@@ -140,4 +141,4 @@ const page = css`
 `;
 
 /** The nominating page's looks; colours, type and space come from tokens.css. */
-export const nominateStyles = [controls, page];
+export const nominateStyles = [controls, faceStyles, page];

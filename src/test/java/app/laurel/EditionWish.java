@@ -3,6 +3,7 @@ package app.laurel;
 import app.laurel.base.text.Bilingual;
 import app.laurel.count.FinalMethod;
 import app.laurel.count.Quorum;
+import app.laurel.edition.CategoryDraft;
 import app.laurel.edition.Criterion;
 import app.laurel.edition.Electorate;
 import app.laurel.edition.MethodDetails;
@@ -28,6 +29,8 @@ public final class EditionWish {
     private MethodDetails details = MethodDetails.USUAL;
     private Electorate electorate = Electorate.USUAL;
     private List<String> voters = List.of();
+    private List<CategoryDraft> categories = List.of();
+    private int listed = 1;
 
     EditionWish(OpenEditions maker) {
         this.maker = maker;
@@ -99,6 +102,13 @@ public final class EditionWish {
         return this;
     }
 
+    /** With these categories; the shops are on the lists of the first ones, and the others have none. */
+    public EditionWish withCategories(int withList, CategoryDraft... given) {
+        listed = withList;
+        categories = List.of(given);
+        return this;
+    }
+
     /** Makes it, and moves the clock to the first second of voting. */
     public OpenEdition open() {
         return maker.open(this);
@@ -110,6 +120,14 @@ public final class EditionWish {
 
     List<String> voters() {
         return voters;
+    }
+
+    CategoryDraft[] categories() {
+        return categories.toArray(CategoryDraft[]::new);
+    }
+
+    int listed() {
+        return listed;
     }
 
     int year() {

@@ -1,15 +1,21 @@
 package app.laurel;
 
+import app.laurel.base.id.EditionId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.CategoryDraft;
+import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.Dates;
 import app.laurel.edition.Draft;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import app.laurel.edition.SeveralCategories;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +26,19 @@ public class FoundedYears {
     private final Founder founder;
     private final Editions editions;
     private final EditionTemplates templates;
+    private final SeveralCategories several;
     private final MovableClock clock;
 
-    FoundedYears(Founder founder, Editions editions, EditionTemplates templates, MovableClock clock) {
+    FoundedYears(
+            Founder founder,
+            Editions editions,
+            EditionTemplates templates,
+            SeveralCategories several,
+            MovableClock clock) {
         this.founder = founder;
         this.editions = editions;
         this.templates = templates;
+        this.several = several;
         this.clock = clock;
     }
 
@@ -54,6 +67,8 @@ public class FoundedYears {
         private int year = 2026;
         private UnaryOperator<ChangedRules> change = it -> it;
         private @Nullable Duration ahead;
+        private List<CategoryDraft> categories = List.of();
+        private @Nullable FoundedYear beside;
 
         /** The award's year. */
         public Wish inYear(int given) {
@@ -61,9 +76,21 @@ public class FoundedYears {
             return this;
         }
 
+        /** Of the community and the moderators of this one. */
+        public Wish beside(FoundedYear given) {
+            beside = given;
+            return this;
+        }
+
         /** The usual rules with this changed. */
         public Wish withRules(UnaryOperator<ChangedRules> given) {
             change = given;
+            return this;
+        }
+
+        /** With these categories instead of the one that every year begins with. */
+        public Wish withCategories(CategoryDraft... given) {
+            categories = List.of(given);
             return this;
         }
 
@@ -76,15 +103,16 @@ public class FoundedYears {
         /** Makes it; the clock stands a week before its nominations open, or where it was wished. */
         public FoundedYear prepared() {
             clock.moveTo(ahead == null ? EARLIER : Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS));
-            var community = founder.community();
-            var first = founder.moderator(community);
-            var second = founder.moderator(community);
+            var community = beside == null ? founder.community() : beside.community();
+            var first = beside == null ? founder.moderator(community) : beside.first();
+            var second = beside == null ? founder.moderator(community) : beside.second();
             var usual = templates.usual(community, year);
             var rules = change.apply(new ChangedRules(usual.rules())).rules();
             var id = editions.create(first, new Draft(year, usual.name(), dates(usual.dates()), rules))
                     .orElseThrow();
+            if (!categories.isEmpty()) writeDown(first, id);
             return new FoundedYear(
-                    community, first, second, id, editions.get(id).only().id());
+                    community, first, second, id, editions.get(id).categoryIds().getFirst());
         }
 
         /** Makes it, and moves the clock to the opening of its nominations. */
@@ -92,6 +120,11 @@ public class FoundedYears {
             var made = prepared();
             openNominations(made);
             return made;
+        }
+
+        private void writeDown(Moderator by, EditionId id) {
+            var outcome = several.write(it -> it.add(by, id, categories));
+            if (!(outcome instanceof CategoryOutcome.Saved)) throw new IllegalStateException("got " + outcome);
         }
 
         private Dates dates(Dates usual) {

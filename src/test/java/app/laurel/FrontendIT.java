@@ -35,6 +35,11 @@ class FrontendIT {
     }
 
     @Test
+    void small_scripts_of_public_pages_are_what_their_sources_build() throws Exception {
+        run("frontend/embed/build.mjs", "--check");
+    }
+
+    @Test
     void the_page_of_work_runs_what_its_source_builds() throws Exception {
         run("frontend/work/build.mjs", "--check");
     }

@@ -3,6 +3,8 @@ package app.laurel;
 import app.laurel.access.Visits;
 import app.laurel.hostile.WrittenFiles;
 import app.laurel.result.web.FewBallots;
+import app.laurel.result.web.YearsOfSeveral;
+import app.laurel.site.shop.ShopYears;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 @AutoConfigureMockMvc
 @TestActors
-@Import({PublicReader.class, FewBallots.class, Visits.class, WrittenFiles.class})
+@Import({PublicReader.class, FewBallots.class, Visits.class, WrittenFiles.class, YearsOfSeveral.class, ShopYears.class})
 public @interface LaurelTest {}

@@ -11,7 +11,7 @@ import java.util.List;
  * An edition whose voting is open, for tests.
  *
  * @param first one of its two moderators
- * @param category its only one
+ * @param category its only one, or the first
  * @param shops on the list, in the order of their numbers
  */
 public record OpenEdition(

@@ -59,9 +59,13 @@ public class OpenEditions {
 
     /** Makes it, and moves the clock to the first second of voting. */
     OpenEdition open(EditionWish wish) {
-        var founded = years.aYear().inYear(wish.year()).withRules(wish::changed).prepared();
+        var founded = years.aYear()
+                .inYear(wish.year())
+                .withRules(wish::changed)
+                .withCategories(wish.categories())
+                .prepared();
         enrol(founded.first(), wish.voters());
-        nominate(founded, wish.shops());
+        nominate(founded, wish.shops(), wish.listed());
         years.openVoting(founded);
         var listed = shortlists.fixed(editions.category(founded.category())).stream()
                 .map(it -> it.shop().id())
@@ -86,16 +90,17 @@ public class OpenEditions {
     }
 
     /** Every shop is nominated by its name, so the list holds exactly these, in the order of their names. */
-    private void nominate(FoundedYear founded, List<NewShop> wanted) {
+    private void nominate(FoundedYear founded, List<NewShop> wanted, int categories) {
         wanted.forEach(it -> shops.add(founded.first(), it));
         years.openNominations(founded);
-        var file = new StringBuilder("voter,nominee\n");
-        for (var at = 0; at < wanted.size(); at++) {
-            file.append("v")
-                    .append(at)
-                    .append(",\"")
-                    .append(wanted.get(at).name().en())
-                    .append("\"\n");
+        var file = new StringBuilder();
+        var isOfSeveral = editions.get(founded.id()).hasSeveral();
+        file.append(isOfSeveral ? "voter,nominee,category\n" : "voter,nominee\n");
+        for (var category = 1; category <= categories; category++) {
+            for (var at = 0; at < wanted.size(); at++) {
+                file.append("v%d,\"%s\"".formatted(at, wanted.get(at).name().en()));
+                file.append(isOfSeveral ? "," + category + "\n" : "\n");
+            }
         }
         var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         bring(founded.first(), founded, bytes);

@@ -19,6 +19,11 @@ public class PublicReader {
         return web.perform(get(path)).andReturn().getResponse();
     }
 
+    /** The answer to this path for who has what bears this tag. */
+    public MockHttpServletResponse askAgain(String path, String tag) throws Exception {
+        return web.perform(get(path).header("If-None-Match", tag)).andReturn().getResponse();
+    }
+
     /** What the page says. */
     public String read(String path) throws Exception {
         return ask(path).getContentAsString(StandardCharsets.UTF_8);

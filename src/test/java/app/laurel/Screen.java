@@ -7,6 +7,7 @@ import app.laurel.community.signin.PretendSignIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -70,6 +71,13 @@ public final class Screen {
     /** Agrees to the act that a dialog asks about. */
     public void agree() {
         browser.test(browser.find(ActDialog.class).single()).confirm();
+    }
+
+    /** Opens what lies folded under this summary. */
+    public void unfold(String summary) {
+        browser.find(Details.class).all().stream()
+                .filter(it -> it.getSummaryText().equals(summary))
+                .forEach(it -> it.setOpened(true));
     }
 
     /** Writes into the first field with this label. */

@@ -11,6 +11,7 @@ import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
+import app.laurel.comment.Commenters;
 import app.laurel.community.RosterPeople;
 import app.laurel.community.TwoSeats;
 import app.laurel.community.factor.Authenticators;
@@ -21,18 +22,25 @@ import app.laurel.community.signin.Closings;
 import app.laurel.edition.MilestoneClockwork;
 import app.laurel.edition.RollReader;
 import app.laurel.edition.SeveralCategories;
+import app.laurel.nomination.EarlierYears;
 import app.laurel.nomination.Nominators;
+import app.laurel.nomination.SeveralAwards;
+import app.laurel.nomination.YearsOfSeveral;
 import app.laurel.notification.MailRounds;
 import app.laurel.notification.NewsRounds;
 import app.laurel.notification.PostedMails;
 import app.laurel.notification.PostedReceipts;
 import app.laurel.notification.Postmen;
+import app.laurel.outgoing.ImaginedWeb;
 import app.laurel.result.ReleaseClockwork;
 import app.laurel.result.TwoSigners;
 import app.laurel.result.web.CountedYears;
 import app.laurel.result.web.GoldenYear;
 import app.laurel.setback.SeenSetbacks;
+import app.laurel.shop.CaughtClaimCodes;
+import app.laurel.shop.ProofScene;
 import app.laurel.shop.ShopPeople;
+import app.laurel.webhook.Hooks;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -65,9 +73,12 @@ import org.springframework.context.annotation.Import;
     ActsOnRecord.class,
     DeskAlarms.class,
     Nominators.class,
+    EarlierYears.class,
+    SeveralAwards.class,
     RollReader.class,
     MilestoneClockwork.class,
     SeveralCategories.class,
+    YearsOfSeveral.class,
     BoothVoters.class,
     BroughtFiles.class,
     Turnouts.class,
@@ -78,6 +89,11 @@ import org.springframework.context.annotation.Import;
     GoldenYear.class,
     ReleaseClockwork.class,
     ShopPeople.class,
+    Commenters.class,
+    ImaginedWeb.class,
+    CaughtClaimCodes.class,
+    ProofScene.class,
+    Hooks.class,
     SeenSetbacks.class,
     MailRounds.class,
     NewsRounds.class,

@@ -1,6 +1,6 @@
 package app.laurel.bench;
 
-/** What was promised of the count, and whether this run kept it. */
+/** What was promised, and whether this run kept it. */
 final class Bars {
     private boolean missed;
 
@@ -23,6 +23,11 @@ final class Bars {
         System.out.printf(
                 "  told    %s: %.2f times by CPU, %.2f by the clock%n",
                 what, contest.cpu(more) / contest.cpu(less), contest.wall(more) / contest.wall(less));
+    }
+
+    /** A figure that should be at least the bar. */
+    void atLeast(String what, double figure, double bar) {
+        say(figure >= bar, "%s: %.2f; promised %.2f", what, figure, bar);
     }
 
     /** A figure that should be at most the bar. */

@@ -18,9 +18,7 @@ public final class CpuProfiler implements InternalProfiler {
 
     /** The processor time that this process and those it started, as its database, have used, in nanoseconds. */
     static long used() {
-        var own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-        return own
+        return ofThisProcess()
                 + ProcessHandle.current()
                         .descendants()
                         .mapToLong(it -> it.info()
@@ -28,6 +26,12 @@ public final class CpuProfiler implements InternalProfiler {
                                 .map(java.time.Duration::toNanos)
                                 .orElse(0L))
                         .sum();
+    }
+
+    /** The same without those it started. */
+    static long ofThisProcess() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     @Override

@@ -6,20 +6,14 @@ import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
 import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BulkBox;
-import app.laurel.ballot.Choice;
-import app.laurel.ballot.Marks;
-import app.laurel.ballot.Voter;
 import app.laurel.base.Progress;
 import app.laurel.edition.Editions;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.document.CountDocument;
 import app.laurel.tally.document.ResultCodec;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -40,9 +34,8 @@ final class EndToEnd {
         this.year = year;
     }
 
-    static void run(int ballots, Bars bars) throws Exception {
+    static void run(ApplicationContext application, int ballots, Bars bars) throws Exception {
         System.out.printf("%nend to end: %d sealed ballots in MariaDB, one row a mark beside them%n", ballots);
-        var application = start();
         try (var rows = new MarkRows(TestDatabase.shared())) {
             with(application, FEW, (ballot, row) -> {}).settle();
             var bench = with(application, ballots, rows::add);
@@ -52,7 +45,8 @@ final class EndToEnd {
     }
 
     /** A shut box of so many ballots, whose marks are also handed on. */
-    private static EndToEnd with(ApplicationContext application, int ballots, MarkTaker marks) throws Exception {
+    private static EndToEnd with(ApplicationContext application, int ballots, BoxFilling.MarkTaker marks)
+            throws Exception {
         var open = application
                 .getBean(OpenEditions.class)
                 .anOpenEdition()
@@ -61,7 +55,7 @@ final class EndToEnd {
                         .toArray(String[]::new))
                 .open();
         var bench = new EndToEnd(application, open);
-        bench.fill(ballots, marks);
+        BoxFilling.of(application, open.category(), ballots, marks);
         application.getBean(OpenEditions.class).close(open);
         application.getBean(BallotBox.class).shut(open.category());
         return bench;
@@ -81,45 +75,13 @@ final class EndToEnd {
         }
     }
 
-    @FunctionalInterface
-    private interface MarkTaker {
-        void take(int ballot, byte[] row) throws SQLException;
-    }
-
     /** The whole application without a web server, as the tests have it; its end comes with that of the process. */
-    private static ApplicationContext start() {
+    static ApplicationContext start() {
         return new TestContextManager(Start.class).getTestContext().getApplicationContext();
     }
 
     @LaurelTest
     private static final class Start {}
-
-    private void fill(int ballots, MarkTaker marks) throws SQLException {
-        var box = application.getBean(BulkBox.class);
-        var random = new SplittableRandom(1);
-        var row = new byte[MadeBallots.SHOPS * MadeBallots.CRITERIA];
-        var block = new LinkedHashMap<Voter, Choice>();
-        for (var ballot = 0; ballot < ballots; ballot++) {
-            MadeBallots.fill(row, random);
-            block.put(new Voter.InFile("voter " + ballot), choice(row));
-            marks.take(ballot, row);
-            if (block.size() == AT_ONCE || ballot == ballots - 1) {
-                box.cast(year.category(), block);
-                block.clear();
-            }
-        }
-    }
-
-    private static Choice choice(byte[] row) {
-        var byShop = new TreeMap<Integer, byte[]>();
-        for (var shop = 0; shop < MadeBallots.SHOPS; shop++) {
-            var marks = Arrays.copyOfRange(row, shop * MadeBallots.CRITERIA, (shop + 1) * MadeBallots.CRITERIA);
-            if (marks[0] != 0) {
-                byShop.put(shop + 1, marks);
-            }
-        }
-        return new Choice(0, new Marks(MadeBallots.CRITERIA, byShop));
-    }
 
     private void contest(MarkRows rows, Bars bars) throws Exception {
         var weights = application.getBean(Editions.class).get(year.id()).rules().criteria().stream()

@@ -4,6 +4,7 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.CommunityId;
 import app.laurel.community.PublicNames;
 import app.laurel.result.Award;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ class BadgeChanges {
                 : new BadgeChange(BadgeState.REVOKED, last.version(), end.reason(), end.at(), end.by());
     }
 
-    /** The last change by a moderator. */
+    /** The last change, by a moderator or for want of a proof of the shop's address. */
     BadgeChange of(CommunityId community, AwardCode code) {
         return store.find(code)
                 .map(it -> new BadgeChange(
@@ -40,7 +41,7 @@ class BadgeChanges {
                         it.version(),
                         it.reason(),
                         it.at(),
-                        names.of(community, "award/" + code, it.by(), it.at())))
+                        it.by() == null ? List.of() : names.of(community, "award/" + code, it.by(), it.at())))
                 .orElse(BadgeChange.NONE);
     }
 }

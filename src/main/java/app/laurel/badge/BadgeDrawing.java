@@ -1,37 +1,36 @@
 package app.laurel.badge;
 
+import app.laurel.badge.BadgeCanvas.Line;
+import app.laurel.badge.BadgeCanvas.Side;
 import app.laurel.badge.BadgePalette.Part;
 import app.laurel.base.web.SvgText;
 import app.laurel.base.web.TextWidth;
 import app.laurel.base.web.Wreath;
 
 /**
- * One badge being drawn: the emblem and the lines at their places, mirrored where the language runs from the right. Numbers are
- * written by {@code %s}, since {@code %d} and {@code %f} would follow the server's locale.
+ * One badge being drawn: the emblem and the lines at their places, mirrored where the language runs from the right.
  */
 final class BadgeDrawing {
-    /** Beyond this share of its line a text is held to its computed width, whatever font the reader has. */
-    private static final double NEARLY_FULL = 0.8;
-
     /** How far letters may be narrowed, never lowered, before a text is cut. */
     private static final double NARROWEST = 0.88;
 
-    private static final String STAR = "M0-6 1.8-1.9 6.2-1.5 2.9 1.5 3.8 5.9 0 3.6-3.8 5.9-2.9 1.5-6.2-1.5-1.8-1.9z";
-
     private final BadgeFacts facts;
     private final BadgeCaption texts;
-    private final BadgeVariant variant;
     private final BadgeLayout at;
-    private final BadgePalette palette;
-    private final StringBuilder svg;
+    private final double width;
+    private final BadgeCanvas canvas;
+    private final String headline;
+    private final double headlineSize;
 
-    BadgeDrawing(BadgeFacts facts, BadgeCaption texts, BadgeVariant variant, BadgePalette palette, StringBuilder svg) {
+    /** @param width of the whole badge, by which it is mirrored */
+    BadgeDrawing(BadgeFacts facts, BadgeCaption texts, BadgeLayout at, double width, BadgeCanvas canvas) {
         this.facts = facts;
         this.texts = texts;
-        this.variant = variant;
-        this.at = BadgeLayout.of(variant);
-        this.palette = palette;
-        this.svg = svg;
+        this.at = at;
+        this.width = width;
+        this.canvas = canvas;
+        this.headline = headline(facts, texts);
+        this.headlineSize = headlineSize();
     }
 
     void draw() {
@@ -40,7 +39,7 @@ final class BadgeDrawing {
         } else {
             emptyRing();
         }
-        line(0, Part.HEADLINE, SvgText.fit(headline(), at.headlineSize(), room()));
+        line(0, Part.HEADLINE, SvgText.fit(headline, headlineSize, room()));
         line(1, Part.OWNER, owner());
         line(2, Part.PLACE, communityAndYear());
         if (at.baselines().size() > 3) {
@@ -48,34 +47,29 @@ final class BadgeDrawing {
         }
     }
 
-    private String headline() {
+    private static String headline(BadgeFacts facts, BadgeCaption texts) {
         return SvgText.clean(facts.state().praises() ? facts.award() : texts.notice());
+    }
+
+    /** What was won is set smaller before any of it is cut. */
+    private double headlineSize() {
+        var size = at.headlineSize();
+        while (size > BadgeLayout.SMALL && TextWidth.of(headline, size) > room()) size--;
+        return size;
     }
 
     private void wreath() {
         var path = at.emblemHeight() > 50 ? Wreath.FULL : Wreath.SMALL;
-        var paint = palette.fill(Part.EMBLEM);
-        svg.append("<path transform=\"translate(%s %s)scale(%s %s)\" %s d=\"%s\"/>"
-                .formatted(emblemX(), at.emblemY(), at.emblemWidth() / 100, at.emblemHeight() / 100, paint, path));
+        canvas.wreath(path, emblemX(), at.emblemY(), at.emblemWidth() / 100, at.emblemHeight() / 100);
         if (at.yearSize() == 0) {
-            svg.append("<path transform=\"translate(%s %s)\" %s d=\"%s\"/>"
-                    .formatted(middleX(), middleY() - 1, paint, STAR));
+            canvas.star(middleX(), middleY() - 1);
             return;
         }
-        var baseline = middleY() + at.yearSize() * 0.28;
-        svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"middle\" %s>%s</text>"
-                .formatted(middleX(), baseline, at.yearSize(), palette.fill(Part.HEADLINE), facts.year()));
+        canvas.year(facts.year(), middleX(), middleY() + at.yearSize() * 0.28, at.yearSize());
     }
 
     private void emptyRing() {
-        svg.append("<g stroke-width=\"2\" %s><circle cx=\"%s\" cy=\"%s\" r=\"%s\"/><path d=\"M%s %sh10\"/></g>"
-                .formatted(
-                        palette.stroke(Part.EDGE),
-                        middleX(),
-                        middleY(),
-                        Math.round(at.emblemHeight() * 0.36),
-                        middleX() - 5,
-                        middleY()));
+        canvas.ring(middleX(), middleY(), Math.round(at.emblemHeight() * 0.36));
     }
 
     private String owner() {
@@ -100,30 +94,14 @@ final class BadgeDrawing {
         if (text.isEmpty()) {
             return;
         }
-        var size = sizeOf(part);
-        var weight = part == Part.PLACE ? " font-weight=\"500\"" : "";
-        var anchor = at.centred() ? " text-anchor=\"middle\"" : "";
-        svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s %s>%s</text>"
-                .formatted(
-                        isMirrored() ? variant.width() - at.textX() : at.textX(),
-                        at.baselines().get(number),
-                        size,
-                        weight + anchor + heldWidth(TextWidth.of(text, size)),
-                        palette.fill(part),
-                        SvgText.escape(text)));
-    }
-
-    private String heldWidth(double width) {
-        if (width <= at.textWidth() * NEARLY_FULL) {
-            return "";
-        }
-        var held = Math.round(Math.min(width, at.textWidth()));
-        return " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"".formatted(held);
+        var x = isMirrored() ? width - at.textX() : at.textX();
+        var side = at.centred() ? Side.MIDDLE : isMirrored() ? Side.RIGHT : Side.LEFT;
+        canvas.line(new Line(text, part, x, at.baselines().get(number), sizeOf(part), side, at.textWidth()));
     }
 
     private double sizeOf(Part part) {
         return switch (part) {
-            case HEADLINE -> at.headlineSize();
+            case HEADLINE -> headlineSize;
             case OWNER -> at.ownerSize();
             case PLACE, GROUND, EDGE, EMBLEM -> BadgeLayout.SMALL;
         };
@@ -134,7 +112,7 @@ final class BadgeDrawing {
     }
 
     private double emblemX() {
-        return isMirrored() ? variant.width() - at.emblemX() - at.emblemWidth() : at.emblemX();
+        return isMirrored() ? width - at.emblemX() - at.emblemWidth() : at.emblemX();
     }
 
     private double middleX() {

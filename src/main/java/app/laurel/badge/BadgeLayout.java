@@ -25,6 +25,11 @@ record BadgeLayout(
         List<Double> baselines) {
     static final double SMALL = 11;
 
+    /** Of the picture for places that take nothing but a square one: 240 by 240, and it says where to check it, for it links nowhere. */
+    static BadgeLayout square() {
+        return new BadgeLayout(66, 20, 108, 98, 22, 120, 208, true, 20, 16, List.of(146.0, 171.0, 193.0, 216.0));
+    }
+
     static BadgeLayout of(BadgeVariant variant) {
         return switch (variant) {
             case COMPACT -> new BadgeLayout(4, 4, 32, 32, 0, 41, 114, false, SMALL, SMALL, List.of(12.5, 24.5, 36.0));

@@ -44,7 +44,8 @@ final class BadgePalette {
                 .collect(Collectors.joining("", "<style>@media(prefers-color-scheme:dark){", "}</style>"));
     }
 
-    private String colour(Part part) {
+    /** The colour of a part as {@code #rrggbb}; that of light pages where the reader's preference decides. */
+    String colour(Part part) {
         var tone = java.util.Objects.requireNonNull(tones.get(part));
         return theme == BadgeTheme.DARK ? tone.dark() : tone.light();
     }

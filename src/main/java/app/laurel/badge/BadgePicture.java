@@ -26,7 +26,14 @@ public final class BadgePicture {
         var svg = new StringBuilder(2000).append(open(id, texts, look.variant()));
         svg.append(palette.style(id));
         svg.append(frame(look.variant(), palette));
-        new BadgeDrawing(facts, texts, look.variant(), palette, svg).draw();
+        var canvas = new SvgCanvas(palette, svg);
+        new BadgeDrawing(
+                        facts,
+                        texts,
+                        BadgeLayout.of(look.variant()),
+                        look.variant().width(),
+                        canvas)
+                .draw();
         return svg.append("</svg>").toString();
     }
 

@@ -8,7 +8,10 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.AwardCode;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +31,7 @@ class BadgeStore {
         return ShownTables.of("badge_state");
     }
 
-    /** The last change of an award's badge by a moderator; empty if there was none. */
+    /** The last change of an award's badge; empty if there was none. */
     Optional<StateChange> find(AwardCode code) {
         return sql.select(
                         BADGE_STATE.STATE.convertFrom(BadgeState::valueOf),
@@ -41,11 +44,24 @@ class BadgeStore {
                 .fetchOptional(mapping(StateChange::new));
     }
 
+    /** Every award whose badge a moderator or the end of its result put out of use, as it stands now. */
+    Set<AwardCode> listPutAside() {
+        return sql
+                .select(BADGE_STATE.AWARD_CODE)
+                .from(BADGE_STATE)
+                .where(BADGE_STATE.VERSION.gt(0))
+                .and(BADGE_STATE.STATE.in(BadgeState.SUSPENDED.name(), BadgeState.REVOKED.name()))
+                .fetch(BADGE_STATE.AWARD_CODE)
+                .stream()
+                .flatMap(it -> AwardCode.find(it).stream())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * As {@link #find}, locked until the transaction ends. The row is made if need be, by a statement that takes its exclusive lock
      * at once; version 0 is nobody's change.
      */
-    StateChange lock(AwardCode code, AccountId by, Instant now) {
+    StateChange lock(AwardCode code, @Nullable AccountId by, Instant now) {
         return sql.insertInto(BADGE_STATE)
                 .set(BADGE_STATE.AWARD_CODE, code.value())
                 .set(BADGE_STATE.STATE, BadgeState.ACTIVE.name())
@@ -65,7 +81,7 @@ class BadgeStore {
     }
 
     /** Puts a state in the place of exactly the one that was seen; false if that has moved on. */
-    boolean replace(AwardCode code, int seen, BadgeState state, String reason, AccountId by, Instant now) {
+    boolean replace(AwardCode code, int seen, BadgeState state, String reason, @Nullable AccountId by, Instant now) {
         return sql.update(BADGE_STATE)
                         .set(BADGE_STATE.STATE, state.name())
                         .set(BADGE_STATE.VERSION, seen + 1)
@@ -77,6 +93,15 @@ class BadgeStore {
                 == 1;
     }
 
-    /** A state that a moderator gave a badge, and why; by the second of two where it took two. */
-    record StateChange(BadgeState state, int version, String reason, Instant at, AccountId by) {}
+    /**
+     * A state that was given to a badge, and why.
+     *
+     * @param by the second of two where it took two; null where no person did it
+     */
+    record StateChange(
+            BadgeState state,
+            int version,
+            String reason,
+            Instant at,
+            @Nullable AccountId by) {}
 }

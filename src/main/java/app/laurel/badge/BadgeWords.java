@@ -6,6 +6,8 @@ import app.laurel.base.occasion.Occasion;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +26,25 @@ public class BadgeWords {
         this.occasion = occasion;
     }
 
-    /** What was won, as a title: "Shop of the Year", "Best Service". */
+    /** What was won, as a title: "Shop of the Year", "Best Service", "Best for Camping". */
     public String title(WornAward worn, Language language) {
-        var criterion = worn.criterion();
-        var key = "badge.award." + worn.award().kind().name().toLowerCase(Locale.ROOT);
-        var title = criterion == null ? texts.get(language, key) : texts.get(language, key, criterion.in(language));
+        var title = texts.get(language, key(worn), named(worn, language));
         return occasion.banner()
                 .map(it -> texts.get(language, it.mark(), title))
                 .orElse(title);
+    }
+
+    private static String key(WornAward worn) {
+        var kind = worn.award().kind().name().toLowerCase(Locale.ROOT);
+        return (worn.award().category().name() == null ? "badge.award." : "badge.award.in.") + kind;
+    }
+
+    /** What the title names: the category, as it was signed, where the year has several; then the criterion, if one was won. */
+    private static Object[] named(WornAward worn, Language language) {
+        return Stream.of(worn.award().category().name(), worn.criterion())
+                .filter(Objects::nonNull)
+                .map(it -> it.in(language))
+                .toArray();
     }
 
     /** The facts for a picture, in a state that may be graver than the award's own. */

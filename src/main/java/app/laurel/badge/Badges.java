@@ -20,9 +20,12 @@ import app.laurel.result.Award;
 import app.laurel.result.Results;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,9 +47,10 @@ public class Badges {
     private final Proposals proposals;
     private final BadgeChanges changes;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Ten: a badge is where an award, its shop, its year and its community meet; each change is impartial, decided and on record. */
+    /** Eleven: an award, its shop, its year and its community meet here; each change is impartial, decided, on record and made known. */
     Badges(
             BadgeStore store,
             Results results,
@@ -57,6 +61,7 @@ public class Badges {
             Proposals proposals,
             BadgeChanges changes,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.results = results;
@@ -67,6 +72,7 @@ public class Badges {
         this.proposals = proposals;
         this.changes = changes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,6 +89,13 @@ public class Badges {
     /** The awards of a shop, the latest year first. */
     public List<WornAward> listOf(ShopId shop) {
         return results.listAwardsOf(shop).stream().map(this::worn).toList();
+    }
+
+    /** All awards that may not be worn, because they were set aside or taken back; asked without reading each of them. */
+    public Set<AwardCode> listPutAside() {
+        var all = new HashSet<>(store.listPutAside());
+        all.addAll(results.listEndedAwards());
+        return all;
     }
 
     /** Sets a badge aside while something is looked into. Whoever is tied to a shop of that year changes none of its badges. */
@@ -142,6 +155,7 @@ public class Badges {
         audit.record(Act.of(community, by.account(), "badge.changed", "award/" + code, reason)
                 .changing("state", seen.state().name(), state.name())
                 .changing("reason", seen.version() == 0 ? null : seen.reason(), reason));
+        events.publishEvent(new BadgeChanged(code, state, reason, by.at()));
         return StateOutcome.CHANGED;
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.badge;
 
 import app.laurel.result.AwardsFell;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FallenAwards {
     private final BadgeStore store;
+    private final ApplicationEventPublisher events;
 
-    FallenAwards(BadgeStore store) {
+    FallenAwards(BadgeStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
     }
 
     @EventListener
@@ -22,6 +25,7 @@ class FallenAwards {
             var seen = store.lock(code, fell.by(), fell.at());
             if (seen.state() == BadgeState.REVOKED) continue;
             store.replace(code, seen.version(), BadgeState.REVOKED, fell.reason(), fell.by(), fell.at());
+            events.publishEvent(new BadgeChanged(code, BadgeState.REVOKED, fell.reason(), fell.at()));
         }
     }
 }

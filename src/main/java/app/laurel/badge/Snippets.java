@@ -16,8 +16,23 @@ public record Snippets(URI site, URI badges, EmbedScript script) {
 
     /** The linked image alone. */
     public String plain(Badge badge) {
+        var address = "%s/v1/a/%s/%s.svg%s"
+                .formatted(host(), badge.code(), badge.look().variant().tag(), query(badge));
+        return linked(badge, address);
+    }
+
+    /** The same with the picture in the folder {@code laurel} of the storefront itself, as its kit puts it there. */
+    public String kept(Badge badge) {
+        return linked(
+                badge,
+                "/laurel/%s.%s.svg"
+                        .formatted(
+                                badge.look().variant().tag(), badge.language().tag()));
+    }
+
+    private String linked(Badge badge, String picture) {
         return "<a href=\"%s/v/%s\" rel=\"nofollow noopener\" referrerpolicy=\"origin\" target=\"_blank\">%s</a>"
-                .formatted(SvgText.escape(site.toString()), badge.code(), image(badge));
+                .formatted(SvgText.escape(site.toString()), badge.code(), image(badge, picture));
     }
 
     /** The element around the linked image, and the script that is always the newest. */
@@ -30,6 +45,60 @@ public record Snippets(URI site, URI badges, EmbedScript script) {
         return element(badge)
                 + "<script async=\"async\" src=\"%s/v1/%s\" integrity=\"%s\" crossorigin=\"anonymous\"></script>"
                         .formatted(host(), script.fileName(), script.integrity());
+    }
+
+    /** A frame, for those who take nothing else. */
+    public String framed(Badge badge) {
+        var variant = badge.look().variant();
+        return ("<iframe src=\"%s/v1/a/%s/frame%s&amp;variant=%s\" width=\"%s\" height=\"%s\" title=\"%s\" loading=\"lazy\""
+                        + " frameborder=\"0\" scrolling=\"no\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>")
+                .formatted(
+                        host(),
+                        badge.code(),
+                        query(badge),
+                        variant.tag(),
+                        variant.width(),
+                        variant.height(),
+                        SvgText.escape(SvgText.clean(badge.alt())));
+    }
+
+    /** A linked PNG, for letters: no program for mail shows SVG. The picture is twice as large as its box. */
+    public String mailed(Badge badge) {
+        var variant = badge.look().variant();
+        return "<a href=\"%s\" target=\"_blank\"><img src=\"%s\" width=\"%s\" height=\"%s\" alt=\"%s\" border=\"0\"/></a>"
+                .formatted(
+                        SvgText.escape(proof(badge.code())),
+                        SvgText.escape(image(badge, shape(variant))),
+                        variant.width(),
+                        variant.height(),
+                        SvgText.escape(SvgText.clean(badge.alt())));
+    }
+
+    /** The same in the tags of forums (BBCode), which know no alternative text. */
+    public String posted(Badge badge) {
+        return "[url=%s][img]%s[/img][/url]"
+                .formatted(proof(badge.code()), image(badge, shape(badge.look().variant())));
+    }
+
+    /** The address of a badge in pixels. */
+    public String image(Badge badge, ImageShape shape) {
+        var dark = badge.look().theme() == BadgeTheme.DARK ? "theme=dark&" : "";
+        return "%s/v1/a/%s/%s.png?%shl=%s"
+                .formatted(
+                        badges,
+                        badge.code(),
+                        shape.tag(),
+                        dark,
+                        badge.language().tag());
+    }
+
+    /** The address of the page that proves an award. */
+    public String proof(AwardCode code) {
+        return site + "/v/" + code;
+    }
+
+    private static ImageShape shape(BadgeVariant variant) {
+        return ImageShape.ofTag(variant.tag()).orElseThrow();
     }
 
     private String host() {
@@ -49,18 +118,10 @@ public record Snippets(URI site, URI badges, EmbedScript script) {
                         plain(badge));
     }
 
-    private String image(Badge badge) {
+    private static String image(Badge badge, String address) {
         var variant = badge.look().variant();
-        return ("<img src=\"%s/v1/a/%s/%s.svg%s\" width=\"%s\" height=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\""
-                        + " referrerpolicy=\"no-referrer\"/>")
-                .formatted(
-                        host(),
-                        badge.code(),
-                        variant.tag(),
-                        query(badge),
-                        variant.width(),
-                        variant.height(),
-                        SvgText.escape(SvgText.clean(badge.alt())));
+        return "<img src=\"%s\" width=\"%s\" height=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\"/>"
+                .formatted(address, variant.width(), variant.height(), SvgText.escape(SvgText.clean(badge.alt())));
     }
 
     private static String query(Badge badge) {

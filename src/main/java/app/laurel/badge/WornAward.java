@@ -3,6 +3,7 @@ package app.laurel.badge;
 import app.laurel.base.text.Bilingual;
 import app.laurel.community.Community;
 import app.laurel.community.Signature;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.result.Award;
 import app.laurel.result.AwardKind;
@@ -35,10 +36,15 @@ public record WornAward(
         changedBy = List.copyOf(changedBy);
     }
 
+    /** The category of the year in which it was won. */
+    public Category category() {
+        return edition.category(award.category().id());
+    }
+
     /** The name of the criterion that was won; null for the other awards. */
     public @Nullable Bilingual criterion() {
         if (award.kind() != AwardKind.BEST_OF_CRITERION) return null;
-        return edition.rules().criteria().stream()
+        return category().rules().criteria().stream()
                 .filter(it -> Integer.valueOf(it.number()).equals(award.criterion()))
                 .findFirst()
                 .orElseThrow()

@@ -19,6 +19,8 @@
             "shop",
             "edition",
             "nomination",
+            "outgoing",
+            "ratelimit",
             "tally :: document",
             "result"
         })

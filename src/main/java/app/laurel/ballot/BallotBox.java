@@ -164,8 +164,7 @@ public class BallotBox {
 
     /** The files of paper ballots that were taken, the latest first. */
     public List<ImportedBallotFile> listImports(Moderator by, EditionId edition) {
-        editions.get(by, edition);
-        return imports.list(edition);
+        return imports.list(edition, editions.get(by, edition).categoryIds());
     }
 
     /** Sees one opened ballot at a time; the window moves on after each. */

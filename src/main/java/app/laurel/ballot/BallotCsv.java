@@ -1,47 +1,61 @@
 package app.laurel.ballot;
 
+import app.laurel.ballot.NamedPaper.MarkedPlace;
 import app.laurel.base.csv.CsvColumns;
 import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.id.CategoryId;
 import app.laurel.community.MailAddress;
+import app.laurel.edition.Category;
+import app.laurel.edition.CategoryColumn;
+import app.laurel.edition.Edition;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Reads a file of ballots with the columns {@code voter,shop,criterion,mark}: one line for each mark. All lines of a voter are one
- * ballot. Every line that cannot be taken is noted, so that one reading finds them all.
+ * Reads a file of ballots with the columns {@code voter,shop,criterion,mark} and perhaps {@code category}: one line for each mark. All
+ * lines of a voter in a category are one ballot. Every line that cannot be taken is noted, so that one reading finds them all.
  */
 final class BallotCsv {
-    static final CsvColumns COLUMNS = CsvColumns.of("voter", "shop", "criterion", "mark");
+    static final CsvColumns COLUMNS =
+            CsvColumns.of("voter", "shop", "criterion", "mark").optionally(CategoryColumn.NAME);
 
-    private static final int SHOWN = 60;
     /** Several times the largest awards; a larger file is a mistake or an attack. */
     static final int MOST_VOTERS = 200_000;
 
-    private static final int REMEMBERED = 10_000;
-
-    private final BallotPaper paper;
+    private final CategoryColumn categories;
+    private final Function<Category, BallotPaper> papers;
     private final LineProblems problems;
-    private final Map<String, Integer> shops = new HashMap<>();
-    private final Map<String, Integer> criteria = new HashMap<>();
-    private final SequencedMap<MailAddress, Sheet> sheets = new LinkedHashMap<>();
+    private final Map<CategoryId, NamedPaper> named = new HashMap<>();
+    private final SequencedMap<Of, Sheet> sheets = new LinkedHashMap<>();
     private int lines;
 
-    BallotCsv(BallotPaper paper, LineProblems problems) {
-        this.paper = paper;
+    /**
+     * An empty file for this year.
+     *
+     * @param papers what can be marked in each of its categories
+     */
+    BallotCsv(Edition edition, Function<Category, BallotPaper> papers, LineProblems problems) {
+        this.categories = new CategoryColumn(edition, problems);
+        this.papers = papers;
         this.problems = problems;
     }
 
     /** Reads to the end. */
     void read(CsvTable reader) {
+        if (!categories.isIn(reader)) return;
         for (var row = reader.next(); row != null; row = reader.next()) {
             lines++;
-            take(row);
+            var category = categories.find(row.line(), row.field(4));
+            if (category != null) take(row, category);
         }
         if (lines == 0 && problems.none()) problems.add(0, "ballot.import.empty");
     }
@@ -50,77 +64,67 @@ final class BallotCsv {
         return lines;
     }
 
-    /** The ballots, in the order in which the file names their voters. */
-    SequencedMap<MailAddress, PaperBallot> ballots() {
-        var ballots = new LinkedHashMap<MailAddress, PaperBallot>();
-        sheets.forEach((voter, sheet) -> ballots.put(
-                voter, new PaperBallot(sheet.line(), new Choice(0, new Marks(paper.criteria(), sheet.marks())))));
-        return ballots;
+    /** The categories of which it holds ballots. */
+    Set<CategoryId> categories() {
+        return sheets.keySet().stream().map(Of::category).collect(Collectors.toSet());
     }
 
-    /** One voter's ballot, and the line of the file in which the voter is first named. */
-    record PaperBallot(long line, Choice choice) {}
+    /** The ballots, in the order in which the file begins them. */
+    List<PaperBallot> ballots() {
+        return sheets.entrySet().stream()
+                .map(it -> {
+                    var sheet = it.getValue();
+                    var choice = new Choice(0, new Marks(sheet.criteria(), sheet.marks()));
+                    return new PaperBallot(
+                            sheet.line(), it.getKey().voter(), it.getKey().category(), choice);
+                })
+                .toList();
+    }
 
-    private void take(CsvRow row) {
+    /** One voter's ballot of a category, and the line of the file with which it begins. */
+    record PaperBallot(long line, MailAddress voter, CategoryId category, Choice choice) {}
+
+    private void take(CsvRow row, Category category) {
+        var paper = named.computeIfAbsent(category.id(), _ -> new NamedPaper(category, papers.apply(category)));
         var voter = MailAddress.parse(row.field(0));
-        var shop = known(shops, row.field(1), paper::shop);
-        var criterion = known(criteria, row.field(2), paper::criterion);
-        var mark = BallotPaper.mark(row.field(3));
         if (row.field(0).isEmpty()) {
             problems.add(row.line(), "ballot.import.voter-missing");
         } else if (voter.isEmpty()) {
-            problems.add(row.line(), "ballot.import.voter-no-address", shown(row.field(0)));
-        } else if (shop <= 0) {
-            problems.add(
-                    row.line(),
-                    shop == 0 ? "ballot.import.shop" : "ballot.import.shop-several",
-                    shown(row.field(1)),
-                    paper.shopList());
-        } else if (criterion <= 0) {
-            problems.add(row.line(), "ballot.import.criterion", shown(row.field(2)), paper.criterionList());
-        } else if (mark == null) {
-            problems.add(row.line(), "ballot.import.mark", shown(row.field(3)), BallotPaper.TOP_MARK);
-        } else if (sheets.size() == MOST_VOTERS && !sheets.containsKey(voter.get())) {
-            problems.addLast(row.line(), "base.csv.voters", MOST_VOTERS);
+            problems.add(row.line(), "ballot.import.voter-no-address", NamedPaper.shown(row.field(0)));
         } else {
-            var sheet = sheets.computeIfAbsent(voter.get(), it -> new Sheet(row.line()));
-            put(row.line(), sheet, new Place(shop, criterion), mark);
+            var place = paper.read(row, problems);
+            place.ifPresent(it -> put(row.line(), sheet(row.line(), voter.get(), paper), it));
         }
     }
 
-    private void put(long line, Sheet sheet, Place place, byte mark) {
-        var marks = sheet.marks().computeIfAbsent(place.shop(), it -> new byte[paper.criteria()]);
-        var lineOf = sheet.lines().computeIfAbsent(place.shop(), it -> new int[paper.criteria()]);
+    private Sheet sheet(long line, MailAddress voter, NamedPaper paper) {
+        var of = new Of(voter, paper.category().id());
+        if (sheets.size() == MOST_VOTERS && !sheets.containsKey(of)) {
+            problems.addLast(line, categories.tooManyVoters(), MOST_VOTERS);
+            return new Sheet(line, paper.criteria());
+        }
+        return sheets.computeIfAbsent(of, _ -> new Sheet(line, paper.criteria()));
+    }
+
+    private void put(long line, Sheet sheet, MarkedPlace place) {
+        var marks = sheet.marks().computeIfAbsent(place.shop(), _ -> new byte[sheet.criteria()]);
+        var lineOf = sheet.lines().computeIfAbsent(place.shop(), _ -> new int[sheet.criteria()]);
         var at = place.criterion() - 1;
-        if (lineOf[at] != 0 && marks[at] != mark) {
+        if (lineOf[at] != 0 && marks[at] != place.mark()) {
             problems.add(line, "ballot.import.contradiction", lineOf[at]);
             return;
         }
-        marks[at] = mark;
+        marks[at] = place.mark();
         lineOf[at] = (int) line;
     }
 
-    /** Looking a text up takes longer than remembering it; a file of nonsense must not fill the memory. */
-    private static int known(Map<String, Integer> seen, String text, ToIntFunction<String> look) {
-        var number = seen.get(text);
-        if (number != null) return number;
-        var found = look.applyAsInt(text);
-        if (seen.size() < REMEMBERED) seen.put(text, found);
-        return found;
-    }
+    /** Whose ballot, and in which category. */
+    private record Of(MailAddress voter, CategoryId category) {}
 
-    private static String shown(String text) {
-        return text.length() <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, SHOWN - 1))) + "…";
-    }
-
-    private record Place(int shop, int criterion) {}
-
-    /** What one voter marked, and in which line. */
-    private record Sheet(long line, TreeMap<Integer, byte[]> marks, TreeMap<Integer, int[]> lines) {
-        Sheet(long line) {
-            this(line, new TreeMap<>(), new TreeMap<>());
+    /** What one voter marked in a category, and in which line. */
+    private record Sheet(long line, int criteria, TreeMap<Integer, byte[]> marks, TreeMap<Integer, int[]> lines) {
+        Sheet(long line, int criteria) {
+            this(line, criteria, new TreeMap<>(), new TreeMap<>());
         }
     }
 }

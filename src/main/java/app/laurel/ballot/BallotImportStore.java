@@ -1,10 +1,14 @@
 package app.laurel.ballot;
 
 import static app.laurel.db.Tables.BALLOT_IMPORT;
+import static app.laurel.db.Tables.BALLOT_IMPORT_PART;
+import static org.jooq.impl.DSL.sum;
 
-import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,33 +35,48 @@ class BallotImportStore {
                 .fetchOptional(BALLOT_IMPORT.IMPORTED_AT);
     }
 
-    void add(EditionId edition, AccountId by, PaperCasting.PaperFile file, String first, String second) {
+    /** Writes down a file with the public names of the two who decided it. */
+    void add(EditionId edition, PaperCasting.PaperFile file, Names names) {
         sql.insertInto(BALLOT_IMPORT)
                 .set(BALLOT_IMPORT.EDITION_ID, edition)
                 .set(BALLOT_IMPORT.FILE_HASH, file.hash())
                 .set(BALLOT_IMPORT.LINE_COUNT, file.lines())
-                .set(BALLOT_IMPORT.BALLOT_COUNT, file.ballots().size())
-                .set(BALLOT_IMPORT.IMPORTED_BY, by)
+                .set(BALLOT_IMPORT.IMPORTED_BY, file.decision().second())
                 .set(BALLOT_IMPORT.IMPORTED_AT, file.at())
                 .set(BALLOT_IMPORT.ASKED_BY, file.decision().first())
-                .set(BALLOT_IMPORT.ASKED_NAME, first)
+                .set(BALLOT_IMPORT.ASKED_NAME, names.first())
                 .set(BALLOT_IMPORT.DECIDED_BY, file.decision().second())
-                .set(BALLOT_IMPORT.DECIDED_NAME, second)
+                .set(BALLOT_IMPORT.DECIDED_NAME, names.second())
                 .execute();
+        file.ballots()
+                .forEach((category, ballots) -> sql.insertInto(BALLOT_IMPORT_PART)
+                        .set(BALLOT_IMPORT_PART.EDITION_ID, edition)
+                        .set(BALLOT_IMPORT_PART.FILE_HASH, file.hash())
+                        .set(BALLOT_IMPORT_PART.CATEGORY_ID, category)
+                        .set(BALLOT_IMPORT_PART.BALLOT_COUNT, ballots.size())
+                        .execute());
     }
 
-    /** What was imported, the latest first. */
-    List<ImportedBallotFile> list(EditionId edition) {
+    /** What was imported for these categories of a year, the latest first, with the ballots it held of them. */
+    List<ImportedBallotFile> list(EditionId edition, Collection<CategoryId> categories) {
         return sql.select(
                         BALLOT_IMPORT.FILE_HASH.convertFrom(HexFormat.of()::formatHex),
                         BALLOT_IMPORT.LINE_COUNT,
-                        BALLOT_IMPORT.BALLOT_COUNT,
+                        sum(BALLOT_IMPORT_PART.BALLOT_COUNT).convertFrom(BigDecimal::intValueExact),
                         BALLOT_IMPORT.ASKED_NAME,
                         BALLOT_IMPORT.DECIDED_NAME,
                         BALLOT_IMPORT.IMPORTED_AT)
                 .from(BALLOT_IMPORT)
-                .where(BALLOT_IMPORT.EDITION_ID.eq(edition))
+                .join(BALLOT_IMPORT_PART)
+                .on(
+                        BALLOT_IMPORT_PART.EDITION_ID.eq(BALLOT_IMPORT.EDITION_ID),
+                        BALLOT_IMPORT_PART.FILE_HASH.eq(BALLOT_IMPORT.FILE_HASH))
+                .where(BALLOT_IMPORT.EDITION_ID.eq(edition), BALLOT_IMPORT_PART.CATEGORY_ID.in(categories))
+                .groupBy(BALLOT_IMPORT.fields())
                 .orderBy(BALLOT_IMPORT.IMPORTED_AT.desc())
                 .fetch(Records.mapping(ImportedBallotFile::new));
     }
+
+    /** Of the two who decided a file; empty for a host without one. */
+    record Names(String first, String second) {}
 }

@@ -8,6 +8,8 @@ import app.laurel.community.FileDecision;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,22 +40,21 @@ class BallotImportTransaction {
 
     @Transactional
     ImportOutcome take(Moderator by, Edition edition, Load load, Progress progress) {
-        var poll = polls.open(edition.only()).orElse(null);
-        var now = clock.instant();
-        if (poll == null || !edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return VotingNotOpen.of(edition);
+        var open = polls(edition, load);
+        if (open.isEmpty()) return VotingNotOpen.of(edition);
         var before = store.find(edition.id(), load.hash());
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         var problems = new LineProblems();
-        var ballots = voters.match(by, poll, load.file().ballots(), problems);
+        var ballots = voters.match(by, open, load.file().ballots(), problems);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
         return switch (decisions.bring(by, edition, load)) {
-            case FileDecision.Decided(var decision) ->
-                cast(
-                        by,
-                        poll,
-                        new PaperCasting.PaperFile(load.hash(), load.file().lines(), ballots, decision, now),
-                        load,
-                        progress);
+            case FileDecision.Decided(var decision) -> {
+                var lines = load.file().lines();
+                var file = new PaperCasting.PaperFile(load.hash(), lines, ballots, decision, clock.instant());
+                var count = casting.cast(open, file, progress);
+                yield new ImportOutcome.Taken(
+                        lines, count.added(), count.changed(), count.unchanged(), load.encoding());
+            }
             case FileDecision.WaitsForSecond _ ->
                 new ImportOutcome.WaitsForSecond(load.file().ballots().size());
             case FileDecision.NameMissing _ -> new ImportOutcome.NameMissing();
@@ -61,10 +62,17 @@ class BallotImportTransaction {
         };
     }
 
-    private ImportOutcome cast(Moderator by, Poll poll, PaperCasting.PaperFile file, Load load, Progress progress) {
-        var count = casting.cast(by, poll, file, progress);
-        return new ImportOutcome.Taken(
-                load.file().lines(), count.added(), count.changed(), count.unchanged(), load.encoding());
+    /** The votes of the file's categories, in the order in which every file opens them; none unless all take ballots. */
+    private List<Poll> polls(Edition edition, Load load) {
+        var open = new ArrayList<Poll>();
+        for (var category : edition.categories()) {
+            if (!load.file().categories().contains(category.id())) continue;
+            var poll = polls.open(category).orElse(null);
+            var now = clock.instant();
+            if (poll == null || !edition.takesVotesAt(now) || !poll.takesBallotsAt(now)) return List.of();
+            open.add(poll);
+        }
+        return open;
     }
 
     /** A file that was read to its end without a problem, and its SHA-256. */

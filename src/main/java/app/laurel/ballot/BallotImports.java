@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes files of paper ballots, whole or not at all, while voting is open, where the rules say that there are any and two people
- * bring the same file. A later file replaces the paper ballots of the voters it names and leaves all others alone. The file is read to its end before anything is written, so that a slow upload holds no row.
+ * bring the same file. A later file replaces the paper ballots of the voters it names, in the categories in which it names them, and leaves all others alone. The file is read to its end before anything is written, so that a slow upload holds no row.
  */
 @Service
 public class BallotImports {
@@ -37,7 +37,7 @@ public class BallotImports {
     }
 
     /**
-     * Takes a file with the columns {@code voter,shop,criterion,mark}.
+     * Takes a file with the columns {@code voter,shop,criterion,mark} and, in a year of several categories, {@code category}.
      *
      * @param size in bytes, -1 if not known
      * @param progress takes the bytes read and then the ballots written
@@ -49,8 +49,7 @@ public class BallotImports {
         if (!edition.rules().electorate().paperBallots()) return new ImportOutcome.NotInTheRules();
         if (!edition.takesVotesAt(clock.instant())) return VotingNotOpen.of(edition);
         var problems = new LineProblems();
-        var ballots = new BallotCsv(
-                new BallotPaper(shortlists.fixed(edition.only()), edition.only().rules()), problems);
+        var ballots = new BallotCsv(edition, it -> new BallotPaper(shortlists.fixed(it), it.rules()), problems);
         var reader = new CsvTable(file, size, BallotCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         ballots.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());

@@ -6,6 +6,7 @@ import app.laurel.base.id.CategoryId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,14 +32,22 @@ class BallotKeyStore {
         this.sql = sql;
     }
 
-    /** Keeps a key unless the category has one. */
-    void addIfNone(CategoryId category, byte[] wrapped, Instant now) {
-        sql.insertInto(BALLOT_KEY)
-                .set(BALLOT_KEY.CATEGORY_ID, category)
-                .set(BALLOT_KEY.WRAPPED_KEY, wrapped)
-                .set(BALLOT_KEY.CREATED_AT, now)
+    /** Keeps the key of each of these categories, unless it has one. */
+    void addIfNone(Map<CategoryId, byte[]> wrapped, Instant now) {
+        sql.insertInto(BALLOT_KEY, BALLOT_KEY.CATEGORY_ID, BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.CREATED_AT)
+                .valuesOfRows(wrapped.entrySet().stream()
+                        .map(it -> DSL.row(it.getKey(), it.getValue(), now))
+                        .toList())
                 .onDuplicateKeyIgnore()
                 .execute();
+    }
+
+    /** The keys that were made for these categories, without holding them. */
+    Map<CategoryId, HeldRow> list(Collection<CategoryId> categories) {
+        return sql.select(BALLOT_KEY.CATEGORY_ID, BALLOT_KEY.WRAPPED_KEY, BALLOT_KEY.SHUT_AT.isNotNull(), NOW)
+                .from(BALLOT_KEY)
+                .where(BALLOT_KEY.CATEGORY_ID.in(categories))
+                .fetchMap(BALLOT_KEY.CATEGORY_ID, it -> new HeldRow(it.value2(), it.value3(), it.value4()));
     }
 
     /** The row of the key, if one was made, without holding it. */

@@ -44,12 +44,12 @@ class Casting {
         for (var entry : byTag.entrySet()) {
             block.put(entry.getKey(), entry.getValue());
             if (block.size() == BALLOTS_AT_ONCE) {
-                sum = sum.plus(CastCount.of(castBlock(poll, block)));
+                sum = sum.plus(count(castBlock(poll, block)));
                 block.clear();
                 progress.at(sum.ballots(), byTag.size());
             }
         }
-        return sum.plus(CastCount.of(castBlock(poll, block)));
+        return sum.plus(count(castBlock(poll, block)));
     }
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices) {
@@ -99,24 +99,10 @@ class Casting {
         UNCHANGED
     }
 
-    /** What came of casting: ballots new, changed, and the same as before. */
-    record CastCount(int added, int changed, int unchanged) {
-        static final CastCount NOTHING = new CastCount(0, 0, 0);
-
-        private static CastCount of(List<Stands> now) {
-            return new CastCount(count(now, How.ADDED), count(now, How.CHANGED), count(now, How.UNCHANGED));
-        }
-
-        private static int count(List<Stands> now, How how) {
-            return Math.toIntExact(now.stream().filter(it -> it.how() == how).count());
-        }
-
-        int ballots() {
-            return added + changed + unchanged;
-        }
-
-        CastCount plus(CastCount other) {
-            return new CastCount(added + other.added, changed + other.changed, unchanged + other.unchanged);
-        }
+    private static CastCount count(List<Stands> now) {
+        return new CastCount(
+                ballots(now, How.ADDED).size(),
+                ballots(now, How.CHANGED).size(),
+                ballots(now, How.UNCHANGED).size());
     }
 }

@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -47,7 +51,7 @@ class CategoryKeys {
         var before = machine.instant();
         var found = store.hold(category);
         if (found.isEmpty()) {
-            make(category);
+            make(List.of(category));
             before = machine.instant();
             found = store.hold(category);
         }
@@ -58,10 +62,36 @@ class CategoryKeys {
         return Optional.of(new Hold(unwrap(category, wrapped), row.shut(), Duration.between(before, now)));
     }
 
-    private void make(CategoryId category) {
-        var key = new byte[CategoryKey.BYTES];
-        random.nextBytes(key);
-        store.addIfNone(category, masterSeal.close(key, context(category)), clock.instant());
+    private void make(Collection<CategoryId> categories) {
+        var wrapped = new LinkedHashMap<CategoryId, byte[]>();
+        for (var category : categories) {
+            var key = new byte[CategoryKey.BYTES];
+            random.nextBytes(key);
+            wrapped.put(category, masterSeal.close(key, context(category)));
+        }
+        store.addIfNone(wrapped, clock.instant());
+    }
+
+    /** The keys of these categories, for reading; those that were not made yet are made together, and destroyed ones are missing. */
+    Map<CategoryId, CategoryKey> ready(Collection<CategoryId> categories) {
+        var rows = store.list(categories);
+        if (rows.keySet().containsAll(categories)) return unwrap(rows);
+        make(categories.stream().filter(it -> !rows.containsKey(it)).toList());
+        return find(categories);
+    }
+
+    /** The keys of these categories, for reading, as far as they were made and are not destroyed. */
+    Map<CategoryId, CategoryKey> find(Collection<CategoryId> categories) {
+        return unwrap(store.list(categories));
+    }
+
+    private Map<CategoryId, CategoryKey> unwrap(Map<CategoryId, BallotKeyStore.HeldRow> rows) {
+        var keys = new LinkedHashMap<CategoryId, CategoryKey>();
+        rows.forEach((category, row) -> {
+            var wrapped = row.wrapped();
+            if (wrapped != null) keys.put(category, unwrap(category, wrapped));
+        });
+        return keys;
     }
 
     /** The key for reading; empty once it is destroyed. A key never made sealed nothing, so any key reads an empty box. */

@@ -1,14 +1,19 @@
 package app.laurel.ballot;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.ballot.BallotDraftStore.SealedDraft;
 import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +42,21 @@ class Drafts {
     /** The draft as it is now, with what lies in the box as what was cast. */
     Draft read(Category category, CategoryKey key, VoterTag tag) {
         return open(category, key, tag, store.find(category.id(), tag));
+    }
+
+    /** As {@link #read}, of one voter in several categories of a year, each with its key and the voter's tag there. */
+    Map<CategoryId, SavedBallot> read(
+            Edition edition, Map<CategoryId, CategoryKey> keys, Map<CategoryId, VoterTag> tags) {
+        if (tags.isEmpty()) return Map.of();
+        var kept = new HashMap<CategoryId, SavedBallot>();
+        store.find(tags).forEach((id, row) -> {
+            var key = requireNonNull(keys.get(id));
+            kept.put(
+                    id,
+                    open(edition.category(id), key, requireNonNull(tags.get(id)), row)
+                            .kept());
+        });
+        return kept;
     }
 
     /**

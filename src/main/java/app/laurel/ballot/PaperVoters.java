@@ -1,8 +1,11 @@
 package app.laurel.ballot;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.ballot.BallotCsv.PaperBallot;
 import app.laurel.base.UnreadableRow;
 import app.laurel.base.csv.LineProblems;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,20 +53,40 @@ class PaperVoters {
         this.events = events;
     }
 
-    /** The ballots by voter, as far as nothing is noted against them. */
-    SequencedMap<MemberId, Choice> match(
-            Moderator by, Poll poll, SequencedMap<MailAddress, PaperBallot> file, LineProblems problems) {
-        var known = onTheRoll(by, poll.category().edition(), List.copyOf(file.keySet()));
-        var before = before(poll, List.copyOf(known.values()));
-        var matched = new LinkedHashMap<MemberId, Choice>();
-        file.forEach((mail, ballot) -> {
-            var member = known.get(mail);
-            if (member == null) problems.add(ballot.line(), "ballot.import.not-on-the-roll", mail);
-            else if (before.online().contains(member)) problems.add(ballot.line(), "ballot.import.voted-online", mail);
-            else if (before.changed().contains(member)) problems.add(ballot.line(), "ballot.import.changed", mail);
-            else matched.put(member, ballot.choice());
-        });
+    /**
+     * The ballots by category and voter, as far as nothing is noted against them.
+     *
+     * @param polls of the categories in the file, one or more
+     */
+    Map<CategoryId, SequencedMap<MemberId, Choice>> match(
+            Moderator by, List<Poll> polls, List<PaperBallot> file, LineProblems problems) {
+        var edition = polls.getFirst().category().edition();
+        var known = onTheRoll(
+                by, edition, file.stream().map(PaperBallot::voter).distinct().toList());
+        var before = new HashMap<CategoryId, Before>();
+        var matched = new HashMap<CategoryId, SequencedMap<MemberId, Choice>>();
+        for (var poll : polls) {
+            var category = poll.category().id();
+            before.put(category, before(poll, voters(file, category, known)));
+            matched.put(category, new LinkedHashMap<>());
+        }
+        for (var ballot : file) {
+            var member = known.get(ballot.voter());
+            var reason = member == null
+                    ? "ballot.import.not-on-the-roll"
+                    : requireNonNull(before.get(ballot.category())).against(member);
+            if (member == null || reason != null) problems.add(ballot.line(), requireNonNull(reason), ballot.voter());
+            else requireNonNull(matched.get(ballot.category())).put(member, ballot.choice());
+        }
         return matched;
+    }
+
+    private static List<MemberId> voters(
+            List<PaperBallot> file, CategoryId category, Map<MailAddress, MemberId> known) {
+        return file.stream()
+                .filter(it -> it.category().equals(category))
+                .flatMap(it -> Stream.ofNullable(known.get(it.voter())))
+                .toList();
     }
 
     private Map<MailAddress, MemberId> onTheRoll(Moderator by, Edition edition, List<MailAddress> mails) {
@@ -113,12 +138,18 @@ class PaperVoters {
     }
 
     /**
-     * What lies in the box of the voters of a file.
+     * What lies in a category's box of the voters of a file.
      *
      * @param online who cast a ballot themselves; one that was taken back counts as one, for it was their own will
      * @param changed whose ballot on paper was changed in the database
      */
-    private record Before(Set<MemberId> online, Set<MemberId> changed) {}
+    private record Before(Set<MemberId> online, Set<MemberId> changed) {
+        /** Why the file's ballot of this voter cannot be taken; null if it can. */
+        private @Nullable String against(MemberId voter) {
+            if (online.contains(voter)) return "ballot.import.voted-online";
+            return changed.contains(voter) ? "ballot.import.changed" : null;
+        }
+    }
 
     private static <T> List<List<T>> blocks(List<T> all) {
         var blocks = new ArrayList<List<T>>();

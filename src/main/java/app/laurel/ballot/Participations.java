@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,9 +57,9 @@ public class Participations {
                 .orElseGet(() -> new Participation(0, category.schedule().votingOpens(), needed));
     }
 
-    /** Those of these members who have a ballot in the box: so that nobody who voted is reminded. */
-    public Set<MemberId> voted(CategoryId category, Collection<MemberId> members) {
-        return turnout.voted(category, members);
+    /** In which of these categories each of these members has a ballot in the box: so that nobody is reminded of what is done. */
+    public Map<MemberId, Set<CategoryId>> voted(Collection<CategoryId> categories, Collection<MemberId> members) {
+        return turnout.voted(categories, members);
     }
 
     /** The years in voting, whose figures may be due, and those just closed: a ballot that was on its way comes after the close. */

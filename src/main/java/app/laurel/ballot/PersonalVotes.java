@@ -84,7 +84,8 @@ class PersonalVotes implements PersonalDataPart {
         if (kept.equals(SavedBallot.EMPTY) && votedOn == null) return Optional.empty();
         var cast = kept.cast();
         return Optional.of(new Vote(
-                category.name().en(),
+                category.edition().name().en(),
+                category.edition().hasSeveral() ? category.name().en() : null,
                 votedOn,
                 kept.answers().toString(),
                 cast == null ? null : cast.answers().toString(),
@@ -92,9 +93,14 @@ class PersonalVotes implements PersonalDataPart {
                 cast == null ? null : cast.at()));
     }
 
-    /** One vote, readable: answers are shop:marks, and the favourite with a star. */
+    /**
+     * One vote, readable: answers are shop:marks, and the favourite with a star.
+     *
+     * @param category null where the year has only one
+     */
     record Vote(
             String year,
+            @Nullable String category,
             @Nullable LocalDate votedOn,
             String answersSaved,
             @Nullable String answersCast,

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -67,15 +67,15 @@ class TurnoutStore {
                 .fetchMap(Record2::value1, Record2::value2);
     }
 
-    /** The file that the member's ballot came from: SHA-256 in hex; empty where it was cast online, or there is none. */
-    Optional<String> paperFile(CategoryId category, MemberId member) {
-        return sql.select(BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
+    /** The files that the member's ballots came from: SHA-256 in hex; nothing of what was cast online, or is not there. */
+    Map<CategoryId, String> paperFiles(Collection<CategoryId> categories, MemberId member) {
+        return sql.select(BALLOT_TURNOUT.CATEGORY_ID, BALLOT_TURNOUT.PAPER_FILE.convertFrom(HexFormat.of()::formatHex))
                 .from(BALLOT_TURNOUT)
                 .where(
-                        BALLOT_TURNOUT.CATEGORY_ID.eq(category),
+                        BALLOT_TURNOUT.CATEGORY_ID.in(categories),
                         BALLOT_TURNOUT.MEMBER_ID.eq(member),
                         BALLOT_TURNOUT.PAPER_FILE.isNotNull())
-                .fetchOptional(Record1::value1);
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     /** Those of these members whose ballot is one on paper. */
@@ -108,11 +108,12 @@ class TurnoutStore {
                 .execute();
     }
 
-    /** Those of these members who voted. */
-    Set<MemberId> voted(CategoryId category, Collection<MemberId> members) {
-        return sql.select(BALLOT_TURNOUT.MEMBER_ID)
+    /** In which of these categories each of these members voted; who did in none is left out. */
+    Map<MemberId, Set<CategoryId>> voted(Collection<CategoryId> categories, Collection<MemberId> members) {
+        return sql.select(BALLOT_TURNOUT.MEMBER_ID, BALLOT_TURNOUT.CATEGORY_ID)
                 .from(BALLOT_TURNOUT)
-                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.in(members))
-                .fetchSet(BALLOT_TURNOUT.MEMBER_ID);
+                .where(BALLOT_TURNOUT.CATEGORY_ID.in(categories), BALLOT_TURNOUT.MEMBER_ID.in(members))
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
     }
 }

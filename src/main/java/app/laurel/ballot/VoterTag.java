@@ -1,6 +1,7 @@
 package app.laurel.ballot;
 
 import app.laurel.base.seal.Digests;
+import app.laurel.edition.Category;
 import app.laurel.nomination.ShortlistedShop;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record VoterTag(byte[] bytes) implements Comparable<VoterTag> {
     static final int BYTES = 32;
+    private static final byte[] CATEGORY = "category".getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public int compareTo(VoterTag other) {
@@ -28,6 +30,16 @@ record VoterTag(byte[] bytes) implements Comparable<VoterTag> {
         return shops.stream()
                 .sorted(Comparator.comparing(it -> hex(
                         ByteBuffer.allocate(Integer.BYTES).putInt(it.number()).array())))
+                .toList();
+    }
+
+    /** The categories of a year in such an order, which says nothing of that of the shops. */
+    List<Category> categoriesInOwnOrder(List<Category> categories) {
+        return categories.stream()
+                .sorted(Comparator.comparing(it -> hex(ByteBuffer.allocate(CATEGORY.length + Integer.BYTES)
+                        .put(CATEGORY)
+                        .putInt(it.terms().number())
+                        .array())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.laurel.community;
 
 import app.laurel.base.Theme;
 import app.laurel.base.id.AccountId;
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.PlainText;
 import java.time.Clock;
@@ -99,6 +100,15 @@ public class Accounts {
     /** The name under which the person acts for an award, if one was chosen. */
     public Optional<String> findPublicName(AccountId account) {
         return publicNames.find(account);
+    }
+
+    /**
+     * Whether the person's public name looks like one that another moderator of the community has or had: what is said under it would
+     * pass for that moderator's word.
+     */
+    @Transactional
+    public boolean hasNameOfModerator(AccountId account, CommunityId community) {
+        return publicNames.isNameOfOther(community, account);
     }
 
     /** Sets the public name under which the person acts for awards from now on. */

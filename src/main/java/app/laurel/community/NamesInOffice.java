@@ -51,6 +51,13 @@ class NamesInOffice {
         return isTaken(List.of(community), account, own);
     }
 
+    /** Whether the name that a person has now is one that somebody else who moderates the community has or had. */
+    boolean isNameOfOther(CommunityId community, AccountId account) {
+        return names.find(account)
+                .filter(it -> isTaken(List.of(community), account, Set.of(it)))
+                .isPresent();
+    }
+
     private boolean isTaken(List<CommunityId> communities, AccountId account, Collection<String> own) {
         communities.forEach(roles::moderatorsLocked); // why: two who choose at one moment take turns
         var keys = own.stream().map(NameKey::of).collect(Collectors.toSet());

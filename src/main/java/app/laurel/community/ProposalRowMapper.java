@@ -6,6 +6,7 @@ import app.laurel.base.UnreadableRow;
 import app.laurel.community.Proposal.State;
 import app.laurel.db.tables.records.CommunityProposalRecord;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,26 @@ class ProposalRowMapper {
                 stamps.isSound(row));
     }
 
+    /**
+     * What two people decided.
+     *
+     * @throws IllegalStateException if the row is not as it was when the second of them did: nobody can have decided that
+     */
+    Proposal decision(CommunityProposalRecord row) {
+        return proposal(whole(row));
+    }
+
+    /** Who decided it, without reading what it was asked for with; throws as {@link #decision} does. */
+    DecidedAct decidedAct(CommunityProposalRecord row) {
+        var second = requireNonNull(decided(whole(row)));
+        return new DecidedAct(row.getId(), row.getAct(), List.of(asked(row), second));
+    }
+
+    private CommunityProposalRecord whole(CommunityProposalRecord row) {
+        if (stamps.isSound(row)) return row;
+        throw new IllegalStateException("this decision was changed after it was taken");
+    }
+
     /** What waits, or was let go, is read whatever somebody wrote in it; what two people decided as it was, or not at all. */
     private Map<String, String> facts(CommunityProposalRecord row) {
         try {
@@ -61,12 +82,12 @@ class ProposalRowMapper {
         return new UnreadableRow("proposal", "proposal/" + row.getId(), row.getCommunityId(), failure);
     }
 
-    static Signature asked(CommunityProposalRecord row) {
+    private static Signature asked(CommunityProposalRecord row) {
         return new Signature(row.getAskedBy(), row.getAskedName(), row.getAskedAsHost(), row.getAskedAt());
     }
 
     /** Null while nobody decided it. A decision of which a part is missing cannot be read. */
-    static @Nullable Signature decided(CommunityProposalRecord row) {
+    private static @Nullable Signature decided(CommunityProposalRecord row) {
         if (!DECIDED.contains(State.valueOf(row.getState()))) return null;
         var signature = new Signature(
                 requireNonNull(row.getDecidedBy()),

@@ -95,10 +95,7 @@ class ProposalStore {
                         .set(COMMUNITY_PROPOSAL.DECIDED_AS_HOST, by.asHost())
                         .set(COMMUNITY_PROPOSAL.NOT_INDEPENDENT, by.dependent())
                         .set(COMMUNITY_PROPOSAL.DECIDED_AT, by.at())
-                        .where(
-                                COMMUNITY_PROPOSAL.ID.eq(id),
-                                COMMUNITY_PROPOSAL.STATE.eq(State.ASKED.name()),
-                                COMMUNITY_PROPOSAL.EXPIRES_AT.gt(by.at()))
+                        .where(COMMUNITY_PROPOSAL.ID.eq(id), isOpenAt(by.at()))
                         .execute()
                 > 0;
         if (ended && state == State.CONFIRMED) stamp(COMMUNITY_PROPOSAL.ID.eq(id));
@@ -106,9 +103,8 @@ class ProposalStore {
     }
 
     Optional<Proposal> find(ProposalId id) {
-        return sql.selectFrom(COMMUNITY_PROPOSAL)
-                .where(COMMUNITY_PROPOSAL.ID.eq(id))
-                .fetchOptional(rows::proposal);
+        return records(COMMUNITY_PROPOSAL.ID.eq(id)).map(rows::proposal).stream()
+                .findFirst();
     }
 
     /** As {@link #find}; nobody else decides it until the transaction ends. */
@@ -136,9 +132,7 @@ class ProposalStore {
 
     /** The decision that was taken on exactly this since a moment. */
     Optional<Decision> findConfirmed(CommunityId community, ProposedAct act, Instant since) {
-        return records(is(community, act)
-                        .and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name()))
-                        .and(COMMUNITY_PROPOSAL.DECIDED_AT.gt(since)))
+        return records(is(community, act).and(isConfirmed()).and(COMMUNITY_PROPOSAL.DECIDED_AT.gt(since)))
                 .map(rows::proposal)
                 .stream()
                 .filter(it -> it.sound() && it.act().isSameAs(act))
@@ -156,10 +150,14 @@ class ProposalStore {
         return readable(isOpenAt(now));
     }
 
-    /** What was decided, the latest first. */
+    /** What was decided, the latest first, without what was changed since. */
     List<Proposal> listConfirmed(CommunityId community) {
-        return readable(
-                COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name())));
+        var which = COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community).and(isConfirmed());
+        return readable.read(records(which), rows::decision, rows::unreadable);
+    }
+
+    private static Condition isConfirmed() {
+        return COMMUNITY_PROPOSAL.STATE.eq(State.CONFIRMED.name());
     }
 
     private static Condition isOpenAt(Instant now) {

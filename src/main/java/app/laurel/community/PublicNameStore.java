@@ -12,6 +12,7 @@ import app.laurel.base.id.CommunityId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -57,6 +58,18 @@ class PublicNameStore {
                 .where(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID.eq(account))
                 .orderBy(COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
                 .fetch(mapping(GivenName::new));
+    }
+
+    /** The same of several accounts, read at once; one that never had a name is left out. */
+    Map<AccountId, List<GivenName>> list(Collection<AccountId> accounts) {
+        return sql.select(
+                        COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID,
+                        COMMUNITY_PUBLIC_NAME_GIVEN.NAME,
+                        COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
+                .from(COMMUNITY_PUBLIC_NAME_GIVEN)
+                .where(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID.in(accounts))
+                .orderBy(COMMUNITY_PUBLIC_NAME_GIVEN.GIVEN_AT)
+                .fetchGroups(COMMUNITY_PUBLIC_NAME_GIVEN.ACCOUNT_ID, it -> new GivenName(it.value2(), it.value3()));
     }
 
     /** Every name that the other moderators of these communities have or had. */

@@ -4,9 +4,10 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ProposalId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,12 @@ public class PublicNames {
 
     /** Who did something alone. A moderator who had no public name then appears under the first one chosen since. */
     public Signature of(AccountId by, Instant at) {
-        return new Signature(by, nameAt(by, at), false, at);
+        return NamesOfSeveral.signature(by, store.list(by), at);
+    }
+
+    /** Every public name of several accounts, read at once, for pages that name whoever did one thing after the other. */
+    public NamesOfSeveral of(Collection<AccountId> accounts) {
+        return new NamesOfSeveral(accounts.isEmpty() ? Map.of() : store.list(accounts));
     }
 
     /**
@@ -56,13 +62,5 @@ public class PublicNames {
         return Optional.ofNullable(proposal.decided())
                 .filter(it -> it.by().equals(by) && it.at().equals(at))
                 .map(it -> List.of(proposal.asked(), it));
-    }
-
-    private @Nullable String nameAt(AccountId account, Instant at) {
-        String name = null;
-        for (var given : store.list(account)) {
-            if (name == null || !given.from().isAfter(at)) name = given.name();
-        }
-        return name;
     }
 }

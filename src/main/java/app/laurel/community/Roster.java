@@ -81,10 +81,27 @@ public class Roster {
     @Transactional
     public boolean withdrawShopOwner(Moderator by, MemberId member) {
         requireOwn(by, member);
+        return withdrawShopOwner(by.community(), by.account(), member);
+    }
+
+    /** The same, as two decided. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawShopOwner(Decision by, MemberId member) {
+        roles.moderatorsLocked(by.community());
+        withdrawShopOwner(by.community(), by.second(), member);
+    }
+
+    /** The member speaks for no shop any more. */
+    @Transactional
+    public void leaveShopOwner(Member by) {
+        withdrawShopOwner(by.community(), by.account(), by.id());
+    }
+
+    private boolean withdrawShopOwner(CommunityId community, AccountId by, MemberId member) {
         if (!roles.withdraw(member, Role.SHOP_OWNER)) return false;
         record(
-                by.community(),
-                by.account(),
+                community,
+                by,
                 "community.role-withdrawn",
                 member,
                 it -> it.changing("role", Role.SHOP_OWNER.name(), null));

@@ -4,12 +4,8 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
-import app.laurel.base.id.CategoryId;
-import app.laurel.base.id.EditionId;
 import app.laurel.community.Members;
 import app.laurel.demonstration.Story.StoryShop;
-import app.laurel.edition.Category;
-import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.nomination.Shortlists;
 import java.util.ArrayList;
@@ -27,32 +23,23 @@ class BallotSeeding {
     private final VotingBooth booth;
     private final BallotBox box;
     private final Members members;
-    private final Editions editions;
     private final Shortlists shortlists;
     private final TransactionTemplate transaction;
 
     BallotSeeding(
-            VotingBooth booth,
-            BallotBox box,
-            Members members,
-            Editions editions,
-            Shortlists shortlists,
-            TransactionTemplate transaction) {
+            VotingBooth booth, BallotBox box, Members members, Shortlists shortlists, TransactionTemplate transaction) {
         this.booth = booth;
         this.box = box;
         this.members = members;
-        this.editions = editions;
         this.shortlists = shortlists;
         this.transaction = transaction;
     }
 
-    /** Casts the ballots of all voters so far. The member whose seat a visitor can take has voted only in years that are over. */
-    void seed(EditionId edition, Story story, Story.StoryYear year, Crew crew, Timeline time) {
-        var category = editions.get(edition).only();
-        if (!box.canBeRead(category.id())) return; // its appeals are over: everybody voted, and the key is destroyed
-        var opinions = new Opinions(story, time.year());
-        var listed = listed(category, story, time);
-        var voters = voters(year, crew, time, opinions);
+    /** Casts the ballots of all voters so far in a category. The member whose seat a visitor can take has voted only in years that are over. */
+    void seed(CategoryStory told, Story.StoryYear year, Crew crew, Timeline time) {
+        if (!box.canBeRead(told.id())) return; // its appeals are over: everybody voted, and the key is destroyed
+        var listed = listed(told, time);
+        var voters = voters(year, crew, time, told.opinions());
         for (var from = 0; from < voters.size(); from += AT_ONCE) {
             var first = from;
             var end = Math.min(from + AT_ONCE, voters.size());
@@ -60,7 +47,7 @@ class BallotSeeding {
                 for (var at = first; at < end; at++) {
                     var voter = voters.get(at);
                     var moment = time.between(Milestone.VOTING_OPENS, Milestone.VOTING_CLOSES, at, voters.size());
-                    time.runAt(moment, () -> cast(category.id(), crew, voter, opinions, listed));
+                    time.runAt(moment, () -> cast(told, crew, voter, listed));
                 }
             });
         }
@@ -77,21 +64,22 @@ class BallotSeeding {
         return voters;
     }
 
-    private Map<Integer, StoryShop> listed(Category category, Story story, Timeline time) {
+    private Map<Integer, StoryShop> listed(CategoryStory told, Timeline time) {
         var listed = new TreeMap<Integer, StoryShop>();
         time.runAt(
                 time.at(Milestone.VOTING_OPENS),
                 () -> shortlists
-                        .fixed(category)
+                        .fixed(told.category())
                         .forEach(it -> listed.put(
-                                it.number(), story.shop(String.valueOf(it.shop().domain())))));
+                                it.number(),
+                                told.story().shop(String.valueOf(it.shop().domain())))));
         return listed;
     }
 
-    private void cast(CategoryId category, Crew crew, Voter voter, Opinions opinions, Map<Integer, StoryShop> listed) {
+    private void cast(CategoryStory told, Crew crew, Voter voter, Map<Integer, StoryShop> listed) {
         var member = members.member(voter.account(), crew.community().id());
-        var outcome =
-                booth.cast(member, category, 0, "told-" + voter.number(), opinions.answers(voter.number(), listed));
+        var answers = told.opinions().answers(voter.number(), listed);
+        var outcome = booth.cast(member, told.id(), 0, "told-" + voter.number(), answers);
         if (outcome instanceof BoothOutcome.Saved) return;
         throw new IllegalStateException("got " + outcome + ", want a ballot that is taken");
     }

@@ -6,7 +6,6 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.community.Moderator;
 import app.laurel.demonstration.Story.StoryRuling;
-import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.nomination.NominationImports;
 import app.laurel.nomination.NominationImports.ImportOutcome;
@@ -17,6 +16,7 @@ import app.laurel.shop.Shops;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +28,20 @@ class NominationSeeding {
     private final NominationImports imports;
     private final Rulings rulings;
     private final Shortlists shortlists;
-    private final Editions editions;
     private final Shops shops;
 
-    NominationSeeding(
-            NominationImports imports, Rulings rulings, Shortlists shortlists, Editions editions, Shops shops) {
+    NominationSeeding(NominationImports imports, Rulings rulings, Shortlists shortlists, Shops shops) {
         this.imports = imports;
         this.rulings = rulings;
         this.shortlists = shortlists;
-        this.editions = editions;
         this.shops = shops;
     }
 
-    /** Brings in the nominations that were gathered by then. */
-    void seedNominations(EditionId edition, Story.StoryYear year, Crew crew, Timeline time, Opinions opinions) {
-        var most = editions.get(edition).only().rules().nominationsPerMember();
-        var file = new StringBuilder("voter,nominee\n");
+    /** Brings in the nominations that were gathered by then, those of all categories in one file. */
+    void seedNominations(EditionId edition, List<CategoryStory> told, Story.StoryYear year, Crew crew, Timeline time) {
+        var file = new StringBuilder("voter,nominee,category\n");
         for (var nominator = 1; nominator <= year.nominators(); nominator++) {
-            for (var named : opinions.nominations(nominator, most)) {
-                file.append(nominator).append(",\"").append(named).append("\"\n");
-            }
+            for (var category : told) write(file, nominator, category);
         }
         var bytes = file.toString().getBytes(StandardCharsets.UTF_8);
         var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, 8, 10);
@@ -55,10 +49,16 @@ class NominationSeeding {
     }
 
     /** Makes the rulings of the story; one that was made already stays. */
-    void seedRulings(CategoryId category, Story story, Crew crew, Timeline time) {
+    void seedRulings(CategoryStory told, Crew crew, Timeline time) {
         time.runAt(
                 time.at(Milestone.NOMINATING_CLOSES).plus(THOUGHT_OVER),
-                () -> story.rulings().forEach(it -> rule(category, crew, it)));
+                () -> told.story().rulings().forEach(it -> rule(told.id(), crew, it)));
+    }
+
+    private static void write(StringBuilder file, int nominator, CategoryStory told) {
+        for (var named : told.opinions().nominations(nominator, told.most())) {
+            file.append("%d,\"%s\",%d\n".formatted(nominator, named, told.number()));
+        }
     }
 
     private void take(EditionId edition, Crew crew, byte[] bytes) {

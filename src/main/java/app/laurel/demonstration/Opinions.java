@@ -18,13 +18,21 @@ final class Opinions {
     private static final int NO_OPINION_PERCENT = 2;
     private static final int FAVOURITE_PERCENT = 85;
     private static final int WRITE_NAMES = 25;
+    private static final int LEAVE_OUT_PERCENT = 12;
 
     private final Story story;
     private final int year;
+    private final String category;
 
-    Opinions(Story story, int year) {
+    /**
+     * What they think in a year.
+     *
+     * @param category of which; blank for that of a year that gives one award
+     */
+    Opinions(Story story, int year, String category) {
         this.story = story;
         this.year = year;
+        this.category = category;
     }
 
     /** A nominator's lines: at most {@code most} of what the story's people name. */
@@ -42,9 +50,10 @@ final class Opinions {
         return named;
     }
 
-    /** Whether this member is among the percent who vote. */
+    /** Whether this member is among the percent who vote, and does not leave this category of several out. */
     boolean votes(int voter, int percent) {
-        return random("votes", voter).nextInt(100) < percent;
+        return seeded("votes", voter).nextInt(100) < percent
+                && (category.isBlank() || random("leaves out", voter).nextInt(100) >= LEAVE_OUT_PERCENT);
     }
 
     /** A voter's answers about the listed shops, by their numbers. */
@@ -97,6 +106,11 @@ final class Opinions {
     }
 
     private RandomGenerator random(String about, int person) {
+        return seeded(about + category, person);
+    }
+
+    /** The same in all categories. */
+    private RandomGenerator seeded(String about, int person) {
         return new SplittableRandom((story.slug() + year + about).hashCode() * 1_000_003L + person * 7_919L);
     }
 }

@@ -29,15 +29,16 @@ class ReasonSeeding {
         this.shops = shops;
     }
 
-    /** Lets as many members nominate as there are reasons; a second run adds nothing. */
-    void seed(CategoryId category, Story story, Crew crew, Timeline time) {
-        var reasons = story.reasons();
+    /** Lets as many members nominate in a category as there are reasons; a second run adds nothing. */
+    void seed(CategoryStory told, Crew crew, Timeline time) {
+        var reasons = told.story().reasons();
         for (var at = 0; at < reasons.size(); at++) {
-            var member =
-                    members.member(crew.voters().get(at * 3), crew.community().id());
+            var member = members.member(
+                    crew.voters().get(at * 3 + told.number() - 1),
+                    crew.community().id());
             var reason = reasons.get(at);
             var moment = time.between(Milestone.NOMINATING_OPENS, Milestone.NOMINATING_CLOSES, at, reasons.size());
-            time.runAt(moment, () -> nominate(category, member, reason));
+            time.runAt(moment, () -> nominate(told.id(), member, reason));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.demonstration;
 
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
@@ -39,7 +40,7 @@ class ResultSeeding {
         this.members = members;
     }
 
-    /** Counts once, and has both moderators sign. */
+    /** Counts each category once, and has both moderators sign. */
     void seedCount(EditionId edition, Crew crew, Timeline time) {
         var closed = time.at(Milestone.VOTING_CLOSES);
         time.runAt(closed.plus(COUNTED_AFTER), () -> count(edition, crew.first()));
@@ -47,7 +48,7 @@ class ResultSeeding {
         time.runAt(closed.plus(SIGNED_AGAIN_AFTER), () -> sign(edition, crew.second()));
     }
 
-    /** Lets the person whose seat a visitor can take speak for the shop of the year. */
+    /** Lets the person whose seat a visitor can take speak for a shop of the year. */
     void seedOwner(EditionId edition, Crew crew, Timeline time) {
         if (editions.get(edition).publishedAt() == null) {
             throw new IllegalStateException("got no publication of " + time.year() + " at its date");
@@ -61,8 +62,14 @@ class ResultSeeding {
     }
 
     private void count(EditionId edition, Moderator by) {
-        if (desk.findCounted(by, edition).isPresent()) return;
-        var outcome = desk.count(by, edition, Progress.NONE);
+        for (var category : editions.get(edition).categoryIds()) {
+            var counted = desk.findCounted(by, edition).flatMap(it -> it.find(category));
+            if (counted.isEmpty()) count(category, by);
+        }
+    }
+
+    private void count(CategoryId category, Moderator by) {
+        var outcome = desk.count(by, category, Progress.NONE);
         if (outcome instanceof CountOutcome.Counted) return;
         throw new IllegalStateException("got " + outcome + ", want a count");
     }

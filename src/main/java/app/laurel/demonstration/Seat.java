@@ -26,7 +26,7 @@ public enum Seat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String name(Story.People people) {
+    String name(People people) {
         return switch (this) {
             case MEMBER -> people.member();
             case MODERATOR -> people.moderator();

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param language in which its people mostly write: {@code ko} or {@code en}
  * @param zone IANA name
+ * @param categories what each of its years gives an award for; none where a year gives one
  */
 record Story(
         String slug,
@@ -19,17 +20,28 @@ record Story(
         Bilingual about,
         String zone,
         People people,
+        List<StoryCategory> categories,
         List<StoryShop> shops,
         List<Spelling> spellings,
         List<StoryReason> reasons,
         List<StoryRuling> rulings,
+        List<StoryComment> comments,
+        StoryPlaque plaque,
         List<StoryYear> years) {
     Story {
+        categories = List.copyOf(categories);
         shops = List.copyOf(shops);
         spellings = List.copyOf(spellings);
         reasons = List.copyOf(reasons);
         rulings = List.copyOf(rulings);
+        comments = List.copyOf(comments);
         years = List.copyOf(years);
+    }
+
+    /** As it goes in one of its categories; a reason is given in the first that has the shop. */
+    Story in(String category) {
+        var told = categories.stream().map(StoryCategory::slug).toList().indexOf(category);
+        return categories.get(told).part(this, categories.subList(0, told));
     }
 
     /** A shop's name as its people mostly write it. */
@@ -43,36 +55,6 @@ record Story(
                 .filter(it -> it.domain().equals(domain))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /**
-     * Who belongs to it.
-     *
-     * @param newcomer joined too late to vote this year
-     * @param owner speaks for last year's winner
-     * @param members how many there are besides those with a name here; named from {@code family} and {@code given}
-     */
-    record People(
-            String moderator,
-            String second,
-            String member,
-            String newcomer,
-            String owner,
-            int members,
-            List<String> family,
-            List<String> given,
-            boolean familyFirst) {
-        People {
-            family = List.copyOf(family);
-            given = List.copyOf(given);
-        }
-
-        /** The name of a member by number; numbers next to each other share neither part. */
-        String name(int number) {
-            var last = family.get(number % family.size());
-            var first = given.get((number * 7 + number / family.size()) % given.size());
-            return familyFirst ? last + first : first + " " + last;
-        }
     }
 
     /**

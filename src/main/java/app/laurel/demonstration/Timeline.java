@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** When everything of one invented year happens, counted from the moment at which the demonstration began. */
 final class Timeline {
@@ -68,6 +69,11 @@ final class Timeline {
     /** Does something as of a moment. */
     void runAt(Instant moment, Runnable act) {
         clock.runAt(moment, act);
+    }
+
+    /** The result of doing something as of a moment. */
+    <T> T callAt(Instant moment, Supplier<T> act) {
+        return clock.callAt(moment, act);
     }
 
     private LocalDateTime local(Milestone milestone) {

@@ -1,7 +1,10 @@
 package app.laurel.demonstration;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.edition.CategoryDrafting;
+import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.Draft;
+import app.laurel.edition.Edition;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -18,57 +21,83 @@ import org.springframework.stereotype.Component;
 class YearSeeding {
     private static final Duration WRITTEN_BEFORE = Duration.ofDays(10);
 
+    /** Where a year has several categories, each is about fewer shops. */
+    private static final int MINIMUM_IN_SEVERAL = 2;
+
     private final Editions editions;
     private final EditionTemplates templates;
+    private final CategoryDrafting drafting;
     private final Milestones milestones;
     private final NominationSeeding nominations;
     private final ReasonSeeding reasons;
     private final BallotSeeding ballots;
     private final ResultSeeding results;
+    private final CommentSeeding comments;
+    private final PlaqueSeeding plaques;
 
-    /** Seven: a year is told by one seeding for each of its parts. */
+    /** Ten: a year is written down with its categories, and then told by one seeding for each of its parts. */
     YearSeeding(
             Editions editions,
             EditionTemplates templates,
+            CategoryDrafting drafting,
             Milestones milestones,
             NominationSeeding nominations,
             ReasonSeeding reasons,
             BallotSeeding ballots,
-            ResultSeeding results) {
+            ResultSeeding results,
+            CommentSeeding comments,
+            PlaqueSeeding plaques) {
         this.editions = editions;
         this.templates = templates;
+        this.drafting = drafting;
         this.milestones = milestones;
         this.nominations = nominations;
         this.reasons = reasons;
         this.ballots = ballots;
         this.results = results;
+        this.comments = comments;
+        this.plaques = plaques;
     }
 
     void seed(Story story, Story.StoryYear year, Crew crew, Timeline time) {
         var written = time.at(Milestone.NOMINATING_OPENS).minus(WRITTEN_BEFORE);
-        time.runAt(written, () -> write(crew, time));
-        var category =
-                editions.find(crew.community().id(), time.year()).orElseThrow().only();
-        var edition = category.edition().id();
-        var opinions = new Opinions(story, time.year());
+        var edition = time.callAt(written, () -> write(story, crew, time));
+        var told = CategoryStory.of(story, editions.get(edition));
         pass(edition, Milestone.NOMINATING_OPENS, time);
-        nominations.seedNominations(edition, year, crew, time, opinions);
-        reasons.seed(category.id(), story, crew, time);
+        nominations.seedNominations(edition, told, year, crew, time);
+        told.forEach(it -> reasons.seed(it, crew, time));
         pass(edition, Milestone.NOMINATING_CLOSES, time);
         if (!time.hasCome(Milestone.NOMINATING_CLOSES)) return;
-        nominations.seedRulings(category.id(), story, crew, time);
+        told.forEach(it -> nominations.seedRulings(it, crew, time));
         pass(edition, Milestone.VOTING_OPENS, time);
         if (!time.hasCome(Milestone.VOTING_OPENS)) return;
-        ballots.seed(edition, story, year, crew, time);
+        CategoryStory.of(story, editions.get(edition)).forEach(it -> ballots.seed(it, year, crew, time));
         pass(edition, Milestone.VOTING_CLOSES, time);
         if (!time.hasCome(Milestone.VOTING_CLOSES)) return;
         results.seedCount(edition, crew, time);
         pass(edition, Milestone.PUBLISHES, time);
         results.seedOwner(edition, crew, time);
+        comments.seed(edition, story.comments(), crew, time);
+        plaques.seed(edition, story, crew, time);
     }
 
-    private void write(Crew crew, Timeline time) {
-        if (editions.find(crew.community().id(), time.year()).isPresent()) return;
+    private EditionId write(Story story, Crew crew, Timeline time) {
+        var edition = editions.find(crew.community().id(), time.year())
+                .map(Edition::id)
+                .orElseGet(() -> writeYear(story, crew, time));
+        if (!editions.get(edition).namesCategories()) writeCategories(edition, story, crew);
+        return edition;
+    }
+
+    private void writeCategories(EditionId edition, Story story, Crew crew) {
+        if (story.categories().isEmpty()) return;
+        var drafts = story.categories().stream().map(StoryCategory::draft).toList();
+        var outcome = drafting.add(crew.first(), edition, drafts);
+        if (outcome instanceof CategoryOutcome.Saved) return;
+        throw new IllegalStateException("got " + outcome + ", want categories that are written down");
+    }
+
+    private EditionId writeYear(Story story, Crew crew, Timeline time) {
         var usual = templates.usual(crew.community(), time.year());
         var rules = usual.rules();
         var own = new Rules(
@@ -80,8 +109,8 @@ class YearSeeding {
                 rules.method(),
                 rules.shrink(),
                 rules.quorum(),
-                rules.minimumShops());
-        editions.create(crew.first(), new Draft(time.year(), usual.name(), time.dates(), own))
+                story.categories().isEmpty() ? rules.minimumShops() : MINIMUM_IN_SEVERAL);
+        return editions.create(crew.first(), new Draft(time.year(), usual.name(), time.dates(), own))
                 .orElseThrow();
     }
 

@@ -19,7 +19,9 @@
             "nomination",
             "ballot",
             "ratelimit",
-            "result"
+            "result",
+            "comment",
+            "fulfilment"
         })
 @NullMarked
 package app.laurel.demonstration;

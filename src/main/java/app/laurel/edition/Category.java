@@ -27,6 +27,15 @@ public record Category(Edition edition, CategoryTerms terms) {
         return edition.hasSeveral() ? terms.name() : edition.name();
     }
 
+    /** The same with its year behind it, for where the year does not stand beside it anyway. */
+    public Bilingual fullName() {
+        if (!edition.hasSeveral()) return edition.name();
+        var own = terms.name();
+        return new Bilingual(
+                own.ko() + " · " + edition.name().ko(),
+                own.en() + " · " + edition.name().en());
+    }
+
     /** The rules that hold in this category. */
     public Rules rules() {
         return terms.rules();

@@ -27,6 +27,7 @@ final class CategoryCheck {
             "can-i-vote",
             "categories",
             "check",
+            "comments",
             "imports",
             "join",
             "mail",

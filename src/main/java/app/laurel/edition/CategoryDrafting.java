@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,36 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CategoryDrafting {
+    /** More would fit on no page and in nobody's evening. */
+    static final int MOST = 40;
+
     private final EditionStore editions;
     private final CategoryStore store;
     private final CategoriesOnRecord record;
     private final List<CategoryUse> uses;
     private final Clock clock;
-    private final CategoryLimit limit;
 
     CategoryDrafting(
             EditionStore editions,
             CategoryStore store,
             CategoriesOnRecord record,
             List<CategoryUse> uses,
-            Clock clock,
-            CategoryLimit limit) {
+            Clock clock) {
         this.editions = editions;
         this.store = store;
         this.record = record;
         this.uses = uses;
         this.clock = clock;
-        this.limit = limit;
-    }
-
-    @Bean
-    static CategoryLimit categoryLimit() {
-        return CategoryLimit.NOW;
-    }
-
-    /** Whether a year may have several categories. */
-    public boolean allowsSeveral() {
-        return limit.allowsSeveral();
     }
 
     /** Whether categories of the year are still written down: nominations have not opened. */
@@ -112,7 +101,6 @@ public class CategoryDrafting {
     }
 
     private CategoryOutcome write(Edition year, Function<Edition, CategoryOutcome> act) {
-        if (!limit.allowsSeveral()) return new CategoryOutcome.Refused(List.of(tooMany()));
         if (!isOpen(year)) return new CategoryOutcome.Begun();
         return act.apply(year);
     }
@@ -129,7 +117,9 @@ public class CategoryDrafting {
     private List<DraftProblem> problems(Edition year, List<CategoryDraft> drafts) {
         var words = new ArrayList<>(
                 named(year).stream().map(CategoryDrafting::words).toList());
-        if (words.size() + drafts.size() > limit.most()) return List.of(tooMany());
+        if (words.size() + drafts.size() > MOST) {
+            return List.of(DraftProblem.of(Field.CATEGORIES, "categories", MOST));
+        }
         var problems = new ArrayList<DraftProblem>();
         for (var draft : drafts) {
             problems.addAll(CategoryCheck.of(draft, year.rules(), words));
@@ -143,10 +133,6 @@ public class CategoryDrafting {
             store.change(year.terms().get(number - 1).id(), draft);
         else store.add(year.id(), number, draft);
         record.added(by, year, draft);
-    }
-
-    private DraftProblem tooMany() {
-        return DraftProblem.of(Field.CATEGORIES, "categories", limit.most());
     }
 
     private static List<CategoryTerms> named(Edition year) {

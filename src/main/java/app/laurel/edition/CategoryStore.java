@@ -41,10 +41,10 @@ class CategoryStore {
         return ShownTables.of("edition_category", "edition_category_criterion");
     }
 
-    /** In the order of their numbers. */
+    /** In the order of their numbers, without those that a ruling ended. */
     Map<EditionId, List<CategoryRowMapper>> list(List<EditionId> editions) {
         var rows = sql.selectFrom(EDITION_CATEGORY)
-                .where(EDITION_CATEGORY.EDITION_ID.in(editions))
+                .where(EDITION_CATEGORY.EDITION_ID.in(editions), EDITION_CATEGORY.ENDED_AT.isNull())
                 .orderBy(EDITION_CATEGORY.NUMBER)
                 .fetch();
         var criteria = criteria(rows.map(EditionCategoryRecord::getId));
@@ -53,6 +53,7 @@ class CategoryStore {
                 .collect(groupingBy(it -> it.columns().getEditionId()));
     }
 
+    /** Also of those that a ruling ended. */
     List<CategoryId> listIds(List<EditionId> editions) {
         return sql.select(EDITION_CATEGORY.ID)
                 .from(EDITION_CATEGORY)
@@ -77,7 +78,10 @@ class CategoryStore {
                         EDITION_CATEGORY.NUMBER,
                         field(exists(selectOne()
                                 .from(others)
-                                .where(others.EDITION_ID.eq(EDITION.ID), others.ID.ne(EDITION_CATEGORY.ID)))))
+                                .where(
+                                        others.EDITION_ID.eq(EDITION.ID),
+                                        others.ID.ne(EDITION_CATEGORY.ID),
+                                        others.ENDED_AT.isNull()))))
                 .from(EDITION_CATEGORY)
                 .join(EDITION)
                 .on(EDITION.ID.eq(EDITION_CATEGORY.EDITION_ID))
@@ -90,7 +94,7 @@ class CategoryStore {
         add(edition, 1, CategoryDraft.UNNAMED);
     }
 
-    void add(EditionId edition, int number, CategoryDraft draft) {
+    CategoryId add(EditionId edition, int number, CategoryDraft draft) {
         var row = sql.newRecord(EDITION_CATEGORY);
         CategoryRowMapper.fill(row, draft);
         row.setEditionId(edition);
@@ -102,6 +106,7 @@ class CategoryStore {
                 .fetchSingle()
                 .value1();
         addCriteria(id, draft.own().criteria());
+        return id;
     }
 
     void change(CategoryId id, CategoryDraft draft) {

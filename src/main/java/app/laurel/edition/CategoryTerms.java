@@ -8,7 +8,7 @@ import java.util.UUID;
  * A category as its year keeps it; with its year it is a {@link Category}.
  *
  * @param publicId names the category in ballots where the year has several
- * @param number 1..n, the order of the rules
+ * @param number 1..n, the order of the rules; from the opening of nominations it stays, and those that rulings ended leave gaps
  * @param slug in addresses, where the year has several
  * @param name empty in a year that names no category
  * @param about what belongs in it; empty where nobody wrote that

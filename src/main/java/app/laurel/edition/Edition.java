@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public record Edition(
         @Nullable Instant publishedAt) {
     /** How long after nominations have closed a year without a result waits for nobody any more. */
     static final Duration GIVEN_UP = Duration.ofDays(400);
+
+    /** How long after its vote a year's figures count as present ones. */
+    static final Duration FRESH = Duration.ofDays(365);
 
     public Edition {
         if (terms.isEmpty()) throw new IllegalArgumentException("got no category, want one or more");
@@ -89,6 +93,15 @@ public record Edition(
                 .orElseThrow(() -> new NoSuchElementException("no category is named " + object));
     }
 
+    /** The category of this address; none in a year of one, whose only category has the year's. */
+    public Optional<Category> findCategory(String slug) {
+        return hasSeveral()
+                ? categories().stream()
+                        .filter(it -> it.terms().slug().equals(slug))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** How the records of acts name the year. */
     public String object() {
         return id.object();
@@ -115,6 +128,11 @@ public record Edition(
         return phase != Phase.PREPARING
                 && phase != Phase.PUBLISHED
                 && schedule.nominatingCloses().isAfter(now.minus(GIVEN_UP));
+    }
+
+    /** Whether what its vote measured lies more than a year back. */
+    public boolean isOldAt(Instant now) {
+        return !now.isBefore(schedule.votingCloses().plus(FRESH));
     }
 
     /** Whether a ballot cast now is taken. */

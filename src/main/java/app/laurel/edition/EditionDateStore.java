@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,14 +36,11 @@ class EditionDateStore {
                 EDITION.VOTING_CLOSES_AT,
                 EDITION.PUBLISHES_AT,
                 EDITION.PUBLISHED_AT);
-        return sql
-                .select(dates.stream().map(it -> min(when(it.gt(now), it))).toList())
-                .from(EDITION)
-                .fetchSingle()
-                .intoList()
-                .stream()
-                .filter(Objects::nonNull)
-                .map(Instant.class::cast)
+        var next = dates.stream().map(it -> min(when(it.gt(now), it))).toList();
+        var closed = min(when(EDITION.VOTING_CLOSES_AT.gt(now.minus(Edition.FRESH)), EDITION.VOTING_CLOSES_AT));
+        var row = sql.select(next).select(closed).from(EDITION).fetchSingle();
+        var old = Stream.ofNullable(row.get(closed)).map(it -> it.plus(Edition.FRESH));
+        return Stream.concat(next.stream().flatMap(it -> Stream.ofNullable(row.get(it))), old)
                 .min(Comparator.naturalOrder());
     }
 

@@ -42,6 +42,7 @@ final class EditionRowMapper {
         row.setSeats(details.seats());
         row.setPaperBallots(rules.electorate().paperBallots());
         row.setDaysOnRecord(rules.electorate().daysOnRecord());
+        row.setCategoryOrder(rules.electorate().categoryOrder().name());
     }
 
     static void fill(EditionRecord row, Schedule schedule) {
@@ -100,7 +101,8 @@ final class EditionRowMapper {
                 new Quorum(row.getQuorumRatings(), row.getQuorumPercent()),
                 row.getMinimumShops(),
                 details(row),
-                new Electorate(row.getPaperBallots(), row.getDaysOnRecord()));
+                new Electorate(
+                        row.getPaperBallots(), row.getDaysOnRecord(), CategoryOrder.valueOf(row.getCategoryOrder())));
     }
 
     private static MethodDetails details(EditionRecord row) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 public class EditionTemplates {
     private static final LocalTime OPENS = LocalTime.of(10, 0);
     private static final LocalTime CLOSES = LocalTime.of(22, 0);
-
     private static final List<String> STARTERS = List.of("electronics", "fashion", "food", "home", "hobby", "abroad");
 
     private final Texts texts;
@@ -51,7 +50,11 @@ public class EditionTemplates {
                 from.minimumShops(),
                 from.details(),
                 from.electorate());
-        return new Draft(year, renamed(last, year), Dates.of(last.schedule()).plusYears(1), rules);
+        return new Draft(
+                year,
+                renamed(last.name(), last, year),
+                Dates.of(last.schedule()).plusYears(1),
+                rules);
     }
 
     /** What a community of shoppers often gives awards for beside one for all: a set to begin from, with the rules of the year. */
@@ -59,12 +62,17 @@ public class EditionTemplates {
         return STARTERS.stream().map(this::starter).toList();
     }
 
-    /** The categories of an edition, with what each has of its own; none where it named none. */
-    public List<CategoryDraft> categories(Edition last) {
+    /** The categories of an edition for a later year, with what each has of its own; none where it named none. */
+    public List<CategoryDraft> categories(Edition last, int year) {
         return last.terms().stream()
                 .filter(CategoryTerms::isNamed)
-                .map(CategoryDraft::of)
+                .map(it -> new CategoryDraft(words(it, last, year), it.own()))
                 .toList();
+    }
+
+    private static CategoryDraft.Words words(CategoryTerms terms, Edition last, int year) {
+        return new CategoryDraft.Words(
+                terms.slug(), renamed(terms.name(), last, year), renamed(terms.about(), last, year));
     }
 
     private CategoryDraft starter(String slug) {
@@ -73,11 +81,11 @@ public class EditionTemplates {
         return new CategoryDraft(new CategoryDraft.Words(slug, name, about), CategoryOverrides.NONE);
     }
 
-    private static Bilingual renamed(Edition last, int year) {
+    /** As last year, with the number of this one where that of last year stands. */
+    private static Bilingual renamed(Bilingual words, Edition last, int year) {
         var old = Integer.toString(last.year());
         var now = Integer.toString(year);
-        return new Bilingual(
-                last.name().ko().replace(old, now), last.name().en().replace(old, now));
+        return new Bilingual(words.ko().replace(old, now), words.en().replace(old, now));
     }
 
     private static Dates dates(Community community, LocalDate today) {

@@ -37,6 +37,9 @@ final class RulesDocument {
         var rules = document(community, edition, now);
         if (edition.hasSeveral()) {
             rules.put("categories", categories(edition, lists));
+            rules.put(
+                    "categoryOrder",
+                    edition.rules().electorate().categoryOrder().name());
         } else {
             rules.putAll(RulesSection.of(edition.only(), listed(edition.only(), lists)));
         }

@@ -49,7 +49,8 @@ final class StampedRulesRowMapper {
                 .add(row.getQuorumPercent())
                 .add(row.getMinimumShops())
                 .add(row.getPaperBallots().toString())
-                .add(row.getDaysOnRecord());
+                .add(row.getDaysOnRecord())
+                .add(row.getCategoryOrder());
     }
 
     private static void addDetails(Stamp stamp, EditionRecord row) {

@@ -47,6 +47,18 @@ final class DataFolder {
         }
     }
 
+    /**
+     * Where the server keeps what a statement writes for a moment; made when it is not there. A MariaDB that starts
+     * deletes all that it finds in its own place of this kind, so that two that share one take each other's away.
+     */
+    Path temporary() {
+        try {
+            return Files.createDirectories(root.resolve("temporary"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Where the server's program files are unpacked. */
     Path programs() {
         return root.resolve("server");

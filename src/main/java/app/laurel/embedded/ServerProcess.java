@@ -29,6 +29,7 @@ final class ServerProcess {
         var draft = folder.emptyDraft();
         var command = program.installer(
                 "--datadir=" + draft,
+                "--tmpdir=" + folder.temporary(),
                 "--force",
                 "--skip-name-resolve",
                 "--skip-test-db",
@@ -48,6 +49,7 @@ final class ServerProcess {
         var server = new ServerProcess(launch(
                 program.daemon(
                         "--datadir=" + folder.database(),
+                        "--tmpdir=" + folder.temporary(),
                         "--pid-file=" + folder.processId(),
                         "--init-file=" + firstWords,
                         "--bind-address=127.0.0.1",

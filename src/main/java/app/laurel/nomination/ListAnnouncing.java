@@ -59,8 +59,7 @@ public class ListAnnouncing {
      * @throws org.springframework.security.access.AccessDeniedException if the category is another community's
      */
     public AnnounceOutcome announce(Moderator by, CategoryId id, Collection<NomineeId> seen) {
-        var category = impartiality.category(by, id);
-        tags.hold(category.edition().id()); // no file and no ruling slips in between
+        var category = hold(by, id);
         var now = clock.instant();
         if (category.hasOpenedAt(now) || !lists.announced(id).isEmpty()) return new AnnounceOutcome.ListIsOut();
         var closes = category.schedule().nominatingCloses();
@@ -80,8 +79,7 @@ public class ListAnnouncing {
      * @throws org.springframework.security.access.AccessDeniedException if the category is another community's
      */
     public RulingOutcome withdraw(Moderator by, CategoryId id, NomineeId nominee, String typed) {
-        var category = impartiality.category(by, id);
-        tags.hold(category.edition().id());
+        var category = hold(by, id);
         var now = clock.instant();
         if (category.hasOpenedAt(now)) return new RulingOutcome.ListStands();
         var reason = RulingReason.of(typed);
@@ -108,6 +106,12 @@ public class ListAnnouncing {
                 facts,
                 it -> it.changing("list", before, names(category)));
         return new RulingOutcome.Ruled(ruling);
+    }
+
+    /** No file and no ruling slips in between; one that did before may have ended the category. */
+    private Category hold(Moderator by, CategoryId id) {
+        tags.hold(impartiality.category(by, id).edition().id());
+        return impartiality.category(by, id);
     }
 
     private List<NomineeId> relisted(Category category) {

@@ -18,6 +18,9 @@ public sealed interface NominateOutcome {
     /** Too many in a day. */
     record Limited(Decision.Refused by) implements NominateOutcome {}
 
+    /** A ruling withdrew the category meanwhile: what was nominated in it is kept, and nothing is added. */
+    record Withdrawn() implements NominateOutcome {}
+
     /** The edition takes no nominations now. */
     record NotOpen(Instant opens, Instant closes) implements NominateOutcome {}
 

@@ -1,14 +1,12 @@
 package app.laurel.nomination;
 
-import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.NomineeId;
-import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a file changes in the nominations that are there. */
+/** What a file changes in the nominations of one category that are there. */
 final class NominationChange {
     private final Map<ByteBuffer, List<NomineeId>> standing;
     private final List<byte[]> replaced = new ArrayList<>();
@@ -61,8 +59,8 @@ final class NominationChange {
         return Integer.toString(standing.size() + added);
     }
 
-    /** @param fileLines of the file, without its header */
-    ImportOutcome taken(int fileLines, int nominees, TextEncoding encoding) {
-        return new ImportOutcome.Taken(fileLines, added, replaced.size(), unchanged, nominees, encoding);
+    /** What it comes to, in figures. */
+    ChangedNominators nominators(int nominees) {
+        return new ChangedNominators(added, replaced.size(), unchanged, nominees);
     }
 }

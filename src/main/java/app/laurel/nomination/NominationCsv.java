@@ -5,16 +5,21 @@ import app.laurel.base.csv.CsvRow;
 import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.VoterName;
+import app.laurel.base.id.CategoryId;
+import app.laurel.edition.Category;
+import app.laurel.edition.CategoryColumn;
+import app.laurel.edition.Edition;
 import app.laurel.shop.ShopAddress;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** A file of nominations while it is read: who named whom, and what each nominee was called first. */
+/** A file of nominations while it is read: who named whom in which category, and what each nominee was called first. */
 final class NominationCsv {
-    static final CsvColumns COLUMNS = CsvColumns.of("voter", "nominee");
+    static final CsvColumns COLUMNS = CsvColumns.of("voter", "nominee").optionally(CategoryColumn.NAME);
     private static final int LONGEST_VOTER = 254;
     private static final int LONGEST_NOMINEE = 200;
 
@@ -23,25 +28,27 @@ final class NominationCsv {
 
     static final int MOST_NOMINEES = 5_000;
 
-    private final int mostPerNominator;
+    private final CategoryColumn categories;
     private final UnaryOperator<String> keyOf;
     private final LineProblems problems;
-    private final Map<String, SequencedSet<String>> keysByVoter = new LinkedHashMap<>();
-    private final Map<String, String> nameByKey = new LinkedHashMap<>();
+    private final Map<Integer, NominationPart> parts = new TreeMap<>();
+    private int sheets;
     private int lines;
 
     /**
-     * An empty file.
+     * An empty file for this year.
      *
      * @param keyOf the key of a nominee's text; equal keys are one nominee
      */
-    NominationCsv(int mostPerNominator, UnaryOperator<String> keyOf, LineProblems problems) {
-        this.mostPerNominator = mostPerNominator;
+    NominationCsv(Edition edition, UnaryOperator<String> keyOf, LineProblems problems) {
+        this.categories = new CategoryColumn(edition, problems);
         this.keyOf = keyOf;
         this.problems = problems;
+        if (!edition.hasSeveral()) partOf(edition.categories().getFirst());
     }
 
     void read(CsvTable reader) {
+        if (!categories.isIn(reader)) return;
         for (var row = reader.next(); row != null; row = reader.next()) {
             take(row);
         }
@@ -53,26 +60,37 @@ final class NominationCsv {
         var nominee = row.field(1);
         if (voter.isEmpty()) problems.add(row.line(), "nomination.file.voter-missing");
         if (voter.length() > LONGEST_VOTER) problems.add(row.line(), "nomination.file.voter-long", LONGEST_VOTER);
-        if (nominee.length() > LONGEST_NOMINEE)
-            problems.add(row.line(), "nomination.file.nominee-long", LONGEST_NOMINEE);
-        var key = nominee.length() > LONGEST_NOMINEE ? "" : keyOf.apply(nominee);
-        if (key.isEmpty() || key.length() > LONGEST_NOMINEE) {
-            if (nominee.length() <= LONGEST_NOMINEE) problems.add(row.line(), "nomination.file.nominee-missing");
-            return;
-        }
-        if (isAnyShops(nominee, row.line())) name(row.line(), voter, key, nominee);
+        var category = categories.find(row.line(), row.field(2));
+        var key = key(nominee, row.line());
+        if (key == null || !isAnyShops(nominee, row.line()) || category == null) return;
+        name(row.line(), category, new Named(voter, key, nominee));
     }
 
-    private void name(long line, String voter, String key, String nominee) {
-        nameByKey.putIfAbsent(key, nominee);
-        var named = keysByVoter.computeIfAbsent(voter, fresh -> new LinkedHashSet<>());
-        if (named.size() < mostPerNominator) {
-            named.add(key);
-        } else if (!named.contains(key)) {
-            problems.add(line, "nomination.file.too-many", mostPerNominator);
+    /** The key of a nominee's text; null, and noted, if it can be no nominee. */
+    private @Nullable String key(String nominee, long line) {
+        if (nominee.length() > LONGEST_NOMINEE) {
+            problems.add(line, "nomination.file.nominee-long", LONGEST_NOMINEE);
+            return null;
         }
-        if (nameByKey.size() > MOST_NOMINEES) problems.addLast(line, "nomination.file.nominees", MOST_NOMINEES);
-        if (keysByVoter.size() > MOST_VOTERS) problems.addLast(line, "base.csv.voters", MOST_VOTERS);
+        var key = keyOf.apply(nominee);
+        if (!key.isEmpty() && key.length() <= LONGEST_NOMINEE) return key;
+        problems.add(line, "nomination.file.nominee-missing");
+        return null;
+    }
+
+    private void name(long line, Category category, Named named) {
+        var part = partOf(category);
+        var before = part.keysByVoter().size();
+        if (!part.name(named.voter(), named.key(), named.nominee())) {
+            problems.add(line, "nomination.file.too-many", part.most());
+        }
+        sheets += part.keysByVoter().size() - before;
+        if (part.nameByKey().size() > MOST_NOMINEES) problems.addLast(line, "nomination.file.nominees", MOST_NOMINEES);
+        if (sheets > MOST_VOTERS) problems.addLast(line, categories.tooManyVoters(), MOST_VOTERS);
+    }
+
+    private NominationPart partOf(Category category) {
+        return parts.computeIfAbsent(category.terms().number(), _ -> new NominationPart(category));
     }
 
     /** A name, or an address that is one shop's; what is an address of many shops would be all of them. */
@@ -83,17 +101,32 @@ final class NominationCsv {
         return false;
     }
 
-    /** The nominees' keys by voter, in the order of the file. */
-    Map<String, SequencedSet<String>> keysByVoter() {
-        return keysByVoter;
+    /** What the file nominates, by category, in the order of the rules; of several, none of which it says nothing. */
+    Collection<NominationPart> parts() {
+        return parts.values();
     }
 
-    /** What each nominee is called where the file names it first. */
-    Map<String, String> nameByKey() {
-        return nameByKey;
+    List<CategoryId> categories() {
+        return parts.values().stream().map(it -> it.category().id()).toList();
+    }
+
+    /** How many people the file names, in whichever category. */
+    int nominators() {
+        return Math.toIntExact(parts.values().stream()
+                .flatMap(it -> it.keysByVoter().keySet().stream())
+                .distinct()
+                .count());
+    }
+
+    /** How many lists of nominees it holds: one for each of its voters and categories. */
+    int sheets() {
+        return sheets;
     }
 
     int lines() {
         return lines;
     }
+
+    /** Whom a line names for what. */
+    private record Named(String voter, String key, String nominee) {}
 }

@@ -3,6 +3,7 @@ package app.laurel.nomination;
 import app.laurel.base.Progress;
 import app.laurel.base.csv.FileAnswer;
 import app.laurel.base.csv.FileAnswer.Verdict;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
@@ -11,9 +12,11 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.EditionFileKind;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Files of nominations, {@code voter,nominee}, and what came of each in a sentence. */
+/** Files of nominations, {@code voter,nominee[,category]}, and what came of each in a sentence. */
 @Component
 public class NominationFileKind implements EditionFileKind {
     private final NominationImports imports;
@@ -46,7 +49,9 @@ public class NominationFileKind implements EditionFileKind {
             case ImportOutcome.WaitsForSecond(var nominators) ->
                 answer(Verdict.WAITING, language, "nomination.import.waiting", nominators);
             case ImportOutcome.Prevented(var key) -> answer(Verdict.REFUSED, language, key);
-            case ImportOutcome.ListIsOut() -> answer(Verdict.REFUSED, language, "nomination.import.out");
+            case ImportOutcome.ListIsOut(var categories) -> listIsOut(categories, language);
+            case ImportOutcome.CategoriesChanged() ->
+                answer(Verdict.REFUSED, language, "nomination.import.categories-changed");
             case ImportOutcome.NotOpen(var opens, var closes) ->
                 answer(
                         Verdict.REFUSED,
@@ -57,6 +62,12 @@ public class NominationFileKind implements EditionFileKind {
             case ImportOutcome.Refused(var problems, var count) ->
                 new FileAnswer(Verdict.REFUSED, texts.get(language, "nomination.import.refused", count), problems);
         };
+    }
+
+    private FileAnswer listIsOut(List<Bilingual> categories, Language language) {
+        if (categories.isEmpty()) return answer(Verdict.REFUSED, language, "nomination.import.out");
+        var names = categories.stream().map(it -> it.in(language)).collect(Collectors.joining(", "));
+        return answer(Verdict.REFUSED, language, "nomination.import.out-in", names);
     }
 
     private FileAnswer answer(Verdict verdict, Language language, String key, Object... arguments) {

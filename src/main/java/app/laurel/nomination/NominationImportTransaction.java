@@ -8,16 +8,20 @@ import app.laurel.base.Progress;
 import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Decision;
 import app.laurel.community.FileDecision;
 import app.laurel.community.FileDecisions;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,52 +62,83 @@ class NominationImportTransaction {
         var now = clock.instant();
         var edition = editions.get(by, id);
         if (edition.hasOpenedAt(now)) return NominationImports.notOpen(edition);
-        var category = edition.only();
-        if (!lists.announced(category.id()).isEmpty()) return new ImportOutcome.ListIsOut();
+        if (!edition.categoryIds().containsAll(load.file.categories())) return new ImportOutcome.CategoriesChanged();
+        var out = lists.announcedIn(load.file.categories());
+        if (!out.isEmpty()) return new ImportOutcome.ListIsOut(names(edition, out));
         var before = store.findImport(id, load.hash);
         if (before.isPresent()) return new ImportOutcome.TakenBefore(before.get());
         return switch (decisions.bring(by, NominationFileAct.of(edition, load))) {
-            case FileDecision.Decided(var decision) -> write(decision, category, tagger, load, progress);
+            case FileDecision.Decided(var decision) -> write(decision, edition, load, new Pen(tagger, progress));
             case FileDecision.WaitsForSecond _ -> new ImportOutcome.WaitsForSecond(load.nominators());
             case FileDecision.NameMissing _ -> new ImportOutcome.NameMissing();
             case FileDecision.Prevented(var key) -> new ImportOutcome.Prevented(key);
         };
     }
 
-    private ImportOutcome write(
-            Decision decision, Category category, NominatorTags.Tagger tagger, Load load, Progress progress) {
+    /** What the categories are called whose lists are out; none in a year of one, whose list everybody knows to be meant. */
+    private static List<Bilingual> names(Edition edition, Set<CategoryId> out) {
+        if (!edition.hasSeveral()) return List.of();
+        return edition.categories().stream()
+                .filter(it -> out.contains(it.id()))
+                .map(Category::name)
+                .toList();
+    }
+
+    private ImportOutcome write(Decision decision, Edition edition, Load load, Pen pen) {
+        var sum = ChangedNominators.NONE;
+        var done = 0;
+        for (var part : load.file.parts()) {
+            sum = sum.plus(write(decision, part, load, pen.after(done)));
+            done += part.keysByVoter().size();
+        }
+        store.addImport(edition.id(), load.hash, load.file.lines(), decision.second(), clock.instant());
+        return new ImportOutcome.Taken(
+                load.file.lines(), sum.added(), sum.changed(), sum.unchanged(), sum.nominees(), load.encoding);
+    }
+
+    private ChangedNominators write(Decision decision, NominationPart part, Load load, Pen pen) {
+        var category = part.category();
         var id = category.id();
         var known = store.nomineesByKey(id).size();
-        store.addNominees(id, load.file.nameByKey());
+        store.addNominees(id, part.nameByKey());
         var nominees = store.nomineesByKey(id);
-        var change = change(id, tagger, load, nominees, progress);
+        var change = change(part, nominees, load, pen);
         store.remove(id, change.replaced());
         store.add(id, change.lines());
-        store.addImport(category.edition().id(), load.hash, load.file.lines(), decision.second(), clock.instant());
         audit.record(new Act(
                         decision.community(),
                         decision.second(),
                         "nomination.imported",
-                        category.edition().object(),
+                        category.object(),
                         decision.reason(),
                         load.facts())
                 .changing("nominees", Integer.toString(known), Integer.toString(nominees.size()))
                 .changing("nominators", change.before(), change.after()));
-        return change.taken(load.file.lines(), nominees.size() - known, load.encoding);
+        return change.nominators(nominees.size() - known);
     }
 
-    private NominationChange change(
-            CategoryId id, NominatorTags.Tagger tagger, Load load, Map<String, Nominee> nominees, Progress progress) {
-        var voters = load.file.keysByVoter();
-        var change = new NominationChange(store.nominations(id));
-        voters.forEach((voter, keys) -> {
+    private NominationChange change(NominationPart part, Map<String, Nominee> nominees, Load load, Pen pen) {
+        var change = new NominationChange(store.nominations(part.category().id()));
+        part.keysByVoter().forEach((voter, keys) -> {
             var named = keys.stream()
                     .map(it -> requireNonNull(nominees.get(it)).id())
                     .toList();
-            change.collect(tagger.ofFile(voter), named);
-            if (change.collected() % PROGRESS_INTERVAL == 0) progress.at(change.collected(), voters.size());
+            change.collect(pen.tagger.ofFile(voter), named);
+            if (change.collected() % PROGRESS_INTERVAL == 0)
+                pen.progress.at(pen.done + change.collected(), load.file.sheets());
         });
         return change;
+    }
+
+    /** What the lists of a file are written with, and how many are written already. */
+    private record Pen(NominatorTags.Tagger tagger, Progress progress, int done) {
+        Pen(NominatorTags.Tagger tagger, Progress progress) {
+            this(tagger, progress, 0);
+        }
+
+        Pen after(int given) {
+            return new Pen(tagger, progress, given);
+        }
     }
 
     /** A file that was read without a problem, and its SHA-256. */
@@ -127,7 +162,7 @@ class NominationImportTransaction {
         }
 
         int nominators() {
-            return file.keysByVoter().size();
+            return file.nominators();
         }
 
         private Map<String, String> facts() {

@@ -8,6 +8,7 @@ import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
 import app.laurel.base.csv.TextEncoding;
 import app.laurel.base.id.EditionId;
+import app.laurel.base.text.Bilingual;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Phase;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes files of nominations, whole or not at all, from the opening of nominations until voting opens, and only
  * when two people bring the same file. A later file replaces the
- * nominations of the voters it names and leaves all others alone. The file is read to its end before anything is written.
+ * nominations of the voters it names, in the categories in which it names them, and leaves all others alone. The file is read to its end before anything is written.
  */
 @Service
 public class NominationImports {
@@ -44,7 +45,7 @@ public class NominationImports {
     }
 
     /**
-     * Takes a file with the columns {@code voter,nominee}.
+     * Takes a file with the columns {@code voter,nominee} and, in a year of several categories, {@code category}.
      *
      * @param size in bytes, -1 if not known
      * @param progress takes the bytes read and then the nominators written
@@ -56,7 +57,7 @@ public class NominationImports {
         var edition = impartiality.get(by, id);
         if (!isOpen(edition)) return notOpen(edition);
         var problems = new LineProblems();
-        var file = new NominationCsv(edition.only().rules().nominationsPerMember(), keys(edition), problems);
+        var file = new NominationCsv(edition, keys(edition), problems);
         var reader = new CsvTable(input, size, NominationCsv.COLUMNS, CsvLimits.USUAL, problems, progress);
         file.read(reader);
         if (!problems.none()) return new ImportOutcome.Refused(problems.listed(), problems.count());
@@ -102,7 +103,7 @@ public class NominationImports {
          * Every line is in.
          *
          * @param lines of the file, without its header
-         * @param added nominators who had nominated nobody
+         * @param added nominators who had nominated nobody; these and those below are counted in each category
          * @param changed nominators whose earlier nominations these replace
          * @param unchanged nominators who say what they said before
          * @param nominees named in the file for the first time
@@ -132,8 +133,19 @@ public class NominationImports {
         /** The very same file was taken before; nothing changed now. */
         record TakenBefore(Instant at) implements ImportOutcome {}
 
-        /** The list was given out; nothing changes the nominations any more. */
-        record ListIsOut() implements ImportOutcome {}
+        /**
+         * A list was given out; nothing changes the nominations for it any more.
+         *
+         * @param categories whose lists are out, in a year of several
+         */
+        record ListIsOut(List<Bilingual> categories) implements ImportOutcome {
+            public ListIsOut {
+                categories = List.copyOf(categories);
+            }
+        }
+
+        /** A ruling ended one of its categories while the file was read; nothing was taken. */
+        record CategoriesChanged() implements ImportOutcome {}
 
         /** The edition takes no nominations now. */
         record NotOpen(Instant opens, Instant closes) implements ImportOutcome {}

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,9 +50,28 @@ class NominationStore {
                 .fetchOptional(mapping(Nominee::new));
     }
 
+    /** By which number a category knows a nominee of one of these, of which it may be one. */
+    Optional<NomineeId> findTwin(CategoryId category, Collection<CategoryId> among, NomineeId nominee) {
+        var twin = NOMINATION_NOMINEE.as("twin");
+        return sql.select(twin.ID)
+                .from(NOMINATION_NOMINEE)
+                .join(twin)
+                .on(twin.MATCH_KEY.eq(NOMINATION_NOMINEE.MATCH_KEY), twin.CATEGORY_ID.eq(category))
+                .where(NOMINATION_NOMINEE.ID.eq(nominee), NOMINATION_NOMINEE.CATEGORY_ID.in(among))
+                .fetchOptional(twin.ID);
+    }
+
     /** Whether anything is known of the category: nobody is nominated or ruled on without being written down as a nominee. */
     boolean hasNominees(CategoryId category) {
         return sql.fetchExists(NOMINATION_NOMINEE, NOMINATION_NOMINEE.CATEGORY_ID.eq(category));
+    }
+
+    /** Those of the keys by which somebody is known in one of the categories. */
+    Set<String> known(Collection<CategoryId> categories, Collection<String> keys) {
+        return sql.select(NOMINATION_NOMINEE.MATCH_KEY)
+                .from(NOMINATION_NOMINEE)
+                .where(NOMINATION_NOMINEE.CATEGORY_ID.in(categories), NOMINATION_NOMINEE.MATCH_KEY.in(keys))
+                .fetchSet(NOMINATION_NOMINEE.MATCH_KEY);
     }
 
     /** Writes down nominees that are new; those known by their key stay as they are. */

@@ -6,11 +6,12 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Member;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Category;
+import app.laurel.edition.CategoryAmending;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.nomination.NominateOutcome.NoOwnAddress;
 import app.laurel.nomination.NominateOutcome.NotOpen;
-import app.laurel.nomination.NominateOutcome.Saved;
 import app.laurel.ratelimit.Caller;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +36,21 @@ public class Nominations {
     private final SheetKeeping keeping;
     private final SheetStore store;
     private final Editions editions;
+    private final CategoryAmending amending;
     private final Shops shops;
     private final Clock clock;
 
-    Nominations(SheetKeeping keeping, SheetStore store, Editions editions, Shops shops, Clock clock) {
+    Nominations(
+            SheetKeeping keeping,
+            SheetStore store,
+            Editions editions,
+            CategoryAmending amending,
+            Shops shops,
+            Clock clock) {
         this.keeping = keeping;
         this.store = store;
         this.editions = editions;
+        this.amending = amending;
         this.shops = shops;
         this.clock = clock;
     }
@@ -54,9 +64,22 @@ public class Nominations {
         return keeping.read(member, editions.category(member, id));
     }
 
+    /**
+     * The category in which nominations for this one are kept now: itself, or that into which a ruling merged it; empty where it was
+     * withdrawn.
+     *
+     * @throws AccessDeniedException if the category is another community's
+     */
+    public Optional<Category> findStanding(Member member, CategoryId id) {
+        return amending.findStanding(member, id);
+    }
+
     /** Why the member cannot nominate now; empty where nothing stands in the way. */
     public Optional<NotOpen> refusal(Member member, CategoryId id) {
-        var category = editions.category(member, id);
+        return refusal(editions.category(member, id));
+    }
+
+    private Optional<NotOpen> refusal(Category category) {
         if (category.phaseAt(clock.instant()) == Phase.NOMINATING) return Optional.empty();
         var dates = category.schedule();
         return Optional.of(new NotOpen(dates.nominatingOpens(), dates.nominatingCloses()));
@@ -73,10 +96,7 @@ public class Nominations {
         if (!known.community().equals(member.community())) {
             throw new AccessDeniedException("this is for shops of the member's community");
         }
-        var closed = refusal(member, id);
-        return closed.isPresent()
-                ? closed.get()
-                : keeping.add(member, editions.category(member, id), wish(known), caller);
+        return write(member, id, category -> keeping.add(member, category, wish(known), caller));
     }
 
     /**
@@ -86,31 +106,31 @@ public class Nominations {
      */
     @Transactional
     public NominateOutcome nominate(Member member, CategoryId id, String address, String name, Caller caller) {
-        var closed = refusal(member, id);
-        if (closed.isPresent()) return closed.get();
-        return switch (ShopAddress.read(address)) {
-            case ShopAddress.Own own ->
-                keeping.add(member, editions.category(member, id), wish(member, own.text(), name), caller);
+        return write(member, id, category -> switch (ShopAddress.read(address)) {
+            case ShopAddress.Own own -> keeping.add(member, category, wish(member, own.text(), name), caller);
             case ShopAddress.NotOwn other -> new NoOwnAddress(other);
-        };
+        });
     }
 
     /** Writes why the member proposes this nominee; nothing happens where it is not on the sheet. */
     @Transactional
     public NominateOutcome explain(Member member, CategoryId id, NomineeId nominee, String reason) {
-        var closed = refusal(member, id);
-        if (closed.isPresent()) return closed.get();
-        return new Saved(keeping.explain(
-                member, editions.category(member, id), nominee, PlainText.of(reason, Sheet.LONGEST_REASON)));
+        var text = PlainText.of(reason, Sheet.LONGEST_REASON);
+        return write(member, id, category -> keeping.explain(member, category, nominee, text));
     }
 
     /** Takes a nominee off the sheet. */
     @Transactional
     public NominateOutcome remove(Member member, CategoryId id, NomineeId nominee) {
-        var closed = refusal(member, id);
-        return closed.isPresent()
-                ? closed.get()
-                : new Saved(keeping.remove(member, editions.category(member, id), nominee));
+        return write(member, id, category -> keeping.remove(member, category, nominee));
+    }
+
+    /** Writes into the category, or into the one that it was merged into while the member's page was open. */
+    private NominateOutcome write(Member member, CategoryId id, Function<Category, NominateOutcome> act) {
+        var category = amending.findStanding(member, id);
+        if (category.isEmpty()) return new NominateOutcome.Withdrawn();
+        var closed = refusal(category.get());
+        return closed.isPresent() ? closed.get() : act.apply(category.get());
     }
 
     /** The shops of the community that a member may mean; at most eight. */

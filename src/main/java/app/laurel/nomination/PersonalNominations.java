@@ -7,10 +7,14 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.community.MemberLeft;
 import app.laurel.edition.AllYears;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.PersonalYears;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,13 +68,30 @@ class PersonalNominations implements PersonalDataPart {
     }
 
     private List<Line> lines(MemberId member, Edition edition) {
-        var tag = tags.find(edition.id()).map(it -> it.ofMember(member));
-        return tag.stream()
-                .flatMap(it -> edition.categoryIds().stream().flatMap(category -> store.list(category, it).stream()))
-                .map(it -> new Line(edition.name().en(), it.name(), it.reason()))
+        var rows = tags.find(edition.id())
+                .map(it -> store.list(edition.categoryIds(), it.ofMember(member)))
+                .orElse(Map.of());
+        return edition.categories().stream()
+                .flatMap(it -> rows.getOrDefault(it.id(), List.of()).stream().map(row -> line(it, row)))
                 .toList();
     }
 
-    /** One nomination, readable. */
-    record Line(String year, String shop, String reason) {}
+    private static Line line(Category category, SheetStore.Row row) {
+        var edition = category.edition();
+        var named = edition.hasSeveral() ? category.name().en() : null;
+        return new Line(edition.name().en(), named, row.name(), row.reason());
+    }
+
+    /**
+     * One nomination, readable.
+     *
+     * @param category null where the year gives one award, under its own name
+     */
+    record Line(
+            String year,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String category,
+
+            String shop,
+            String reason) {}
 }

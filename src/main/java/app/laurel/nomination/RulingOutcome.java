@@ -8,14 +8,17 @@ public sealed interface RulingOutcome {
     /** What can come of undoing one: it needs no reason and no second nominee. */
     sealed interface OfUndoing extends RulingOutcome {}
 
+    /** What is wrong with a reason, be it of a ruling on a nominee or on a category. */
+    sealed interface OfReason extends RulingOutcome {}
+
     /** It is in force, and can be undone by its number. */
     record Ruled(RulingId ruling) implements OfUndoing {}
 
     /** A ruling is public and needs a reason that is worth reading. */
-    record ReasonMissing() implements RulingOutcome {}
+    record ReasonMissing() implements OfReason {}
 
     /** The reason is longer than a ruling takes; it is not cut. */
-    record ReasonTooLong(int length, int longest) implements RulingOutcome {}
+    record ReasonTooLong(int length, int longest) implements OfReason {}
 
     /** Voting has opened with the list as it is. */
     record ListStands() implements OfUndoing {}

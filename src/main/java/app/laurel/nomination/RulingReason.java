@@ -14,7 +14,7 @@ record RulingReason(String text) {
     }
 
     /** What is wrong with it, if anything is. */
-    @Nullable RulingOutcome problem() {
+    RulingOutcome.@Nullable OfReason problem() {
         if (text.length() < SHORTEST) return new RulingOutcome.ReasonMissing();
         return text.length() > LONGEST ? new RulingOutcome.ReasonTooLong(text.length(), LONGEST) : null;
     }

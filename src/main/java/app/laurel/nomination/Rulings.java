@@ -126,10 +126,15 @@ public class Rulings {
     /** One ruling after the other, and none while a file is taken. Says why there can be none any more. */
     private RulingOutcome.@Nullable OfUndoing hold(Category category) {
         tags.hold(category.edition().id());
-        var id = category.id();
-        if (editions.category(id).hasOpenedAt(clock.instant()) && lists.exists(id))
-            return new RulingOutcome.ListStands();
-        return lists.announced(id).isEmpty() ? null : new RulingOutcome.ListIsOut();
+        var year = editions.get(category.edition().id());
+        if (!year.categoryIds().contains(category.id())) {
+            throw new AccessDeniedException("this category is no part of its year any more");
+        }
+        // why: lists of a year are fixed together, so one without a shop stands with the others
+        var stands =
+                year.hasOpenedAt(clock.instant()) && (year.frozen() != null || lists.existsAny(year.categoryIds()));
+        if (stands) return new RulingOutcome.ListStands();
+        return lists.announced(category.id()).isEmpty() ? null : new RulingOutcome.ListIsOut();
     }
 
     private void requireKnown(CategoryId category, NomineeId nominee) {

@@ -23,8 +23,10 @@ class SheetStore {
         this.sql = sql;
     }
 
-    List<Row> list(CategoryId category, byte[] tag) {
+    /** What a nominator named, by category, in the order of the lines. */
+    Map<CategoryId, List<Row>> list(Collection<CategoryId> categories, byte[] tag) {
         return sql.select(
+                        NOMINATION.CATEGORY_ID,
                         NOMINATION.PLACE,
                         NOMINATION.NOMINEE_ID,
                         NOMINATION_NOMINEE.NAME,
@@ -33,10 +35,16 @@ class SheetStore {
                 .from(NOMINATION)
                 .join(NOMINATION_NOMINEE)
                 .on(NOMINATION_NOMINEE.ID.eq(NOMINATION.NOMINEE_ID))
-                .where(NOMINATION.CATEGORY_ID.eq(category), NOMINATION.NOMINATOR_TAG.eq(tag))
-                .orderBy(NOMINATION.PLACE)
-                .fetch(it -> new Row(
-                        it.value1(), it.value2(), it.value3(), it.value4(), it.value5() == null ? "" : it.value5()));
+                .where(NOMINATION.CATEGORY_ID.in(categories), NOMINATION.NOMINATOR_TAG.eq(tag))
+                .orderBy(NOMINATION.CATEGORY_ID, NOMINATION.PLACE)
+                .fetchGroups(
+                        NOMINATION.CATEGORY_ID,
+                        it -> new Row(
+                                it.value2(),
+                                it.value3(),
+                                it.value4(),
+                                it.value5(),
+                                it.value6() == null ? "" : it.value6()));
     }
 
     /** Whether one of these nominators has nominated in one of these categories. */

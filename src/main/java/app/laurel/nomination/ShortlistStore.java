@@ -35,8 +35,9 @@ class ShortlistStore {
         return ShownTables.of("nomination_shortlisted", "nomination_announced", "nomination_ruling");
     }
 
-    boolean exists(CategoryId category) {
-        return sql.fetchExists(NOMINATION_SHORTLISTED, NOMINATION_SHORTLISTED.CATEGORY_ID.eq(category));
+    /** Whether one of these categories has a fixed list. */
+    boolean existsAny(Collection<CategoryId> categories) {
+        return sql.fetchExists(NOMINATION_SHORTLISTED, NOMINATION_SHORTLISTED.CATEGORY_ID.in(categories));
     }
 
     /** Shops in the order of their numbers, by category; none where a category has no list. */
@@ -73,6 +74,14 @@ class ShortlistStore {
                 .from(NOMINATION_ANNOUNCED)
                 .where(NOMINATION_ANNOUNCED.CATEGORY_ID.eq(category))
                 .fetchSet(NOMINATION_ANNOUNCED.NOMINEE_ID);
+    }
+
+    /** Those of these categories of which a list was announced. */
+    Set<CategoryId> announcedIn(Collection<CategoryId> categories) {
+        return sql.selectDistinct(NOMINATION_ANNOUNCED.CATEGORY_ID)
+                .from(NOMINATION_ANNOUNCED)
+                .where(NOMINATION_ANNOUNCED.CATEGORY_ID.in(categories))
+                .fetchSet(NOMINATION_ANNOUNCED.CATEGORY_ID);
     }
 
     /** Those that were announced later than the first, in place of a shop that was withdrawn. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,11 +71,38 @@ public class Shortlists {
         return !store.announced(category.id()).isEmpty() || !fixed(category).isEmpty();
     }
 
+    /** Those of a year whose lists were given out, asked at once. */
+    public Set<CategoryId> givenOut(Edition edition) {
+        return store.announcedIn(edition.categoryIds());
+    }
+
+    /** Whether the lists of its year are fixed and nobody stands on this one: then it gives no award. */
+    public boolean isWithoutList(Category category) {
+        var lists = fixed(category.edition());
+        return !lists.isEmpty() && !lists.containsKey(category.id());
+    }
+
+    /** Whether voting has opened with lists, so that no category can be brought back whose nominees nobody knows. */
+    public boolean areFixed(Edition edition) {
+        return !fixed(edition).isEmpty();
+    }
+
+    /** Whether everybody can read the lists of all categories of a year. */
+    public boolean areAllPublic(Edition edition) {
+        if (!fixed(edition).isEmpty()) return true;
+        return store.announcedIn(edition.categoryIds()).size()
+                == edition.terms().size();
+    }
+
     /** The shops that are voted on, by their numbers; empty until voting has opened, and where nobody was nominated. */
     public List<ShortlistedShop> fixed(Category category) {
-        var edition = category.edition();
-        if (!edition.hasOpenedAt(clock.instant())) return List.of();
-        return held.find(edition.id(), _ -> read(edition)).orElse(Map.of()).getOrDefault(category.id(), List.of());
+        return fixed(category.edition()).getOrDefault(category.id(), List.of());
+    }
+
+    /** The same of all categories of a year, read at once; one without a list is left out. */
+    public Map<CategoryId, List<ShortlistedShop>> fixed(Edition edition) {
+        if (!edition.hasOpenedAt(clock.instant())) return Map.of();
+        return held.find(edition.id(), _ -> read(edition)).orElse(Map.of());
     }
 
     /** The lists of a year by category; empty while they are not fixed. */

@@ -23,7 +23,7 @@ class AwaitedSteps {
 
     List<AwaitedStep> of(Edition edition) {
         var id = edition.id();
-        if (edition.phaseAt(clock.instant()) == Phase.SHORTLISTING && !shortlists.isPublic(edition.only())) {
+        if (edition.phaseAt(clock.instant()) == Phase.SHORTLISTING && !shortlists.areAllPublic(edition)) {
             var opens = edition.schedule().votingOpens();
             return List.of(new AwaitedStep(id, AwaitedStep.Kind.SHORTLIST, "", opens));
         }

@@ -12,12 +12,25 @@ public enum MailKind {
     ADDRESS_TAKEN_BACK,
     OFFICER_RESTORED,
     HOST_ACTED,
+    SHOP_CLAIM,
     RECEIPT,
     REQUEST_APPROVED,
     REQUEST_DECLINED,
     DECISION_ASKED,
     DECISION_TAKEN,
     OWNER_ASKED,
+    OWNER_JOINED,
+    PROOF_MISSING,
+    PROOF_LOST,
+    PLAQUE_OFFERED,
+    PLAQUE_PROOF,
+    PLAQUE_SHIPPED,
+    PLAQUE_DELIVERED,
+    PLAQUE_WITHDRAWN,
+    PLAQUE_ERASED,
+    PLAQUE_WAITS,
+    PLAQUE_ANSWERED,
+    PLAQUE_TURN,
     MEMBER_REMOVED,
     STEPS,
     REMINDER_HOURS,
@@ -26,7 +39,8 @@ public enum MailKind {
     NOMINATING_OPENS,
     OWNER_LISTED,
     RESULT,
-    OWNER_WON;
+    OWNER_WON,
+    COMMENT_REPLIED;
 
     /** Whether it asks to vote, and so goes only to those who have not. */
     boolean reminds() {

@@ -1,10 +1,11 @@
 package app.laurel.notification;
 
-import app.laurel.ballot.Participations;
 import app.laurel.base.DatabaseFaults;
+import app.laurel.base.id.MemberId;
 import app.laurel.base.occasion.Occasion;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.PhaseBegan;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Mailings {
     private final RoundStore store;
     private final SilenceStore silences;
     private final Announcements announcements;
-    private final Participations participations;
+    private final OpenCategories open;
     private final VotersOnRoll voters;
     private final Addressees addressees;
     private final Editions editions;
@@ -51,7 +52,7 @@ class Mailings {
             RoundStore store,
             SilenceStore silences,
             Announcements announcements,
-            Participations participations,
+            OpenCategories open,
             VotersOnRoll voters,
             Addressees addressees,
             Editions editions,
@@ -62,7 +63,7 @@ class Mailings {
         this.store = store;
         this.silences = silences;
         this.announcements = announcements;
-        this.participations = participations;
+        this.open = open;
         this.voters = voters;
         this.addressees = addressees;
         this.editions = editions;
@@ -149,8 +150,7 @@ class Mailings {
         var page = overtaken(round, edition)
                 ? List.<Addressee>of()
                 : addressees.list(edition.community(), ANY_DAY, last, most);
-        var wanted = wanted(round, edition, page);
-        wanted.forEach(it -> announcements.write(round.kind(), edition, it));
+        wanted(round, edition, page).forEach(it -> announcements.write(round.kind(), edition, it));
         var full = page.size() == most;
         store.reached(round, page.isEmpty() ? last : page.getLast().member(), full ? null : clock.instant());
         return full;
@@ -165,14 +165,16 @@ class Mailings {
         return round.kind().reminds() || round.kind() == MailKind.VOTING_OPENS;
     }
 
-    private List<Addressee> wanted(Round round, Edition edition, List<Addressee> page) {
+    private List<Announcements.Reader> wanted(Round round, Edition edition, List<Addressee> page) {
         var silent = silences.of(
                 edition.community(), page.stream().map(Addressee::account).toList());
         var members = page.stream().map(Addressee::member).collect(Collectors.toSet());
-        var voted = round.kind().reminds() ? participations.voted(edition.only().id(), members) : Set.of();
+        var reminds = round.kind().reminds();
+        var unvoted = reminds ? open.of(edition, members) : Map.<MemberId, List<Category>>of();
         return page.stream()
-                .filter(it -> !silent.contains(it.account()) && !voted.contains(it.member()))
-                .filter(it -> !callsToVote(round) || voters.has(it, edition))
+                .filter(it -> !silent.contains(it.account()) && (!reminds || unvoted.containsKey(it.member())))
+                .map(it -> new Announcements.Reader(it, unvoted.getOrDefault(it.member(), List.of())))
+                .filter(it -> !callsToVote(round) || voters.has(it.to(), edition))
                 .toList();
     }
 }

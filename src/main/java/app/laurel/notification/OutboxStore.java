@@ -104,12 +104,14 @@ class OutboxStore {
     }
 
     /**
-     * Empties what was sent before a moment: of a community's mails stays that there was one, for its figures. Ways in that were
-     * asked for before then go whatever became of them.
+     * Empties what was sent before a moment: of a community's mails stays that there was one, for its figures. Ways in and
+     * codes for claims that were asked for before then go whatever became of them.
      */
     void purge(Instant before) {
         sql.deleteFrom(NOTIFICATION_MAIL)
-                .where(NOTIFICATION_MAIL.KIND.eq(MailKind.SIGN_IN.name()), NOTIFICATION_MAIL.CREATED_AT.lt(before))
+                .where(
+                        NOTIFICATION_MAIL.KIND.in(MailKind.SIGN_IN.name(), MailKind.SHOP_CLAIM.name()),
+                        NOTIFICATION_MAIL.CREATED_AT.lt(before))
                 .execute();
         sql.update(NOTIFICATION_MAIL)
                 .set(NOTIFICATION_MAIL.RECIPIENT, "")

@@ -39,10 +39,12 @@ class OwnerMail {
                 news.name().in(language),
                 edition.name().in(language),
                 Moments.deadline(schedule.votingCloses(), schedule.zone(), language),
-                news.won().apply(language),
+                news.what().apply(language),
                 community.name().in(language));
         var link = letters.address(Links.absolute(Links.studio(community.slug())));
-        var letter = new Letter(letters.texts(), language, news.kind().key(), link, null, stop, arguments);
+        var inCategories = news.kind() == MailKind.OWNER_LISTED && edition.hasSeveral();
+        var key = inCategories ? news.kind().key() + "-categories" : news.kind().key();
+        var letter = new Letter(letters.texts(), language, key, link, null, stop, arguments);
         outbox.post(
                 letters.mail(to, letter), new Errand(news.kind(), community.id(), to.account(), edition.id(), stop));
     }
@@ -51,7 +53,7 @@ class OwnerMail {
      * What there is to say of a shop.
      *
      * @param name of the shop
-     * @param won what it won, in words; empty where it is only listed
+     * @param what it won, or the categories in which it is listed, in words; empty where a year of one lists it
      */
-    record News(MailKind kind, ShopId shop, Bilingual name, Function<Language, String> won) {}
+    record News(MailKind kind, ShopId shop, Bilingual name, Function<Language, String> what) {}
 }

@@ -7,11 +7,14 @@ import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.nomination.Shortlists;
 import app.laurel.notification.OwnerMail.News;
+import app.laurel.shop.Shop;
 import app.laurel.shop.ShopContacts;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,14 +77,34 @@ class OwnerNews {
 
     private Collection<News> news(Edition edition) {
         return switch (edition.phaseAt(clock.instant())) {
-            case VOTING ->
-                shortlists.fixed(edition.only()).stream()
-                        .map(it -> new News(
-                                MailKind.OWNER_LISTED, it.shop().id(), it.shop().name(), language -> ""))
-                        .toList();
+            case VOTING -> listed(edition);
             case PUBLISHED -> won(edition);
             case PREPARING, NOMINATING, SHORTLISTING, COUNTING -> List.of();
         };
+    }
+
+    private Collection<News> listed(Edition edition) {
+        var lists = shortlists.fixed(edition);
+        var places = new LinkedHashMap<Shop, List<Category>>();
+        for (var category : edition.categories()) {
+            for (var listed : lists.getOrDefault(category.id(), List.of())) {
+                places.computeIfAbsent(listed.shop(), _ -> new ArrayList<>()).add(category);
+            }
+        }
+        return places.entrySet().stream()
+                .map(it -> listed(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static News listed(Shop shop, List<Category> categories) {
+        return new News(
+                MailKind.OWNER_LISTED,
+                shop.id(),
+                shop.name(),
+                language -> categories.stream()
+                        .filter(it -> it.edition().hasSeveral())
+                        .map(it -> it.name().in(language))
+                        .collect(Collectors.joining(", ")));
     }
 
     private Collection<News> won(Edition edition) {

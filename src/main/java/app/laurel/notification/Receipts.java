@@ -1,18 +1,14 @@
 package app.laurel.notification;
 
 import app.laurel.ballot.BallotCast;
-import app.laurel.ballot.SavedBallot;
+import app.laurel.ballot.Participations;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.base.occasion.Occasion;
-import app.laurel.base.text.Language;
-import app.laurel.base.text.Moments;
-import app.laurel.base.ui.Links;
-import app.laurel.community.Addressee;
 import app.laurel.community.Addressees;
 import app.laurel.community.Communities;
-import app.laurel.community.Community;
+import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
@@ -21,6 +17,8 @@ import app.laurel.setback.Setbacks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The receipt by mail: one for a voter who changes the ballot ten times in a row, and it says what stands when it is written. It
+ * The receipt by mail: one for a voter who changes the ballot ten times in a row or casts those of several
+ * categories, and it says what stands when it is written. It
  * never holds a mark.
  */
 @Component
@@ -41,6 +40,8 @@ class Receipts {
     private final Outbox outbox;
     private final Letters letters;
     private final VotingBooth booth;
+    private final Participations participations;
+    private final ReceiptWords words;
     private final Editions editions;
     private final Communities communities;
     private final Members members;
@@ -50,12 +51,14 @@ class Receipts {
     private final Occasion occasion;
     private final Clock clock;
 
-    /** Twelve: a receipt says what seven modules know of one vote, and is written in a transaction of its own. */
+    /** Fourteen: a receipt says what seven modules know of one vote, and is written in a transaction of its own. */
     Receipts(
             ReceiptStore store,
             Outbox outbox,
             Letters letters,
             VotingBooth booth,
+            Participations participations,
+            ReceiptWords words,
             Editions editions,
             Communities communities,
             Members members,
@@ -68,6 +71,8 @@ class Receipts {
         this.outbox = outbox;
         this.letters = letters;
         this.booth = booth;
+        this.participations = participations;
+        this.words = words;
         this.editions = editions;
         this.communities = communities;
         this.members = members;
@@ -117,34 +122,23 @@ class Receipts {
         if (to == null) return;
         var edition = editions.get(due.edition());
         var community = communities.get(edition.community());
-        var kept = booth.savedBallot(
-                members.member(to.account(), community.id()), edition.only().id());
+        var member = members.member(to.account(), community.id());
         outbox.post(
-                letters.mail(to, letter(to, community, edition, kept)),
+                letters.mail(to, words.letter(to, community, edition, kept(edition, member))),
                 new Errand(MailKind.RECEIPT, community.id(), to.account(), edition.id(), null));
     }
 
-    private Letter letter(Addressee to, Community community, Edition edition, SavedBallot kept) {
-        var language = Letters.of(to, community);
-        var cast = kept.cast();
-        var link = letters.address(Links.absolute(Links.votes()));
-        var closes = closes(edition, language);
-        var name = edition.name().in(language);
-        if (cast == null) {
-            var back = letters.address(Links.absolute(Links.vote(community.slug(), edition.year())));
-            return new Letter(
-                    letters.texts(), language, "notification.withdrawn", back, null, null, List.of(name, closes));
-        }
-        var minimum = booth.minimumShops(edition.only());
-        var counts = cast.answers().ratedInFull() >= minimum;
-        var at = Moments.deadline(cast.at(), edition.schedule().zone(), language);
-        var key = "notification.receipt" + (counts ? "" : "-short");
-        return new Letter(
-                letters.texts(), language, key, link, cast.number(), null, List.of(name, closes, at, minimum));
-    }
-
-    private String closes(Edition edition, Language language) {
-        return Moments.deadline(
-                edition.schedule().votingCloses(), edition.schedule().zone(), language);
+    /** What lies in the boxes of a year for a member, in the order of the rules; of several only those with a ballot. */
+    private List<ReceiptWords.Kept> kept(Edition edition, Member member) {
+        var ids = edition.categoryIds();
+        var voted = edition.hasSeveral()
+                ? participations.voted(ids, List.of(member.id())).getOrDefault(member.id(), Set.of())
+                : Set.copyOf(ids);
+        return edition.categories().stream()
+                .filter(it -> voted.contains(it.id()))
+                .flatMap(it -> Stream.ofNullable(
+                                booth.savedBallot(member, it.id()).cast())
+                        .map(cast -> new ReceiptWords.Kept(it, cast, booth.minimumShops(it))))
+                .toList();
     }
 }

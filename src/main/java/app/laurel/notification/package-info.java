@@ -21,7 +21,9 @@
             "nomination",
             "ballot",
             "result",
-            "badge"
+            "badge",
+            "fulfilment",
+            "comment"
         })
 @NullMarked
 package app.laurel.notification;

@@ -31,9 +31,29 @@ public enum Limit {
     SETUP_TRIES_PER_NETWORK(10, Duration.ofHours(1), Scope.NETWORK),
     /** Proposing a shop. */
     NOMINATIONS_PER_ACCOUNT(10, Duration.ofDays(1), Scope.ACCOUNT),
+    /** Commenting on a result or a shop. */
+    COMMENTS_PER_ACCOUNT(40, Duration.ofDays(1), Scope.ACCOUNT),
+    /** The same in somebody's first days in a community. */
+    COMMENTS_OF_NEW_MEMBERS(3, Duration.ofDays(1), Scope.ACCOUNT),
+    /** Reacting to a comment, or taking that back. */
+    REACTIONS_PER_ACCOUNT(60, Duration.ofHours(1), Scope.ACCOUNT),
+    /** Reporting a comment. */
+    REPORTS_PER_ACCOUNT(10, Duration.ofDays(1), Scope.ACCOUNT),
     /** Joining a community. */
     JOINS_PER_ACCOUNT(10, Duration.ofHours(1), Scope.ACCOUNT),
-    JOINS_PER_NETWORK(10_000, Duration.ofHours(1), Scope.NETWORK);
+    JOINS_PER_NETWORK(10_000, Duration.ofHours(1), Scope.NETWORK),
+    /** Asking for a code to claim a shop, looking whether it was published, and mail to a shop that may know nothing of it. */
+    CLAIMS_PER_ACCOUNT(10, Duration.ofDays(1), Scope.ACCOUNT),
+    CLAIM_CHECKS_PER_ACCOUNT(20, Duration.ofHours(1), Scope.ACCOUNT),
+    CLAIM_MAILS_PER_ADDRESS(3, Duration.ofDays(1), Scope.ADDRESS),
+    /** Changing how a shop shows itself: each time pages are made anew. */
+    FACES_PER_ACCOUNT(30, Duration.ofDays(1), Scope.ACCOUNT),
+    /** Bringing or showing a photo of a plaque. */
+    PLAQUE_PHOTOS_PER_ACCOUNT(30, Duration.ofDays(1), Scope.ACCOUNT),
+    /** Having a shop's page looked at for its badge. */
+    BADGE_CHECKS_PER_ACCOUNT(20, Duration.ofHours(1), Scope.ACCOUNT),
+    /** Having a credential checked, as anybody may. */
+    CREDENTIAL_CHECKS_PER_NETWORK(60, Duration.ofMinutes(1), Scope.NETWORK);
 
     /** By what a limit counts. */
     enum Scope {

@@ -30,8 +30,8 @@ public class AnnulledResults {
     public Optional<AnnulledResult> find(EditionId edition) {
         var latest = versions.listPublished(edition).stream().reduce((one, later) -> later);
         if (latest.isPresent() && results.isSound(edition, latest.get())) {
-            return results.findVersion(edition, latest.get())
-                    .map(PublishedResult::standing)
+            return results.findYear(edition, latest.get())
+                    .map(PublishedYear::standing)
                     .filter(it -> !it.holds())
                     .map(it -> new AnnulledResult(it, true));
         }

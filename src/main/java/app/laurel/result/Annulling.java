@@ -57,6 +57,7 @@ class Annulling {
         var codes = awards.listCodes(id);
         if (!codes.isEmpty())
             events.publishEvent(new AwardsFell(codes, decision.reason(), decision.second(), decision.at()));
+        events.publishEvent(new ResultAnnulled(id, decision.at()));
         return true;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Award(
         AwardCode code,
         EditionId edition,
+        AwardCategory category,
         ShopId shop,
         SignedShop as,
         AwardKind kind,
@@ -32,11 +33,19 @@ public record Award(
         @Nullable AwardEnd end) {
     /** The same, after the result that gave it ended. */
     Award ended(AwardEnd with) {
-        return new Award(code, edition, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, with);
+        return new Award(code, edition, category, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, with);
+    }
+
+    /** The same, with its category called as the signed document has it. */
+    Award in(AwardCategory named) {
+        return new Award(code, edition, named, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, end);
     }
 
     /** Whether two versions of a result give the same thing to the same shop. */
     boolean isSameAs(Award other) {
-        return shop.equals(other.shop) && kind == other.kind && Objects.equals(criterion, other.criterion);
+        return category.id().equals(other.category.id())
+                && shop.equals(other.shop)
+                && kind == other.kind
+                && Objects.equals(criterion, other.criterion);
     }
 }

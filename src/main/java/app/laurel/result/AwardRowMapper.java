@@ -13,6 +13,7 @@ final class AwardRowMapper {
         return new Award(
                 new AwardCode(row.getCode()),
                 row.getEditionId(),
+                AwardCategory.of(row.getCategoryId(), null),
                 row.getShopId(),
                 new SignedShop(new Bilingual(row.getNameKo(), row.getNameEn()), row.getDomain()),
                 AwardKind.valueOf(row.getKind()),

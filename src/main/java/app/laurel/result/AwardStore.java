@@ -1,5 +1,6 @@
 package app.laurel.result;
 
+import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_AWARD;
 import static org.jooq.impl.DSL.min;
 
@@ -41,6 +42,7 @@ class AwardStore {
         sql.insertInto(RESULT_AWARD)
                 .set(RESULT_AWARD.CODE, award.code().value())
                 .set(RESULT_AWARD.EDITION_ID, award.edition())
+                .set(RESULT_AWARD.CATEGORY_ID, award.category().id())
                 .set(RESULT_AWARD.SHOP_ID, award.shop())
                 .set(RESULT_AWARD.NAME_KO, award.as().name().ko())
                 .set(RESULT_AWARD.NAME_EN, award.as().name().en())
@@ -79,6 +81,14 @@ class AwardStore {
                 .fetchOptional(Record1::value1);
     }
 
+    /** When the first award after this moment was given; empty if none was. */
+    Optional<Instant> nextIssueAfter(Instant moment) {
+        return sql.select(min(RESULT_AWARD.ISSUED_AT))
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.ISSUED_AT.gt(moment))
+                .fetchOptional(Record1::value1);
+    }
+
     /** What a version of a result gave and no later one gives. */
     List<Award> list(EditionId edition, int version) {
         return list(RESULT_AWARD.EDITION_ID.eq(edition).and(RESULT_AWARD.VERSION.eq(version)));
@@ -90,6 +100,20 @@ class AwardStore {
                 .select(RESULT_AWARD.CODE)
                 .from(RESULT_AWARD)
                 .where(RESULT_AWARD.EDITION_ID.eq(edition))
+                .fetch(RESULT_AWARD.CODE)
+                .stream()
+                .flatMap(it -> AwardCode.find(it).stream())
+                .toList();
+    }
+
+    /** The codes of everything that the version of a result gave that holds no longer. */
+    List<AwardCode> listEnded() {
+        return sql
+                .select(RESULT_AWARD.CODE)
+                .from(RESULT_AWARD)
+                .join(RESULT)
+                .on(RESULT.EDITION_ID.eq(RESULT_AWARD.EDITION_ID), RESULT.VERSION.eq(RESULT_AWARD.VERSION))
+                .where(RESULT.ENDED_AT.isNotNull())
                 .fetch(RESULT_AWARD.CODE)
                 .stream()
                 .flatMap(it -> AwardCode.find(it).stream())
@@ -136,12 +160,13 @@ class AwardStore {
         return records(wanted).map(AwardRowMapper::award);
     }
 
-    /** The shop of the year first, then the criteria in their order, then the newcomer. */
+    /** In each category the shop of the year first, then the criteria in their order, then the newcomer. */
     private Result<ResultAwardRecord> records(Condition wanted) {
         return sql.selectFrom(RESULT_AWARD)
                 .where(wanted)
                 .orderBy(
                         RESULT_AWARD.EDITION_ID.desc(),
+                        RESULT_AWARD.CATEGORY_ID,
                         RESULT_AWARD.KIND.sort(ORDER),
                         RESULT_AWARD.CRITERION_NUMBER,
                         RESULT_AWARD.SHOP_ID)

@@ -1,10 +1,12 @@
 package app.laurel.result;
 
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.edition.Edition;
 import app.laurel.shop.Shops;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -32,25 +34,28 @@ class Awarding {
     }
 
     /** Winners that cannot wear a badge, because their domain is not known. */
-    List<Bilingual> winnersWithoutDomain(ResultDocument document) {
-        return winners(document)
-                .distinct()
-                .map(document::shop)
+    List<Bilingual> winnersWithoutDomain(ResultRow row) {
+        return row.parts().stream()
+                .map(Awarding::document)
+                .flatMap(it -> winners(it).map(it::shop))
                 .filter(it ->
                         it.domain() == null && shops.get(new ShopId(it.id())).domain() == null)
                 .map(ResultDocument.ShopPart::name)
+                .distinct()
                 .toList();
     }
 
     /**
-     * Gives every award of a version. What the version before gave as well keeps its code.
+     * Gives every award of a version, in all its categories. What the version before gave as well keeps its code.
      *
      * @param before what the version gave that stood until now
      * @return those of {@code before} that fall
      */
-    List<Award> give(Edition edition, int version, ResultDocument document, List<Award> before, Instant now) {
+    List<Award> give(Edition edition, ResultRow row, List<Award> before, Instant now) {
         var fallen = new ArrayList<>(before);
-        for (var given : awards(edition, version, document, now)) {
+        var all = row.parts().stream()
+                .flatMap(it -> awards(new Given(edition, it.category(), row.version(), document(it), now)));
+        for (var given : all.toList()) {
             var same = before.stream().filter(given::isSameAs).findFirst();
             same.ifPresentOrElse(it -> store.carry(it.code(), given), () -> store.add(given));
             same.ifPresent(fallen::remove);
@@ -58,39 +63,39 @@ class Awarding {
         return fallen;
     }
 
-    private List<Award> awards(Edition edition, int version, ResultDocument document, Instant now) {
-        var awards = new ArrayList<Award>();
-        var joint = document.winners().size() > 1;
-        document.winners()
-                .forEach(it -> awards.add(
-                        award(edition, version, document, new Win(it, AwardKind.SHOP_OF_THE_YEAR, null, joint), now)));
-        for (var criterion : document.criteria()) {
-            var tied = criterion.winners().size() > 1;
-            var number = criterion.number();
-            criterion
-                    .winners()
-                    .forEach(it -> awards.add(award(
-                            edition, version, document, new Win(it, AwardKind.BEST_OF_CRITERION, number, tied), now)));
-        }
-        var shared = document.newcomers().size() > 1;
-        document.newcomers()
-                .forEach(it -> awards.add(award(
-                        edition, version, document, new Win(it, AwardKind.NEWCOMER_OF_THE_YEAR, null, shared), now)));
-        return awards;
+    private Stream<Award> awards(Given by) {
+        var document = by.document();
+        var best = document.criteria().stream()
+                .flatMap(it -> wins(it.winners(), AwardKind.BEST_OF_CRITERION, it.number()));
+        return Stream.of(
+                        wins(document.winners(), AwardKind.SHOP_OF_THE_YEAR, null),
+                        best,
+                        wins(document.newcomers(), AwardKind.NEWCOMER_OF_THE_YEAR, null))
+                .flatMap(it -> it)
+                .map(it -> award(by, it));
     }
 
-    private Award award(Edition edition, int version, ResultDocument document, Win win, Instant now) {
+    private static Stream<Win> wins(List<Integer> shops, AwardKind kind, @Nullable Integer criterion) {
+        return shops.stream().map(it -> new Win(it, kind, criterion, shops.size() > 1));
+    }
+
+    private Award award(Given by, Win win) {
+        var shop = by.document().shop(win.shop());
         return new Award(
                 newCode(),
-                edition.id(),
-                shop(document, win.shop()),
-                signed(document.shop(win.shop())),
+                by.edition().id(),
+                AwardCategory.of(by.category(), by.document().edition().category()),
+                new ShopId(shop.id()),
+                signed(shop),
                 win.kind(),
                 win.criterion(),
                 win.joint(),
-                version,
-                now,
-                now.atZone(edition.schedule().zone()).plusYears(YEARS_SHOWN).toInstant(),
+                by.version(),
+                by.at(),
+                by.at()
+                        .atZone(by.edition().schedule().zone())
+                        .plusYears(YEARS_SHOWN)
+                        .toInstant(),
                 null);
     }
 
@@ -112,9 +117,12 @@ class Awarding {
         return new SignedShop(shop.name(), shop.domain());
     }
 
-    private static ShopId shop(ResultDocument document, int number) {
-        return new ShopId(document.shop(number).id());
+    private static ResultDocument document(ResultPart part) {
+        return ResultCodec.decode(part.count().document());
     }
+
+    /** What one category of a version gives, and when. */
+    private record Given(Edition edition, CategoryId category, int version, ResultDocument document, Instant at) {}
 
     private record Win(int shop, AwardKind kind, @Nullable Integer criterion, boolean joint) {}
 }

@@ -2,7 +2,7 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_BALLOTS;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -20,13 +20,13 @@ class BallotsStore {
         this.sql = sql;
     }
 
-    void replace(EditionId edition, int version, List<byte[]> parts) {
+    void replace(CategoryId category, int version, List<byte[]> parts) {
         sql.deleteFrom(RESULT_BALLOTS)
-                .where(RESULT_BALLOTS.EDITION_ID.eq(edition), RESULT_BALLOTS.VERSION.eq(version))
+                .where(RESULT_BALLOTS.CATEGORY_ID.eq(category), RESULT_BALLOTS.VERSION.eq(version))
                 .execute();
         for (var part = 0; part < parts.size(); part++) {
             sql.insertInto(RESULT_BALLOTS)
-                    .set(RESULT_BALLOTS.EDITION_ID, edition)
+                    .set(RESULT_BALLOTS.CATEGORY_ID, category)
                     .set(RESULT_BALLOTS.VERSION, version)
                     .set(RESULT_BALLOTS.PART, part)
                     .set(RESULT_BALLOTS.CONTENT, parts.get(part))
@@ -34,11 +34,11 @@ class BallotsStore {
         }
     }
 
-    Optional<byte[]> find(EditionId edition, int version, int part) {
+    Optional<byte[]> find(CategoryId category, int version, int part) {
         return sql.select(RESULT_BALLOTS.CONTENT)
                 .from(RESULT_BALLOTS)
                 .where(
-                        RESULT_BALLOTS.EDITION_ID.eq(edition),
+                        RESULT_BALLOTS.CATEGORY_ID.eq(category),
                         RESULT_BALLOTS.VERSION.eq(version),
                         RESULT_BALLOTS.PART.eq(part))
                 .fetchOptional(RESULT_BALLOTS.CONTENT);

@@ -2,7 +2,7 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT_COUNT;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +20,22 @@ class BesideStore {
         this.sql = sql;
     }
 
-    void keep(EditionId edition, int version, Beside beside) {
+    void keep(CategoryId category, int version, Beside beside) {
         sql.update(RESULT_COUNT)
                 .set(RESULT_COUNT.BALLOTS_HASH, beside.ballotsHash())
                 .set(RESULT_COUNT.BALLOTS_SIZE, beside.ballotsSize())
                 .set(RESULT_COUNT.CHANGED, beside.changed())
                 .set(RESULT_COUNT.REPORT, beside.report())
-                .where(CountStore.of(edition, version))
+                .where(CountStore.of(category, version))
                 .execute();
     }
 
     /** Each part is null where the count wrote none. */
-    Beside get(EditionId edition, int version) {
+    Beside get(CategoryId category, int version) {
         return sql.select(
                         RESULT_COUNT.BALLOTS_HASH, RESULT_COUNT.BALLOTS_SIZE, RESULT_COUNT.CHANGED, RESULT_COUNT.REPORT)
                 .from(RESULT_COUNT)
-                .where(CountStore.of(edition, version))
+                .where(CountStore.of(category, version))
                 .fetchSingle(Records.mapping(Beside::new));
     }
 

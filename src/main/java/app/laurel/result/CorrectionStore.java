@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.PublicNames;
 import app.laurel.db.tables.records.ResultCorrectionRecord;
+import app.laurel.edition.Edition;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -51,7 +52,7 @@ class CorrectionStore {
 
     private Optional<Correction> correction(ResultCorrectionRecord row) {
         try {
-            var exclusions = Correction.parse(row.getDisqualified(), row.getLeftOut());
+            var exclusions = YearExclusions.parse(row.getDisqualified(), row.getLeftOut());
             return names.findDecided(row.getProposalId()).map(it -> new Correction(exclusions, row.getReason(), it));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
@@ -61,29 +62,29 @@ class CorrectionStore {
     void replace(EditionId edition, Correction correction) {
         sql.insertInto(RESULT_CORRECTION)
                 .set(RESULT_CORRECTION.EDITION_ID, edition)
-                .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
-                .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
+                .set(RESULT_CORRECTION.DISQUALIFIED, correction.exclusions().writtenShops())
+                .set(RESULT_CORRECTION.LEFT_OUT, correction.exclusions().writtenFiles())
                 .set(RESULT_CORRECTION.REASON, correction.reason())
                 .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decided().proposal())
                 .set(RESULT_CORRECTION.STAMP, stamps.of(edition, correction))
                 .onDuplicateKeyUpdate()
-                .set(RESULT_CORRECTION.DISQUALIFIED, Correction.shops(correction.exclusions()))
-                .set(RESULT_CORRECTION.LEFT_OUT, Correction.files(correction.exclusions()))
+                .set(RESULT_CORRECTION.DISQUALIFIED, correction.exclusions().writtenShops())
+                .set(RESULT_CORRECTION.LEFT_OUT, correction.exclusions().writtenFiles())
                 .set(RESULT_CORRECTION.REASON, correction.reason())
                 .set(RESULT_CORRECTION.PROPOSAL_ID, correction.decided().proposal())
                 .set(RESULT_CORRECTION.STAMP, stamps.of(edition, correction))
                 .execute();
     }
 
-    /** Forgets a count that was not published: it was made without what is decided now. */
-    void forgetCount(EditionId edition) {
-        var waiting = RESULT.EDITION_ID.eq(edition).and(RESULT.PUBLISHED_AT.isNull());
+    /** Forgets the counts that were not published: they were made without what is decided now. */
+    void forgetCounts(Edition edition) {
+        var waiting = RESULT.EDITION_ID.eq(edition.id()).and(RESULT.PUBLISHED_AT.isNull());
         var versions = select(RESULT.VERSION).from(RESULT).where(waiting);
         sql.deleteFrom(RESULT_COUNT)
-                .where(RESULT_COUNT.EDITION_ID.eq(edition), RESULT_COUNT.VERSION.in(versions))
+                .where(RESULT_COUNT.CATEGORY_ID.in(edition.categoryIds()), RESULT_COUNT.VERSION.in(versions))
                 .execute();
         sql.deleteFrom(RESULT_PART)
-                .where(RESULT_PART.EDITION_ID.eq(edition), RESULT_PART.VERSION.in(versions))
+                .where(RESULT_PART.EDITION_ID.eq(edition.id()), RESULT_PART.VERSION.in(versions))
                 .execute();
         sql.deleteFrom(RESULT).where(waiting).execute();
     }

@@ -28,6 +28,9 @@ public sealed interface CountOutcome {
     /** Ballots are counted after the close. */
     record VotingNotClosed(Instant closes) implements CountOutcome {}
 
+    /** Nobody was nominated in this category, so that it gives no award and needs no count. */
+    record NoList() implements CountOutcome {}
+
     /** Two people have signed the count before: two decide on a new one, {@link ResultReopening}. */
     record SignedByTwo() implements CountOutcome {}
 

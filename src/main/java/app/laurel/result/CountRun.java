@@ -4,6 +4,9 @@ import app.laurel.base.id.CategoryId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -55,7 +58,12 @@ class CountRun {
 
     /** How far the run is that is going on now. */
     Optional<RunProgress> find(CategoryId category) {
-        return store.find(category, stale());
+        return Optional.ofNullable(list(List.of(category)).get(category));
+    }
+
+    /** The same of several; only those that are going on. */
+    Map<CategoryId, RunProgress> list(Collection<CategoryId> categories) {
+        return store.list(categories, stale());
     }
 
     private Instant stale() {

@@ -1,12 +1,12 @@
 package app.laurel.result;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.Stamps;
 import app.laurel.base.seal.Stamps.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The stamp under a count: it passes for no other year and no other version. */
+/** The stamp under a count: it passes for no other category and no other version. */
 @Component
 class CountStamps {
     private final Stamps stamps;
@@ -15,8 +15,8 @@ class CountStamps {
         this.stamps = stamps;
     }
 
-    byte[] of(EditionId edition, CountRow count) {
-        return stamp(edition, count).make();
+    byte[] of(CategoryId category, CountRow count) {
+        return stamp(category, count).make();
     }
 
     /**
@@ -24,15 +24,15 @@ class CountStamps {
      *
      * @throws ResultChangedException if it was not
      */
-    CountRow checked(EditionId edition, CountRow count, byte @Nullable [] kept) {
-        if (stamp(edition, count).is(kept)) return count;
-        throw new ResultChangedException("got count %d of edition %s without the stamp of this installation"
-                .formatted(count.version(), edition));
+    CountRow checked(CategoryId category, CountRow count, byte @Nullable [] kept) {
+        if (stamp(category, count).is(kept)) return count;
+        throw new ResultChangedException("got count %d of category %s without the stamp of this installation"
+                .formatted(count.version(), category));
     }
 
-    private Stamp stamp(EditionId edition, CountRow count) {
+    private Stamp stamp(CategoryId category, CountRow count) {
         return stamps.of("result count")
-                .add(edition.value())
+                .add(category.value())
                 .add(count.version())
                 .add(count.hash())
                 .add(count.countedAt());

@@ -2,7 +2,9 @@ package app.laurel.result;
 
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
-import app.laurel.tally.document.ResultCodec;
+import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
+import app.laurel.edition.Editions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,35 +12,54 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the latest count of an edition for one moderator, published or not. */
+/** Reads what is counted of a year, as far as it is, for one moderator, published or not. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CountedResults {
     private final ResultStore store;
+    private final CountedParts parts;
     private final SignOffStore signOffs;
     private final Signers signers;
+    private final Editions editions;
     private final Clock clock;
 
-    CountedResults(ResultStore store, SignOffStore signOffs, Signers signers, Clock clock) {
+    CountedResults(
+            ResultStore store,
+            CountedParts parts,
+            SignOffStore signOffs,
+            Signers signers,
+            Editions editions,
+            Clock clock) {
         this.store = store;
+        this.parts = parts;
         this.signOffs = signOffs;
         this.signers = signers;
+        this.editions = editions;
         this.clock = clock;
     }
 
-    Optional<CountedResult> find(Moderator by, EditionId edition) {
-        return store.find(edition).map(row -> counted(by, edition, row));
+    Optional<CountedResult> find(Moderator by, EditionId id) {
+        var edition = editions.get(by, id);
+        return store.find(id).map(row -> counted(by, edition, row));
     }
 
-    private CountedResult counted(Moderator by, EditionId edition, ResultRow row) {
-        var signed = signOffs.list(edition, row.hash());
+    /** The categories that are still to be counted before the year can be signed. */
+    List<Category> listMissing(Moderator by, EditionId id) {
+        return parts.listMissing(editions.get(by, id));
+    }
+
+    private CountedResult counted(Moderator by, Edition edition, ResultRow row) {
+        var id = edition.id();
+        var signed = signOffs.list(id, row.hash());
         return new CountedResult(
-                ResultCodec.decode(row.count().document()),
+                row.parts().stream()
+                        .map(it -> CountedPart.of(edition.category(it.category()), it))
+                        .toList(),
+                row.signed().hasEveryCount(),
                 row.hash(),
-                row.count().countedAt(),
-                signers.name(edition, row.hash(), signed),
+                signers.name(id, row.hash(), signed),
                 isSignedBy(by, signed),
-                signers.name(by, edition, row.hash(), clock.instant()),
+                signers.name(by, id, row.hash(), clock.instant()),
                 row.releaseAt(),
                 row.publishedAt());
     }

@@ -5,10 +5,11 @@ import app.laurel.ballot.BoxAtShut;
 import app.laurel.ballot.BoxChangedException;
 import app.laurel.base.Progress;
 import app.laurel.base.id.CategoryId;
-import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import app.laurel.count.PackedBallots;
+import app.laurel.edition.Category;
 import app.laurel.nomination.Impartiality;
+import app.laurel.nomination.Shortlists;
 import app.laurel.tally.Exclusions;
 import app.laurel.tally.Tallies;
 import app.laurel.tally.Tally;
@@ -20,17 +21,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** One count of an edition, from the moment the box is shut to the document that waits for signatures. */
+/** One count of a category, from the moment the box is shut to the document that waits for signatures. */
 @Component
 class Counting {
     private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
 
     private final Impartiality impartiality;
     private final BallotBox box;
+    private final Shortlists shortlists;
     private final Tallies tallies;
     private final CountRun runs;
     private final ResultKeeping keeping;
@@ -38,10 +41,11 @@ class Counting {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** Seven: everything that a count passes through. */
+    /** Eight: everything that a count passes through. */
     Counting(
             Impartiality impartiality,
             BallotBox box,
+            Shortlists shortlists,
             Tallies tallies,
             CountRun runs,
             ResultKeeping keeping,
@@ -49,6 +53,7 @@ class Counting {
             Clock clock) {
         this.impartiality = impartiality;
         this.box = box;
+        this.shortlists = shortlists;
         this.tallies = tallies;
         this.runs = runs;
         this.keeping = keeping;
@@ -56,51 +61,58 @@ class Counting {
         this.clock = clock;
     }
 
-    CountOutcome count(Moderator by, EditionId id, Progress progress) {
-        var edition = impartiality.get(by, id);
-        var correction = corrections.find(id);
-        if (edition.publishedAt() != null && correction.isEmpty()) return new CountOutcome.AlreadyPublished();
-        if (keeping.isSigned(edition)) return new CountOutcome.SignedByTwo();
-        var category = edition.only().id();
-        if (!box.canBeRead(category)) return new CountOutcome.KeyDestroyed();
-        var closes = edition.schedule().votingCloses();
-        if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);
-        var run = runs.begin(category);
+    CountOutcome count(Moderator by, CategoryId id, Progress progress) {
+        var category = impartiality.category(by, id);
+        var correction = corrections.find(category.edition().id());
+        var refusal = refusal(category, correction.isPresent());
+        if (refusal != null) return refusal;
+        var run = runs.begin(id);
         if (run.isEmpty()) return new CountOutcome.AlreadyCounting();
         try {
-            return box.shut(category)
-                    ? countNow(by, category, correction, new Heartbeat(runs, category, run.get(), progress))
-                    : new CountOutcome.VotingNotClosed(closes);
+            return box.shut(id)
+                    ? countNow(by, category, correction, new Heartbeat(runs, id, run.get(), progress))
+                    : new CountOutcome.VotingNotClosed(category.schedule().votingCloses());
         } catch (CountCancelledException stopped) {
             return new CountOutcome.Cancelled();
         } catch (BoxChangedException changed) {
-            LOG.error("Edition {} was not counted, its ballot box was changed: {}", id, changed.getMessage());
+            LOG.error("Category {} was not counted, its ballot box was changed: {}", id, changed.getMessage());
             return new CountOutcome.BoxChanged();
         } finally {
-            runs.end(category, run.get());
+            runs.end(id, run.get());
         }
+    }
+
+    private @Nullable CountOutcome refusal(Category category, boolean isCorrected) {
+        var edition = category.edition();
+        if (edition.publishedAt() != null && !isCorrected) return new CountOutcome.AlreadyPublished();
+        if (keeping.isSigned(edition)) return new CountOutcome.SignedByTwo();
+        if (!box.canBeRead(category.id())) return new CountOutcome.KeyDestroyed();
+        var closes = category.schedule().votingCloses();
+        if (clock.instant().isBefore(closes)) return new CountOutcome.VotingNotClosed(closes);
+        return edition.hasSeveral() && shortlists.fixed(category).isEmpty() ? new CountOutcome.NoList() : null;
     }
 
     Optional<BoxAtShut> findShut(CategoryId category) {
         return box.findShut(category);
     }
 
-    private CountOutcome countNow(Moderator by, CategoryId category, Optional<Correction> correction, Heartbeat heart) {
+    private CountOutcome countNow(Moderator by, Category category, Optional<Correction> correction, Heartbeat heart) {
         heart.enter(RunStage.COUNTING);
-        var counted = tallies.countAndKeep(
-                category, correction.map(Correction::exclusions).orElse(Exclusions.NONE), heart);
+        var without = correction.map(it -> it.exclusions().of(category)).orElse(Exclusions.NONE);
+        var counted = tallies.countAndKeep(category.id(), without, heart);
         var tally = counted.tally();
-        var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, heart) : tooFew(tally);
+        var kept = BallotsFile.mayShow(tally.count()) ? kept(counted, category, heart) : tooFew(tally);
         heart.last();
-        return keeping.keep(by, tally.category().edition(), kept, correction);
+        return keeping.keep(by, category.id(), kept, correction);
     }
 
-    private StoredCount kept(TallyWithBallots counted, Heartbeat heart) {
+    private StoredCount kept(TallyWithBallots counted, Category category, Heartbeat heart) {
         heart.enter(RunStage.WRITING);
         var shuffled = new ShuffledBallots(counted.ballots(), random);
         var archive = BallotsArchive.of(counted.tally().published(), shuffled);
         heart.enter(RunStage.REPORTING);
-        var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), heart);
+        var categories = Math.max(1, shortlists.fixed(category.edition()).size());
+        var report = Reporting.of(counted.tally(), shuffled.inOrder(), archive.hash(), categories, heart);
         var tally = counted.tally();
         var document = ResultWriting.of(tally.published(), tally.count(), hex(archive), corrected(tally));
         return new StoredCount(document, tally.box().changed(), archive, report);

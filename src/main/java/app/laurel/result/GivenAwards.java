@@ -1,24 +1,37 @@
 package app.laurel.result;
 
+import app.laurel.base.id.CategoryId;
+import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells an award that a signed document gives from a row that somebody wrote. */
+/** Tells an award that the signed document of a category gives from a row that somebody wrote. */
 final class GivenAwards {
     private static final Logger LOG = LoggerFactory.getLogger(GivenAwards.class);
 
+    private final CategoryId category;
     private final ResultDocument document;
 
-    GivenAwards(ResultDocument document) {
+    GivenAwards(CategoryId category, ResultDocument document) {
+        this.category = category;
         this.document = document;
     }
 
-    /** Those of these awards that the document gives; the others are passed over, and the log says so. */
+    static GivenAwards of(ResultPart part) {
+        return new GivenAwards(part.category(), ResultCodec.decode(part.count().document()));
+    }
+
+    /** Those of these awards of the category that the document gives; the others are passed over, and the log says so. */
     List<Award> only(List<Award> awards) {
-        return awards.stream().filter(this::isGiven).toList();
+        var named = AwardCategory.of(category, document.edition().category());
+        return awards.stream()
+                .filter(it -> it.category().id().equals(category))
+                .filter(this::isGiven)
+                .map(it -> it.in(named))
+                .toList();
     }
 
     private boolean isGiven(Award award) {

@@ -19,7 +19,8 @@ class LeftOutOfResult implements LeftOutFiles {
     @Override
     public Set<String> of(EditionId edition) {
         if (!results.isSound(edition)) return Set.of();
-        return results.findPublished(edition).stream()
+        return results.findYear(edition).stream()
+                .flatMap(it -> it.results().stream())
                 .flatMap(it -> it.document().leftOutFiles().stream())
                 .map(LeftOutFile::file)
                 .collect(Collectors.toSet());

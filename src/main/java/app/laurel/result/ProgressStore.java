@@ -2,10 +2,12 @@ package app.laurel.result;
 
 import static app.laurel.db.Tables.RESULT;
 import static app.laurel.db.Tables.RESULT_ANNULMENT;
+import static app.laurel.db.Tables.RESULT_PART;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import app.laurel.base.id.EditionId;
 import java.time.Instant;
@@ -32,12 +34,16 @@ class ProgressStore {
         var annulled = select(max(RESULT_ANNULMENT.ANNULLED_AT))
                 .from(RESULT_ANNULMENT)
                 .where(RESULT_ANNULMENT.EDITION_ID.eq(edition), RESULT_ANNULMENT.VERSION.ge(RESULT.VERSION));
+        var parts = selectCount()
+                .from(RESULT_PART)
+                .where(RESULT_PART.EDITION_ID.eq(edition), RESULT_PART.VERSION.eq(RESULT.VERSION));
         return sql.select(
                         RESULT.VERSION,
                         RESULT.DOCUMENT_HASH,
                         RESULT.RELEASE_AT,
                         RESULT.PUBLISHED_AT,
-                        coalesce(RESULT.ENDED_AT, field(annulled)))
+                        coalesce(RESULT.ENDED_AT, field(annulled)),
+                        field(parts))
                 .from(RESULT)
                 .where(RESULT.EDITION_ID.eq(edition))
                 .orderBy(RESULT.VERSION.desc())
@@ -52,7 +58,8 @@ class ProgressStore {
             byte[] hash,
             @Nullable Instant releaseAt,
             @Nullable Instant publishedAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            int parts) {
         boolean stands() {
             return publishedAt != null && endedAt == null;
         }

@@ -6,7 +6,6 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.tally.document.ResultCodec;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -55,10 +54,9 @@ class Publication {
     /** What stands in the way of publishing; null if nothing does. The result stays locked until the transaction ends. */
     @Nullable ReleaseOutcome obstacle(EditionId edition) {
         var row = store.lock(edition).orElse(null);
-        if (row == null) return new ReleaseOutcome.NotCounted();
+        if (row == null || !row.signed().hasEveryCount()) return new ReleaseOutcome.NotCounted();
         if (row.isPublished()) return new ReleaseOutcome.AlreadyPublished();
-        var document = ResultCodec.decode(row.count().document());
-        var without = awarding.winnersWithoutDomain(document);
+        var without = awarding.winnersWithoutDomain(row);
         if (!without.isEmpty()) return new ReleaseOutcome.DomainMissing(without);
         var missing =
                 SIGNATURES - signing.valid(editions.get(edition), row.hash()).size();

@@ -1,25 +1,27 @@
 package app.laurel.result;
 
 import app.laurel.community.Signature;
+import app.laurel.edition.Category;
 import app.laurel.tally.document.ResultDocument;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result that everybody may see.
+ * The result of one category that everybody may see.
  *
  * @param document the whole count
- * @param bytes the document in its one form, as it was signed
- * @param signOffs the signatures under it, the first one first
+ * @param bytes the document in its one form; its hash is signed with those of the other categories
+ * @param signOffs the signatures under the year's result, the first one first
  * @param awards that it gave, the shop of the year first
  * @param changed voters who changed their ballot before the close; null where that was not noted
  * @param ballots null where they are not offered
  * @param report null where there is none
- * @param standing which version it is, and whether it holds
+ * @param standing which version of the year's result it is, and whether that holds
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PublishedResult(
+        Category category,
         ResultDocument document,
         byte[] bytes,
         List<Signature> signOffs,

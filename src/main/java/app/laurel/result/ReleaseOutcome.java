@@ -12,7 +12,7 @@ public sealed interface ReleaseOutcome {
     /** It is published automatically at that moment. */
     record Scheduled(Instant at) implements ReleaseOutcome {}
 
-    /** Nothing is counted yet. */
+    /** Nothing is counted yet, or not every category. */
     record NotCounted() implements ReleaseOutcome {}
 
     /** Two different moderators must have signed this count. */

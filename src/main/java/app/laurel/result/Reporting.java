@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Computes the report that is shown beside a result. */
 final class Reporting {
-    /** Ballots drawn in all; a very large count is resampled less often, and the report says how often. */
+    /** Ballots drawn in all for a year; a very large one is resampled less often, and its reports say how often. */
     private static final long DRAWN_AT_MOST = 100_000_000;
 
     private static final int FEWEST_RESAMPLES = 100;
@@ -21,9 +21,10 @@ final class Reporting {
      *
      * @param ballots in the order of {@code ballots.csv}
      * @param root SHA-256 of {@code ballots.csv}
+     * @param categories of the year that have a list: they share the draws
      */
-    static ResultReport of(Tally tally, PackedBallots ballots, byte[] root, Progress progress) {
-        var resamples = resamples(ballots.size());
+    static ResultReport of(Tally tally, PackedBallots ballots, byte[] root, int categories, Progress progress) {
+        var resamples = resamples(ballots.size(), categories);
         var bootstrap = Bootstrap.of(
                 ballots, tally.exclusions().shops(), root, resamples, done -> progress.at(done, resamples));
         return new ResultReport(
@@ -45,8 +46,8 @@ final class Reporting {
                 .toList();
     }
 
-    private static int resamples(int ballots) {
-        var affordable = DRAWN_AT_MOST / Math.max(1, ballots);
+    private static int resamples(int ballots, int categories) {
+        var affordable = DRAWN_AT_MOST / categories / Math.max(1, ballots);
         return (int) Math.clamp(affordable, FEWEST_RESAMPLES, (long) Bootstrap.RESAMPLES);
     }
 }

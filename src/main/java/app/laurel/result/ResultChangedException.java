@@ -11,4 +11,8 @@ public final class ResultChangedException extends IllegalStateException {
     ResultChangedException(String what) {
         super(what);
     }
+
+    ResultChangedException(String what, RuntimeException cause) {
+        super(what, cause);
+    }
 }

@@ -11,14 +11,17 @@ import app.laurel.community.Decision;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposal;
 import app.laurel.community.TwoPersonAct;
+import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.nomination.Shortlists;
-import app.laurel.tally.Exclusions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,18 +72,26 @@ public class ResultCorrection implements TwoPersonAct {
      * @param exclusions all that is to be left out, that of earlier corrections included
      */
     @Transactional
-    public AskOutcome ask(Moderator by, EditionId id, Exclusions exclusions, String reason) {
+    public AskOutcome ask(Moderator by, EditionId id, YearExclusions exclusions, String reason) {
         var edition = editions.get(by, id);
-        var listed = shortlists.fixed(edition.only()).stream()
-                .map(ShortlistedShop::number)
-                .collect(Collectors.toSet());
-        if (!listed.containsAll(exclusions.shops()))
-            throw new IllegalArgumentException("got a shop that is not listed");
+        if (!isListed(edition, exclusions)) throw new IllegalArgumentException("got a shop that is not listed");
         var taken = listFiles(id).stream().map(ImportedBallotFile::hash).collect(Collectors.toSet());
         if (!taken.containsAll(exclusions.files()))
             throw new IllegalArgumentException("got a file that was never taken");
-        var facts = Map.of(DISQUALIFIED, Correction.shops(exclusions), LEFT_OUT, Correction.files(exclusions));
+        var facts = Map.of(DISQUALIFIED, exclusions.writtenShops(), LEFT_OUT, exclusions.writtenFiles());
         return acts.ask(by, NAME, id, facts, reason);
+    }
+
+    /** Whether every shop stands on the list of the category in which it is to get no place. */
+    private boolean isListed(Edition edition, YearExclusions exclusions) {
+        var numbers = edition.categories().stream()
+                .collect(Collectors.toMap(
+                        it -> it.terms().number(),
+                        it -> shortlists.fixed(it).stream()
+                                .map(ShortlistedShop::number)
+                                .collect(Collectors.toSet())));
+        return exclusions.shops().entrySet().stream()
+                .allMatch(it -> numbers.getOrDefault(it.getKey(), Set.of()).containsAll(it.getValue()));
     }
 
     /** The files of paper ballots that a correction may leave out; they are public with the result. */
@@ -108,9 +119,8 @@ public class ResultCorrection implements TwoPersonAct {
     public String describe(Proposal proposal, Language language) {
         var edition = acts.edition(proposal);
         var exclusions = exclusions(proposal);
-        var shops = shortlists.fixed(edition.only()).stream()
-                .filter(it -> exclusions.shops().contains(it.number()))
-                .map(it -> it.shop().name().in(language))
+        var shops = edition.categories().stream()
+                .flatMap(it -> describeShops(it, exclusions, language))
                 .collect(Collectors.joining(", "));
         var name = edition.name().in(language);
         var count = shops.isEmpty()
@@ -119,7 +129,21 @@ public class ResultCorrection implements TwoPersonAct {
         return exclusions.files().isEmpty() ? count : count + " " + describeFiles(edition.id(), exclusions, language);
     }
 
-    private String describeFiles(EditionId edition, Exclusions exclusions, Language language) {
+    private Stream<String> describeShops(Category category, YearExclusions exclusions, Language language) {
+        var numbers = exclusions.of(category).shops();
+        return shortlists.fixed(category).stream()
+                .filter(it -> numbers.contains(it.number()))
+                .map(it -> it.shop().name().in(language))
+                .map(it -> category.edition().hasSeveral()
+                        ? texts.get(
+                                language,
+                                "result.correct.act.shop",
+                                it,
+                                category.name().in(language))
+                        : it);
+    }
+
+    private String describeFiles(EditionId edition, YearExclusions exclusions, Language language) {
         var files = listFiles(edition).stream()
                 .filter(it -> exclusions.files().contains(it.hash()))
                 .map(it ->
@@ -128,17 +152,17 @@ public class ResultCorrection implements TwoPersonAct {
         return texts.get(language, "result.correct.act.files", files);
     }
 
-    private static Exclusions exclusions(Proposal proposal) {
-        return Correction.parse(proposal.fact(DISQUALIFIED), proposal.fact(LEFT_OUT));
+    private static YearExclusions exclusions(Proposal proposal) {
+        return YearExclusions.parse(proposal.fact(DISQUALIFIED), proposal.fact(LEFT_OUT));
     }
 
     @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);
-        if (!box.canBeRead(edition.only().id())) return Optional.of("result.desk.key-destroyed");
+        if (!edition.categoryIds().stream().allMatch(box::canBeRead)) return Optional.of("result.desk.key-destroyed");
         var proposal = decision.proposal();
-        keeping.correct(edition.id(), new Correction(exclusions(proposal), decision.reason(), decision.act()));
+        keeping.correct(edition, new Correction(exclusions(proposal), decision.reason(), decision.act()));
         return Optional.empty();
     }
 }

@@ -4,8 +4,10 @@ import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.ballot.BoxAtShut;
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
 import app.laurel.shop.Shop;
@@ -62,10 +64,13 @@ public class ResultDesk {
         this.audit = audit;
     }
 
-    /** Counts in the calling thread, one run at a time. A new count takes the place of the one before, signatures included. */
+    /**
+     * Counts a category in the calling thread, one run at a time; other categories may be counted meanwhile. A new count takes the place
+     * of the one before, and the signatures under the year's result fall.
+     */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public CountOutcome count(Moderator by, EditionId edition, Progress progress) {
-        return counting.count(by, edition, progress);
+    public CountOutcome count(Moderator by, CategoryId category, Progress progress) {
+        return counting.count(by, category, progress);
     }
 
     /** The shops in the running to which the moderator is tied: whoever has one is refused every act on this result. */
@@ -73,23 +78,37 @@ public class ResultDesk {
         return impartiality.shopsOf(by.account(), editions.get(by, edition));
     }
 
-    /** How far the count is that is running now, on whatever node. */
-    public Optional<RunProgress> findRun(Moderator by, EditionId edition) {
-        return runs.find(editions.get(by, edition).only().id());
+    /** How far the count of a category is that is running now, on whatever node. */
+    public Optional<RunProgress> findRun(Moderator by, CategoryId category) {
+        return runs.find(editions.category(by, category).id());
     }
 
-    /** Stops the count that is running now, on whatever node; false if there is none. What was counted before stands. */
+    /** The same of all categories of a year; only those that are being counted now. */
+    public Map<CategoryId, RunProgress> listRuns(Moderator by, EditionId edition) {
+        return runs.list(editions.get(by, edition).categoryIds());
+    }
+
+    /**
+     * Stops the count of a category that is running now, on whatever node; false if there is none. What was counted before stands, and
+     * so do the counts of other categories.
+     */
     @Transactional
-    public boolean cancel(Moderator by, EditionId edition) {
-        var stopped = runs.cancel(impartiality.get(by, edition).only().id());
-        if (stopped) audit.record(act(by, edition, "result.count-cancelled", Map.of()));
+    public boolean cancel(Moderator by, CategoryId id) {
+        var category = impartiality.category(by, id);
+        var stopped = runs.cancel(id);
+        if (stopped) audit.record(act(by, category.object(), "result.count-cancelled", Map.of()));
         return stopped;
     }
 
-    /** The count as it stands, with its signatures. */
+    /** What is counted of a year as it stands, with its signatures. */
     public Optional<CountedResult> findCounted(Moderator by, EditionId edition) {
         editions.get(by, edition);
         return counted.find(by, edition);
+    }
+
+    /** The categories that are still to be counted before the year can be signed; none while what is out stands uncorrected. */
+    public List<Category> listMissing(Moderator by, EditionId edition) {
+        return counted.listMissing(by, edition);
     }
 
     /**
@@ -102,14 +121,14 @@ public class ResultDesk {
     public SignOutcome signOff(Moderator by, EditionId edition, byte[] hash) {
         var year = impartiality.get(by, edition);
         var row = store.lock(edition).orElse(null);
-        if (row == null) return new SignOutcome.NotCounted();
+        if (row == null || !row.signed().hasEveryCount()) return new SignOutcome.NotCounted();
         if (row.isPublished()) return new SignOutcome.AlreadyPublished();
         if (!Arrays.equals(row.hash(), hash)) return new SignOutcome.AnotherCount();
         var outcome = signing.sign(by, year, hash);
         if (!(outcome instanceof SignOutcome.Signed(var signatures, var _))) return outcome;
         audit.record(act(
                         by,
-                        edition,
+                        year.object(),
                         "result.signed",
                         Map.of("sha256", HexFormat.of().formatHex(hash)))
                 .changing("signatures", Integer.toString(signatures - 1), Integer.toString(signatures)));
@@ -130,11 +149,11 @@ public class ResultDesk {
     }
 
     /** What lay in the box when it was shut; empty while it is open. */
-    public Optional<BoxAtShut> findShut(Moderator by, EditionId edition) {
-        return counting.findShut(editions.get(by, edition).only().id());
+    public Optional<BoxAtShut> findShut(Moderator by, CategoryId category) {
+        return counting.findShut(editions.category(by, category).id());
     }
 
-    private static Act act(Moderator by, EditionId edition, String name, Map<String, String> facts) {
-        return new Act(by.community(), by.account(), name, "edition/" + edition, null, facts);
+    private static Act act(Moderator by, String object, String name, Map<String, String> facts) {
+        return new Act(by.community(), by.account(), name, object, null, facts);
     }
 }

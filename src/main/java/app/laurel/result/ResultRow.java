@@ -5,7 +5,6 @@ import app.laurel.community.DecidedAct;
 import app.laurel.result.PublishedResult.Standing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A result as it is kept.
  *
  * @param version from 1
- * @param count of which it is made
- * @param hash of the document that is signed
+ * @param signed the document, and the counts of which it is made
  * @param releaseAt when it is to be published; null while no moment is set
  * @param publishedAt null until it is
  * @param signatures how many had signed it when it was published; null until it is
@@ -23,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it holds no longer
  * @param endedBy who decided that; null while it holds
  */
-@SuppressWarnings("ArrayRecordComponent")
 record ResultRow(
         int version,
-        CountRow count,
-        byte[] hash,
+        SignedDocument signed,
         @Nullable Instant releaseAt,
         @Nullable Instant publishedAt,
         @Nullable Integer signatures,
@@ -35,26 +31,29 @@ record ResultRow(
         @Nullable String reason,
         @Nullable String endReason,
         @Nullable DecidedAct endedBy) {
-    /** Nobody gets hold of a count in the place of the one that was signed. */
-    ResultRow {
-        if (!Arrays.equals(count.hash(), hash)) {
-            throw new ResultChangedException("got another count than the one that was signed");
-        }
+    /** What nobody has signed yet. */
+    static ResultRow of(int version, SignedDocument counted) {
+        return new ResultRow(version, counted, null, null, null, null, null, null, null);
     }
 
-    /** A count that nobody has signed yet. */
-    static ResultRow of(CountRow count) {
-        return new ResultRow(count.version(), count, count.hash(), null, null, null, null, null, null, null);
+    /** SHA-256 of the document: what is signed. */
+    byte[] hash() {
+        return signed.hash();
+    }
+
+    /** The counts of which it is made, in the order of the rules. */
+    List<ResultPart> parts() {
+        return signed.parts();
     }
 
     /** The same, public from then on. */
-    ResultRow published(int signatures, @Nullable String why, Instant at) {
-        return new ResultRow(version, count, hash, releaseAt, kept(at), signatures, endedAt, why, endReason, endedBy);
+    ResultRow published(int signedBy, @Nullable String why, Instant at) {
+        return new ResultRow(version, signed, releaseAt, kept(at), signedBy, endedAt, why, endReason, endedBy);
     }
 
     /** The same, which holds no longer. */
     ResultRow ended(String why, @Nullable DecidedAct by, Instant at) {
-        return new ResultRow(version, count, hash, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
+        return new ResultRow(version, signed, releaseAt, publishedAt, signatures, kept(at), reason, why, by);
     }
 
     /** The same, after an annulment that does not stand in its row. */

@@ -26,21 +26,20 @@ class ResultRowMapper {
     }
 
     /**
-     * What this installation wrote: a result with the one count of which it is made.
+     * What this installation wrote: a result with the counts of which it is made.
      *
      * @param counts that are said to be part of it; without columns where there is no such count
-     * @throws ResultChangedException if somebody else wrote it, or if there is no count or more than one
+     * @throws ResultChangedException if somebody else wrote it, or if a count is missing or too many
      */
     ResultRow result(ResultRecord row, List<ResultCountRecord> counts) {
-        if (counts.size() != 1) throw changed(row, "of %d parts, want one".formatted(counts.size()));
-        return result(row, count(row, counts.getFirst()));
+        var parts = counts.stream().map(it -> part(row, it)).toList();
+        return result(row, SignedDocument.read(row.getDocument(), row.getDocumentHash(), parts));
     }
 
-    private ResultRow result(ResultRecord row, CountRow count) {
+    private ResultRow result(ResultRecord row, SignedDocument signed) {
         var result = new ResultRow(
                 row.getVersion(),
-                count,
-                row.getDocumentHash(),
+                signed,
                 row.getReleaseAt(),
                 row.getPublishedAt(),
                 row.getSignatures(),
@@ -51,10 +50,10 @@ class ResultRowMapper {
         return asAnnulled(row.getEditionId(), stamps.checked(row.getEditionId(), result, row.getStamp()));
     }
 
-    private CountRow count(ResultRecord of, ResultCountRecord row) {
+    private ResultPart part(ResultRecord of, ResultCountRecord row) {
         if (row.getDocument() == null) throw changed(of, "without its count");
         var count = new CountRow(row.getVersion(), row.getDocument(), row.getDocumentHash(), row.getCountedAt());
-        return countStamps.checked(row.getEditionId(), count, row.getStamp());
+        return new ResultPart(row.getCategoryId(), countStamps.checked(row.getCategoryId(), count, row.getStamp()));
     }
 
     private static ResultChangedException changed(ResultRecord row, String how) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The stamps under results and under each signature. A result's stands for the hash of its document, for whether it holds and why
- * not and who decided that, and for how many had signed it when it came out: so none can be left out afterwards.
+ * The stamps under results and under each signature. A result's stands for the hash of its document, for the counts of which it is
+ * made, each in its category, for whether it holds and why not and who decided that, and for how many had signed it when it came out: so
+ * none can be left out or exchanged afterwards.
  */
 @Component
 class ResultStamps {
@@ -74,9 +75,12 @@ class ResultStamps {
                 .add(edition.value())
                 .add(row.version())
                 .add(row.hash())
-                .add(row.count().version())
-                .add(row.count().countedAt())
-                .add(row.publishedAt())
+                .add(row.parts().size());
+        row.parts()
+                .forEach(it -> stamp.add(it.category().value())
+                        .add(it.count().version())
+                        .add(it.count().countedAt()));
+        stamp.add(row.publishedAt())
                 .add(signatures == null ? 0 : signatures)
                 .add(row.reason())
                 .add(row.endedAt())
@@ -117,8 +121,8 @@ class ResultStamps {
     private Stamp stamp(EditionId edition, Correction correction) {
         var stamp = stamps.of("result correction")
                 .add(edition.value())
-                .add(Correction.shops(correction.exclusions()))
-                .add(Correction.files(correction.exclusions()))
+                .add(correction.exclusions().writtenShops())
+                .add(correction.exclusions().writtenFiles())
                 .add(correction.reason());
         return decided(stamp, correction.decided());
     }

@@ -4,6 +4,7 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.edition.AppealWindow;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Phase;
+import app.laurel.nomination.Shortlists;
 import app.laurel.result.ProgressStore.Progressed;
 import app.laurel.result.ResultStep.Kind;
 import java.time.Clock;
@@ -31,13 +32,21 @@ public class ResultSteps {
     private final CorrectionStore corrections;
     private final Signing signing;
     private final BallotBox box;
+    private final Shortlists shortlists;
     private final Clock clock;
 
-    ResultSteps(ProgressStore store, CorrectionStore corrections, Signing signing, BallotBox box, Clock clock) {
+    ResultSteps(
+            ProgressStore store,
+            CorrectionStore corrections,
+            Signing signing,
+            BallotBox box,
+            Shortlists shortlists,
+            Clock clock) {
         this.store = store;
         this.corrections = corrections;
         this.signing = signing;
         this.box = box;
+        this.shortlists = shortlists;
         this.clock = clock;
     }
 
@@ -63,18 +72,30 @@ public class ResultSteps {
     private Optional<ResultStep> next(Edition edition, @Nullable Progressed row) {
         if (row == null || row.endedAt() != null) {
             var version = row == null ? 1 : row.version() + 1;
-            return box.canBeRead(edition.only().id()) ? step(Kind.COUNT, Integer.toString(version)) : Optional.empty();
+            return edition.categoryIds().stream().anyMatch(box::canBeRead)
+                    ? step(Kind.COUNT, Integer.toString(version))
+                    : Optional.empty();
         }
         if (row.stands()) {
             var open = corrections.exists(edition.id());
             return open ? step(Kind.RECOUNT, Integer.toString(row.version())) : Optional.empty();
         }
+        if (isMissing(edition, row)) return step(Kind.COUNT, Integer.toString(row.version()));
         var count = HexFormat.of().formatHex(row.hash(), 0, KEY_BYTES);
         var signed = signing.valid(edition, row.hash()).size();
         if (signed == 0) return step(Kind.SIGN, count);
         return signed >= Publication.SIGNATURES && !comesByItself(edition, row)
                 ? step(Kind.RELEASE, count)
                 : Optional.empty();
+    }
+
+    /** Whether a category with a list is not counted yet, by what is written down alone. */
+    private boolean isMissing(Edition edition, Progressed row) {
+        if (!edition.hasSeveral()) return false;
+        var listed = edition.categories().stream()
+                .filter(it -> !shortlists.fixed(it).isEmpty())
+                .count();
+        return row.parts() < listed;
     }
 
     /** A correction comes out when somebody means it to, whatever the year's own date was. */

@@ -56,16 +56,6 @@ class ResultStore {
         return versions.findLatest(edition).flatMap(it -> find(edition, it)).filter(it -> it.endedAt() == null);
     }
 
-    /** What the latest version's document was hashed to, without reading it: what is on record need not be sound. */
-    Optional<byte[]> findHash(EditionId edition) {
-        return sql.select(RESULT.DOCUMENT_HASH)
-                .from(RESULT)
-                .where(RESULT.EDITION_ID.eq(edition))
-                .orderBy(RESULT.VERSION.desc())
-                .limit(1)
-                .fetchOptional(RESULT.DOCUMENT_HASH);
-    }
-
     /** As {@link #find}; nobody else changes the result until the transaction ends. */
     Optional<ResultRow> lock(EditionId edition) {
         return sql.select(RESULT.VERSION)
@@ -83,9 +73,11 @@ class ResultStore {
         sql.insertInto(RESULT)
                 .set(RESULT.EDITION_ID, edition)
                 .set(RESULT.VERSION, counted.version())
+                .set(RESULT.DOCUMENT, counted.signed().yearBytes())
                 .set(RESULT.DOCUMENT_HASH, counted.hash())
                 .set(RESULT.STAMP, stamps.of(edition, counted))
                 .onDuplicateKeyUpdate()
+                .set(RESULT.DOCUMENT, excluded(RESULT.DOCUMENT))
                 .set(RESULT.DOCUMENT_HASH, excluded(RESULT.DOCUMENT_HASH))
                 .set(RESULT.STAMP, excluded(RESULT.STAMP))
                 .setNull(RESULT.RELEASE_AT)
@@ -93,11 +85,14 @@ class ResultStore {
         sql.deleteFrom(RESULT_PART)
                 .where(RESULT_PART.EDITION_ID.eq(edition), RESULT_PART.VERSION.eq(counted.version()))
                 .execute();
-        sql.insertInto(RESULT_PART)
-                .set(RESULT_PART.EDITION_ID, edition)
-                .set(RESULT_PART.VERSION, counted.version())
-                .set(RESULT_PART.COUNT_VERSION, counted.count().version())
-                .execute();
+        for (var part : counted.parts()) {
+            sql.insertInto(RESULT_PART)
+                    .set(RESULT_PART.EDITION_ID, edition)
+                    .set(RESULT_PART.VERSION, counted.version())
+                    .set(RESULT_PART.CATEGORY_ID, part.category())
+                    .set(RESULT_PART.COUNT_VERSION, part.count().version())
+                    .execute();
+        }
     }
 
     void releaseAt(EditionId edition, int version, @Nullable Instant at) {
@@ -125,11 +120,11 @@ class ResultStore {
         return RESULT.EDITION_ID.eq(edition).and(RESULT.VERSION.eq(version));
     }
 
-    /** With the count in one statement, so that both are of one moment. */
+    /** With the counts in one statement, so that all are of one moment. */
     private Optional<ResultRow> read(Condition wanted) {
         var found = sql.select(RESULT.fields())
                 .select(
-                        RESULT_COUNT.EDITION_ID,
+                        RESULT_COUNT.CATEGORY_ID,
                         RESULT_COUNT.VERSION,
                         RESULT_COUNT.DOCUMENT,
                         RESULT_COUNT.DOCUMENT_HASH,
@@ -140,7 +135,7 @@ class ResultStore {
                 .on(RESULT_PART.EDITION_ID.eq(RESULT.EDITION_ID), RESULT_PART.VERSION.eq(RESULT.VERSION))
                 .leftJoin(RESULT_COUNT)
                 .on(
-                        RESULT_COUNT.EDITION_ID.eq(RESULT_PART.EDITION_ID),
+                        RESULT_COUNT.CATEGORY_ID.eq(RESULT_PART.CATEGORY_ID),
                         RESULT_COUNT.VERSION.eq(RESULT_PART.COUNT_VERSION))
                 .where(wanted)
                 .fetch();

@@ -1,120 +1,129 @@
 package app.laurel.result;
 
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
-import app.laurel.result.PublishedResult.PublishedBallots;
-import app.laurel.tally.document.ResultCodec;
-import java.util.HexFormat;
+import app.laurel.edition.Category;
+import app.laurel.edition.Editions;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published results and the awards they gave: all of it public, and nothing of a result that is not. */
+/**
+ * The published results and the awards they gave: all of it public, and nothing of a result that is not. A year's result is published
+ * and holds as one; what is counted in it is a category's.
+ */
 @Service
 @Transactional(readOnly = true, noRollbackFor = ResultChangedException.class)
 public class Results {
+    private final Editions editions;
     private final ResultStore store;
     private final VersionStore versions;
-    private final SignOffStore signOffs;
-    private final BesideStore besides;
+    private final PublishedReading reading;
     private final BallotsStore ballots;
     private final SignedAwards awards;
-    private final Signers signers;
 
-    /** Seven: a result is what several tables say of it together. */
     Results(
+            Editions editions,
             ResultStore store,
             VersionStore versions,
-            SignOffStore signOffs,
-            BesideStore besides,
+            PublishedReading reading,
             BallotsStore ballots,
-            SignedAwards awards,
-            Signers signers) {
+            SignedAwards awards) {
+        this.editions = editions;
         this.store = store;
         this.versions = versions;
-        this.signOffs = signOffs;
-        this.besides = besides;
+        this.reading = reading;
         this.ballots = ballots;
         this.awards = awards;
-        this.signers = signers;
     }
 
-    /** The result of an edition, once it is published and for as long as it holds. */
-    public Optional<PublishedResult> findPublished(EditionId edition) {
-        return store.findStanding(edition).map(row -> published(edition, row));
+    /** The result of a category, once its year's is published and for as long as it holds; none where it had no shop on its list. */
+    public Optional<PublishedResult> findPublished(CategoryId id) {
+        var category = editions.category(id);
+        return store.findStanding(category.edition().id()).flatMap(row -> published(category, row));
+    }
+
+    /** As it was in a version that was published, whether that holds or not. */
+    public Optional<PublishedResult> findVersion(CategoryId id, int version) {
+        var category = editions.category(id);
+        return findRow(category.edition().id(), version).flatMap(row -> published(category, row));
+    }
+
+    /** The result of a year with all its categories, once it is published and for as long as it holds. */
+    public Optional<PublishedYear> findYear(EditionId edition) {
+        return store.findStanding(edition).map(row -> reading.year(editions.get(edition), row));
+    }
+
+    /** The same; empty also where what is stored cannot be read, or is not what was signed. */
+    public Optional<PublishedYear> findSoundYear(EditionId edition) {
+        return Soundness.read(edition, () -> findYear(edition)).flatMap(it -> it);
     }
 
     /** A version that was published, whether it holds or not. */
-    public Optional<PublishedResult> findVersion(EditionId edition, int version) {
-        return store.find(edition, version).filter(ResultRow::isPublished).map(row -> published(edition, row));
+    public Optional<PublishedYear> findYear(EditionId edition, int version) {
+        return findRow(edition, version).map(row -> reading.year(editions.get(edition), row));
     }
 
-    /** The numbers of all versions that were ever published, the first one first. */
+    /** The numbers of all versions of a year that were ever published, the first one first. */
     public List<Integer> listVersions(EditionId edition) {
         return versions.listPublished(edition);
     }
 
     /** Whether what is stored of the result that stands can be read and is what was signed; true where there is none. */
     public boolean isSound(EditionId edition) {
-        return Soundness.of(edition, () -> findPublished(edition));
+        return Soundness.of(edition, () -> findYear(edition));
     }
 
     /** The same of a version, whether it holds or not. */
     public boolean isSound(EditionId edition, int version) {
-        return Soundness.of(edition, () -> findVersion(edition, version));
+        return Soundness.of(edition, () -> findYear(edition, version));
     }
 
-    private PublishedResult published(EditionId edition, ResultRow row) {
-        var beside = besides.get(edition, row.count().version());
-        var hash = beside.ballotsHash();
-        var size = beside.ballotsSize();
-        var report = beside.report();
-        var signed = signOffs.list(edition, row);
-        var document = ResultCodec.decode(row.count().document());
-        requireSame(hash, document.ballots().file());
-        return new PublishedResult(
-                document,
-                row.count().document(),
-                signers.name(edition, row.hash(), signed),
-                awards.list(edition, row, document),
-                beside.changed(),
-                hash == null || size == null
-                        ? null
-                        : new PublishedBallots(HexFormat.of().formatHex(hash), size),
-                report == null ? null : ReportCodec.decode(report),
-                Objects.requireNonNull(row.publishedAt()),
-                row.standing());
+    private Optional<ResultRow> findRow(EditionId edition, int version) {
+        return store.find(edition, version).filter(ResultRow::isPublished);
     }
 
-    /** The file of ballots is the one that the document names. */
-    private static void requireSame(byte @Nullable [] hash, @Nullable String named) {
-        if (named != null && (hash == null || !HexFormat.of().formatHex(hash).equals(named))) {
-            throw new ResultChangedException("got other ballots beside a result than it names");
-        }
+    private Optional<PublishedResult> published(Category category, ResultRow row) {
+        return row.signed().find(category.id()).map(part -> reading.of(category, row, part));
     }
 
     /**
      * One part of {@code ballots.csv} in gzip; empty after the last one, and always before the result is published. Asked for
      * part by part, so that a slow reader holds no connection.
      */
-    public Optional<byte[]> findBallots(EditionId edition, int version, int part) {
-        return store.find(edition, version)
-                .filter(ResultRow::isPublished)
-                .flatMap(row -> ballots.find(edition, row.count().version(), part));
+    public Optional<byte[]> findBallots(CategoryId category, int version, int part) {
+        return findRow(editions.category(category).edition().id(), version)
+                .flatMap(row -> row.signed().find(category))
+                .flatMap(it -> ballots.find(category, it.count().version(), part));
     }
 
-    /** The awards of an edition, the shop of the year first; none before the result is published, nor once it holds no longer. */
+    /**
+     * The awards of a year by category, in each the shop of the year first; none before the result is published, nor once it holds no
+     * longer.
+     */
     public List<Award> listAwards(EditionId edition) {
         return awards.list(edition);
     }
 
-    /** The awards of a shop, the latest year first. */
+    /** Those of one category. */
+    public List<Award> listAwards(CategoryId category) {
+        return awards.list(editions.category(category).edition().id()).stream()
+                .filter(it -> it.category().id().equals(category))
+                .toList();
+    }
+
+    /** The awards of a shop in whatever category, the latest year first. */
     public List<Award> listAwardsOf(ShopId shop) {
         return awards.list(shop);
+    }
+
+    /** The codes of all awards whose result holds no longer, asked without reading more of them. */
+    public List<AwardCode> listEndedAwards() {
+        return awards.listEnded();
     }
 
     /** The award of a code, also where its result holds no longer. */
@@ -125,5 +134,10 @@ public class Results {
     /** The year of which a row says that it gave this award, whether that is believed or not. */
     public Optional<EditionId> findYear(AwardCode code) {
         return awards.findYear(code);
+    }
+
+    /** When the first award after this moment was given, by whatever result; empty if none was. */
+    public Optional<Instant> nextAwardAfter(Instant moment) {
+        return awards.nextAfter(moment);
     }
 }

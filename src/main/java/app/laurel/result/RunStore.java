@@ -5,10 +5,10 @@ import static app.laurel.db.Tables.RESULT_RUN;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.UuidBytes;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,14 +65,13 @@ class RunStore {
                 .execute();
     }
 
-    Optional<RunProgress> find(CategoryId category, Instant stale) {
-        return sql.select(
-                        RESULT_RUN.STAGE.convertFrom(RunStage::valueOf),
-                        RESULT_RUN.DONE,
-                        RESULT_RUN.TOTAL,
-                        RESULT_RUN.CANCELLED)
-                .from(RESULT_RUN)
-                .where(RESULT_RUN.CATEGORY_ID.eq(category), RESULT_RUN.BEAT_AT.ge(stale))
-                .fetchOptional(Records.mapping(RunProgress::new));
+    /** The runs that are going on in these categories. */
+    Map<CategoryId, RunProgress> list(Collection<CategoryId> categories, Instant stale) {
+        return sql.selectFrom(RESULT_RUN)
+                .where(RESULT_RUN.CATEGORY_ID.in(categories), RESULT_RUN.BEAT_AT.ge(stale))
+                .fetchMap(
+                        RESULT_RUN.CATEGORY_ID,
+                        row -> new RunProgress(
+                                RunStage.valueOf(row.getStage()), row.getDone(), row.getTotal(), row.getCancelled()));
     }
 }

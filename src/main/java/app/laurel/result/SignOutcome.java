@@ -39,7 +39,7 @@ public sealed interface SignOutcome {
     /** There is another count by now: look at it before signing. */
     record AnotherCount() implements SignOutcome {}
 
-    /** Nothing is counted yet. */
+    /** Nothing is counted yet, or not every category. */
     record NotCounted() implements SignOutcome {}
 
     /** What is published stays as it is. */

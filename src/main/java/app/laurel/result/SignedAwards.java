@@ -3,8 +3,7 @@ package app.laurel.result;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
-import app.laurel.tally.document.ResultCodec;
-import app.laurel.tally.document.ResultDocument;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +48,9 @@ class SignedAwards {
         }
     }
 
-    /** Those of a version. */
-    List<Award> list(EditionId edition, ResultRow row, ResultDocument document) {
-        return new GivenAwards(document).only(ended(awards.listReadable(edition, row.version()), row));
+    /** Those that are written down as a version's, to be compared with what it gives. */
+    List<Award> listWritten(EditionId edition, ResultRow row) {
+        return ended(awards.listReadable(edition, row.version()), row);
     }
 
     List<Award> list(ShopId shop) {
@@ -60,6 +59,15 @@ class SignedAwards {
 
     Optional<Award> find(AwardCode code) {
         return given(awards.find(code).stream().toList()).stream().findFirst();
+    }
+
+    /** Those that fell with their result. */
+    List<AwardCode> listEnded() {
+        return awards.listEnded();
+    }
+
+    Optional<Instant> nextAfter(Instant moment) {
+        return awards.nextIssueAfter(moment);
     }
 
     Optional<EditionId> findYear(AwardCode code) {
@@ -81,12 +89,21 @@ class SignedAwards {
                     .filter(ResultRow::isPublished)
                     .map(row -> {
                         signOffs.list(edition, row);
-                        return new GivenAwards(ResultCodec.decode(row.count().document())).only(ended(awards, row));
+                        return given(row, ended(awards, row));
                     })
                     .orElse(List.of());
         } catch (ResultChangedException changed) {
             return none(edition, changed);
         }
+    }
+
+    /** In the order of the categories. */
+    private static List<Award> given(ResultRow row, List<Award> awards) {
+        return row.parts().stream()
+                .filter(part ->
+                        awards.stream().anyMatch(it -> it.category().id().equals(part.category())))
+                .flatMap(part -> GivenAwards.of(part).only(awards).stream())
+                .toList();
     }
 
     private static List<Award> none(EditionId edition, ResultChangedException changed) {

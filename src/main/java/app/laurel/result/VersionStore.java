@@ -5,9 +5,12 @@ import static app.laurel.db.Tables.RESULT_ANNULMENT;
 import static org.jooq.impl.DSL.max;
 
 import app.laurel.base.id.EditionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.SelectLimitPercentStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -57,15 +60,25 @@ class VersionStore {
      * changes the result until the transaction ends.
      */
     Next lockNext(EditionId edition) {
-        var annulled = findAnnulled(edition);
+        return next(edition, latest(edition).forUpdate().fetchOptional());
+    }
+
+    /** The same, as it stands now. */
+    Next findNext(EditionId edition) {
+        return next(edition, latest(edition).fetchOptional());
+    }
+
+    private SelectLimitPercentStep<Record3<Integer, Instant, Instant>> latest(EditionId edition) {
         return sql.select(RESULT.VERSION, RESULT.PUBLISHED_AT, RESULT.ENDED_AT)
                 .from(RESULT)
                 .where(RESULT.EDITION_ID.eq(edition))
                 .orderBy(RESULT.VERSION.desc())
-                .limit(1)
-                .forUpdate()
-                .fetchOptional()
-                .filter(row -> row.value1() > annulled)
+                .limit(1);
+    }
+
+    private Next next(EditionId edition, Optional<Record3<Integer, Instant, Instant>> latest) {
+        var annulled = findAnnulled(edition);
+        return latest.filter(row -> row.value1() > annulled)
                 .map(row -> row.value2() == null
                         ? new Next(row.value1(), false)
                         : new Next(row.value1() + 1, row.value3() == null))

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.EditionId;
 import app.laurel.edition.Edition;
-import app.laurel.tally.document.ResultCodec;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ class Versions {
         if (before != null) store.keep(id, ended(before, correction, now));
         store.keep(id, row.published(signed.size(), reason, now));
         corrections.remove(id);
-        var fallen = awarding.give(
-                edition, row.version(), ResultCodec.decode(row.count().document()), given, now);
+        var fallen = awarding.give(edition, row, given, now);
         fell(fallen, String.valueOf(reason), signed.getFirst().by(), now);
     }
 

@@ -69,6 +69,12 @@ final class Domains {
         return name.isPublicSuffix() && !name.isRegistrySuffix();
     }
 
+    /** Whether a company lets whoever has this host live there: its name and its mail are the company's. */
+    static boolean isBelowPlatform(String host) {
+        var dot = host.indexOf('.');
+        return dot > 0 && isPlatform(host.substring(dot + 1));
+    }
+
     private static Optional<String> ascii(String host) {
         // why: one letter may become eighteen (U+FDFA), and IDN fails on what outgrows its buffer
         if (Normalizer.normalize(host, Normalizer.Form.NFKC).length() > LONGEST) return Optional.empty();

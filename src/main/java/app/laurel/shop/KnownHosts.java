@@ -8,6 +8,7 @@ import java.util.Set;
 final class KnownHosts {
     static final KnownHosts SHORTENERS = new KnownHosts("/shop/shorteners.txt");
     static final KnownHosts MARKETPLACES = new KnownHosts("/shop/marketplaces.txt");
+    static final KnownHosts MAILBOXES = new KnownHosts("/shop/mailboxes.txt");
 
     private final Set<String> hosts;
 

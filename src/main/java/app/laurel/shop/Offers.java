@@ -49,7 +49,7 @@ public class Offers {
     @Transactional
     public boolean accept(Member by, ShopId shop) {
         requireOwn(by, shop);
-        roster.hold(by); // why: a moderator who withdraws it meanwhile comes before or after
+        roster.hold(by); // why: roles are given and taken one after the other
         var now = clock.instant();
         if (!owners.accept(shop, by.id(), now)) return false;
         ties.begin(shop, by.id(), Tie.Kind.OWNER, now);

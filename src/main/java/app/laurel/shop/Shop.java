@@ -16,4 +16,19 @@ public record Shop(
         CommunityId community,
         Bilingual name,
         @Nullable String domain,
-        int listedYear) {}
+        int listedYear) {
+    /** Its public address in a community of this name in addresses, below the language. */
+    public String path(String community) {
+        return path(community, id);
+    }
+
+    /** The same of a shop of which only the id is known. */
+    public static String path(String community, ShopId id) {
+        return "/" + community + "/shop/" + id;
+    }
+
+    /** The address of the picture that stands beside its name: square, the same in both languages. */
+    public static String face(ShopId id) {
+        return "/face/" + id;
+    }
+}

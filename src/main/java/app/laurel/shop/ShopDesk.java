@@ -28,7 +28,6 @@ public class ShopDesk {
     private final Shops shops;
     private final ShopStore store;
     private final OwnerStore owners;
-    private final TieStore ties;
     private final Roster roster;
     private final HeldAwards awards;
     private final Proposals proposals;
@@ -36,12 +35,11 @@ public class ShopDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Ten: what stands in the form is looked at beside who owns it and what it won, and is decided, on record and told of. */
+    /** Nine: what stands in the form is looked at beside who owns it and what it won, and is decided, on record and told of. */
     ShopDesk(
             Shops shops,
             ShopStore store,
             OwnerStore owners,
-            TieStore ties,
             Roster roster,
             HeldAwards awards,
             Proposals proposals,
@@ -51,7 +49,6 @@ public class ShopDesk {
         this.shops = shops;
         this.store = store;
         this.owners = owners;
-        this.ties = ties;
         this.roster = roster;
         this.awards = awards;
         this.proposals = proposals;
@@ -119,24 +116,6 @@ public class ShopDesk {
         if (!owners.ask(shop, member, clock.instant())) return false;
         record(by, "shop.owner-asked", shop, it -> it.changing("asked", null, member.toString()));
         events.publishEvent(new OwnerAsked(asked, member));
-        return true;
-    }
-
-    /**
-     * Takes a member's right to speak for a shop away, at once, answered or not; false if the member was not asked.
-     *
-     * @throws AccessDeniedException if the shop or the member is another community's
-     */
-    @Transactional
-    public boolean withdraw(Moderator by, ShopId shop, MemberId member) {
-        shops.requireOwn(by, shop);
-        roster.hold(by); // why: of two who take the last two shops each would see the other's
-        roster.requireOwn(by, member);
-        var changed = owners.withdraw(shop, member);
-        if (!changed) return false;
-        ties.end(shop, member, Tie.Kind.OWNER, clock.instant());
-        if (owners.ownedBy(member).isEmpty()) roster.withdrawShopOwner(by, member);
-        record(by, "shop.owner-withdrawn", shop, it -> it.changing("owner", member.toString(), null));
         return true;
     }
 

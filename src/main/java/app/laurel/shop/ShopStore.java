@@ -34,7 +34,7 @@ class ShopStore {
 
     @Bean
     static ShownTables shownOfShop() {
-        return ShownTables.of("shop");
+        return ShownTables.of("shop", "shop_address");
     }
 
     Optional<Shop> find(ShopId id) {

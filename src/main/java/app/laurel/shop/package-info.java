@@ -7,9 +7,14 @@
             "base",
             "base :: change",
             "base :: id",
+            "base :: picture",
+            "base :: seal",
             "base :: text",
             "base :: ui",
+            "base :: web",
             "audit",
+            "outgoing",
+            "ratelimit",
             "community",
             "community :: signin"
         })

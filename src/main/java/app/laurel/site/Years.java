@@ -8,8 +8,9 @@ import app.laurel.community.Community;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
+import app.laurel.result.Award;
 import app.laurel.result.AwardKind;
-import app.laurel.result.PublishedResult;
+import app.laurel.result.PublishedYear;
 import app.laurel.result.Results;
 import java.time.Clock;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The years of communities as lists show them, the latest first. */
 @Component
 class Years {
+    /** Names of winners where a year of many awards is one row among others. */
+    private static final int SHOWN = 3;
+
     private final Communities communities;
     private final Editions editions;
     private final Results results;
@@ -58,7 +62,8 @@ class Years {
 
     private YearRow row(Community community, Edition edition, Language reader) {
         var phase = edition.phaseAt(clock.instant()).name().toLowerCase(Locale.ROOT);
-        var winners = edition.publishedAt() == null ? List.<String>of() : winners(edition, reader);
+        var awards = edition.publishedAt() == null ? List.<Award>of() : awards(edition);
+        var winners = winners(edition, awards, reader);
         var ended = edition.publishedAt() != null && winners.isEmpty() && hasNoWinner(edition);
         return new YearRow(
                 edition.year(),
@@ -66,6 +71,8 @@ class Years {
                 edition.name().in(reader),
                 texts.get(reader, ended ? "site.community.ended" : "edition.phase." + phase),
                 until(edition, reader),
+                award(edition, awards, reader),
+                edition.hasSeveral(),
                 winners,
                 ended);
     }
@@ -84,15 +91,30 @@ class Years {
     /** By what was signed; not where that cannot be read, or a row of an award is missing. */
     private boolean hasNoWinner(Edition edition) {
         return results.isSound(edition.id())
-                && results.findPublished(edition.id())
-                        .filter(PublishedResult::hasNoWinner)
+                && results.findYear(edition.id())
+                        .filter(PublishedYear::hasNoWinner)
                         .isPresent();
     }
 
-    private List<String> winners(Edition edition, Language reader) {
+    private List<Award> awards(Edition edition) {
         return results.listAwards(edition.id()).stream()
                 .filter(it -> it.kind() == AwardKind.SHOP_OF_THE_YEAR)
-                .map(it -> it.as().name().in(reader))
                 .toList();
+    }
+
+    /** All who share the only award; of several awards the first few names, each once, and that there are more. */
+    private List<String> winners(Edition edition, List<Award> awards, Language reader) {
+        var names = awards.stream().map(it -> it.as().name().in(reader)).toList();
+        if (!edition.hasSeveral()) return names;
+        var different = names.stream().distinct().toList();
+        if (different.size() <= SHOWN) return different;
+        var rest = texts.get(reader, "site.community.more", different.size() - SHOWN);
+        return Stream.concat(different.stream().limit(SHOWN), Stream.of(rest)).toList();
+    }
+
+    private String award(Edition edition, List<Award> awards, Language reader) {
+        if (!edition.hasSeveral()) return texts.get(reader, "site.community.winner");
+        var given = awards.stream().map(it -> it.category().id()).distinct().count();
+        return texts.get(reader, "site.community.awards", given);
     }
 }

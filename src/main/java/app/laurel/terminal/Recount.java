@@ -32,8 +32,19 @@ import tools.jackson.core.JacksonException;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Recount(String rules, String ballots, AwardCount count, byte[] wanted, ResultDocument published, byte[] found) {
+    /** What the rules of a year are called in a folder. */
+    static final String RULES = "rules.json";
+
+    /** Of one category; the folder of one in a year's archive has its rules beside it. */
     static Recount of(Path folder) throws IOException {
-        var document = Files.readAllBytes(folder.resolve("rules.json"));
+        var own = folder.resolve(RULES);
+        var years = folder.toAbsolutePath().normalize().resolveSibling(RULES);
+        var isOfYear = !Files.exists(own) && Files.exists(years.resolveSibling(YearRecount.DOCUMENT));
+        return of(Files.readAllBytes(isOfYear ? years : own), folder);
+    }
+
+    /** Of the category whose result and ballots are in the folder, by the rules of its year. */
+    static Recount of(byte[] document, Path folder) throws IOException {
         var categories = PublishedRules.list(document);
         var wanted = Files.readAllBytes(folder.resolve("result.json"));
         var published = read(wanted);
@@ -111,6 +122,16 @@ record Recount(String rules, String ballots, AwardCount count, byte[] wanted, Re
     /** Whether result.json says what the recount says, if not in the same bytes. */
     boolean isSameDocument() {
         return ResultCodec.decode(figures()).equals(published);
+    }
+
+    /** Whether it is the result of the category of this id. */
+    boolean isOf(String category) {
+        return published.edition().id().equals(category);
+    }
+
+    /** SHA-256 of what the recount gives. */
+    String hash() {
+        return HexFormat.of().formatHex(ResultCodec.hash(found));
     }
 
     /** Whether the same shops win, and which. */

@@ -5,15 +5,12 @@ import app.laurel.count.exact.UncountableException;
 import app.laurel.tally.document.UnusableRulesException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** {@code laurel recount}: counts the published ballots of an edition again and compares the result byte for byte. */
+/** {@code laurel recount}: counts the published ballots of a category, or of a whole year, again and compares byte for byte. */
 public final class RecountCommand {
     /** The recount gives the published bytes. */
     public static final int SAME = 0;
@@ -46,51 +43,38 @@ public final class RecountCommand {
             (asked ? out : err).println(words.of("usage.recount"));
             return asked ? SAME : UNUSABLE;
         }
+        var report = new RecountReport(out, err, words, language);
+        return attempt(report, "", () -> {
+            var folder = Path.of(arguments.getFirst());
+            return YearRecount.isIn(folder)
+                    ? report.compare(YearRecount.of(folder))
+                    : report.compare(Recount.of(folder));
+        });
+    }
+
+    /** What comes of counting again; where that cannot be done, it is said of which category and why. */
+    static int attempt(RecountReport report, String category, Attempt attempt) {
+        var words = report.words();
+        String why;
         try {
-            return compare(Path.of(arguments.getFirst()), out, words, language);
+            return attempt.run();
         } catch (NoSuchFileException missing) {
-            err.println("laurel recount: " + words.of("no-file-of-three", String.valueOf(missing.getMessage())));
+            why = words.of("no-file-of-three", String.valueOf(missing.getMessage()));
         } catch (UnusableInputException unusable) {
-            var file = unusable.line() == 0 ? "" : "ballots.csv, ";
-            err.println("laurel recount: " + file + words.of(unusable));
+            why = (unusable.line() == 0 ? "" : "ballots.csv, ") + words.of(unusable);
         } catch (UncountableException refused) {
-            err.println("laurel recount: rules.json: " + words.of(refused));
+            why = "rules.json: " + words.of(refused);
         } catch (UnusableRulesException refused) {
-            err.println("laurel recount: " + words.of(refused));
+            why = words.of(refused);
         } catch (InvalidPathException | IOException unreadable) {
-            err.println("laurel recount: " + words.of("unreadable", String.valueOf(unreadable.getMessage())));
+            why = words.of("unreadable", String.valueOf(unreadable.getMessage()));
         }
+        report.err().println("laurel recount: " + (category.isEmpty() ? "" : category + ": ") + why);
         return UNUSABLE;
     }
 
-    private static int compare(Path folder, PrintStream out, TerminalWords words, Language language)
-            throws IOException {
-        var recount = Recount.of(folder);
-        Stream.concat(recount.files().stream(), recount.strangers().stream())
-                .map(words::of)
-                .forEach(out::println);
-        recount.withheld().map(words::of).ifPresent(out::println);
-        if (Arrays.equals(recount.found(), recount.wanted())) {
-            out.println(words.of("same"));
-            return SAME;
-        }
-        var figures = recount.figures();
-        var figure = Arrays.mismatch(figures, recount.wanted());
-        if (figure < 0) {
-            out.println(words.of("same-figures"));
-            return DIFFERENT;
-        }
-        if (recount.isSameDocument()) out.println(words.of("same-document"));
-        out.println(words.of(recount.winners(language)));
-        out.println(words.of("differs", figure));
-        out.println(words.of("recounted", around(figures, figure)));
-        out.println(words.of("published", around(recount.wanted(), figure)));
-        return DIFFERENT;
-    }
-
-    private static String around(byte[] document, int at) {
-        var start = Math.max(0, at - 60);
-        var end = Math.min(document.length, at + 60);
-        return start >= end ? "" : new String(document, start, end - start, StandardCharsets.UTF_8);
+    /** Counting again, which may fail. */
+    interface Attempt {
+        int run() throws IOException;
     }
 }

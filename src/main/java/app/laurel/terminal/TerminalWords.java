@@ -3,6 +3,9 @@ package app.laurel.terminal;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.count.exact.UncountableException;
+import app.laurel.credential.CredentialFacts;
+import app.laurel.credential.FlawWords;
+import app.laurel.credential.Verdict;
 import app.laurel.tally.document.UnusableRulesException;
 import java.util.Objects;
 
@@ -40,6 +43,18 @@ final class TerminalWords {
     String of(UnusableRulesException refused) {
         return TEXTS.get(
                 language, "tally.rules." + refused.kind(), refused.arguments().toArray());
+    }
+
+    /** What is wrong with a credential; and where another that it needs is to blame, what is wrong with that. */
+    String of(Verdict.Flawed flawed) {
+        return FlawWords.of(TEXTS, language, flawed);
+    }
+
+    /** What a good credential says. */
+    String of(CredentialFacts facts) {
+        var subject = facts.subject().isEmpty() ? of("credential.nobody") : FlawWords.shown(facts.subject());
+        var key = facts.isByIssuer() ? "credential.good" : "credential.unchanged";
+        return of(key, FlawWords.shown(facts.issuer()), subject, FlawWords.shown(String.join(", ", facts.keys())));
     }
 
     /** What is wrong, and where. */

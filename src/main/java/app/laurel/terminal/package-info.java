@@ -1,6 +1,7 @@
 /**
  * The command line. {@code count} and {@code recount} read ballots from files, count them with the module {@code count} and start
- * without Spring, database or web server, so that anyone can recount anywhere. {@code import} hands a file to the modules that
+ * without Spring, database or web server, so that anyone can recount anywhere; {@code verify-credential} checks a credential as
+ * offline. {@code import} hands a file to the modules that
  * take one, and {@code reset-factors} helps whoever lost a second factor, beside an installation that may be running.
  */
 @ApplicationModule(
@@ -10,6 +11,7 @@
             "base :: seal",
             "base :: text",
             "count",
+            "credential",
             "tally :: document",
             "community",
             "community :: signin",

@@ -11,8 +11,10 @@ import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.access.Scene.Year;
 import app.laurel.base.text.Bilingual;
+import app.laurel.comment.Commenters;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
+import app.laurel.edition.SeveralCategories;
 import app.laurel.joining.Invites;
 import app.laurel.joining.JoinRequests;
 import app.laurel.joining.NewInvite;
@@ -37,9 +39,10 @@ public class Cast {
     private final JoinRequests requests;
     private final Proposals proposals;
     private final Rulings rulings;
+    private final Commenters commenters;
     private final MovableClock clock;
 
-    // why twelve: somebody of each role needs each kind of thing that a role can reach
+    // why thirteen: somebody of each role needs each kind of thing that a role can reach
     Cast(
             Founder founder,
             OpenEditions open,
@@ -52,6 +55,7 @@ public class Cast {
             JoinRequests requests,
             Proposals proposals,
             Rulings rulings,
+            Commenters commenters,
             MovableClock clock) {
         this.founder = founder;
         this.open = open;
@@ -64,6 +68,7 @@ public class Cast {
         this.requests = requests;
         this.proposals = proposals;
         this.rulings = rulings;
+        this.commenters = commenters;
         this.clock = clock;
     }
 
@@ -81,14 +86,25 @@ public class Cast {
         });
     }
 
+    /** Before a year that is voted on in two categories. */
+    Scene votingInSeveral() {
+        return around(() -> year(open.anOpenEdition()
+                .withCategories(1, SeveralCategories.draft("camping"), SeveralCategories.draft("books"))
+                .open()));
+    }
+
     /** Before a year that is made so. */
     Scene before(Supplier<OpenEdition> maker) {
         return around(() -> year(maker.get()));
     }
 
-    /** Before a year whose result is out. */
+    /** Before a year whose result is out, and about which somebody said something. */
     Scene published() {
-        return around(() -> year(published.aPublishedEdition()));
+        return around(() -> {
+            var edition = published.aPublishedEdition();
+            commenters.onYear(edition, commenters.member(edition), "Well deserved");
+            return year(edition);
+        });
     }
 
     /** Before a year in which members nominate, and somebody did. */
@@ -96,6 +112,17 @@ public class Cast {
         return around(() -> {
             var made = years.aYear().nominating();
             nominated.take(made, "voter,nominee\n1,Amber\n");
+            return named(made);
+        });
+    }
+
+    /** The same in a year of two categories. */
+    Scene nominatingInSeveral() {
+        return around(() -> {
+            var made = years.aYear()
+                    .withCategories(SeveralCategories.draft("camping"), SeveralCategories.draft("books"))
+                    .nominating();
+            nominated.take(made, "voter,nominee,category\n1,Amber,1\n");
             return named(made);
         });
     }

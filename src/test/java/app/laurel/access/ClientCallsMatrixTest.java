@@ -83,13 +83,15 @@ class ClientCallsMatrixTest extends SpringBrowserlessTest {
                 if (!send(call, page.get(), mine).equals("refused")) answered.add(call.name());
             }
         }
-        assertThat(answered).hasSize(9);
+        assertThat(answered).hasSize(16);
     }
 
     private List<Scene> scenes() {
         if (scenes.isEmpty()) {
             scenes.add(cast.voting());
             scenes.add(cast.nominating());
+            scenes.add(cast.votingInSeveral());
+            scenes.add(cast.nominatingInSeveral());
         }
         return scenes;
     }

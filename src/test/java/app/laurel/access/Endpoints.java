@@ -14,8 +14,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 final class Endpoints {
     private static final String PAGE = "/{language:ko|en}/{slug:[a-z0-9-]+}";
     private static final String YEAR = "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}";
+    private static final String CATEGORY = YEAR + "/{category:[a-z0-9-]{1,40}}";
     private static final String VERSION = "/version/{version:[0-9]{1,4}}";
     private static final String CODE = "/join/{code:[0-9A-Za-z-]{1,40}}";
+    private static final String COMMENTS = "/comments";
+    private static final String FURTHER = "/{page:[1-9][0-9]{0,4}}";
     private static final String STOP = "/{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";
 
     /** What a kind of address asks for. */
@@ -24,11 +27,13 @@ final class Endpoints {
         PUBLIC,
         /** The same, of a year's result: before it is out, there is none for anybody. */
         PUBLISHED,
+        /** Of a category, or of all of a year's together: where the year has only one, there is none for anybody. */
+        OF_SEVERAL,
         /** Stands before the door: what it does is done to who comes, with the token of a form that was read. */
         DOOR,
         /** Acts by a secret in its address alone. */
         SECRET,
-        /** Is not there: only where Laurel is tried out, or only in place of another page. */
+        /** Is not there: only where Laurel is tried out, in place of another page, or once a winner shows something. */
         NONE,
         /** Tells an operator's machine whether Laurel lives; whatever else is of that kind answers nobody. */
         PROBE
@@ -40,13 +45,27 @@ final class Endpoints {
             entry("GET /favicon.svg", Kind.PUBLIC),
             entry("GET /favicon.ico", Kind.PUBLIC),
             entry("GET /apple-touch-icon.png", Kind.PUBLIC),
+            entry("GET /face/{shop:[1-9][0-9]{0,8}}", Kind.PUBLIC),
             entry("GET /{language:ko|en}", Kind.PUBLIC),
             entry("GET /{language:ko|en}/", Kind.PUBLIC),
             entry("GET /{language:ko|en}/check", Kind.PUBLIC),
             entry("GET " + PAGE, Kind.PUBLIC),
+            entry("GET " + PAGE + "/feed.atom", Kind.PUBLIC),
             entry("GET " + PAGE + "/staff", Kind.PUBLIC),
             entry("GET " + PAGE + "/join", Kind.PUBLIC),
             entry("GET " + PAGE + CODE, Kind.PUBLIC),
+            entry("GET " + PAGE + "/shops", Kind.PUBLIC),
+            entry("GET " + PAGE + "/recommended", Kind.PUBLIC),
+            entry("GET " + PAGE + "/recommended.json", Kind.PUBLIC),
+            entry("GET " + PAGE + "/recommended.svg", Kind.PUBLIC),
+            entry("GET " + PAGE + "/recommended.png", Kind.PUBLIC),
+            entry("GET " + PAGE + "/recommended/frame", Kind.PUBLIC),
+            entry("GET /oembed/recommended", Kind.PUBLIC),
+            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}", Kind.PUBLISHED),
+            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}" + COMMENTS, Kind.PUBLISHED),
+            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}" + COMMENTS + FURTHER, Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + COMMENTS, Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + COMMENTS + FURTHER, Kind.PUBLISHED),
             entry("GET /{slug:[a-z0-9-]+}" + CODE, Kind.PUBLIC),
             entry("GET /{language:ko|en}" + YEAR, Kind.PUBLIC),
             entry("GET /{language:ko|en}" + YEAR + "/rules", Kind.PUBLIC),
@@ -63,9 +82,43 @@ final class Endpoints {
             entry("GET " + YEAR + "/ballots.csv", Kind.PUBLISHED),
             entry("GET " + YEAR + VERSION + "/result.json", Kind.PUBLISHED),
             entry("GET " + YEAR + VERSION + "/ballots.csv", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + "/categories", Kind.OF_SEVERAL),
+            entry("GET " + YEAR + "/year.json", Kind.OF_SEVERAL),
+            entry("GET " + YEAR + "/recount.zip", Kind.OF_SEVERAL),
+            entry("GET " + YEAR + VERSION + "/year.json", Kind.OF_SEVERAL),
+            entry("GET " + YEAR + VERSION + "/recount.zip", Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}" + CATEGORY, Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}" + CATEGORY + "/shortlist", Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}" + CATEGORY + "/voted", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/rules.json", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/shortlist-rounds.csv", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/og-{language:ko|en}.png", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/voted-{language:ko|en}.png", Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}" + CATEGORY + "/report", Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}" + CATEGORY + VERSION, Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/result.json", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + "/ballots.csv", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + VERSION + "/result.json", Kind.OF_SEVERAL),
+            entry("GET " + CATEGORY + VERSION + "/ballots.csv", Kind.OF_SEVERAL),
+            entry("GET /{language:ko|en}/verify", Kind.PUBLIC),
+            entry("POST /{language:ko|en}/verify", Kind.PUBLIC),
+            entry("GET /.well-known/did.json", Kind.PUBLIC),
+            entry("GET /.well-known/jwks.json", Kind.PUBLIC),
+            entry("GET /keys/{key:[a-z]{2,3}-[0-9]{4}-[0-9]{1,5}}", Kind.PUBLIC),
+            entry("GET /status/{list:[1-9][0-9]{0,5}}", Kind.PUBLIC),
+            entry("GET /awards/{code}", Kind.PUBLISHED),
+            entry("GET /awards/{code}.json", Kind.PUBLISHED),
+            entry("GET /awards/{code}.jwt", Kind.PUBLISHED),
+            entry("GET /awards/{code}.baked.svg", Kind.PUBLISHED),
+            entry("GET /awards/{code}.baked.png", Kind.PUBLISHED),
+            entry("GET /oembed", Kind.PUBLISHED),
             entry("GET /v/{code}", Kind.PUBLISHED),
             entry("GET /c/{code}", Kind.PUBLISHED),
             entry("GET /{language:ko|en}/v/{code}", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}/v/{code}/certificate.pdf", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}/v/{code}/engraving.pdf", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}/v/{code}/engraving.svg", Kind.PUBLISHED),
+            entry("GET /v/{code}/arrival.jpg", Kind.NONE),
             entry("GET /sign-in", Kind.DOOR),
             entry("POST /sign-in", Kind.DOOR),
             entry("GET /sign-in/code", Kind.DOOR),

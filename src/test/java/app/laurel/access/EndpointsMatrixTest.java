@@ -69,6 +69,9 @@ class EndpointsMatrixTest {
                     .isNotEmpty()
                     .allSatisfy((path, status) -> assertThat(status).as(path).isIn(200, 302, 303));
         }
+        assertThat(read(scene, Kind.OF_SEVERAL))
+                .isNotEmpty()
+                .allSatisfy((path, status) -> assertThat(status).as(path).isEqualTo(404));
     }
 
     @Test

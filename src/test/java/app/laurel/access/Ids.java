@@ -1,5 +1,6 @@
 package app.laurel.access;
 
+import static app.laurel.db.Tables.COMMENT_ENTRY;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
 import static app.laurel.db.Tables.JOINING_INVITE;
@@ -12,6 +13,7 @@ import static app.laurel.db.Tables.RESULT_AWARD;
 import app.laurel.access.Scene.Year;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.CategoryId;
+import app.laurel.base.id.CommentId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.InviteId;
 import app.laurel.base.id.JoinRequestId;
@@ -47,7 +49,8 @@ public class Ids {
             MailId.class,
             NomineeId.class,
             RulingId.class,
-            AwardCode.class);
+            AwardCode.class,
+            CommentId.class);
 
     private final DSLContext sql;
     private final Editions editions;
@@ -64,24 +67,18 @@ public class Ids {
         add(ids, year.shop());
         var edition = editions.get(year.id());
         add(ids, edition);
-        add(ids, edition.only());
-        add(ids, edition.only().id());
+        var category = edition.categories().getFirst();
+        add(ids, category);
+        add(ids, category.id());
         var community = year.community().id();
         read(ids, COMMUNITY_MEMBER, COMMUNITY_MEMBER.ID, COMMUNITY_MEMBER.COMMUNITY_ID.eq(community));
         read(ids, COMMUNITY_PROPOSAL, COMMUNITY_PROPOSAL.ID, COMMUNITY_PROPOSAL.COMMUNITY_ID.eq(community));
         read(ids, JOINING_INVITE, JOINING_INVITE.ID, JOINING_INVITE.COMMUNITY_ID.eq(community));
         read(ids, JOINING_REQUEST, JOINING_REQUEST.ID, JOINING_REQUEST.COMMUNITY_ID.eq(community));
         read(ids, NOTIFICATION_MAIL, NOTIFICATION_MAIL.ID, NOTIFICATION_MAIL.COMMUNITY_ID.eq(community));
-        read(
-                ids,
-                NOMINATION_NOMINEE,
-                NOMINATION_NOMINEE.ID,
-                NOMINATION_NOMINEE.CATEGORY_ID.eq(edition.only().id()));
-        read(
-                ids,
-                NOMINATION_RULING,
-                NOMINATION_RULING.ID,
-                NOMINATION_RULING.CATEGORY_ID.eq(edition.only().id()));
+        read(ids, NOMINATION_NOMINEE, NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.CATEGORY_ID.eq(category.id()));
+        read(ids, NOMINATION_RULING, NOMINATION_RULING.ID, NOMINATION_RULING.CATEGORY_ID.eq(category.id()));
+        read(ids, COMMENT_ENTRY, COMMENT_ENTRY.ID, COMMENT_ENTRY.COMMUNITY_ID.eq(community));
         sql.fetchValues(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID.eq(year.id()))
                 .forEach(it -> add(ids, new AwardCode(it)));
         return ids;

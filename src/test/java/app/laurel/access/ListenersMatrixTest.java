@@ -101,8 +101,8 @@ class ListenersMatrixTest extends SpringBrowserlessTest {
                         ":community/desk/people/joining Button \"Let in\"",
                         ":community/desk/people/joining Button \"Make an invitation\"",
                         ":community/desk/shops Button \"Save\"",
-                        ":community/desk/editions/:year([0-9]{4})/shortlist Button \"Undo\"",
-                        ":community/desk/editions/:year([0-9]{4})/shortlist Upload \"\"",
+                        ":community/desk/editions/:year([0-9]{4})/shortlist/:category?([a-z0-9-]+) Button \"Undo\"",
+                        ":community/desk/editions/:year([0-9]{4})/shortlist/:category?([a-z0-9-]+) Upload \"\"",
                         ":community/ties Button \"I work for this shop\"");
     }
 

@@ -18,6 +18,7 @@ import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultReopening;
 import app.laurel.result.Results;
 import app.laurel.result.TwoSigners;
+import app.laurel.result.YearExclusions;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopDesk.ShopOutcome.TakesTwo;
 import app.laurel.tally.Exclusions;
@@ -129,7 +130,7 @@ record OneModerator(Doors doors, OpenEdition year, Member friend, Member voter) 
     }
 
     private void correctsAway() {
-        doors.correction().ask(me(), year.id(), Exclusions.ofShops(1), REASON);
+        doors.correction().ask(me(), year.id(), YearExclusions.ofOne(Exclusions.ofShops(1)), REASON);
     }
 
     private void renames() {

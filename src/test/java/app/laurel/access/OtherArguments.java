@@ -6,16 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.MovableClock;
 import app.laurel.ballot.Answers;
 import app.laurel.base.Progress;
+import app.laurel.base.id.CommentId;
+import app.laurel.base.id.MemberId;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.id.ShopId;
+import app.laurel.base.picture.ReencodedPicture;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
+import app.laurel.comment.NewComment;
+import app.laurel.comment.Reaction;
 import app.laurel.edition.Draft;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.SeveralCategories;
+import app.laurel.fulfilment.Destination;
+import app.laurel.fulfilment.Proof;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
+import app.laurel.result.YearExclusions;
+import app.laurel.shop.ClaimWay;
+import app.laurel.shop.OwnerWord;
 import app.laurel.shop.ShopDesk.ShopOutcome;
+import app.laurel.shop.face.AnyLogo;
 import app.laurel.tally.Exclusions;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Type;
@@ -24,6 +36,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -44,11 +57,25 @@ final class OtherArguments {
                 Map.entry("Bilingual", () -> new Bilingual("새 이름", "New Name")),
                 Map.entry("Caller", () -> caller),
                 Map.entry("CategoryDraft", () -> SeveralCategories.draft("theirs")),
+                Map.entry(
+                        "CategoryDraft$Words",
+                        () -> SeveralCategories.draft("theirs").words()),
                 Map.entry("List<CategoryDraft>", () -> List.of(SeveralCategories.draft("theirs"))),
-                Map.entry("Exclusions", () -> Exclusions.ofShops(1)),
+                Map.entry("YearExclusions", () -> YearExclusions.ofOne(Exclusions.ofShops(1))),
                 Map.entry("InputStream", () -> new ByteArrayInputStream(FILE)),
                 Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),
                 Map.entry("Language", () -> Language.EN),
+                Map.entry("NewComment", () -> new NewComment("because", UUID.randomUUID())),
+                Map.entry("Reaction", () -> Reaction.THANKS),
+                Map.entry("ClaimWay", () -> ClaimWay.MAIL),
+                Map.entry("OwnerWord$Kind", () -> OwnerWord.Kind.DECLINE),
+                Map.entry("LogoPicture", AnyLogo::make),
+                Map.entry(
+                        "Destination",
+                        () -> new Destination("KR", "Mina Kang", "010-2345-6789", "04524", "110 Sejong-daero", "1")),
+                Map.entry("boolean", () -> true),
+                Map.entry("ReencodedPicture", () -> new ReencodedPicture(new byte[1], 1, 1)),
+                Map.entry("Proof", () -> new Proof(Language.KO, "3f2a91c0")),
                 Map.entry("Milestone", () -> Milestone.VOTING_CLOSES),
                 Map.entry("Progress", () -> Progress.NONE),
                 Map.entry("Set<Integer>", () -> Set.of(1)),
@@ -61,6 +88,14 @@ final class OtherArguments {
     Object of(Type wanted, Map<Class<?>, Object> ids) {
         return switch (UseCase.shortly(wanted)) {
             case "Collection<NomineeId>" -> List.of(requireNonNull(ids.get(NomineeId.class)));
+            case "Collection<CommentId>" -> List.of(requireNonNull(ids.get(CommentId.class)));
+            case "OwnerWord" ->
+                new OwnerWord(
+                        (ShopId) requireNonNull(ids.get(ShopId.class)),
+                        (MemberId) requireNonNull(ids.get(MemberId.class)),
+                        OwnerWord.Kind.DECLINE,
+                        "theirs",
+                        null);
             case "Draft" -> Draft.of((Edition) requireNonNull(ids.get(Edition.class)));
             default -> {
                 var maker = makers.get(UseCase.shortly(wanted));

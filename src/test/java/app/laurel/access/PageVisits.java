@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who opens which page: every view by those whom it is for, and every public page by nobody we know, taken from the tables of both. */
 public class PageVisits {
-    private static final String NO_PAGE = ".*\\.(json|csv|png|ico|svg|txt)$";
+    private static final String NO_PAGE =
+            "GET (?:.*(?:\\.(?:json|csv|png|ico|svg|txt|atom|pdf|jwt)|/oembed(?:/recommended)?|/frame)|/(?:keys|status|awards)/.*)$";
     private static final int BALLOTS = 12;
 
     private final Cast cast;
@@ -129,7 +130,7 @@ public class PageVisits {
         return switch (kind) {
             case PUBLIC, DOOR -> true;
             case PUBLISHED -> stage == Stage.PUBLISHED;
-            case SECRET, NONE, PROBE -> false;
+            case OF_SEVERAL, SECRET, NONE, PROBE -> false;
         };
     }
 

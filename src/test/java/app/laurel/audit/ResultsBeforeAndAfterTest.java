@@ -11,6 +11,7 @@ import app.laurel.community.AskOutcome;
 import app.laurel.community.Proposals;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
+import app.laurel.result.YearExclusions;
 import app.laurel.tally.Exclusions;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,11 @@ class ResultsBeforeAndAfterTest {
             @Autowired ResultCorrection correction, @Autowired ResultDesk desk, @Autowired Proposals proposals) {
         var first = Objects.requireNonNull(
                 acts.last(community, "result.counted").after().get("sha256"));
-        var asked = correction.ask(edition.first(), edition.id(), Exclusions.ofShops(1), "It closed down.");
+        var asked = correction.ask(
+                edition.first(), edition.id(), YearExclusions.ofOne(Exclusions.ofShops(1)), "It closed down.");
         proposals.confirm(
                 edition.second(), ((AskOutcome.Asked) asked).proposal().id());
-        desk.count(edition.first(), edition.id(), Progress.NONE);
+        desk.count(edition.first(), edition.category(), Progress.NONE);
         var hash = desk.findCounted(edition.first(), edition.id()).orElseThrow().hash();
         desk.signOff(edition.first(), edition.id(), hash);
         desk.signOff(edition.second(), edition.id(), hash);

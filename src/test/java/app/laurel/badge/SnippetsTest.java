@@ -56,13 +56,32 @@ class SnippetsTest {
                 .doesNotContain("style=");
     }
 
+    @Test
+    void letters_get_pixels_in_the_box_of_the_badge_and_forums_their_own_tags() {
+        var dark = new Badge(
+                new AwardCode("00000172"), new BadgeLook(BadgeVariant.CARD, BadgeTheme.DARK), Language.KO, "올해의 쇼핑몰");
+
+        assertThat(snippets.mailed(dark))
+                .isEqualTo("<a href=\"https://laurel.example/v/00000172\" target=\"_blank\"><img"
+                        + " src=\"https://b.laurel.example/v1/a/00000172/card.png?theme=dark&amp;hl=ko\" width=\"240\""
+                        + " height=\"88\" alt=\"올해의 쇼핑몰\" border=\"0\"/></a>");
+        assertThat(snippets.posted(dark))
+                .isEqualTo("[url=https://laurel.example/v/00000172]"
+                        + "[img]https://b.laurel.example/v1/a/00000172/card.png?theme=dark&hl=ko[/img][/url]");
+    }
+
     /** Templates of Blogger and of some shops are XML, and refuse what is no well-formed part of it. */
     @Test
     void every_form_is_well_formed_xml() throws Exception {
         var hostile = badge("<a> & \"b\" 'c' \u0001 차방");
         var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
 
-        for (var form : List.of(snippets.plain(hostile), snippets.scripted(hostile), snippets.pinned(hostile))) {
+        for (var form : List.of(
+                snippets.plain(hostile),
+                snippets.scripted(hostile),
+                snippets.pinned(hostile),
+                snippets.framed(hostile),
+                snippets.mailed(hostile))) {
             var page = "<html xmlns=\"http://www.w3.org/1999/xhtml\">%s</html>".formatted(form);
             parser.parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
         }

@@ -14,6 +14,7 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.result.Award;
 import app.laurel.result.CountOutcome;
+import app.laurel.result.PublishedResult;
 import app.laurel.result.ResultAnnulment;
 import app.laurel.result.Results;
 import app.laurel.result.TwoSigners;
@@ -72,21 +73,20 @@ class VersionsTest {
         assertThat(proposals.confirm(edition.first(), asked.proposal().id()))
                 .isInstanceOf(ConfirmOutcome.OwnProposal.class);
 
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
         assertThat(state(awards.getFirst().code())).isEqualTo(BadgeState.ACTIVE);
     }
 
     @Test
     void an_annulled_result_stays_readable_holds_no_longer_and_its_awards_are_taken_back() {
-        var hash = ResultCodec.hash(
-                results.findPublished(edition.id()).orElseThrow().bytes());
+        var hash = ResultCodec.hash(standing().bytes());
 
         signers.annul(edition, "Votes were bought.");
 
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         assertThat(results.listAwards(edition.id())).isEmpty();
         assertThat(editions.get(edition.id()).phaseAt(clock.instant())).isEqualTo(Phase.COUNTING);
-        var first = results.findVersion(edition.id(), 1).orElseThrow();
+        var first = results.findVersion(edition.category(), 1).orElseThrow();
         assertThat(ResultCodec.hash(first.bytes())).isEqualTo(hash);
         assertThat(first.standing().holds()).isFalse();
         assertThat(first.standing().endReason()).isEqualTo("Votes were bought.");
@@ -102,7 +102,7 @@ class VersionsTest {
 
         signers.publish(edition);
 
-        var second = results.findPublished(edition.id()).orElseThrow();
+        var second = standing();
         assertThat(second.standing().version()).isEqualTo(2);
         assertThat(second.standing().reason()).isEqualTo("The wrong file was counted.");
         assertThat(results.listAwards(edition.id()))
@@ -115,8 +115,7 @@ class VersionsTest {
     @Test
     void a_correction_that_changes_nothing_keeps_every_award_under_its_code() {
         signers.correct(edition, Exclusions.ofShops(), "A doubt about the count.");
-        assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
-                .isEqualTo(1);
+        assertThat(standing().standing().version()).isEqualTo(1);
 
         signers.publish(edition);
 
@@ -130,20 +129,15 @@ class VersionsTest {
 
     @Test
     void a_disqualified_winner_gets_no_place_and_the_count_moves_the_next_one_up() {
-        var before = results.findPublished(edition.id()).orElseThrow().document();
+        var before = standing().document();
         var winner = before.winners().getFirst();
-        var next = before.standings().stream()
-                .filter(it -> it.rank() == 2)
-                .findFirst()
-                .orElseThrow()
-                .shop();
+        var next = before.standings().get(1).shop();
 
         signers.correct(edition, Exclusions.ofShops(winner), "The shop bought votes.");
-        assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
-                .containsExactly(winner);
+        assertThat(standing().document().winners()).containsExactly(winner);
         signers.publish(edition);
 
-        var second = results.findPublished(edition.id()).orElseThrow();
+        var second = standing();
         assertThat(second.document().winners()).containsExactly(next);
         assertThat(second.document().disqualified()).containsExactly(winner);
         assertThat(second.document().standing(winner).isPlaced()).isFalse();
@@ -158,8 +152,8 @@ class VersionsTest {
             assertThat(state(it.code())).isEqualTo(BadgeState.REVOKED);
             assertThat(badges.find(it.code()).orElseThrow().reason()).isEqualTo("The shop bought votes.");
         });
-        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing().endReason())
-                .isEqualTo("The shop bought votes.");
+        var first = results.findVersion(edition.category(), 1).orElseThrow();
+        assertThat(first.standing().endReason()).isEqualTo("The shop bought votes.");
     }
 
     @Test
@@ -176,5 +170,9 @@ class VersionsTest {
 
     private BadgeState state(AwardCode code) {
         return badges.find(code).orElseThrow().state();
+    }
+
+    private PublishedResult standing() {
+        return results.findPublished(edition.category()).orElseThrow();
     }
 }

@@ -69,11 +69,14 @@ class LeftOutFilesTest {
                 .contains("the file whose SHA-256 begins with " + wrong.substring(0, 16) + " (20 ballots)");
 
         assertThat(signers.confirm(edition, asked)).isInstanceOf(ConfirmOutcome.Confirmed.class);
-        assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
+        assertThat(results.findPublished(edition.category())
+                        .orElseThrow()
+                        .document()
+                        .winners())
                 .containsExactly(2);
         signers.publish(edition);
 
-        var second = results.findPublished(edition.id()).orElseThrow();
+        var second = results.findPublished(edition.category()).orElseThrow();
         assertThat(second.standing().version()).isEqualTo(2);
         assertThat(second.standing().reason()).isEqualTo(REASON);
         assertThat(second.document().winners()).containsExactly(1);
@@ -97,9 +100,15 @@ class LeftOutFilesTest {
         leaveOut(Set.of());
         signers.publish(edition);
 
-        assertThat(results.findPublished(edition.id()).orElseThrow().document().winners())
+        assertThat(results.findPublished(edition.category())
+                        .orElseThrow()
+                        .document()
+                        .winners())
                 .containsExactly(2);
-        assertThat(results.findPublished(edition.id()).orElseThrow().document().leftOut())
+        assertThat(results.findPublished(edition.category())
+                        .orElseThrow()
+                        .document()
+                        .leftOut())
                 .isNull();
         assertThat(results.listVersions(edition.id())).containsExactly(1, 2, 3);
     }

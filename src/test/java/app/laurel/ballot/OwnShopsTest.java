@@ -103,7 +103,7 @@ class OwnShopsTest {
         ties.declare(voter, own());
         cast();
 
-        desk.withdraw(edition.first(), own(), voter.id());
+        owners.leave(own(), voter);
         ties.end(voter, own());
         editions.close(edition);
 

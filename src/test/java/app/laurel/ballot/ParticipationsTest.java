@@ -1,11 +1,13 @@
 package app.laurel.ballot;
 
+import static app.laurel.edition.SeveralCategories.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
+import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
@@ -73,6 +75,31 @@ class ParticipationsTest {
         clock.pass(Duration.ofMinutes(14));
         participations.publish(edition.id());
         assertThat(published()).isEqualTo(25);
+    }
+
+    @Test
+    void each_category_of_several_has_its_own_figure_and_none_tells_of_a_single_ballot() {
+        var year = openEditions
+                .anOpenEdition()
+                .withCategories(2, draft("books"), draft("lamps"))
+                .open();
+        var categories = editions.get(year.id()).categories();
+        for (var at = 0; at < 25; at++) cast(year, categories.getFirst());
+        cast(year, categories.getLast());
+        participations.publish(year.id());
+
+        assertThat(editions.get(year.id()).categories())
+                .extracting(it -> participations.of(it).ballots())
+                .containsExactly(25, 0);
+        clock.pass(Participations.PAUSE);
+        participations.publish(year.id());
+        assertThat(editions.get(year.id()).categories())
+                .extracting(it -> participations.of(it).ballots())
+                .containsExactly(25, 1);
+    }
+
+    private void cast(OpenEdition year, Category category) {
+        booth.cast(voters.of(year), category.id(), 0, "cast", BoothVoters.said("1:5555"));
     }
 
     @Test

@@ -7,15 +7,11 @@ import app.laurel.count.pairs.Pairs;
 import app.laurel.count.pairs.RankedPairs;
 import app.laurel.count.pairs.Schulze;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,18 +20,15 @@ import tools.jackson.databind.JsonNode;
 
 class CondorcetConformanceTest {
     private static final String FAMILY = "conformance-condorcet";
-    private static final int UNRANKED = Integer.MAX_VALUE;
-    private static final Pattern OPTION = Pattern.compile("Option \\d+-*>: .*?(\\S+)\\s*$");
 
     @Test
     void published_cases_give_their_orders() throws IOException {
         var checked = 0;
         for (var file : Cases.files(FAMILY, ".json")) {
             for (var election : Cases.json(file)) {
-                var names = strings(election.path("candidates"));
-                var lastWhereUnranked =
-                        election.path("unranked").asString("tied last").equals("tied last");
-                var pairs = pairs(names, election.path("votes"), lastWhereUnranked);
+                var ranked = RankedElection.of(election);
+                var names = ranked.names();
+                var pairs = pairs(ranked);
                 checked += check(election, "schulze_winning_votes", names, Schulze.of(pairs));
                 checked += check(election, "ranked_pairs_winning_votes", names, RankedPairs.of(pairs));
             }
@@ -50,13 +43,13 @@ class CondorcetConformanceTest {
         var found = outcome.ranking().stream().map(it -> named(it, names)).toList();
         if (expected.has(key + "_ranking")) {
             var wanted = new ArrayList<Set<String>>();
-            expected.path(key + "_ranking").forEach(it -> wanted.add(new TreeSet<>(strings(it))));
+            expected.path(key + "_ranking").forEach(it -> wanted.add(new TreeSet<>(RankedElection.strings(it))));
             assertThat(found).as(name).isEqualTo(wanted);
         }
         if (expected.has(key + "_winners")) {
             assertThat(named(outcome.winners(), names))
                     .as(name)
-                    .isEqualTo(new TreeSet<>(strings(expected.path(key + "_winners"))));
+                    .isEqualTo(new TreeSet<>(RankedElection.strings(expected.path(key + "_winners"))));
         }
         return expected.has(key + "_ranking") || expected.has(key + "_winners") ? 1 : 0;
     }
@@ -65,34 +58,20 @@ class CondorcetConformanceTest {
         return new TreeSet<>(numbers.stream().map(names::get).toList());
     }
 
-    private static Pairs pairs(List<String> names, JsonNode votes, boolean lastWhereUnranked) {
-        var wins = new long[names.size() * names.size()];
-        for (var vote : votes) {
-            var places = new int[names.size()];
-            Arrays.fill(places, UNRANKED);
-            for (var place = 0; place < vote.path("ranking").size(); place++) {
-                for (var name : strings(vote.path("ranking").path(place))) {
-                    places[names.indexOf(name)] = place;
+    private static Pairs pairs(RankedElection election) {
+        var candidates = election.names().size();
+        var wins = new long[candidates * candidates];
+        for (var vote : election.votes()) {
+            var places = vote.places();
+            for (var one = 0; one < candidates; one++) {
+                for (var other = 0; other < candidates; other++) {
+                    var compared = election.lastWhereUnranked() || places.get(other) != RankedElection.UNRANKED;
+                    var isAbove = compared && places.get(one) < places.get(other);
+                    wins[one * candidates + other] += isAbove ? vote.times() : 0;
                 }
             }
-            add(wins, places, lastWhereUnranked, vote.path("n").asLong());
         }
-        return Pairs.of(names.size(), wins);
-    }
-
-    private static void add(long[] wins, int[] places, boolean lastWhereUnranked, long times) {
-        for (var one = 0; one < places.length; one++) {
-            for (var other = 0; other < places.length; other++) {
-                var compared = lastWhereUnranked || places[other] != UNRANKED;
-                wins[one * places.length + other] += compared && places[one] < places[other] ? times : 0;
-            }
-        }
-    }
-
-    private static List<String> strings(JsonNode list) {
-        var strings = new ArrayList<String>();
-        list.forEach(it -> strings.add(it.asString()));
-        return strings;
+        return Pairs.of(candidates, wins);
     }
 
     /** Elections of the Debian project by year, with the order as published, by the last words of the options' names. */
@@ -108,18 +87,10 @@ class CondorcetConformanceTest {
     void the_leaders_of_debian_are_found(String year, boolean unrankedIsLast, String order) throws IOException {
         var files = Cases.files(FAMILY, "debian-leader" + year + "_tally.txt");
         Assumptions.assumeFalse(files.isEmpty(), () -> "no votes of " + year + " in the folder");
-        var lines = Files.readString(files.getFirst(), StandardCharsets.ISO_8859_1)
-                .lines()
-                .toList();
-        var names = lines.stream()
-                .map(OPTION::matcher)
-                .filter(Matcher::find)
-                .map(it -> it.group(1))
-                .toList();
-        var wins = new long[names.size() * names.size()];
-        lines.stream().filter(it -> it.startsWith("V: ")).forEach(it -> addDebian(wins, it, names, unrankedIsLast));
+        var election = RankedElection.ofDebian(files.getFirst(), unrankedIsLast);
+        var names = election.names();
 
-        var pairs = Pairs.of(names.size(), wins);
+        var pairs = pairs(election);
 
         var wanted = Arrays.stream(order.split(" ")).map(Set::of).toList();
         assertThat(first(wanted.size(), Schulze.of(pairs), names)).isEqualTo(wanted);
@@ -133,13 +104,5 @@ class CondorcetConformanceTest {
                 .limit(places)
                 .map(it -> named(it, names))
                 .toList();
-    }
-
-    private static void addDebian(long[] wins, String line, List<String> names, boolean unrankedIsLast) {
-        var places = line.substring(3, 3 + names.size())
-                .chars()
-                .map(it -> it == '-' ? UNRANKED : it)
-                .toArray();
-        add(wins, places, unrankedIsLast, 1);
     }
 }

@@ -11,11 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The elections of the starvote program, through the command line from end to end. */
 class StarConformanceTest {
-    private static final Pattern TIMES = Pattern.compile("(\\d+) ballots?:");
-
     @TempDir
     Path folder = Path.of("");
 
@@ -43,9 +37,9 @@ class StarConformanceTest {
     }
 
     private void check(List<String> row, Path file) throws IOException {
-        var parts = Files.readString(file).replaceAll("#.*", "").split("\\[ballots]", -1);
+        var election = StarElection.of(file);
         var out = new ByteArrayOutputStream();
-        var exit = CountCommand.run(arguments(row.get(1), parts[0], write(parts[1])), stream(out), stream(out));
+        var exit = CountCommand.run(arguments(row.get(1), election), stream(out), stream(out));
         var expected = row.get(2);
         if (expected.equals("ERROR")) {
             assertThat(exit).as(row.getFirst()).isEqualTo(CountCommand.UNUSABLE);
@@ -76,47 +70,26 @@ class StarConformanceTest {
         }
     }
 
-    private static List<String> arguments(String method, String options, Path ballots) {
+    private List<String> arguments(String method, StarElection election) throws IOException {
         var arguments = new ArrayList<>(List.of("--method", method.equals("bloc") ? "bloc-star" : "star"));
-        var seats = Pattern.compile("seats\\s*=\\s*(\\d+)").matcher(options);
-        if (seats.find()) {
-            arguments.addAll(List.of("--seats", seats.group(1)));
+        if (election.seats() > 0) {
+            arguments.addAll(List.of("--seats", Integer.toString(election.seats())));
         }
-        var order = Pattern.compile("tiebreaker\\s*=\\s*\\[([^]]*)]").matcher(options);
-        if (order.find()) {
-            var names = order.group(1).strip().split("\\s*\\R\\s*");
-            arguments.addAll(List.of("--tie-order", inQuotes(List.of(names))));
+        if (!election.order().isEmpty()) {
+            arguments.addAll(List.of("--tie-order", inQuotes(election.order())));
         }
-        arguments.add(ballots.toString());
+        arguments.add(write(election).toString());
         return arguments;
     }
 
-    private Path write(String ballots) throws IOException {
-        var rows = new ArrayList<Map<String, String>>();
-        var names = new LinkedHashSet<String>();
-        var ballot = new LinkedHashMap<String, String>();
-        for (var line : (ballots + "\n\n").lines().map(String::strip).toList()) {
-            var times = TIMES.matcher(line);
-            if ((line.isEmpty() || times.matches()) && ballot.size() > (ballot.containsKey("") ? 1 : 0)) {
-                rows.add(new LinkedHashMap<>(ballot));
-                ballot.clear();
-            }
-            if (times.matches()) {
-                ballot.put("", times.group(1));
-            } else if (!line.isEmpty()) {
-                ballot.put(
-                        line.substring(0, line.indexOf('=')).strip(),
-                        line.substring(line.indexOf('=') + 1).strip());
-            }
-        }
-        rows.forEach(it -> names.addAll(it.keySet()));
-        names.remove("");
-        var text = new StringBuilder("count," + inQuotes(names) + "\n");
-        rows.forEach(row -> {
-            text.append(row.getOrDefault("", "1"));
-            names.forEach(it -> text.append(',').append(row.getOrDefault(it, "")));
+    private Path write(StarElection election) throws IOException {
+        var text = new StringBuilder("count," + inQuotes(election.names()) + "\n");
+        for (var ballot : election.ballots()) {
+            text.append(ballot.times());
+            election.names()
+                    .forEach(it -> text.append(',').append(ballot.scores().getOrDefault(it, "")));
             text.append('\n');
-        });
+        }
         return Files.writeString(folder.resolve("ballots.csv"), text);
     }
 

@@ -41,7 +41,12 @@ class VisitTest {
         var year = part(Editions.class).listOf(sallim.id()).getLast();
         var award = part(Results.class).listAwards(year.id()).getFirst();
         for (var path : new String[] {
-            "/ko/", "/ko/sallim", "/ko/sallim/" + year.year(), "/v/" + award.code(), DemonstrationVisitor.DOOR
+            "/ko/",
+            "/ko/sallim",
+            "/ko/sallim/" + year.year(),
+            "/ko/sallim/" + year.year() + "/laundry",
+            "/v/" + award.code(),
+            DemonstrationVisitor.DOOR
         }) {
             assertThat(visitor.get(path).body()).as(path).containsAnyOf("데모예요", "This is a demonstration");
         }

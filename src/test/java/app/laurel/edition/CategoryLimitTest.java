@@ -22,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CategoryLimitTest {
     private final Editions editions;
     private final SeveralCategories several;
-    private final CategoryDrafting product;
     private final Moderator moderator;
     private final EditionId id;
 
@@ -32,26 +31,13 @@ class CategoryLimitTest {
             Editions editions,
             EditionTemplates templates,
             SeveralCategories several,
-            CategoryDrafting product,
             MovableClock clock) {
         this.editions = editions;
         this.several = several;
-        this.product = product;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
         var community = founder.community();
         moderator = founder.moderator(community);
         id = editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
-    }
-
-    @Test
-    void as_long_as_nothing_else_takes_several_nobody_writes_down_any() {
-        var only = editions.get(id).only().id();
-
-        assertThat(product.add(moderator, id, List.of(draft("books")))).isInstanceOf(Refused.class);
-        assertThat(product.change(moderator, only, draft("books"))).isInstanceOf(Refused.class);
-        assertThat(product.remove(moderator, only)).isInstanceOf(Refused.class);
-        assertThat(product.moveUp(moderator, only)).isInstanceOf(Refused.class);
-        assertThat(editions.get(id).only().terms().isNamed()).isFalse();
     }
 
     @Test

@@ -1,31 +1,21 @@
 package app.laurel.edition;
 
 import app.laurel.base.text.Bilingual;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.stream.IntStream;
 
-/** Writes down several categories of a year, as moderators will once all that follows the rules takes them. */
+/** Writes down several categories of a year, as moderators do. */
 public class SeveralCategories {
     private final CategoryDrafting drafting;
-    private final TransactionTemplate transaction;
 
-    SeveralCategories(
-            EditionStore editions,
-            CategoryStore store,
-            CategoriesOnRecord record,
-            List<CategoryUse> uses,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        drafting = new CategoryDrafting(editions, store, record, uses, clock, CategoryLimit.FULL);
-        transaction = new TransactionTemplate(transactions);
+    SeveralCategories(CategoryDrafting drafting) {
+        this.drafting = drafting;
     }
 
     /** What came of writing. */
     public CategoryOutcome write(Function<CategoryDrafting, CategoryOutcome> act) {
-        return transaction.execute(state -> act.apply(drafting));
+        return act.apply(drafting);
     }
 
     /** A category called by its address, with the rules of its year. */
@@ -33,9 +23,20 @@ public class SeveralCategories {
         return draft(slug, CategoryOverrides.NONE);
     }
 
-    static CategoryDraft draft(String slug, CategoryOverrides own) {
+    /** One with rules of its own. */
+    public static CategoryDraft draft(String slug, CategoryOverrides own) {
         return new CategoryDraft(
                 new CategoryDraft.Words(slug, new Bilingual("부문 " + slug, "For " + slug), new Bilingual("", "")), own);
+    }
+
+    /** So many with names and descriptions as long as they may be. */
+    public static List<CategoryDraft> wordy(int count) {
+        var about = new Bilingual("설".repeat(300), "설".repeat(300));
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(it -> new CategoryDraft.Words(
+                        "c" + it, new Bilingual("부".repeat(37) + it, "&".repeat(37) + it), about))
+                .map(it -> new CategoryDraft(it, CategoryOverrides.NONE))
+                .toList();
     }
 
     /** Whether a category may have this address. */

@@ -73,6 +73,7 @@ class Spreadsheets extends SpringBrowserlessTest {
     @Test
     void what_stands_in_the_record_of_acts_stays_text() throws Exception {
         check(files.acts(PAYLOADS, this));
+        check(files.sheets(PAYLOADS));
     }
 
     @Test

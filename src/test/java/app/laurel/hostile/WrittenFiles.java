@@ -9,6 +9,8 @@ import app.laurel.PublicReader;
 import app.laurel.Screen;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
+import app.laurel.fulfilment.Destination;
+import app.laurel.fulfilment.HostileSheets;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Every file for spreadsheets that Laurel writes, full of hostile text; a new one needs to be added here and to its name's list. */
 public class WrittenFiles {
     /** What is written by these alone; the ballots hold no text of anybody. */
-    static final List<String> WRITERS = List.of("ActsView.java", "RecountEndpoint.java", "ShortlistEndpoint.java");
+    static final List<String> WRITERS =
+            List.of("ActsView.java", "OrderSheetLinks.java", "RecountEndpoint.java", "ShortlistEndpoint.java");
 
     private final FoundedYears years;
     private final NominatedYears nominations;
@@ -60,6 +63,15 @@ public class WrittenFiles {
         var file = reader.ask("/" + year.community().slug() + "/2026/shortlist-rounds.csv");
         assertThat(file.getStatus()).isEqualTo(200);
         return new WrittenFile("rounds", file.getContentAsByteArray(), List.of("nominee"));
+    }
+
+    /** Sheets for engravers whose lines and addresses are hostile. */
+    WrittenFile sheets(int count) {
+        var texts = HostileText.some(55, count).stream()
+                .map(it -> it.substring(0, Math.min(it.length(), Destination.LONGEST)))
+                .map(it -> it.replaceAll("\\p{Cs}|\u0000", ""))
+                .toList();
+        return new WrittenFile("sheets", HostileSheets.of(texts), HostileSheets.TYPED);
     }
 
     /** The record of acts for which something hostile was named, given as reason and noted. */

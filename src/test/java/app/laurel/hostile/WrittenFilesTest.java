@@ -53,6 +53,11 @@ class WrittenFilesTest extends SpringBrowserlessTest {
         isOnlyText(files.acts(PAYLOADS, this));
     }
 
+    @Test
+    void nothing_in_a_sheet_for_an_engraver_is_anything_but_text() {
+        isOnlyText(files.sheets(PAYLOADS));
+    }
+
     private static void isOnlyText(WrittenFile file) {
         var rows = rows(new String(file.bytes(), StandardCharsets.UTF_8).substring(1));
         var places = file.places(rows.getFirst());

@@ -1,8 +1,10 @@
 package app.laurel.journey;
 
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.laurel.base.id.AccountId;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Someone at a browser of their own, signed in by the code in a mail as people are. */
 final class BrowserUser {
     private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
+
+    /** Half a minute. */
+    private static final int LOOKS = 60;
 
     private final RunningLaurel laurel;
     private final Page page;
@@ -116,22 +121,43 @@ final class BrowserUser {
         page.locator("main form button, form:has(input[name=mail]) button")
                 .first()
                 .click();
-        page.locator("input[name=code]").fill(codeFor(mail));
+        var code = page.locator("input[name=code]");
+        try {
+            page.locator("input[name=code], altcha-widget").first().waitFor();
+            if (page.locator("altcha-widget").isVisible()) showThatAPersonWaits();
+            code.waitFor();
+        } catch (TimeoutError late) {
+            throw new IllegalStateException(
+                    "is asked for no code: " + page.locator("main").innerText(), late);
+        }
+        code.fill(codeFor(mail));
         page.locator("form:has(input[name=code]) button").first().click();
     }
 
-    /** Reads the outbox in a tab of its own, as a person would read mail. */
     private String codeFor(String mail) {
-        var outbox = page.context().newPage();
-        outbox.navigate(laurel.at("/en/mail/outbox"));
-        var letter = outbox.locator("article")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mail))
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(CODE))
-                .first()
-                .innerText();
-        outbox.close();
-        var code = CODE.matcher(letter);
-        if (!code.find()) throw new IllegalStateException("got a mail without a code: " + letter);
+        var code = CODE.matcher(letter(mail, CODE));
+        if (!code.find()) throw new IllegalStateException("got a mail without a code");
         return code.group(1) + code.group(2);
+    }
+
+    /** Who asked for many mails lets the device calculate first. */
+    private void showThatAPersonWaits() {
+        assertThat(page.locator("altcha-widget input[name=work]")).hasValue(Pattern.compile(".+"));
+        page.locator("main form button").first().click();
+    }
+
+    /** The latest mail to this address in which there is this: reads the outbox in a tab of its own until it came, as a person would. */
+    String letter(String mail, Pattern what) {
+        try (var outbox = page.context().newPage()) {
+            for (var look = 0; look < LOOKS; look++) {
+                outbox.navigate(laurel.at("/en/mail/outbox"));
+                var letters = outbox.locator("article")
+                        .filter(new Locator.FilterOptions().setHasText(mail))
+                        .filter(new Locator.FilterOptions().setHasText(what));
+                if (letters.count() > 0) return letters.first().innerText();
+                outbox.waitForTimeout(500);
+            }
+        }
+        throw new IllegalStateException("got no mail to %s with %s".formatted(mail, what));
     }
 }

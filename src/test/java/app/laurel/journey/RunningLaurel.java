@@ -8,6 +8,8 @@ import app.laurel.OneSecurityContext;
 import app.laurel.OpenEditions;
 import app.laurel.TestActors;
 import app.laurel.TestDatabase;
+import app.laurel.edition.SeveralCategories;
+import app.laurel.nomination.YearsOfSeveral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -30,7 +32,9 @@ final class RunningLaurel {
                 MovableClock.class,
                 Founder.class,
                 FoundedYears.class,
-                OpenEditions.class);
+                OpenEditions.class,
+                SeveralCategories.class,
+                YearsOfSeveral.class);
     }
 
     private static final class Demonstrated {

@@ -40,6 +40,7 @@ class Screenshots {
             "sallim/desk/editions",
             "sallim/desk/editions/new",
             "sallim/desk/editions/2025",
+            "sallim/desk/editions/2025/categories",
             "sallim/desk/editions/2025/shortlist",
             "sallim/desk/editions/2025/imports",
             "sallim/desk/editions/2025/result",
@@ -72,7 +73,8 @@ class Screenshots {
         page.getByLabel(korean ? "이름 또는 주소" : "Name or address").fill(korean ? "ㅇ" : "o");
         assertThat(page.locator("laurel-nominate li.row").first()).isVisible();
         picture(page, "nominate" + look);
-        picture(visitor.visit("/" + language + "/sallim/2025"), "result" + look);
+        picture(visitor.visit("/" + language + "/sallim/2025"), "year" + look);
+        picture(visitor.visit("/" + language + "/sallim/2025/kitchen"), "result" + look);
         page = takes("sallim", "owner", visitor);
         var snippet = page.locator("pre.laurel-code").first();
         assertThat(snippet).isVisible();
@@ -86,7 +88,8 @@ class Screenshots {
     void who_runs_the_award_and_what_they_see(String language, boolean phone, ColorScheme scheme) {
         var look = "-%s-%s-%s".formatted(language, phone ? "phone" : "desk", scheme);
         var person = BrowserUser.stranger(RunningLaurel.told(), language, phone, scheme);
-        for (var path : List.of("sallim", "sallim/staff", "sallim/2025", "sallim/2025/rules", "sallim/2025/report")) {
+        for (var path :
+                List.of("sallim", "sallim/staff", "sallim/2025", "sallim/2025/rules", "sallim/2025/kitchen/report")) {
             wholePicture(person.visit("/" + language + "/" + path), "public-" + name(path) + look);
         }
         takes("sallim", "moderator", person);

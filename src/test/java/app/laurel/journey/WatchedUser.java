@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.laurel.access.PageVisits.Visit;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import java.net.URI;
 import java.util.List;
 
@@ -98,7 +99,11 @@ final class WatchedUser {
     Page open(Visit visit) {
         var path = visit.address();
         var page = person.visit(path);
-        page.locator("main h1, main h2").first().waitFor();
+        try {
+            page.locator("main h1, main h2").first().waitFor();
+        } catch (TimeoutError none) {
+            throw new AssertionError("%s shows no heading at %s".formatted(path, page.url()), none);
+        }
         page.waitForTimeout(300);
         assertThat(page.locator(".laurel-trouble").count())
                 .as("trouble instead of %s", path)

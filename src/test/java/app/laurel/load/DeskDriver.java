@@ -66,7 +66,8 @@ class DeskDriver {
         var edition = new EditionId(Integer.parseInt(words[1]));
         var both = moderators(edition);
         return switch (words[0]) {
-            case "count" -> name(desk.count(both.getFirst(), edition, Progress.NONE));
+            case "count" ->
+                name(desk.count(both.getFirst(), editions.get(edition).only().id(), Progress.NONE));
             case "sign" -> sign(both, edition);
             case "publish" -> name(desk.release(both.getLast(), edition, null));
             case "schedule" ->

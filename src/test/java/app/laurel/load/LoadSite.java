@@ -9,18 +9,17 @@ import app.laurel.OneSecurityContext;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.ballot.BallotBox;
-import app.laurel.ballot.Choice;
-import app.laurel.ballot.Marks;
-import app.laurel.ballot.Voter;
-import app.laurel.base.id.MemberId;
+import app.laurel.community.Moderator;
+import app.laurel.edition.CategoryOrder;
+import app.laurel.edition.SeveralCategories;
 import app.laurel.embedded.EmbeddedDatabase;
+import app.laurel.nomination.YearsOfSeveral;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
@@ -62,16 +61,30 @@ final class LoadSite implements AutoCloseable {
     Electorate open(int shops, int members) {
         try (var context = application()) {
             var edition = edition(context, shops);
-            members(context, edition, members);
-            var sql = context.getBean(DSLContext.class);
-            sql.execute("update edition set voting_closes_at = utc_timestamp() + interval 1 day, publishes_at = null");
-            sql.execute("delete from scheduled_tasks");
-            sql.execute("delete from notification_round");
-            var mails = sql.fetchValues("select mail from community_account where mail like 'member%' order by id");
-            return new Electorate(
-                    edition.community().slug() + "/" + edition.year() + "/vote",
-                    mails.stream().map(String::valueOf).toList());
+            members(context, edition.first(), members);
+            return electorate(context, edition.community().slug() + "/" + edition.year() + "/vote");
         }
+    }
+
+    /** The same with this many categories, each of so many shops. */
+    Electorate openSeveral(int categories, int shops, int members) {
+        try (var context = application()) {
+            var slugs = IntStream.rangeClosed(1, categories)
+                    .mapToObj("category-%d"::formatted)
+                    .toArray(String[]::new);
+            var year = context.getBean(YearsOfSeveral.class).open(shops, CategoryOrder.RULES, slugs);
+            members(context, year.first(), members);
+            return electorate(context, year.route());
+        }
+    }
+
+    private static Electorate electorate(ApplicationContext context, String route) {
+        var sql = context.getBean(DSLContext.class);
+        sql.execute("update edition set voting_closes_at = utc_timestamp() + interval 1 day, publishes_at = null");
+        sql.execute("delete from scheduled_tasks");
+        sql.execute("delete from notification_round");
+        var mails = sql.fetchValues("select mail from community_account where mail like 'member%' order by id");
+        return new Electorate(route, mails.stream().map(String::valueOf).toList());
     }
 
     /** Years that were closed a minute ago, each with members of its own and as many ballots of people whom nobody knows. */
@@ -80,8 +93,8 @@ final class LoadSite implements AutoCloseable {
             var closed = new ArrayList<ClosedYear>();
             for (var number = 0; number < years; number++) {
                 var edition = edition(context, 6);
-                cast(context.getBean(BallotBox.class), edition, ballots);
-                closed.add(new ClosedYear(edition.id().value(), members(context, edition, members), ballots));
+                ManyBallots.cast(context.getBean(BallotBox.class), edition, ballots);
+                closed.add(new ClosedYear(edition.id().value(), members(context, edition.first(), members), ballots));
             }
             var sql = context.getBean(DSLContext.class);
             sql.execute(
@@ -101,7 +114,9 @@ final class LoadSite implements AutoCloseable {
                 MovableClock.class,
                 Founder.class,
                 FoundedYears.class,
-                OpenEditions.class);
+                OpenEditions.class,
+                SeveralCategories.class,
+                YearsOfSeveral.class);
         return application.run(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
@@ -123,24 +138,11 @@ final class LoadSite implements AutoCloseable {
                 .open();
     }
 
-    private static List<String> members(ApplicationContext context, OpenEdition edition, int members) {
+    private static List<String> members(ApplicationContext context, Moderator by, int members) {
         var founder = context.getBean(Founder.class);
         return IntStream.range(0, members)
-                .mapToObj(it -> founder.mailOf(founder.member(edition.first())).value())
+                .mapToObj(it -> founder.mailOf(founder.member(by)).value())
                 .toList();
-    }
-
-    /** The first shop is marked best, and the others in turns. */
-    private static void cast(BallotBox box, OpenEdition edition, int ballots) {
-        for (var ballot = 0; ballot < ballots; ballot++) {
-            var marks = new TreeMap<Integer, byte[]>();
-            for (var shop = 1; shop <= edition.shops().size(); shop++) {
-                var mark = (byte) (shop == 1 ? 5 : 1 + (ballot + shop) % 4);
-                marks.put(shop, new byte[] {mark, mark, mark, mark});
-            }
-            var voter = new Voter.OfMember(new MemberId(1_000_000 + ballot));
-            box.cast(voter, edition.category(), new Choice(1, new Marks(4, marks)));
-        }
     }
 
     /** Ends the database as a power cut would; its owner starts it again on what the disk holds. */

@@ -26,7 +26,7 @@ final class VaadinVisitor {
     private static final Pattern UI = Pattern.compile("\"v-uiId\":\\s*(\\d+)");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":\\s*(\\d+)");
     private static final Pattern BALLOT = Pattern.compile(
-            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"laurel-ballot\"\\}");
+            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"laurel-(?:year-)?ballot\"\\}");
 
     private final String base;
     private final String network;

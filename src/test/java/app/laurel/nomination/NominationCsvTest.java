@@ -1,16 +1,12 @@
 package app.laurel.nomination;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.laurel.base.Progress;
-import app.laurel.base.csv.CsvLimits;
-import app.laurel.base.csv.CsvTable;
 import app.laurel.base.csv.LineProblem;
 import app.laurel.base.csv.LineProblems;
-import app.laurel.shop.MatchKey;
-import java.io.ByteArrayInputStream;
+import app.laurel.edition.Edition;
+import app.laurel.edition.ImaginedYears;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,22 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class NominationCsvTest {
+    private static final Edition ONE = ImaginedYears.ofOne(2);
+
     private final LineProblems problems = new LineProblems();
 
     @Test
     void a_voters_nominees_stand_in_the_order_of_the_file_wherever_its_lines_are() {
         var file = read("1,Amber\n2,Birch\n1,Coral");
 
-        assertThat(file.keysByVoter())
+        assertThat(only(file).keysByVoter())
                 .hasEntrySatisfying("1", it -> assertThat(it).containsExactly("amber", "coral"));
-        assertThat(file.keysByVoter())
+        assertThat(only(file).keysByVoter())
                 .hasEntrySatisfying("2", it -> assertThat(it).containsExactly("birch"));
         assertThat(file.lines()).isEqualTo(3);
     }
 
     @Test
     void a_nominee_is_called_what_the_file_calls_it_first() {
-        assertThat(read("1,Market One\n2,MARKET-ONE\n3,https://www.two.example/x\n4,two.example")
+        assertThat(only(read("1,Market One\n2,MARKET-ONE\n3,https://www.two.example/x\n4,two.example"))
                         .nameByKey())
                 .containsOnly(
                         Map.entry("marketone", "Market One"), Map.entry("two.example", "https://www.two.example/x"));
@@ -117,7 +115,7 @@ class NominationCsvTest {
 
     @Test
     void a_mail_address_is_one_voter_in_letters_of_either_case() {
-        assertThat(read("Ada@Shop.example,Amber\nada@shop.example,Birch\nADA,Amber\nada,Amber")
+        assertThat(only(read("Ada@Shop.example,Amber\nada@shop.example,Birch\nADA,Amber\nada,Amber"))
                         .keysByVoter())
                 .containsOnlyKeys("ada@shop.example", "ADA", "ada");
     }
@@ -133,16 +131,12 @@ class NominationCsvTest {
                         new LineProblem(5, "shop.address.elsewhere", List.of("smartstore.naver.com")));
     }
 
+    private static NominationPart only(NominationCsv file) {
+        assertThat(file.parts()).hasSize(1);
+        return file.parts().iterator().next();
+    }
+
     private NominationCsv read(String lines) {
-        var bytes = ("voter,nominee\n" + lines + "\n").getBytes(UTF_8);
-        var file = new NominationCsv(2, MatchKey::of, problems);
-        file.read(new CsvTable(
-                new ByteArrayInputStream(bytes),
-                bytes.length,
-                NominationCsv.COLUMNS,
-                CsvLimits.USUAL,
-                problems,
-                Progress.NONE));
-        return file;
+        return NominationTexts.read(ONE, "voter,nominee\n" + lines, problems);
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.nomination;
 
 import app.laurel.FoundedYear;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Member;
 import app.laurel.nomination.NominateOutcome.Saved;
@@ -19,8 +20,13 @@ public class Nominators {
     }
 
     /** Somebody types the address and the name of a shop. */
-    NominateOutcome propose(Member member, FoundedYear year, String address, String name) {
-        return nominations.nominate(member, year.category(), address, name, caller(member));
+    public NominateOutcome propose(Member member, FoundedYear year, String address, String name) {
+        return propose(member, year.category(), address, name);
+    }
+
+    /** The same in one of several categories. */
+    NominateOutcome propose(Member member, CategoryId category, String address, String name) {
+        return nominations.nominate(member, category, address, name, caller(member));
     }
 
     /** Somebody chooses a shop that was found. */

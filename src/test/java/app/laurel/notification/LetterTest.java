@@ -100,7 +100,9 @@ class LetterTest {
 
     @Test
     void who_waits_at_the_door_is_carried_before_every_mailing_and_only_two_kinds_ask_to_vote() {
-        assertThat(MailKind.values()).startsWith(MailKind.SIGN_IN).endsWith(MailKind.RESULT, MailKind.OWNER_WON);
+        assertThat(MailKind.values())
+                .startsWith(MailKind.SIGN_IN)
+                .endsWith(MailKind.RESULT, MailKind.OWNER_WON, MailKind.COMMENT_REPLIED);
         assertThat(Arrays.stream(MailKind.values()).filter(MailKind::reminds))
                 .containsExactly(MailKind.REMINDER_HOURS, MailKind.REMINDER_DAYS);
     }

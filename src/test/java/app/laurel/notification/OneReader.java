@@ -40,7 +40,7 @@ final class OneReader {
 
     /** What is to be sent to this reader. */
     List<QueuedMail> due(Instant now) {
-        var all = requireNonNull(transaction.execute(status -> store.due(now, 1_000, unreadable -> {})));
+        var all = requireNonNull(transaction.execute(status -> store.due(now, PostedMails.ALL, unreadable -> {})));
         return all.stream().filter(it -> it.mail().to().equals(to)).toList();
     }
 

@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import static app.laurel.db.Tables.NOTIFICATION_MAIL;
+import static app.laurel.db.Tables.NOTIFICATION_RECEIPT;
 import static java.util.Objects.requireNonNull;
 
 import app.laurel.MovableClock;
@@ -16,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What lies in the outbox. */
 public class PostedMails {
+    /** More than all tests together put in: a moved clock makes reminders due in the years of other tests too. */
+    static final int ALL = 1_000_000;
+
     private final OutboxStore store;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
@@ -34,6 +38,12 @@ public class PostedMails {
     /** Empties the outbox. */
     void forgetAll() {
         sql.deleteFrom(NOTIFICATION_MAIL).execute();
+    }
+
+    /** Empties the outbox, and forgets the receipts of other tests: a hundred are written at once, the oldest first. */
+    void forgetAllAndWhatWaits() {
+        forgetAll();
+        sql.deleteFrom(NOTIFICATION_RECEIPT).execute();
     }
 
     /** Puts a mail in, due now. */
@@ -58,7 +68,7 @@ public class PostedMails {
     }
 
     /** Who of a community gets one of this kind, in the order they were put in. */
-    List<AccountId> recipients(CommunityId community, String kind) {
+    public List<AccountId> recipients(CommunityId community, String kind) {
         return sql.select(NOTIFICATION_MAIL.ACCOUNT_ID)
                 .from(NOTIFICATION_MAIL)
                 .where(NOTIFICATION_MAIL.COMMUNITY_ID.eq(community), NOTIFICATION_MAIL.KIND.eq(kind))
@@ -93,13 +103,27 @@ public class PostedMails {
 
     /** The one that is due and to this address. */
     QueuedMail due(MailAddress to) {
-        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), 1_000, unreadable -> {})));
-        return due.stream().filter(it -> it.mail().to().equals(to)).findFirst().orElseThrow();
+        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), ALL, unreadable -> {})));
+        return due.stream()
+                .filter(it -> it.mail().to().equals(to))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none of " + due.size() + " mails that are due is to " + to));
     }
 
     /** The text of the one that is due and to this address. */
     String dueText(MailAddress to) {
         return due(to).mail().text();
+    }
+
+    /** The texts of those that are due and to this person. */
+    public List<String> dueTexts(AccountId to) {
+        var due = requireNonNull(transaction.execute(status -> store.due(clock.instant(), ALL, unreadable -> {})));
+        var mail = accounts.get(to).mail();
+        return due.stream()
+                .map(QueuedMail::mail)
+                .filter(it -> it.to().equals(mail))
+                .map(Mail::text)
+                .toList();
     }
 
     /** The text of the one that is due and to this person. */

@@ -52,7 +52,7 @@ class ReceiptsTest {
 
     @BeforeEach
     void an_empty_outbox() {
-        mails.forgetAll();
+        mails.forgetAllAndWhatWaits();
     }
 
     @Test

@@ -50,7 +50,7 @@ class AppealsEndTest {
         appeals.destroyDue();
 
         assertThat(box.canBeRead(edition.category())).isFalse();
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
     }
 
     @Test

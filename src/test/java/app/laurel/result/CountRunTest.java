@@ -2,12 +2,15 @@ package app.laurel.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.AtOnce;
 import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
 import app.laurel.base.Progress;
+import app.laurel.edition.Editions;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,13 +21,15 @@ class CountRunTest {
     private final ClosedEditions closed;
     private final TwoSigners signers;
     private final ResultDesk desk;
+    private final Editions editions;
     private final DSLContext sql;
 
     @Autowired
-    CountRunTest(ClosedEditions closed, TwoSigners signers, ResultDesk desk, DSLContext sql) {
+    CountRunTest(ClosedEditions closed, TwoSigners signers, ResultDesk desk, Editions editions, DSLContext sql) {
         this.closed = closed;
         this.signers = signers;
         this.desk = desk;
+        this.editions = editions;
         this.sql = sql;
     }
 
@@ -36,31 +41,32 @@ class CountRunTest {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
-            var running = other.submit(() -> desk.count(edition.first(), edition.id(), (done, total) -> {
+            var running = other.submit(() -> desk.count(edition.first(), edition.category(), (done, total) -> {
                 inside.countDown();
                 awaitQuietly(leave);
             }));
             inside.await();
 
-            assertThat(desk.findRun(edition.second(), edition.id()))
+            assertThat(desk.findRun(edition.second(), edition.category()))
                     .hasValueSatisfying(run -> {
                         assertThat(run.stage()).isEqualTo(RunStage.COUNTING);
                         assertThat(run.cancelled()).isFalse();
                     })
-                    .isEqualTo(desk.findRun(edition.first(), edition.id()));
-            assertThat(desk.cancel(edition.second(), edition.id())).isTrue();
-            assertThat(desk.findRun(edition.first(), edition.id()))
+                    .isEqualTo(desk.findRun(edition.first(), edition.category()));
+            assertThat(desk.cancel(edition.second(), edition.category())).isTrue();
+            assertThat(desk.findRun(edition.first(), edition.category()))
                     .hasValueSatisfying(run -> assertThat(run.cancelled()).isTrue());
 
             leave.countDown();
             assertThat(running.get()).isEqualTo(new CountOutcome.Cancelled());
         }
-        assertThat(desk.findRun(edition.second(), edition.id())).isEmpty();
+        assertThat(desk.findRun(edition.second(), edition.category())).isEmpty();
         assertThat(signers.hash(edition)).as("what was counted before stands").isEqualTo(before);
-        assertThat(desk.cancel(edition.first(), edition.id()))
+        assertThat(desk.cancel(edition.first(), edition.category()))
                 .as("nothing runs")
                 .isFalse();
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(12));
+        assertThat(desk.count(edition.first(), edition.category(), Progress.NONE))
+                .isEqualTo(new CountOutcome.Counted(12));
     }
 
     @Test
@@ -69,19 +75,67 @@ class CountRunTest {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
-            var first = other.submit(() -> desk.count(edition.first(), edition.id(), (done, total) -> {
+            var first = other.submit(() -> desk.count(edition.first(), edition.category(), (done, total) -> {
                 inside.countDown();
                 awaitQuietly(leave);
             }));
             inside.await();
 
-            assertThat(desk.count(edition.second(), edition.id(), Progress.NONE))
+            assertThat(desk.count(edition.second(), edition.category(), Progress.NONE))
                     .isEqualTo(new CountOutcome.AlreadyCounting());
 
             leave.countDown();
             assertThat(first.get()).isEqualTo(new CountOutcome.Counted(12));
         }
-        assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();
+        assertThat(desk.findRun(edition.first(), edition.category())).isEmpty();
+    }
+
+    @Test
+    void categories_are_counted_side_by_side_and_stopping_one_leaves_the_other() throws Exception {
+        var edition = closed.several(12);
+        var books = edition.category();
+        var lamps = editions.get(edition.id()).categoryIds().get(1);
+        var inside = new CountDownLatch(2);
+        var leave = new CountDownLatch(1);
+        try (var others = Executors.newFixedThreadPool(2)) {
+            var running = Stream.of(books, lamps)
+                    .map(it -> others.submit(() -> desk.count(edition.first(), it, (done, total) -> {
+                        inside.countDown();
+                        awaitQuietly(leave);
+                    })))
+                    .toList();
+            inside.await();
+
+            assertThat(desk.findRun(edition.second(), books)).isPresent();
+            assertThat(desk.cancel(edition.second(), lamps)).isTrue();
+            assertThat(desk.findRun(edition.second(), books))
+                    .hasValueSatisfying(run -> assertThat(run.cancelled()).isFalse());
+
+            leave.countDown();
+            assertThat(running.get(0).get()).isEqualTo(new CountOutcome.Counted(12));
+            assertThat(running.get(1).get()).isEqualTo(new CountOutcome.Cancelled());
+        }
+        var counted = desk.findCounted(edition.first(), edition.id()).orElseThrow();
+        assertThat(counted.find(books)).isPresent();
+        assertThat(counted.find(lamps)).isEmpty();
+    }
+
+    /** Each node keeps its part at the same moment; neither overwrites the other's. */
+    @Test
+    void two_nodes_that_count_two_categories_at_once_leave_both_counts() throws Exception {
+        var edition = closed.several(12);
+        var lamps = editions.get(edition.id()).categoryIds().get(1);
+        for (var round = 0; round < 5; round++) {
+            var outcomes = AtOnce.both(
+                    () -> desk.count(edition.first(), edition.category(), Progress.NONE),
+                    () -> desk.count(edition.second(), lamps, Progress.NONE));
+
+            assertThat(outcomes).containsOnly(new CountOutcome.Counted(12));
+            assertThat(desk.findCounted(edition.first(), edition.id())
+                            .orElseThrow()
+                            .complete())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -102,10 +156,10 @@ class CountRunTest {
 
             assertThat(sql.execute(harm, edition.category().value())).as(harm).isPositive();
 
-            assertThat(desk.count(edition.first(), edition.id(), Progress.NONE))
+            assertThat(desk.count(edition.first(), edition.category(), Progress.NONE))
                     .as(harm)
                     .isEqualTo(new CountOutcome.BoxChanged());
-            assertThat(desk.findRun(edition.first(), edition.id())).isEmpty();
+            assertThat(desk.findRun(edition.first(), edition.category())).isEmpty();
             assertThat(signers.hash(edition))
                     .as("what was counted before stands")
                     .isEqualTo(before);

@@ -120,7 +120,10 @@ class ForgedCorrectionTest {
 
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> signers.tryRelease(edition));
 
-        assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
+        assertThat(results.findPublished(edition.category())
+                        .orElseThrow()
+                        .standing()
+                        .version())
                 .isEqualTo(2);
     }
 
@@ -133,7 +136,7 @@ class ForgedCorrectionTest {
         signers.publish(edition);
 
         assertThat(alarms.at(edition)).isEmpty();
-        var ended = results.findVersion(edition.id(), 1).orElseThrow().standing();
+        var ended = results.findVersion(edition.category(), 1).orElseThrow().standing();
         assertThat(ended.endReason()).isEqualTo(REASON);
         assertThat(ended.endedBy())
                 .extracting(Signature::by)
@@ -163,7 +166,7 @@ class ForgedCorrectionTest {
 
     private void assertStandsAlone() {
         assertThat(results.listVersions(edition.id())).containsExactly(1);
-        var standing = results.findPublished(edition.id()).orElseThrow().standing();
+        var standing = results.findPublished(edition.category()).orElseThrow().standing();
         assertThat(standing.endedAt()).isNull();
         assertThat(standing.endedBy()).isEmpty();
     }

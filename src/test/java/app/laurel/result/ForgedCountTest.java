@@ -64,7 +64,7 @@ class ForgedCountTest {
     void sign() {
         signers.publish(other);
         signers.count(edition);
-        earlier = sql.fetchSingle(RESULT_COUNT, RESULT_COUNT.EDITION_ID.eq(edition.id()));
+        earlier = sql.fetchSingle(RESULT_COUNT, RESULT_COUNT.CATEGORY_ID.eq(edition.category()));
         signers.countAndSign(edition);
         keep();
     }
@@ -89,7 +89,7 @@ class ForgedCountTest {
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(results.findAward(it.code())).isEmpty());
         forger.putBack();
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
         assertThat(results.listAwards(edition.id())).isEqualTo(awards);
         assertThat(alarms.at(edition)).isEmpty();
     }
@@ -101,7 +101,7 @@ class ForgedCountTest {
 
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> signers.tryRelease(edition));
         assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> signers.hash(edition));
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         otherForger.putBack();
         signers.publish(edition);
         assertThat(results.isSound(edition.id())).isTrue();
@@ -140,13 +140,13 @@ class ForgedCountTest {
         signers.publish(few);
         signers.correct(few, Exclusions.ofShops(), "A doubt about the count.");
         signers.publish(few);
-        assertThat(results.findVersion(few.id(), 2).orElseThrow().bytes())
-                .isEqualTo(results.findVersion(few.id(), 1).orElseThrow().bytes());
+        assertThat(results.findVersion(few.category(), 2).orElseThrow().bytes())
+                .isEqualTo(results.findVersion(few.category(), 1).orElseThrow().bytes());
 
         var fewForger = new ResultForger(sql, few.id());
         fewForger.attack("update result_part set count_version = 1 where edition_id = :own and version = 2");
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(few.id()));
+        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(few.category()));
         fewForger.putBack();
         assertThat(results.isSound(few.id())).isTrue();
     }
@@ -154,9 +154,10 @@ class ForgedCountTest {
     private void assertIsNotBelieved() throws Exception {
         var id = edition.id();
         for (ThrowingCallable reading : List.<ThrowingCallable>of(
-                () -> results.findPublished(id),
-                () -> results.findVersion(id, 1),
-                () -> results.findBallots(id, 1, 0),
+                () -> results.findPublished(edition.category()),
+                () -> results.findVersion(edition.category(), 1),
+                () -> results.findYear(id, 1),
+                () -> results.findBallots(edition.category(), 1, 0),
                 () -> signers.hash(edition))) {
             assertThatExceptionOfType(ResultChangedException.class).isThrownBy(reading);
         }

@@ -24,9 +24,10 @@ class ForgedVersionsTest {
     private static final String DECISION =
             " where id = (select proposal_id from result where edition_id = :own and version = 1)";
 
-    private static final String OLDER_COUNT = "update result_count n join result_count o using (edition_id)"
+    private static final String OLDER_COUNT = "update result_count n join result_count o using (category_id)"
+            + " join edition_category g on g.id = n.category_id"
             + " set n.document = o.document, n.document_hash = o.document_hash, n.stamp = o.stamp,"
-            + " n.counted_at = o.counted_at where edition_id = :own and n.version = 2 and o.version = 1";
+            + " n.counted_at = o.counted_at where g.edition_id = :own and n.version = 2 and o.version = 1";
     private static final String OLDER_RESULT = "update result n join result o using (edition_id)"
             + " set n.document_hash = o.document_hash, n.stamp = o.stamp"
             + " where edition_id = :own and n.version = 2 and o.version = 1";
@@ -112,7 +113,8 @@ class ForgedVersionsTest {
     void no_older_version_takes_the_place_of_the_newer(String attack) {
         forger.attack(attack);
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findPublished(edition.category()));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
     }
 
@@ -137,15 +139,19 @@ class ForgedVersionsTest {
                 "update result set proposal_id = proposal_id + 1000000 where edition_id = :own and version = 1",
             })
     void who_ended_a_version_is_not_changed_afterwards(String attack) {
-        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing().endedBy())
+        assertThat(results.findVersion(edition.category(), 1)
+                        .orElseThrow()
+                        .standing()
+                        .endedBy())
                 .extracting(Signature::by)
                 .containsExactly(edition.first().account(), edition.second().account());
 
         forger.attack(attack);
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findVersion(edition.category(), 1));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
     }
 
     @ParameterizedTest
@@ -159,8 +165,9 @@ class ForgedVersionsTest {
     void an_older_version_that_was_changed_is_refused_and_the_one_that_stands_is_shown() {
         forger.attack("update result set end_reason = 'For nothing.' where edition_id = :own and version = 1");
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findVersion(edition.category(), 1));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
     }
 }

@@ -57,9 +57,9 @@ class ImpartialityTest {
         var hash = signers.hash(edition);
         people.grant(edition, 1, people.asMember(edition.second()));
 
-        refused(() -> desk.count(edition.second(), edition.id(), Progress.NONE));
+        refused(() -> desk.count(edition.second(), edition.category(), Progress.NONE));
         refused(() -> desk.signOff(edition.second(), edition.id(), hash));
-        refused(() -> desk.cancel(edition.second(), edition.id()));
+        refused(() -> desk.cancel(edition.second(), edition.category()));
         refused(() -> desk.release(edition.second(), edition.id(), null));
         assertThat(desk.findCounted(edition.first(), edition.id()).orElseThrow().signOffs())
                 .isEmpty();
@@ -74,7 +74,8 @@ class ImpartialityTest {
         var second = people.asMember(edition.second());
         people.offer(edition, 1, second);
 
-        assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        assertThat(desk.count(edition.second(), edition.category(), Progress.NONE))
+                .isInstanceOf(CountOutcome.Counted.class);
         assertThat(impartiality.tiedModerators(years.get(edition.id()))).isEmpty();
         assertThat(signers.sign(edition.second(), edition)).isInstanceOf(SignOutcome.Signed.class);
     }
@@ -98,7 +99,8 @@ class ImpartialityTest {
         var shop = ((ShopDesk.ShopOutcome.Saved) elsewhere).shop();
         owners.make(edition.first(), shop, people.asMember(edition.second()));
 
-        assertThat(desk.count(edition.second(), edition.id(), Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        assertThat(desk.count(edition.second(), edition.category(), Progress.NONE))
+                .isInstanceOf(CountOutcome.Counted.class);
     }
 
     private static void refused(ThrowingCallable act) {

@@ -62,7 +62,7 @@ class LaterCorrectionTest {
         signers.correct(edition, Exclusions.ofShops(2), "The second shop bought votes.");
 
         var decided = new AtomicBoolean();
-        var outcome = desk.count(edition.first(), edition.id(), (done, total) -> {
+        var outcome = desk.count(edition.first(), edition.category(), (done, total) -> {
             if (!decided.getAndSet(true)) runAsync(this::decideAnother).join(); // why: the count reads in a transaction
         });
 
@@ -79,6 +79,9 @@ class LaterCorrectionTest {
     }
 
     private @Nullable List<Integer> disqualified() {
-        return results.findPublished(edition.id()).orElseThrow().document().disqualified();
+        return results.findPublished(edition.category())
+                .orElseThrow()
+                .document()
+                .disqualified();
     }
 }

@@ -106,7 +106,7 @@ class LostResultDecisionTest {
         signers.annul(edition, WHY);
         signers.publish(edition);
 
-        var second = results.findPublished(edition.id()).orElseThrow();
+        var second = results.findPublished(edition.category()).orElseThrow();
         assertThat(second.standing().version()).isEqualTo(2);
         assertThat(second.standing().reason()).isEqualTo(WHY);
         var awards = results.listAwards(edition.id());
@@ -114,10 +114,13 @@ class LostResultDecisionTest {
 
         forger.putBackVersion(1);
 
-        assertThat(results.findPublished(edition.id()).orElseThrow().standing().version())
+        assertThat(results.findPublished(edition.category())
+                        .orElseThrow()
+                        .standing()
+                        .version())
                 .isEqualTo(2);
         assertThat(results.listAwards(edition.id())).isEqualTo(awards);
-        assertThat(results.findVersion(edition.id(), 1).orElseThrow().standing())
+        assertThat(results.findVersion(edition.category(), 1).orElseThrow().standing())
                 .satisfies(it -> assertThat(it.holds()).isFalse())
                 .satisfies(it -> assertThat(it.annulled()).isTrue());
         assertThat(alarms.at(edition)).isEmpty();
@@ -129,13 +132,17 @@ class LostResultDecisionTest {
         signers.publish(edition);
         var later = new ResultForger(sql, edition.id());
         later.attack("update result set stamp = reverse(stamp) where edition_id = :own and version = 2");
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findPublished(edition.category()));
 
         signers.annul(edition, "Again.");
         later.putBackVersion(2);
 
-        assertThat(results.findPublished(edition.id())).isEmpty();
-        assertThat(results.findVersion(edition.id(), 2).orElseThrow().standing().endReason())
+        assertThat(results.findPublished(edition.category())).isEmpty();
+        assertThat(results.findVersion(edition.category(), 2)
+                        .orElseThrow()
+                        .standing()
+                        .endReason())
                 .isEqualTo("Again.");
     }
 
@@ -154,7 +161,8 @@ class LostResultDecisionTest {
         forger.putBackVersion(1);
         forger.attack(attack);
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findVersion(edition.id(), 1));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findVersion(edition.category(), 1));
         assertThat(results.listAwards(edition.id())).isEmpty();
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
 
@@ -165,7 +173,8 @@ class LostResultDecisionTest {
     }
 
     private void assertStillLost() {
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findPublished(edition.category()));
         assertThat(alarms.at(edition)).singleElement().asString().contains("2026");
     }
 }

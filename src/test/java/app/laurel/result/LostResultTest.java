@@ -105,7 +105,7 @@ class LostResultTest {
         signers.annul(edition, WHY);
 
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> signers.annul(edition, "Once more."));
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         assertThat(results.listAwards(edition.id())).isEmpty();
         assertThat(reader.read("/en" + path()))
                 .contains("A result was published and annulled. Reason: " + WHY, "Annulled by " + names() + ".")
@@ -118,7 +118,7 @@ class LostResultTest {
 
         forger.putBackResult();
 
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         assertThat(results.listAwards(edition.id())).isEmpty();
         assertThat(alarms.at(edition)).isEmpty();
         assertThat(reader.read("/en" + path() + "/version/1"))

@@ -50,7 +50,7 @@ class PlannedReleaseTest {
 
         assertThat(releasing.comesAt(edition.id())).contains(at);
         releasing.releaseIfDue(edition.id());
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         clock.moveTo(at.plus(Duration.ofDays(3)));
         releasing.releaseIfDue(edition.id());
         releasing.releaseIfDue(edition.id());
@@ -70,10 +70,10 @@ class PlannedReleaseTest {
         clock.pass(Duration.ofHours(5));
 
         assertThat(signers.sign(edition.first(), edition)).isEqualTo(new SignOutcome.Signed(1, false));
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
         assertThat(signers.sign(edition.second(), edition)).isEqualTo(new SignOutcome.Signed(2, true));
 
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
         assertThat(results.listAwards(edition.id())).hasSize(5);
     }
 
@@ -84,7 +84,7 @@ class PlannedReleaseTest {
         plan(edition, clock.instant().plus(Duration.ofDays(2)));
         signers.sign(edition);
 
-        assertThat(results.findPublished(edition.id())).isEmpty();
+        assertThat(results.findPublished(edition.category())).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class PlannedReleaseTest {
         clock.moveTo(second);
         releasing.releaseIfDue(edition.id());
 
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
     }
 
     private void plan(OpenEdition edition, Instant at) {

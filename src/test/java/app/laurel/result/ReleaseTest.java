@@ -33,7 +33,7 @@ class ReleaseTest {
         signers.countAndSign(edition);
 
         assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
-        assertThat(results.findPublished(edition.id())).isPresent();
+        assertThat(results.findPublished(edition.category())).isPresent();
         assertThat(results.listAwards(edition.id())).isEmpty();
     }
 

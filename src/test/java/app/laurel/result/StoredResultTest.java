@@ -51,20 +51,21 @@ class StoredResultTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update result_count set document = concat(document, ' ') where edition_id = ?",
-                "update result_count set document_hash = reverse(document_hash) where edition_id = ?",
-                "update result set document_hash = reverse(document_hash) where edition_id = ?",
-                "update result_count set ballots_hash = reverse(ballots_hash) where edition_id = ?",
-                "update result_sign_off set document_hash = reverse(document_hash) where edition_id = ? limit 1",
-                "delete from result_sign_off where edition_id = ? limit 1",
+                "update result_count set document = concat(document, ' ') where edition_id = :own",
+                "update result_count set document_hash = reverse(document_hash) where edition_id = :own",
+                "update result set document_hash = reverse(document_hash) where edition_id = :own",
+                "update result_count set ballots_hash = reverse(ballots_hash) where edition_id = :own",
+                "update result_sign_off set document_hash = reverse(document_hash) where edition_id = :own limit 1",
+                "delete from result_sign_off where edition_id = :own limit 1",
             })
     void a_published_result_that_was_changed_behind_its_signatures_is_shown_to_nobody(String attack) {
         var edition = published();
         assertThat(results.isSound(edition.id())).isTrue();
 
-        sql.execute(attack, edition.id().value());
+        forge(edition, attack);
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findPublished(edition.category()));
         assertThat(results.isSound(edition.id())).isFalse();
     }
 
@@ -73,13 +74,15 @@ class StoredResultTest {
     void a_result_that_was_replaced_with_its_hash_has_no_signatures() {
         var edition = published();
 
-        sql.execute(
-                "update result_count c join result r using (edition_id) set c.document = concat(c.document, ' '),"
+        forge(
+                edition,
+                "update result_count c join result_part p using (category_id) join result r using (edition_id)"
+                        + " set c.document = concat(c.document, ' '),"
                         + " c.document_hash = unhex(sha2(concat(c.document, ' '), 256)),"
-                        + " r.document_hash = unhex(sha2(concat(c.document, ' '), 256)) where edition_id = ?",
-                edition.id().value());
+                        + " r.document_hash = unhex(sha2(concat(c.document, ' '), 256)) where edition_id = :own");
 
-        assertThatExceptionOfType(ResultChangedException.class).isThrownBy(() -> results.findPublished(edition.id()));
+        assertThatExceptionOfType(ResultChangedException.class)
+                .isThrownBy(() -> results.findPublished(edition.category()));
     }
 
     @Test
@@ -87,9 +90,7 @@ class StoredResultTest {
         var edition = closed.closed(12);
         signers.count(edition);
         var hash = signers.hash(edition);
-        sql.execute(
-                "update result_count set document = concat(document, ' ') where edition_id = ?",
-                edition.id().value());
+        forge(edition, "update result_count set document = concat(document, ' ') where edition_id = :own");
 
         assertThatExceptionOfType(ResultChangedException.class)
                 .isThrownBy(() -> desk.findCounted(edition.first(), edition.id()));
@@ -132,6 +133,10 @@ class StoredResultTest {
                 "delete from ballot where category_id = ? limit 2",
                 edition.category().value());
         assertThat(signers.tryCount(edition)).isInstanceOf(CountOutcome.BoxChanged.class);
+    }
+
+    private void forge(OpenEdition edition, String attack) {
+        new ResultForger(sql, edition.id()).attack(attack);
     }
 
     private OpenEdition published() {

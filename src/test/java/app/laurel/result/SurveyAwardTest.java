@@ -55,7 +55,7 @@ class SurveyAwardTest {
         signers.sign(edition);
         assertThat(signers.tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
 
-        var document = results.findPublished(edition.id()).orElseThrow().document();
+        var document = results.findPublished(edition.category()).orElseThrow().document();
         assertThat(sums(document))
                 .isEqualTo(Survey.checkSums(2017).stream()
                         .map(SurveyAwardTest::withoutRespondents)

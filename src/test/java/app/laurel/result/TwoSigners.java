@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.OpenEdition;
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.community.AskOutcome;
 import app.laurel.community.AskOutcome.Asked;
 import app.laurel.community.ConfirmOutcome;
@@ -29,12 +30,26 @@ public class TwoSigners {
 
     /** What becomes of a count that the first asks for. */
     public CountOutcome tryCount(OpenEdition edition) {
-        return desk.count(edition.first(), edition.id(), Progress.NONE);
+        return desk.count(edition.first(), edition.category(), Progress.NONE);
     }
 
-    /** The first counts. */
+    /** The first counts, in a year of several its first category. */
     public void count(OpenEdition edition) {
-        assertThat(tryCount(edition)).isInstanceOf(CountOutcome.Counted.class);
+        count(edition, edition.category());
+    }
+
+    /** The first counts these categories. */
+    public void count(OpenEdition edition, CategoryId... categories) {
+        for (var category : categories) {
+            assertThat(desk.count(edition.first(), category, Progress.NONE)).isInstanceOf(CountOutcome.Counted.class);
+        }
+    }
+
+    /** These categories are counted, both sign, and it comes out. */
+    public void publish(OpenEdition edition, CategoryId... categories) {
+        count(edition, categories);
+        sign(edition);
+        assertThat(tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
     }
 
     /** What becomes of a signature that this moderator gives to what was counted last. */
@@ -66,8 +81,7 @@ public class TwoSigners {
 
     /** It is counted, signed by both and published. */
     public void publish(OpenEdition edition) {
-        countAndSign(edition);
-        assertThat(tryRelease(edition)).isInstanceOf(ReleaseOutcome.Published.class);
+        publish(edition, edition.category());
     }
 
     /** The hash of what was counted last. */
@@ -77,12 +91,12 @@ public class TwoSigners {
 
     /** What was counted last. */
     public ResultDocument document(OpenEdition edition) {
-        return counted(edition).document();
+        return counted(edition).parts().getFirst().document();
     }
 
     /** The first asks for a correction. */
     public Asked askForCorrection(OpenEdition edition, Exclusions without, String reason) {
-        return (Asked) correction.ask(edition.first(), edition.id(), without, reason);
+        return (Asked) correction.ask(edition.first(), edition.id(), YearExclusions.ofOne(without), reason);
     }
 
     /** What becomes of it when the second confirms. */
@@ -93,6 +107,11 @@ public class TwoSigners {
     /** Both decide that it is counted again, without these. */
     public void correct(OpenEdition edition, Exclusions without, String reason) {
         decided(edition, askForCorrection(edition, without, reason));
+    }
+
+    /** The same in a year of several. */
+    public void correct(OpenEdition edition, YearExclusions without, String reason) {
+        decided(edition, correction.ask(edition.first(), edition.id(), without, reason));
     }
 
     /** Both decide that it holds no longer. */

@@ -51,8 +51,8 @@ class UnreadableResultTest {
         assertThat(results.isSound(edition.id())).isTrue();
 
         sql.execute(
-                "update result_count set report = 'no report' where edition_id = ?",
-                edition.id().value());
+                "update result_count set report = 'no report' where category_id = ?",
+                edition.category().value());
 
         assertThat(results.isSound(edition.id())).isFalse();
     }

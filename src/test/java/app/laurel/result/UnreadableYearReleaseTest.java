@@ -60,14 +60,14 @@ class UnreadableYearReleaseTest {
         tasks.run(bad, at);
         tasks.run(good, at);
 
-        assertThat(results.findPublished(good.id())).isPresent();
-        assertThat(results.findPublished(bad.id())).isEmpty();
+        assertThat(results.findYear(good.id())).isPresent();
+        assertThat(results.findYear(bad.id())).isEmpty();
         assertThat(setbacks.by(bad.first())).contains("release edition/" + ReleaseTask.instance(bad.id(), at));
         assertThat(setbacks.by(good.first())).isEmpty();
 
         broken.mend();
         tasks.run(bad, at);
-        assertThat(results.findPublished(bad.id())).isPresent();
+        assertThat(results.findYear(bad.id())).isPresent();
         assertThat(setbacks.by(bad.first())).noneMatch(it -> it.startsWith("release"));
     }
 

@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @LaurelTest
 class ShopOwnerRolesTest {
     private final Shops shops;
-    private final ShopDesk desk;
     private final Owners owners;
     private final Members members;
     private final TransactionTemplate transaction;
@@ -34,15 +33,8 @@ class ShopOwnerRolesTest {
     private final Member mina;
 
     @Autowired
-    ShopOwnerRolesTest(
-            Shops shops,
-            ShopDesk desk,
-            Owners owners,
-            Members members,
-            TransactionTemplate transaction,
-            Founder founder) {
+    ShopOwnerRolesTest(Shops shops, Owners owners, Members members, TransactionTemplate transaction, Founder founder) {
         this.shops = shops;
-        this.desk = desk;
         this.owners = owners;
         this.members = members;
         this.transaction = transaction;
@@ -60,30 +52,30 @@ class ShopOwnerRolesTest {
         owners.make(moderator, two, mina);
         assertThat(roles(mina)).containsExactly(Role.SHOP_OWNER);
 
-        desk.withdraw(moderator, one, mina.id());
+        owners.leave(one, mina);
         assertThat(roles(mina)).containsExactly(Role.SHOP_OWNER);
         assertThat(shops.ownedBy(mina.id())).extracting(Shop::id).containsExactly(two);
 
-        desk.withdraw(moderator, two, mina.id());
+        owners.leave(two, mina);
         assertThat(roles(mina)).isEmpty();
         assertThat(shops.ownedBy(mina.id())).isEmpty();
     }
 
     @Test
-    void two_moderators_who_take_the_last_two_shops_at_once_leave_no_role_behind() throws Exception {
+    void who_leaves_the_last_two_shops_at_once_keeps_no_role() throws Exception {
         var one = shop("하나");
         var two = shop("둘");
         owners.make(moderator, one, mina);
         owners.make(moderator, two, mina);
 
         try (var other = Executors.newSingleThreadExecutor()) {
-            var later = transaction.<Future<Boolean>>execute(status -> {
-                desk.withdraw(moderator, one, mina.id());
-                var began = other.submit(() -> desk.withdraw(moderator, two, mina.id()));
+            var later = transaction.<Future<?>>execute(status -> {
+                owners.leave(one, mina);
+                var began = other.submit(() -> owners.leave(two, mina));
                 giveItTime(began);
                 return began;
             });
-            assertThat(Objects.requireNonNull(later).get()).isTrue();
+            Objects.requireNonNull(later).get();
         }
 
         assertThat(shops.ownedBy(mina.id())).isEmpty();
@@ -98,7 +90,7 @@ class ShopOwnerRolesTest {
         owners.make(moderator, shop, self);
         assertThat(roles(self)).containsExactlyInAnyOrder(Role.MODERATOR, Role.SHOP_OWNER);
 
-        desk.withdraw(moderator, shop, self.id());
+        owners.leave(shop, self);
         assertThat(roles(self)).containsExactly(Role.MODERATOR);
     }
 

@@ -26,6 +26,7 @@ class ShopOwnersTest {
     private final Founder founder;
     private final Shops shops;
     private final ShopDesk desk;
+    private final DisputeDesk disputes;
     private final Owners owners;
     private final Members members;
     private final MovableClock clock;
@@ -39,6 +40,7 @@ class ShopOwnersTest {
             Founder founder,
             Shops shops,
             ShopDesk desk,
+            DisputeDesk disputes,
             Owners owners,
             Members members,
             MovableClock clock,
@@ -46,6 +48,7 @@ class ShopOwnersTest {
         this.founder = founder;
         this.shops = shops;
         this.desk = desk;
+        this.disputes = disputes;
         this.owners = owners;
         this.members = members;
         this.clock = clock;
@@ -64,7 +67,7 @@ class ShopOwnersTest {
 
         assertThat(desk.owners(moderator).get(shop)).containsExactly(hana.id(), mina.id());
 
-        desk.withdraw(moderator, shop, hana.id());
+        owners.leave(shop, hana);
         assertThat(desk.owners(moderator).get(shop)).containsExactly(mina.id());
         assertThat(roles(hana)).isEmpty();
     }
@@ -91,7 +94,7 @@ class ShopOwnersTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> desk.offer(elsewhere, shop, stranger.id()));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.withdraw(elsewhere, shop, mina.id()));
+                .isThrownBy(() -> disputes.askToEnd(elsewhere, shop, mina.id(), "not theirs"));
 
         assertThat(desk.owners(moderator)).isEmpty();
         assertThat(roles(stranger)).isEmpty();
@@ -103,10 +106,12 @@ class ShopOwnersTest {
         var other = shop("다른 가게");
         owners.make(moderator, mine, mina);
 
-        assertThat(desk.withdraw(moderator, other, mina.id())).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> owners.leave(other, mina));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> disputes.askToEnd(moderator, other, mina.id(), "not theirs"));
 
         assertThat(roles(mina)).containsExactly(Role.SHOP_OWNER);
-        assertThat(acts.count("shop.owner-withdrawn", "shop/" + other)).isZero();
+        assertThat(acts.count("shop.owner-left", "shop/" + other)).isZero();
     }
 
     @Test
@@ -125,10 +130,11 @@ class ShopOwnersTest {
     void each_change_is_on_record_once_however_often_the_button_is_pressed() {
         var shop = shop("가게");
         for (var press = 0; press < 3; press++) owners.make(moderator, shop, mina);
-        for (var press = 0; press < 3; press++) desk.withdraw(moderator, shop, mina.id());
+        owners.leave(shop, mina);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> owners.leave(shop, mina));
 
         assertThat(acts.count("shop.owner-asked", "shop/" + shop)).isEqualTo(1);
-        assertThat(acts.count("shop.owner-withdrawn", "shop/" + shop)).isEqualTo(1);
+        assertThat(acts.count("shop.owner-left", "shop/" + shop)).isEqualTo(1);
     }
 
     private ShopId shop(String name) {

@@ -47,7 +47,7 @@ public class ShopPeople {
 
     /** And no longer. */
     public void withdraw(OpenEdition edition, int shop, Member member) {
-        shops.withdraw(edition.first(), edition.shops().get(shop - 1), member.id());
+        owners.leave(edition.shops().get(shop - 1), member);
     }
 
     /** Declares to work for the shop of this number. */

@@ -22,14 +22,16 @@ class ShopsTest {
     private final Founder founder;
     private final Shops shops;
     private final ShopDesk desk;
+    private final OwnedShops own;
     private final Offers offers;
     private final Members members;
 
     @Autowired
-    ShopsTest(Founder founder, Shops shops, ShopDesk desk, Offers offers, Members members) {
+    ShopsTest(Founder founder, Shops shops, ShopDesk desk, OwnedShops own, Offers offers, Members members) {
         this.founder = founder;
         this.shops = shops;
         this.desk = desk;
+        this.own = own;
         this.offers = offers;
         this.members = members;
     }
@@ -91,19 +93,6 @@ class ShopsTest {
     }
 
     @Test
-    void another_communitys_member_is_refused_also_where_there_is_nothing_to_withdraw() {
-        var moderator = founder.moderator(founder.community());
-        var stranger = founder.moderator(founder.community());
-        var shop = shops.add(moderator, new NewShop(new Bilingual("가게", "Shop"), null, 2026));
-        var theirs = members.member(founder.member(stranger), stranger.community());
-        var ours = members.member(founder.member(moderator), moderator.community());
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.withdraw(moderator, shop, theirs.id()));
-        assertThat(desk.withdraw(moderator, shop, ours.id())).isFalse();
-    }
-
-    @Test
     void a_platform_and_a_place_where_many_sell_are_no_shops_address() {
         var moderator = founder.moderator(founder.community());
         var name = new Bilingual("가게", "Shop");
@@ -147,7 +136,7 @@ class ShopsTest {
         assertThat(shops.owner(member, shop).shop()).isEqualTo(shop);
         assertThat(shops.ownedBy(member.id())).extracting(Shop::id).containsExactly(shop);
 
-        assertThat(desk.withdraw(moderator, shop, member.id())).isTrue();
+        own.leave(member, shop);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> shops.owner(member, shop));
     }
 }

@@ -75,7 +75,8 @@ class BadgesView extends YearPage {
             getContent()
                     .add(new EmptyState(
                             getTranslation(edition.publishedAt() == null ? "badge.desk.none" : "badge.desk.no-award")));
-        worn.forEach(it -> getContent().add(card(it)));
+        if (edition.hasSeveral() && !worn.isEmpty()) getContent().add(new CategoryChoice(worn, language(), this::card));
+        else worn.forEach(it -> getContent().add(card(it)));
     }
 
     private Card card(WornAward worn) {

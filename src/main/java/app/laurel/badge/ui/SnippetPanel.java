@@ -1,98 +1,26 @@
 package app.laurel.badge.ui;
 
-import app.laurel.badge.BadgeLook;
-import app.laurel.badge.BadgeTheme;
-import app.laurel.badge.BadgeVariant;
 import app.laurel.badge.Snippets;
 import app.laurel.badge.Snippets.Badge;
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Language;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.function.Function;
 
-/** One award's badge, live on light and on dark, and the tags that put it into a storefront. */
+/** One award's badge at the moderators' desk, live on light and on dark, and the tags that put it into a storefront. */
 class SnippetPanel extends Composite<Div> {
     private static final long serialVersionUID = 1;
 
-    private final transient WornAward worn;
-    private final transient Snippets snippets;
-    private final transient Function<Language, String> alt;
-    private final Select<BadgeVariant> variant = new Select<>();
-    private final Select<BadgeTheme> theme = new Select<>();
-    private final Select<Language> language = new Select<>();
-    private final Div previews = new Div();
-    private final Div tags = new Div();
+    private final SnippetBoxes tags;
 
     /** @param alt the picture's alternative text in a language */
     SnippetPanel(WornAward worn, Snippets snippets, Function<Language, String> alt) {
-        this.worn = worn;
-        this.snippets = snippets;
-        this.alt = alt;
-        choose(variant, "variant", List.of(BadgeVariant.values()), BadgeVariant::tag);
-        choose(theme, "theme", List.of(BadgeTheme.values()), BadgeTheme::tag);
-        variant.setValue(BadgeVariant.CARD);
-        theme.setValue(BadgeTheme.AUTO);
-        language.setLabel(getTranslation("badge.snippets.language"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(it -> it.locale().getDisplayLanguage(it.locale()));
-        language.setValue(Language.of(getLocale()));
-        language.addValueChangeListener(change -> refresh());
-        var choices = new Div(variant, theme, language);
-        choices.setClassName("laurel-fields");
-        previews.setClassName("laurel-previews");
-        getContent().add(choices);
-        if (worn.shop().domain() == null) getContent().add(new Paragraph(getTranslation("badge.snippets.domain")));
-        worn.sharedHost().ifPresent(it -> getContent().add(new Paragraph(getTranslation("badge.snippets.page", it))));
-        getContent().add(previews, tags, hints());
-        refresh();
+        tags = new SnippetBoxes(worn, snippets);
+        getContent().add(new LookChoice(worn, alt, this::show), tags);
     }
 
-    private <T> void choose(Select<T> field, String key, List<T> items, Function<T, String> tag) {
-        field.setLabel(getTranslation("badge.snippets." + key));
-        field.setItems(items);
-        field.setItemLabelGenerator(it -> getTranslation("badge.snippets." + key + "." + tag.apply(it)));
-        field.addValueChangeListener(change -> refresh());
-    }
-
-    private Div hints() {
-        var policy = new Paragraph(getTranslation("badge.snippets.policy", snippets.badges()));
-        var hints = new Div(
-                new Paragraph(getTranslation("badge.snippets.code")),
-                new Paragraph(getTranslation("badge.snippets.frame")));
-        if (worn.sharedHost().isEmpty()) hints.add(policy);
-        hints.setClassName("laurel-muted");
-        return hints;
-    }
-
-    private void refresh() {
-        if (variant.isEmpty() || theme.isEmpty() || language.isEmpty()) return;
-        var look = new BadgeLook(variant.getValue(), theme.getValue());
-        var badge = new Badge(worn.award().code(), look, language.getValue(), alt.apply(language.getValue()));
-        previews.removeAll();
-        previews.add(preview(badge, "light"), preview(badge, "dark"));
-        tags.removeAll();
-        tags.add(new SnippetCode("plain", snippets.plain(badge)));
-        if (worn.sharedHost().isPresent()) return;
-        tags.add(
-                new SnippetCode("script", snippets.scripted(badge)), new SnippetCode("pinned", snippets.pinned(badge)));
-    }
-
-    private IFrame preview(Badge badge, String ground) {
-        var frame = new IFrame("/v1/a/%s/preview?variant=%s&theme=%s&hl=%s&ground=%s"
-                .formatted(
-                        badge.code(),
-                        badge.look().variant().tag(),
-                        badge.look().theme().tag(),
-                        badge.language().tag(),
-                        ground));
-        frame.setTitle(getTranslation("badge.snippets.preview." + ground));
-        frame.setWidth("100%");
-        frame.setHeight(badge.look().variant().height() + 56 + "px");
-        return frame;
+    private void show(Badge badge) {
+        tags.show(badge);
     }
 }

@@ -4,6 +4,7 @@ import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
@@ -40,9 +41,12 @@ class StudioCard implements HomeCard {
                 .orElse(List.of());
         if (owned.isEmpty()) return List.of();
         var names = owned.stream().map(Shop::name).map(it -> it.in(language)).collect(Collectors.joining(", "));
-        return List.of(
-                new Paragraph(texts.get(language, "badge.studio.card", names)),
-                new NextSteps(new LinkButton(Links.studio(slug), texts.get(language, "badge.studio.title"))));
+        var ways = new NextSteps(new LinkButton(Links.studio(slug), texts.get(language, "badge.studio.title")));
+        for (var shop : owned) {
+            var label = texts.get(language, "shop.face.way", shop.name().in(language));
+            ways.add(new LinkButton(ClaimLinks.own(slug, shop.id().toString()), label));
+        }
+        return List.of(new Paragraph(texts.get(language, "badge.studio.card", names)), ways);
     }
 
     @Override

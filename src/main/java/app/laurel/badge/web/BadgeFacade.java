@@ -13,6 +13,7 @@ import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,9 @@ class BadgeFacade {
             "public, max-age=30",
             "{\"type\":\"about:blank\",\"title\":\"No such award\",\"status\":404}");
 
-    private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
-
     private static final int FACTS = 20_000;
+    private static final String PREVIEW_POLICY = "default-src 'none'; img-src 'self' %1$s; script-src 'self' %1$s; "
+            + "style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final BadgeShelf shelf;
     private final Shelf<AwardCode, Optional<BadgeAnswer>> facts;
@@ -67,7 +68,7 @@ class BadgeFacade {
     }
 
     private BadgeAnswer answer(Map<String, Object> facts) {
-        return BadgeAnswer.text(200, "application/json", LIVE, json.writeValueAsString(facts));
+        return BadgeAnswer.text(200, "application/json", BadgeShelf.LIVE, json.writeValueAsString(facts));
     }
 
     private Map<String, Object> facts(TakenBack award) {
@@ -86,6 +87,8 @@ class BadgeFacade {
         facts.put("status", worn.state().name().toLowerCase(Locale.ROOT));
         facts.put("title", words.title(worn, Language.EN));
         facts.put("year", worn.edition().year());
+        var category = worn.award().category().name();
+        if (category != null) facts.put("category", category.en());
         facts.put("community", worn.community().name().en());
         facts.put("shop", worn.shop().name().en());
         facts.put("domain", Objects.requireNonNullElse(worn.shop().domain(), ""));
@@ -102,12 +105,14 @@ class BadgeFacade {
             var snippet = snippets.scripted(new Badge(code, look, language, words.alt(worn, language)));
             var page = "<!doctype html><html lang=\"%s\"%s><meta charset=\"utf-8\"><title>%s</title>"
                     + "<link rel=\"stylesheet\" href=\"/laurel/preview.css\"><body>%s</body></html>";
-            return BadgeAnswer.text(
+            var html = page.formatted(
+                    language.tag(), dark ? " data-theme=\"dark\"" : " data-theme=\"light\"", code, snippet);
+            return new BadgeAnswer(
                     200,
                     "text/html;charset=utf-8",
                     "no-store",
-                    page.formatted(
-                            language.tag(), dark ? " data-theme=\"dark\"" : " data-theme=\"light\"", code, snippet));
+                    PREVIEW_POLICY.formatted(snippets.badges()),
+                    html.getBytes(StandardCharsets.UTF_8));
         });
     }
 }

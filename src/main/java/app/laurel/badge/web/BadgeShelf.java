@@ -1,6 +1,7 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeCaption;
+import app.laurel.badge.BadgeFacts;
 import app.laurel.badge.BadgeLook;
 import app.laurel.badge.BadgePicture;
 import app.laurel.badge.BadgeState;
@@ -26,7 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BadgeShelf {
-    private static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
+    /** Cache-Control of what shows how an award stands. */
+    static final String LIVE = "public, max-age=300, stale-while-revalidate=300, stale-if-error=86400";
+
     private static final int AWARDS = 20_000;
     private static final int PICTURES = 10_000;
 
@@ -64,6 +67,12 @@ class BadgeShelf {
         return awards.get(code, () -> badges.find(code));
     }
 
+    /** Whether what lies here of a code is what is true now, and not the last of before the database went away. */
+    boolean isSure(AwardCode code) {
+        var award = awards.find(code);
+        return award != null && (award.isPresent() || takenBack.find(code) != null);
+    }
+
     /** Whether there is anything to say of a code. */
     boolean knows(AwardCode code) {
         return find(code).isPresent() || findTakenBack(code).isPresent();
@@ -81,11 +90,16 @@ class BadgeShelf {
      * @param host where it is shown, as the script says; empty for the plain picture
      */
     Optional<BadgeAnswer> picture(AwardCode code, BadgeLook look, Language language, String host) {
-        return find(code)
-                .map(worn -> words.facts(worn, stateOn(worn, host), language))
-                .or(() -> findTakenBack(code).map(it -> words.facts(it, language)))
+        return facts(code, language, host)
                 .map(facts -> pictures.get(
                         new Drawn(facts, look, language), missing -> draw(missing.facts(), look, language)));
+    }
+
+    /** What a badge says on this host; empty where there is nothing to say of a code. */
+    Optional<BadgeFacts> facts(AwardCode code, Language language, String host) {
+        return find(code)
+                .map(worn -> words.facts(worn, stateOn(worn, host), language))
+                .or(() -> findTakenBack(code).map(it -> words.facts(it, language)));
     }
 
     private BadgeState stateOn(WornAward worn, String host) {
@@ -93,11 +107,11 @@ class BadgeShelf {
         return worn.belongsOn(host, settings.url().getHost()) ? worn.state() : BadgeState.NOT_VALID_HERE;
     }
 
-    private BadgeAnswer draw(app.laurel.badge.BadgeFacts facts, BadgeLook look, Language language) {
+    private BadgeAnswer draw(BadgeFacts facts, BadgeLook look, Language language) {
         var svg = picture.draw(facts, BadgeCaption.of(texts, language, facts), look);
         return BadgeAnswer.text(200, "image/svg+xml;charset=utf-8", LIVE, svg);
     }
 
     /** Everything that a picture depends on. */
-    private record Drawn(app.laurel.badge.BadgeFacts facts, BadgeLook look, Language language) {}
+    private record Drawn(BadgeFacts facts, BadgeLook look, Language language) {}
 }

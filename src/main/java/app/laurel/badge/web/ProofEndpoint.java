@@ -58,7 +58,7 @@ class ProofEndpoint {
             @PathVariable String code,
             Locale browser,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer) {
-        return show(code, Language.of(browser), referrer);
+        return show(code, Language.of(browser), referrer, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.REFERER);
     }
 
     @GetMapping("/{language:ko|en}/v/{code}")
@@ -66,7 +66,7 @@ class ProofEndpoint {
             @PathVariable String language,
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String referrer) {
-        return show(code, Language.ofTag(language).orElseThrow(), referrer);
+        return show(code, Language.ofTag(language).orElseThrow(), referrer, HttpHeaders.REFERER);
     }
 
     /** A form without script: what was typed leads to the page of proof, or is said to be no code. */
@@ -83,14 +83,14 @@ class ProofEndpoint {
         return pages.page("badge/check.jte", Map.of("frame", frame, "missed", code != null && !code.isBlank()));
     }
 
-    private ResponseEntity<byte[]> show(String typed, Language reader, @Nullable String referrer) {
+    private ResponseEntity<byte[]> show(String typed, Language reader, @Nullable String referrer, String... varying) {
         var code = parse(typed);
         var worn = code.flatMap(shelf::find);
         var takenBack = code.flatMap(shelf::findTakenBack);
         if (takenBack.isPresent()) {
             var page = new TakenBackPage(
                     frame(reader, texts.get(reader, "badge.check.title"), "/v/" + code.get()), takenBack.get());
-            return pages.page("badge/taken-back.jte", Map.of("page", page));
+            return varying(pages.page("badge/taken-back.jte", Map.of("page", page)), varying);
         }
         if (worn.isEmpty()) {
             var frame = frame(reader, texts.get(reader, "badge.check.title"), "/check");
@@ -101,10 +101,13 @@ class ProofEndpoint {
                     .body(body);
         }
         var page = page(worn.get(), reader, referrer);
-        var answer = pages.page("badge/proof.jte", Map.of("page", page));
+        return varying(pages.page("badge/proof.jte", Map.of("page", page)), varying);
+    }
+
+    private static ResponseEntity<byte[]> varying(ResponseEntity<byte[]> answer, String... by) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.REFERER)
+                .header(HttpHeaders.VARY, String.join(", ", by))
                 .body(answer.getBody());
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.badge.web;
 
+import app.laurel.badge.Ratings;
 import app.laurel.shop.Rename;
 import java.util.List;
 

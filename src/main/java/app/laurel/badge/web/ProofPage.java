@@ -2,14 +2,19 @@ package app.laurel.badge.web;
 
 import app.laurel.badge.BadgeFacts;
 import app.laurel.badge.BadgeState;
+import app.laurel.badge.Ratings;
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Signature;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page of proof shows.
@@ -20,6 +25,12 @@ import java.util.Locale;
  */
 public record ProofPage(
         PageFrame frame, WornAward worn, BadgeFacts facts, ProofFacts known, Instant checkedAt, String elsewhere) {
+
+    /** Where editors that are given this page's address find the badge for their own. */
+    public String oembed() {
+        var own = frame.address(frame.language());
+        return frame.base() + "/oembed?format=json&url=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
+    }
 
     /** The figures behind the award. */
     public Ratings ratings() {
@@ -43,9 +54,11 @@ public record ProofPage(
         return worn.state() == BadgeState.ACTIVE ? "state good" : worn.state().praises() ? "state" : "state bad";
     }
 
-    /** Who changed the badge last, by the public names of then. */
+    /** Who changed the badge last, by the public names of then, and when. */
     public String changedBy() {
-        return Signature.named(worn.changedBy(), frame::t);
+        var parts = Stream.of(
+                Signature.named(worn.changedBy(), frame::t), worn.changedAt() == null ? "" : moment(worn.changedAt()));
+        return parts.filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The domain in both spellings, or the shop's name where it has none. */
@@ -59,9 +72,27 @@ public record ProofPage(
         return worn.sharedHost().orElse("");
     }
 
+    /** What the award was for, as it was signed; empty where the year gave one for all. */
+    public String category() {
+        var name = worn.award().category().name();
+        return name == null ? "" : name.in(frame.language());
+    }
+
     /** Path of the result page. */
     public String result() {
-        return frame.link(worn.edition().path(worn.community().slug()));
+        return frame.link(worn.category().path(worn.community().slug()));
+    }
+
+    /** Path of the award on paper; empty where it may not be worn. */
+    public String certificate() {
+        return worn.state().praises() ? frame.link("/v/" + worn.award().code() + "/certificate.pdf") : "";
+    }
+
+    /** Path of the shop's page across the years; empty where the result that gave the award holds no longer, and there may be none. */
+    public String shop() {
+        return worn.award().end() != null
+                ? ""
+                : frame.link(worn.shop().path(worn.community().slug()));
     }
 
     /** A day in the community's zone. */

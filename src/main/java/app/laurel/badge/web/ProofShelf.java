@@ -1,5 +1,6 @@
 package app.laurel.badge.web;
 
+import app.laurel.badge.Ratings;
 import app.laurel.badge.WornAward;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
@@ -29,8 +30,13 @@ class ProofShelf {
         return facts.get(worn.award().code(), () -> new ProofFacts(ratings(worn), renames(worn)));
     }
 
+    /** As {@link BadgeShelf#isSure}, of what is known besides. */
+    boolean isSure(AwardCode code) {
+        return facts.find(code) != null;
+    }
+
     private Ratings ratings(WornAward worn) {
-        return results.findPublished(worn.edition().id())
+        return results.findPublished(worn.award().category().id())
                 .map(it -> Ratings.of(it.document(), worn))
                 .orElse(Ratings.NONE);
     }

@@ -9,4 +9,7 @@ import app.laurel.base.id.CategoryId;
  * @param version of the ballot that the element had
  * @param id the same for the same attempt sent again
  */
-record BallotCall(String community, CategoryId category, int version, String id) {}
+record BallotCall(String community, CategoryId category, int version, String id) {
+    /** One that casts these answers. */
+    record Cast(BallotCall call, String answers) {}
+}

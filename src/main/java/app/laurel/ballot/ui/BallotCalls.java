@@ -17,6 +17,7 @@ import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,19 @@ class BallotCalls {
         var member = current.member(call.community());
         var answers = Answers.parse(text);
         if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
+        return cast(member, call, answers);
+    }
+
+    /** As {@link #cast(BallotCall, String, HttpServletRequest)}, by a member who was found and within limits that were taken before. */
+    BallotReply cast(Member member, BallotCall call, Answers answers) {
         return reply(() -> booth.cast(member, call.category(), call.version(), call.id(), answers));
+    }
+
+    /** The answer to a cast of this call and those beside it, where the member has cast too often; else it counts as one. */
+    Optional<BallotReply> limited(Member member, BallotCall call, HttpServletRequest request) {
+        return refusedBy(member, request) instanceof Refused refused
+                ? Optional.of(limited(call, refused))
+                : Optional.empty();
     }
 
     BallotReply withdraw(BallotCall call, HttpServletRequest request) {

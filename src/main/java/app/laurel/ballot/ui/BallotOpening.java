@@ -28,9 +28,13 @@ record BallotOpening(
         String participation,
         Share share,
         BallotReply.State kept) {
-    /** A shop by its number on the ballot. */
+    /**
+     * A shop by its number on the ballot.
+     *
+     * @param face address of its picture
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Shop(int number, String name, @Nullable String domain) {}
+    record Shop(int number, String name, @Nullable String domain, String face) {}
 
     /** What is marked, and its part of 100. */
     record Criterion(String name, int weight) {}

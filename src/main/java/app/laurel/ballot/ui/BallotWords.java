@@ -3,6 +3,7 @@ package app.laurel.ballot.ui;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.Participation;
 import app.laurel.ballot.Participations;
+import app.laurel.ballot.VotingBooth.VotersBallot;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.ui.BallotOpening.Closing;
 import app.laurel.ballot.ui.BallotOpening.Share;
@@ -16,12 +17,14 @@ import app.laurel.edition.Edition;
 import app.laurel.nomination.ShortlistedShop;
 import app.laurel.ratelimit.Decision;
 import app.laurel.ratelimit.RefusalWords;
+import app.laurel.shop.Shop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -69,13 +72,31 @@ class BallotWords {
                 category.name().in(language),
                 closing(edition),
                 rules.minimumOf(ballot.shops().size()),
-                ballot.shops().stream().map(it -> shop(it, language)).toList(),
-                rules.criteria().stream()
-                        .map(it -> new BallotOpening.Criterion(it.name().in(language), it.weight()))
-                        .toList(),
+                shops(ballot),
+                criteria(category),
                 participation(edition, opened.participation()),
-                share(community, edition, language),
+                share(community, edition),
                 BallotReply.State.of(ballot.kept()));
+    }
+
+    /** The element's words in this language. */
+    Map<String, String> ofElement() {
+        return ofElement.getOrDefault(language(), Map.of());
+    }
+
+    /** Those of the element's words that read otherwise in a category whose favourite decides nothing. */
+    Map<String, String> ofInterest(Category category) {
+        return category.rules().favouriteDecides() ? Map.of() : textsBelow(INTEREST, language());
+    }
+
+    List<BallotOpening.Shop> shops(VotersBallot ballot) {
+        return ballot.shops().stream().map(it -> shop(it, language())).toList();
+    }
+
+    List<BallotOpening.Criterion> criteria(Category category) {
+        return category.rules().criteria().stream()
+                .map(it -> new BallotOpening.Criterion(it.name().in(language()), it.weight()))
+                .toList();
     }
 
     /** How many have voted, as it was last published; empty before the first figure. */
@@ -83,7 +104,7 @@ class BallotWords {
         return participation(category.edition(), participations.of(category));
     }
 
-    private String participation(Edition edition, Participation last) {
+    String participation(Edition edition, Participation last) {
         var at = moment(last.publishedAt(), edition.schedule().zone());
         if (last.ballots() == 0) return "";
         return get("ballot.participation", last.ballots(), at)
@@ -91,7 +112,7 @@ class BallotWords {
                 + get("ballot.participation." + (last.isEnough() ? "enough" : "needed"), last.needed());
     }
 
-    private Closing closing(Edition edition) {
+    Closing closing(Edition edition) {
         var closes = edition.schedule().votingCloses();
         var zone = edition.schedule().zone();
         return new Closing(
@@ -100,7 +121,8 @@ class BallotWords {
                 Duration.between(clock.instant(), closes).toMillis());
     }
 
-    private Share share(String community, Edition edition, Language language) {
+    Share share(String community, Edition edition) {
+        var language = language();
         return new Share(
                 "%s/%s%s/voted".formatted(settings.url(), language.tag(), edition.path(community)),
                 get("ballot.share.text", edition.name().in(language)));
@@ -130,7 +152,7 @@ class BallotWords {
         return Reader.language();
     }
 
-    private Map<String, String> textsBelow(String prefix, Language language) {
+    Map<String, String> textsBelow(String prefix, Language language) {
         return texts.bundle(language).keySet().stream()
                 .filter(it -> it.startsWith(prefix))
                 .collect(Collectors.toUnmodifiableMap(
@@ -139,6 +161,6 @@ class BallotWords {
 
     private static BallotOpening.Shop shop(ShortlistedShop listed, Language language) {
         var shop = listed.shop();
-        return new BallotOpening.Shop(listed.number(), shop.name().in(language), shop.domain());
+        return new BallotOpening.Shop(listed.number(), shop.name().in(language), shop.domain(), Shop.face(shop.id()));
     }
 }

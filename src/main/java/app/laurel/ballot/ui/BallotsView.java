@@ -13,6 +13,7 @@ import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Rows;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.CategoryColumn;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.Component;
@@ -74,7 +75,12 @@ class BallotsView extends YearPage {
             return new Paragraph(getTranslation("ballot.import.not-in-rules"));
         }
         if (edition.takesVotesAt(clock.instant())) {
-            return new CsvUpload("ballot.upload", EXAMPLE, texts, this::take, this::showTaken);
+            var example = CategoryColumn.example(edition, EXAMPLE, language());
+            var upload = new CsvUpload("ballot.upload", example, texts, this::take, this::showTaken);
+            // behind the title and what holds for every file
+            if (edition.hasSeveral())
+                upload.addComponentAtIndex(2, new Paragraph(getTranslation("edition.file.category-how")));
+            return upload;
         }
         return new Paragraph(getTranslation(
                 "ballot.import.closed",

@@ -1,24 +1,26 @@
 package app.laurel.ballot.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.ballot.PaperBallots;
-import app.laurel.ballot.VotingBooth;
+import app.laurel.ballot.YearBallots;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Community;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.Shortlists;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a person has cast in all communities, the latest year of each first. */
 @Component
 class MyVotes {
-    private final VotingBooth booth;
+    private final YearBallots ballots;
     private final PaperBallots papers;
     private final Members members;
     private final Editions editions;
@@ -26,13 +28,13 @@ class MyVotes {
     private final Clock clock;
 
     MyVotes(
-            VotingBooth booth,
+            YearBallots ballots,
             PaperBallots papers,
             Members members,
             Editions editions,
             Shortlists shortlists,
             Clock clock) {
-        this.booth = booth;
+        this.ballots = ballots;
         this.papers = papers;
         this.members = members;
         this.editions = editions;
@@ -50,15 +52,21 @@ class MyVotes {
         return members.findMember(account, community.id()).stream()
                 .flatMap(member -> editions.listOf(community.id()).stream()
                         .filter(it -> it.hasOpenedAt(clock.instant()))
-                        .flatMap(it -> it.categories().stream())
-                        .flatMap(it -> vote(community, member, it).stream()));
+                        .flatMap(it -> votes(community, member, it).stream()));
     }
 
-    private Optional<MyVote> vote(Community community, Member member, Category category) {
-        var cast = booth.savedBallot(member, category.id()).cast();
-        if (cast == null) return Optional.empty();
-        var open = category.takesVotesAt(clock.instant());
-        var leftOut = papers.findLeftOut(member, category).orElse(null);
-        return Optional.of(new MyVote(community, category, cast, shortlists.fixed(category), open, leftOut));
+    private List<MyVote> votes(Community community, Member member, Edition edition) {
+        var kept = ballots.kept(member, edition.id());
+        if (kept.values().stream().allMatch(it -> it.cast() == null)) return List.of();
+        var open = edition.takesVotesAt(clock.instant());
+        var leftOut = papers.listLeftOut(member, edition);
+        var votes = new ArrayList<MyVote>();
+        for (var category : edition.categories()) {
+            var cast = requireNonNull(kept.get(category.id())).cast();
+            if (cast == null) continue;
+            var file = leftOut.get(category.id());
+            votes.add(new MyVote(community, category, cast, shortlists.fixed(category), open, file));
+        }
+        return votes;
     }
 }

@@ -1,26 +1,24 @@
 package app.laurel.ballot.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Refusal;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingDoor;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.VotingNotOpen;
+import app.laurel.ballot.YearBallots;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.Category;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import app.laurel.edition.Edition;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A member's ballot for one year, or why there is none to fill in now. */
@@ -31,23 +29,27 @@ class VoteView extends Page {
 
     private final transient VotingDoor door;
     private final transient VotingBooth booth;
-    private final transient BallotCalls calls;
+    private final transient YearBallots ballots;
+    private final transient BallotSheets sheets;
     private final transient BallotWords words;
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private String title = "";
 
+    /** Seven: what a voter finds, in its own words, or what is left of it. */
     VoteView(
             VotingDoor door,
             VotingBooth booth,
-            BallotCalls calls,
+            YearBallots ballots,
+            BallotSheets sheets,
             BallotWords words,
             CurrentAccount current,
             Clock clock) {
         super("ballot.title");
         this.door = door;
         this.booth = booth;
-        this.calls = calls;
+        this.ballots = ballots;
+        this.sheets = sheets;
         this.words = words;
         this.current = current;
         this.clock = clock;
@@ -73,12 +75,13 @@ class VoteView extends Page {
 
     private void show(Member member) {
         var entry = door.enter(member, year()).orElseThrow(NotFoundException::new);
-        title = words.get("ballot.title", entry.category().name().in(language()));
+        title = words.get("ballot.title", entry.edition().name().in(language()));
         show(
                 switch (entry) {
-                    case Entry.Opened opened -> sheet(opened);
+                    case Entry.Opened opened -> sheets.of(slug(), opened);
+                    case Entry.Several several -> sheets.of(slug(), several);
                     case Entry.WithoutList _ -> NoBallot.withoutList(title, words);
-                    case Entry.Refused(var category, var why) -> refused(why, member, category);
+                    case Entry.Refused(var edition, var why) -> refused(why, member, edition);
                 });
     }
 
@@ -87,36 +90,23 @@ class VoteView extends Page {
         return title;
     }
 
-    private Div sheet(Entry.Opened opened) {
-        var sheet = new BallotSheet(calls, slug(), opened.category().id(), words.opening(slug(), opened));
-        var page =
-                opened.ballot().own().isEmpty() ? new Div(sheet, ownShops(opened)) : new Div(ownShops(opened), sheet);
-        page.setClassName("laurel-sheet");
-        return page;
-    }
-
-    /** Said before the first mark: what is marked for an own shop is not counted. */
-    private Paragraph ownShops(Entry.Opened opened) {
-        var declare = new Anchor(Links.absolute(Links.ties(slug())), words.get("ballot.own.declare"));
-        var own = opened.ballot().own().stream()
-                .map(it -> it.shop().name().in(language()))
-                .collect(Collectors.joining(", "));
-        if (own.isEmpty()) return new Paragraph(declare);
-        var everyShop = opened.category().rules().wantsEveryShop();
-        return new Paragraph(new Span(words.get(everyShop ? "ballot.own.every" : "ballot.own", own) + " "), declare);
-    }
-
-    private NoBallot refused(Refusal why, Member member, Category category) {
+    private NoBallot refused(Refusal why, Member member, Edition edition) {
         return switch (why) {
             case VotingNotOpen(var opens, var _)
-            when clock.instant().isBefore(opens) -> NoBallot.early(title, words, category.edition());
-            case VotingNotOpen _ -> closed(member, category);
+            when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);
+            case VotingNotOpen _ -> closed(member, edition);
             case NotOnTheRoll refused -> NoBallot.notOnTheRoll(title, words, refused);
         };
     }
 
-    private NoBallot closed(Member member, Category category) {
-        var kept = booth.savedBallot(member, category.id());
-        return NoBallot.closed(title, words, category.edition(), kept, booth.minimumShops(category));
+    private NoBallot closed(Member member, Edition edition) {
+        var kept = ballots.kept(member, edition.id());
+        return NoBallot.closed(
+                title,
+                words,
+                edition,
+                edition.categories().stream()
+                        .map(it -> new NoBallot.Kept(it, requireNonNull(kept.get(it.id())), booth.minimumShops(it)))
+                        .toList());
     }
 }

@@ -47,7 +47,7 @@ class VotesView extends Page {
 
     private Card card(MyVote vote) {
         var category = vote.category();
-        var community = new Paragraph(vote.community().name().in(words.language()));
+        var community = new Paragraph(where(vote));
         community.setClassName("laurel-muted");
         var number = new Span(vote.cast().number());
         number.setClassName("laurel-receipt-number");
@@ -62,6 +62,13 @@ class VotesView extends Page {
         var file = vote.leftOut();
         if (file != null) card.addComponentAtIndex(BELOW_HEADING, leftOut(file));
         return card;
+    }
+
+    /** Whose award it is; of a category, also of which year. */
+    private String where(MyVote vote) {
+        var community = vote.community().name().in(words.language());
+        var edition = vote.category().edition();
+        return edition.hasSeveral() ? community + " · " + edition.name().in(words.language()) : community;
     }
 
     private Paragraph leftOut(String file) {

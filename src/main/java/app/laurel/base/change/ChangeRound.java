@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks every second what other nodes have changed: on each node, so that a page costs its readers no question. Where the database
- * does not answer, nothing can have been changed either.
+ * does not answer this node, others may go on changing things, and {@link Changes#hasLookedLately} says so.
  */
 @Component
 class ChangeRound implements SmartLifecycle {

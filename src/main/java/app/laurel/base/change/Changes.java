@@ -1,5 +1,8 @@
 package app.laurel.base.change;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,13 +15,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Changes {
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
     private final ChangeStore store;
     private final TransactionTemplate apart;
     private final TransactionTemplate reading;
+    private final Clock clock;
     private final AtomicLong known = new AtomicLong();
+    private volatile Instant looked = Instant.MIN;
 
-    Changes(ChangeStore store, PlatformTransactionManager transactions) {
+    Changes(ChangeStore store, PlatformTransactionManager transactions, Clock clock) {
         this.store = store;
+        this.clock = clock;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
         reading = new TransactionTemplate(transactions);
@@ -28,6 +36,11 @@ public class Changes {
     /** The version as this node knows it; what was made before it was last raised is to be made again. */
     public long known() {
         return known.get();
+    }
+
+    /** Whether this node has seen within the last minute what others change; not so while it is cut off from the database. */
+    public boolean hasLookedLately() {
+        return !looked.isBefore(clock.instant().minus(LATELY));
     }
 
     /**
@@ -53,8 +66,10 @@ public class Changes {
 
     /** Looks what other nodes have changed. */
     void look() {
+        var begun = clock.instant();
         var version = reading.execute(status -> store.version());
         if (version != null) learn(version);
+        looked = begun;
     }
 
     long raise() {

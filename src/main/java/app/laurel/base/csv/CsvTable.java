@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class CsvTable {
     private final LineProblems problems;
     private final Progress progress;
     private final long size;
-    private int columns;
+    private List<String> header = List.of();
     private int[] places = {};
     private boolean ended;
     private long rows;
@@ -73,6 +74,11 @@ public final class CsvTable {
         return null;
     }
 
+    /** Whether the header names this column. */
+    public boolean has(String column) {
+        return header.contains(column);
+    }
+
     /** SHA-256 of the file; of what was read if reading ended early. */
     public byte[] hash() {
         try {
@@ -99,7 +105,7 @@ public final class CsvTable {
         }
         ended = !asked.fit(names);
         if (ended) problems.add(1, "base.csv.header", String.join(",", asked.wanted()));
-        columns = names.size();
+        header = List.copyOf(names);
         places = asked.all().stream().mapToInt(names::indexOf).toArray();
     }
 
@@ -109,8 +115,8 @@ public final class CsvTable {
 
     private @Nullable CsvRow row() {
         var line = file.record().line();
-        if (file.record().fields() != columns) {
-            problems.add(line, "base.csv.fields", file.record().fields(), columns);
+        if (file.record().fields() != header.size()) {
+            problems.add(line, "base.csv.fields", file.record().fields(), header.size());
             return null;
         }
         var inOrder = new ArrayList<String>(places.length);

@@ -25,4 +25,9 @@ public final class Formulas {
                 BEGINNINGS.indexOf(text.charAt(0)) >= 0 || VALUE.matcher(text).matches();
         return taken ? "'" + text : text;
     }
+
+    /** The text as a cell of a CSV file (RFC 4180), in quotation marks and disarmed. */
+    public static String cell(String text) {
+        return "\"" + disarmed(text).replace("\"", "\"\"") + "\"";
+    }
 }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
@@ -65,37 +64,11 @@ public final class CsvUpload extends Card {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) CsvLimits.USUAL.bytes());
         upload.addFileRejectedListener(refused -> show(refused.getErrorMessage()));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(this, "base.upload.too-big", "base.upload.no-csv", failed));
         var sample = new Pre(example);
         sample.setClassName("laurel-code");
         var title = new H2(getTranslation(prefix + ".title"));
         add(title, new Paragraph(getTranslation(prefix + ".how")), sample, upload, bar, answer);
-    }
-
-    private UploadI18N words() {
-        var status = new UploadI18N.Uploading.Status()
-                .setConnecting(word("connecting"))
-                .setStalled(word("stalled"))
-                .setProcessing(word("processing"))
-                .setHeld(word("held"));
-        var time = new UploadI18N.Uploading.RemainingTime()
-                .setPrefix(word("remaining"))
-                .setUnknown(word("remaining-unknown"));
-        var broken = new UploadI18N.Uploading.Error()
-                .setServerUnavailable(word("unreachable"))
-                .setUnexpectedServerError(getTranslation(failed))
-                .setForbidden(word("forbidden"));
-        return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(word("choose")).setMany(word("choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(word("drop")).setMany(word("drop")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(word("one"))
-                        .setFileIsTooBig(word("too-big"))
-                        .setIncorrectFileType(word("no-csv")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(status)
-                        .setRemainingTime(time)
-                        .setError(broken));
     }
 
     private String word(String name) {

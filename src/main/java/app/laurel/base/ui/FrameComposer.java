@@ -79,8 +79,9 @@ class FrameComposer {
         targets.add(Way.to(Links.account(), texts.get(language, "base.menu.account")));
         if (around.host()) {
             targets.add(Way.to(Links.communities(), texts.get(language, "base.menu.communities")));
-            targets.add(Way.to(Links.limits(), texts.get(language, "base.menu.limits")));
-            targets.add(Way.to(Links.allSetbacks(), texts.get(language, "base.menu.setbacks")));
+            targets.add(Way.to(HostLinks.limits(), texts.get(language, "base.menu.limits")));
+            targets.add(Way.to(HostLinks.keys(), texts.get(language, "base.menu.keys")));
+            targets.add(Way.to(HostLinks.allSetbacks(), texts.get(language, "base.menu.setbacks")));
         }
         return new Menu(
                 person,

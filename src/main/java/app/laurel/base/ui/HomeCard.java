@@ -13,4 +13,9 @@ public interface HomeCard {
 
     /** Its place among the other modules' cards: small numbers first. */
     int order();
+
+    /** Whether it is also shown to somebody who has just become a member, below the welcome. */
+    default boolean welcomes() {
+        return false;
+    }
 }

@@ -32,11 +32,6 @@ public final class Links {
         return "communities";
     }
 
-    /** The host's page on how often people may do what. */
-    public static String limits() {
-        return "settings/limits";
-    }
-
     /** The mails of a demonstration. */
     public static String outbox() {
         return "outbox";
@@ -77,6 +72,11 @@ public final class Links {
         return community + "/" + year + "/nominate";
     }
 
+    /** A member's nominations in one of a year's categories, by its name in addresses. */
+    public static String nominate(String community, int year, String category) {
+        return nominate(community, year) + "/" + category;
+    }
+
     /** A community's shops and who speaks for them. */
     public static String shops(String community) {
         return desk(community) + "/shops";
@@ -100,11 +100,6 @@ public final class Links {
     /** What of a community's work was set aside. */
     public static String setbacks(String community) {
         return desk(community) + "/setbacks";
-    }
-
-    /** The host's page on what was set aside. */
-    public static String allSetbacks() {
-        return "settings/setbacks";
     }
 
     /** Everything that was done in a community by whoever runs it. */
@@ -137,6 +132,11 @@ public final class Links {
         return edition(community, year) + "/shortlist";
     }
 
+    /** The same of one of a year's several categories, by its name in addresses. */
+    public static String shortlist(String community, int year, String category) {
+        return shortlist(community, year) + "/" + category;
+    }
+
     /** One year's count, sign-off and publication. */
     public static String result(String community, int year) {
         return edition(community, year) + "/result";
@@ -150,6 +150,11 @@ public final class Links {
     /** One year's ballot, for the member who is signed in. */
     public static String vote(String community, int year) {
         return community + "/" + year + "/vote";
+    }
+
+    /** The same, opened at one of the year's categories, by its name in addresses. */
+    public static String vote(String community, int year, String category) {
+        return vote(community, year) + "#" + category;
     }
 
     /** What the person has cast, in all communities. */

@@ -36,6 +36,12 @@ public final class Row extends ListItem {
         return this;
     }
 
+    /** A line under the name that is more than words. */
+    public Row with(Component line) {
+        about.add(line);
+        return this;
+    }
+
     /** A quiet line under the name. */
     public Row withNote(String line) {
         var note = new Span(line);

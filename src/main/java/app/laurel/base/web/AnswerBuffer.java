@@ -58,8 +58,13 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
 
     /** The answer, if everybody may be given it; null if not. */
     @Nullable CachedAnswer keepable() {
+        return isForEverybody() ? whole() : null;
+    }
+
+    /** The answer, if it is a good one; null if not. */
+    @Nullable CachedAnswer whole() {
         flushWriter();
-        if (passing || isCommitted() || getStatus() != SC_OK || !isForEverybody()) return null;
+        if (passing || isCommitted() || getStatus() != SC_OK) return null;
         var headers = new TreeMap<String, List<String>>();
         for (var name : getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, List.copyOf(getHeaders(name)));

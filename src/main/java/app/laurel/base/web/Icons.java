@@ -58,7 +58,7 @@ final class Icons {
         var place = AffineTransform.getTranslateInstance(size * margin, size * margin);
         place.scale(size * (1 - 2 * margin) / 100, size * (1 - 2 * margin) / 100);
         canvas.setColor(Color.decode(tokens.colour("stage-gold").light()));
-        canvas.fill(place.createTransformedShape(WreathShape.small()));
+        canvas.fill(place.createTransformedShape(PathShape.of(Wreath.SMALL)));
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

@@ -8,11 +8,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +26,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class PageCacheFilter extends OncePerRequestFilter {
-    /** Everything in a language, and the files of a year. */
-    private static final Pattern PAGES = Pattern.compile(
-            "/(?:ko|en)(?:/[A-Za-z0-9/-]{0,150})?|/[a-z0-9-]{1,80}/[0-9]{4}/[a-z-]{1,40}\\.(?:png|json|csv)");
+    /** Everything in a language, feeds and pictures among it, the files of a year or of one of its categories, and the faces of shops. */
+    private static final Pattern PAGES =
+            Pattern.compile("/(?:ko|en)(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
+                    + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
+                    + "/face/[1-9][0-9]{0,8}");
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
@@ -102,31 +101,5 @@ class PageCacheFilter extends OncePerRequestFilter {
     @FunctionalInterface
     private interface Making {
         void run() throws ServletException, IOException;
-    }
-
-    /** The request of somebody who has no copy yet, so that the answer is whole. */
-    private static final class Unconditional extends HttpServletRequestWrapper {
-        Unconditional(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return isCondition(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
-
-        @Override
-        public long getDateHeader(String name) {
-            return isCondition(name) ? -1 : super.getDateHeader(name);
-        }
-
-        private static boolean isCondition(String name) {
-            return name.equalsIgnoreCase("If-None-Match") || name.equalsIgnoreCase("If-Modified-Since");
-        }
     }
 }

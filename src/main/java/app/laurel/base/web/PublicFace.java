@@ -14,13 +14,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * The chain of everything that no other chain claims: read only, no session, no cookie, cacheable, under a policy that allows no
- * script at all.
+ * script, except where {@link PublicPages#scripted} allows one of ours.
  *
  * @see "src/docs/decisions/two-faces.md"
  */
 @Configuration(proxyBeanMethods = false)
 class PublicFace {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Whether it lives and whether it is ready; nothing else is anybody's business. */

@@ -8,10 +8,12 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ import org.springframework.util.DigestUtils;
 public class PublicPages {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
+    private static final String POLICY_OF_SCRIPT = PublicFace.POLICY + "; script-src 'self'; connect-src 'self'";
+    private static final CacheControl A_LIVELY_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final @Nullable Banner banner;
@@ -35,12 +39,44 @@ public class PublicPages {
 
     /** A page that may be kept for a minute; answered with an ETag of its bytes. */
     public ResponseEntity<byte[]> page(String template, Map<String, Object> parameters) {
+        return page(template, parameters, banner == null ? A_MINUTE : CacheControl.noCache());
+    }
+
+    /** The same with a script of ours, which may ask our own host and no other; whoever blocks it still reads a whole page. */
+    public ResponseEntity<byte[]> scripted(String template, Map<String, Object> parameters) {
+        var page = page(template, parameters);
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Content-Security-Policy", POLICY_OF_SCRIPT)
+                .body(page.getBody());
+    }
+
+    /**
+     * The same of what changes without anything in {@code ShownTables} being written. It does not say that it is public, so
+     * {@link PageCacheFilter} does not keep it; whoever makes it does, and knows for how long.
+     */
+    public ResponseEntity<byte[]> lively(String template, Map<String, Object> parameters) {
+        return page(
+                template,
+                parameters,
+                banner == null ? A_LIVELY_MINUTE : CacheControl.noCache().cachePrivate());
+    }
+
+    private ResponseEntity<byte[]> page(String template, Map<String, Object> parameters, CacheControl caching) {
         var bytes = render(template, parameters);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .cacheControl(banner == null ? A_MINUTE : CacheControl.noCache())
+                .cacheControl(caching)
                 .eTag(DigestUtils.md5DigestAsHex(bytes))
                 .body(bytes);
+    }
+
+    /** Leads to another page, for as long as nothing changes. */
+    public static ResponseEntity<byte[]> lead(String path) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(path))
+                .cacheControl(CacheControl.noCache())
+                .build();
     }
 
     /** The bytes of a page, UTF-8. */

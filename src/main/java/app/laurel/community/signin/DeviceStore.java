@@ -54,6 +54,16 @@ class DeviceStore {
 
     /** Locked, so that of two who show the same secrets one comes first. */
     Optional<DeviceRow> lock(String series) {
+        // why asked first: whoever ends all devices locks each row before its entry in the index of series; the
+        // other way round the two would wait for each other
+        return sql.select(COMMUNITY_DEVICE.ID)
+                .from(COMMUNITY_DEVICE)
+                .where(COMMUNITY_DEVICE.SERIES_HASH.eq(hashes.of(series)))
+                .fetchOptional(COMMUNITY_DEVICE.ID)
+                .flatMap(this::lock);
+    }
+
+    private Optional<DeviceRow> lock(long id) {
         return sql.select(
                         COMMUNITY_DEVICE.ID,
                         COMMUNITY_DEVICE.ACCOUNT_ID,
@@ -62,7 +72,7 @@ class DeviceStore {
                         COMMUNITY_DEVICE.USED_AT,
                         COMMUNITY_DEVICE.ENDS_AT)
                 .from(COMMUNITY_DEVICE)
-                .where(COMMUNITY_DEVICE.SERIES_HASH.eq(hashes.of(series)))
+                .where(COMMUNITY_DEVICE.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(Records.mapping(DeviceRow::new));
     }

@@ -1,7 +1,7 @@
 package app.laurel.community.signin;
 
+import app.laurel.base.web.QrPicture;
 import app.laurel.community.Accounts;
-import app.laurel.community.factor.QrPicture;
 import app.laurel.community.factor.SecondFactors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -26,16 +26,12 @@ final class ActsCsv {
                 facts(act.after()),
                 act.reason() == null ? "" : act.reason(),
                 facts(act.facts()));
-        return cells.stream().map(ActsCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return cells.stream().map(Formulas::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String facts(Map<String, String> facts) {
         return facts.entrySet().stream()
                 .map(it -> it.getKey().isEmpty() ? it.getValue() : it.getKey() + " = " + it.getValue())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String cell(String text) {
-        return "\"" + Formulas.disarmed(text).replace("\"", "\"\"") + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.ui.EmptyState;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
@@ -11,18 +12,21 @@ import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import app.laurel.edition.YearNeeds;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a year gives awards for, written down until nominations open. There is no such page while no year may have several. */
+/** What a year gives awards for: written down until nominations open, and from then on what each category needs next. */
 @Route(":community/desk/editions/:year([0-9]{4})/categories")
 @PermitAll
 class CategoriesView extends YearPage {
@@ -32,26 +36,39 @@ class CategoriesView extends YearPage {
     private final transient Editions editions;
     private final transient CategoryDrafting drafting;
     private final transient EditionTemplates templates;
+    private final transient YearNeeds needs;
+    private final transient Clock clock;
 
-    CategoriesView(CurrentAccount current, Editions editions, CategoryDrafting drafting, EditionTemplates templates) {
+    CategoriesView(
+            CurrentAccount current,
+            Editions editions,
+            CategoryDrafting drafting,
+            EditionTemplates templates,
+            YearNeeds needs,
+            Clock clock) {
         super("edition.categories");
         this.current = current;
         this.editions = editions;
         this.drafting = drafting;
         this.templates = templates;
+        this.needs = needs;
+        this.clock = clock;
     }
 
     @Override
     protected void show() {
-        if (!drafting.allowsSeveral()) throw new NotFoundException();
         var edition = editions.find(moderator().community(), year()).orElseThrow(NotFoundException::new);
         var open = drafting.isOpen(edition);
-        show(new H1(title()), new Paragraph(text(open ? "lead" : "begun")));
-        if (edition.namesCategories()) {
+        var back = new Anchor(
+                Links.absolute(Links.edition(slug(), year())), edition.name().in(language()));
+        show(
+                back,
+                new H1(title()),
+                new Paragraph(text(open ? "lead" : edition.hasOpenedAt(clock.instant()) ? "stand" : "begun")));
+        if (!open) getContent().add(new CategoryNeedList(edition, needs.of(moderator(), edition, slug(), language())));
+        else if (edition.namesCategories())
             getContent().add(new CategoryList(drafting, this::moderator, edition, this::done));
-        } else {
-            getContent().add(new EmptyState(text("one")));
-        }
+        else getContent().add(new EmptyState(text("one")));
         if (open) getContent().add(beginnings(edition));
     }
 
@@ -68,7 +85,7 @@ class CategoriesView extends YearPage {
         earlier(edition)
                 .map(it -> new Button(
                         text("last", Integer.toString(it.year())),
-                        click -> done(write(edition, templates.categories(it)))))
+                        click -> done(write(edition, templates.categories(it, edition.year())))))
                 .ifPresent(ways::add);
         return ways;
     }

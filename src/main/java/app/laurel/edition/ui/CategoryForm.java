@@ -37,6 +37,7 @@ final class CategoryForm extends Div {
         slug.setValue(words.slug());
         aboutKo.setValue(words.about().ko());
         aboutEn.setValue(words.about().en());
+        en.setHelperText(getTranslation("edition.categories.name-en.help"));
         slug.setHelperText(getTranslation("edition.categories.slug.help"));
         en.addValueChangeListener(name -> {
             if (slug.isEmpty()) slug.setValue(address(name.getValue()));

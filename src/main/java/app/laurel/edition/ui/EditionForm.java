@@ -102,6 +102,11 @@ final class EditionForm extends Div {
         criteria.fill(rules.criteria());
     }
 
+    /** Asks what only a year with several categories is asked. */
+    void ofSeveral(boolean several) {
+        roll.ofSeveral(several);
+    }
+
     Draft read() {
         return new Draft(
                 numbers.get(Field.YEAR),

@@ -6,12 +6,12 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Sign;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.CategoryDrafting;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
+import app.laurel.edition.Phase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One year: where it stands, its dates and rules, and the links to its shortlist, ballots, result and badges. */
+/** One year: where it stands, its dates and rules, and the links to its categories, shortlist, ballots, result and badges. */
 @Route(":community/desk/editions/:year([0-9]{4})")
 @PermitAll
 class EditionView extends YearPage {
@@ -34,15 +34,13 @@ class EditionView extends YearPage {
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
-    private final transient CategoryDrafting drafting;
     private final transient Clock clock;
     private EditionForm form = new EditionForm(false);
 
-    EditionView(CurrentAccount current, Editions editions, CategoryDrafting drafting, Clock clock) {
+    EditionView(CurrentAccount current, Editions editions, Clock clock) {
         super("edition.desk");
         this.current = current;
         this.editions = editions;
-        this.drafting = drafting;
         this.clock = clock;
     }
 
@@ -62,6 +60,7 @@ class EditionView extends YearPage {
         }
         form = new EditionForm(false);
         form.fill(Draft.of(edition));
+        form.ofSeveral(edition.hasSeveral());
         var save = new Button(getTranslation("edition.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(form, save);
@@ -84,7 +83,8 @@ class EditionView extends YearPage {
                 way("result", Links.result(slug(), year())),
                 way("badges", Links.badges(slug(), year())),
                 rules);
-        if (drafting.allowsSeveral()) {
+        // why: once it has begun, a year of one has nothing there that does not stand elsewhere
+        if (edition.hasSeveral() || edition.phaseAt(clock.instant()) == Phase.PREPARING) {
             links.addComponentAsFirst(way("categories", Links.categories(slug(), year())));
         }
         links.setClassName("laurel-ways");

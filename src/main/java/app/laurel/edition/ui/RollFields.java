@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.ui.CalendarWords;
+import app.laurel.edition.CategoryOrder;
 import app.laurel.edition.Electorate;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.Component;
@@ -21,6 +22,7 @@ final class RollFields implements Serializable {
     private final IntegerField daysOnRecord;
     private final IntegerField minimumShops;
     private final Checkbox paperBallots;
+    private final Checkbox ownOrder;
 
     RollFields(UnaryOperator<String> label, Locale locale, IntegerField daysOnRecord, IntegerField minimumShops) {
         this.daysOnRecord = daysOnRecord;
@@ -29,10 +31,13 @@ final class RollFields implements Serializable {
         joinedBy.setI18n(CalendarWords.in(locale));
         paperBallots = new Checkbox(label.apply("paper-ballots"));
         paperBallots.setHelperText(label.apply("paper-ballots.help"));
+        ownOrder = new Checkbox(label.apply("own-order"));
+        ownOrder.setHelperText(label.apply("own-order.help"));
+        ownOrder.setVisible(false);
     }
 
     Component[] parts() {
-        return new Component[] {joinedBy, daysOnRecord, minimumShops, paperBallots};
+        return new Component[] {joinedBy, daysOnRecord, minimumShops, paperBallots, ownOrder};
     }
 
     DatePicker day() {
@@ -44,6 +49,12 @@ final class RollFields implements Serializable {
         minimumShops.setValue(rules.minimumShops());
         daysOnRecord.setValue(rules.electorate().daysOnRecord());
         paperBallots.setValue(rules.electorate().paperBallots());
+        ownOrder.setValue(rules.electorate().categoryOrder() == CategoryOrder.OWN);
+    }
+
+    /** Asks in which order categories are offered, where there are several. */
+    void ofSeveral(boolean several) {
+        ownOrder.setVisible(several);
     }
 
     LocalDate joinedBy() {
@@ -51,6 +62,9 @@ final class RollFields implements Serializable {
     }
 
     Electorate electorate() {
-        return new Electorate(paperBallots.getValue(), Objects.requireNonNullElse(daysOnRecord.getValue(), -1));
+        return new Electorate(
+                paperBallots.getValue(),
+                Objects.requireNonNullElse(daysOnRecord.getValue(), -1),
+                ownOrder.getValue() ? CategoryOrder.OWN : CategoryOrder.RULES);
     }
 }

@@ -5,10 +5,11 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.community.Communities;
-import app.laurel.community.Community;
+import app.laurel.edition.CategoryHistory;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
+import app.laurel.edition.PublicPlaces;
+import app.laurel.edition.PublicYear;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -26,22 +27,30 @@ class RulesEndpoint {
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
-    private final Communities communities;
+    private final PublicPlaces places;
     private final Editions editions;
+    private final CategoryHistory history;
 
-    RulesEndpoint(PublicPages pages, Texts texts, LaurelSettings settings, Communities communities, Editions editions) {
+    RulesEndpoint(
+            PublicPages pages,
+            Texts texts,
+            LaurelSettings settings,
+            PublicPlaces places,
+            Editions editions,
+            CategoryHistory history) {
         this.pages = pages;
         this.texts = texts;
         this.settings = settings;
-        this.communities = communities;
+        this.places = places;
         this.editions = editions;
+        this.history = history;
     }
 
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/rules")
-    ResponseEntity<byte[]> rules(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
-        var reader = Language.ofTag(language).orElseThrow();
-        var community = community(slug);
-        var edition = edition(community, year);
+    ResponseEntity<byte[]> rules(@PathVariable Map<String, String> address) {
+        var reader = Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
+        var year = places.findYear(address).orElseThrow(RulesEndpoint::notFound);
+        var edition = year.edition();
         var name = edition.name().in(reader);
         var frame = new PageFrame(
                 texts,
@@ -49,17 +58,25 @@ class RulesEndpoint {
                 settings.url(),
                 texts.get(reader, "edition.rules.title", name),
                 texts.get(reader, "edition.rules.about", name),
-                edition.path(slug) + "/rules",
+                year.path() + "/rules",
                 null);
-        var page = new RulesPage(frame, community, edition, editions.listDateMoves(edition.id()));
-        return pages.page("edition/rules.jte", Map.of("page", page));
+        var page = new RulesPage(frame, year.community(), edition, editions.listDateMoves(edition.id()));
+        var rulings = history.exists(edition) ? year.path() + CategoryHistory.PAGE : "";
+        return pages.page("edition/rules.jte", Map.of("page", page, "rulings", rulings));
     }
 
-    /** The exact bytes that the hash is of; they never change. */
-    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/rules.json")
-    ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable int year) {
-        var frozen = edition(community(slug), year).frozen();
-        if (frozen == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    /** The exact bytes that the hash is of; they never change. Beside the files of each category stand those of its year. */
+    @GetMapping({
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/rules.json",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/rules.json"
+    })
+    ResponseEntity<byte[]> document(@PathVariable Map<String, String> address) {
+        var category = address.get("category");
+        var frozen = places.findYear(address)
+                .map(PublicYear::edition)
+                .filter(it -> category == null || it.findCategory(category).isPresent())
+                .map(Edition::frozen)
+                .orElseThrow(RulesEndpoint::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(java.time.Duration.ofHours(1)).cachePublic())
@@ -67,11 +84,7 @@ class RulesEndpoint {
                 .body(frozen.document().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Community community(String slug) {
-        return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Edition edition(Community community, int year) {
-        return editions.find(community.id(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

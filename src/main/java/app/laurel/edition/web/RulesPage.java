@@ -56,6 +56,20 @@ public record RulesPage(PageFrame frame, Community community, Edition edition, L
         return frame.t("edition.rules." + key, numbers);
     }
 
+    /** What its categories have of their own; none in a year of one. */
+    public List<CategoryRules> categories() {
+        return edition.hasSeveral()
+                ? edition.categories().stream()
+                        .map(it -> CategoryRules.of(frame, it))
+                        .toList()
+                : List.of();
+    }
+
+    /** The same sentence, or where the year has several categories the one that is about each of them. */
+    public String each(String key, Object... numbers) {
+        return text(edition.hasSeveral() ? key + ".several" : key, numbers);
+    }
+
     /** How the award is counted. */
     public String method() {
         return RulesWords.of(frame, edition.rules());

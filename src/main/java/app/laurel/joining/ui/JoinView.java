@@ -3,6 +3,7 @@ package app.laurel.joining.ui;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.HomeCard;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.NextSteps;
@@ -26,7 +27,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a person becomes a member: by a code, or by asking; and what members may do, and when. */
 @Route(":community/join/:code?([0-9A-Za-z-]+)")
@@ -42,10 +45,11 @@ class JoinView extends Page {
     private final transient Editions editions;
     private final transient Texts texts;
     private final transient Clock clock;
+    private final transient List<HomeCard> cards;
     private String code = "";
     private String title = "";
 
-    /** Eight: before one joins, the page shows the community and its year; afterwards, the membership. */
+    /** Nine: before one joins, the page shows the community and its year; afterwards, the membership. */
     JoinView(
             CurrentAccount current,
             Communities communities,
@@ -54,7 +58,8 @@ class JoinView extends Page {
             JoinActions actions,
             Editions editions,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<HomeCard> cards) {
         super("joining.title");
         this.current = current;
         this.communities = communities;
@@ -64,6 +69,7 @@ class JoinView extends Page {
         this.editions = editions;
         this.texts = texts;
         this.clock = clock;
+        this.cards = cards.orderedStream().filter(HomeCard::welcomes).toList();
     }
 
     @Override
@@ -105,7 +111,13 @@ class JoinView extends Page {
         var leave = new Button(
                 getTranslation("joining.leave"),
                 click -> new LeaveDialog(community.name().in(language()), () -> actions.leave(community)).open());
-        getContent().add(card, new Card(getTranslation("joining.leave.title"), leave));
+        getContent().add(card);
+        for (var it : cards) {
+            var part = new Card();
+            part.add(it.show(current.id(), community.id(), community.slug(), getLocale()));
+            if (part.getComponentCount() > 0) getContent().add(part);
+        }
+        getContent().add(new Card(getTranslation("joining.leave.title"), leave));
     }
 
     private void door(Community community) {

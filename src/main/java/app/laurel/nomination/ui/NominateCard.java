@@ -14,7 +14,7 @@ import app.laurel.community.Members;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
-import app.laurel.nomination.Nominations;
+import app.laurel.nomination.YearNominations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
@@ -22,16 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** While nominations are open: how many shops the member has proposed, until when, and the way there. */
+/** While nominations are open: how many shops the member has proposed, or in how many categories, until when, and the way there. */
 @org.springframework.stereotype.Component
 class NominateCard implements HomeCard {
     private final Members members;
     private final Editions editions;
-    private final Nominations nominations;
+    private final YearNominations nominations;
     private final Texts texts;
     private final Clock clock;
 
-    NominateCard(Members members, Editions editions, Nominations nominations, Texts texts, Clock clock) {
+    NominateCard(Members members, Editions editions, YearNominations nominations, Texts texts, Clock clock) {
         this.members = members;
         this.editions = editions;
         this.nominations = nominations;
@@ -55,16 +55,21 @@ class NominateCard implements HomeCard {
     }
 
     private Stream<Component> parts(Member member, Edition edition, String slug, Language language) {
-        var sheet = nominations.read(member, edition.only().id());
-        var schedule = edition.schedule();
-        var text = texts.get(
-                language,
-                "nomination.card",
-                edition.name().in(language),
-                sheet.lines().size(),
-                sheet.most(),
-                Moments.of(schedule.nominatingCloses(), schedule.zone(), language));
         var way = new LinkButton(Links.nominate(slug, edition.year()), texts.get(language, "nomination.way"));
-        return Stream.of(new Paragraph(text), new NextSteps(way));
+        return Stream.of(new Paragraph(text(member, edition, language)), new NextSteps(way));
+    }
+
+    private String text(Member member, Edition edition, Language language) {
+        var schedule = edition.schedule();
+        var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language);
+        var name = edition.name().in(language);
+        var sheets = nominations.read(member, edition.id());
+        if (edition.hasSeveral()) {
+            var begun =
+                    sheets.values().stream().filter(it -> !it.lines().isEmpty()).count();
+            return texts.get(language, "nomination.card.several", name, begun, sheets.size(), closes);
+        }
+        var sheet = sheets.values().iterator().next();
+        return texts.get(language, "nomination.card", name, sheet.lines().size(), sheet.most(), closes);
     }
 }

@@ -1,7 +1,6 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.text.Moments;
-import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Communities;
@@ -9,10 +8,11 @@ import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome.NotOpen;
 import app.laurel.nomination.Nominations;
-import app.laurel.nomination.Sheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,34 +20,35 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** A member's nominations of one year; who is no member yet is led to where one becomes one. */
-@Route(":community/:year([0-9]{4})/nominate")
+/**
+ * A member's nominations of one year: of several categories, first all of them, and each at an address of its own. Who is no member
+ * yet is led to where one becomes one.
+ */
+@Route(":community/:year([0-9]{4})/nominate/:category?([a-z0-9-]+)")
 @PermitAll
 class NominateView extends Page {
     private static final long serialVersionUID = 1;
-    private static final String ELEMENT = "nomination.element.";
 
     private final transient CurrentAccount current;
     private final transient Communities communities;
     private final transient Members members;
     private final transient Editions editions;
     private final transient Nominations nominations;
-    private final transient NominationCalls calls;
-    private final transient Texts texts;
+    private final transient NominationParts parts;
     private final transient Clock clock;
+    private String category = "";
     private String title = "";
 
-    /** Eight: the page is opened by person, community and year, and hands the element all it shows at once. */
+    /** Seven: the page is opened by person, community and year, and says when where nobody nominates. */
     NominateView(
             CurrentAccount current,
             Communities communities,
             Members members,
             Editions editions,
             Nominations nominations,
-            NominationCalls calls,
-            Texts texts,
+            NominationParts parts,
             Clock clock) {
         super("nomination.title");
         this.current = current;
@@ -55,16 +56,18 @@ class NominateView extends Page {
         this.members = members;
         this.editions = editions;
         this.nominations = nominations;
-        this.calls = calls;
-        this.texts = texts;
+        this.parts = parts;
         this.clock = clock;
     }
 
     @Override
     protected void enter(BeforeEnterEvent event) {
         var community = communities.findBySlug(slug()).orElseThrow(NotFoundException::new);
-        if (editions.find(community.id(), year()).isEmpty()) throw new NotFoundException();
-        if (members.findMember(current.id(), community.id()).isPresent()) show();
+        var edition = editions.find(community.id(), year()).orElseThrow(NotFoundException::new);
+        category = event.getRouteParameters().get("category").orElse("");
+        if (!category.isEmpty() && find(edition).isEmpty()) {
+            event.forwardTo(parts.wayOn(slug(), edition, category).orElseThrow(NotFoundException::new));
+        } else if (members.findMember(current.id(), community.id()).isPresent()) show();
         else event.forwardTo(Links.join(slug()));
     }
 
@@ -76,51 +79,51 @@ class NominateView extends Page {
     @Override
     protected void show() {
         var member = current.member(slug());
-        var category = editions.find(member.community(), year())
-                .orElseThrow(NotFoundException::new)
-                .only();
-        title = getTranslation("nomination.title", category.name().in(language()));
+        var edition = editions.find(member.community(), year()).orElseThrow(NotFoundException::new);
+        var shown = edition.hasSeveral()
+                ? find(edition)
+                : Optional.of(edition.categories().getFirst());
+        var name = shown.map(Category::name).orElse(edition.name());
+        title = getTranslation("nomination.title", name.in(language()));
         show(new H1(title));
         nominations
-                .refusal(member, category.id())
+                .refusal(member, edition.categoryIds().getFirst())
                 .ifPresentOrElse(
-                        it -> showRefusal(it, member, category),
-                        () -> getContent()
-                                .add(new NominationSheet(calls, slug(), category.id(), opening(member, category))));
+                        it -> showRefusal(it, member, edition),
+                        () -> shown.ifPresentOrElse(
+                                it -> showCategory(member, it),
+                                () -> getContent().add(parts.year(slug(), member, edition))));
     }
 
-    private void showRefusal(NotOpen why, Member member, Category category) {
-        var zone = category.schedule().zone();
+    private Optional<Category> find(Edition edition) {
+        if (!edition.hasSeveral()) return Optional.empty();
+        return edition.categories().stream()
+                .filter(it -> it.terms().slug().equals(category))
+                .findFirst();
+    }
+
+    private void showCategory(Member member, Category shown) {
+        if (shown.edition().hasSeveral()) {
+            var all = Links.absolute(Links.nominate(slug(), year()));
+            getContent().addComponentAsFirst(new Anchor(all, getTranslation("nomination.categories")));
+            var about = shown.terms().about().in(language());
+            if (!about.isEmpty()) getContent().add(new Paragraph(about));
+        }
+        getContent().add(parts.sheet(slug(), member, shown));
+    }
+
+    private void showRefusal(NotOpen why, Member member, Edition edition) {
+        var zone = edition.schedule().zone();
         if (clock.instant().isBefore(why.opens())) {
             add("nomination.early", Moments.of(why.opens(), zone, language()));
-            return;
+        } else {
+            add("nomination.over", Moments.of(why.closes(), zone, language()));
+            var named = parts.named(member, edition);
+            add(named.isEmpty() ? "nomination.over.none" : "nomination.over.mine", String.join("; ", named));
         }
-        add("nomination.over", Moments.of(why.closes(), zone, language()));
-        var names = calls.lines(nominations.read(member, category.id()), member.community()).stream()
-                .map(NominationOpening.Line::name)
-                .collect(Collectors.joining(", "));
-        add(names.isEmpty() ? "nomination.over.none" : "nomination.over.mine", names);
     }
 
     private void add(String key, String argument) {
         getContent().add(new Paragraph(getTranslation(key, argument)));
-    }
-
-    private NominationOpening opening(Member member, Category category) {
-        var sheet = nominations.read(member, category.id());
-        var schedule = category.schedule();
-        var closes = Moments.of(schedule.nominatingCloses(), schedule.zone(), language()) + ", "
-                + Moments.zone(schedule.zone(), language());
-        return new NominationOpening(
-                "%s/%d/%s".formatted(slug(), year(), member.id()),
-                language().tag(),
-                texts.bundle(language()).keySet().stream()
-                        .filter(it -> it.startsWith(ELEMENT))
-                        .collect(Collectors.toMap(
-                                it -> it.substring(ELEMENT.length()), it -> texts.get(language(), it))),
-                closes,
-                sheet.most(),
-                Sheet.LONGEST_REASON,
-                calls.lines(sheet, member.community()));
     }
 }

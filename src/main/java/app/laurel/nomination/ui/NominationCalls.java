@@ -9,7 +9,6 @@ import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
-import app.laurel.edition.Editions;
 import app.laurel.nomination.NominateOutcome;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Sheet;
@@ -22,31 +21,30 @@ import app.laurel.ratelimit.RefusalWords;
 import app.laurel.shop.Shop;
 import app.laurel.shop.Shops;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers the calls of the nominating element: finds the member who calls, each time, and puts the outcome into words. */
 @Component
 class NominationCalls {
     private final Nominations nominations;
-    private final Editions editions;
     private final Shops shops;
     private final CurrentAccount current;
     private final ClientNetwork networks;
     private final RefusalWords refusals;
     private final Texts texts;
 
-    /** Seven: each call of the element is proved, limited and answered in words here. */
+    /** Six: each call of the element is proved, limited and answered in words here. */
     NominationCalls(
             Nominations nominations,
-            Editions editions,
             Shops shops,
             CurrentAccount current,
             ClientNetwork networks,
             RefusalWords refusals,
             Texts texts) {
         this.nominations = nominations;
-        this.editions = editions;
         this.shops = shops;
         this.current = current;
         this.networks = networks;
@@ -96,27 +94,35 @@ class NominationCalls {
 
     private Reply reply(NominateOutcome outcome, Member member, CategoryId category) {
         return switch (outcome) {
-            case NominateOutcome.Saved(var sheet) -> new Reply(lines(sheet, member.community()), null, false);
+            case NominateOutcome.Saved(var sheet) ->
+                new Reply(lines(sheet, member.community()), moved(member, category), false);
+            case NominateOutcome.Withdrawn _ -> new Reply(null, text("withdrawn"), true);
             case NominateOutcome.Full(var most) -> refused(text("full", most));
             case NominateOutcome.OtherAddress _ -> refused(text("other-address"));
             case NominateOutcome.Limited(var by) ->
-                refused(refusals.text(
-                        by,
-                        Reader.language(),
-                        editions.category(category).schedule().zone()));
+                refused(refusals.text(by, Reader.language(), zone(member, category)));
             case NominateOutcome.NotOpen(var opens, var closes) ->
-                new Reply(
-                        null,
-                        text(
-                                "closed",
-                                Moments.of(
-                                        closes,
-                                        editions.category(category).schedule().zone(),
-                                        Reader.language())),
-                        true);
+                new Reply(null, text("closed", Moments.of(closes, zone(member, category), Reader.language())), true);
             case NominateOutcome.NoOwnAddress(var because) ->
                 refused(because.words(it -> texts.get(Reader.language(), it, because.host())));
         };
+    }
+
+    /** Where the nominations go on, if a ruling merged the category while the page was open. */
+    private @Nullable String moved(Member member, CategoryId category) {
+        return nominations
+                .findStanding(member, category)
+                .filter(it -> !it.id().equals(category))
+                .map(it -> text("merged", it.name().in(Reader.language())))
+                .orElse(null);
+    }
+
+    private ZoneId zone(Member member, CategoryId category) {
+        return nominations
+                .findStanding(member, category)
+                .orElseThrow()
+                .schedule()
+                .zone();
     }
 
     private static Reply refused(String sentence) {

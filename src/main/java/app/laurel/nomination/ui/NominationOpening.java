@@ -1,6 +1,11 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.text.Language;
+import app.laurel.shop.Shop;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the element's words by their keys
  * @param closes the last moment in words, with its zone
  * @param lines the member's nominations so far
+ * @param finalistsBefore whom the category had on its list last, in the order of their names; null in a year of one
  */
 record NominationOpening(
         String key,
@@ -21,7 +27,8 @@ record NominationOpening(
         String closes,
         int most,
         int longestReason,
-        List<Line> lines) {
+        List<Line> lines,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Hit> finalistsBefore) {
 
     /** A nomination by its nominee's number. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +36,15 @@ record NominationOpening(
 
     /** A shop that may be meant. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Hit(int shop, String name, @Nullable String domain) {}
+    record Hit(int shop, String name, @Nullable String domain) {
+        /** In the order of the alphabet of a language, which tells nobody's place on a list. */
+        static List<Hit> byName(Collection<Shop> shops, Language language) {
+            return shops.stream()
+                    .map(it -> new Hit(it.id().value(), it.name().in(language), it.domain()))
+                    .sorted(Comparator.comparing(Hit::name, Collator.getInstance(language.locale())))
+                    .toList();
+        }
+    }
 
     /**
      * What the element is answered: the lines as they are kept now, or a sentence that says why not.

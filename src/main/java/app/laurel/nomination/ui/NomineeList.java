@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The nominees as counted now; the one chosen can be ruled on. */
@@ -28,14 +31,17 @@ final class NomineeList extends Card {
     private final Grid<Shortlist.Entry> grid = new Grid<>();
     private final transient Shortlist list;
 
-    /** @param ask null when nothing can be ruled any more */
-    NomineeList(Shortlist list, @Nullable Ask ask) {
+    /**
+     * @param ask null when nothing can be ruled any more
+     * @param move asks where a nominee is to go; null where none can go to another category
+     */
+    NomineeList(Shortlist list, @Nullable Ask ask, @Nullable Consumer<Nominee> move) {
         this.list = list;
         add(
                 new H2(text("nominees")),
                 new Paragraph(getTranslation(
                         "nomination.desk.summary", list.listed().size(), list.places(), list.ballots())));
-        if (ask != null) add(new Paragraph(text(list.out() ? "act.choose-listed" : "act.choose")), acts(ask));
+        if (ask != null) add(new Paragraph(text(list.out() ? "act.choose-listed" : "act.choose")), acts(ask, move));
         columns();
         grid.setItems(list.entries());
         grid.setAllRowsVisible(list.entries().size() <= 15);
@@ -73,7 +79,7 @@ final class NomineeList extends Card {
                         && it.nominee().equals(nominee.id()));
     }
 
-    private Div acts(Ask ask) {
+    private Div acts(Ask ask, @Nullable Consumer<Nominee> move) {
         var acts = new Div();
         acts.setClassName("laurel-acts");
         if (list.out()) {
@@ -82,20 +88,27 @@ final class NomineeList extends Card {
         }
         acts.add(act(ask, Ruling.Kind.MERGE), act(ask, Ruling.Kind.SET_ASIDE), act(ask, Ruling.Kind.LEAVE_OUT));
         acts.add(new Button(text("act.ADD"), click -> ask.about(Ruling.Kind.ADD, list, null)));
+        if (move != null) {
+            var button = new Button(getTranslation("nomination.category.act.MOVE"), click -> chosen().ifPresent(move));
+            acts.add(enabledFor(button, it -> it.nominations() > 0));
+        }
         return acts;
     }
 
     private Button act(Ask ask, Ruling.Kind kind) {
-        var button = new Button(
-                text("act." + kind),
-                click -> grid.getSelectionModel()
-                        .getFirstSelectedItem()
-                        .ifPresent(it -> ask.about(kind, list, it.nominee())));
+        var button = new Button(text("act." + kind), click -> chosen().ifPresent(it -> ask.about(kind, list, it)));
+        return enabledFor(button, it -> it.listed() || kind != Ruling.Kind.WITHDRAW);
+    }
+
+    private Button enabledFor(Button button, Predicate<Shortlist.Entry> fit) {
         button.setEnabled(false);
-        grid.addSelectionListener(chosen -> button.setEnabled(chosen.getFirstSelectedItem()
-                .filter(it -> it.listed() || kind != Ruling.Kind.WITHDRAW)
-                .isPresent()));
+        grid.addSelectionListener(chosen ->
+                button.setEnabled(chosen.getFirstSelectedItem().filter(fit).isPresent()));
         return button;
+    }
+
+    private Optional<Nominee> chosen() {
+        return grid.getSelectionModel().getFirstSelectedItem().map(Shortlist.Entry::nominee);
     }
 
     private String text(String key) {

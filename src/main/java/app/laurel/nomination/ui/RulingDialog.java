@@ -13,7 +13,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ final class RulingDialog extends Dialog {
     private final transient Runnable ruled;
     private final ComboBox<Nominee> into = new ComboBox<>(text("into"));
     private final TextField name = new TextField(text("name"));
-    private final TextArea reason = new TextArea(getTranslation("edition.move.reason"));
+    private final ReasonField reason;
     private final Alert problem = new Alert();
 
     RulingDialog(
@@ -65,8 +64,7 @@ final class RulingDialog extends Dialog {
         into.setVisible(kind == Ruling.Kind.MERGE);
         name.setVisible(kind == Ruling.Kind.ADD);
         name.setMaxLength(80);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setHelperText(text(kind == Ruling.Kind.WITHDRAW ? "reason.public-now" : "reason.public"));
+        reason = new ReasonField(text(kind == Ruling.Kind.WITHDRAW ? "reason.public-now" : "reason.public"));
         var fields = new Div(into, name, reason, problem);
         fields.setClassName("laurel-fields");
         add(new Paragraph(text("means." + kind)), fields);
@@ -91,9 +89,7 @@ final class RulingDialog extends Dialog {
             case RulingOutcome.ListStands _ -> overtaken("fixed");
             case RulingOutcome.ListIsOut _ -> overtaken("out");
             case RulingOutcome.NotOnTheList _ -> overtaken("gone");
-            case RulingOutcome.ReasonMissing _ -> FieldErrors.at(reason, text("reason.missing"));
-            case RulingOutcome.ReasonTooLong(var length, var longest) ->
-                FieldErrors.at(reason, getTranslation("nomination.desk.reason.long", longest, length));
+            case RulingOutcome.OfReason because -> reason.show(because);
             case RulingOutcome.RuledBefore(var before) ->
                 problem.show(getTranslation("nomination.desk.before", before.reason()));
             case RulingOutcome.NoOwnAddress(var because) ->

@@ -20,7 +20,7 @@ final class RoundsFile {
         for (var round : list.rounds()) {
             for (var standing : round.standings()) {
                 file.append(round.number()).append(',');
-                file.append(quoted(list.counted().get(standing.nominee()).name()))
+                file.append(Formulas.cell(list.counted().get(standing.nominee()).name()))
                         .append(',');
                 file.append(points(standing.points()))
                         .append(',')
@@ -41,10 +41,5 @@ final class RoundsFile {
 
     private static String yes(boolean truth) {
         return truth ? "1" : "0";
-    }
-
-    /** A name never begins a formula. */
-    private static String quoted(String name) {
-        return "\"" + Formulas.disarmed(name).replace("\"", "\"\"") + "\"";
     }
 }

@@ -5,12 +5,11 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.community.Communities;
-import app.laurel.community.Community;
 import app.laurel.community.PublicNames;
 import app.laurel.community.Signature;
-import app.laurel.edition.Category;
-import app.laurel.edition.Editions;
+import app.laurel.edition.CategoryHistory;
+import app.laurel.edition.PublicPlace;
+import app.laurel.edition.PublicPlaces;
 import app.laurel.nomination.Impartiality;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.Shortlists;
@@ -34,43 +33,64 @@ class ShortlistEndpoint {
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
-    private final Communities communities;
-    private final Editions editions;
+    private final PublicPlaces places;
     private final Shortlists shortlists;
     private final Impartiality impartiality;
     private final PublicNames names;
+    private final CategoryHistory history;
 
-    /** Eight: the list, who decided about it, and who had no part in making it. */
+    /** Eight: the list, who decided about it and about its category, and who had no part in making it. */
     ShortlistEndpoint(
             PublicPages pages,
             Texts texts,
             LaurelSettings settings,
-            Communities communities,
-            Editions editions,
+            PublicPlaces places,
             Shortlists shortlists,
             Impartiality impartiality,
-            PublicNames names) {
+            PublicNames names,
+            CategoryHistory history) {
         this.pages = pages;
         this.texts = texts;
         this.settings = settings;
-        this.communities = communities;
-        this.editions = editions;
+        this.places = places;
         this.shortlists = shortlists;
         this.impartiality = impartiality;
         this.names = names;
+        this.history = history;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist")
-    ResponseEntity<byte[]> shortlist(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
-        var community = community(slug);
-        var category = category(community, year);
-        var frame = frame(Language.ofTag(language).orElseThrow(), community, category);
+    /** Of one category; a year of several leads to each from its own page. */
+    @GetMapping({
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist",
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/shortlist"
+    })
+    ResponseEntity<byte[]> shortlist(@PathVariable Map<String, String> address) {
+        var language = Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
+        if (!address.containsKey("category")) {
+            var several = places.findYear(address).filter(it -> it.edition().hasSeveral());
+            if (several.isPresent())
+                return PublicPages.lead("/" + language.tag() + several.get().path());
+        }
+        return page(place(address), language);
+    }
+
+    private ResponseEntity<byte[]> page(PublicPlace place, Language language) {
+        var category = place.category();
+        var frame = frame(language, place);
         var list = shortlists.findPublic(category).orElse(null);
         var shops = list == null ? List.<app.laurel.nomination.ShortlistedShop>of() : shortlists.fixed(category);
         var tied = list == null ? Map.<String, List<Shop>>of() : impartiality.tiedModerators(category.edition());
         return pages.page(
                 "nomination/shortlist.jte",
-                Map.of("page", new ShortlistPage(frame, community, category, shops, tied, list, this::by)));
+                Map.of(
+                        "page",
+                        new ShortlistPage(frame, place.community(), category, shops, tied, list, this::by),
+                        "without",
+                        shortlists.isWithoutList(category),
+                        "rulings",
+                        history.exists(category.edition())
+                                ? category.edition().path(place.community().slug()) + CategoryHistory.PAGE
+                                : ""));
     }
 
     private List<Signature> by(Ruling ruling) {
@@ -81,37 +101,36 @@ class ShortlistEndpoint {
     }
 
     /** Every round, for those who check it themselves. */
-    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist-rounds.csv")
-    ResponseEntity<byte[]> rounds(@PathVariable String slug, @PathVariable int year) {
+    @GetMapping({
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist-rounds.csv",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/shortlist-rounds.csv"
+    })
+    ResponseEntity<byte[]> rounds(@PathVariable Map<String, String> address) {
+        var place = place(address);
+        var name = "shortlist%s.csv".formatted(place.path().replace('/', '-'));
         var list = shortlists
-                .findPublic(category(community(slug), year))
+                .findPublic(place.category())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"shortlist-%s-%d.csv\"".formatted(slug, year))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
                 .body(RoundsFile.of(list));
     }
 
-    private PageFrame frame(Language reader, Community community, Category category) {
-        var name = category.name().in(reader);
+    private PageFrame frame(Language reader, PublicPlace place) {
+        var name = place.category().fullName().in(reader);
         return new PageFrame(
                 texts,
                 reader,
                 settings.url(),
                 texts.get(reader, "nomination.page.title", name),
                 texts.get(reader, "nomination.page.about", name),
-                category.path(community.slug()) + "/shortlist",
+                place.path() + "/shortlist",
                 null);
     }
 
-    private Community community(String slug) {
-        return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Category category(Community community, int year) {
-        return editions.find(community.id(), year)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .only();
+    private PublicPlace place(Map<String, String> address) {
+        return places.find(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,5 +1,6 @@
 package app.laurel.nomination.web;
 
+import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
@@ -62,8 +63,13 @@ public record ShortlistPage(
     /** A round in words. */
     public record RoundRow(int number, String compared, String out, String why) {}
 
-    /** A shop on the list. */
-    public record Card(String name, @Nullable String domain) {}
+    /**
+     * A shop on the list.
+     *
+     * @param shop null before the list is fixed: what was proposed is no shop yet
+     */
+    public record Card(
+            String name, @Nullable String domain, @Nullable ShopId shop) {}
 
     /** A ruling in words. */
     public record RulingRow(String what, String reason, String when, String undone) {}
@@ -72,12 +78,15 @@ public record ShortlistPage(
     public List<Card> cards() {
         if (shops.isEmpty()) {
             return list().listed().stream()
-                    .map(it -> new Card(it.name(), null))
+                    .map(it -> new Card(it.name(), null, null))
                     .sorted(Comparator.comparing(Card::name))
                     .toList();
         }
         return shops.stream()
-                .map(it -> new Card(it.shop().name().in(language()), it.shop().domain()))
+                .map(it -> new Card(
+                        it.shop().name().in(language()),
+                        it.shop().domain(),
+                        it.shop().id()))
                 .toList();
     }
 
@@ -107,10 +116,9 @@ public record ShortlistPage(
         return category.path(community.slug()) + page;
     }
 
-    /** The first letter of a shop's name, for a picture where there is none. */
-    public String initial(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1))
-                .toUpperCase(language().locale());
+    /** A path of its year. */
+    public String yearPath(String page) {
+        return category.edition().path(community.slug()) + page;
     }
 
     /** When voting opens. */

@@ -10,12 +10,11 @@ import app.laurel.community.AskOutcome;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultCorrection;
-import app.laurel.tally.Exclusions;
-import app.laurel.tally.document.ResultDocument;
+import app.laurel.result.YearExclusions;
 import app.laurel.tally.document.ResultDocument.LeftOutFile;
-import app.laurel.tally.document.ResultDocument.ShopPart;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -33,39 +32,35 @@ final class CorrectSection extends Card {
 
     CorrectSection(Acting acting, CountedResult counted, ResultAnnulment annulment, ResultCorrection correction) {
         this.acting = acting;
-        var document = counted.document();
-        var shops = new CheckboxGroup<ShopPart>(getTranslation("result.correct.shops"));
-        shops.setItems(document.shops());
-        shops.setItemLabelGenerator(it -> it.name().in(Reader.language()));
-        shops.setValue(document.shops().stream()
-                .filter(it -> document.isDisqualified(it.number()))
-                .collect(Collectors.toSet()));
+        var shops = new DisqualifiedFields(counted);
         var edition = acting.edition().id();
-        var files = files(document, correction.listFiles(edition));
-        add(
-                new H2(getTranslation("result.correct.title")),
-                new Paragraph(getTranslation("result.correct.text")),
-                shops,
-                files,
+        var files = files(counted, correction.listFiles(edition));
+        var acts = new Div(
                 button("result.correct.button", reason -> {
-                    var numbers =
-                            shops.getValue().stream().map(ShopPart::number).collect(Collectors.toSet());
-                    var exclusions = new Exclusions(numbers, files.getValue());
+                    var exclusions = new YearExclusions(shops.chosen(), files.getValue());
                     return correction.ask(acting.moderator().get(), edition, exclusions, reason);
                 }),
                 button(
                         "result.annul.button",
                         reason -> annulment.ask(acting.moderator().get(), edition, reason)));
+        acts.setClassName("laurel-fields");
+        add(
+                new H2(getTranslation("result.correct.title")),
+                new Paragraph(getTranslation("result.correct.text")),
+                shops,
+                files,
+                acts);
     }
 
     /** The files of paper ballots by hash, those ticked that this version leaves out; not there where nothing came on paper. */
-    private CheckboxGroup<String> files(ResultDocument document, List<ImportedBallotFile> taken) {
+    private CheckboxGroup<String> files(CountedResult counted, List<ImportedBallotFile> taken) {
         var byHash = taken.stream().collect(Collectors.toMap(ImportedBallotFile::hash, Function.identity()));
         var files = new CheckboxGroup<String>(getTranslation("result.correct.files"));
         files.setItems(taken.stream().map(ImportedBallotFile::hash).toList());
         files.setItemLabelGenerator(it -> label(Objects.requireNonNull(byHash.get(it))));
         files.setHelperText(getTranslation("result.correct.files.note"));
-        files.setValue(document.leftOutFiles().stream()
+        files.setValue(counted.parts().stream()
+                .flatMap(it -> it.document().leftOutFiles().stream())
                 .map(LeftOutFile::file)
                 .filter(byHash::containsKey)
                 .collect(Collectors.toSet()));

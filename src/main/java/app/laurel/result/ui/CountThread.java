@@ -1,6 +1,7 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.Progress;
+import app.laurel.base.id.CategoryId;
 import app.laurel.community.Moderator;
 import app.laurel.result.CountOutcome;
 import java.util.concurrent.Future;
@@ -19,14 +20,16 @@ final class CountThread {
     /** Starts the count; the future's result is null where it failed. */
     static Future<@Nullable CountOutcome> start(Acting acting) {
         var by = acting.moderator().get();
-        var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(acting, by));
+        var category = acting.edition().only().id();
+        var counting = new FutureTask<@Nullable CountOutcome>(() -> outcome(acting, by, category));
         Thread.ofVirtual().name("count-" + acting.edition().id()).start(counting);
         return counting;
     }
 
-    private static @Nullable CountOutcome outcome(Acting acting, Moderator by) {
+    /** Counts on this thread; null where it failed. */
+    static @Nullable CountOutcome outcome(Acting acting, Moderator by, CategoryId category) {
         try {
-            return acting.desk().count(by, acting.edition().id(), Progress.NONE);
+            return acting.desk().count(by, category, Progress.NONE);
         } catch (AccessDeniedException refused) {
             return new CountOutcome.Refused();
         } catch (RuntimeException failed) {

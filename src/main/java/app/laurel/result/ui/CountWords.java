@@ -26,6 +26,7 @@ final class CountWords {
             case CountOutcome.KeyDestroyed no -> texts.get("result.desk.key-destroyed");
             case CountOutcome.AlreadyCounting no -> texts.get("result.desk.already-counting");
             case CountOutcome.VotingNotClosed(var closes) -> texts.get("result.desk.not-closed", moments.apply(closes));
+            case CountOutcome.NoList no -> texts.get("result.desk.no-list");
             case CountOutcome.SignedByTwo no -> texts.get("result.reopen.text");
             case CountOutcome.AlreadyPublished no -> texts.get("result.desk.already-published");
             case null -> texts.get("result.desk.count-failed");

@@ -4,7 +4,7 @@ import app.laurel.base.text.Language;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Rows;
-import app.laurel.result.CountedResult;
+import app.laurel.result.CountedPart;
 import app.laurel.result.MedianWords;
 import app.laurel.tally.document.ResultDocument;
 import app.laurel.tally.document.Scale;
@@ -26,11 +26,11 @@ final class FigureSection extends Card {
     private final transient ResultDocument document;
     private final Language language;
 
-    FigureSection(CountedResult counted) {
+    FigureSection(CountedPart counted, boolean isSecret) {
         document = counted.document();
         language = Reader.language();
         add(new H2(getTranslation("result.desk.figures")));
-        if (counted.publishedAt() == null) add(new Paragraph(getTranslation("result.desk.secret")));
+        if (isSecret) add(new Paragraph(getTranslation("result.desk.secret")));
         if (document.hasTooFewBallots()) addTooFew();
         else addFigures();
     }

@@ -11,6 +11,7 @@ import app.laurel.base.ui.Reader;
 import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ReleaseOutcome;
+import app.laurel.tally.document.ResultDocument;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -65,19 +66,37 @@ final class ReleaseSection extends Card {
     }
 
     private void confirm() {
-        var year = acting.edition().name().in(language);
-        var ballots = counted.document().ballots();
-        var consequences = counted.document().hasTooFewBallots()
-                ? getTranslation("result.desk.release.sure.few", year, ballots.counted(), ballots.needed(), signers())
-                : getTranslation("result.desk.release.sure", year, ballots.counted(), winners(), signers());
+        var consequences = acting.edition().hasSeveral() ? consequencesOfSeveral() : consequences();
         new ActDialog(getTranslation("result.desk.release.now"), consequences, () -> release(null)).open();
     }
 
+    private String consequencesOfSeveral() {
+        var winners = counted.parts().stream()
+                .map(it -> getTranslation(
+                        "result.desk.category.told",
+                        it.category().name().in(language),
+                        it.document().winners().isEmpty()
+                                ? getTranslation("result.desk.category.none")
+                                : CategoryWords.winners(it.document(), language)))
+                .collect(Collectors.joining(" · "));
+        return getTranslation(
+                "result.desk.release.sure.several", acting.edition().name().in(language), winners, signers());
+    }
+
+    private String consequences() {
+        var year = acting.edition().name().in(language);
+        var ballots = document().ballots();
+        return document().hasTooFewBallots()
+                ? getTranslation("result.desk.release.sure.few", year, ballots.counted(), ballots.needed(), signers())
+                : getTranslation("result.desk.release.sure", year, ballots.counted(), winners(), signers());
+    }
+
+    private ResultDocument document() {
+        return counted.parts().getFirst().document();
+    }
+
     private String winners() {
-        var document = counted.document();
-        return document.winners().stream()
-                .map(it -> document.shop(it).name().in(language))
-                .collect(Collectors.joining(" · ", "", document.winners().isEmpty() ? "–" : ""));
+        return document().winners().isEmpty() ? "–" : CategoryWords.winners(document(), language);
     }
 
     private String signers() {

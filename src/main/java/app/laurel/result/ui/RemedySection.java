@@ -3,6 +3,7 @@ package app.laurel.result.ui;
 import app.laurel.ballot.BoxChangedException;
 import app.laurel.ballot.BoxRemains;
 import app.laurel.ballot.BoxRemedyAct;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.AskOutcome;
@@ -17,13 +18,15 @@ final class RemedySection extends Card {
 
     private final transient Acting acting;
     private final transient BoxRemedyAct remedy;
+    private final transient CategoryId category;
 
-    RemedySection(Acting acting, BoxRemedyAct remedy) {
+    RemedySection(Acting acting, BoxRemedyAct remedy, CategoryId category) {
         this.acting = acting;
         this.remedy = remedy;
+        this.category = category;
         add(new H2(getTranslation("result.remedy.title")));
         try {
-            add(remedy.inspect(acting.moderator().get(), acting.edition().only().id()));
+            add(remedy.inspect(acting.moderator().get(), category));
         } catch (BoxChangedException listToo) {
             add(new Paragraph(getTranslation("result.remedy.none")));
         }
@@ -37,8 +40,7 @@ final class RemedySection extends Card {
     }
 
     private void ask(String reason) {
-        var outcome =
-                remedy.ask(acting.moderator().get(), acting.edition().only().id(), reason);
+        var outcome = remedy.ask(acting.moderator().get(), category, reason);
         var words = getTranslation(outcome.key());
         if (outcome instanceof AskOutcome.Asked) Notices.done(words);
         else Notices.problem(words);

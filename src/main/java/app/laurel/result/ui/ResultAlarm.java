@@ -46,6 +46,6 @@ class ResultAlarm implements DeskAlarm {
         return results.isSound(edition.id())
                 && results.listVersions(edition.id()).stream().allMatch(it -> results.isSound(edition.id(), it))
                 && (edition.publishedAt() == null
-                        || results.findPublished(edition.id()).isPresent());
+                        || results.findYear(edition.id()).isPresent());
     }
 }

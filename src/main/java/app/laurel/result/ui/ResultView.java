@@ -4,19 +4,16 @@ import app.laurel.ballot.BoxRemedyAct;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
-import app.laurel.result.CountOutcome;
 import app.laurel.result.CountedResult;
 import app.laurel.result.ResultAnnulment;
 import app.laurel.result.ResultChangedException;
 import app.laurel.result.ResultCorrection;
 import app.laurel.result.ResultDesk;
 import app.laurel.result.ResultReopening;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,17 +31,17 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 class ResultView extends YearPage {
     private static final long serialVersionUID = 1;
-    private static final int AFTER_TITLE = 2;
     private static final Logger LOG = LoggerFactory.getLogger(ResultView.class);
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient ResultDesk desk;
-    private final transient BoxRemedyAct remedy;
     private final transient ResultAnnulment annulment;
     private final transient ResultCorrection correction;
     private final transient ResultReopening reopening;
     private final transient Clock clock;
+    private final transient CountReport report;
+    private final transient SeveralResult several;
 
     /** Eight: what is done with a result, and each act on it that takes two. */
     ResultView(
@@ -60,11 +57,12 @@ class ResultView extends YearPage {
         this.current = current;
         this.editions = editions;
         this.desk = desk;
-        this.remedy = remedy;
         this.annulment = annulment;
         this.correction = correction;
         this.reopening = reopening;
         this.clock = clock;
+        report = new CountReport(() -> acting(edition()), remedy, this::getContent);
+        several = new SeveralResult(() -> acting(edition()), report::tell);
     }
 
     private Edition edition() {
@@ -82,8 +80,11 @@ class ResultView extends YearPage {
             getContent().add(new Paragraph(getTranslation("result.desk.not-closed", moment(edition, closes))));
             return;
         }
-        desk.findShut(current.moderator(slug()), edition.id())
-                .ifPresent(it -> getContent().add(new ShutSection(it)));
+        if (!edition.hasSeveral()) {
+            acting(edition)
+                    .findShut(edition.only().id())
+                    .ifPresent(it -> getContent().add(new ShutSection(it)));
+        }
         var own = acting(edition).ownShops();
         if (!own.isEmpty()) getContent().add(new OwnShopNote(own));
         addResult(edition, own.isEmpty());
@@ -93,14 +94,14 @@ class ResultView extends YearPage {
     private void addResult(Edition edition, boolean mayAct) {
         try {
             var counted = desk.findCounted(current.moderator(slug()), edition.id());
-            if (mayAct && mayCount(edition)) addCount(edition, counted.isPresent());
+            addCount(edition, counted.orElse(null), counted.isPresent(), mayAct && mayCount(edition));
             counted.ifPresent(it -> addResult(edition, it));
             if (mayAct && counted.isEmpty()) addAnnulment(edition);
         } catch (ResultChangedException changed) {
             LOG.error("The result of edition {} is not shown: {}", edition.id(), changed.getMessage());
             getContent()
                     .add(new Alert(getTranslation("result.alarm", edition.name().in(language()))));
-            if (mayAct && mayCount(edition)) addCount(edition, true);
+            addCount(edition, null, true, mayAct && mayCount(edition));
             if (mayAct) addAnnulment(edition);
         }
     }
@@ -112,30 +113,23 @@ class ResultView extends YearPage {
         }
     }
 
-    private void addCount(Edition edition, boolean again) {
-        if (desk.findRun(current.moderator(slug()), edition.id()).isPresent()) {
-            getContent().add(new RunSection(acting(edition), null, none -> {}));
-            return;
+    /** @param again whether something was counted, believed or not */
+    private void addCount(Edition edition, @Nullable CountedResult counted, boolean again, boolean mayCount) {
+        var by = acting(edition);
+        var isSigned =
+                mayCount && !isRunning(by) && reopening.isNeeded(by.moderator().get(), edition.id());
+        if (isSigned) getContent().add(new AskSection(by, "result.reopen", reopening::ask));
+        if (edition.hasSeveral()) {
+            var missing = desk.listMissing(by.moderator().get(), edition.id());
+            several.addTo(getContent(), new YearAtDesk(counted, missing, mayCount && !isSigned));
+        } else if (mayCount && !isSigned) {
+            new OneCount(by, report).addTo(getContent(), again);
         }
-        if (reopening.isNeeded(current.moderator(slug()), edition.id())) {
-            getContent().add(new AskSection(acting(edition), "result.reopen", reopening::ask));
-            return;
-        }
-        var count = new Button(getTranslation(again ? "result.desk.recount" : "result.desk.count"));
-        var note = new Paragraph(again ? getTranslation("result.desk.recount.note") : "");
-        count.setDisableOnClick(true);
-        count.addClickListener(click -> {
-            getContent()
-                    .replace(
-                            count,
-                            new RunSection(
-                                    acting(edition),
-                                    CountThread.start(acting(edition)),
-                                    it -> showOutcome(edition, it)));
-            getContent().remove(note);
-        });
-        getContent().add(count);
-        if (again) getContent().add(note);
+    }
+
+    /** A year of one shows its count first while that is going on. */
+    private static boolean isRunning(Acting by) {
+        return !by.edition().hasSeveral() && !by.listRuns().isEmpty();
     }
 
     private boolean mayCount(Edition edition) {
@@ -145,27 +139,17 @@ class ResultView extends YearPage {
         return open;
     }
 
+    /** Until every category is counted there is nothing to sign, and what is corrected in one is not decided once more. */
     private void addResult(Edition edition, CountedResult counted) {
         var by = acting(edition);
-        getContent()
-                .add(
-                        new FigureSection(counted),
-                        new SignSection(by, counted),
-                        new ReleaseSection(by, counted, slug(), clock.instant()));
+        if (!counted.complete()) return;
+        if (!edition.hasSeveral()) {
+            getContent().add(new FigureSection(counted.parts().getFirst(), counted.publishedAt() == null));
+        }
+        getContent().add(new SignSection(by, counted), new ReleaseSection(by, counted, slug(), clock.instant()));
         if (edition.publishedAt() != null) {
             getContent().add(new CorrectSection(by, counted, annulment, correction));
         }
-    }
-
-    /** A failed count is no passing notice: its words stay until the page is left. */
-    private void showOutcome(Edition edition, @Nullable CountOutcome outcome) {
-        var words = CountWords.of(this::getTranslation, at -> moment(edition, at), outcome);
-        if (outcome != null && !(outcome instanceof CountOutcome.BoxChanged)) {
-            Notices.inform(words);
-            return;
-        }
-        getContent().addComponentAtIndex(AFTER_TITLE, new Alert(words));
-        if (outcome != null) getContent().add(new RemedySection(acting(edition), remedy));
     }
 
     private String moment(Edition edition, Instant at) {

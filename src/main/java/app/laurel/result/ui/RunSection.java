@@ -67,7 +67,8 @@ final class RunSection extends Card {
     }
 
     private java.util.Optional<RunProgress> find() {
-        return acting.desk().findRun(acting.moderator().get(), acting.edition().id());
+        return acting.desk()
+                .findRun(acting.moderator().get(), acting.edition().only().id());
     }
 
     private void show(RunProgress run) {
@@ -82,7 +83,7 @@ final class RunSection extends Card {
     }
 
     private void cancel() {
-        acting.desk().cancel(acting.moderator().get(), acting.edition().id());
+        acting.desk().cancel(acting.moderator().get(), acting.edition().only().id());
         words.setText(getTranslation("result.desk.cancelling"));
     }
 }

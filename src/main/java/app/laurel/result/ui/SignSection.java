@@ -32,11 +32,9 @@ final class SignSection extends Card {
         this.counted = counted;
         var hash = new Pre(HexFormat.of().formatHex(counted.hash()));
         hash.setClassName("laurel-hash");
-        add(
-                new H2(getTranslation("result.desk.sign")),
-                new Paragraph(getTranslation("result.desk.sign.how")),
-                hash,
-                Rows.inOrder(counted.signOffs(), this::row));
+        add(new H2(getTranslation("result.desk.sign")), new Paragraph(getTranslation("result.desk.sign.how")), hash);
+        if (acting.edition().hasSeveral()) add(new CategoryHashes(counted));
+        add(Rows.inOrder(counted.signOffs(), this::row));
         if (counted.publishedAt() != null || counted.signedByMe() || !acting.mayAct()) return;
         var sign = new Button(getTranslation("result.desk.sign.button"), click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);

@@ -1,44 +1,48 @@
 package app.laurel.result.web;
 
-import app.laurel.base.id.EditionId;
+import app.laurel.base.id.CategoryId;
 import app.laurel.base.seal.Digests;
+import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 
-/** Reads {@code ballots.csv} of a published edition, one kept part after the other. */
+/** Reads {@code ballots.csv} of a published result, one kept part after the other. */
 final class BallotsStream extends InputStream {
     private final Results results;
-    private final EditionId edition;
+    private final CategoryId category;
     private final int version;
     private byte[] bytes = {};
     private int at;
     private int part;
 
-    private BallotsStream(Results results, EditionId edition, int version) {
+    private BallotsStream(Results results, CategoryId category, int version) {
         this.results = results;
-        this.edition = edition;
+        this.category = category;
         this.version = version;
     }
 
-    static InputStream open(Results results, EditionId edition, int version) throws IOException {
-        return new GZIPInputStream(new BallotsStream(results, edition, version), 1 << 16);
+    /** The whole file of a result. */
+    static InputStream open(Results results, PublishedResult result) throws IOException {
+        var parts = new BallotsStream(
+                results, result.category().id(), result.standing().version());
+        return new GZIPInputStream(parts, 1 << 16);
     }
 
-    /** Whether the file is the one of this SHA-256, read to its end. */
-    static boolean isSound(Results results, EditionId edition, int version, String hash) {
+    /** Whether the file is the one that the result names, read to its end. */
+    static boolean isSound(Results results, PublishedResult result) {
+        var ballots = result.ballots();
         var digest = Digests.sha256();
-        try (var file = open(results, edition, version)) {
-            var buffer = new byte[1 << 16];
-            for (var read = file.read(buffer); read >= 0; read = file.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+        try (var file = new DigestInputStream(open(results, result), digest)) {
+            file.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             return false;
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(hash);
+        return ballots != null && HexFormat.of().formatHex(digest.digest()).equals(ballots.hash());
     }
 
     @Override
@@ -64,7 +68,7 @@ final class BallotsStream extends InputStream {
 
     private boolean fill() {
         if (at == bytes.length) {
-            bytes = results.findBallots(edition, version, part).orElse(new byte[0]);
+            bytes = results.findBallots(category, version, part).orElse(new byte[0]);
             part += bytes.length == 0 ? 0 : 1;
             at = 0;
         }

@@ -73,8 +73,13 @@ public record CriterionWords(PageFrame frame, ResultDocument document) {
     }
 
     private MeritProfile.Row row(Standing standing) {
+        return row(name(standing), text("median-of", marks().median(standing)), standing);
+    }
+
+    /** How the marks of a standing are shared out, as a line of a picture under these words. */
+    public MeritProfile.Row row(String name, String value, Standing standing) {
         var counts = marksDown().stream().map(it -> compared(standing, it)).toList();
-        return new MeritProfile.Row(name(standing), text("median-of", marks().median(standing)), counts);
+        return new MeritProfile.Row(name, value, counts);
     }
 
     private String name(Standing standing) {

@@ -1,111 +1,95 @@
 package app.laurel.result.web;
 
 import app.laurel.base.text.Language;
-import app.laurel.community.Communities;
-import app.laurel.community.Community;
-import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
-import app.laurel.result.PublishedResult;
-import app.laurel.result.Results;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
+import app.laurel.edition.PublicPlace;
+import app.laurel.edition.PublicPlaces;
+import app.laurel.edition.PublicYear;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * A year's page and the picture beside its link. Before publication the picture answers as if the year had none, whether it is
- * counted or not.
- */
+/** The page of a year and, where it has several, of each of its categories; of each the versions and the report. */
 @RestController
 class EditionEndpoint {
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
-
-    private final EditionPages pages;
+    private final YearPages years;
+    private final CategoryPages categories;
     private final ReportPages reports;
-    private final ShareImages images;
-    private final Communities communities;
-    private final Editions editions;
-    private final Results results;
+    private final EndedPages ended;
+    private final PublicPlaces places;
 
     EditionEndpoint(
-            EditionPages pages,
-            ReportPages reports,
-            ShareImages images,
-            Communities communities,
-            Editions editions,
-            Results results) {
-        this.pages = pages;
+            YearPages years, CategoryPages categories, ReportPages reports, EndedPages ended, PublicPlaces places) {
+        this.years = years;
+        this.categories = categories;
         this.reports = reports;
-        this.images = images;
-        this.communities = communities;
-        this.editions = editions;
-        this.results = results;
+        this.ended = ended;
+        this.places = places;
     }
 
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}")
-    ResponseEntity<byte[]> page(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
-        var community = community(slug);
-        return pages.page(
-                community, edition(community, year), Language.ofTag(language).orElseThrow());
+    ResponseEntity<byte[]> year(@PathVariable Map<String, String> address) {
+        var year = findYear(address);
+        return year.edition().hasSeveral()
+                ? years.page(year, language(address))
+                : categories.page(place(address), language(address));
+    }
+
+    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}")
+    ResponseEntity<byte[]> category(@PathVariable Map<String, String> address) {
+        return places.find(address)
+                .map(it -> categories.page(it, language(address)))
+                .or(() -> places.findYear(address)
+                        .flatMap(it -> ended.page(it, address.getOrDefault("category", ""), language(address))))
+                .orElseThrow(EditionEndpoint::notFound);
     }
 
     /** A version that was published, whether it still holds or not. */
     @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}")
-    ResponseEntity<byte[]> version(
-            @PathVariable String language,
-            @PathVariable String slug,
-            @PathVariable int year,
-            @PathVariable int version) {
-        var community = community(slug);
-        return pages.version(
-                        community,
-                        edition(community, year),
-                        version,
-                        Language.ofTag(language).orElseThrow())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<byte[]> version(@PathVariable Map<String, String> address, @PathVariable int version) {
+        var year = findYear(address);
+        return (year.edition().hasSeveral()
+                        ? years.version(year, version, language(address))
+                        : categories.version(place(address), version, language(address)))
+                .orElseThrow(EditionEndpoint::notFound);
     }
 
-    /** How it was counted, step by step. */
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report")
-    ResponseEntity<byte[]> report(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
-        var community = community(slug);
-        return reports.page(
-                        community,
-                        edition(community, year),
-                        Language.ofTag(language).orElseThrow())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The same of one category. */
+    @GetMapping(
+            "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/version/{version:[0-9]{1,4}}")
+    ResponseEntity<byte[]> versionOfCategory(@PathVariable Map<String, String> address, @PathVariable int version) {
+        return categories.version(place(address), version, language(address)).orElseThrow(EditionEndpoint::notFound);
     }
 
-    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/og-{language:ko|en}.png")
-    ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable int year, @PathVariable String language) {
-        var community = community(slug);
-        var edition = edition(community, year);
-        var image = images.png(
-                community, edition, published(edition), Language.ofTag(language).orElseThrow());
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(A_MINUTE)
-                .eTag(image.hash())
-                .body(image.png());
+    /** How it was counted, step by step; of several, the year leads to the report of each. */
+    @GetMapping({
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report",
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/report"
+    })
+    ResponseEntity<byte[]> report(@PathVariable Map<String, String> address) {
+        var year = findYear(address);
+        if (!address.containsKey("category") && year.edition().hasSeveral()) {
+            return reports.lead(year, language(address)).orElseThrow(EditionEndpoint::notFound);
+        }
+        return reports.page(place(address), language(address)).orElseThrow(EditionEndpoint::notFound);
     }
 
-    private PublishedResult published(Edition edition) {
-        // the edition alone decides: whether there is a count is not asked before it is public
-        if (edition.publishedAt() == null) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        return results.findPublished(edition.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private PublicYear findYear(Map<String, String> address) {
+        return places.findYear(address).orElseThrow(EditionEndpoint::notFound);
     }
 
-    private Community community(String slug) {
-        return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private PublicPlace place(Map<String, String> address) {
+        return places.find(address).orElseThrow(EditionEndpoint::notFound);
     }
 
-    private Edition edition(Community community, int year) {
-        return editions.find(community.id(), year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static Language language(Map<String, String> address) {
+        return Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,10 +1,12 @@
 package app.laurel.result.web;
 
+import app.laurel.base.web.Faces.Face;
+import app.laurel.base.web.Lettering;
+import app.laurel.base.web.Lettering.Line;
+import app.laurel.base.web.PathShape;
 import app.laurel.base.web.SvgText;
 import app.laurel.base.web.Tokens;
-import app.laurel.base.web.WreathShape;
-import app.laurel.result.web.Faces.Face;
-import app.laurel.result.web.Lettering.Line;
+import app.laurel.base.web.Wreath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -71,7 +73,7 @@ final class OpenGraphImage {
         var place = AffineTransform.getTranslateInstance(MIDDLE - 110, 62);
         place.scale(2.2, 2.2);
         canvas.setColor(colour("stage-gold"));
-        canvas.fill(place.createTransformedShape(WreathShape.full()));
+        canvas.fill(place.createTransformedShape(PathShape.of(Wreath.FULL)));
         canvas.setColor(colour("on-stage"));
         lettering.centre(canvas, new Line(Integer.toString(year), 46, Face.TITLE), MIDDLE, 186, 112);
     }

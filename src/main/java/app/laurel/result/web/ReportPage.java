@@ -41,7 +41,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** What a place took, with where the number comes from. */
     public String quorum() {
-        var quorum = page.edition().rules().quorum();
+        var quorum = page.category().rules().quorum();
         return text(
                 "quorum",
                 page.document().countedBy().quorum(),
@@ -63,7 +63,7 @@ public record ReportPage(ResultPage page, @Nullable Shortlist shortlist) {
 
     /** How the best shop of a criterion is found. */
     public String criteria() {
-        return RulesWords.ofCriteria(page.frame(), page.edition().rules());
+        return RulesWords.ofCriteria(page.frame(), page.category().rules());
     }
 
     /** That there was no tie, as far as the method's working says. */

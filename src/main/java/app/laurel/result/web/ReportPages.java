@@ -6,8 +6,8 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.community.Community;
-import app.laurel.edition.Edition;
+import app.laurel.edition.PublicPlace;
+import app.laurel.edition.PublicYear;
 import app.laurel.nomination.Shortlists;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
@@ -35,15 +35,21 @@ class ReportPages {
     }
 
     /** The report on a count; empty before the result is published. */
-    Optional<ResponseEntity<byte[]>> page(Community community, Edition edition, Language language) {
+    Optional<ResponseEntity<byte[]>> page(PublicPlace place, Language language) {
         // the edition alone decides: whether there is a count is not asked before it is public
-        if (edition.publishedAt() == null) return Optional.empty();
-        return results.findPublished(edition.id()).map(it -> render(community, edition, language, it));
+        if (place.category().edition().publishedAt() == null) return Optional.empty();
+        return results.findPublished(place.category().id()).map(it -> render(place, language, it));
     }
 
-    private ResponseEntity<byte[]> render(
-            Community community, Edition edition, Language language, PublishedResult result) {
-        var name = edition.name().in(language);
+    /** To the page of a year of several, from which each result has its report; empty before the results are published. */
+    Optional<ResponseEntity<byte[]>> lead(PublicYear year, Language language) {
+        return year.edition().publishedAt() == null
+                ? Optional.empty()
+                : Optional.of(PublicPages.lead("/" + language.tag() + year.path()));
+    }
+
+    private ResponseEntity<byte[]> render(PublicPlace place, Language language, PublishedResult result) {
+        var name = place.category().fullName().in(language);
         var frame = new PageFrame(
                 texts,
                 language,
@@ -53,10 +59,10 @@ class ReportPages {
                         language,
                         result.document().hasTooFewBallots() ? "result.page.few.about" : "result.report.about",
                         name),
-                edition.path(community.slug()) + "/report",
+                place.path() + "/report",
                 null);
-        var page = new ResultPage(frame, community, edition, result, Papers.NONE, null, List.of());
-        var shortlist = shortlists.findPublic(edition.only()).orElse(null);
+        var page = new ResultPage(frame, place.community(), result, Papers.NONE, null, List.of());
+        var shortlist = shortlists.findPublic(place.category()).orElse(null);
         return pages.page("result/report.jte", Map.of("report", new ReportPage(page, shortlist)));
     }
 }

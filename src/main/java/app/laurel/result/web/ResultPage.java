@@ -1,13 +1,13 @@
 package app.laurel.result.web;
 
 import app.laurel.ballot.BoxAtShut;
-import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.ballot.PaperBallots.Papers;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.web.PageFrame;
 import app.laurel.community.Community;
 import app.laurel.community.Signature;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.RulesWords;
 import app.laurel.result.PublishedResult;
@@ -31,13 +31,27 @@ import org.jspecify.annotations.Nullable;
 public record ResultPage(
         PageFrame frame,
         Community community,
-        Edition edition,
         PublishedResult result,
         Papers papers,
         @Nullable BoxAtShut box,
         List<Integer> years) {
     public ResultPage {
         years = List.copyOf(years);
+    }
+
+    /** What it is the result of. */
+    public Category category() {
+        return result.category();
+    }
+
+    /** The year of it. */
+    public Edition edition() {
+        return category().edition();
+    }
+
+    /** What the award is called above the winner: in a year of several by its category. */
+    public String kicker(String key) {
+        return edition().hasSeveral() ? text(key + ".of", category().name().in(language())) : text(key);
     }
 
     public String text(String key, Object... arguments) {
@@ -69,24 +83,17 @@ public record ResultPage(
         return document().isDisqualified(standing.shop()) ? text("disqualified") : text("missing", standing.missing());
     }
 
-    /** How many of the ballots of this version came on paper. */
-    public long paperBallots() {
-        var leftOut = document().leftOutFiles().stream()
-                .mapToLong(ResultDocument.LeftOutFile::ballots)
-                .sum();
-        return papers.ballots() - leftOut;
-    }
-
-    /** Whether a correction left out the ballots of a file. */
-    public boolean isLeftOut(ImportedBallotFile file) {
-        return document().leftOutFiles().stream().anyMatch(it -> it.file().equals(file.hash()));
+    /** What is said of the ballots that came from files. */
+    public PaperWords onPaper() {
+        return new PaperWords(frame, document(), papers);
     }
 
     /** Why there is no award: too few ballots, or no shop with enough ratings. */
     public String none() {
-        var ballots = document().ballots();
-        var needed = ballots.needed();
-        return needed == null ? text("none.text") : text("few.text", ballots.counted(), needed);
+        var needed = document().ballots().needed();
+        if (needed == null) return text("none.text");
+        return TooFewShops.of(category(), document().shops().size(), frame::t)
+                .orElseGet(() -> text("few.text", document().ballots().counted(), needed));
     }
 
     /** The names of the shops of the year; several where they share it. */
@@ -104,11 +111,6 @@ public record ResultPage(
         return shops.stream().map(this::name).toList();
     }
 
-    /** Where the winner stands; there is one. */
-    public Standing best() {
-        return document().standings().getFirst();
-    }
-
     /** The words of the method that decided the award. */
     public AwardWords award() {
         return AwardWords.of(frame, document());
@@ -121,7 +123,7 @@ public record ResultPage(
 
     /** How the award is counted. */
     public String method() {
-        return RulesWords.of(frame, edition.rules());
+        return RulesWords.of(frame, category().rules());
     }
 
     /** The words on how firm the result is. */
@@ -132,11 +134,6 @@ public record ResultPage(
     /** A count in the language's digits. */
     public String number(long count) {
         return String.format(language().locale(), "%,d", count);
-    }
-
-    /** Who decided something, by the public name of then; a host may have none. */
-    public String who(String name) {
-        return name.isEmpty() ? text("host") : name;
     }
 
     /** A signature: who gave it, by the public name of then, and when. */
@@ -158,7 +155,7 @@ public record ResultPage(
 
     /** A moment in the edition's zone. */
     public String at(Instant moment) {
-        return Moments.of(moment, edition.schedule().zone(), language());
+        return Moments.of(moment, edition().schedule().zone(), language());
     }
 
     /** SHA-256 of the document that was signed. */
@@ -166,8 +163,13 @@ public record ResultPage(
         return HexFormat.of().formatHex(ResultCodec.hash(result.bytes()));
     }
 
-    /** A path of this year, without the language. */
+    /** A path of this category, without the language. */
     public String path(String page) {
-        return edition.path(community.slug()) + page;
+        return category().path(community.slug()) + page;
+    }
+
+    /** A path of its year. */
+    public String yearPath(String page) {
+        return edition().path(community.slug()) + page;
     }
 }

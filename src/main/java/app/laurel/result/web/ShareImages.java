@@ -2,17 +2,20 @@ package app.laurel.result.web;
 
 import static java.util.Objects.requireNonNullElse;
 
-import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import app.laurel.base.web.Faces;
 import app.laurel.community.Community;
+import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
+import app.laurel.result.PublishedYear;
 import app.laurel.tally.document.ResultCodec;
 import app.laurel.tally.document.ResultDocument.ShopPart;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,26 +25,51 @@ class ShareImages {
     private final OpenGraphImage image;
     private final Texts texts;
     private final Cache<Key, Image> drawn =
-            Caffeine.newBuilder().maximumSize(200).build();
+            Caffeine.newBuilder().maximumSize(400).build();
 
     ShareImages(OpenGraphImage image, Texts texts) {
         this.image = image;
         this.texts = texts;
     }
 
-    Image png(Community community, Edition edition, PublishedResult result, Language language) {
-        return drawn.get(new Key(edition.id(), result.standing().version(), language), key -> {
-            var png = image.png(card(community, edition, result, language));
+    /** Of one category, which a year of several names above its winner. */
+    Image png(Community community, PublishedResult result, Language language) {
+        var key = new Key(result.category().id(), result.standing().version(), language);
+        return draw(key, () -> card(community, result, language));
+    }
+
+    /** Of a year of several: how many awards it gave. */
+    Image png(Community community, PublishedYear year, Language language) {
+        var key = new Key(year.edition().id(), year.standing().version(), language);
+        return draw(key, () -> card(community, year, language));
+    }
+
+    private Image draw(Key key, Supplier<ShareCard> card) {
+        return drawn.get(key, _ -> {
+            var png = image.png(card.get());
             return new Image(png, HexFormat.of().formatHex(ResultCodec.hash(png)));
         });
     }
 
-    private ShareCard card(Community community, Edition edition, PublishedResult result, Language language) {
+    private ShareCard card(Community community, PublishedYear year, Language language) {
+        var given = year.results().stream().filter(it -> !it.hasNoWinner()).count();
+        return new ShareCard(
+                year.edition().year(),
+                texts.get(language, "result.year.awards", given),
+                drawable(year.edition(), community, language),
+                drawable(community, language));
+    }
+
+    private ShareCard card(Community community, PublishedResult result, Language language) {
         var document = result.document();
+        var edition = result.category().edition();
         var winners = document.winners().stream()
                 .map(it -> drawable(document.shop(it), language))
                 .collect(Collectors.joining(" · "));
-        var kicker = texts.get(language, winners.isEmpty() ? "result.page.none.kicker" : "result.page.kicker");
+        var key = winners.isEmpty() ? "result.page.none.kicker" : "result.page.kicker";
+        var kicker = edition.hasSeveral()
+                ? texts.get(language, key + ".of", drawable(result.category(), language))
+                : texts.get(language, key);
         var name = winners.isEmpty() ? drawable(edition, community, language) : winners;
         return new ShareCard(edition.year(), kicker, name, drawable(community, language));
     }
@@ -65,7 +93,15 @@ class ShareImages {
         return Faces.firstDrawable(name.in(language), name.en(), name.ko(), address);
     }
 
-    private record Key(EditionId edition, int version, Language language) {}
+    /** The same of a category. */
+    static String drawable(Category category, Language language) {
+        var name = category.name();
+        return Faces.firstDrawable(
+                name.in(language), name.en(), name.ko(), category.terms().slug());
+    }
+
+    /** A year or a category, by its id. */
+    private record Key(Record id, int version, Language language) {}
 
     /** A picture and the hash of its bytes. */
     @SuppressWarnings("ArrayRecordComponent")

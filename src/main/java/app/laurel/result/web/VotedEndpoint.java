@@ -1,14 +1,15 @@
 package app.laurel.result.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
-import app.laurel.community.Communities;
 import app.laurel.community.Community;
-import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
+import app.laurel.edition.Category;
+import app.laurel.edition.PublicPlaces;
+import app.laurel.edition.PublicYear;
 import app.laurel.tally.document.ResultCodec;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,6 +17,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,58 +38,66 @@ class VotedEndpoint {
     private final OpenGraphImage image;
     private final Texts texts;
     private final LaurelSettings settings;
-    private final Communities communities;
-    private final Editions editions;
+    private final PublicPlaces places;
     private final Clock clock;
     private final Cache<ShareCard, byte[]> drawn =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    /** Seven: the shared page and its picture are drawn from the year and its community. */
     VotedEndpoint(
             PublicPages pages,
             OpenGraphImage image,
             Texts texts,
             LaurelSettings settings,
-            Communities communities,
-            Editions editions,
+            PublicPlaces places,
             Clock clock) {
         this.pages = pages;
         this.image = image;
         this.texts = texts;
         this.settings = settings;
-        this.communities = communities;
-        this.editions = editions;
+        this.places = places;
         this.clock = clock;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted")
-    ResponseEntity<byte[]> page(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
-        var community = community(slug);
-        var edition = edition(community, year);
-        var spoken = Language.ofTag(language).orElseThrow();
-        var path = edition.path(slug);
+    @GetMapping({
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted",
+        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted"
+    })
+    ResponseEntity<byte[]> page(@PathVariable Map<String, String> address) {
+        var voted = get(address);
+        var language = language(address);
+        var path = voted.path();
         var frame = new PageFrame(
                 texts,
-                spoken,
+                language,
                 settings.url(),
-                texts.get(spoken, "result.voted.title", edition.name().in(spoken)),
-                texts.get(spoken, "result.voted.about", community.name().in(spoken)),
+                texts.get(language, "result.voted.title", voted.name().in(language)),
+                texts.get(
+                        language, "result.voted.about", voted.community().name().in(language)),
                 path + "/voted",
-                settings.url() + path + "/voted-" + language + ".png");
+                settings.url() + path + "/voted-" + language.tag() + ".png");
         return pages.page(
                 "result/voted.jte",
-                Map.of("frame", frame, "path", path, "open", edition.takesVotesAt(clock.instant())));
+                Map.of(
+                        "frame",
+                        frame,
+                        "path",
+                        voted.year().path(),
+                        "open",
+                        voted.year().edition().takesVotesAt(clock.instant())));
     }
 
-    @GetMapping("/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted-{language:ko|en}.png")
-    ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable int year, @PathVariable String language) {
-        var community = community(slug);
-        var spoken = Language.ofTag(language).orElseThrow();
+    @GetMapping({
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted-{language:ko|en}.png",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted-{language:ko|en}.png"
+    })
+    ResponseEntity<byte[]> picture(@PathVariable Map<String, String> address) {
+        var voted = get(address);
+        var language = language(address);
         var card = new ShareCard(
-                year,
-                texts.get(spoken, "result.voted.card"),
-                ShareImages.drawable(edition(community, year), community, spoken),
-                ShareImages.drawable(community, spoken));
+                voted.year().edition().year(),
+                texts.get(language, "result.voted.card"),
+                voted.drawable(language),
+                ShareImages.drawable(voted.community(), language));
         var png = drawn.get(card, image::png);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
@@ -95,14 +106,39 @@ class VotedEndpoint {
                 .body(png);
     }
 
-    private Community community(String slug) {
-        return communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static Language language(Map<String, String> address) {
+        return Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
     }
 
     /** Before voting has opened nobody can have voted. */
-    private Edition edition(Community community, int year) {
-        return editions.find(community.id(), year)
-                .filter(it -> it.hasOpenedAt(clock.instant()))
+    private Voted get(Map<String, String> address) {
+        var slug = address.get("category");
+        return places.findYear(address)
+                .filter(it -> it.edition().hasOpenedAt(clock.instant()))
+                .flatMap(it -> slug == null
+                        ? Optional.of(new Voted(it, null))
+                        : it.edition().findCategory(slug).map(category -> new Voted(it, category)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** In what somebody voted: in a year, or in one of its categories where the address names it. */
+    private record Voted(PublicYear year, @Nullable Category category) {
+        Community community() {
+            return year.community();
+        }
+
+        Bilingual name() {
+            return category == null ? year.edition().name() : category.fullName();
+        }
+
+        String path() {
+            return category == null ? year.path() : year.of(category).path();
+        }
+
+        String drawable(Language language) {
+            return category == null
+                    ? ShareImages.drawable(year.edition(), year.community(), language)
+                    : ShareImages.drawable(category, language);
+        }
     }
 }

@@ -2,7 +2,9 @@ package app.laurel.shop.ui;
 
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.CopyBox;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
@@ -11,11 +13,13 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk.ShopOutcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One shop: its names, its website address, and the member who is to speak for it. Without a shop it is the form for a new one. */
@@ -39,10 +43,16 @@ final class ShopCard extends Card {
 
         /** False where no member has that mail address. */
         boolean offer(ShopId shop, String mail);
+
+        /** Takes back what nobody has answered. */
+        void takeBack(ShopId shop);
     }
 
-    /** @param further addresses that a ruling found to be the shop's too */
-    ShopCard(@Nullable Shop shop, List<String> further, Acts acts) {
+    /**
+     * @param further addresses that a ruling found to be the shop's too
+     * @param ways to somebody who speaks for it
+     */
+    ShopCard(@Nullable Shop shop, List<String> further, OwnerWays.Ways ways, Acts acts) {
         this.shop = shop;
         this.acts = acts;
         var title = shop == null ? getTranslation("shop.desk.new") : shop.name().in(Reader.language());
@@ -53,6 +63,31 @@ final class ShopCard extends Card {
         domain.setValue(shop.domain() == null ? "" : shop.domain());
         if (!further.isEmpty()) add(new Paragraph(getTranslation("shop.desk.further", String.join(", ", further))));
         add(fields(owner, button("offer", title, () -> offer(shop.id()))));
+        if (!ways.waiting().isEmpty()) {
+            add(
+                    new Paragraph(getTranslation("shop.desk.waiting", String.join(", ", ways.waiting()))),
+                    button("take-back", title, () -> acts.takeBack(shop.id())));
+        }
+        if (ways.letter() != null) add(letters(ways.letter()));
+    }
+
+    /** In both languages, once they are looked at. */
+    private Details letters(Function<Language, String> letter) {
+        var details = new Details(getTranslation("shop.letter.title"));
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            if (!change.isOpened()) return;
+            for (var language : Language.values()) details.add(letter(language, letter.apply(language)));
+        });
+        return details;
+    }
+
+    private CopyBox letter(Language language, String text) {
+        return new CopyBox(
+                language.locale().getDisplayLanguage(language.locale()),
+                getTranslation("shop.letter.help"),
+                text,
+                getTranslation("shop.letter.copied"));
     }
 
     private void save() {

@@ -2,9 +2,15 @@ package app.laurel.shop.ui;
 
 import app.laurel.audit.ObjectNames;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Texts;
+import app.laurel.base.ui.ClaimLinks;
+import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
+import app.laurel.shop.ClaimDesk;
+import app.laurel.shop.DisputeDesk;
 import app.laurel.shop.Shops;
+import app.laurel.shop.WordDesk;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +31,43 @@ class ShopsAtDesk {
     @Bean
     DeskEntry shopsDeskEntry() {
         return new DeskEntry(40, "shop.desk.title", Links::shops);
+    }
+
+    @Bean
+    DeskEntry claimsDeskEntry() {
+        return new DeskEntry(42, "shop.claims.title", ClaimLinks::claims);
+    }
+
+    /** While a claim waits, the desk says so: its code does not hold for ever. */
+    @Bean
+    DeskAlarm claimsAlarm(ClaimDesk desk, Texts texts) {
+        return (community, language) -> {
+            var waiting = desk.countWaiting(community);
+            return waiting == 0 ? List.of() : List.of(texts.get(language, "shop.claims.alarm", waiting));
+        };
+    }
+
+    @Bean
+    DeskEntry disputesDeskEntry() {
+        return new DeskEntry(43, "shop.dispute.title", ClaimLinks::disputes);
+    }
+
+    /** While a dispute is open, the desk says so. */
+    @Bean
+    DeskAlarm disputesAlarm(DisputeDesk desk, Texts texts) {
+        return (community, language) -> {
+            var open = desk.count(community);
+            return open == 0 ? List.of() : List.of(texts.get(language, "shop.dispute.alarm", open));
+        };
+    }
+
+    /** While an owner waits for an answer, the desk says so. */
+    @Bean
+    DeskAlarm ownerWordsAlarm(WordDesk desk, Texts texts) {
+        return (community, language) -> {
+            var waiting = desk.count(community);
+            return waiting == 0 ? List.of() : List.of(texts.get(language, "shop.word.alarm", waiting));
+        };
     }
 
     /** Moderators declare what ties them to a shop. */

@@ -14,6 +14,10 @@ import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopDesk.ShopOutcome;
 import app.laurel.shop.Shops;
+import app.laurel.shop.face.FaceRulings;
+import app.laurel.shop.face.FaceRulings.TakeDownOutcome;
+import app.laurel.shop.face.ShopFace;
+import app.laurel.shop.face.ShopFaces;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The shops of a community at the moderators' desk. A shop needs its website address before it can wear a badge. */
 @Route(":community/desk/shops")
 @PermitAll
-class ShopsView extends Page implements ShopCard.Acts {
+class ShopsView extends Page implements ShopCard.Acts, FaceAtDesk.Acts {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
@@ -34,25 +38,60 @@ class ShopsView extends Page implements ShopCard.Acts {
     private final transient Members members;
     private final transient Shops shops;
     private final transient ShopDesk desk;
+    private final transient OwnerWays owners;
+    private final transient ShopFaces faces;
+    private final transient FaceRulings rulings;
     private final transient Clock clock;
 
+    /** Nine: a shop is written down for a year and owned, and what it shows of itself may be taken down. */
     ShopsView(
-            CurrentAccount current, Communities communities, Members members, Shops shops, ShopDesk desk, Clock clock) {
+            CurrentAccount current,
+            Communities communities,
+            Members members,
+            Shops shops,
+            ShopDesk desk,
+            OwnerWays owners,
+            ShopFaces faces,
+            FaceRulings rulings,
+            Clock clock) {
         super("shop.desk.title");
         this.current = current;
         this.communities = communities;
         this.members = members;
         this.shops = shops;
         this.desk = desk;
+        this.owners = owners;
+        this.faces = faces;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
     @Override
     protected void show() {
         var all = shops.listOf(moderator().community());
-        show(new H1(title()), new Paragraph(getTranslation("shop.desk.lead")), new ShopCard(null, List.of(), this));
+        show(
+                new H1(title()),
+                new Paragraph(getTranslation("shop.desk.lead")),
+                new ShopCard(null, List.of(), OwnerWays.Ways.NONE, this));
         var further = shops.furtherAddresses(moderator().community());
-        all.forEach(it -> getContent().add(new ShopCard(it, further.getOrDefault(it.id(), List.of()), this)));
+        var ways = owners.of(moderator(), communities.get(moderator().community()));
+        var shown = faces.list(all.stream().map(Shop::id).toList());
+        for (var shop : all) {
+            var card = new ShopCard(shop, further.getOrDefault(shop.id(), List.of()), ways.apply(shop), this);
+            var face = shown.getOrDefault(shop.id(), ShopFace.NONE);
+            card.add(new FaceAtDesk(shop.id(), shop.name().in(language()), face, this, this::show));
+            getContent().add(card);
+        }
+    }
+
+    @Override
+    public TakeDownOutcome takeWordsDown(ShopId shop, String reason) {
+        return rulings.takeWordsDown(moderator(), shop, reason);
+    }
+
+    @Override
+    public TakeDownOutcome takeLogoDown(ShopId shop, String reason) {
+        return rulings.takeLogoDown(moderator(), shop, reason);
     }
 
     @Override
@@ -84,8 +123,16 @@ class ShopsView extends Page implements ShopCard.Acts {
         found.ifPresent(it -> {
             desk.offer(moderator(), shop, it.id());
             Notices.done(getTranslation("shop.desk.asked", it.displayName()));
+            show();
         });
         return found.isPresent();
+    }
+
+    @Override
+    public void takeBack(ShopId shop) {
+        owners.takeBack(moderator(), shop);
+        Notices.done(getTranslation("shop.desk.taken-back"));
+        show();
     }
 
     /** Asked again for each act, because the role may have been taken away since the page was opened. */

@@ -2,6 +2,9 @@ package app.laurel.shop.ui;
 
 import app.laurel.base.id.ShopId;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.ClaimLinks;
+import app.laurel.base.ui.LinkButton;
+import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.Row;
@@ -57,7 +60,8 @@ class TiesView extends Page {
                 new Paragraph(getTranslation("shop.ties.about")),
                 Rows.of(offers.listOf(member()), this::offer),
                 new Card(getTranslation("shop.ties.new"), fields),
-                Rows.of(mine, this::row));
+                Rows.of(mine, this::row),
+                new NextSteps(new LinkButton(ClaimLinks.claim(slug()), getTranslation("shop.claim.title"))));
     }
 
     /** Asked again for each act, because the person may have left since the page was opened. */

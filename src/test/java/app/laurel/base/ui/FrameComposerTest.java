@@ -51,6 +51,7 @@ class FrameComposerTest {
                         "/app/account",
                         "/app/communities",
                         "/app/settings/limits",
+                        "/app/settings/keys",
                         "/app/settings/setbacks");
     }
 

@@ -15,9 +15,13 @@ final class RawRequest {
     }
 
     static RawRequest to(int port, String path, String host) throws IOException {
+        return send(port, "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host));
+    }
+
+    /** Exactly these characters. */
+    static RawRequest send(int port, String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
-            var request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n".formatted(path, host);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             var answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
             return new RawRequest(answer.split("\r\n\r\n", 2)[0]);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WreathTest {
     @Test
     void both_wreaths_stay_in_their_box_and_are_open_at_the_top_and_the_foot() {
-        for (var shape : new Path2D[] {WreathShape.full(), WreathShape.small()}) {
+        for (var shape : new Path2D[] {PathShape.of(Wreath.FULL), PathShape.of(Wreath.SMALL)}) {
             var box = shape.getBounds2D();
 
             assertThat(box.getMinX()).isBetween(0.0, 10.0);
@@ -27,7 +27,7 @@ class WreathTest {
 
     @Test
     void left_and_right_are_mirror_images() {
-        for (var shape : new Path2D[] {WreathShape.full(), WreathShape.small()}) {
+        for (var shape : new Path2D[] {PathShape.of(Wreath.FULL), PathShape.of(Wreath.SMALL)}) {
             var differing = 0;
             for (var x = 1; x < 50; x++) {
                 for (var y = 1; y < 100; y++) {

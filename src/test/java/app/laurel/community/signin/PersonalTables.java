@@ -10,6 +10,9 @@ final class PersonalTables {
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("audit_entry", "acts"),
             Map.entry("ballot_turnout", "votes"),
+            Map.entry("comment_entry", "comments"),
+            Map.entry("comment_reaction", "comments"),
+            Map.entry("comment_report", "comments"),
             Map.entry("community_address_undo", "signIn"),
             Map.entry("community_bar", "account"),
             Map.entry("community_device", "signIn"),
@@ -26,13 +29,20 @@ final class PersonalTables {
             Map.entry("community_role", "account"),
             Map.entry("community_session", "signIn"),
             Map.entry("edition_staff", "staff"),
+            Map.entry("fulfilment_destination", "plaques"),
+            Map.entry("fulfilment_photo", "plaques"),
             Map.entry("joining_request", "requestsToJoin"),
             Map.entry("notification_mail", "mail"),
             Map.entry("notification_owner", "mail"),
             Map.entry("notification_receipt", "mail"),
             Map.entry("notification_silence", "mail"),
+            Map.entry("recommendation_dismissal", "recommendations"),
             Map.entry("result_sign_off", "signatures"),
+            Map.entry("shop_claim", "shops"),
+            Map.entry("shop_dispute", "shops"),
+            Map.entry("shop_word", "shops"),
             Map.entry("shop_owner", "shops"),
+            Map.entry("shop_proof", "shops"),
             Map.entry("shop_tie", "shops"));
     /** Where only the number of whoever did something stands: the act itself is among the acts. */
     private static final Set<String> TOLD_BY_ACTS = Set.of(
@@ -41,6 +51,7 @@ final class PersonalTables {
             "community_account",
             "edition_date_move",
             "joining_invite",
+            "nomination_category_ruling",
             "nomination_import",
             "nomination_ruling",
             "ratelimit_setting");

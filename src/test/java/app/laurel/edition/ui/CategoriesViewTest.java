@@ -13,7 +13,6 @@ import app.laurel.edition.CategoryTerms;
 import app.laurel.edition.Edition;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
-import app.laurel.edition.FullCategories;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -22,11 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-/** Categories at the desk, where a year may have several. */
+/** Categories at the desk. */
 @LaurelTest
-@Import(FullCategories.class)
 class CategoriesViewTest extends SpringBrowserlessTest {
     private final Editions editions;
     private final EditionTemplates templates;
@@ -142,7 +139,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
         assertThat(screen.notice()).startsWith("Nominations have opened");
 
         assertThat(screen.as(moderator.account(), Language.KO).open(page(2026)))
-                .contains("전자제품", "추천이 시작되어")
+                .contains("전자제품", "추천이 시작됐어요")
                 .doesNotContain("부문 더하기", "고치기");
     }
 

@@ -91,15 +91,6 @@ class EditionViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Save the rules");
     }
 
-    @Test
-    void as_long_as_no_year_may_have_several_categories_nothing_leads_to_them() {
-        year();
-
-        assertThat(screen.as(moderator.account()).open(page())).doesNotContain("Categories");
-        screen.open(page() + "/categories");
-        assertThat(screen.shows(CategoriesView.class)).isFalse();
-    }
-
     private Edition year() {
         editions.create(moderator, templates.usual(community, 2026)).orElseThrow();
         return editions.find(community.id(), 2026).orElseThrow();

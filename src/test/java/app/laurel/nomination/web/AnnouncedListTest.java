@@ -10,6 +10,7 @@ import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.NominationImports.ImportOutcome;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +46,7 @@ class AnnouncedListTest {
                 .isEqualTo(new RulingOutcome.ListIsOut());
         assertThat(rulings.add(year.first(), year.category(), "Elm", "too late"))
                 .isEqualTo(new RulingOutcome.ListIsOut());
-        assertThat(years.take(year, "voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut());
+        assertThat(years.take(year, "voter,nominee\n9,Elm\n")).isEqualTo(new ImportOutcome.ListIsOut(List.of()));
     }
 
     @Test

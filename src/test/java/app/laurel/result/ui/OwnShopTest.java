@@ -51,7 +51,7 @@ class OwnShopTest extends SpringBrowserlessTest {
 
     @Test
     void the_page_says_why_there_is_nothing_to_press() {
-        desk.count(edition.first(), edition.id(), Progress.NONE);
+        desk.count(edition.first(), edition.category(), Progress.NONE);
         declare();
 
         assertThat(open(Language.EN)).contains("You speak for or work for First Shop, which is in the running.");

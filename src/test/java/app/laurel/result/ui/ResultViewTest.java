@@ -72,7 +72,8 @@ class ResultViewTest extends SpringBrowserlessTest {
             box.cast(new Voter.InFile("v" + voter), edition.category(), choice());
         }
         editions.close(edition);
-        assertThat(desk.count(edition.first(), edition.id(), Progress.NONE)).isEqualTo(new CountOutcome.Counted(12));
+        assertThat(desk.count(edition.first(), edition.category(), Progress.NONE))
+                .isEqualTo(new CountOutcome.Counted(12));
         return edition;
     }
 

@@ -33,7 +33,7 @@ class TooFewAtDeskTest extends SpringBrowserlessTest {
         var marks = new Marks(4, new TreeMap<>(Map.of(1, new byte[] {5, 4, 3, 2})));
         box.cast(new Voter.InFile("the only one"), edition.category(), new Choice(1, marks));
         editions.close(edition);
-        desk.count(edition.first(), edition.id(), Progress.NONE);
+        desk.count(edition.first(), edition.category(), Progress.NONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
+import app.laurel.base.web.Faces;
 import app.laurel.tally.document.ResultDocument.ShopPart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,9 @@ final class GoldenMask {
             "\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", // a public id
             "\\b[0-9A-Z]{4}(-[0-9A-Z]{4}){2}\\b", // the number on a receipt
             "(?<=\"number\":\\d,\"shop\":)\\d+", // a shop, in the rules
-            "(?<=\\.example\",\"id\":)\\d+")); // and in the result
+            "(?<=\\.example\",\"id\":)\\d+", // and in the result
+            "(?<=/(?:shop|face)/)\\d+", // and in the addresses of its page and its picture
+            "(?<=textLength=\")\\d+(?=\"[^<>]*>localhost:8080/c/)")); // a code is as wide as its letters
 
     private final Map<String, String> words;
 

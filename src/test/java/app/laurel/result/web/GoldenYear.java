@@ -81,7 +81,7 @@ public class GoldenYear {
     /** A new one whose vote has been open for a second. */
     OpenEdition voting() {
         var year = years.aYear()
-                .withRules(it -> it.quorum(new Quorum(5, 10)).minimumShops(2).places(4))
+                .withRules(it -> it.quorum(new Quorum(2, 10)).minimumShops(2).places(4))
                 .prepared();
         List.of(shop("A", 2019), shop("B", 2025), shop("C", 2026), shop("D", 2024))
                 .forEach(it -> shops.add(year.first(), it));

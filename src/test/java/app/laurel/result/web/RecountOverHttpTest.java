@@ -71,11 +71,11 @@ class RecountOverHttpTest {
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(404);
         assertThat(reader.ask(path(edition) + "/result.json").getStatus()).isEqualTo(404);
         assertThat(reader.ask("/en" + path(edition) + "/report").getStatus()).isEqualTo(404);
-        assertThat(results.findBallots(edition.id(), 1, 0)).isEmpty();
+        assertThat(results.findBallots(edition.category(), 1, 0)).isEmpty();
 
         signers.tryRelease(edition);
         assertThat(reader.ask(path(edition) + "/ballots.csv").getStatus()).isEqualTo(200);
-        assertThat(results.findBallots(edition.id(), 1, 0)).isPresent();
+        assertThat(results.findBallots(edition.category(), 1, 0)).isPresent();
     }
 
     /** By every method: nine ballots and one that was taken back. */

@@ -45,7 +45,7 @@ class TooFewBallotsResultTest {
         signers.countAndSign(edition);
 
         var document = signers.document(edition);
-        var row = sql.fetchSingle(Tables.RESULT_COUNT, Tables.RESULT_COUNT.EDITION_ID.eq(edition.id()));
+        var row = sql.fetchSingle(Tables.RESULT_COUNT, Tables.RESULT_COUNT.CATEGORY_ID.eq(edition.category()));
 
         assertThat(document.standings()).isEmpty();
         assertThat(document.criteria()).isEmpty();

@@ -104,8 +104,8 @@ class VersionPagesTest {
         signers.correct(edition, Exclusions.ofShops(1), "The shop bought votes.");
         signers.publish(edition);
 
-        var report =
-                requireNonNull(results.findPublished(edition.id()).orElseThrow().report());
+        var report = requireNonNull(
+                results.findPublished(edition.category()).orElseThrow().report());
 
         assertThat(report.stability()).filteredOn(it -> it.shop() == 1).allMatch(it -> it.first() == 0);
         assertThat(report.stability())

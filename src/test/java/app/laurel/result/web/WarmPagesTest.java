@@ -52,6 +52,8 @@ class WarmPagesTest {
                 "/ko/",
                 "/en" + community,
                 "/en" + community + "/join",
+                "/en" + community + "/shops",
+                "/ko" + community + "/shop/" + edition.shops().getFirst(),
                 "/en" + year,
                 "/ko" + year,
                 "/en" + year + "/report",

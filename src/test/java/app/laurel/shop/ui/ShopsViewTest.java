@@ -92,6 +92,23 @@ class ShopsViewTest extends SpringBrowserlessTest {
         var asked = members.member(member, community.id());
         assertThat(offers.listOf(asked)).extracting(Shop::id).containsExactly(shop);
         assertThat(shops.ownedBy(asked.id())).isEmpty();
+        assertThat(screen.text()).contains("Asked, and not answered yet: ");
+
+        screen.press("Take back what is not answered");
+        assertThat(offers.listOf(asked)).isEmpty();
+        assertThat(screen.text()).doesNotContain("not answered");
+    }
+
+    @Test
+    void a_shop_without_owner_has_a_text_to_be_sent_in_both_languages() {
+        var shop = shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), null, 2026));
+        screen.as(moderator.account()).open(page());
+
+        screen.unfold("Nobody speaks for this shop yet: a text to send it");
+
+        assertThat(screen.text())
+                .contains("Hana is one of those", "하나도 그중 하나예요", "/en/" + community.slug())
+                .contains("/app/" + community.slug() + "/claim/" + shop);
     }
 
     @Test

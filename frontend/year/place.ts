@@ -1,0 +1,80 @@
+/** The state of places within this page. Flow's router leaves alone what bears it, and such moves need nothing from the server. */
+const OURS = 'vaadin-router-ignore';
+
+let open: Place | undefined;
+
+addEventListener('popstate', (event) => {
+  if (event.state !== OURS || open?.followed()) return;
+  // Back from another page, which the router has left alone as well. What the router says itself is not the browser's.
+  if (event.isTrusted) location.reload();
+});
+
+/**
+ * Which category is shown, as the browser's address says after its `#`: so back returns to the list, and a reload stays.
+ */
+export class Place {
+  #path = '';
+  #shown = '';
+  #went = 0;
+  #moved: (slug: string) => void = () => undefined;
+
+  /** The address of the category that is shown, empty for the list. */
+  get at(): string {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return ''; // an address that somebody has mangled is that of no category
+    }
+  }
+
+  /** Calls with each place that the browser's own buttons lead to within this page. */
+  listen(moved: (slug: string) => void): void {
+    this.#moved = moved;
+    if (this.at) this.#here();
+    open = this;
+  }
+
+  end(): void {
+    if (open === this) open = undefined;
+  }
+
+  go(slug: string): void {
+    history.replaceState(OURS, '', here());
+    history.pushState(OURS, '', `${here()}#${encodeURIComponent(slug)}`);
+    this.#went++;
+    this.#here();
+  }
+
+  /** As the browser's back where that leads to the list; true where the page has to show it by itself. */
+  back(): boolean {
+    if (this.#went > 0) {
+      history.back();
+      return false;
+    }
+    history.replaceState(OURS, '', here());
+    this.#here();
+    return true;
+  }
+
+  /** Shows where the browser has moved to; false where that is not on this page. */
+  followed(): boolean {
+    if (location.pathname !== this.#path) return false;
+    if (this.at !== this.#shown) {
+      this.#went = 0;
+      this.#here();
+      this.#moved(this.#shown);
+    }
+    return true;
+  }
+
+  /** While Flow opens a page, the address is still that of the one before: so the path is taken when it is needed. */
+  #here(): void {
+    this.#path = location.pathname;
+    this.#shown = this.at;
+  }
+}
+
+/** Said in full, for a `#` alone would be one of the application's base. */
+function here(): string {
+  return location.pathname + location.search;
+}

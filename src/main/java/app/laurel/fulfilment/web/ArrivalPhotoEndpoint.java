@@ -1,0 +1,33 @@
+package app.laurel.fulfilment.web;
+
+import app.laurel.base.id.AwardCode;
+import app.laurel.fulfilment.ArrivalPhotos;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The photo of a plaque, while it is shown. Nobody keeps it without asking again: it may be taken back at any time. */
+@RestController
+class ArrivalPhotoEndpoint {
+    private final ArrivalPhotos photos;
+
+    ArrivalPhotoEndpoint(ArrivalPhotos photos) {
+        this.photos = photos;
+    }
+
+    @GetMapping("/v/{code}/arrival.jpg")
+    ResponseEntity<byte[]> photo(@PathVariable String code) {
+        return AwardCode.find(code)
+                .flatMap(photos::findShownPicture)
+                .map(it -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.noCache())
+                        .eTag(DigestUtils.md5DigestAsHex(it))
+                        .body(it))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

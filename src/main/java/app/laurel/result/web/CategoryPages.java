@@ -1,0 +1,158 @@
+package app.laurel.result.web;
+
+import app.laurel.ballot.BallotBox;
+import app.laurel.ballot.PaperBallots;
+import app.laurel.ballot.Participations;
+import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import app.laurel.base.web.PageFrame;
+import app.laurel.base.web.PublicPages;
+import app.laurel.edition.Category;
+import app.laurel.edition.Phase;
+import app.laurel.edition.PublicPlace;
+import app.laurel.edition.PublicYear;
+import app.laurel.nomination.Shortlists;
+import app.laurel.result.AnnulledResults;
+import app.laurel.result.PublishedResult;
+import app.laurel.result.Results;
+import app.laurel.result.web.PicturesUnderResult.Picture;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * The page of each category, which is its year's where it is the only one. What a page is made from before publication is what everybody
+ * may know: the year and its phase. A count that exists is not even asked for.
+ */
+@Component
+class CategoryPages {
+    private final PublicPages pages;
+    private final Texts texts;
+    private final LaurelSettings settings;
+    private final OtherYears years;
+    private final Shortlists shortlists;
+    private final Results results;
+    private final AnnulledResults annulled;
+    private final Participations participations;
+    private final PaperBallots papers;
+    private final BallotBox box;
+    private final EndedPages ended;
+    private final ObjectProvider<PicturesUnderResult> pictures;
+    private final Clock clock;
+
+    /** Thirteen: one address shows the award in whichever phase it is. */
+    CategoryPages(
+            PublicPages pages,
+            Texts texts,
+            LaurelSettings settings,
+            OtherYears years,
+            Shortlists shortlists,
+            Results results,
+            AnnulledResults annulled,
+            Participations participations,
+            PaperBallots papers,
+            BallotBox box,
+            EndedPages ended,
+            ObjectProvider<PicturesUnderResult> pictures,
+            Clock clock) {
+        this.pages = pages;
+        this.texts = texts;
+        this.settings = settings;
+        this.years = years;
+        this.shortlists = shortlists;
+        this.results = results;
+        this.annulled = annulled;
+        this.participations = participations;
+        this.papers = papers;
+        this.box = box;
+        this.ended = ended;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    ResponseEntity<byte[]> page(PublicPlace place, Language language) {
+        return render(new State(place, place.category().phaseAt(clock.instant()), language));
+    }
+
+    Optional<ResponseEntity<byte[]>> version(PublicPlace place, int version, Language language) {
+        var state = new State(place, place.category().phaseAt(clock.instant()), language);
+        return results.findVersion(place.category().id(), version).map(it -> published(state, it));
+    }
+
+    private ResponseEntity<byte[]> render(State state) {
+        if (state.phase() != Phase.PUBLISHED) return coming(state);
+        return results.findPublished(state.category().id())
+                .map(it -> published(state, it))
+                .orElseGet(() -> coming(state));
+    }
+
+    private ResponseEntity<byte[]> published(State state, PublishedResult result) {
+        var about = result.document().hasTooFewBallots() ? "result.page.few.about" : "result.page.about";
+        var picture = "%s%s/og-%s.png"
+                .formatted(
+                        settings.url(), state.place().path(), state.language().tag());
+        var page = new ResultPage(
+                frame(state, about, picture),
+                state.place().community(),
+                result,
+                papers.of(state.category()),
+                box.findShut(state.category().id()).orElse(null),
+                years.of(state.category().edition()));
+        var shown = result.standing().holds()
+                ? pictures.orderedStream()
+                        .flatMap(it -> it.list(result, state.language()).stream())
+                        .toList()
+                : List.<Picture>of();
+        return pages.scripted("result/result.jte", Map.of("page", page, "ended", ended(state), "pictures", shown));
+    }
+
+    private ResponseEntity<byte[]> coming(State state) {
+        var category = state.category();
+        var page = new ComingPage(
+                frame(state, "result.coming.about", null),
+                state.place().community(),
+                category,
+                state.phase(),
+                shortlists.fixed(category),
+                shortlists.isPublic(category),
+                shortlists.isWithoutList(category),
+                participations.of(category),
+                box.findShut(category.id()).orElse(null),
+                annulled.find(category.edition().id()).orElse(null),
+                years.of(category.edition()));
+        return pages.page("result/coming.jte", Map.of("page", page, "ended", ended(state)));
+    }
+
+    /** Where it is one of several, the page of its year says it. */
+    private EndedRows ended(State state) {
+        var edition = state.category().edition();
+        return edition.hasSeveral()
+                ? EndedRows.NONE
+                : ended.of(new PublicYear(state.place().community(), edition), state.language());
+    }
+
+    private PageFrame frame(State state, String about, @Nullable String picture) {
+        var name = state.category().fullName().in(state.language());
+        return new PageFrame(
+                texts,
+                state.language(),
+                settings.url(),
+                name,
+                texts.get(state.language(), about, name),
+                state.place().path(),
+                picture);
+    }
+
+    /** All that a page is made from. */
+    private record State(PublicPlace place, Phase phase, Language language) {
+        Category category() {
+            return place.category();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package app.laurel.result.web;
+
+import app.laurel.base.text.Language;
+import app.laurel.edition.Edition;
+import app.laurel.edition.PublicPlaces;
+import app.laurel.result.Results;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The picture beside the link of a year or a category. Before publication it answers as if there were none, whether it is counted or
+ * not.
+ */
+@RestController
+class PictureEndpoint {
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
+
+    private final ShareImages images;
+    private final PublicPlaces places;
+    private final Results results;
+
+    PictureEndpoint(ShareImages images, PublicPlaces places, Results results) {
+        this.images = images;
+        this.places = places;
+        this.results = results;
+    }
+
+    @GetMapping({
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/og-{language:ko|en}.png",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/og-{language:ko|en}.png"
+    })
+    ResponseEntity<byte[]> picture(@PathVariable Map<String, String> address) {
+        var language = Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
+        var image = find(address, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(A_MINUTE)
+                .eTag(image.hash())
+                .body(image.png());
+    }
+
+    private Optional<ShareImages.Image> find(Map<String, String> address, Language language) {
+        var place = places.find(address)
+                .filter(it -> isPublic(it.category().edition()))
+                .flatMap(it -> results.findPublished(it.category().id())
+                        .map(result -> images.png(it.community(), result, language)));
+        if (place.isPresent() || address.containsKey("category")) return place;
+        return places.findYear(address)
+                .filter(it -> it.edition().hasSeveral() && isPublic(it.edition()))
+                .flatMap(it ->
+                        results.findYear(it.edition().id()).map(year -> images.png(it.community(), year, language)));
+    }
+
+    /** The edition alone decides: whether there is a count is not asked before it is public. */
+    private static boolean isPublic(Edition edition) {
+        return edition.publishedAt() != null;
+    }
+}

@@ -1,0 +1,92 @@
+package app.laurel.shop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.laurel.Founder;
+import app.laurel.LaurelTest;
+import app.laurel.Owners;
+import app.laurel.Screen;
+import app.laurel.base.id.ShopId;
+import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
+import app.laurel.community.Communities;
+import app.laurel.community.Member;
+import app.laurel.community.Moderator;
+import app.laurel.shop.NewShop;
+import app.laurel.shop.Shops;
+import app.laurel.shop.face.ShopFaces;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Image;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An owner's page of a shop, and the moderators' way to take down what stands there. */
+@LaurelTest
+class OwnShopViewTest extends SpringBrowserlessTest {
+    private final Founder founder;
+    private final ShopFaces faces;
+    private final Moderator moderator;
+    private final Member owner;
+    private final ShopId shop;
+    private final String slug;
+    private final Screen screen = new Screen(this);
+
+    @Autowired
+    OwnShopViewTest(Founder founder, Communities communities, Shops shops, ShopFaces faces, Owners owners) {
+        this.founder = founder;
+        this.faces = faces;
+        moderator = founder.moderator(founder.community());
+        owner = founder.joined(moderator);
+        shop = shops.add(moderator, new NewShop(new Bilingual("호박", "Amber"), null, 2026));
+        owners.make(moderator, shop, owner);
+        slug = communities.get(moderator.community()).slug();
+    }
+
+    @Test
+    void an_owner_writes_in_both_languages_and_a_moderator_takes_it_down_with_a_reason() {
+        assertThat(screen.as(owner.account()).open(page()))
+                .contains("Amber", "drawn from the name", "Once a published");
+        screen.write("In Korean", "산에서 쓰는 물건");
+        screen.write("In English", "Things for mountains");
+        screen.press("Save");
+        assertThat(screen.notice()).isEqualTo("Your words are saved.");
+        assertThat(faces.find(shop).words()).isEqualTo(new Bilingual("산에서 쓰는 물건", "Things for mountains"));
+
+        assertThat(screen.as(moderator.account()).open(slug + "/desk/shops")).contains("Things for mountains");
+        screen.press("Take the words down");
+        screen.write("Public reason", "A false price.");
+        screen.confirm("Confirm");
+        assertThat(screen.notice()).isEqualTo("It is taken down.");
+
+        assertThat(screen.as(owner.account()).open(page())).contains("Reason: A false price.");
+        screen.press("Save");
+        assertThat(screen.problemAt("In Korean")).startsWith("Moderators took down these very words.");
+        assertThat(faces.find(shop).hasWords()).isFalse();
+    }
+
+    @Test
+    void an_owner_is_shown_the_picture_itself_and_not_what_the_browser_kept() {
+        screen.as(owner.account()).open(page());
+
+        assertThat(find(Image.class).single().getSrc()).startsWith("data:image/svg+xml;base64,");
+    }
+
+    @Test
+    void who_does_not_speak_for_the_shop_sees_nothing_of_it_there() {
+        var text = screen.as(founder.joined(moderator).account()).open(page());
+
+        assertThat(text)
+                .contains("This page is for those who speak for the shop.")
+                .doesNotContain("Amber", "In Korean");
+    }
+
+    @Test
+    void the_home_of_an_owner_leads_there_and_korean_is_spoken() {
+        assertThat(screen.as(owner.account()).open("")).contains("Amber: words and logo");
+        assertThat(screen.as(owner.account(), Language.KO).open(page())).contains("호박", "쇼핑몰 소개", "회원 평가");
+    }
+
+    private String page() {
+        return slug + "/shop/" + shop;
+    }
+}
