@@ -1,6 +1,8 @@
 package app.laurel.credential;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,9 +78,12 @@ public final class OtherVerifier {
         var command = new ArrayList<>(Files.exists(beside) ? List.of(node(), beside.toString()) : List.of("npm"));
         command.addAll(List.of("ci", "--ignore-scripts", "--no-audit", "--no-fund"));
         try {
+            // Nothing of the test's own streams: a test process hears its orders through them.
             var npm = new ProcessBuilder(command)
                     .directory(FOLDER.toFile())
-                    .inheritIO()
+                    .redirectInput(Redirect.from(new File("/dev/null")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.to(FOLDER.resolve("npm.log").toFile()))
                     .start();
             return npm.waitFor() == 0;
         } catch (IOException noNpm) {
