@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader's line carries for our faces on a first visit: the text is there at once, the faces follow within a bound. */
 class TypeIT {
-    /** 60 KiB: with what comes below a page by script, a page that loads comments at once took 60,808 bytes. */
-    private static final int MOST = 60 * 1024;
+    private static final int MOST = 60_000;
 
     @ParameterizedTest
     @ValueSource(
