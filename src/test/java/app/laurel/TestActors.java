@@ -6,6 +6,7 @@ import app.laurel.access.Ids;
 import app.laurel.access.PageVisits;
 import app.laurel.access.Personas;
 import app.laurel.access.Writes;
+import app.laurel.badge.misuse.Misuses;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
@@ -90,6 +91,7 @@ import org.springframework.context.annotation.Import;
     ReleaseClockwork.class,
     ShopPeople.class,
     Commenters.class,
+    Misuses.class,
     ImaginedWeb.class,
     CaughtClaimCodes.class,
     ProofScene.class,

@@ -16,6 +16,7 @@
             "audit",
             "community",
             "community :: signin",
+            "setback",
             "shop",
             "edition",
             "nomination",

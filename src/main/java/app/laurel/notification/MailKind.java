@@ -31,6 +31,7 @@ public enum MailKind {
     PLAQUE_WAITS,
     PLAQUE_ANSWERED,
     PLAQUE_TURN,
+    MISUSE_REPORTED,
     MEMBER_REMOVED,
     STEPS,
     REMINDER_HOURS,

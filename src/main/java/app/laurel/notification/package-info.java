@@ -22,6 +22,7 @@
             "ballot",
             "result",
             "badge",
+            "badge :: misuse",
             "fulfilment",
             "comment"
         })

@@ -53,7 +53,11 @@ public enum Limit {
     /** Having a shop's page looked at for its badge. */
     BADGE_CHECKS_PER_ACCOUNT(20, Duration.ofHours(1), Scope.ACCOUNT),
     /** Having a credential checked, as anybody may. */
-    CREDENTIAL_CHECKS_PER_NETWORK(60, Duration.ofMinutes(1), Scope.NETWORK);
+    CREDENTIAL_CHECKS_PER_NETWORK(60, Duration.ofMinutes(1), Scope.NETWORK),
+    /** Reporting a badge where it should not be, as anybody may; beyond it, after a proof of work. */
+    MISUSE_REPORTS_PER_NETWORK(5, Duration.ofHours(1), Scope.NETWORK),
+    MISUSE_REPORTS_OF_ALL(300, Duration.ofHours(1), Scope.INSTALLATION),
+    WORKED_MISUSE_REPORTS_PER_NETWORK(30, Duration.ofHours(1), Scope.NETWORK);
 
     /** By what a limit counts. */
     enum Scope {

@@ -8,7 +8,7 @@
  * its own limits before it begins to work: sign-in takes {@code SIGN_IN_MAILS_…}, {@code WORKED_MAILS_…}, {@code KNOWN_MAILS_…} and
  * {@code SETUP_TRIES_…}; ballot takes {@code CASTS_PER_ACCOUNT} and {@code CASTS_PER_NETWORK} for each cast; nomination takes {@code
  * NOMINATIONS_PER_ACCOUNT} for each new nomination; whoever lets people join takes {@code JOINS_…}; comment takes
- * {@code COMMENTS_…}, {@code REACTIONS_PER_ACCOUNT} and {@code REPORTS_PER_ACCOUNT}. Between a limit and a refusal may
+ * {@code COMMENTS_…}, {@code REACTIONS_PER_ACCOUNT} and {@code REPORTS_PER_ACCOUNT}; badge takes {@code MISUSE_REPORTS_…}. Between a limit and a refusal may
  * stand a proof of work ({@link app.laurel.ratelimit.WorkProofs}). The pattern is
  *
  * <pre>{@code

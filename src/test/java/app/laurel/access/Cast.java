@@ -10,6 +10,7 @@ import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.access.Scene.Year;
+import app.laurel.badge.misuse.Misuses;
 import app.laurel.base.text.Bilingual;
 import app.laurel.comment.Commenters;
 import app.laurel.community.Proposals;
@@ -40,9 +41,10 @@ public class Cast {
     private final Proposals proposals;
     private final Rulings rulings;
     private final Commenters commenters;
+    private final Misuses misuses;
     private final MovableClock clock;
 
-    // why thirteen: somebody of each role needs each kind of thing that a role can reach
+    // why fourteen: somebody of each role needs each kind of thing that a role can reach
     Cast(
             Founder founder,
             OpenEditions open,
@@ -56,6 +58,7 @@ public class Cast {
             Proposals proposals,
             Rulings rulings,
             Commenters commenters,
+            Misuses misuses,
             MovableClock clock) {
         this.founder = founder;
         this.open = open;
@@ -69,12 +72,13 @@ public class Cast {
         this.proposals = proposals;
         this.rulings = rulings;
         this.commenters = commenters;
+        this.misuses = misuses;
         this.clock = clock;
     }
 
     /** Before a year in which members vote. */
     Scene voting() {
-        return around(this::anOpenYear);
+        return around(() -> year(open.anOpenEdition().open()));
     }
 
     /** Before a year whose vote has ended and was not counted. */
@@ -146,10 +150,6 @@ public class Cast {
         clock.moveTo(scene.at());
     }
 
-    private Year anOpenYear() {
-        return year(open.anOpenEdition().open());
-    }
-
     private static Year year(OpenEdition edition) {
         return new Year(
                 edition.community(),
@@ -166,11 +166,11 @@ public class Cast {
         var people = personas.before(own, abroad);
         for (var year : List.of(own, abroad)) {
             var by = year.moderator();
-            var community = year.community();
             invites.make(by, new NewInvite("friends", 5, Duration.ofDays(7)));
-            requests.ask(founder.account("asker"), community.id(), "I have read along for years");
-            proposals.ask(
-                    by, new ProposedAct(NoteOfTwo.NAME, "note/" + community.slug(), Map.of(), "for a good reason"));
+            requests.ask(founder.account("asker"), by.community(), "I have read along for years");
+            misuses.report(by.community(), null, "https://copy.example/");
+            var note = "note/" + year.community().slug();
+            proposals.ask(by, new ProposedAct(NoteOfTwo.NAME, note, Map.of(), "for a good reason"));
         }
         return new Scene(own, abroad, people, clock.instant());
     }

@@ -1,5 +1,6 @@
 package app.laurel.access;
 
+import static app.laurel.db.Tables.BADGE_MISUSE;
 import static app.laurel.db.Tables.COMMENT_ENTRY;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
 import static app.laurel.db.Tables.COMMUNITY_PROPOSAL;
@@ -19,6 +20,7 @@ import app.laurel.base.id.InviteId;
 import app.laurel.base.id.JoinRequestId;
 import app.laurel.base.id.MailId;
 import app.laurel.base.id.MemberId;
+import app.laurel.base.id.MisuseId;
 import app.laurel.base.id.NomineeId;
 import app.laurel.base.id.ProposalId;
 import app.laurel.base.id.RulingId;
@@ -50,7 +52,8 @@ public class Ids {
             NomineeId.class,
             RulingId.class,
             AwardCode.class,
-            CommentId.class);
+            CommentId.class,
+            MisuseId.class);
 
     private final DSLContext sql;
     private final Editions editions;
@@ -79,6 +82,7 @@ public class Ids {
         read(ids, NOMINATION_NOMINEE, NOMINATION_NOMINEE.ID, NOMINATION_NOMINEE.CATEGORY_ID.eq(category.id()));
         read(ids, NOMINATION_RULING, NOMINATION_RULING.ID, NOMINATION_RULING.CATEGORY_ID.eq(category.id()));
         read(ids, COMMENT_ENTRY, COMMENT_ENTRY.ID, COMMENT_ENTRY.COMMUNITY_ID.eq(community));
+        read(ids, BADGE_MISUSE, BADGE_MISUSE.ID, BADGE_MISUSE.COMMUNITY_ID.eq(community));
         sql.fetchValues(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID.eq(year.id()))
                 .forEach(it -> add(ids, new AwardCode(it)));
         return ids;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.MovableClock;
+import app.laurel.badge.misuse.MisuseOutcome;
 import app.laurel.ballot.Answers;
 import app.laurel.base.Progress;
 import app.laurel.base.id.CommentId;
@@ -66,6 +67,7 @@ final class OtherArguments {
                 Map.entry("Instant", () -> clock.instant().plus(Duration.ofDays(1))),
                 Map.entry("Language", () -> Language.EN),
                 Map.entry("NewComment", () -> new NewComment("because", UUID.randomUUID())),
+                Map.entry("MisuseOutcome", () -> MisuseOutcome.NOTHING_WRONG),
                 Map.entry("Reaction", () -> Reaction.THANKS),
                 Map.entry("ClaimWay", () -> ClaimWay.MAIL),
                 Map.entry("OwnerWord$Kind", () -> OwnerWord.Kind.DECLINE),

@@ -39,6 +39,7 @@ final class Views {
             entry(DESK + "/claims", Door.MODERATORS),
             entry(DESK + "/disputes", Door.MODERATORS),
             entry(DESK + "/mail", Door.MODERATORS),
+            entry(DESK + "/misuse", Door.MODERATORS),
             entry(DESK + "/people", Door.MODERATORS),
             entry(DESK + "/people/joining", Door.MODERATORS),
             entry(DESK + "/plaques", Door.MODERATORS),

@@ -95,6 +95,11 @@ public record ProofPage(
                 : frame.link(worn.shop().path(worn.community().slug()));
     }
 
+    /** Path of the page on which a badge that is where it should not be is reported. */
+    public String misuse() {
+        return frame.link("/v/" + worn.award().code() + "/misuse");
+    }
+
     /** A day in the community's zone. */
     public String day(Instant moment) {
         return Moments.day(moment, zone(), frame.language());

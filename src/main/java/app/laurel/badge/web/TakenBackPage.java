@@ -16,6 +16,11 @@ public record TakenBackPage(PageFrame frame, TakenBack award) {
                 : names + ", " + Moments.zoned(at, award.community().zone(), frame.language());
     }
 
+    /** Path of the page on which a badge that is where it should not be is reported. */
+    public String misuse() {
+        return frame.link("/v/" + award.code() + "/misuse");
+    }
+
     /** Path of the year's page. */
     public String year() {
         return frame.link(award.edition().path(award.community().slug()));

@@ -7,10 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * The chain of everything that no other chain claims: read only, no session, no cookie, cacheable, under a policy that allows no
@@ -20,19 +17,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class PublicFace {
-    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     /** Whether it lives and whether it is ready; nothing else is anybody's business. */
     private static final String[] PROBES = {"/actuator/health/liveness", "/actuator/health/readiness"};
 
     @Bean
     @Order(100)
     SecurityFilterChain publicChain(HttpSecurity http, LaurelSettings settings) throws Exception {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .securityContext(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
+        return StatelessFace.begin(http, settings)
                 // why: nothing here acts, whatever is not a reading request is denied; a token would only make a
                 // session
                 .csrf(AbstractHttpConfigurer::disable)
@@ -48,12 +39,6 @@ class PublicFace {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .httpStrictTransportSecurity(always -> always.requestMatcher(
-                                request -> "https".equals(settings.url().getScheme())))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
     }
 }

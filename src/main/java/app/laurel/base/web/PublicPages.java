@@ -27,7 +27,7 @@ import org.springframework.util.DigestUtils;
 public class PublicPages {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
-    private static final String POLICY_OF_SCRIPT = PublicFace.POLICY + "; script-src 'self'; connect-src 'self'";
+    private static final String POLICY_OF_SCRIPT = StatelessFace.POLICY + "; script-src 'self'; connect-src 'self'";
     private static final CacheControl A_LIVELY_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);

@@ -31,7 +31,16 @@ class FormTokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-in/code", "/sign-in/link/x", "/sign-in/look", "/sign-out", "/setup/x"})
+    @ValueSource(
+            strings = {
+                "/sign-in",
+                "/sign-in/code",
+                "/sign-in/link/x",
+                "/sign-in/look",
+                "/sign-out",
+                "/setup/x",
+                "/en/check/misuse"
+            })
     void a_form_without_its_token_is_refused(String path) {
         var visitor = new Visitor(port);
         visitor.get("/sign-in");

@@ -1,0 +1,36 @@
+package app.laurel.badge.misuse.ui;
+
+import app.laurel.audit.ObjectNames;
+import app.laurel.badge.misuse.MisuseDesk;
+import app.laurel.base.text.Texts;
+import app.laurel.base.ui.BadgeLinks;
+import app.laurel.base.ui.DeskAlarm;
+import app.laurel.base.ui.DeskEntry;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The place at the desk of badges that were reported. */
+@Configuration(proxyBeanMethods = false)
+class MisuseOnDesk {
+    /** Acts on a report without an award are shown by its number: what it says is erased some day. */
+    @Bean
+    ObjectNames misuseNames(Texts texts) {
+        return new ObjectNames("misuse", (id, language) -> Optional.of(texts.get(language, "badge.misuse.object", id)));
+    }
+
+    @Bean
+    DeskEntry misuseDeskEntry() {
+        return new DeskEntry(49, "badge.misuse.desk.title", BadgeLinks::misuse);
+    }
+
+    /** While a report is open, the desk says so. */
+    @Bean
+    DeskAlarm misuseAlarm(MisuseDesk desk, Texts texts) {
+        return (community, language) -> {
+            var open = desk.countOpen(community);
+            return open == 0 ? List.of() : List.of(texts.get(language, "badge.misuse.desk.alarm", open));
+        };
+    }
+}
