@@ -15,7 +15,7 @@ const CONTENT: FrameContent = {
     themes: { label: 'Theme', picks: [{ key: 'dark', label: 'Dark', chosen: true }] },
     leave: 'Sign out',
   },
-  connection: { online: 'Online', offline: 'Offline', reconnecting: 'Trying' },
+  connection: { online: 'Online', offline: 'Offline', reconnecting: 'Trying', busy: 'Busy' },
   deskLabel: 'Desk',
   desk: [link('ballots', true), link('results')],
 };
@@ -96,4 +96,16 @@ test('Flow reports a lost network in the words of the page', async () => {
   await show(CONTENT);
 
   expect(connectionIndicator).toEqual({ onlineText: 'Online', offlineText: 'Offline', reconnectingText: 'Trying' });
+});
+
+test('a server that is busy is not said to be away, until it is', async () => {
+  const connectionIndicator = {};
+  Object.assign(window, { Vaadin: { connectionIndicator } });
+  await show(CONTENT);
+
+  window.dispatchEvent(new CustomEvent('laurel-busy', { detail: true }));
+  expect(connectionIndicator).toMatchObject({ reconnectingText: 'Busy' });
+
+  window.dispatchEvent(new CustomEvent('laurel-busy', { detail: false }));
+  expect(connectionIndicator).toMatchObject({ reconnectingText: 'Trying' });
 });

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { hearBusy } from './frame/busy';
 import './frame/double-click';
 import './frame/month-title';
 import type { FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
@@ -24,6 +25,10 @@ export class TopElement extends LitElement {
     super.connectedCallback();
     this.#ended = new AbortController();
     const { signal } = this.#ended;
+    signal.addEventListener(
+      'abort',
+      hearBusy((busy) => this.content && setReconnectingText(this.content.connection[busy ? 'busy' : 'reconnecting'])),
+    );
     document.addEventListener('pointerdown', (event) => this.contains(event.target as Node) || this.#close(), {
       signal,
     });
@@ -107,7 +112,15 @@ function link(way: FrameLink) {
 
 /** Flow reports a lost network in a corner of its own, and would do so in English. */
 function setConnectionTexts({ online, offline, reconnecting }: FrameContent['connection']): void {
+  setTexts({ onlineText: online, offlineText: offline, reconnectingText: reconnecting });
+}
+
+/** A server that is busy is not away. */
+function setReconnectingText(reconnectingText: string): void {
+  setTexts({ reconnectingText });
+}
+
+function setTexts(words: object): void {
   const { Vaadin } = window as { Vaadin?: { connectionIndicator?: object } };
-  const words = { onlineText: online, offlineText: offline, reconnectingText: reconnecting };
   if (Vaadin?.connectionIndicator) Object.assign(Vaadin.connectionIndicator, words);
 }

@@ -1,7 +1,7 @@
 import type { Answers } from './answers';
 import type { Kept, Reply } from './opening';
 
-export type SaveState = 'nothing' | 'here' | 'sending' | 'saved' | 'waiting';
+export type SaveState = 'nothing' | 'here' | 'sending' | 'saved' | 'waiting' | 'busy';
 
 /** What holds the answers that are saved, and shows how saving goes. */
 export interface SavingHost {

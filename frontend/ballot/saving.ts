@@ -1,3 +1,4 @@
+import { hearBusy } from '../frame/busy';
 import { format } from './answers';
 import { type Copy, LocalCopy } from './local-copy';
 import type { BallotServer, Kept, Reply } from './opening';
@@ -96,6 +97,10 @@ export class Saving implements Saver {
     this.#sending = true;
     this.host.saveStateChanged('sending');
     const slow = setTimeout(() => this.host.saveStateChanged('waiting'), SLOW);
+    const heardEnough = hearBusy((busy) => {
+      clearTimeout(slow);
+      this.host.saveStateChanged(busy ? 'busy' : 'waiting');
+    });
     try {
       const reply = await this.server.save(this.#replica.version, newRequestId(), format(this.host.answers));
       this.#accept(reply, true);
@@ -106,6 +111,7 @@ export class Saving implements Saver {
       return 'lost';
     } finally {
       clearTimeout(slow);
+      heardEnough();
       this.#sending = false;
     }
   }

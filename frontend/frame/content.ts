@@ -35,7 +35,12 @@ export interface FrameContent {
     readonly themes: OptionGroup;
     readonly leave: string;
   };
-  readonly connection: { readonly online: string; readonly offline: string; readonly reconnecting: string };
+  readonly connection: {
+    readonly online: string;
+    readonly offline: string;
+    readonly reconnecting: string;
+    readonly busy: string;
+  };
   readonly deskLabel: string;
   readonly desk: readonly FrameLink[];
 }

@@ -57,7 +57,8 @@ class FrameComposer {
         return new Connection(
                 texts.get(language, "base.connection.online"),
                 texts.get(language, "base.connection.offline"),
-                texts.get(language, "base.connection.reconnecting"));
+                texts.get(language, "base.connection.reconnecting"),
+                texts.get(language, "base.connection.busy"));
     }
 
     private List<Way> desk(Surroundings.Place place, String path, Language language) {

@@ -38,7 +38,7 @@ record FrameContent(
     }
 
     /** What is said where the network is back, gone, or sought. */
-    record Connection(String online, String offline, String reconnecting) {}
+    record Connection(String online, String offline, String reconnecting, String busy) {}
 
     /** The person's menu: where to go, the languages, light or dark, and the way out. */
     record Menu(String person, String label, List<Way> ways, Choice languages, Choice themes, String leave) {}

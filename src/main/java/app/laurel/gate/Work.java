@@ -1,0 +1,37 @@
+package app.laurel.gate;
+
+import java.time.Duration;
+
+/** What a request asks to have done, the most urgent first. */
+public enum Work {
+    /** A voter's marks, saved or cast. */
+    CAST(4, 8),
+    /** Mail, code, link, passkey: everything before the door. */
+    SIGN_IN(4, 4),
+    /** A page of the application on its way to a member's screen, and what it is made of. */
+    OPENING(4, 4),
+    /** A page for everybody that does not lie ready. */
+    PUBLIC_PAGE(2, 4),
+    /** A badge, or what it is made of, that does not lie ready. */
+    BADGE(1, 2),
+    /** What moderators do. */
+    DESK(4, 2);
+
+    private final Duration patience;
+    private final int leastOfACore;
+
+    Work(int seconds, int leastOfACore) {
+        patience = Duration.ofSeconds(seconds);
+        this.leastOfACore = leastOfACore;
+    }
+
+    /** How long somebody waits before the gate; whoever would wait longer is told so at once. */
+    public Duration patience() {
+        return patience;
+    }
+
+    /** How many may be in progress at any time, however slow the work is, on a machine of so many cores. */
+    int least(int cores) {
+        return leastOfACore * cores;
+    }
+}

@@ -1,0 +1,152 @@
+package app.laurel.gate;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static final int CORES = 1;
+
+    private final Gate gate = new Gate(CORES);
+
+    @Test
+    void as_many_begin_as_there_is_room_for_and_the_next_waits_until_one_has_ended() {
+        var held = fill(Work.PUBLIC_PAGE);
+
+        var next = comes(Work.PUBLIC_PAGE);
+        awaitWaiting(Work.PUBLIC_PAGE, 1);
+        assertThat(next).isNotDone();
+
+        held.removeFirst().close();
+        assertThat(next)
+                .succeedsWithin(java.time.Duration.ofSeconds(5))
+                .satisfies(it -> assertThat(it).isPresent());
+        assertThat(figures(Work.PUBLIC_PAGE).inProgress()).isEqualTo(Work.PUBLIC_PAGE.least(CORES));
+    }
+
+    @Test
+    void whoever_waits_in_vain_is_refused_and_takes_no_room() {
+        var held = fill(Work.BADGE);
+
+        assertThat(gate.enter(Work.BADGE)).isEmpty();
+        assertThat(figures(Work.BADGE).refused()).isOne();
+        assertThat(figures(Work.BADGE).waiting()).isZero();
+        held.forEach(Pass::close);
+        assertThat(figures(Work.BADGE).inProgress()).isZero();
+        assertThat(gate.enter(Work.BADGE)).isPresent();
+    }
+
+    @Test
+    void one_kind_of_work_takes_no_room_from_another() {
+        fill(Work.DESK);
+        fill(Work.PUBLIC_PAGE);
+
+        assertThat(gate.enter(Work.CAST)).isPresent();
+        assertThat(gate.enter(Work.SIGN_IN)).isPresent();
+    }
+
+    @Test
+    void while_a_cast_waits_no_second_piece_of_less_urgent_work_begins() {
+        var casts = fill(Work.CAST);
+        var page = gate.enter(Work.PUBLIC_PAGE).orElseThrow();
+        var cast = comes(Work.CAST);
+        awaitWaiting(Work.CAST, 1);
+
+        assertThat(gate.room(Work.PUBLIC_PAGE)).isZero();
+        var second = comes(Work.PUBLIC_PAGE);
+        awaitWaiting(Work.PUBLIC_PAGE, 1);
+        assertThat(second).isNotDone();
+
+        casts.removeFirst().close();
+        assertThat(cast.join()).isPresent();
+        assertThat(second.join()).isPresent();
+        page.close();
+    }
+
+    @Test
+    void less_urgent_work_never_stands_still() {
+        fill(Work.CAST);
+        comes(Work.CAST);
+        awaitWaiting(Work.CAST, 1);
+
+        for (var work : List.of(Work.SIGN_IN, Work.OPENING, Work.PUBLIC_PAGE, Work.BADGE, Work.DESK)) {
+            assertThat(gate.enter(work)).as("%s", work).isPresent();
+        }
+    }
+
+    @Test
+    void a_pass_that_is_closed_twice_gives_room_to_one() {
+        var held = fill(Work.DESK);
+        held.getFirst().close();
+        held.getFirst().close();
+
+        assertThat(figures(Work.DESK).inProgress()).isEqualTo(Work.DESK.least(CORES) - 1);
+    }
+
+    @Test
+    void of_a_thousand_at_once_each_is_let_in_or_refused_and_never_too_many_are_in_progress() {
+        var random = new Random(41);
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        var allowed = new AtomicInteger();
+        var ended = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 1_000; i++) {
+                var work = Work.values()[random.nextInt(2)];
+                var millis = random.nextInt(1, 4);
+                threads.execute(() -> {
+                    gate.enter(work).ifPresent(pass -> {
+                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                        rest(millis);
+                        inside.decrementAndGet();
+                        pass.close();
+                    });
+                    gate.figures().forEach(it -> allowed.accumulateAndGet(it.limit(), Math::max));
+                    ended.incrementAndGet();
+                });
+            }
+        }
+
+        assertThat(ended).hasValue(1_000);
+        assertThat(most.get()).isBetween(2, 2 * allowed.get());
+        assertThat(gate.figures()).allSatisfy(it -> {
+            assertThat(it.inProgress()).isZero();
+            assertThat(it.waiting()).isZero();
+        });
+        assertThat(gate.figures().stream()
+                        .mapToLong(it -> it.passed() + it.refused())
+                        .sum())
+                .isEqualTo(1_000);
+    }
+
+    private List<Pass> fill(Work work) {
+        var held = new ArrayList<Pass>();
+        while (gate.room(work) > 0) held.add(gate.enter(work).orElseThrow());
+        return held;
+    }
+
+    private CompletableFuture<Optional<Pass>> comes(Work work) {
+        return CompletableFuture.supplyAsync(() -> gate.enter(work), Thread::startVirtualThread);
+    }
+
+    private void awaitWaiting(Work work, int many) {
+        await().atMost(5, SECONDS).until(() -> figures(work).waiting() == many);
+    }
+
+    private GateFigures figures(Work work) {
+        return gate.figures().get(work.ordinal());
+    }
+
+    private static void rest(int millis) {
+        java.util.concurrent.locks.LockSupport.parkNanos(millis * 1_000_000L);
+    }
+}
