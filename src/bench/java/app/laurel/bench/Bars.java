@@ -1,7 +1,7 @@
 package app.laurel.bench;
 
 /** What was promised, and whether this run kept it. */
-final class Bars {
+public final class Bars {
     private boolean missed;
 
     /** A ratio of CPU times, and of wall times, that should be at least the bar. */
@@ -26,12 +26,12 @@ final class Bars {
     }
 
     /** A figure that should be at least the bar. */
-    void atLeast(String what, double figure, double bar) {
+    public void atLeast(String what, double figure, double bar) {
         say(figure >= bar, "%s: %.2f; promised %.2f", what, figure, bar);
     }
 
     /** A figure that should be at most the bar. */
-    void atMost(String what, double figure, String unit, double bar) {
+    public void atMost(String what, double figure, String unit, double bar) {
         say(figure <= bar, "%s: %.1f %s; promised at most %.1f", what, figure, unit, bar);
     }
 
@@ -48,7 +48,8 @@ final class Bars {
         System.out.println("  equal   " + what);
     }
 
-    boolean isMissed() {
+    /** Whether a promise was not kept so far. */
+    public boolean isMissed() {
         return missed;
     }
 }

@@ -5,23 +5,23 @@ import java.time.Duration;
 /** What a request asks to have done, the most urgent first. */
 public enum Work {
     /** A voter's marks, saved or cast. */
-    CAST(4, 8),
+    CAST(2_000, 8),
     /** Mail, code, link, passkey: everything before the door. */
-    SIGN_IN(4, 4),
+    SIGN_IN(1_500, 4),
     /** A page of the application on its way to a member's screen, and what it is made of. */
-    OPENING(4, 4),
+    OPENING(1_000, 4),
     /** A page for everybody that does not lie ready. */
-    PUBLIC_PAGE(2, 4),
+    PUBLIC_PAGE(1_000, 4),
     /** A badge, or what it is made of, that does not lie ready. */
-    BADGE(1, 2),
+    BADGE(500, 2),
     /** What moderators do. */
-    DESK(4, 2);
+    DESK(2_000, 2);
 
     private final Duration patience;
     private final int leastOfACore;
 
-    Work(int seconds, int leastOfACore) {
-        patience = Duration.ofSeconds(seconds);
+    Work(int milliseconds, int leastOfACore) {
+        patience = Duration.ofMillis(milliseconds);
         this.leastOfACore = leastOfACore;
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,8 +14,12 @@ final class HostileForm {
             "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit])"
                     + ":not([type=number]):not([type=file]), textarea";
     private static final String FILES = "vaadin-upload input[type=file]";
+    /** One question a field and not three: a walk asks some hundred thousand of them. */
     private static final String DESCRIBED = """
             it => {
+              const box = it.getBoundingClientRect();
+              const shown = it.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0;
+              if (!shown || it.disabled || it.readOnly) return null;
               const host = it.closest('vaadin-combo-box, vaadin-date-picker, vaadin-time-picker');
               const label = it.closest('vaadin-date-time-picker')?.label || host?.label || it.labels?.[0]?.innerText
                   || it.ariaLabel || it.placeholder || it.name || it.id;
@@ -29,7 +34,7 @@ final class HostileForm {
     private static final Set<String> STRICT =
             Set.of("vaadin-combo-box", "vaadin-date-picker", "vaadin-time-picker", "email", "search");
 
-    private static final Locator.IsEditableOptions EDITABLE = new Locator.IsEditableOptions().setTimeout(1000);
+    private static final Locator.EvaluateOptions SEEN = new Locator.EvaluateOptions().setTimeout(1000);
     private static final Locator.FillOptions SOON = new Locator.FillOptions().setTimeout(2000);
     private static final Locator.PressOptions PRESSED = new Locator.PressOptions().setTimeout(2000);
 
@@ -59,7 +64,7 @@ final class HostileForm {
     Set<String> look() {
         for (var field : area.locator(FIELDS).all()) {
             try {
-                if (isOpen(field)) offered.add(described(field).name());
+                described(field).ifPresent(it -> offered.add(it.name()));
             } catch (PlaywrightException gone) {
                 // why: as below
             }
@@ -72,7 +77,7 @@ final class HostileForm {
         var sound = fields.isToKeepSound(name);
         for (var field : area.locator(FIELDS).all()) {
             try {
-                if (isOpen(field)) fill(field, described(field), sound);
+                described(field).ifPresent(it -> fill(field, it, sound));
             } catch (PlaywrightException gone) {
                 // why: what was typed before has changed the form; the field is found again when the page is next
                 // opened
@@ -84,10 +89,6 @@ final class HostileForm {
         }
     }
 
-    private static boolean isOpen(Locator field) {
-        return field.isVisible() && field.isEditable(EDITABLE);
-    }
-
     /** @param longest -1 where it does not say */
     private record Described(String name, String kind, int longest) {
         boolean strict() {
@@ -95,10 +96,14 @@ final class HostileForm {
         }
     }
 
-    private Described described(Locator field) {
-        var said = (Map<?, ?>) field.evaluate(DESCRIBED);
-        return new Described(name + ": " + said.get("name"), String.valueOf(said.get("kind")), Integer.parseInt((String)
-                said.get("longest")));
+    /** Empty if nobody can type into it now. */
+    private Optional<Described> described(Locator field) {
+        var said = (Map<?, ?>) field.evaluate(DESCRIBED, null, SEEN);
+        return Optional.ofNullable(said)
+                .map(it -> new Described(
+                        name + ": " + it.get("name"),
+                        String.valueOf(it.get("kind")),
+                        Integer.parseInt(String.valueOf(it.get("longest")))));
     }
 
     private void fill(Locator field, Described about, boolean sound) {

@@ -21,8 +21,15 @@ final class HostilePage {
 
     private static final Locator.ClickOptions SOON = new Locator.ClickOptions().setTimeout(2000);
 
-    private static final Locator.InnerTextOptions READ = new Locator.InnerTextOptions().setTimeout(1000);
-    private static final Locator.IsEnabledOptions ABLE = new Locator.IsEnabledOptions().setTimeout(1000);
+    /** What stands on each that can be pressed and takes no file; of the others nothing. */
+    private static final String NAMES = """
+            all => all.map(it => {
+              const box = it.getBoundingClientRect();
+              const shown = it.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0;
+              const ofUpload = it.closest('vaadin-upload') ?? it.getRootNode().host?.closest('vaadin-upload');
+              return shown && !it.disabled && !ofUpload ? it.innerText : '';
+            })
+            """;
 
     private final Visit visit;
     private final WatchedUser person;
@@ -88,21 +95,13 @@ final class HostilePage {
     /** Of several that are called alike the first. */
     private static List<Button> buttons(Page page) {
         var buttons = new TreeMap<String, Button>();
-        for (var button : page.locator(BUTTONS).all()) {
-            try {
-                if (!button.isVisible() || !button.isEnabled(ABLE) || isOfUpload(button)) continue;
-                var name = button.innerText(READ).strip().replaceAll("\\s+", " ");
-                if (!name.isEmpty()) buttons.putIfAbsent(name, new Button(name, button));
-            } catch (PlaywrightException gone) {
-                // why: the page changes while it is looked at
-            }
+        var all = page.locator(BUTTONS);
+        var names = (List<?>) all.evaluateAll(NAMES);
+        for (var at = 0; at < names.size(); at++) {
+            var name = String.valueOf(names.get(at)).strip().replaceAll("\\s+", " ");
+            if (!name.isEmpty()) buttons.putIfAbsent(name, new Button(name, all.nth(at)));
         }
         return List.copyOf(buttons.values());
-    }
-
-    private static boolean isOfUpload(Locator button) {
-        return (Boolean) button.evaluate(
-                "it => !!(it.closest('vaadin-upload') ?? it.getRootNode().host?.closest('vaadin-upload'))");
     }
 
     /** Whether fields came on the very page, so that it is worth staying. */

@@ -2,11 +2,9 @@ package app.laurel.load;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +56,16 @@ final class LaurelProcess implements AutoCloseable {
         command.removeIf(it -> it.startsWith(argument.split("=", 2)[0] + "="));
         command.add(argument);
         return this;
+    }
+
+    /** Starts on one core of the machine from now on. */
+    LaurelProcess onCore(int core) {
+        command.addAll(0, List.of("taskset", "-c", Integer.toString(core)));
+        return this;
+    }
+
+    Path log() {
+        return log;
     }
 
     /** Starts another main class from now on, one that hears what {@link #say} says. */
@@ -120,22 +128,18 @@ final class LaurelProcess implements AutoCloseable {
 
     /** Returns once ballots can be kept. */
     void awaitReady() throws IOException {
-        var http = HttpClient.newHttpClient();
-        var ready = HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+        var ready = URI.create(base() + "/actuator/health/readiness").toURL();
         var end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             if (!running().isAlive()) throw new IOException("the application ended: see " + log);
             try {
-                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) return;
-                Thread.sleep(250);
+                var asked = (HttpURLConnection) ready.openConnection();
+                asked.setReadTimeout(5_000);
+                if (asked.getResponseCode() == HttpURLConnection.HTTP_OK) return;
             } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IOException(stopped);
+                // why: refused until it listens
             }
+            pause();
         }
         throw new IOException("the application was not ready in time: see " + log);
     }

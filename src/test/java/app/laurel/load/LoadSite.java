@@ -106,7 +106,8 @@ final class LoadSite implements AutoCloseable {
         }
     }
 
-    private ConfigurableApplicationContext application() {
+    /** A Laurel in this process, to make what is there, with these makers besides. */
+    ConfigurableApplicationContext application(Class<?>... more) {
         var application = new SpringApplication(
                 Laurel.class,
                 OneSecurityContext.class,
@@ -117,6 +118,7 @@ final class LoadSite implements AutoCloseable {
                 OpenEditions.class,
                 SeveralCategories.class,
                 YearsOfSeveral.class);
+        application.addPrimarySources(List.of(more));
         return application.run(
                 "--server.port=0",
                 "--vaadin.productionMode=true",
@@ -147,13 +149,17 @@ final class LoadSite implements AutoCloseable {
 
     /** Ends the database as a power cut would; its owner starts it again on what the disk holds. */
     void killDatabase() throws IOException {
-        var server = ProcessHandle.current()
-                .descendants()
-                .filter(it -> it.info().command().orElse("").matches(".*(mariadbd|mysqld)"))
-                .findFirst()
-                .orElseThrow(() -> new IOException("no database server runs"));
+        var server = servers().stream().findFirst().orElseThrow(() -> new IOException("no database server runs"));
         server.destroyForcibly();
         server.onExit().join();
+    }
+
+    /** The processes of the database. */
+    List<ProcessHandle> servers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(it -> it.info().command().orElse("").matches(".*(mariadbd|mysqld)"))
+                .toList();
     }
 
     @Override

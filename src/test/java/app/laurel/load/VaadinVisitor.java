@@ -31,6 +31,8 @@ final class VaadinVisitor {
     private final String base;
     private final String network;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String form = "";
+    private String page = "";
     private String key = "";
     private String ui = "";
     private int sync;
@@ -45,14 +47,25 @@ final class VaadinVisitor {
 
     /** Signs in with the code that the post box holds for the address. */
     void signIn(String mail, Codes box) throws IOException {
-        var form = get("/sign-in");
-        post("/sign-in", "_csrf=" + encoded(found(CSRF, form)) + "&mail=" + encoded(mail));
+        openForm();
+        sendForm(mail);
         var code = box.code(mail);
         post("/sign-in/code", "_csrf=" + encoded(found(CSRF, get("/sign-in/code"))) + "&code=" + code);
     }
 
+    /** Opens the form of the door. */
+    void openForm() throws IOException {
+        form = found(CSRF, get("/sign-in"));
+    }
+
+    /** Asks by that form for a mail with a code. */
+    void sendForm(String mail) throws IOException {
+        post("/sign-in", "_csrf=" + encoded(form) + "&mail=" + encoded(mail));
+    }
+
     /** Opens a view of the application as a browser does: the page, its beginning, the navigation. */
     String open(String route) throws IOException {
+        page = base + "/app/" + route;
         get("/app/" + route);
         var began = get("/app/?v-r=init&location=" + encoded(route) + "&query=");
         key = found(KEY, began);
@@ -85,6 +98,7 @@ final class VaadinVisitor {
                 + client + "}";
         var answer = send(request("/app/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
+                .header("Referer", page)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
         if (!answer.contains("\"syncId\"")
@@ -112,6 +126,7 @@ final class VaadinVisitor {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("X-Forwarded-For", network)
+                .header("Accept", "text/html")
                 .header("Accept-Language", "en");
         if (!cookies.isEmpty()) {
             request.header(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * While the database is away or overloaded, everything fails of the same cause. In place of a stack trace each, the log has one line
- * a second that says the cause and how many there were.
+ * a second that says the cause and how many there were; any other fault is written whole once a minute.
  */
 @Component
 class QuietTrouble implements InitializingBean {
@@ -25,7 +25,10 @@ class QuietTrouble implements InitializingBean {
     public void afterPropertiesSet() {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext log)) return;
         var known = log.getTurboFilterList().stream().anyMatch(OneLineASecond.class::isInstance);
-        if (!known) log.addTurboFilter(new OneLineASecond());
+        if (!known) {
+            log.addTurboFilter(new OneLineASecond());
+            log.addTurboFilter(new OnceAMinute());
+        }
         // why: the scheduler's threads end of it, and the runtime would print each trace past the log
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> LOG.error("{} ended", thread.getName(), failure));
@@ -47,7 +50,7 @@ class QuietTrouble implements InitializingBean {
                 @Nullable String format,
                 Object @Nullable [] arguments,
                 @Nullable Throwable thrown) {
-            var failure = thrown == null ? lastOf(arguments) : thrown;
+            var failure = thrown == null ? OnceAMinute.lastOf(arguments) : thrown;
             if (failure == null || !level.isGreaterOrEqual(Level.WARN) || !DatabaseFaults.isAway(failure)) {
                 return FilterReply.NEUTRAL;
             }
@@ -63,12 +66,6 @@ class QuietTrouble implements InitializingBean {
                         logger.getName());
             }
             return FilterReply.DENY;
-        }
-
-        private static @Nullable Throwable lastOf(Object @Nullable [] arguments) {
-            return arguments != null && arguments.length > 0 && arguments[arguments.length - 1] instanceof Throwable it
-                    ? it
-                    : null;
         }
 
         private static String cause(Throwable failure) {
