@@ -16,7 +16,9 @@ import app.laurel.base.text.Texts;
 import app.laurel.community.Member;
 import app.laurel.ratelimit.RefusalWords;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -100,11 +102,19 @@ class StudioCalls {
 
     private String seen(Sighting sighting, WornAward worn, Language language) {
         var zone = worn.community().zone();
-        var today = LocalDate.ofInstant(sighting.at(), zone).equals(LocalDate.ofInstant(clock.instant(), zone));
-        return texts.get(
+        var look = sighting.last();
+        var seen = texts.get(
                 language,
-                today ? "badge.seen.today" : "badge.seen.before",
+                isToday(sighting.at(), zone) ? "badge.seen.today" : "badge.seen.before",
                 sighting.page(),
                 Moments.of(sighting.at(), zone, language));
+        if (look.shown() == Sighting.What.SEEN) return seen;
+        var key = "badge.seen." + (look.shown() == Sighting.What.MISSING ? "lost" : "silent");
+        var day = isToday(look.at(), zone) ? ".today" : ".before";
+        return seen + " " + texts.get(language, key + day, Moments.of(look.at(), zone, language));
+    }
+
+    private boolean isToday(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
     }
 }

@@ -140,6 +140,11 @@ class StudioViewTest extends SpringBrowserlessTest {
         screen.press("Look now");
         assertThat(screen.problemAt("Address of the page that wears it")).isEmpty();
         assertThat(screen.text()).contains("Seen on your site today: https://shop.example/");
+
+        web.publish("shop.example", "/", "<p>Welcome</p>");
+        screen.press("Look now");
+        assertThat(screen.text())
+                .contains("Seen on your site today: https://shop.example/", "Not found there when we looked today");
     }
 
     @Test
