@@ -4,6 +4,7 @@ import app.laurel.base.id.ShopId;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +31,13 @@ public class UntiedModerators {
      */
     public Shop require(Moderator by, ShopId id) {
         var shop = shops.requireOwn(by, id);
-        var person = members.ofPersonEver(by.account(), by.community());
-        if (ties.of(person, by.community(), clock.instant()).contains(id))
-            throw Members.refused("moderators who are not tied to the shop");
+        if (listTied(by).contains(id)) throw Members.refused("moderators who are not tied to the shop");
         return shop;
+    }
+
+    /** The shops of the moderator's community that they leave to others. */
+    public Set<ShopId> listTied(Moderator by) {
+        var person = members.ofPersonEver(by.account(), by.community());
+        return ties.of(person, by.community(), clock.instant());
     }
 }

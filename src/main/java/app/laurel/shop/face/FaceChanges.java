@@ -45,8 +45,8 @@ public class FaceChanges {
     }
 
     /**
-     * Saves what is said of the shop, plain text in each language; blank for nothing. What moderators took down is replaced by
-     * other words only.
+     * Saves what is said of the shop, plain text in each language; blank for nothing. What moderators took down in a
+     * language is never saved again, neither alone nor beside other words.
      *
      * @throws AccessDeniedException if the member does not speak for the shop
      */
@@ -55,8 +55,8 @@ public class FaceChanges {
         var owner = shops.owner(by, id);
         var before = store.find(id).orElse(ShopFace.NONE);
         var words = new Bilingual(PlainText.of(typed.ko(), LONGEST), PlainText.of(typed.en(), LONGEST));
-        if (words.equals(before.words()))
-            return before.areWordsDown() ? new SayOutcome.TakenDown() : new SayOutcome.Saved();
+        if (store.isAnyDown(id, words)) return new SayOutcome.TakenDown();
+        if (words.equals(before.words()) && !before.areWordsDown()) return new SayOutcome.Saved();
         var refused = refusal(by);
         if (refused.isPresent()) return new SayOutcome.TooOften(refused.get());
         store.putWords(id, words, clock.instant());

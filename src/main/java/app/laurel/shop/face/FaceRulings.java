@@ -7,6 +7,7 @@ import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import app.laurel.shop.UntiedModerators;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,13 @@ public class FaceRulings {
         this.clock = clock;
     }
 
+    /** The shops of the moderator's community on which others rule, because the moderator speaks for them or works there. */
+    public Set<ShopId> listTied(Moderator by) {
+        return untied.listTied(by);
+    }
+
     /**
-     * Takes down what the owners say.
+     * Takes down what the owners say; these words stay down in each language, whatever is said in the other.
      *
      * @throws org.springframework.security.access.AccessDeniedException if the shop is another community's, or the moderator is tied to it
      */
@@ -40,7 +46,7 @@ public class FaceRulings {
         var reason = PlainText.of(typed, Integer.MAX_VALUE);
         if (isUnfit(reason)) return TakeDownOutcome.REASON_UNFIT;
         if (!face.hasWords()) return TakeDownOutcome.NOTHING_THERE;
-        store.takeWordsDown(shop, reason, clock.instant());
+        store.takeWordsDown(shop, face.words(), reason, clock.instant());
         record(by, "shop.words-taken-down", shop, reason);
         return TakeDownOutcome.DONE;
     }

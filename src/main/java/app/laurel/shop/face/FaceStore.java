@@ -1,16 +1,20 @@
 package app.laurel.shop.face;
 
 import static app.laurel.db.Tables.SHOP_FACE;
+import static app.laurel.db.Tables.SHOP_WORDS_DOWN;
 
 import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Bilingual;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +91,29 @@ class FaceStore {
                 .execute();
     }
 
-    void takeWordsDown(ShopId shop, String reason, Instant now) {
+    /** Not shown any more, and remembered in each language for as long as the shop is known. */
+    void takeWordsDown(ShopId shop, Bilingual words, String reason, Instant now) {
         takeDown(shop, SHOP_FACE.WORDS_DOWN_REASON, reason, now);
+        for (var hash : hashes(words)) {
+            sql.insertInto(SHOP_WORDS_DOWN)
+                    .set(SHOP_WORDS_DOWN.SHOP_ID, shop)
+                    .set(SHOP_WORDS_DOWN.WORDS_HASH, hash)
+                    .onDuplicateKeyIgnore()
+                    .execute();
+        }
+    }
+
+    /** Whether these words, in one language or the other, were taken down. */
+    boolean isAnyDown(ShopId shop, Bilingual words) {
+        return sql.fetchExists(
+                SHOP_WORDS_DOWN, SHOP_WORDS_DOWN.SHOP_ID.eq(shop), SHOP_WORDS_DOWN.WORDS_HASH.in(hashes(words)));
+    }
+
+    private static List<byte[]> hashes(Bilingual words) {
+        return Stream.of(words.ko(), words.en())
+                .filter(it -> !it.isEmpty())
+                .map(it -> Digests.sha256(it.getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     void takeLogoDown(ShopId shop, String reason, Instant now) {

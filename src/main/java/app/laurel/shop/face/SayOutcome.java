@@ -7,7 +7,7 @@ public sealed interface SayOutcome {
     /** They are what the shop says. */
     record Saved() implements SayOutcome {}
 
-    /** Moderators took down these very words, and they stay down. */
+    /** Moderators took down these very words in one language or both, and they stay down: nothing is saved. */
     record TakenDown() implements SayOutcome {}
 
     /** Too often; nothing is saved. */

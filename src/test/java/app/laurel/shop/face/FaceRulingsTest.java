@@ -71,9 +71,29 @@ class FaceRulingsTest {
     void who_works_there_rules_on_nothing_of_it_and_somebody_else_does() {
         ties.declare(asMember(second), shop);
 
+        assertThat(rulings.listTied(second)).containsExactly(shop);
+        assertThat(rulings.listTied(first)).isEmpty();
         assertThatNothingIsTakenDownBy(second);
         assertThat(rulings.takeWordsDown(first, shop, REASON)).isEqualTo(TakeDownOutcome.DONE);
         assertThat(rulings.takeLogoDown(first, shop, REASON)).isEqualTo(TakeDownOutcome.DONE);
+    }
+
+    @Test
+    void words_taken_down_in_one_language_do_not_come_back_beside_new_ones_in_the_other() {
+        rulings.takeWordsDown(first, shop, REASON);
+
+        assertThat(changes.say(owner, shop, new Bilingual("새 산", "Mountains"))).isEqualTo(new SayOutcome.TakenDown());
+        assertThat(changes.say(owner, shop, new Bilingual("산", "New mountains")))
+                .isEqualTo(new SayOutcome.TakenDown());
+        assertThat(changes.say(owner, shop, new Bilingual("Mountains", ""))).isEqualTo(new SayOutcome.TakenDown());
+        assertThat(faces.find(shop).wordsDown()).isEqualTo(REASON);
+
+        assertThat(changes.say(owner, shop, new Bilingual("새 산", ""))).isEqualTo(new SayOutcome.Saved());
+        assertThat(changes.say(owner, shop, new Bilingual("새 산", "Mountains")))
+                .as("nor later, one after the other")
+                .isEqualTo(new SayOutcome.TakenDown());
+        assertThat(faces.find(shop).words()).isEqualTo(new Bilingual("새 산", ""));
+        assertThat(faces.find(shop).areWordsDown()).isFalse();
     }
 
     @Test
