@@ -3,11 +3,13 @@ package app.laurel.shop;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.id.ShopId;
 import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import app.laurel.community.Roster;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,11 @@ public class WordDesk {
     /** Those that say that a shop of the moderator's community would rather not take part, answered or not. */
     public List<OwnerWord> listDeclining(Moderator by) {
         return store.listDeclining(by.community());
+    }
+
+    /** The shops of the moderator's community that others answer, because the moderator speaks for them or works there. */
+    public Set<ShopId> listTied(Moderator by) {
+        return untied.listTied(by);
     }
 
     /** How many wait in a community. */

@@ -2,6 +2,7 @@ package app.laurel.shop.ui;
 
 import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
+import app.laurel.base.ui.Card;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -42,14 +43,21 @@ class DisputesView extends Page {
         show(new H1(title()), new Paragraph(getTranslation("shop.dispute.lead")));
         var waiting = words.list(moderator());
         if (open.isEmpty() && waiting.isEmpty()) getContent().add(new EmptyState(getTranslation("shop.dispute.none")));
-        open.forEach(it -> getContent().add(card(it)));
-        waiting.forEach(it -> getContent().add(card(it)));
+        var tied = words.listTied(moderator());
+        open.forEach(it -> getContent().add(card(it, tied.contains(it.shop().id()))));
+        waiting.forEach(it -> getContent().add(card(it, tied.contains(it.shop().id()))));
     }
 
-    private AnswerCard card(WordDesk.Waiting waiting) {
+    private Card card(WordDesk.Waiting waiting, boolean tied) {
         var word = waiting.word();
+        var name = waiting.shop().name().in(language());
         var said = getTranslation(word.kind().key("said"), waiting.by(), word.words());
-        return new AnswerCard(waiting.shop().name().in(language()), said, typed -> answer(word, typed));
+        return tied ? leftToOthers(name, said) : new AnswerCard(name, said, typed -> answer(word, typed));
+    }
+
+    /** Whoever is tied to the shop reads why others take care of it. */
+    private Card leftToOthers(String shop, String said) {
+        return new Card(shop, new Paragraph(said), new Paragraph(getTranslation("shop.dispute.tied")));
     }
 
     private @Nullable String answer(OwnerWord word, String typed) {
@@ -60,9 +68,10 @@ class DisputesView extends Page {
         return null;
     }
 
-    private DisputeCard card(DisputeAtDesk dispute) {
+    private Card card(DisputeAtDesk dispute, boolean tied) {
         var said = getTranslation("shop.dispute.said", dispute.by(), dispute.reason());
         var name = dispute.shop().name().in(language());
+        if (tied) return leftToOthers(name, said);
         return new DisputeCard(
                 name, said, dispute.owners(), new Acts(dispute.shop().id()));
     }

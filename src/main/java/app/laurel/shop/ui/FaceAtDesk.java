@@ -32,24 +32,29 @@ final class FaceAtDesk extends Div {
      * Shows what there is.
      *
      * @param name of the shop, in the language of the page
+     * @param acts null for a moderator who is tied to the shop, and so leaves it to others
      * @param changed called once something is taken down
      */
-    FaceAtDesk(ShopId shop, String name, ShopFace face, Acts acts, Runnable changed) {
+    FaceAtDesk(ShopId shop, String name, ShopFace face, @Nullable Acts acts, Runnable changed) {
         this.name = name;
         this.changed = changed;
         if (!face.hasWords() && !face.hasLogo()) return;
         add(new Paragraph(getTranslation("shop.face.desk")));
         if (face.hasLogo()) add(new FaceImage(shop, SIZE));
-        var does = new NextSteps();
         if (face.hasWords()) {
             Stream.of(face.words().ko(), face.words().en())
                     .filter(it -> !it.isEmpty())
                     .distinct()
                     .forEach(it -> add(new Pre(it)));
-            does.add(button("words", reason -> acts.takeWordsDown(shop, reason)));
         }
+        add(acts == null ? new Paragraph(getTranslation("shop.face.desk.tied")) : does(shop, face, acts));
+    }
+
+    private NextSteps does(ShopId shop, ShopFace face, Acts acts) {
+        var does = new NextSteps();
+        if (face.hasWords()) does.add(button("words", reason -> acts.takeWordsDown(shop, reason)));
         if (face.hasLogo()) does.add(button("logo", reason -> acts.takeLogoDown(shop, reason)));
-        add(does);
+        return does;
     }
 
     private Button button(String part, Ruling ruling) {

@@ -76,10 +76,12 @@ class ShopsView extends Page implements ShopCard.Acts, FaceAtDesk.Acts {
         var further = shops.furtherAddresses(moderator().community());
         var ways = owners.of(moderator(), communities.get(moderator().community()));
         var shown = faces.list(all.stream().map(Shop::id).toList());
+        var tied = rulings.listTied(moderator());
         for (var shop : all) {
             var card = new ShopCard(shop, further.getOrDefault(shop.id(), List.of()), ways.apply(shop), this);
             var face = shown.getOrDefault(shop.id(), ShopFace.NONE);
-            card.add(new FaceAtDesk(shop.id(), shop.name().in(language()), face, this, this::show));
+            var acts = tied.contains(shop.id()) ? null : this;
+            card.add(new FaceAtDesk(shop.id(), shop.name().in(language()), face, acts, this::show));
             getContent().add(card);
         }
     }

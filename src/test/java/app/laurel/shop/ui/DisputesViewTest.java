@@ -11,9 +11,11 @@ import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.community.Communities;
 import app.laurel.community.Member;
+import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
+import app.laurel.shop.Ties;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DisputesViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Shops shops;
+    private final Ties ties;
+    private final Members members;
     private final Moderator first;
     private final Moderator second;
     private final Member mina;
@@ -32,9 +36,11 @@ class DisputesViewTest extends SpringBrowserlessTest {
     private final Screen screen = new Screen(this);
 
     @Autowired
-    DisputesViewTest(Founder founder, Communities communities, Shops shops, Owners owners) {
+    DisputesViewTest(Founder founder, Communities communities, Shops shops, Owners owners, Ties ties, Members members) {
         this.founder = founder;
         this.shops = shops;
+        this.ties = ties;
+        this.members = members;
         var community = founder.community();
         first = founder.moderator(community);
         second = founder.moderator(community);
@@ -103,6 +109,21 @@ class DisputesViewTest extends SpringBrowserlessTest {
         assertThat(screen.as(mina.account()).open(slug + "/claim/" + shop)).contains("We left you out.");
         screen.press("Take it back: we take part");
         assertThat(screen.text()).doesNotContain("You asked not to take part");
+    }
+
+    @Test
+    void a_moderator_who_works_there_reads_why_others_decide_and_has_no_button() {
+        dispute();
+        screen.write("For the moderators", "We close in autumn.");
+        screen.press("We would rather not take part");
+        ties.declare(members.member(second.account(), second.community()), shop);
+
+        assertThat(screen.as(second.account()).open(slug + "/desk/disputes"))
+                .contains("She left in May.", "We close in autumn.", "You are tied to this shop")
+                .doesNotContain("Leave it as it is", "Ask to take this away", "Answer");
+        assertThat(screen.as(first.account()).open(slug + "/desk/disputes"))
+                .contains("Leave it as it is", "Ask to take this away", "Answer")
+                .doesNotContain("You are tied to this shop");
     }
 
     private void dispute() {

@@ -9,11 +9,15 @@ import app.laurel.Screen;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
-import app.laurel.community.Communities;
+import app.laurel.community.Community;
 import app.laurel.community.Member;
+import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.shop.NewShop;
 import app.laurel.shop.Shops;
+import app.laurel.shop.Ties;
+import app.laurel.shop.face.AnyLogo;
+import app.laurel.shop.face.FaceChanges;
 import app.laurel.shop.face.ShopFaces;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Image;
@@ -25,21 +29,37 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OwnShopViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final ShopFaces faces;
+    private final FaceChanges changes;
+    private final Ties ties;
+    private final Members members;
+    private final Community community;
     private final Moderator moderator;
     private final Member owner;
     private final ShopId shop;
     private final String slug;
     private final Screen screen = new Screen(this);
 
+    /** Seven: what a shop shows is written by who speaks for it and ruled on by who is not tied to it. */
     @Autowired
-    OwnShopViewTest(Founder founder, Communities communities, Shops shops, ShopFaces faces, Owners owners) {
+    OwnShopViewTest(
+            Founder founder,
+            Shops shops,
+            ShopFaces faces,
+            FaceChanges changes,
+            Ties ties,
+            Members members,
+            Owners owners) {
         this.founder = founder;
         this.faces = faces;
-        moderator = founder.moderator(founder.community());
+        this.changes = changes;
+        this.ties = ties;
+        this.members = members;
+        community = founder.community();
+        moderator = founder.moderator(community);
         owner = founder.joined(moderator);
         shop = shops.add(moderator, new NewShop(new Bilingual("호박", "Amber"), null, 2026));
         owners.make(moderator, shop, owner);
-        slug = communities.get(moderator.community()).slug();
+        slug = community.slug();
     }
 
     @Test
@@ -60,8 +80,22 @@ class OwnShopViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(owner.account()).open(page())).contains("Reason: A false price.");
         screen.press("Save");
-        assertThat(screen.problemAt("In Korean")).startsWith("Moderators took down these very words.");
+        assertThat(screen.problemAt("In Korean")).startsWith("Moderators took down these very words,");
         assertThat(faces.find(shop).hasWords()).isFalse();
+    }
+
+    @Test
+    void a_moderator_who_works_there_reads_why_others_rule_and_has_no_button() {
+        changes.say(owner, shop, new Bilingual("산", "Things for mountains"));
+        changes.showLogo(owner, shop, AnyLogo.make());
+        ties.declare(members.member(moderator.account(), moderator.community()), shop);
+
+        assertThat(screen.as(moderator.account()).open(slug + "/desk/shops"))
+                .contains("Things for mountains", "You are tied to this shop")
+                .doesNotContain("Take the words down", "Take the logo down");
+        assertThat(screen.as(founder.moderator(community).account()).open(slug + "/desk/shops"))
+                .contains("Take the words down", "Take the logo down")
+                .doesNotContain("You are tied to this shop");
     }
 
     @Test
