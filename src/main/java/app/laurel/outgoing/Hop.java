@@ -121,7 +121,9 @@ final class Hop implements AutoCloseable {
         }
         var entity = response.getEntity();
         var body = entity == null ? new byte[0] : entity.getContent().readNBytes(most);
-        return new Result(Answer.of(status, body, charset(entity == null ? null : entity.getContentType())), null);
+        var later = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        var charset = charset(entity == null ? null : entity.getContentType());
+        return new Result(Answer.of(status, body, charset, later == null ? null : later.getValue()), null);
     }
 
     private static boolean isRedirect(int status) {

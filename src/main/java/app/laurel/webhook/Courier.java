@@ -12,7 +12,6 @@ import app.laurel.webhook.Delivery.Attempt;
 import app.laurel.webhook.Delivery.State;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries due deliveries to their addresses, and again after growing pauses where one was not taken. One node carries at a time:
+ * Carries due deliveries to their addresses, and again after growing pauses where one was not taken, or when
+ * the address says that it may be asked again. One node carries at a time:
  * the scheduler sees to that. An address may be given the same delivery twice, under the same name, where we fail right after it.
  */
 @Component
 class Courier {
-    static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(5),
-            Duration.ofHours(10));
-
     /** Half of what may be asked of other people's machines at once. */
     private static final int MOST_AT_ONCE = 8;
 
@@ -86,25 +78,35 @@ class Courier {
         var secrets = transaction.execute(status -> webhooks.secrets(delivery.to(), now));
         var headers = SignedHeaders.of(delivery.id(), now, body, secrets == null ? List.of() : secrets);
         switch (requests.post(address, body, headers)) {
-            case Fetched.Answer answer -> note(delivery, new Attempt(now, answer.status(), null));
+            case Fetched.Answer answer ->
+                note(
+                        delivery,
+                        new Attempt(now, answer.status(), null),
+                        RetryAfter.of(answer, clock.instant()).orElse(now));
             case Fetched.Failed(var because) -> {
-                if (because != Trouble.BUSY) note(delivery, new Attempt(now, null, because.key()));
+                if (because != Trouble.BUSY) note(delivery, new Attempt(now, null, because.key()), now);
             }
         }
     }
 
-    private void note(DueDelivery delivery, Attempt attempt) {
+    /** @param heldUntil when the address may be asked again, whatever waits for it; a moment that is past where it wants nothing */
+    private void note(DueDelivery delivery, Attempt attempt, Instant heldUntil) {
         transaction.executeWithoutResult(status -> {
             var now = clock.instant();
+            if (heldUntil.isAfter(now)) store.hold(delivery.to().id(), heldUntil);
             if (attempt.isTaken()) store.tried(delivery, attempt, State.DELIVERED, now);
             else if (attempt.isGone()) gone(delivery, attempt, now);
-            else if (delivery.attempts() < PAUSES.size())
-                store.tried(delivery, attempt, State.QUEUED, now.plus(PAUSES.get(delivery.attempts())));
-            else {
-                store.tried(delivery, attempt, State.ASIDE, now);
-                record(delivery, "webhook.given-up");
-            }
+            else
+                Retries.next(delivery.id(), delivery.attempts(), now, heldUntil)
+                        .ifPresentOrElse(
+                                next -> store.tried(delivery, attempt, State.QUEUED, next),
+                                () -> giveUp(delivery, attempt, now));
         });
+    }
+
+    private void giveUp(DueDelivery delivery, Attempt attempt, Instant now) {
+        store.tried(delivery, attempt, State.ASIDE, now);
+        record(delivery, "webhook.given-up");
     }
 
     private void gone(DueDelivery delivery, Attempt attempt, Instant now) {

@@ -75,6 +75,21 @@ class CourierStore {
                 .execute();
     }
 
+    /** Leaves an address alone until a moment, whatever waits for it by then. */
+    void hold(WebhookId to, Instant until) {
+        sql.update(WEBHOOK_ENDPOINT)
+                .set(WEBHOOK_ENDPOINT.HELD_UNTIL, until)
+                .where(WEBHOOK_ENDPOINT.ID.eq(to))
+                .execute();
+        sql.update(WEBHOOK_DELIVERY)
+                .set(WEBHOOK_DELIVERY.NEXT_AT, until)
+                .where(
+                        WEBHOOK_DELIVERY.WEBHOOK_ID.eq(to),
+                        WEBHOOK_DELIVERY.STATE.eq(State.QUEUED.name()),
+                        WEBHOOK_DELIVERY.NEXT_AT.lt(until))
+                .execute();
+    }
+
     void setAside(String id, Instant now) {
         sql.update(WEBHOOK_DELIVERY)
                 .set(WEBHOOK_DELIVERY.STATE, State.ASIDE.name())

@@ -28,7 +28,12 @@ class DeliveryStore {
         this.sql = sql;
     }
 
+    /** Due at once, or when an address that wants to be left alone may be asked again. */
     void add(String id, WebhookId to, Event event, String body, Instant now) {
+        var held = sql.select(WEBHOOK_ENDPOINT.HELD_UNTIL)
+                .from(WEBHOOK_ENDPOINT)
+                .where(WEBHOOK_ENDPOINT.ID.eq(to), WEBHOOK_ENDPOINT.HELD_UNTIL.gt(now))
+                .fetchOptional(WEBHOOK_ENDPOINT.HELD_UNTIL);
         sql.insertInto(WEBHOOK_DELIVERY)
                 .set(WEBHOOK_DELIVERY.ID, id)
                 .set(WEBHOOK_DELIVERY.WEBHOOK_ID, to)
@@ -37,7 +42,7 @@ class DeliveryStore {
                 .set(WEBHOOK_DELIVERY.STATE, State.QUEUED.name())
                 .set(WEBHOOK_DELIVERY.ATTEMPTS, 0)
                 .set(WEBHOOK_DELIVERY.CREATED_AT, now)
-                .set(WEBHOOK_DELIVERY.NEXT_AT, now)
+                .set(WEBHOOK_DELIVERY.NEXT_AT, held.orElse(now))
                 .execute();
     }
 

@@ -64,9 +64,12 @@ class CourierTest {
         deliveries.test(moderator, hooks.only(moderator));
 
         hooks.carryOnce();
-        for (var pause : Courier.PAUSES) {
+        for (var pause : Retries.PAUSES) {
+            var tries = web.received(Hooks.BROKEN).size();
             hooks.carryAfter(pause.minusMillis(1));
-            hooks.carryAfter(Duration.ofMillis(1));
+            assertThat(web.received(Hooks.BROKEN)).hasSize(tries);
+            hooks.carryAfter(Duration.ofMillis(1 + Retries.longest(pause)));
+            assertThat(web.received(Hooks.BROKEN)).hasSize(tries + 1);
         }
 
         assertThat(hooks.latest(moderator).state()).isEqualTo(State.ASIDE);
@@ -90,7 +93,7 @@ class CourierTest {
         hooks.add(moderator, Hooks.BROKEN);
         deliveries.test(moderator, hooks.only(moderator));
         hooks.carryOnce();
-        Courier.PAUSES.forEach(hooks::carryAfter);
+        Retries.PAUSES.forEach(it -> hooks.carryAfter(it.plusMillis(Retries.longest(it))));
         var id = hooks.latest(moderator).id();
         web.take(Hooks.BROKEN, Hooks.TAKEN);
 
