@@ -13,7 +13,6 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.outgoing.ImaginedWeb;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Random;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,43 +142,6 @@ class BadgeLooksTest {
         var known = sightings.find(other).orElseThrow();
         lookAfter(Duration.ofDays(1));
         assertThat(sightings.find(other)).contains(known);
-    }
-
-    @Test
-    void what_breaks_at_one_page_keeps_no_other_from_its_turn() {
-        sql.update(BADGE_SIGHTING)
-                .set(BADGE_SIGHTING.LOOK, "NO SUCH LOOK")
-                .set(BADGE_SIGHTING.LOOK_DUE_AT, begun.minusSeconds(1))
-                .where(BADGE_SIGHTING.AWARD_CODE.eq(other.value()))
-                .execute();
-
-        lookAfter(Duration.ofDays(1));
-
-        assertThat(seen().at()).isEqualTo(clock.instant());
-        assertThat(sightings.listDue()).as("the broken one waits a day, too").isEmpty();
-    }
-
-    @Test
-    void one_round_looks_at_so_many_and_at_none_that_has_been_gone_for_long() {
-        var random = new Random(7);
-        for (var number = 0; number < 100; number++) insert(AwardCode.random(random), begun);
-        insert(AwardCode.random(random), begun.minus(Duration.ofDays(61)));
-
-        lookAfter(Duration.ofDays(1));
-
-        assertThat(sightings.listDue()).hasSize(2);
-        looks.lookAgain();
-        assertThat(sightings.listDue()).isEmpty();
-    }
-
-    private void insert(AwardCode award, Instant seenAt) {
-        sql.insertInto(BADGE_SIGHTING)
-                .set(BADGE_SIGHTING.AWARD_CODE, award.value())
-                .set(BADGE_SIGHTING.PAGE, PAGE)
-                .set(BADGE_SIGHTING.SEEN_AT, seenAt)
-                .set(BADGE_SIGHTING.LOOKED_AT, seenAt)
-                .set(BADGE_SIGHTING.LOOK_DUE_AT, seenAt)
-                .execute();
     }
 
     private void lookAfter(Duration time) {

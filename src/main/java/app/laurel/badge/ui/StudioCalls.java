@@ -111,7 +111,7 @@ class StudioCalls {
         if (look.shown() == Sighting.What.SEEN) return seen;
         var key = "badge.seen." + (look.shown() == Sighting.What.MISSING ? "lost" : "silent");
         var day = isToday(look.at(), zone) ? ".today" : ".before";
-        return seen + " " + texts.get(language, key + day, Moments.of(look.at(), zone, language));
+        return seen + " · " + texts.get(language, key + day, Moments.of(look.at(), zone, language));
     }
 
     private boolean isToday(Instant moment, ZoneId zone) {

