@@ -70,10 +70,13 @@ export class Saving implements Saver {
   /** Casts or withdraws; true when the server has it. A newer ballot from elsewhere comes first. */
   async send(call: (version: number) => Promise<Reply>): Promise<boolean> {
     this.schedule.stop(this);
-    const reply = await call(this.#replica.version).catch((lost: unknown) => {
-      if (this.#replica.hasUnsaved) this.schedule.failed(this);
-      throw lost;
-    });
+    const heardEnough = hearBusy((busy) => this.host.saveStateChanged(busy ? 'busy' : 'waiting'));
+    const reply = await call(this.#replica.version)
+      .catch((lost: unknown) => {
+        if (this.#replica.hasUnsaved) this.schedule.failed(this);
+        throw lost;
+      })
+      .finally(heardEnough);
     this.#accept(reply, true);
     if (!reply.kept) return false;
     this.#replica.settle();

@@ -4,7 +4,7 @@ const HEARD = 'laurel-busy';
 const { open } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...asked: unknown[]): void {
   this.addEventListener('loadend', () => {
-    const busy = this.status === 503 && this.getResponseHeader('Retry-After') !== null;
+    const busy = this.status === 503 && this.getResponseHeader('Laurel-Busy') !== null;
     if (busy || this.status === 0) window.dispatchEvent(new CustomEvent(HEARD, { detail: busy }));
   });
   Reflect.apply(open, this, asked);

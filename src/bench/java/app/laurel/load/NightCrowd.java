@@ -3,7 +3,6 @@ package app.laurel.load;
 import app.laurel.load.Tally.End;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -122,11 +121,6 @@ final class NightCrowd {
 
     void leave() throws IOException {
         reader.leave();
-    }
-
-    /** How many casts were taken of each who voted, for a check against what is kept. */
-    List<Integer> versions() {
-        return atTheBallot.stream().map(it -> it.version).toList();
     }
 
     private static final class Voter {

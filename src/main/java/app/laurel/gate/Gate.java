@@ -1,22 +1,29 @@
 package app.laurel.gate;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Bounds the work in progress by kind. Virtual threads take any number of requests at once, so that without a bound all of them are
- * slow together and none is answered in time. While somebody waits with more urgent work, no more than one piece of less urgent work
- * is in progress of each kind; whoever would wait longer than patience lasts is refused at once, and nothing is begun for those who
+ * slow together and none is answered in time. While somebody waits with a cast, no second piece of other work begins of any kind; whoever would wait longer than patience lasts is refused at once, and nothing is begun for those who
  * have waited in vain.
  */
 @Component
 public final class Gate {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+
+    private final AtomicLong saidNanos = new AtomicLong(System.nanoTime() - MINUTE);
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Work, Lane> lanes = new EnumMap<>(Work.class);
 
@@ -45,7 +52,7 @@ public final class Gate {
         } finally {
             lock.unlock();
         }
-        return waiter == null ? Optional.empty() : await(lane, waiter);
+        return waiter == null ? refuse(lane) : await(lane, waiter);
     }
 
     private Optional<Pass> await(Lane lane, Waiter waiter) {
@@ -59,10 +66,21 @@ public final class Gate {
             // Whoever was called holds a place already.
             if (waiter.isCalled()) return Optional.of(new Pass(this, lane, lane.inProgress()));
             lane.leave(waiter);
-            return Optional.empty();
+            lanes.values().forEach(this::callWaiting);
+            return refuse(lane);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Says once a minute how busy it is. */
+    private Optional<Pass> refuse(Lane lane) {
+        var last = saidNanos.get();
+        var now = System.nanoTime();
+        if (now - last >= MINUTE && saidNanos.compareAndSet(last, now)) {
+            LOG.warn("busy: {} is asked to come again; {}", lane.work(), figures());
+        }
+        return Optional.empty();
     }
 
     void leave(Lane lane, long begun, long took, int inProgressThen) {
@@ -87,15 +105,10 @@ public final class Gate {
         return new Pass(this, lane, lane.inProgress());
     }
 
-    /** Lanes stand in the order of urgency. */
     private boolean mayBegin(Lane lane) {
         if (lane.isIdle()) return true;
         if (lane.isFull()) return false;
-        for (var other : lanes.values()) {
-            if (other == lane) return true;
-            if (other.isAwaited()) return false;
-        }
-        return true;
+        return lane.work() == Work.CAST || !lane(Work.CAST).isAwaited();
     }
 
     /** How many more of such work may begin at once; never negative. */
@@ -104,6 +117,16 @@ public final class Gate {
         try {
             var lane = lane(work);
             return lane.isAwaited() || !mayBegin(lane) ? 0 : Math.max(0, lane.limit() - lane.inProgress());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What this kind of work is at. */
+    public GateFigures figures(Work work) {
+        lock.lock();
+        try {
+            return lane(work).figures();
         } finally {
             lock.unlock();
         }

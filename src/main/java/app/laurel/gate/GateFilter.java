@@ -5,44 +5,69 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
+import java.util.function.Predicate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before everything that is not ready: whatever is begun here is finished in time, and the rest is told when to come again. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class GateFilter extends OncePerRequestFilter {
+/** Whatever is begun behind it is finished in time, and the rest is told when to come again. */
+final class GateFilter extends OncePerRequestFilter {
+    private final Predicate<Work> kinds;
     private final Gate gate;
     private final WaitingRoom room;
     private final BusyAnswers busy;
+    private final CallsOfSessions calls;
 
-    GateFilter(Gate gate, WaitingRoom room, BusyAnswers busy) {
+    /** @param kinds of work that this one is for */
+    GateFilter(Predicate<Work> kinds, Gate gate, WaitingRoom room, BusyAnswers busy, CallsOfSessions calls) {
+        this.kinds = kinds;
         this.gate = gate;
         this.room = room;
         this.busy = busy;
+        this.calls = calls;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var work = AskedWork.of(request);
-        if (work.isEmpty()) {
-            chain.doFilter(request, response);
-            return;
-        }
-        var isOpening = work.get() == Work.OPENING && AskedWork.isDocument(request);
-        if (isOpening && room.holds(request, response)) return;
-        var pass = gate.enter(work.get());
+        var work = AskedWork.of(request).filter(kinds);
+        if (work.isEmpty()) chain.doFilter(request, response);
+        else if (work.get() != Work.OPENING || !AskedWork.isDocument(request))
+            begin(work.get(), request, response, chain);
+        else if (!room.holds(request, response)) open(request, response, chain);
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var pass = gate.enter(Work.OPENING);
         if (pass.isEmpty()) {
-            if (isOpening) room.seat(request, response);
-            else busy.send(request, response);
+            room.seat(request, response);
             return;
         }
-        try (var held = pass.get()) {
-            if (isOpening) room.leave(request, response);
-            chain.doFilter(request, response);
+        room.leave(request);
+        run(pass.get(), request, response, chain);
+    }
+
+    private void begin(Work work, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        // why first: nobody holds a place by sending slowly
+        var arrived = work == Work.UPLOAD ? request : ArrivedRequest.of(request);
+        var session = work == Work.CAST ? request.getRequestedSessionId() : null;
+        if (session != null && !calls.begin(session)) {
+            busy.send(request, response);
+            return;
+        }
+        try {
+            var pass = gate.enter(work);
+            if (pass.isPresent()) run(pass.get(), arrived, response, chain);
+            else busy.send(request, response);
+        } finally {
+            if (session != null) calls.end(session);
+        }
+    }
+
+    private void run(Pass pass, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (pass) {
+            chain.doFilter(request, new SlowlyReadResponse(response, pass));
         } catch (ServletException | RuntimeException failure) {
             if (!SessionBound.isReached(failure) || response.isCommitted()) throw failure;
             response.reset();

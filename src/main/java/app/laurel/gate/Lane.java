@@ -66,7 +66,7 @@ final class Lane {
     /** Notes how long a piece of work took, and how many were in progress when it began. */
     void end(long begunNanos, long tookNanos, int inProgressThen) {
         inProgress--;
-        meanNanos += (tookNanos - meanNanos) / MEMORY;
+        meanNanos += (Math.min(tookNanos, work.patience().toNanos()) - meanNanos) / MEMORY;
         limit.onSample(begunNanos, Math.max(1, tookNanos), inProgressThen, false);
     }
 

@@ -1,43 +1,74 @@
 package app.laurel.gate;
 
+import java.util.LinkedHashMap;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Numbers in the order of coming. Those up to a mark may go in; the mark moves with each second by as many as there is room for, so
- * that nobody waits for those who have gone away. Safe to share.
+ * Those who wait in the order of coming, known by their sessions. A mark moves with each second by as many as there is room for, and
+ * up to it people may go in; whoever has not asked for a minute has gone away and is before nobody. Safe to share.
  */
 final class Line {
+    /** More than this would wait for hours. */
+    static final int MOST = 20_000;
+
+    private static final long AWAY = TimeUnit.MINUTES.toNanos(1);
+    /** Room that nobody asked about is gone after so long. */
+    private static final long LONGEST_STEP = 5;
+
+    private final LinkedHashMap<String, Place> places = new LinkedHashMap<>();
     private long given;
     private long called;
     private long movedNanos;
 
-    /** A new number, behind all others. */
-    synchronized long join(long nowNanos) {
-        if (isEmpty()) movedNanos = nowNanos;
-        return ++given;
+    private record Place(long number, long askedNanos) {}
+
+    /**
+     * Asks for a place, at first behind all others and then the same again.
+     *
+     * @return how many are before, 0 if it may go in; empty if too many wait
+     */
+    synchronized OptionalLong ask(String session, long nowNanos) {
+        var held = places.get(session);
+        if (held == null && places.size() >= MOST) return OptionalLong.empty();
+        if (places.isEmpty()) movedNanos = nowNanos;
+        var number = held == null ? ++given : held.number();
+        places.put(session, new Place(number, nowNanos));
+        return OptionalLong.of(Math.max(0, number - called));
     }
 
-    /** Moves the mark for the whole seconds since it moved last. */
+    /** Whether this session has a place. */
+    synchronized boolean holds(String session) {
+        return places.containsKey(session);
+    }
+
+    /** Somebody was let in, and needs the place no more. */
+    synchronized void leave(String session) {
+        places.remove(session);
+    }
+
+    /**
+     * Moves the mark for the whole seconds since it moved last, past those who have gone away.
+     *
+     * @param room how many more could be let in now
+     */
     synchronized void advance(long nowNanos, int room) {
-        if (isEmpty()) return;
+        var first = places.values().iterator();
+        var next = OptionalLong.empty();
+        while (next.isEmpty() && first.hasNext()) {
+            var place = first.next();
+            if (nowNanos - place.askedNanos() > AWAY) first.remove();
+            else next = OptionalLong.of(place.number());
+        }
+        called = Math.max(called, next.orElse(given + 1) - 1);
         var seconds = TimeUnit.NANOSECONDS.toSeconds(nowNanos - movedNanos);
-        if (seconds < 1) return;
-        movedNanos += TimeUnit.SECONDS.toNanos(seconds);
-        called = Math.min(given, called + seconds * room);
-    }
-
-    /** How many numbers are before this one; 0 if it may go in. */
-    synchronized long ahead(long number) {
-        return Math.max(0, number - called);
+        if (seconds < 1 || room == 0) return;
+        movedNanos = nowNanos;
+        called = Math.min(given, called + Math.min(seconds, LONGEST_STEP) * room);
     }
 
     /** Whether nobody waits to be called. */
     synchronized boolean isEmpty() {
         return called == given;
-    }
-
-    /** Whether this number was given, and not by another start of the application. */
-    synchronized boolean hasGiven(long number) {
-        return number > 0 && number <= given;
     }
 }

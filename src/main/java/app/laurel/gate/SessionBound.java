@@ -1,6 +1,6 @@
 package app.laurel.gate;
 
-import org.apache.catalina.session.ManagerBase;
+import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -16,7 +16,10 @@ class SessionBound {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> boundedSessions() {
         return server -> server.addContextCustomizers(context -> {
-            if (context.getManager() instanceof ManagerBase manager) manager.setMaxActiveSessions(most());
+            // why one of ours: the container makes its own only after everybody has customized
+            var manager = new StandardManager();
+            manager.setMaxActiveSessions(most());
+            context.setManager(manager);
         });
     }
 

@@ -15,7 +15,9 @@ public enum Work {
     /** A badge, or what it is made of, that does not lie ready. */
     BADGE(500, 2),
     /** What moderators do. */
-    DESK(2_000, 2);
+    DESK(2_000, 8),
+    /** A file on its way to us, as slowly as whoever sends it likes. */
+    UPLOAD(2_000, 8);
 
     private final Duration patience;
     private final int leastOfACore;

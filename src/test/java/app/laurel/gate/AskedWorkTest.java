@@ -2,6 +2,7 @@ package app.laurel.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,6 @@ class AskedWorkTest {
         "/app, OPENING",
         "/app/camp/2026/vote, OPENING",
         "/app/votes, OPENING",
-        "/VAADIN/build/a.js, OPENING",
         "/app/camp/desk, DESK",
         "/app/camp/desk/editions/2026, DESK",
         "/app/settings/limits, DESK",
@@ -33,9 +33,33 @@ class AskedWorkTest {
     }
 
     @Test
-    void whether_it_lives_is_answered_however_busy_it_is() {
-        assertThat(AskedWork.of(new MockHttpServletRequest("GET", "/actuator/health/liveness")))
-                .isEmpty();
+    void whether_it_lives_is_answered_however_busy_it_is_and_so_are_files() {
+        for (var path : List.of(
+                "/actuator/health/liveness", "/app/VAADIN/build/a.js", "/VAADIN/build/a.js", "/laurel/public.css")) {
+            assertThat(AskedWork.of(new MockHttpServletRequest("GET", path)))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(AskedWork.of(new MockHttpServletRequest("GET", "/actuator/health")))
+                .contains(Work.PUBLIC_PAGE);
+    }
+
+    @Test
+    void what_is_uploaded_to_a_page_is_no_call_of_it() {
+        assertThat(AskedWork.of(new MockHttpServletRequest("POST", "/app/VAADIN/dynamic/resource/0/x/upload")))
+                .contains(Work.UPLOAD);
+        assertThat(AskedWork.of(new MockHttpServletRequest("GET", "/app/VAADIN/dynamic/resource/0/x/a.csv")))
+                .contains(Work.OPENING);
+    }
+
+    @Test
+    void whoever_was_let_in_goes_on() {
+        var begin = new MockHttpServletRequest("GET", "/app/");
+        begin.setQueryString("v-r=init&location=account");
+        assertThat(AskedWork.of(begin)).contains(Work.OPENING);
+
+        begin.setRequestedSessionIdValid(true);
+        assertThat(AskedWork.of(begin)).contains(Work.CAST);
     }
 
     @ParameterizedTest
@@ -64,7 +88,7 @@ class AskedWorkTest {
         document.addHeader("Accept", "text/html,*/*");
         assertThat(AskedWork.isDocument(document)).isTrue();
 
-        document.setParameter("v-r", "init");
+        document.setQueryString("v-r=init");
         assertThat(AskedWork.isDocument(document)).isFalse();
         assertThat(AskedWork.isDocument(new MockHttpServletRequest("GET", "/app/camp/2026/vote")))
                 .isFalse();

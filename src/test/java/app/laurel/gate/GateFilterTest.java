@@ -3,55 +3,41 @@ package app.laurel.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.laurel.base.LaurelSettings;
 import app.laurel.base.seal.Digests;
-import app.laurel.base.text.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class GateFilterTest {
     private static final Pattern STYLE = Pattern.compile("<style>(.*)</style>");
-    private static final Pattern PLACE = Pattern.compile("laurel-place=([0-9]+\\.[0-9a-f]{64});.*");
 
-    private final Gate gate = new Gate(1);
-    private final BusyAnswers busy = new BusyAnswers(new Texts(), new BusyPage());
-    private final AtomicLong now = new AtomicLong();
-    private final GateFilter filter = new GateFilter(gate, new WaitingRoom(gate, busy, settings(), now::get), busy);
+    private final GateScene scene = new GateScene();
 
     @Test
     void while_there_is_room_nobody_notices_the_gate() throws Exception {
-        var answer = ask(opening());
+        var answer = scene.ask(GateScene.opening("one"));
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeaderNames()).isEmpty();
-        assertThat(gate.figures()).allMatch(it -> it.inProgress() == 0);
+        assertThat(scene.gate.figures()).allMatch(it -> it.inProgress() == 0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void a_page_says_kindly_in_a_few_hundred_bytes_when_it_opens_again(String language) throws Exception {
-        fill(Work.BADGE);
-        var answer = ask(read("/v1/a/ABCD1234/preview", language));
+        scene.fill(Work.PUBLIC_PAGE);
+        var answer = scene.ask(GateScene.read("/" + language + "/camp/2026", language));
 
         assertThat(answer.getStatus()).isEqualTo(503);
         var seconds = answer.getHeader("Retry-After");
@@ -66,8 +52,8 @@ class GateFilterTest {
 
     @Test
     void its_policy_lets_nothing_in_but_the_style_that_stands_in_it() throws Exception {
-        fill(Work.BADGE);
-        var answer = ask(read("/v1/a/ABCD1234/preview", "en"));
+        scene.fill(Work.PUBLIC_PAGE);
+        var answer = scene.ask(GateScene.read("/en/camp/2026", "en"));
 
         var style = STYLE.matcher(answer.getContentAsString());
         assertThat(style.find()).isTrue();
@@ -78,11 +64,11 @@ class GateFilterTest {
 
     @Test
     void what_was_sent_and_not_taken_is_not_sent_again_by_itself() throws Exception {
-        fill(Work.BADGE);
-        var sent = read("/v1/anything", "en");
+        scene.fill(Work.PUBLIC_PAGE);
+        var sent = GateScene.read("/en/anything", "en");
         sent.setMethod("POST");
 
-        assertThat(ask(sent).getContentAsString())
+        assertThat(scene.ask(sent).getContentAsString())
                 .doesNotContain("refresh")
                 .contains("Go back")
                 .contains("what you typed still stands there");
@@ -90,11 +76,11 @@ class GateFilterTest {
 
     @Test
     void a_picture_that_must_wait_is_answered_without_words() throws Exception {
-        fill(Work.BADGE);
-        var picture = read("/v1/a/ABCD1234/compact.svg", "en");
+        scene.fill(Work.BADGE);
+        var picture = GateScene.read("/v1/a/ABCD1234/compact.svg", "en");
         picture.removeHeader("Accept");
         picture.addHeader("Accept", "image/svg+xml,image/*");
-        var answer = ask(picture);
+        var answer = scene.ask(picture);
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).matches("[5-9]|1[01]");
@@ -106,100 +92,57 @@ class GateFilterTest {
         var moments = new java.util.TreeSet<Integer>();
         for (var i = 0; i < 200; i++) {
             var answer = new MockHttpServletResponse();
-            busy.send(read("/", "en"), answer);
+            scene.busy.send(GateScene.read("/", "en"), answer);
             moments.add(Integer.valueOf(answer.getHeader("Retry-After")));
         }
         assertThat(moments).hasSizeGreaterThan(4);
     }
 
     @Test
-    void who_opens_a_page_stands_in_a_line_and_keeps_the_place_over_a_reload() throws Exception {
-        var held = fill(Work.OPENING);
-        var first = place(ask(opening()));
-        var second = place(ask(opening()));
+    void a_frame_on_a_page_of_others_says_nothing_rather_than_an_error_of_the_browser() throws Exception {
+        scene.fill(Work.BADGE);
+        var answer = scene.ask(GateScene.read("/v1/a/ABCD1234/frame", "en"));
 
-        assertThat(ask(opening(first)).getContentAsString()).contains("One person is before you");
-        assertThat(ask(opening(second)).getContentAsString()).contains("About 2 people are before you");
-        assertThat(ask(opening(second)).getHeader("Set-Cookie")).isNull();
-
-        held.forEach(Pass::close);
-        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
-        var answer = ask(opening(second));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getHeader("Set-Cookie")).startsWith("laurel-place=;").contains("Max-Age=0");
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+        assertThat(answer.getHeader("Content-Security-Policy")).isNull();
     }
 
     @Test
-    void whoever_comes_later_stands_behind_those_who_wait_even_when_there_is_room() throws Exception {
-        var held = fill(Work.OPENING);
-        ask(opening());
-        held.forEach(Pass::close);
+    void one_session_takes_no_room_from_many() throws Exception {
+        var statuses = new ArrayList<Integer>();
+        nest(4, statuses);
 
-        assertThat(ask(opening()).getStatus()).isEqualTo(503);
-        assertThat(ask(opening(new Cookie("laurel-place", "1." + "0".repeat(64))))
-                        .getContentAsString())
-                .as("with a place that nobody gave")
-                .contains("before you");
+        assertThat(statuses).containsExactly(503, 200, 200, 200);
+        assertThat(scene.gate.figures(Work.CAST).inProgress()).isZero();
+    }
+
+    /** Calls of one session, each begun before the last has ended. */
+    private void nest(int calls, List<Integer> statuses) {
+        if (calls > 0) statuses.add(status(GateScene.call(), (asked, answer) -> nest(calls - 1, statuses)));
     }
 
     @Test
     void no_more_sessions_than_memory_holds_is_busy_too_and_any_other_fault_is_none() {
-        assertThat(status((asked, answer) -> {
+        assertThat(status(GateScene.opening("one"), (asked, answer) -> {
                     throw new ServletException(new TooManyActiveSessionsException("full", 1));
                 }))
                 .isEqualTo(503);
-        assertThatThrownBy(() -> filter.doFilter(opening(), new MockHttpServletResponse(), (asked, answer) -> {
-                    throw new IllegalStateException("a fault of ours");
-                }))
+        assertThatThrownBy(() -> scene.filter.doFilter(
+                        GateScene.opening("one"), new MockHttpServletResponse(), (asked, answer) -> {
+                            throw new IllegalStateException("a fault of ours");
+                        }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(gate.figures()).allMatch(it -> it.inProgress() == 0);
+        assertThat(scene.gate.figures()).allMatch(it -> it.inProgress() == 0);
     }
 
-    private int status(FilterChain chain) {
+    private int status(MockHttpServletRequest request, FilterChain chain) {
         try {
             var answer = new MockHttpServletResponse();
-            filter.doFilter(opening(), answer, chain);
+            scene.filter.doFilter(request, answer, chain);
             return answer.getStatus();
         } catch (IOException | ServletException failure) {
             throw new AssertionError(failure);
         }
-    }
-
-    private List<Pass> fill(Work work) {
-        var held = new ArrayList<Pass>();
-        while (gate.room(work) > 0) held.add(gate.enter(work).orElseThrow());
-        return held;
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequest request) throws IOException, ServletException {
-        var answer = new MockHttpServletResponse();
-        filter.doFilter(request, answer, new MockFilterChain());
-        return answer;
-    }
-
-    private static MockHttpServletRequest opening(Cookie... cookies) {
-        var request = read("/app/camp/2026/vote", "en");
-        request.setCookies(cookies);
-        return request;
-    }
-
-    private static MockHttpServletRequest read(String path, String language) {
-        var request = new MockHttpServletRequest("GET", path);
-        request.addHeader("Accept", "text/html,*/*;q=0.8");
-        request.addPreferredLocale(Locale.forLanguageTag(language));
-        return request;
-    }
-
-    private static Cookie place(MockHttpServletResponse answer) {
-        var found = PLACE.matcher(String.valueOf(answer.getHeader("Set-Cookie")));
-        assertThat(found.matches())
-                .as("a place in %s", answer.getHeader("Set-Cookie"))
-                .isTrue();
-        return new Cookie("laurel-place", found.group(1));
-    }
-
-    private static LaurelSettings settings() {
-        return new LaurelSettings(
-                URI.create("http://localhost"), null, Path.of("data"), null, "a@b", false, ZoneId.of("Asia/Seoul"));
     }
 }

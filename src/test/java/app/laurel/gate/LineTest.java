@@ -12,56 +12,64 @@ class LineTest {
 
     @Test
     void whoever_came_first_goes_first_and_knows_how_many_are_before() {
-        var first = line.join(0);
-        var second = line.join(0);
-        var third = line.join(0);
+        line.ask("first", 0);
+        line.ask("second", 0);
+        line.ask("third", 0);
 
-        assertThat(line.ahead(first)).isEqualTo(1);
-        assertThat(line.ahead(third)).isEqualTo(3);
+        assertThat(line.ask("first", 0)).hasValue(1);
+        assertThat(line.ask("third", 0)).hasValue(3);
         line.advance(SECOND, 2);
-        assertThat(line.ahead(first)).isZero();
-        assertThat(line.ahead(second)).isZero();
-        assertThat(line.ahead(third)).isEqualTo(1);
+        assertThat(line.ask("first", SECOND)).hasValue(0);
+        assertThat(line.ask("second", SECOND)).hasValue(0);
+        assertThat(line.ask("third", SECOND)).hasValue(1);
         assertThat(line.isEmpty()).isFalse();
     }
 
     @Test
     void nobody_waits_for_those_who_have_gone_away() {
-        line.join(0);
-        line.join(0);
-        var patient = line.join(0);
+        for (var gone = 0; gone < 1_000; gone++) line.ask("gone " + gone, 0);
+        line.ask("patient", 50 * SECOND);
+        line.advance(61 * SECOND, 0);
 
-        for (var second = 1; second <= 3; second++) line.advance(second * SECOND, 1);
-
-        assertThat(line.ahead(patient)).isZero();
-        assertThat(line.isEmpty()).isTrue();
+        assertThat(line.ask("patient", 61 * SECOND)).hasValue(1);
     }
 
     @Test
-    void without_room_the_line_stands() {
-        var number = line.join(0);
-        line.advance(100 * SECOND, 0);
+    void whoever_was_let_in_has_no_place_any_more() {
+        line.ask("one", 0);
+        line.advance(SECOND, 1);
+        assertThat(line.ask("one", SECOND)).hasValue(0);
+        line.leave("one");
+        line.ask("two", SECOND);
 
-        assertThat(line.ahead(number)).isEqualTo(1);
+        assertThat(line.holds("one")).isFalse();
+        assertThat(line.ask("one", SECOND)).hasValue(2);
+    }
+
+    @Test
+    void without_room_the_line_stands_and_room_that_nobody_asked_about_is_gone() {
+        for (var comer = 0; comer < 100; comer++) line.ask("comer " + comer, 0);
+        line.advance(20 * SECOND, 0);
+        assertThat(line.ask("comer 99", 20 * SECOND)).hasValue(100);
+
+        line.advance(50 * SECOND, 2);
+        assertThat(line.ask("comer 99", 50 * SECOND)).hasValue(90);
     }
 
     @Test
     void time_in_which_nobody_waited_lets_nobody_in() {
         line.advance(50 * SECOND, 10);
-        line.join(100 * SECOND);
-        line.join(100 * SECOND);
+        line.ask("one", 100 * SECOND);
         line.advance(100 * SECOND + SECOND / 2, 10);
 
         assertThat(line.isEmpty()).isFalse();
     }
 
     @Test
-    void a_number_that_was_not_given_is_known_as_such() {
-        var given = line.join(0);
+    void no_more_stand_in_it_than_memory_is_meant_for() {
+        for (var comer = 0; comer < Line.MOST; comer++) line.ask("comer " + comer, 0);
 
-        assertThat(line.hasGiven(given)).isTrue();
-        assertThat(line.hasGiven(given + 1)).isFalse();
-        assertThat(line.hasGiven(0)).isFalse();
-        assertThat(line.hasGiven(-1)).isFalse();
+        assertThat(line.ask("one more", 0)).isEmpty();
+        assertThat(line.ask("comer 7", 0)).hasValue(8);
     }
 }

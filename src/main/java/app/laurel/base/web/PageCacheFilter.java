@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                     + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
                     + "/face/[1-9][0-9]{0,8}");
 
+    private static final long PATIENCE_MS = 2_000;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final Shelf<String, CachedAnswer> shelf;
@@ -57,7 +59,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         var known = shelf.find(path);
         if (known == null) {
             var maker = makers.get(path);
-            var made = new AnswerBuffer(response, maker::unlock);
+            var made = new AnswerBuffer(response, () -> unlock(maker));
             known = makeOrLast(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
             if (known == null) {
                 made.release(request);
@@ -80,10 +82,13 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader. */
+    /**
+     * The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader, nor for
+     * long behind somebody who was asked to come again: then each goes the way by itself.
+     */
     private @Nullable CachedAnswer make(String path, ReentrantLock maker, Making making, AnswerBuffer made)
             throws ServletException, IOException {
-        maker.lock();
+        await(maker);
         try {
             var known = shelf.find(path);
             if (known != null) return known;
@@ -93,8 +98,20 @@ class PageCacheFilter extends OncePerRequestFilter {
             if (answer != null) begun.put(path, answer);
             return null;
         } finally {
-            if (maker.isHeldByCurrentThread()) maker.unlock();
+            unlock(maker);
         }
+    }
+
+    private static void await(ReentrantLock maker) {
+        try {
+            maker.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void unlock(ReentrantLock maker) {
+        if (maker.isHeldByCurrentThread()) maker.unlock();
     }
 
     /** The rest of the way that a request goes. */

@@ -50,6 +50,16 @@ class OnceAMinuteTest {
     }
 
     @Test
+    void another_line_of_the_same_fault_is_written_without_its_trace() {
+        for (var mail = 1; mail <= 3; mail++) log.error("mail {} was set aside", mail, fault("unreadable"));
+
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("mail 1 was set aside", "mail 2 was set aside", "mail 3 was set aside");
+        assertThat(lines.list).extracting(it -> it.getThrowableProxy() != null).containsExactly(true, false, false);
+    }
+
+    @Test
     void a_line_without_a_fault_is_nothing_to_it() {
         for (var i = 0; i < 10; i++) log.warn("mail {} was not taken", i);
 

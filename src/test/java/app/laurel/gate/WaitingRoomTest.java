@@ -1,0 +1,52 @@
+package app.laurel.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class WaitingRoomTest {
+    private final GateScene scene = new GateScene();
+
+    @Test
+    void who_opens_a_page_stands_in_a_line_and_keeps_the_place_over_a_reload() throws Exception {
+        var held = scene.fill(Work.OPENING);
+
+        assertThat(scene.ask(GateScene.opening("first")).getContentAsString()).contains("One person is before you");
+        assertThat(scene.ask(GateScene.opening("second")).getContentAsString())
+                .contains("About 2 people are before you");
+        assertThat(scene.ask(GateScene.opening("second")).getContentAsString())
+                .contains("About 2 people are before you");
+        held.forEach(Pass::close);
+        assertThat(scene.ask(GateScene.opening("third")).getStatus())
+                .as("behind those who wait, though there is room")
+                .isEqualTo(503);
+
+        scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(scene.ask(GateScene.opening("second")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void the_desk_and_its_files_have_no_line() throws Exception {
+        scene.fill(Work.OPENING);
+        assertThat(scene.ask(GateScene.of("one", GateScene.read("/app/camp/desk/people", "en")))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(scene.ask(GateScene.of("one", GateScene.read("/app/VAADIN/dynamic/resource/0/x/a.csv", "en")))
+                        .getContentAsString())
+                .doesNotContain("before you");
+    }
+
+    @Test
+    void nobody_fills_the_line_from_outside() throws Exception {
+        var held = scene.fill(Work.OPENING);
+        var stranger = GateScene.opening("none");
+        stranger.setRequestedSessionIdValid(false);
+        assertThat(scene.ask(stranger).getContentAsString())
+                .contains("Many people")
+                .doesNotContain("before you");
+        held.forEach(Pass::close);
+
+        assertThat(scene.ask(GateScene.opening("member")).getStatus()).isEqualTo(200);
+    }
+}
