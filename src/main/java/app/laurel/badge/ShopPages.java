@@ -39,10 +39,19 @@ class ShopPages {
 
     /** What stands there now. */
     Shown look(ShopPage page) {
-        return switch (requests.get(page.address(), page.home()::isHome)) {
+        return read(ask(page), page.award());
+    }
+
+    /** What its site answers. */
+    Fetched ask(ShopPage page) {
+        return requests.get(page.address(), page.home()::isHome);
+    }
+
+    /** What an answer shows of an award. */
+    Shown read(Fetched fetched, AwardCode award) {
+        return switch (fetched) {
             case Fetched.Answer answer when answer.status() != OK -> new Shown(What.UNANSWERED, answer.status(), null);
-            case Fetched.Answer answer
-            when !badge.isOn(answer.body(), page.award()) -> new Shown(What.MISSING, OK, null);
+            case Fetched.Answer answer when !badge.isOn(answer.body(), award) -> new Shown(What.MISSING, OK, null);
             case Fetched.Answer _ -> new Shown(What.SEEN, OK, null);
             case Fetched.Failed(var because) -> new Shown(What.UNANSWERED, 0, because);
         };

@@ -30,18 +30,14 @@ class SightingStore {
                 .fetchOptional(it -> sighting(it.value1(), it.value2(), it.value3(), it.value4()));
     }
 
-    /** What is to be looked at, the longest due first; nothing that was seen before a moment the last time. */
-    List<AwardCode> listDue(Instant now, Instant seenFrom, int most) {
-        return sql
-                .select(BADGE_SIGHTING.AWARD_CODE)
+    /** The codes of what is to be looked at as they stand there, the longest due first; nothing last seen before a moment. */
+    List<String> listDue(Instant now, Instant seenFrom, int most) {
+        return sql.select(BADGE_SIGHTING.AWARD_CODE)
                 .from(BADGE_SIGHTING)
                 .where(BADGE_SIGHTING.LOOK_DUE_AT.le(now), BADGE_SIGHTING.SEEN_AT.ge(seenFrom))
                 .orderBy(BADGE_SIGHTING.LOOK_DUE_AT, BADGE_SIGHTING.AWARD_CODE)
                 .limit(most)
-                .fetch(BADGE_SIGHTING.AWARD_CODE)
-                .stream()
-                .flatMap(it -> AwardCode.find(it).stream())
-                .toList();
+                .fetch(BADGE_SIGHTING.AWARD_CODE);
     }
 
     void put(AwardCode code, Sighting sighting, Instant dueAt) {
@@ -75,10 +71,11 @@ class SightingStore {
                 .execute();
     }
 
-    void postpone(AwardCode code, Instant dueAt) {
+    /** @param code as it stands there */
+    void postpone(String code, Instant dueAt) {
         sql.update(BADGE_SIGHTING)
                 .set(BADGE_SIGHTING.LOOK_DUE_AT, dueAt)
-                .where(BADGE_SIGHTING.AWARD_CODE.eq(code.value()))
+                .where(BADGE_SIGHTING.AWARD_CODE.eq(code))
                 .execute();
     }
 

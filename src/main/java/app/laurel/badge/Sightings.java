@@ -4,8 +4,12 @@ import app.laurel.badge.Sighting.What;
 import app.laurel.base.id.AwardCode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Sightings {
+    private static final Logger LOG = LoggerFactory.getLogger(Sightings.class);
+
     /** We look by ourselves so often. */
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -50,10 +56,20 @@ public class Sightings {
         store.find(code).filter(it -> it.page().equals(page)).ifPresent(it -> settle(code, it, What.MISSING));
     }
 
-    /** The awards whose pages are to be looked at now. */
+    /** The awards whose pages are to be looked at now. A row whose code is none is set aside: nobody can ever look for it. */
+    @Transactional
     List<AwardCode> listDue() {
         var now = clock.instant();
-        return store.listDue(now, now.minus(LOOKED_FOR), ONE_ROUND);
+        var due = new ArrayList<AwardCode>();
+        for (var written : store.listDue(now, now.minus(LOOKED_FOR), ONE_ROUND)) {
+            AwardCode.find(written).ifPresentOrElse(due::add, () -> setAside(written, now));
+        }
+        return due;
+    }
+
+    private void setAside(String written, Instant now) {
+        LOG.error("A badge was seen of {}, which is no code of an award; nobody looks for it", written);
+        store.postpone(written, now.plus(LOOKED_FOR).plus(DAY));
     }
 
     /** Takes what a look at the page of a sighting showed. */
@@ -67,6 +83,6 @@ public class Sightings {
     /** Looks there tomorrow, and says nothing of today. */
     @Transactional
     void postpone(AwardCode code) {
-        store.postpone(code, clock.instant().plus(DAY));
+        store.postpone(code.value(), clock.instant().plus(DAY));
     }
 }

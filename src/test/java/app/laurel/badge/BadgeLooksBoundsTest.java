@@ -90,9 +90,31 @@ class BadgeLooksBoundsTest {
         assertThat(sightings.listDue()).isEmpty();
     }
 
+    @Test
+    void a_row_whose_code_is_none_is_set_aside_and_never_due_again() {
+        insert("NO CODE!", begun);
+
+        clock.pass(Duration.ofDays(1));
+        looks.lookAgain();
+
+        assertThat(sql.fetchCount(BADGE_SIGHTING, BADGE_SIGHTING.LOOK_DUE_AT.le(clock.instant())))
+                .isZero();
+        clock.pass(Duration.ofDays(60));
+        looks.lookAgain();
+        assertThat(sql.fetchCount(
+                        BADGE_SIGHTING,
+                        BADGE_SIGHTING.LOOK_DUE_AT.le(clock.instant()),
+                        BADGE_SIGHTING.AWARD_CODE.eq("NO CODE!")))
+                .isZero();
+    }
+
     private void insert(AwardCode award, Instant seenAt) {
+        insert(award.value(), seenAt);
+    }
+
+    private void insert(String award, Instant seenAt) {
         sql.insertInto(BADGE_SIGHTING)
-                .set(BADGE_SIGHTING.AWARD_CODE, award.value())
+                .set(BADGE_SIGHTING.AWARD_CODE, award)
                 .set(BADGE_SIGHTING.PAGE, PAGE)
                 .set(BADGE_SIGHTING.SEEN_AT, seenAt)
                 .set(BADGE_SIGHTING.LOOKED_AT, seenAt)

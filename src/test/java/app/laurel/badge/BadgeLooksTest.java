@@ -116,16 +116,6 @@ class BadgeLooksTest {
     }
 
     @Test
-    void where_no_site_answers_the_fault_is_ours_and_nothing_is_said() {
-        web.forgetAll();
-
-        lookAfter(Duration.ofDays(1));
-
-        assertThat(seen()).isEqualTo(Sighting.now(PAGE, begun));
-        assertThat(sightings.listDue()).isEmpty();
-    }
-
-    @Test
     void a_badge_that_is_set_aside_and_a_page_that_is_no_longer_the_shops_are_not_looked_at() {
         web.publish(HOST, "/about", "<p>It would be missing.</p>");
         badges.suspend(edition.first(), code, "It is looked into.");

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ public class ImaginedWeb {
     private final Map<String, String> redirects = new ConcurrentHashMap<>();
     private final Map<String, String> takers = new ConcurrentHashMap<>();
     private final List<ReceivedPost> received = new CopyOnWriteArrayList<>();
+    private final List<String> read = new CopyOnWriteArrayList<>();
     private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
 
     /** Nobody has a site. */
@@ -42,6 +44,7 @@ public class ImaginedWeb {
         texts.clear();
         takers.clear();
         received.clear();
+        read.clear();
     }
 
     /** This host answers so to whatever is delivered to it; with nothing at all where the answer is empty. */
@@ -52,6 +55,11 @@ public class ImaginedWeb {
     /** What was delivered to a host, the first first. */
     public List<ReceivedPost> received(String host) {
         return received.stream().filter(it -> it.host().equals(host)).toList();
+    }
+
+    /** How often a page was asked for. */
+    public int timesRead(String hostAndPath) {
+        return Collections.frequency(read, hostAndPath);
     }
 
     /** This host answers so at this path. */
@@ -91,6 +99,7 @@ public class ImaginedWeb {
         var asked = ASKED.matcher(request);
         if (!asked.matches()) return;
         var key = asked.group(2) + asked.group(1);
+        read.add(key);
         var behaviour = redirects.containsKey(key)
                 ? LoopbackServer.leadingTo(redirects.get(key))
                 : pages.containsKey(key)
