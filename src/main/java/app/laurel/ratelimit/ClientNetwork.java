@@ -33,7 +33,8 @@ public class ClientNetwork {
         return Network.of(hop);
     }
 
-    private boolean isProxy(byte[] address) {
+    /** Whether this address, of 4 or 16 bytes, is one of our own proxies. */
+    public boolean isProxy(byte[] address) {
         return proxies.stream().anyMatch(it -> it.contains(address));
     }
 }
