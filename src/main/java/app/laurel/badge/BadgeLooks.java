@@ -98,7 +98,7 @@ class BadgeLooks {
 
     private void settle(AwardCode code, @Nullable Look look, boolean cutOff) {
         try {
-            if (look == null || look.shown().trouble() == Trouble.BUSY || cutOff && isYoung(look))
+            if (look == null || look.shown().trouble() == Trouble.BUSY || (cutOff && isYoung(look)))
                 sightings.postpone(code);
             else sightings.settle(code, look.asked().known(), look.shown().what());
         } catch (RuntimeException broken) {
