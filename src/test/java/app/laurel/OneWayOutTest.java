@@ -27,6 +27,9 @@ class OneWayOutTest {
                 .resideOutsideOfPackage("app.laurel.outgoing")
                 .and()
                 .doNotHaveFullyQualifiedName("app.laurel.embedded.ServerPort")
+                // takes connections, and opens none
+                .and()
+                .doNotHaveFullyQualifiedName("app.laurel.gate.BoundedEndpoint")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -23,15 +23,15 @@ final class AskedWork {
     private AskedWork() {}
 
     /** Empty for what is never held up: the probes that say whether Laurel lives, and files, which cost less than a refusal. */
-    static Optional<Work> of(HttpServletRequest request) {
+    static Optional<WorkKind> of(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (PROBES.contains(path) || (isRead(request) && FILES.matcher(path).matches())) return Optional.empty();
-        if (isUpload(request, path)) return Optional.of(Work.UPLOAD);
-        if (path.startsWith("/v1/")) return Optional.of(Work.BADGE);
-        if (isBelow("/sign-in", path) || isBelow("/setup", path)) return Optional.of(Work.SIGN_IN);
-        if (DESK.matcher(path).matches()) return Optional.of(Work.DESK);
-        if (!isBelow(APPLICATION, path)) return Optional.of(Work.PUBLIC_PAGE);
-        return Optional.of(isOfPage(request) ? ofPage(request) : Work.OPENING);
+        if (isUpload(request, path)) return Optional.of(WorkKind.UPLOAD);
+        if (path.startsWith("/v1/")) return Optional.of(WorkKind.BADGE);
+        if (isBelow("/sign-in", path) || isBelow("/setup", path)) return Optional.of(WorkKind.SIGN_IN);
+        if (DESK.matcher(path).matches()) return Optional.of(WorkKind.DESK);
+        if (!isBelow(APPLICATION, path)) return Optional.of(WorkKind.PUBLIC_PAGE);
+        return Optional.of(isOfPage(request) ? ofPage(request) : WorkKind.OPENING);
     }
 
     /** Whether somebody opens a page of the application, and would be shown another page in its place. */
@@ -63,12 +63,12 @@ final class AskedWork {
                         || (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")));
     }
 
-    private static Work ofPage(HttpServletRequest request) {
+    private static WorkKind ofPage(HttpServletRequest request) {
         var page = page(request.getHeader("Referer"));
-        if (DESK.matcher(page).matches()) return Work.DESK;
-        if (!request.isRequestedSessionIdValid()) return Work.OPENING;
+        if (DESK.matcher(page).matches()) return WorkKind.DESK;
+        if (!request.isRequestedSessionIdValid()) return WorkKind.OPENING;
         // whoever was let in goes on: a page that has begun to come is of no use without its second part
-        return isRead(request) || BALLOT.matcher(page).matches() ? Work.CAST : Work.OPENING;
+        return isRead(request) || BALLOT.matcher(page).matches() ? WorkKind.CAST : WorkKind.OPENING;
     }
 
     private static String page(@Nullable String referrer) {

@@ -1,9 +1,9 @@
 package app.laurel.gate;
 
+import app.laurel.ratelimit.IpLiteral;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import java.util.function.Predicate;
@@ -36,7 +36,7 @@ final class BoundedEndpoint extends NioEndpoint {
         try {
             if (!(socket.getRemoteAddress() instanceof InetSocketAddress from)) return false;
             var address = from.getAddress();
-            return isProxy.test(address) || countFrom(network(address)) < getMaxConnections() / 2;
+            return isProxy.test(address) || countFrom(network(address.getAddress())) < getMaxConnections() / 2;
         } catch (IOException gone) {
             return false;
         }
@@ -49,15 +49,10 @@ final class BoundedEndpoint extends NioEndpoint {
     }
 
     private static byte[] network(String literal) {
-        try {
-            return literal == null ? new byte[0] : network(InetAddress.getByName(literal));
-        } catch (UnknownHostException impossible) {
-            return new byte[0];
-        }
+        return literal == null ? new byte[0] : IpLiteral.parse(literal).map(BoundedEndpoint::network).orElse(new byte[0]);
     }
 
-    private static byte[] network(InetAddress address) {
-        var bytes = address.getAddress();
-        return Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_OF_IPV6));
+    private static byte[] network(byte[] address) {
+        return Arrays.copyOf(address, Math.min(address.length, NETWORK_OF_IPV6));
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
  * Bounds the work in progress by kind. Virtual threads take any number of requests at once, so that without a bound all of them are
  * slow together and none is answered in time. While somebody waits with a cast, no second piece of other work begins of any kind; whoever would wait longer than patience lasts is refused at once, and nothing is begun for those who
  * have waited in vain.
+ *
+ * @see "src/docs/decisions/gate.md"
  */
 @Component
 public final class Gate {
@@ -25,7 +27,7 @@ public final class Gate {
 
     private final AtomicLong saidNanos = new AtomicLong(System.nanoTime() - MINUTE);
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Work, Lane> lanes = new EnumMap<>(Work.class);
+    private final Map<WorkKind, Lane> lanes = new EnumMap<>(WorkKind.class);
 
     /** A gate for the cores of this machine. */
     @Autowired
@@ -34,7 +36,7 @@ public final class Gate {
     }
 
     Gate(int cores) {
-        Arrays.stream(Work.values()).forEach(it -> lanes.put(it, new Lane(it, cores)));
+        Arrays.stream(WorkKind.values()).forEach(it -> lanes.put(it, new Lane(it, cores)));
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Gate {
      *
      * @return empty if it is better to come again
      */
-    public Optional<Pass> enter(Work work) {
+    public Optional<Pass> enter(WorkKind work) {
         var lane = lane(work);
         Waiter waiter;
         lock.lock();
@@ -108,11 +110,11 @@ public final class Gate {
     private boolean mayBegin(Lane lane) {
         if (lane.isIdle()) return true;
         if (lane.isFull()) return false;
-        return lane.work() == Work.CAST || !lane(Work.CAST).isAwaited();
+        return lane.work() == WorkKind.CAST || !lane(WorkKind.CAST).isAwaited();
     }
 
     /** How many more of such work may begin at once; never negative. */
-    public int room(Work work) {
+    public int room(WorkKind work) {
         lock.lock();
         try {
             var lane = lane(work);
@@ -123,7 +125,7 @@ public final class Gate {
     }
 
     /** What this kind of work is at. */
-    public GateFigures figures(Work work) {
+    public GateFigures figures(WorkKind work) {
         lock.lock();
         try {
             return lane(work).figures();
@@ -142,7 +144,7 @@ public final class Gate {
         }
     }
 
-    private Lane lane(Work work) {
+    private Lane lane(WorkKind work) {
         var lane = lanes.get(work);
         if (lane == null) throw new IllegalStateException("no lane for " + work);
         return lane;

@@ -9,4 +9,4 @@ package app.laurel.gate;
  * @param passed how many were let in since the start
  * @param refused how many were asked to come again since the start
  */
-public record GateFigures(Work work, int inProgress, int waiting, int limit, long passed, long refused) {}
+public record GateFigures(WorkKind work, int inProgress, int waiting, int limit, long passed, long refused) {}

@@ -10,14 +10,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Whatever is begun behind it is finished in time, and the rest is told when to come again. */
 final class GateFilter extends OncePerRequestFilter {
-    private final Predicate<Work> kinds;
+    private final Predicate<WorkKind> kinds;
     private final Gate gate;
     private final WaitingRoom room;
     private final BusyAnswers busy;
     private final CallsOfSessions calls;
 
     /** @param kinds of work that this one is for */
-    GateFilter(Predicate<Work> kinds, Gate gate, WaitingRoom room, BusyAnswers busy, CallsOfSessions calls) {
+    GateFilter(Predicate<WorkKind> kinds, Gate gate, WaitingRoom room, BusyAnswers busy, CallsOfSessions calls) {
         this.kinds = kinds;
         this.gate = gate;
         this.room = room;
@@ -30,14 +30,14 @@ final class GateFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var work = AskedWork.of(request).filter(kinds);
         if (work.isEmpty()) chain.doFilter(request, response);
-        else if (work.get() != Work.OPENING || !AskedWork.isDocument(request))
+        else if (work.get() != WorkKind.OPENING || !AskedWork.isDocument(request))
             begin(work.get(), request, response, chain);
         else if (!room.holds(request, response)) open(request, response, chain);
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var pass = gate.enter(Work.OPENING);
+        var pass = gate.enter(WorkKind.OPENING);
         if (pass.isEmpty()) {
             room.seat(request, response);
             return;
@@ -46,11 +46,11 @@ final class GateFilter extends OncePerRequestFilter {
         run(pass.get(), request, response, chain);
     }
 
-    private void begin(Work work, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void begin(WorkKind work, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // why first: nobody holds a place by sending slowly
-        var arrived = work == Work.UPLOAD ? request : ArrivedRequest.of(request);
-        var session = work == Work.CAST ? request.getRequestedSessionId() : null;
+        var arrived = work == WorkKind.UPLOAD ? request : ArrivedRequest.of(request);
+        var session = work == WorkKind.CAST ? request.getRequestedSessionId() : null;
         if (session != null && !calls.begin(session)) {
             busy.send(request, response);
             return;

@@ -11,12 +11,12 @@ class GateFitting {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 15)
     GateFilter gateOfBadges(Gate gate, WaitingRoom room, BusyAnswers busy, CallsOfSessions calls) {
-        return new GateFilter(it -> it == Work.BADGE, gate, room, busy, calls);
+        return new GateFilter(it -> it == WorkKind.BADGE, gate, room, busy, calls);
     }
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 35)
     GateFilter gateOfAllElse(Gate gate, WaitingRoom room, BusyAnswers busy, CallsOfSessions calls) {
-        return new GateFilter(it -> it != Work.BADGE, gate, room, busy, calls);
+        return new GateFilter(it -> it != WorkKind.BADGE, gate, room, busy, calls);
     }
 }

@@ -18,7 +18,7 @@ final class Lane {
     /** How much a new duration weighs in the mean. */
     private static final int MEMORY = 16;
 
-    private final Work work;
+    private final WorkKind work;
     private final int least;
     private final Limit limit;
     private final ArrayDeque<Waiter> waiting = new ArrayDeque<>();
@@ -27,7 +27,7 @@ final class Lane {
     private long passed;
     private long refused;
 
-    Lane(Work work, int cores) {
+    Lane(WorkKind work, int cores) {
         this.work = work;
         least = work.least(cores);
         var vegas = VegasLimit.newBuilder()
@@ -37,7 +37,7 @@ final class Lane {
         limit = WindowedLimit.newBuilder().build(vegas);
     }
 
-    Work work() {
+    WorkKind work() {
         return work;
     }
 

@@ -34,7 +34,7 @@ class WaitingRoom {
     /** Whether others come first; then the page is answered with the place in the line. */
     boolean holds(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var now = nanoTime.getAsLong();
-        line.advance(now, gate.room(Work.OPENING));
+        line.advance(now, gate.room(WorkKind.OPENING));
         var session = session(request);
         if (session == null || (line.isEmpty() && !line.holds(session))) return false;
         var ahead = line.ask(session, now);

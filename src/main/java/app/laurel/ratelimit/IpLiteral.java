@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads addresses as proxies write them, without ever asking a name server. */
-final class IpLiteral {
+public final class IpLiteral {
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d{1,5})?");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]*)](?::\\d{1,5})?");
@@ -17,7 +17,7 @@ final class IpLiteral {
      * The 4 or 16 bytes of an address, with or without port, brackets and zone; empty where it is none. IPv6 addresses that hold
      * an IPv4 address (mapped, RFC 4291 2.5.5.2; NAT64, RFC 6052 2.1; 6to4, RFC 3056 2) are that address: one machine, one form.
      */
-    static Optional<byte[]> parse(String text) {
+    public static Optional<byte[]> parse(String text) {
         var stripped = text.strip();
         var ipv4 = IPV4.matcher(stripped);
         if (ipv4.matches()) return literal(ipv4.group(1));

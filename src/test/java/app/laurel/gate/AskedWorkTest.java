@@ -28,7 +28,7 @@ class AskedWorkTest {
         "/app/settings/limits, DESK",
         "/app/camp/desks, OPENING"
     })
-    void an_address_says_what_is_asked(String path, Work work) {
+    void an_address_says_what_is_asked(String path, WorkKind work) {
         assertThat(AskedWork.of(new MockHttpServletRequest("GET", path))).contains(work);
     }
 
@@ -41,25 +41,25 @@ class AskedWorkTest {
                     .isEmpty();
         }
         assertThat(AskedWork.of(new MockHttpServletRequest("GET", "/actuator/health")))
-                .contains(Work.PUBLIC_PAGE);
+                .contains(WorkKind.PUBLIC_PAGE);
     }
 
     @Test
     void what_is_uploaded_to_a_page_is_no_call_of_it() {
         assertThat(AskedWork.of(new MockHttpServletRequest("POST", "/app/VAADIN/dynamic/resource/0/x/upload")))
-                .contains(Work.UPLOAD);
+                .contains(WorkKind.UPLOAD);
         assertThat(AskedWork.of(new MockHttpServletRequest("GET", "/app/VAADIN/dynamic/resource/0/x/a.csv")))
-                .contains(Work.OPENING);
+                .contains(WorkKind.OPENING);
     }
 
     @Test
     void whoever_was_let_in_goes_on() {
         var begin = new MockHttpServletRequest("GET", "/app/");
         begin.setQueryString("v-r=init&location=account");
-        assertThat(AskedWork.of(begin)).contains(Work.OPENING);
+        assertThat(AskedWork.of(begin)).contains(WorkKind.OPENING);
 
         begin.setRequestedSessionIdValid(true);
-        assertThat(AskedWork.of(begin)).contains(Work.CAST);
+        assertThat(AskedWork.of(begin)).contains(WorkKind.CAST);
     }
 
     @ParameterizedTest
@@ -73,13 +73,13 @@ class AskedWorkTest {
         "https://laurel.example/ko/app/camp/2026/vote, OPENING",
         "nonsense, OPENING"
     })
-    void a_call_does_what_its_page_is_for(String page, Work work) {
+    void a_call_does_what_its_page_is_for(String page, WorkKind work) {
         assertThat(AskedWork.of(call(page, true))).contains(work);
     }
 
     @Test
     void without_a_session_of_ours_no_call_is_a_cast() {
-        assertThat(AskedWork.of(call(BALLOT, false))).contains(Work.OPENING);
+        assertThat(AskedWork.of(call(BALLOT, false))).contains(WorkKind.OPENING);
     }
 
     @Test

@@ -36,7 +36,7 @@ class GateFilterTest {
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void a_page_says_kindly_in_a_few_hundred_bytes_when_it_opens_again(String language) throws Exception {
-        scene.fill(Work.PUBLIC_PAGE);
+        scene.fill(WorkKind.PUBLIC_PAGE);
         var answer = scene.ask(GateScene.read("/" + language + "/camp/2026", language));
 
         assertThat(answer.getStatus()).isEqualTo(503);
@@ -52,7 +52,7 @@ class GateFilterTest {
 
     @Test
     void its_policy_lets_nothing_in_but_the_style_that_stands_in_it() throws Exception {
-        scene.fill(Work.PUBLIC_PAGE);
+        scene.fill(WorkKind.PUBLIC_PAGE);
         var answer = scene.ask(GateScene.read("/en/camp/2026", "en"));
 
         var style = STYLE.matcher(answer.getContentAsString());
@@ -64,7 +64,7 @@ class GateFilterTest {
 
     @Test
     void what_was_sent_and_not_taken_is_not_sent_again_by_itself() throws Exception {
-        scene.fill(Work.PUBLIC_PAGE);
+        scene.fill(WorkKind.PUBLIC_PAGE);
         var sent = GateScene.read("/en/anything", "en");
         sent.setMethod("POST");
 
@@ -76,7 +76,7 @@ class GateFilterTest {
 
     @Test
     void a_picture_that_must_wait_is_answered_without_words() throws Exception {
-        scene.fill(Work.BADGE);
+        scene.fill(WorkKind.BADGE);
         var picture = GateScene.read("/v1/a/ABCD1234/compact.svg", "en");
         picture.removeHeader("Accept");
         picture.addHeader("Accept", "image/svg+xml,image/*");
@@ -100,7 +100,7 @@ class GateFilterTest {
 
     @Test
     void a_frame_on_a_page_of_others_says_nothing_rather_than_an_error_of_the_browser() throws Exception {
-        scene.fill(Work.BADGE);
+        scene.fill(WorkKind.BADGE);
         var answer = scene.ask(GateScene.read("/v1/a/ABCD1234/frame", "en"));
 
         assertThat(answer.getStatus()).isEqualTo(503);
@@ -114,7 +114,7 @@ class GateFilterTest {
         nest(4, statuses);
 
         assertThat(statuses).containsExactly(503, 200, 200, 200);
-        assertThat(scene.gate.figures(Work.CAST).inProgress()).isZero();
+        assertThat(scene.gate.figures(WorkKind.CAST).inProgress()).isZero();
     }
 
     /** Calls of one session, each begun before the last has ended. */

@@ -20,7 +20,7 @@ final class GateScene {
             new GateFilter(it -> true, gate, new WaitingRoom(gate, busy, now::get), busy, new CallsOfSessions());
 
     /** Takes all the room that there is. */
-    List<Pass> fill(Work work) {
+    List<Pass> fill(WorkKind work) {
         var held = new ArrayList<Pass>();
         while (gate.room(work) > 0) held.add(gate.enter(work).orElseThrow());
         return held;

@@ -22,50 +22,50 @@ class GateTest {
 
     @Test
     void as_many_begin_as_there_is_room_for_and_the_next_waits_until_one_has_ended() {
-        var held = fill(Work.PUBLIC_PAGE);
+        var held = fill(WorkKind.PUBLIC_PAGE);
 
-        var next = comes(Work.PUBLIC_PAGE);
-        awaitWaiting(Work.PUBLIC_PAGE, 1);
+        var next = comes(WorkKind.PUBLIC_PAGE);
+        awaitWaiting(WorkKind.PUBLIC_PAGE, 1);
         assertThat(next).isNotDone();
 
         held.removeFirst().close();
         assertThat(next)
                 .succeedsWithin(java.time.Duration.ofSeconds(5))
                 .satisfies(it -> assertThat(it).isPresent());
-        assertThat(figures(Work.PUBLIC_PAGE).inProgress()).isEqualTo(Work.PUBLIC_PAGE.least(CORES));
+        assertThat(figures(WorkKind.PUBLIC_PAGE).inProgress()).isEqualTo(WorkKind.PUBLIC_PAGE.least(CORES));
     }
 
     @Test
     void whoever_waits_in_vain_is_refused_and_takes_no_room() {
-        var held = fill(Work.BADGE);
+        var held = fill(WorkKind.BADGE);
 
-        assertThat(gate.enter(Work.BADGE)).isEmpty();
-        assertThat(figures(Work.BADGE).refused()).isOne();
-        assertThat(figures(Work.BADGE).waiting()).isZero();
+        assertThat(gate.enter(WorkKind.BADGE)).isEmpty();
+        assertThat(figures(WorkKind.BADGE).refused()).isOne();
+        assertThat(figures(WorkKind.BADGE).waiting()).isZero();
         held.forEach(Pass::close);
-        assertThat(figures(Work.BADGE).inProgress()).isZero();
-        assertThat(gate.enter(Work.BADGE)).isPresent();
+        assertThat(figures(WorkKind.BADGE).inProgress()).isZero();
+        assertThat(gate.enter(WorkKind.BADGE)).isPresent();
     }
 
     @Test
     void one_kind_of_work_takes_no_room_from_another() {
-        fill(Work.DESK);
-        fill(Work.PUBLIC_PAGE);
+        fill(WorkKind.DESK);
+        fill(WorkKind.PUBLIC_PAGE);
 
-        assertThat(gate.enter(Work.CAST)).isPresent();
-        assertThat(gate.enter(Work.SIGN_IN)).isPresent();
+        assertThat(gate.enter(WorkKind.CAST)).isPresent();
+        assertThat(gate.enter(WorkKind.SIGN_IN)).isPresent();
     }
 
     @Test
     void while_a_cast_waits_no_second_piece_of_less_urgent_work_begins() {
-        var casts = fill(Work.CAST);
-        var page = gate.enter(Work.PUBLIC_PAGE).orElseThrow();
-        var cast = comes(Work.CAST);
-        awaitWaiting(Work.CAST, 1);
+        var casts = fill(WorkKind.CAST);
+        var page = gate.enter(WorkKind.PUBLIC_PAGE).orElseThrow();
+        var cast = comes(WorkKind.CAST);
+        awaitWaiting(WorkKind.CAST, 1);
 
-        assertThat(gate.room(Work.PUBLIC_PAGE)).isZero();
-        var second = comes(Work.PUBLIC_PAGE);
-        awaitWaiting(Work.PUBLIC_PAGE, 1);
+        assertThat(gate.room(WorkKind.PUBLIC_PAGE)).isZero();
+        var second = comes(WorkKind.PUBLIC_PAGE);
+        awaitWaiting(WorkKind.PUBLIC_PAGE, 1);
         assertThat(second).isNotDone();
 
         casts.removeFirst().close();
@@ -76,33 +76,33 @@ class GateTest {
 
     @Test
     void less_urgent_work_never_stands_still() {
-        fill(Work.CAST);
-        comes(Work.CAST);
-        awaitWaiting(Work.CAST, 1);
+        fill(WorkKind.CAST);
+        comes(WorkKind.CAST);
+        awaitWaiting(WorkKind.CAST, 1);
 
-        for (var work : List.of(Work.SIGN_IN, Work.OPENING, Work.PUBLIC_PAGE, Work.BADGE, Work.DESK)) {
+        for (var work : List.of(WorkKind.SIGN_IN, WorkKind.OPENING, WorkKind.PUBLIC_PAGE, WorkKind.BADGE, WorkKind.DESK)) {
             assertThat(gate.enter(work)).as("%s", work).isPresent();
         }
     }
 
     @Test
     void a_pass_that_is_closed_twice_gives_room_to_one() {
-        var held = fill(Work.DESK);
+        var held = fill(WorkKind.DESK);
         held.getFirst().close();
         held.getFirst().close();
 
-        assertThat(figures(Work.DESK).inProgress()).isEqualTo(Work.DESK.least(CORES) - 1);
+        assertThat(figures(WorkKind.DESK).inProgress()).isEqualTo(WorkKind.DESK.least(CORES) - 1);
     }
 
     @Test
     void of_a_thousand_at_once_each_is_let_in_or_refused_and_never_too_many_are_in_progress() {
         var random = new Random(41);
-        var inside = Map.of(Work.CAST, new AtomicInteger(), Work.SIGN_IN, new AtomicInteger());
+        var inside = Map.of(WorkKind.CAST, new AtomicInteger(), WorkKind.SIGN_IN, new AtomicInteger());
         var tooMany = new AtomicInteger();
         var ended = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 1_000; i++) {
-                var work = random.nextBoolean() ? Work.CAST : Work.SIGN_IN;
+                var work = random.nextBoolean() ? WorkKind.CAST : WorkKind.SIGN_IN;
                 var millis = random.nextInt(1, 4);
                 threads.execute(() -> {
                     gate.enter(work).ifPresent(pass -> {
@@ -130,21 +130,21 @@ class GateTest {
                 .isEqualTo(1_000);
     }
 
-    private List<Pass> fill(Work work) {
+    private List<Pass> fill(WorkKind work) {
         var held = new ArrayList<Pass>();
         while (gate.room(work) > 0) held.add(gate.enter(work).orElseThrow());
         return held;
     }
 
-    private CompletableFuture<Optional<Pass>> comes(Work work) {
+    private CompletableFuture<Optional<Pass>> comes(WorkKind work) {
         return CompletableFuture.supplyAsync(() -> gate.enter(work), Thread::startVirtualThread);
     }
 
-    private void awaitWaiting(Work work, int many) {
+    private void awaitWaiting(WorkKind work, int many) {
         await().atMost(5, SECONDS).until(() -> figures(work).waiting() == many);
     }
 
-    private GateFigures figures(Work work) {
+    private GateFigures figures(WorkKind work) {
         return gate.figures(work);
     }
 

@@ -10,20 +10,20 @@ class LaneTest {
     private static final int CORES = 2;
     private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
 
-    private final Lane lane = new Lane(Work.PUBLIC_PAGE, CORES);
+    private final Lane lane = new Lane(WorkKind.PUBLIC_PAGE, CORES);
 
     @Test
     void where_more_at_once_are_no_slower_more_are_let_in() {
         work(inProgress -> 5 * MILLISECOND);
 
-        assertThat(lane.limit()).isGreaterThan(4 * Work.PUBLIC_PAGE.least(CORES));
+        assertThat(lane.limit()).isGreaterThan(4 * WorkKind.PUBLIC_PAGE.least(CORES));
     }
 
     @Test
     void where_more_at_once_only_make_each_slower_no_more_are_let_in() {
         work(inProgress -> 5 * MILLISECOND * Math.max(CORES, inProgress) / CORES);
 
-        assertThat(lane.limit()).isLessThan(2 * Work.PUBLIC_PAGE.least(CORES));
+        assertThat(lane.limit()).isLessThan(2 * WorkKind.PUBLIC_PAGE.least(CORES));
     }
 
     @Test
@@ -32,7 +32,7 @@ class LaneTest {
         var before = lane.limit();
         work(inProgress -> 50 * MILLISECOND);
 
-        assertThat(lane.limit()).isLessThan(before).isGreaterThanOrEqualTo(Work.PUBLIC_PAGE.least(CORES));
+        assertThat(lane.limit()).isLessThan(before).isGreaterThanOrEqualTo(WorkKind.PUBLIC_PAGE.least(CORES));
     }
 
     @Test

@@ -42,12 +42,12 @@ class SlowVisitorsTest {
         var file = new MockHttpServletRequest("POST", "/en/check");
         file.setContentType("Multipart/form-data; boundary=x");
 
-        assertThat(AskedWork.of(file)).contains(Work.UPLOAD);
+        assertThat(AskedWork.of(file)).contains(WorkKind.UPLOAD);
     }
 
     @Test
     void a_large_answer_gives_its_place_back_while_it_is_still_being_read() throws IOException {
-        var pass = gate.enter(Work.PUBLIC_PAGE).orElseThrow();
+        var pass = gate.enter(WorkKind.PUBLIC_PAGE).orElseThrow();
         var response = new SlowlyReadResponse(new MockHttpServletResponse(), pass);
         response.getOutputStream().write(new byte[64 * 1024]);
         assertThat(inProgress()).isOne();
@@ -60,6 +60,6 @@ class SlowVisitorsTest {
     }
 
     private int inProgress() {
-        return gate.figures(Work.PUBLIC_PAGE).inProgress();
+        return gate.figures(WorkKind.PUBLIC_PAGE).inProgress();
     }
 }

@@ -10,7 +10,7 @@ class WaitingRoomTest {
 
     @Test
     void who_opens_a_page_stands_in_a_line_and_keeps_the_place_over_a_reload() throws Exception {
-        var held = scene.fill(Work.OPENING);
+        var held = scene.fill(WorkKind.OPENING);
 
         assertThat(scene.ask(GateScene.opening("first")).getContentAsString()).contains("One person is before you");
         assertThat(scene.ask(GateScene.opening("second")).getContentAsString())
@@ -28,7 +28,7 @@ class WaitingRoomTest {
 
     @Test
     void the_desk_and_its_files_have_no_line() throws Exception {
-        scene.fill(Work.OPENING);
+        scene.fill(WorkKind.OPENING);
         assertThat(scene.ask(GateScene.of("one", GateScene.read("/app/camp/desk/people", "en")))
                         .getStatus())
                 .isEqualTo(200);
@@ -39,7 +39,7 @@ class WaitingRoomTest {
 
     @Test
     void nobody_fills_the_line_from_outside() throws Exception {
-        var held = scene.fill(Work.OPENING);
+        var held = scene.fill(WorkKind.OPENING);
         var stranger = GateScene.opening("none");
         stranger.setRequestedSessionIdValid(false);
         assertThat(scene.ask(stranger).getContentAsString())

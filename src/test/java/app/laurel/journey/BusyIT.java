@@ -8,7 +8,7 @@ import app.laurel.OpenEditions;
 import app.laurel.base.id.AccountId;
 import app.laurel.gate.Gate;
 import app.laurel.gate.Pass;
-import app.laurel.gate.Work;
+import app.laurel.gate.WorkKind;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -47,7 +47,7 @@ class BusyIT {
         var member = new BallotUser(page);
         assertThat(page.locator("laurel-ballot h1")).isVisible();
         if (phone) member.presses("시작하기");
-        fill(Work.CAST);
+        fill(WorkKind.CAST);
 
         if (phone) member.uses();
         else
@@ -74,7 +74,7 @@ class BusyIT {
         var person = BrowserUser.signedIn(laurel, voter(edition), language, phone, scheme);
         var page = person.visit("/app");
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        fill(Work.OPENING);
+        fill(WorkKind.OPENING);
 
         page.navigate(
                 page.url().replaceFirst("/app.*", "/app/" + edition.community().slug() + "/2026/vote"));
@@ -99,7 +99,7 @@ class BusyIT {
         return laurel.part(Founder.class).member(edition.first());
     }
 
-    private void fill(Work work) {
+    private void fill(WorkKind work) {
         while (gate.room(work) > 0) gate.enter(work).ifPresent(held::add);
     }
 

@@ -22,6 +22,7 @@ import org.slf4j.helpers.MessageFormatter;
  */
 final class OnceAMinute extends TurboFilter {
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final String NAME = OnceAMinute.class.getName();
     private static final int MOST_KNOWN = 1_000;
     private static final int MOST_LINES = 100;
 
@@ -37,7 +38,21 @@ final class OnceAMinute extends TurboFilter {
         this.nanoTime = nanoTime;
     }
 
-    private record Written(long at, AtomicLong unwritten, Set<String> lines) {}
+    /** A fault, when it was written with its trace, and its lines since. */
+    private record Written(long at, AtomicLong unwritten, Set<String> lines) {
+        static Written of(String line, long now) {
+            var written = new Written(now, new AtomicLong(), ConcurrentHashMap.newKeySet());
+            written.lines.add(line);
+            return written;
+        }
+
+        /** Counts what is not to be written. */
+        boolean isNew(String line) {
+            if (lines.size() < MOST_LINES && lines.add(line)) return true;
+            unwritten.incrementAndGet();
+            return false;
+        }
+    }
 
     @Override
     public FilterReply decide(
@@ -49,29 +64,18 @@ final class OnceAMinute extends TurboFilter {
             @Nullable Throwable thrown) {
         var failure = thrown == null ? lastOf(arguments) : thrown;
         if (failure == null || !level.isGreaterOrEqual(Level.WARN)) return FilterReply.NEUTRAL;
-        var fault = logger.getName() + place(failure);
+        var line = String.valueOf(MessageFormatter.arrayFormat(format, arguments).getMessage());
         var now = nanoTime.getAsLong();
+        var fault = logger.getName() + place(failure);
         var before = known.getIfPresent(fault);
         if (before != null && now - before.at() < MINUTE) {
-            var line = MessageFormatter.arrayFormat(format, arguments).getMessage();
-            if (before.lines().add(String.valueOf(line)) && before.lines().size() < MOST_LINES) {
-                logger.log(
-                        marker,
-                        OnceAMinute.class.getName(),
-                        Level.toLocationAwareLoggerInteger(level),
-                        line,
-                        null,
-                        null);
-            } else before.unwritten().incrementAndGet();
+            if (before.isNew(line)) logger.log(marker, NAME, Level.toLocationAwareLoggerInteger(level), line, null, null);
             return FilterReply.DENY;
         }
-        var written = new Written(now, new AtomicLong(), ConcurrentHashMap.newKeySet());
-        written.lines()
-                .add(String.valueOf(
-                        MessageFormatter.arrayFormat(format, arguments).getMessage()));
-        known.put(fault, written);
-        var unwritten = before == null ? 0 : before.unwritten().get();
-        if (unwritten > 0) logger.warn("{} more like the next since it was last written", unwritten);
+        known.put(fault, Written.of(line, now));
+        if (before != null && before.unwritten().get() > 0) {
+            logger.warn("{} more like the next since it was last written", before.unwritten());
+        }
         return FilterReply.NEUTRAL;
     }
 

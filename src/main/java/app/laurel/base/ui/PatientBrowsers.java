@@ -1,4 +1,4 @@
-package app.laurel.gate;
+package app.laurel.base.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;

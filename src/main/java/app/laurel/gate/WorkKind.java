@@ -3,7 +3,7 @@ package app.laurel.gate;
 import java.time.Duration;
 
 /** What a request asks to have done, the most urgent first. */
-public enum Work {
+public enum WorkKind {
     /** A voter's marks, saved or cast. */
     CAST(2_000, 8),
     /** Mail, code, link, passkey: everything before the door. */
@@ -22,7 +22,7 @@ public enum Work {
     private final Duration patience;
     private final int leastOfACore;
 
-    Work(int milliseconds, int leastOfACore) {
+    WorkKind(int milliseconds, int leastOfACore) {
         patience = Duration.ofMillis(milliseconds);
         this.leastOfACore = leastOfACore;
     }
