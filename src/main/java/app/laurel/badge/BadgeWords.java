@@ -5,6 +5,8 @@ import app.laurel.base.id.AwardCode;
 import app.laurel.base.occasion.Occasion;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import app.laurel.edition.Edition;
+import app.laurel.result.Award;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,20 +30,25 @@ public class BadgeWords {
 
     /** What was won, as a title: "Shop of the Year", "Best Service", "Best for Camping". */
     public String title(WornAward worn, Language language) {
-        var title = texts.get(language, key(worn), named(worn, language));
+        return title(worn.award(), worn.edition(), language);
+    }
+
+    /** The same of an award of which nothing more is known. */
+    public String title(Award award, Edition edition, Language language) {
+        var title = texts.get(language, key(award), named(award, edition, language));
         return occasion.banner()
                 .map(it -> texts.get(language, it.mark(), title))
                 .orElse(title);
     }
 
-    private static String key(WornAward worn) {
-        var kind = worn.award().kind().name().toLowerCase(Locale.ROOT);
-        return (worn.award().category().name() == null ? "badge.award." : "badge.award.in.") + kind;
+    private static String key(Award award) {
+        var kind = award.kind().name().toLowerCase(Locale.ROOT);
+        return (award.category().name() == null ? "badge.award." : "badge.award.in.") + kind;
     }
 
     /** What the title names: the category, as it was signed, where the year has several; then the criterion, if one was won. */
-    private static Object[] named(WornAward worn, Language language) {
-        return Stream.of(worn.award().category().name(), worn.criterion())
+    private static Object[] named(Award award, Edition edition, Language language) {
+        return Stream.of(award.category().name(), WornAward.criterion(award, edition))
                 .filter(Objects::nonNull)
                 .map(it -> it.in(language))
                 .toArray();

@@ -43,8 +43,12 @@ public record WornAward(
 
     /** The name of the criterion that was won; null for the other awards. */
     public @Nullable Bilingual criterion() {
+        return criterion(award, edition);
+    }
+
+    static @Nullable Bilingual criterion(Award award, Edition edition) {
         if (award.kind() != AwardKind.BEST_OF_CRITERION) return null;
-        return category().rules().criteria().stream()
+        return edition.category(award.category().id()).rules().criteria().stream()
                 .filter(it -> Integer.valueOf(it.number()).equals(award.criterion()))
                 .findFirst()
                 .orElseThrow()

@@ -10,6 +10,7 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import app.laurel.db.tables.records.ResultAwardRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,6 +73,14 @@ class AwardStore {
                 .from(RESULT_AWARD)
                 .where(RESULT_AWARD.CODE.eq(code.value()))
                 .fetchOptional(RESULT_AWARD.EDITION_ID);
+    }
+
+    /** The same of several. */
+    Map<AwardCode, EditionId> listYears(Collection<AwardCode> codes) {
+        return sql.select(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID)
+                .from(RESULT_AWARD)
+                .where(RESULT_AWARD.CODE.in(values(codes)))
+                .fetchMap(it -> new AwardCode(it.value1()), Record2::value2);
     }
 
     /** When the next award ends. */
@@ -139,6 +149,11 @@ class AwardStore {
         return readable(RESULT_AWARD.SHOP_ID.eq(shop));
     }
 
+    /** The awards of these codes, without what cannot be read. */
+    List<Award> listReadable(Collection<AwardCode> codes) {
+        return readable(RESULT_AWARD.CODE.in(values(codes)));
+    }
+
     /** The years that gave a shop an award, asked without reading it: for guards. */
     Set<EditionId> listYears(ShopId shop) {
         return sql.selectDistinct(RESULT_AWARD.EDITION_ID)
@@ -150,6 +165,10 @@ class AwardStore {
     /** Whether the shop was given an award without an address. */
     boolean lackAddress(ShopId shop) {
         return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.SHOP_ID.eq(shop), RESULT_AWARD.DOMAIN.isNull());
+    }
+
+    private static List<String> values(Collection<AwardCode> codes) {
+        return codes.stream().map(AwardCode::value).toList();
     }
 
     private List<Award> readable(Condition wanted) {

@@ -7,7 +7,9 @@ import app.laurel.base.id.ShopId;
 import app.laurel.edition.Category;
 import app.laurel.edition.Editions;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +131,16 @@ public class Results {
     /** The award of a code, also where its result holds no longer. */
     public Optional<Award> findAward(AwardCode code) {
         return awards.find(code);
+    }
+
+    /** The awards of these codes, read together; without those that cannot be read. */
+    public List<Award> listAwards(Collection<AwardCode> codes) {
+        return awards.list(codes);
+    }
+
+    /** The years of which rows say that they gave these awards, whether that is believed or not; codes of none are left out. */
+    public Map<AwardCode, EditionId> listYears(Collection<AwardCode> codes) {
+        return awards.listYears(codes);
     }
 
     /** The year of which a row says that it gave this award, whether that is believed or not. */

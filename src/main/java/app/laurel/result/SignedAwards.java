@@ -5,8 +5,10 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.id.ShopId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -59,6 +61,14 @@ class SignedAwards {
 
     Optional<Award> find(AwardCode code) {
         return given(awards.find(code).stream().toList()).stream().findFirst();
+    }
+
+    List<Award> list(Collection<AwardCode> codes) {
+        return given(awards.listReadable(codes));
+    }
+
+    Map<AwardCode, EditionId> listYears(Collection<AwardCode> codes) {
+        return awards.listYears(codes);
     }
 
     /** Those that fell with their result. */

@@ -1,10 +1,11 @@
 package app.laurel.badge.misuse;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.badge.Badges;
-import app.laurel.badge.WornAward;
-import app.laurel.badge.misuse.MisuseAtDesk.Place;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MisuseId;
@@ -12,15 +13,10 @@ import app.laurel.base.text.PlainText;
 import app.laurel.community.Moderator;
 import app.laurel.community.Proposals;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import app.laurel.nomination.Impartiality;
-import app.laurel.result.Results;
-import app.laurel.shop.ShopAddress;
-import app.laurel.shop.Shops;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,41 +35,47 @@ public class MisuseDesk {
     private static final int LISTED = 200;
 
     private final MisuseStore store;
+    private final ReportedAwards awards;
     private final Badges badges;
-    private final Results results;
-    private final Editions editions;
-    private final Shops shops;
     private final Impartiality impartiality;
     private final Proposals proposals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Nine: a report is read beside the award, its shop and its year, and who closes it is impartial and on record. */
+    /** Seven: a report is read beside the award and its year, and who closes it is impartial and on record. */
     MisuseDesk(
             MisuseStore store,
+            ReportedAwards awards,
             Badges badges,
-            Results results,
-            Editions editions,
-            Shops shops,
             Impartiality impartiality,
             Proposals proposals,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.awards = awards;
         this.badges = badges;
-        this.results = results;
-        this.editions = editions;
-        this.shops = shops;
         this.impartiality = impartiality;
         this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The open reports of the moderator's community, the first 200 of them. */
+    /** The open reports of the moderator's community by award and host, the first 200 of these. */
     public List<MisuseAtDesk> list(Moderator by) {
-        return store.listOpen(by.community(), LISTED).stream()
-                .map(it -> atDesk(by, it))
+        var groups = store.listOpen(by.community(), LISTED);
+        var codes = groups.stream()
+                .flatMap(it -> Stream.ofNullable(it.subject().award()))
+                .collect(toSet());
+        var named = awards.list(codes);
+        var years = awards.listYears(codes);
+        var impartial = years.values().stream().distinct().collect(toMap(Edition::id, it -> isImpartial(by, it)));
+        return groups.stream()
+                .map(it -> {
+                    var code = it.subject().award();
+                    var year = code == null ? null : years.get(code);
+                    var award = code == null ? Optional.<ReportedAward>empty() : Optional.ofNullable(named.get(code));
+                    return new MisuseAtDesk(it, award, year, year == null || impartial.getOrDefault(year.id(), false));
+                })
                 .toList();
     }
 
@@ -83,53 +85,32 @@ public class MisuseDesk {
     }
 
     /**
-     * Closes a report.
+     * Closes what is open about the award of a report at its host, up to this report: what came in later, the moderator has not seen.
      *
      * @throws AccessDeniedException if it is another community's, or the moderator has a shop in the award's year
      */
     @Transactional
-    public CloseOutcome close(Moderator by, MisuseId id, MisuseOutcome outcome, String typed) {
-        var report = store.lock(by.community(), id)
+    public CloseOutcome close(Moderator by, MisuseId last, MisuseOutcome outcome, String typed) {
+        var report = store.find(by.community(), last)
                 .filter(it -> isImpartial(by, edition(it)))
                 .orElseThrow(() -> new AccessDeniedException(
                         "this is for moderators of the community without a shop of their own in the award's year"));
         var reason = PlainText.of(typed, Integer.MAX_VALUE);
         if (reason.length() < SHORTEST) return CloseOutcome.REASON_MISSING;
         if (reason.length() > LONGEST) return CloseOutcome.REASON_TOO_LONG;
-        if (!report.isOpen()) return CloseOutcome.CLOSED_BEFORE;
         var award = report.subject().award();
         if (outcome == MisuseOutcome.BADGE_HELD && (award == null || !isHeld(by, award))) return CloseOutcome.NOT_HELD;
-        store.close(id, outcome, clock.instant());
-        audit.record(new Act(by.community(), by.account(), "badge.misuse-closed", object(report), reason, Map.of())
+        var closed = store.close(report, outcome, clock.instant());
+        if (closed == 0) return CloseOutcome.CLOSED_BEFORE;
+        var facts = Map.of("reports", Integer.toString(closed));
+        audit.record(new Act(by.community(), by.account(), "badge.misuse-closed", object(report), reason, facts)
                 .changing("state", "OPEN", outcome.name()));
         return CloseOutcome.CLOSED;
     }
 
-    private MisuseAtDesk atDesk(Moderator by, MisuseReport report) {
-        var award = report.subject().award();
-        var worn = award == null ? Optional.<WornAward>empty() : badges.find(award);
-        var edition = edition(report);
-        return new MisuseAtDesk(report, worn, edition, place(report.page(), worn), isImpartial(by, edition));
-    }
-
-    /** The address that was signed, and the one that the shop has by now. */
-    private Place place(SeenPage page, Optional<WornAward> worn) {
-        var own = worn.stream()
-                .flatMap(it ->
-                        Stream.of(it.shop().domain(), shops.get(it.shop().id()).domain()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (own.isEmpty()) return Place.UNKNOWN;
-        var named = ShopAddress.find(page.text()).orElse("");
-        return own.stream().anyMatch(it -> it.equals(named) || ShopAddress.isHome(it, page.host()))
-                ? Place.OF_THE_SHOP
-                : Place.ELSEWHERE;
-    }
-
     private @Nullable Edition edition(MisuseReport report) {
         var award = report.subject().award();
-        return award == null ? null : results.findYear(award).map(editions::get).orElse(null);
+        return award == null ? null : awards.listYears(List.of(award)).get(award);
     }
 
     private boolean isImpartial(Moderator by, @Nullable Edition edition) {

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has moderators mailed of what was reported, and erases what was closed long ago: every hour, on one node. */
+/** Has moderators mailed of what was reported, and erases what is old: every hour, on one node. */
 @Configuration(proxyBeanMethods = false)
 class MisuseRound {
     // why asked for late: no task may need what sets tasks before the scheduler stands

@@ -1,6 +1,12 @@
 package app.laurel.badge.misuse;
 
 import static app.laurel.db.Tables.BADGE_MISUSE;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.rowNumber;
 
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.CommunityId;
@@ -9,8 +15,11 @@ import app.laurel.base.seal.Digests;
 import app.laurel.db.tables.records.BadgeMisuseRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MisuseStore {
+    /** So many pages tell what a host does; the others are counted. */
+    private static final int SHOWN_OF_A_GROUP = 10;
+
     private final DSLContext sql;
 
     MisuseStore(DSLContext sql) {
@@ -44,33 +56,74 @@ class MisuseStore {
                 .execute();
     }
 
-    /** The open reports of a community, the first one first. */
-    List<MisuseReport> listOpen(CommunityId community, int most) {
-        return sql.selectFrom(BADGE_MISUSE)
-                .where(BADGE_MISUSE.COMMUNITY_ID.eq(community), BADGE_MISUSE.CLOSED_AT.isNull())
-                .orderBy(BADGE_MISUSE.ID)
+    /** The open reports of a community by award and host, what was reported first first. */
+    List<MisuseGroup> listOpen(CommunityId community, int most) {
+        var last = max(BADGE_MISUSE.ID);
+        var reports = count();
+        var groups = sql.select(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST, last, reports)
+                .from(BADGE_MISUSE)
+                .where(isOpen(community))
+                .groupBy(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST)
+                .orderBy(min(BADGE_MISUSE.ID))
                 .limit(most)
-                .fetch(MisuseStore::report);
+                .fetch();
+        if (groups.isEmpty()) return List.of();
+        var first = listFirst(community, groups.getValues(BADGE_MISUSE.HOST));
+        return groups.map(it -> new MisuseGroup(
+                subject(community, it.value1()),
+                it.value2(),
+                it.value3(),
+                it.value4(),
+                first.getOrDefault(new Place(subject(community, it.value1()), it.value2()), List.of())));
+    }
+
+    /** Of each award at each of these hosts the first reports. */
+    private Map<Place, List<MisuseReport>> listFirst(CommunityId community, List<String> hosts) {
+        var turn = rowNumber()
+                .over()
+                .partitionBy(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST)
+                .orderBy(BADGE_MISUSE.ID)
+                .as("turn");
+        var turns = sql.select(BADGE_MISUSE.ID, turn)
+                .from(BADGE_MISUSE)
+                .where(isOpen(community), BADGE_MISUSE.HOST.in(hosts))
+                .asTable("turns");
+        return sql
+                .select(BADGE_MISUSE.asterisk())
+                .from(turns)
+                .join(BADGE_MISUSE)
+                .on(BADGE_MISUSE.ID.eq(turns.field(BADGE_MISUSE.ID)))
+                .where(requireNonNull(turns.field(turn)).le(SHOWN_OF_A_GROUP))
+                .orderBy(BADGE_MISUSE.ID)
+                .fetchInto(BADGE_MISUSE)
+                .map(MisuseStore::report)
+                .stream()
+                .collect(groupingBy(it -> new Place(it.subject(), it.page().host())));
     }
 
     int countOpen(CommunityId community) {
-        return sql.fetchCount(BADGE_MISUSE, BADGE_MISUSE.COMMUNITY_ID.eq(community), BADGE_MISUSE.CLOSED_AT.isNull());
+        return sql.fetchCount(BADGE_MISUSE, isOpen(community));
     }
 
-    /** A report of the community, open or not; nobody else closes it until the transaction ends. */
-    Optional<MisuseReport> lock(CommunityId community, MisuseId id) {
+    /** A report of the community, open or not. */
+    Optional<MisuseReport> find(CommunityId community, MisuseId id) {
         return sql.selectFrom(BADGE_MISUSE)
                 .where(BADGE_MISUSE.ID.eq(id), BADGE_MISUSE.COMMUNITY_ID.eq(community))
-                .forUpdate()
                 .fetchOptional(MisuseStore::report);
     }
 
-    void close(MisuseId id, MisuseOutcome outcome, Instant now) {
-        sql.update(BADGE_MISUSE)
+    /** How many this closes: what is open about the same award at the same host and came in no later. */
+    int close(MisuseReport last, MisuseOutcome outcome, Instant now) {
+        var award = last.subject().award();
+        return sql.update(BADGE_MISUSE)
                 .set(BADGE_MISUSE.CLOSED_AT, now)
                 .set(BADGE_MISUSE.OUTCOME, outcome.name())
                 .setNull(BADGE_MISUSE.OPEN_KEY)
-                .where(BADGE_MISUSE.ID.eq(id))
+                .where(
+                        isOpen(last.subject().community()),
+                        award == null ? BADGE_MISUSE.AWARD_CODE.isNull() : BADGE_MISUSE.AWARD_CODE.eq(award.value()),
+                        BADGE_MISUSE.HOST.eq(last.page().host()),
+                        BADGE_MISUSE.ID.le(last.id()))
                 .execute();
     }
 
@@ -97,22 +150,31 @@ class MisuseStore {
                 .execute();
     }
 
-    void eraseClosed(Instant until) {
+    /** What was closed by then, and what nobody closed and nobody has reported since. */
+    void erase(Instant until) {
         sql.deleteFrom(BADGE_MISUSE)
-                .where(BADGE_MISUSE.CLOSED_AT.lessOrEqual(until))
+                .where(BADGE_MISUSE.CLOSED_AT.le(until))
+                .or(BADGE_MISUSE.CLOSED_AT.isNull().and(BADGE_MISUSE.LAST_AT.le(until)))
                 .execute();
+    }
+
+    private static Condition isOpen(CommunityId community) {
+        return BADGE_MISUSE.COMMUNITY_ID.eq(community).and(BADGE_MISUSE.CLOSED_AT.isNull());
     }
 
     private static byte[] key(MisuseSubject subject, SeenPage page) {
         var award = subject.award() == null ? "" : subject.award().value();
-        return Digests.sha256(subject.community() + " " + award + " " + page.text());
+        return Digests.sha256(subject.community() + " " + award + " " + page.withoutQuery());
+    }
+
+    private static MisuseSubject subject(CommunityId community, @Nullable String code) {
+        return new MisuseSubject(community, code == null ? null : new AwardCode(code));
     }
 
     private static MisuseReport report(BadgeMisuseRecord row) {
-        var code = row.getAwardCode();
         return new MisuseReport(
                 row.getId(),
-                new MisuseSubject(row.getCommunityId(), code == null ? null : new AwardCode(code)),
+                subject(row.getCommunityId(), row.getAwardCode()),
                 new SeenPage(row.getPage(), row.getHost()),
                 MisuseKind.valueOf(row.getKind()),
                 row.getWords(),
@@ -121,4 +183,7 @@ class MisuseStore {
                 row.getLastAt(),
                 row.getClosedAt() == null);
     }
+
+    /** By this two reports are read together. */
+    private record Place(MisuseSubject subject, String host) {}
 }

@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Has moderators mailed of new reports, at most once a day, and erases reports half a year after they were closed. */
+/**
+ * Has moderators mailed of new reports, at most once a day, and erases reports half a year after they were closed or, if nobody does
+ * that, came in last.
+ */
 @Component
 class MisuseUpkeep {
     static final Duration PAUSE = Duration.ofDays(1);
@@ -52,7 +55,6 @@ class MisuseUpkeep {
     }
 
     void erase() {
-        transaction.executeWithoutResult(
-                status -> store.eraseClosed(clock.instant().minus(KEPT)));
+        transaction.executeWithoutResult(status -> store.erase(clock.instant().minus(KEPT)));
     }
 }

@@ -35,6 +35,11 @@ public record SeenPage(String text, String host) {
                 .filter(it -> it.text().length() <= LONGEST);
     }
 
+    /** By this two pages are the same: anybody makes as many queries as they like. */
+    String withoutQuery() {
+        return text.split("\\?", 2)[0];
+    }
+
     private static Optional<String> host(String typed) {
         if (DIGITS.matcher(typed).matches()) return Optional.of(typed);
         return WebAddress.parse("https://" + typed).map(WebAddress::host);

@@ -1,6 +1,7 @@
 /**
  * What strangers report of badges where they should not be, and what moderators make of it. Nothing is asked about who reports, and
- * nothing is kept: the same page twice counts on the first report, and a report that was closed is erased after half a year.
+ * nothing is kept: the same page twice, whatever its query, counts on the first report, and half a year after it was closed or came in
+ * last a report is erased.
  */
 @NamedInterface("misuse")
 @NullMarked

@@ -69,8 +69,8 @@ class MisuseDeskTest {
     void a_page_is_compared_with_the_address_of_the_shop(String page, Place place) {
         report(page);
         assertThat(desk.list(edition.first())).singleElement().satisfies(it -> {
-            assertThat(it.place()).isEqualTo(place);
-            assertThat(it.worn().orElseThrow().award().code()).isEqualTo(code);
+            assertThat(it.place(SeenPage.parse(page).orElseThrow())).isEqualTo(place);
+            assertThat(it.award().orElseThrow().award().code()).isEqualTo(code);
             assertThat(it.mayClose()).isTrue();
         });
     }
@@ -80,7 +80,7 @@ class MisuseDeskTest {
         var many = edition.first();
         misuses.report(many.community(), null, "https://smartstore.naver.com/somebody");
         assertThat(desk.list(many)).singleElement().satisfies(it -> {
-            assertThat(it.place()).isEqualTo(Place.UNKNOWN);
+            assertThat(it.place(it.group().first().getFirst().page())).isEqualTo(Place.UNKNOWN);
             assertThat(it.edition()).isNull();
         });
     }
@@ -102,9 +102,9 @@ class MisuseDeskTest {
 
     @Test
     void that_the_badge_is_held_may_only_be_said_when_it_is_so() {
-        var first = report("https://copy.example/1");
-        var second = report("https://copy.example/2");
-        var nowhere = misuses.report(edition.community().id(), null, "https://copy.example/3");
+        var first = report("https://one.example/");
+        var second = report("https://two.example/");
+        var nowhere = misuses.report(edition.community().id(), null, "https://three.example/");
         assertThat(close(first, MisuseOutcome.BADGE_HELD, "it is taken back")).isEqualTo(CloseOutcome.NOT_HELD);
 
         badges.revoke(edition.first(), code, "the shop sold it on");

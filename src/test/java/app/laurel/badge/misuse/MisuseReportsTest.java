@@ -46,7 +46,8 @@ class MisuseReportsTest {
     void the_same_page_again_counts_on_the_first_report_with_its_words_for_as_long_as_that_is_open() {
         var first = report("https://copy.example/a", "it is copied");
         clock.pass(Duration.ofHours(2));
-        assertThat(report("HTTPS://COPY.example:443/a#top", "other words")).isEqualTo(first);
+        assertThat(report("HTTPS://COPY.example:443/a?from=elsewhere#top", "other words"))
+                .isEqualTo(first);
 
         assertThat(listed()).singleElement().satisfies(it -> {
             assertThat(it.times()).isEqualTo(2);
@@ -69,7 +70,18 @@ class MisuseReportsTest {
         misuses.report(moderator.community(), null, "https://copy.example/a");
 
         assertThat(listed()).hasSize(3);
+        assertThat(desk.list(moderator)).hasSize(2);
         assertThat(desk.countOpen(moderator.community())).isEqualTo(3);
+    }
+
+    @Test
+    void however_many_queries_are_made_up_they_are_one_report() {
+        for (var number = 0; number < 30; number++) report("https://copy.example/a?" + number, "look");
+
+        assertThat(listed()).singleElement().satisfies(it -> {
+            assertThat(it.times()).isEqualTo(30);
+            assertThat(it.page().text()).isEqualTo("https://copy.example/a?0");
+        });
     }
 
     @Test
@@ -82,12 +94,13 @@ class MisuseReportsTest {
     }
 
     @Test
-    void what_was_closed_is_erased_after_half_a_year_and_what_is_open_stays() {
+    void what_was_closed_is_erased_after_half_a_year_and_what_is_reported_meanwhile_stays() {
         var closed = report("https://copy.example/a", "");
-        report("https://copy.example/b", "");
+        report("https://other.example/b", "");
         desk.close(moderator, closed, MisuseOutcome.ASKED_SHOP, "they were asked");
 
         clock.pass(MisuseUpkeep.KEPT.minusSeconds(1));
+        report("https://other.example/b", "");
         misuses.erase();
         assertThat(misuses.count(moderator.community())).isEqualTo(2);
         clock.pass(Duration.ofSeconds(1));
@@ -96,6 +109,20 @@ class MisuseReportsTest {
         assertThat(listed())
                 .singleElement()
                 .satisfies(it -> assertThat(it.page().text()).endsWith("/b"));
+    }
+
+    @Test
+    void what_nobody_closes_is_erased_half_a_year_after_it_came_in_last() {
+        report("https://copy.example/a", "");
+        clock.pass(Duration.ofDays(10));
+        report("https://copy.example/a", "");
+
+        clock.pass(MisuseUpkeep.KEPT.minusSeconds(1));
+        misuses.erase();
+        assertThat(misuses.count(moderator.community())).isEqualTo(1);
+        clock.pass(Duration.ofSeconds(1));
+        misuses.erase();
+        assertThat(misuses.count(moderator.community())).isZero();
     }
 
     @Test
@@ -114,6 +141,8 @@ class MisuseReportsTest {
     }
 
     private List<MisuseReport> listed() {
-        return desk.list(moderator).stream().map(MisuseAtDesk::report).toList();
+        return desk.list(moderator).stream()
+                .flatMap(it -> it.group().first().stream())
+                .toList();
     }
 }

@@ -31,7 +31,12 @@ public class Misuses {
         reports.report(new MisuseSubject(community, award), seen, MisuseKind.COPIED, words);
         return sql.select(BADGE_MISUSE.ID)
                 .from(BADGE_MISUSE)
-                .where(BADGE_MISUSE.COMMUNITY_ID.eq(community), BADGE_MISUSE.PAGE.eq(seen.text()))
+                .where(
+                        BADGE_MISUSE.COMMUNITY_ID.eq(community),
+                        BADGE_MISUSE
+                                .PAGE
+                                .eq(seen.withoutQuery())
+                                .or(BADGE_MISUSE.PAGE.startsWith(seen.withoutQuery() + "?")))
                 .orderBy(BADGE_MISUSE.LAST_AT.desc(), BADGE_MISUSE.ID.desc())
                 .limit(1)
                 .fetchSingle()

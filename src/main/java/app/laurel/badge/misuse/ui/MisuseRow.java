@@ -2,6 +2,7 @@ package app.laurel.badge.misuse.ui;
 
 import app.laurel.badge.misuse.MisuseAtDesk;
 import app.laurel.badge.misuse.MisuseAtDesk.Place;
+import app.laurel.badge.misuse.MisuseGroup;
 import app.laurel.badge.misuse.MisuseOutcome;
 import app.laurel.badge.misuse.MisuseReport;
 import app.laurel.base.text.Language;
@@ -17,7 +18,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** One reported badge. What a stranger wrote is text; the page that it names is opened by an own link that says where it leads. */
+/** A reported badge at one host. What a stranger wrote is text; the page that it names is opened by an own link that says where it leads. */
 final class MisuseRow extends ListItem {
     private static final long serialVersionUID = 1;
 
@@ -26,22 +27,31 @@ final class MisuseRow extends ListItem {
 
     /** What a moderator does about it. */
     interface Close {
-        void as(MisuseReport report, MisuseOutcome outcome);
+        void as(MisuseGroup group, MisuseOutcome outcome);
     }
 
     MisuseRow(MisuseAtDesk reported, Community community, String about, Language language, Close close) {
         this.community = community;
         this.language = language;
         addClassNames("laurel-row", "laurel-reported");
-        var report = reported.report();
+        var group = reported.group();
         var told = new Div(line(about, "laurel-row-name"));
         told.setClassName("laurel-row-who");
-        told.add(line(report.page().text(), "laurel-address"));
-        if (reported.place() != Place.UNKNOWN) told.add(new Sign(getTranslation(key(reported.place()))));
-        told.add(outward(report), new Span(getTranslation(report.kind().key())));
-        if (!report.words().isEmpty()) told.add(line(report.words(), "laurel-typed"));
-        told.add(line(when(report), "laurel-muted"));
+        group.first().forEach(it -> told.add(page(it, reported.place(it.page()))));
+        if (group.more() > 0) {
+            told.add(line(getTranslation("badge.misuse.desk.more", group.host(), group.more()), "laurel-muted"));
+        }
         add(told, acts(reported, close));
+    }
+
+    private Div page(MisuseReport report, Place place) {
+        var page = new Div(line(report.page().text(), "laurel-address"));
+        page.setClassName("laurel-row-who");
+        if (place != Place.UNKNOWN) page.add(new Sign(getTranslation(key(place))));
+        page.add(outward(report), new Span(getTranslation(report.kind().key())));
+        if (!report.words().isEmpty()) page.add(line(report.words(), "laurel-typed"));
+        page.add(line(when(report), "laurel-muted"));
+        return page;
     }
 
     private Div acts(MisuseAtDesk reported, Close close) {
@@ -65,8 +75,8 @@ final class MisuseRow extends ListItem {
 
     private Button act(MisuseAtDesk reported, MisuseOutcome outcome, Close close) {
         var name = getTranslation(outcome.key());
-        var button = new Button(name, click -> close.as(reported.report(), outcome));
-        button.setAriaLabel(name + ": " + reported.report().page().host());
+        var button = new Button(name, click -> close.as(reported.group(), outcome));
+        button.setAriaLabel(name + ": " + reported.group().host());
         return button;
     }
 

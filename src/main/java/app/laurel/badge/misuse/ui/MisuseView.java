@@ -3,8 +3,8 @@ package app.laurel.badge.misuse.ui;
 import app.laurel.badge.misuse.MisuseAtDesk;
 import app.laurel.badge.misuse.MisuseDesk;
 import app.laurel.badge.misuse.MisuseDesk.CloseOutcome;
+import app.laurel.badge.misuse.MisuseGroup;
 import app.laurel.badge.misuse.MisuseOutcome;
-import app.laurel.badge.misuse.MisuseReport;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.ReasonDialog;
@@ -42,28 +42,33 @@ class MisuseView extends Page {
     protected void show() {
         var moderator = current.moderator(slug());
         var community = communities.get(moderator.community());
+        var reported = desk.list(moderator);
+        var later = desk.countOpen(moderator.community())
+                - reported.stream().mapToInt(it -> it.group().reports()).sum();
         show(
                 new H1(title()),
                 new Paragraph(getTranslation("badge.misuse.desk.lead")),
-                Rows.of(desk.list(moderator), it -> row(it, community), getTranslation("badge.misuse.desk.none")));
+                Rows.of(reported, it -> row(it, community), getTranslation("badge.misuse.desk.none")));
+        if (later > 0) getContent().add(new Paragraph(getTranslation("badge.misuse.desk.later", later)));
     }
 
     private MisuseRow row(MisuseAtDesk reported, Community community) {
         return new MisuseRow(reported, community, words.about(reported, language()), language(), this::ask);
     }
 
-    private void ask(MisuseReport report, MisuseOutcome outcome) {
+    private void ask(MisuseGroup group, MisuseOutcome outcome) {
         new ReasonDialog(
                         getTranslation(outcome.key()),
-                        getTranslation(outcome.key() + ".lead"),
-                        reason -> close(report, outcome, reason))
+                        getTranslation(outcome.key() + ".lead") + " "
+                                + getTranslation("badge.misuse.close.all", group.host(), group.reports()),
+                        reason -> close(group, outcome, reason))
                 .unpublished()
                 .open();
     }
 
     /** The role is asked again, because it may have been taken away since the page was opened. */
-    private @Nullable String close(MisuseReport report, MisuseOutcome outcome, String reason) {
-        var closed = desk.close(current.moderator(slug()), report.id(), outcome, reason);
+    private @Nullable String close(MisuseGroup group, MisuseOutcome outcome, String reason) {
+        var closed = desk.close(current.moderator(slug()), group.last(), outcome, reason);
         var key = "badge.misuse.close." + closed.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var said = getTranslation(key, MisuseDesk.LONGEST);
         if (closed != CloseOutcome.CLOSED && closed != CloseOutcome.CLOSED_BEFORE) return said;

@@ -19,13 +19,13 @@ class MisuseWords {
 
     /** The shop and what it won; the code, where that cannot be read any more; that no award was named. */
     String about(MisuseAtDesk reported, Language language) {
-        var award = reported.report().subject().award();
+        var award = reported.group().subject().award();
         if (award == null) return texts.get(language, "badge.misuse.desk.no-award");
-        return reported.worn()
+        return reported.award()
                 .map(it -> "%s, %s %d"
                         .formatted(
-                                it.shop().name().in(language),
-                                words.title(it, language),
+                                it.award().as().name().in(language),
+                                words.title(it.award(), it.edition(), language),
                                 it.edition().year()))
                 .orElseGet(() -> texts.get(language, "badge.misuse.desk.unread", award.spaced()));
     }

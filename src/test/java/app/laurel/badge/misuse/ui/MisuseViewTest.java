@@ -8,10 +8,12 @@ import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.Screen;
 import app.laurel.badge.misuse.Misuses;
+import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
 import app.laurel.result.Results;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,14 +23,17 @@ class MisuseViewTest extends SpringBrowserlessTest {
     private static final String HOSTILE = "<img src=x onerror=alert(1)> =HYPERLINK(\"https://evil.example\")";
 
     private final Founder founder;
+    private final Misuses misuses;
     private final OpenEdition edition;
+    private final AwardCode code;
     private final Screen screen = new Screen(this);
 
     @Autowired
     MisuseViewTest(Founder founder, Misuses misuses, Results results, PublishedEditions editions) {
         this.founder = founder;
         edition = editions.aPublishedEdition();
-        var code = results.listAwards(edition.id()).getFirst().code();
+        this.misuses = misuses;
+        code = results.listAwards(edition.id()).getFirst().code();
         misuses.report(edition.community().id(), code, "https://copy.example/a?b=\"c", HOSTILE);
     }
 
@@ -52,7 +57,7 @@ class MisuseViewTest extends SpringBrowserlessTest {
         screen.write("Reason", "they were asked by mail");
         screen.confirm("Confirm");
 
-        assertThat(screen.notice()).isEqualTo("The report is closed.");
+        assertThat(screen.notice()).isEqualTo("Closed.");
         assertThat(screen.text()).contains("No report is waiting.");
         assertThat(screen.open(edition.community().slug() + "/desk/acts"))
                 .contains("Report of a badge closed", "they were asked by mail");
@@ -79,6 +84,22 @@ class MisuseViewTest extends SpringBrowserlessTest {
 
         screen.as(founder.moderator(founder.community()).account()).open(page());
         assertThat(screen.shows(MisuseView.class)).isFalse();
+    }
+
+    @Test
+    void the_pages_of_one_host_are_one_line_that_says_how_many_there_are_and_how_many_are_closed() {
+        for (var number = 0; number < 11; number++)
+            misuses.report(edition.community().id(), code, "https://copy.example/page-" + number);
+        screen.as(edition.first().account()).open(page());
+
+        assertThat(screen.text()).contains("https://copy.example/page-8", "copy.example: 2 more pages");
+        screen.press("Asked to take it down");
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(it -> it.getText().contains("All 12 reports of this badge at copy.example are closed"));
+        screen.write("Reason", "they were asked by mail");
+        screen.confirm("Confirm");
+        assertThat(screen.text()).contains("No report is waiting.");
+        assertThat(screen.open(edition.community().slug() + "/desk/acts")).contains("Reports of badges: 12");
     }
 
     private String page() {

@@ -75,8 +75,8 @@ class MisusePagesTest {
         from(3).report("/ko/v/" + code + "/misuse", with("where", "copy.example/a"));
 
         assertThat(open()).singleElement().satisfies(it -> {
-            assertThat(it.report().times()).isEqualTo(2);
-            assertThat(it.report().words()).isEqualTo("It is a copy");
+            assertThat(it.group().first().getFirst().times()).isEqualTo(2);
+            assertThat(it.group().first().getFirst().words()).isEqualTo("It is a copy");
         });
         assertThat(misuses.dump(edition.community().id())).doesNotContain("198.18");
     }
@@ -120,7 +120,7 @@ class MisusePagesTest {
                 .isEqualTo(303);
         assertThat(open())
                 .singleElement()
-                .satisfies(it -> assertThat(it.report().subject().award()).isNull());
+                .satisfies(it -> assertThat(it.group().subject().award()).isNull());
     }
 
     private MisuseVisitor from(int network) {
