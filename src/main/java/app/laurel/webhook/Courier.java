@@ -94,7 +94,7 @@ class Courier {
         transaction.executeWithoutResult(status -> {
             var now = clock.instant();
             if (heldUntil.isAfter(now)) store.hold(delivery.to().id(), heldUntil);
-            if (attempt.isTaken()) store.tried(delivery, attempt, State.DELIVERED, now);
+            if (attempt.isTaken()) taken(delivery, attempt, now);
             else if (attempt.isGone()) gone(delivery, attempt, now);
             else
                 Retries.next(delivery.id(), delivery.attempts(), now, heldUntil)
@@ -102,6 +102,11 @@ class Courier {
                                 next -> store.tried(delivery, attempt, State.QUEUED, next),
                                 () -> giveUp(delivery, attempt, now));
         });
+    }
+
+    private void taken(DueDelivery delivery, Attempt attempt, Instant now) {
+        store.tried(delivery, attempt, State.DELIVERED, now);
+        store.release(delivery.to().id(), now);
     }
 
     private void giveUp(DueDelivery delivery, Attempt attempt, Instant now) {

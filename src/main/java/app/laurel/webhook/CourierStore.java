@@ -90,6 +90,22 @@ class CourierStore {
                 .execute();
     }
 
+    /** An address that wanted to be left alone for longer takes something: what waits for it is due. */
+    void release(WebhookId to, Instant now) {
+        var released = sql.update(WEBHOOK_ENDPOINT)
+                .setNull(WEBHOOK_ENDPOINT.HELD_UNTIL)
+                .where(WEBHOOK_ENDPOINT.ID.eq(to), WEBHOOK_ENDPOINT.HELD_UNTIL.gt(now))
+                .execute();
+        if (released == 0) return;
+        sql.update(WEBHOOK_DELIVERY)
+                .set(WEBHOOK_DELIVERY.NEXT_AT, now)
+                .where(
+                        WEBHOOK_DELIVERY.WEBHOOK_ID.eq(to),
+                        WEBHOOK_DELIVERY.STATE.eq(State.QUEUED.name()),
+                        WEBHOOK_DELIVERY.NEXT_AT.gt(now))
+                .execute();
+    }
+
     void setAside(String id, Instant now) {
         sql.update(WEBHOOK_DELIVERY)
                 .set(WEBHOOK_DELIVERY.STATE, State.ASIDE.name())

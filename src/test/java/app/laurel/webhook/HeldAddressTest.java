@@ -102,6 +102,28 @@ class HeldAddressTest {
         assertThat(web.received(Hooks.BROKEN)).hasSize(2);
     }
 
+    @Test
+    void what_is_sent_again_by_hand_and_taken_ends_the_wait_of_all_the_rest() {
+        web.take(Hooks.BROKEN, Hooks.TAKEN);
+        deliveries.test(moderator, hooks.only(moderator));
+        hooks.carryOnce();
+        var arrived = hooks.latest(moderator).id();
+        web.take(Hooks.BROKEN, LATER.replace("7200", "86400"));
+        post();
+        hooks.carryOnce();
+        post();
+
+        web.take(Hooks.BROKEN, Hooks.TAKEN);
+        assertThat(deliveries.redeliver(moderator, arrived)).isTrue();
+        hooks.carry();
+        assertThat(deliveries.list(moderator, hooks.only(moderator))).allMatch(it -> it.state() == State.DELIVERED);
+        assertThat(web.received(Hooks.BROKEN)).hasSize(5);
+
+        post();
+        hooks.carryOnce();
+        assertThat(web.received(Hooks.BROKEN)).as("what is written later, too").hasSize(6);
+    }
+
     private void post() {
         transaction.executeWithoutResult(status -> outbox.post(hooks.only(moderator), Event.TEST, Map.of()));
     }
