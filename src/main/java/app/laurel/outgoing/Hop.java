@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -50,13 +51,16 @@ final class Hop implements AutoCloseable {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 100;
     private static final Timeout WAIT = Timeout.ofSeconds(5);
-    private static final String ASKS = "Laurel/1 (+checks what a shop's owner asks it to)";
-    private static final String DELIVERS = "Laurel/1 (+webhooks)";
+    private static final String ASKS = "Laurel/1 (+%s; looks for award badges and for codes that prove a shop's owner)";
+    private static final String DELIVERS = "Laurel/1 (+%s; webhooks)";
 
     private final BasicHttpClientConnectionManager connection;
     private final CloseableHttpClient client;
+    private final String home;
 
-    Hop(Reach reach) {
+    /** @param home address of this installation, by which whoever is asked may know us */
+    Hop(Reach reach, URI home) {
+        this.home = home.toASCIIString();
         connection = connection(reach);
         client = HttpClients.custom()
                 .setConnectionManager(connection)
@@ -107,7 +111,7 @@ final class Hop implements AutoCloseable {
 
     private ClassicHttpResponse send(WebAddress address, ClassicHttpRequest request, String name) throws IOException {
         var scheme = address.isSecure() ? "https" : "http";
-        request.setHeader(HttpHeaders.USER_AGENT, name);
+        request.setHeader(HttpHeaders.USER_AGENT, name.formatted(home));
         return client.executeOpen(new HttpHost(scheme, address.host(), address.port()), request, null);
     }
 

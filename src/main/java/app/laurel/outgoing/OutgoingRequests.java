@@ -1,8 +1,10 @@
 package app.laurel.outgoing;
 
+import app.laurel.base.LaurelSettings;
 import app.laurel.outgoing.Fetched.Failed;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
@@ -22,14 +24,17 @@ public class OutgoingRequests {
 
     private final Reach reach;
     private final Deadline deadline;
+    private final URI home;
 
     @Autowired
-    OutgoingRequests() {
-        this(Reach.PUBLIC, LONGEST);
+    OutgoingRequests(LaurelSettings settings) {
+        this(Reach.PUBLIC, LONGEST, settings.url());
     }
 
-    OutgoingRequests(Reach reach, Duration longest) {
+    /** @param home address of this installation, which each request names */
+    OutgoingRequests(Reach reach, Duration longest, URI home) {
         this.reach = reach;
+        this.home = home;
         this.deadline = new Deadline(longest);
     }
 
@@ -53,7 +58,7 @@ public class OutgoingRequests {
     }
 
     private Fetched deliver(WebAddress address, byte[] json, Map<String, String> headers) {
-        try (var request = new Hop(reach)) {
+        try (var request = new Hop(reach, home)) {
             var answer = request.post(address, json, headers).answer();
             return answer == null ? new Failed(Trouble.LED_ELSEWHERE) : answer;
         } catch (IOException failed) {
@@ -64,7 +69,7 @@ public class OutgoingRequests {
     private Fetched follow(WebAddress first, Predicate<String> ofSite) {
         var address = first;
         for (var hop = 0; hop < MOST_HOPS; hop++) {
-            try (var request = new Hop(reach)) {
+            try (var request = new Hop(reach, home)) {
                 var result = request.get(address);
                 if (result.answer() != null) return result.answer();
                 var next = result.location() == null

@@ -25,7 +25,8 @@ class HostileAddressesTest {
         assertThat(hostile).hasSizeGreaterThan(250);
         try (var canary = new LoopbackServer(null, LoopbackServer.page("x"))) {
             for (var line : hostile) {
-                var requests = new OutgoingRequests(reach(line, canary.port()), Duration.ofSeconds(6));
+                var requests =
+                        new OutgoingRequests(reach(line, canary.port()), Duration.ofSeconds(6), LoopbackRequests.HOME);
                 var parsed = WebAddress.parse(line.address());
                 // why: where no answer of a name server is given, the text alone must do
                 assertThat(parsed.isPresent()).as(line.address()).isEqualTo(line.resolved());

@@ -1,8 +1,10 @@
 package app.laurel.outgoing;
 
+import app.laurel.base.LaurelSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Collections;
@@ -79,8 +81,8 @@ public class ImaginedWeb {
 
     @Bean
     @Primary
-    OutgoingRequests imaginedRequests() {
-        return new Requests();
+    OutgoingRequests imaginedRequests(LaurelSettings settings) {
+        return new Requests(settings);
     }
 
     @Bean
@@ -122,6 +124,13 @@ public class ImaginedWeb {
     }
 
     private final class Requests extends OutgoingRequests {
+        private final URI home;
+
+        Requests(LaurelSettings settings) {
+            super(settings);
+            home = settings.url();
+        }
+
         @Override
         public Fetched get(WebAddress address, Predicate<String> ofSite) {
             return ask(it -> it.get(address, ofSite));
@@ -141,7 +150,7 @@ public class ImaginedWeb {
                         _ -> server.port(),
                         tls,
                         "dns://127.0.0.1:9");
-                return asking.apply(new OutgoingRequests(reach, Duration.ofSeconds(30)));
+                return asking.apply(new OutgoingRequests(reach, Duration.ofSeconds(30), home));
             }
         }
     }

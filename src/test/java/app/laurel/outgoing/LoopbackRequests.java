@@ -2,12 +2,14 @@ package app.laurel.outgoing;
 
 import app.laurel.outgoing.LoopbackServer.Behaviour;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 
 /** Requests that reach servers on this machine, by names that a test gives them. */
 final class LoopbackRequests {
     static final TestCertificates OURS = new TestCertificates("shop.example", "www.shop.example");
     static final Duration SHORT = Duration.ofSeconds(6);
+    static final URI HOME = URI.create("https://laurel.example");
     static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
     private LoopbackRequests() {}
@@ -34,7 +36,7 @@ final class LoopbackRequests {
                 _ -> port,
                 trusted.context(),
                 "dns://127.0.0.1:9");
-        return new OutgoingRequests(reach, SHORT);
+        return new OutgoingRequests(reach, SHORT, HOME);
     }
 
     static Reach.Names names(InetAddress... addresses) {

@@ -32,7 +32,9 @@ class OutgoingRequestsTest {
                     .singleElement()
                     .satisfies(it -> assertThat(it)
                             .startsWith("GET /a?b=c HTTP/1.1\r\n")
-                            .contains("Host: shop.example\r\n", "User-Agent: Laurel/1")
+                            .contains(
+                                    "Host: shop.example\r\n",
+                                    "User-Agent: Laurel/1 (+https://laurel.example; looks for award badges")
                             .doesNotContain("Accept-Encoding", "Cookie", "Upgrade", "Authorization", "Referer"));
         }
     }
