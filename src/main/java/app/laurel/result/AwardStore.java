@@ -18,7 +18,6 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,25 +61,12 @@ class AwardStore {
         return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.CODE.eq(code.value()));
     }
 
-    /** Empty also where it cannot be read. */
-    Optional<Award> find(AwardCode code) {
-        return readable(RESULT_AWARD.CODE.eq(code.value())).stream().findFirst();
-    }
-
-    /** The year of which a row says that it gave this award, asked without reading more of it. */
-    Optional<EditionId> findYear(AwardCode code) {
-        return sql.select(RESULT_AWARD.EDITION_ID)
-                .from(RESULT_AWARD)
-                .where(RESULT_AWARD.CODE.eq(code.value()))
-                .fetchOptional(RESULT_AWARD.EDITION_ID);
-    }
-
-    /** The same of several. */
-    Map<AwardCode, EditionId> listYears(Collection<AwardCode> codes) {
+    /** The years of which rows say that they gave these awards, by their codes, asked without reading more of them. */
+    Map<String, EditionId> listYears(Collection<AwardCode> codes) {
         return sql.select(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID)
                 .from(RESULT_AWARD)
-                .where(RESULT_AWARD.CODE.in(values(codes)))
-                .fetchMap(it -> new AwardCode(it.value1()), Record2::value2);
+                .where(isOneOf(codes))
+                .fetchMap(RESULT_AWARD.CODE, RESULT_AWARD.EDITION_ID);
     }
 
     /** When the next award ends. */
@@ -151,7 +137,7 @@ class AwardStore {
 
     /** The awards of these codes, without what cannot be read. */
     List<Award> listReadable(Collection<AwardCode> codes) {
-        return readable(RESULT_AWARD.CODE.in(values(codes)));
+        return readable(isOneOf(codes));
     }
 
     /** The years that gave a shop an award, asked without reading it: for guards. */
@@ -167,8 +153,8 @@ class AwardStore {
         return sql.fetchExists(RESULT_AWARD, RESULT_AWARD.SHOP_ID.eq(shop), RESULT_AWARD.DOMAIN.isNull());
     }
 
-    private static List<String> values(Collection<AwardCode> codes) {
-        return codes.stream().map(AwardCode::value).toList();
+    private static Condition isOneOf(Collection<AwardCode> codes) {
+        return RESULT_AWARD.CODE.in(codes.stream().map(AwardCode::value).toList());
     }
 
     private List<Award> readable(Condition wanted) {

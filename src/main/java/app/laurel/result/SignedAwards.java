@@ -6,6 +6,7 @@ import app.laurel.base.id.ShopId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class SignedAwards {
     }
 
     Optional<Award> find(AwardCode code) {
-        return given(awards.find(code).stream().toList()).stream().findFirst();
+        return list(List.of(code)).stream().findFirst();
     }
 
     List<Award> list(Collection<AwardCode> codes) {
@@ -68,7 +69,13 @@ class SignedAwards {
     }
 
     Map<AwardCode, EditionId> listYears(Collection<AwardCode> codes) {
-        return awards.listYears(codes);
+        var written = awards.listYears(codes);
+        var years = new HashMap<AwardCode, EditionId>();
+        for (var code : codes) {
+            var year = written.get(code.value());
+            if (year != null) years.put(code, year);
+        }
+        return years;
     }
 
     /** Those that fell with their result. */
@@ -81,7 +88,7 @@ class SignedAwards {
     }
 
     Optional<EditionId> findYear(AwardCode code) {
-        return awards.findYear(code);
+        return Optional.ofNullable(listYears(List.of(code)).get(code));
     }
 
     private List<Award> given(List<Award> awards) {

@@ -35,6 +35,7 @@ public class MisuseDesk {
     private static final int LISTED = 200;
 
     private final MisuseStore store;
+    private final MisuseGroupStore groups;
     private final ReportedAwards awards;
     private final Badges badges;
     private final Impartiality impartiality;
@@ -42,9 +43,10 @@ public class MisuseDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Seven: a report is read beside the award and its year, and who closes it is impartial and on record. */
+    /** Eight: a report is read beside the award and its year, and who closes it is impartial and on record. */
     MisuseDesk(
             MisuseStore store,
+            MisuseGroupStore groups,
             ReportedAwards awards,
             Badges badges,
             Impartiality impartiality,
@@ -52,6 +54,7 @@ public class MisuseDesk {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.groups = groups;
         this.awards = awards;
         this.badges = badges;
         this.impartiality = impartiality;
@@ -62,14 +65,14 @@ public class MisuseDesk {
 
     /** The open reports of the moderator's community by award and host, the first 200 of these. */
     public List<MisuseAtDesk> list(Moderator by) {
-        var groups = store.listOpen(by.community(), LISTED);
-        var codes = groups.stream()
+        var open = groups.listOpen(by.community(), LISTED);
+        var codes = open.stream()
                 .flatMap(it -> Stream.ofNullable(it.subject().award()))
                 .collect(toSet());
         var named = awards.list(codes);
         var years = awards.listYears(codes);
         var impartial = years.values().stream().distinct().collect(toMap(Edition::id, it -> isImpartial(by, it)));
-        return groups.stream()
+        return open.stream()
                 .map(it -> {
                     var code = it.subject().award();
                     var year = code == null ? null : years.get(code);

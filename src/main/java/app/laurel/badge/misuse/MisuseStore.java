@@ -1,12 +1,6 @@
 package app.laurel.badge.misuse;
 
 import static app.laurel.db.Tables.BADGE_MISUSE;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.rowNumber;
 
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.id.CommunityId;
@@ -15,7 +9,6 @@ import app.laurel.base.seal.Digests;
 import app.laurel.db.tables.records.BadgeMisuseRecord;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class MisuseStore {
-    /** So many pages tell what a host does; the others are counted. */
-    private static final int SHOWN_OF_A_GROUP = 10;
-
     private final DSLContext sql;
 
     MisuseStore(DSLContext sql) {
@@ -54,51 +44,6 @@ class MisuseStore {
                 .set(BADGE_MISUSE.TIMES, BADGE_MISUSE.TIMES.plus(1))
                 .set(BADGE_MISUSE.LAST_AT, now)
                 .execute();
-    }
-
-    /** The open reports of a community by award and host, what was reported first first. */
-    List<MisuseGroup> listOpen(CommunityId community, int most) {
-        var last = max(BADGE_MISUSE.ID);
-        var reports = count();
-        var groups = sql.select(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST, last, reports)
-                .from(BADGE_MISUSE)
-                .where(isOpen(community))
-                .groupBy(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST)
-                .orderBy(min(BADGE_MISUSE.ID))
-                .limit(most)
-                .fetch();
-        if (groups.isEmpty()) return List.of();
-        var first = listFirst(community, groups.getValues(BADGE_MISUSE.HOST));
-        return groups.map(it -> new MisuseGroup(
-                subject(community, it.value1()),
-                it.value2(),
-                it.value3(),
-                it.value4(),
-                first.getOrDefault(new Place(subject(community, it.value1()), it.value2()), List.of())));
-    }
-
-    /** Of each award at each of these hosts the first reports. */
-    private Map<Place, List<MisuseReport>> listFirst(CommunityId community, List<String> hosts) {
-        var turn = rowNumber()
-                .over()
-                .partitionBy(BADGE_MISUSE.AWARD_CODE, BADGE_MISUSE.HOST)
-                .orderBy(BADGE_MISUSE.ID)
-                .as("turn");
-        var turns = sql.select(BADGE_MISUSE.ID, turn)
-                .from(BADGE_MISUSE)
-                .where(isOpen(community), BADGE_MISUSE.HOST.in(hosts))
-                .asTable("turns");
-        return sql
-                .select(BADGE_MISUSE.asterisk())
-                .from(turns)
-                .join(BADGE_MISUSE)
-                .on(BADGE_MISUSE.ID.eq(turns.field(BADGE_MISUSE.ID)))
-                .where(requireNonNull(turns.field(turn)).le(SHOWN_OF_A_GROUP))
-                .orderBy(BADGE_MISUSE.ID)
-                .fetchInto(BADGE_MISUSE)
-                .map(MisuseStore::report)
-                .stream()
-                .collect(groupingBy(it -> new Place(it.subject(), it.page().host())));
     }
 
     int countOpen(CommunityId community) {
@@ -158,7 +103,7 @@ class MisuseStore {
                 .execute();
     }
 
-    private static Condition isOpen(CommunityId community) {
+    static Condition isOpen(CommunityId community) {
         return BADGE_MISUSE.COMMUNITY_ID.eq(community).and(BADGE_MISUSE.CLOSED_AT.isNull());
     }
 
@@ -167,11 +112,11 @@ class MisuseStore {
         return Digests.sha256(subject.community() + " " + award + " " + page.withoutQuery());
     }
 
-    private static MisuseSubject subject(CommunityId community, @Nullable String code) {
+    static MisuseSubject subject(CommunityId community, @Nullable String code) {
         return new MisuseSubject(community, code == null ? null : new AwardCode(code));
     }
 
-    private static MisuseReport report(BadgeMisuseRecord row) {
+    static MisuseReport report(BadgeMisuseRecord row) {
         return new MisuseReport(
                 row.getId(),
                 subject(row.getCommunityId(), row.getAwardCode()),
@@ -183,7 +128,4 @@ class MisuseStore {
                 row.getLastAt(),
                 row.getClosedAt() == null);
     }
-
-    /** By this two reports are read together. */
-    private record Place(MisuseSubject subject, String host) {}
 }

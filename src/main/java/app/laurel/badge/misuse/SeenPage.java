@@ -19,6 +19,7 @@ public record SeenPage(String text, String host) {
 
     private static final Pattern FORM = Pattern.compile(
             "(https?)://([^/?#:@%\\[\\]\\\\\\s]+)(?::(\\d{1,5}))?([/?]\\P{Cntrl}*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+://", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
     private static final String NEVER_IN_A_PATH = "\"<>\\^`{|}";
 
@@ -26,7 +27,8 @@ public record SeenPage(String text, String host) {
     public static Optional<SeenPage> parse(String typed) {
         var stripped = typed.strip();
         if (stripped.length() > LONGEST) return Optional.empty();
-        var address = FORM.matcher((stripped.contains("://") ? stripped : "https://" + stripped).split("#", 2)[0]);
+        var address = FORM.matcher(
+                (SCHEME.matcher(stripped).lookingAt() ? stripped : "https://" + stripped).split("#", 2)[0]);
         if (!address.matches()) return Optional.empty();
         var scheme = address.group(1).toLowerCase(Locale.ROOT);
         var rest = port(scheme, address.group(3)) + path(address.group(4));

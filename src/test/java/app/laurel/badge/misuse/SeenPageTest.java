@@ -17,6 +17,7 @@ class SeenPageTest {
         "https://shop.example:8443?x=1, https://shop.example:8443/?x=1",
         "https://만년필.example/소개, https://xn--660bu5n11x.example/%EC%86%8C%EA%B0%9C",
         "https://shop.example/a b\"<c>, https://shop.example/a%20b%22%3Cc%3E",
+        "shop.example/?u=https://x, https://shop.example/?u=https://x",
         "http://203.0.113.7/fake, http://203.0.113.7/fake"
     })
     void one_page_has_one_spelling(String typed, String kept) {

@@ -63,7 +63,7 @@ class MisuseEndpoint {
             @RequestParam(defaultValue = "") String work,
             HttpServletRequest request) {
         var visit = visit(language, code, request);
-        if (isOfNoAward(visit, code)) return to(visit, "");
+        if (isOfNoAward(visit, code)) return gone(visit, typed);
         var subject = subject(visit, typed);
         var problems = typed.problems(this::isOurs);
         if (subject.isEmpty()) problems.put("community", "badge.misuse.community.missing");
@@ -78,10 +78,15 @@ class MisuseEndpoint {
         return to(visit, "?sent=yes");
     }
 
+    /** An award may be gone since the form was read: what was typed is not, and goes to the community that is chosen. */
+    private ResponseEntity<byte[]> gone(MisuseVisit visit, TypedReport typed) {
+        var problems = typed.problems(this::isOurs);
+        problems.put("community", "badge.misuse.community.gone");
+        return pages.wrong(visit, typed, problems);
+    }
+
     private MisuseVisit visit(String language, @Nullable String code, HttpServletRequest request) {
-        var reader = Language.ofTag(language).orElseThrow();
-        return new MisuseVisit(
-                request, reader, code == null ? null : awards.find(code, reader).orElse(null));
+        return awards.visit(Language.ofTag(language).orElseThrow(), code, request);
     }
 
     /** Where the address names an award that there is not, it is reported as something that only looks like one. */

@@ -21,10 +21,12 @@ class MisuseFace {
 
     @Bean
     @Order(60)
-    SecurityFilterChain misuseChain(HttpSecurity http, LaurelSettings settings, CsrfTokenRepository tokens)
+    SecurityFilterChain misuseChain(
+            HttpSecurity http, LaurelSettings settings, CsrfTokenRepository tokens, MisuseRefusals refusals)
             throws Exception {
         return StatelessFace.begin(http.securityMatcher(AWARD, UNKNOWN), settings)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)

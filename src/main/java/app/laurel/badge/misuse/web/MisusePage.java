@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param communities to choose from where no award says which
  * @param typed what stays in the fields
  * @param problems the keys of what is wrong, by the field
- * @param limit what is used up, in words; empty for nothing
+ * @param limit why nothing was taken where no field is wrong, in words; empty for nothing
  * @param challenge of the work to do first; empty for none
  */
 public record MisusePage(

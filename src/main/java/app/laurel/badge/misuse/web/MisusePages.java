@@ -69,6 +69,13 @@ class MisusePages {
         return answer.body(page.getBody());
     }
 
+    /** What was typed stays, with a token that counts: the one that came was none, or older than a day. */
+    ResponseEntity<byte[]> unproved(MisuseVisit visit, TypedReport typed) {
+        return answer(
+                HttpStatus.FORBIDDEN,
+                page(visit, typed, Map.of(), texts.get(visit.reader(), "badge.misuse.unproved"), ""));
+    }
+
     /** Says that it arrived. */
     ResponseEntity<byte[]> sent(MisuseVisit visit) {
         var frame = frame(visit, "badge.misuse.sent");
@@ -87,6 +94,13 @@ class MisusePages {
     }
 
     private MisusePage page(MisuseVisit visit, TypedReport typed, Map<String, String> problems, @Nullable Stop stop) {
+        return stop == null
+                ? page(visit, typed, problems, "", "")
+                : page(visit, typed, problems, refusals.text(stop.limit(), visit.reader()), stop.challenge());
+    }
+
+    private MisusePage page(
+            MisuseVisit visit, TypedReport typed, Map<String, String> problems, String why, String challenge) {
         var award = visit.award();
         return new MisusePage(
                 frame(visit, "badge.misuse.title"),
@@ -95,8 +109,8 @@ class MisusePages {
                 award == null ? communities.list() : List.of(),
                 typed,
                 problems,
-                stop == null ? "" : refusals.text(stop.limit(), visit.reader()),
-                stop == null ? "" : stop.challenge());
+                why,
+                challenge);
     }
 
     private PageFrame frame(MisuseVisit visit, String title) {

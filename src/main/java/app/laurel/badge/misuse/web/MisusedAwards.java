@@ -7,7 +7,9 @@ import app.laurel.badge.TakenBackAwards;
 import app.laurel.badge.WornAward;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the award that is reported, also one that was taken back. */
@@ -23,8 +25,14 @@ class MisusedAwards {
         this.words = words;
     }
 
+    /** Somebody at the page of this code; null for the page where none is known. */
+    MisuseVisit visit(Language reader, @Nullable String code, HttpServletRequest request) {
+        return new MisuseVisit(
+                request, reader, code == null ? null : find(code, reader).orElse(null));
+    }
+
     /** Empty for what is no code, and for a code without an award that is public. */
-    Optional<MisusedAward> find(String typed, Language reader) {
+    private Optional<MisusedAward> find(String typed, Language reader) {
         return AwardCode.find(typed)
                 .flatMap(code -> badges.find(code)
                         .map(it -> of(it, reader))

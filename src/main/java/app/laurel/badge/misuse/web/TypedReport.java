@@ -4,6 +4,7 @@ import app.laurel.badge.misuse.MisuseKind;
 import app.laurel.badge.misuse.MisuseReports;
 import app.laurel.badge.misuse.SeenPage;
 import app.laurel.base.text.PlainText;
+import jakarta.servlet.ServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,15 @@ public record TypedReport(String where, String kind, String words, String commun
         kind = Objects.requireNonNullElse(kind, "");
         words = Objects.requireNonNullElse(words, "");
         community = Objects.requireNonNullElse(community, "");
+    }
+
+    /** What was typed into the form that was sent. */
+    static TypedReport of(ServletRequest sent) {
+        return new TypedReport(
+                sent.getParameter("where"),
+                sent.getParameter("kind"),
+                sent.getParameter("words"),
+                sent.getParameter("community"));
     }
 
     /**

@@ -52,8 +52,23 @@ class HostileReportsTest {
     }
 
     @Test
-    void a_report_without_the_token_of_the_page_is_refused() {
-        assertThat(from(7).sendFilled(page, GOOD).getStatus()).isEqualTo(403);
+    void a_report_without_the_token_of_the_page_is_refused_and_can_be_sent_from_the_answer() {
+        var visitor = from(7);
+        var refused = visitor.take(visitor.sendFilled(page, GOOD));
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(refused.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(text(refused))
+                .contains("https://copy.example/a", ">\nIt is a copy<", "value=\"copied\" selected", "send it again");
+        assertThat(open()).isEmpty();
+
+        assertThat(visitor.sendFilled(page, GOOD).getStatus()).isEqualTo(303);
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void nor_is_one_of_no_award_or_an_unknown_one_taken_without_it() {
+        assertThat(text(from(7).sendFilled("/ko/v/K7TQ2M8R/misuse", GOOD)))
+                .contains("It is a copy", "/ko/check/misuse");
         assertThat(from(7).sendFilled("/en/check/misuse", GOOD).getStatus()).isEqualTo(403);
         assertThat(open()).isEmpty();
     }

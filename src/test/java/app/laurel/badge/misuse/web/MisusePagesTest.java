@@ -123,6 +123,18 @@ class MisusePagesTest {
                 .satisfies(it -> assertThat(it.group().subject().award()).isNull());
     }
 
+    @Test
+    void an_award_that_is_gone_meanwhile_takes_nothing_of_what_was_typed_along() {
+        var visitor = from(11);
+        visitor.read("/en/v/" + code + "/misuse");
+        var answer = visitor.sendFilled("/en/v/K7TQ2M8R/misuse", GOOD);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer))
+                .contains("https://copy.example/a", "It is a copy", "can no longer be found")
+                .contains("action=\"/en/check/misuse\"", "id=\"community-problem\"");
+    }
+
     private MisuseVisitor from(int network) {
         return new MisuseVisitor(web, "198.18.%d.9".formatted(network));
     }
