@@ -9,13 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has come, up to a bound that no form and no call of a page reaches; the rest follows when it is read. */
+/** A request whose body has come; what is longer than a form or a call of a page is for {@link WorkKind#UPLOAD}. */
 final class ArrivedRequest extends HttpServletRequestWrapper {
-    private static final int MOST = 1 << 20;
+    /** In bytes. */
+    static final int MOST = 64 * 1024;
 
     private final InputStream body;
 
@@ -33,9 +33,8 @@ final class ArrivedRequest extends HttpServletRequestWrapper {
             request.getParameterMap();
             return request;
         }
-        var stream = request.getInputStream();
-        var begin = new ByteArrayInputStream(stream.readNBytes(MOST));
-        return new ArrivedRequest(request, new SequenceInputStream(begin, stream));
+        var body = request.getInputStream().readNBytes(MOST);
+        return new ArrivedRequest(request, new ByteArrayInputStream(body));
     }
 
     @Override

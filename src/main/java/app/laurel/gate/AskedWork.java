@@ -57,10 +57,13 @@ final class AskedWork {
     }
 
     private static boolean isUpload(HttpServletRequest request, String path) {
+        if (isRead(request)) return false;
         var type = request.getContentType();
-        return !isRead(request)
-                && (path.contains("/VAADIN/dynamic/")
-                        || (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")));
+        var length = request.getContentLengthLong();
+        return path.contains("/VAADIN/dynamic/")
+                || (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/"))
+                || length > ArrivedRequest.MOST
+                || (length < 0 && request.getHeader("Transfer-Encoding") != null);
     }
 
     private static WorkKind ofPage(HttpServletRequest request) {
