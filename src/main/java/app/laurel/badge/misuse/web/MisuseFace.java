@@ -22,11 +22,11 @@ class MisuseFace {
     @Bean
     @Order(60)
     SecurityFilterChain misuseChain(
-            HttpSecurity http, LaurelSettings settings, CsrfTokenRepository tokens, MisuseRefusals refusals)
+            HttpSecurity http, LaurelSettings settings, CsrfTokenRepository tokens, UnprovedReports unproved)
             throws Exception {
         return StatelessFace.begin(http.securityMatcher(AWARD, UNKNOWN), settings)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(refusals))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(unproved))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)

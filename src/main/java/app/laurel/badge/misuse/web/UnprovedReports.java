@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Answers a report without the token of the page with the page itself: nothing that was typed is lost, and nothing is taken. */
 @Component
-class MisuseRefusals implements AccessDeniedHandler {
+class UnprovedReports implements AccessDeniedHandler {
     private final MisusedAwards awards;
     private final MisusePages pages;
 
-    MisuseRefusals(MisusedAwards awards, MisusePages pages) {
+    UnprovedReports(MisusedAwards awards, MisusePages pages) {
         this.awards = awards;
         this.pages = pages;
     }
