@@ -1,7 +1,7 @@
 package app.laurel.embedded;
 
 /** Why the database that comes along cannot run, as one sentence, and what the person at the keyboard can do about it. */
-final class EmbeddedDatabaseException extends RuntimeException {
+public final class EmbeddedDatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String advice;

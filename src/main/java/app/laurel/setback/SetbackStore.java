@@ -60,7 +60,7 @@ class SetbackStore {
                         SETBACK_PIECE.LATEST_AT)
                 .from(SETBACK_PIECE)
                 .where(
-                        SETBACK_PIECE.LATEST_AT.gt(since),
+                        SETBACK_PIECE.LATEST_AT.gt(since).or(SETBACK_PIECE.WORK.eq(Setback.RESTORED)),
                         community == null ? DSL.noCondition() : SETBACK_PIECE.COMMUNITY_ID.eq(community))
                 .orderBy(SETBACK_PIECE.LATEST_AT.desc(), SETBACK_PIECE.SUBJECT)
                 .limit(limit)

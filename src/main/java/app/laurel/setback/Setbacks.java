@@ -65,13 +65,13 @@ public class Setbacks {
         return deepest.getClass().getSimpleName();
     }
 
-    /** What of this community was set aside in the last week and is not done yet, the latest first. */
+    /** What of this community was set aside in the last week and is not done yet, and to which copy it was set back; the latest first. */
     @Transactional(readOnly = true)
     public List<Setback> list(Moderator by) {
         return store.list(by.community(), clock.instant().minus(NEWS), SHOWN);
     }
 
-    /** What was set aside in the whole installation in the last week and is not done yet, the latest first. */
+    /** The same of the whole installation. */
     @Transactional(readOnly = true)
     public List<Setback> list(Host by) {
         return store.list(null, clock.instant().minus(NEWS), SHOWN);

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KeyCheck {
     private static final byte[] WORDS = "the key of this installation".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] CONTEXT = "base_key_check".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] CONTEXT = "base_key_check".getBytes(StandardCharsets.US_ASCII);
 
     private final KeyCheckStore store;
     private final TransactionTemplate transaction;
@@ -34,9 +34,7 @@ class KeyCheck {
     }
 
     private static void requireOpens(Seal given, byte[] kept) {
-        try {
-            given.open(kept, CONTEXT);
-        } catch (BrokenSealException another) {
+        if (!KeyWitness.opens(given, kept)) {
             throw new ConfigurationProblem(
                     "LAUREL_MASTER_KEY is not the key with which this database was sealed.",
                     "Put that key back, from the copy that you kept (the run with the embedded database keeps it as master.key in its data folder); with another key start on an empty database.");

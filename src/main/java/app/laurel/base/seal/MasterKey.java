@@ -18,6 +18,9 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class MasterKey {
+    /** Its name in the data folder. */
+    static final String FILE = "master.key";
+
     private static final String REMEDY =
             "Set it to 32 random bytes in base64, for example from `openssl rand -base64 32`, and keep it safe: nothing sealed opens without it.";
 
@@ -34,7 +37,7 @@ class MasterKey {
         throw new ConfigurationProblem("LAUREL_MASTER_KEY is missing.", REMEDY);
     }
 
-    private static byte[] decoded(String given) {
+    static byte[] decoded(String given) {
         try {
             var key = Base64.getDecoder().decode(given.strip());
             if (key.length == 32) return key;
@@ -44,8 +47,8 @@ class MasterKey {
         }
     }
 
-    private static byte[] kept(Path folder) {
-        var file = folder.resolve("master.key");
+    static byte[] kept(Path folder) {
+        var file = folder.resolve(FILE);
         try {
             if (Files.exists(file)) return decoded(Files.readString(file));
             var key = new byte[32];

@@ -33,6 +33,12 @@ abstract class SetbacksPage extends Page {
 
     private Row row(Setback setback) {
         var latest = Moments.zoned(setback.latestAt(), zone, language());
+        if (setback.isRestored()) {
+            var state = Moments.zoned(setback.firstAt(), zone, language());
+            return new Row(getTranslation("setback.work.restored"))
+                    .with(getTranslation("setback.restored", latest, state))
+                    .withNote(setback.words());
+        }
         return new Row(getTranslation("setback.work." + setback.work()))
                 .with(getTranslation("setback.times", setback.times(), latest))
                 .withNote(setback.subject() + " · " + setback.words());

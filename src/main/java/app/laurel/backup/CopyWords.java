@@ -1,0 +1,91 @@
+package app.laurel.backup;
+
+import app.laurel.base.text.Language;
+import app.laurel.base.text.Texts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What whoever typed the command reads. */
+final class CopyWords {
+    private static final Texts TEXTS = new Texts();
+
+    private final Language language;
+    private final PrintStream out;
+    private long shown = -1;
+
+    CopyWords(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    /** Figures and moments stay as exact as they are. */
+    void say(String key, Object... arguments) {
+        var written = new Object[arguments.length];
+        for (var at = 0; at < written.length; at++) written[at] = Objects.toString(arguments[at]);
+        out.println(TEXTS.get(language, "backup." + key, written));
+    }
+
+    void refuse(CopyException refused) {
+        endProgress();
+        say(refused.key().substring("backup.".length()), refused.arguments());
+    }
+
+    void refuse(@Nullable String reason, String advice) {
+        endProgress();
+        out.println(Objects.requireNonNullElse(reason, "") + " " + advice);
+    }
+
+    /** One line that counts up to 100 %. */
+    void progress(long done, long total) {
+        var percent = total <= 0 ? shown : done * 100 / total;
+        if (percent == shown) return;
+        shown = percent;
+        out.print("\r" + percent + " %");
+        out.flush();
+    }
+
+    private void endProgress() {
+        if (shown >= 0) out.println();
+        shown = -1;
+    }
+
+    char @Nullable [] ask(boolean again) {
+        var console = System.console();
+        var words = TEXTS.get(language, again ? "backup.type-again" : "backup.type");
+        return console == null ? null : console.readPassword("%s ", words);
+    }
+
+    void made(Path file, Backup.Made made) {
+        endProgress();
+        say("made", file, made.head().madeAt(), made.end().tables(), made.end().allRows(), made.bytes());
+    }
+
+    void checked(Backup.Made made) {
+        endProgress();
+        say("checked", made.head().madeAt(), made.end().tables(), made.end().allRows());
+    }
+
+    /** What was restored, and what is lost by it. */
+    void restored(Restoration.Restored restored, int newest) {
+        var head = restored.head();
+        say("restored", head.madeAt(), restored.end().tables(), restored.end().allRows());
+        var lost = restored.lost();
+        if (lost == null) {
+            say("lost", head.madeAt());
+        } else {
+            say("lost-known", head.madeAt(), lost.ballots(), lost.acts(), restored.aside());
+        }
+        if (head.schema() < newest) say("older", head.schema(), newest);
+    }
+
+    /** @param isBackup whether the copy was made just now, from the database that this key ought to be the one of */
+    void ownKey(OwnKey.Match match, boolean isBackup) {
+        switch (match) {
+            case ANOTHER -> say(isBackup ? "key-of-another-database" : "another-key");
+            case NONE -> say(isBackup ? "key-not-seen" : "key-missing");
+            case SAME, UNKNOWN -> {}
+        }
+    }
+}
