@@ -48,7 +48,9 @@ class PinnedImagesTest {
         try (var files = Files.list(Path.of("docker"))) {
             var names = files.map(it -> it.getFileName().toString()).collect(Collectors.toSet());
 
-            assertThat(names).isEqualTo(Set.of("Dockerfile", "compose.yaml", "Caddyfile", "example.env", "healthy"));
+            assertThat(names)
+                    .isEqualTo(
+                            Set.of("Dockerfile", "compose.yaml", "Caddyfile", "copies.sql", "example.env", "healthy"));
         }
     }
 

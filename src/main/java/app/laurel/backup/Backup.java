@@ -48,13 +48,15 @@ final class Backup {
                 var copy = CopyWriter.create(draft, passphrase)) {
             var source = new SourceStore(server);
             copy.head(source.head());
-            var names = source.tables().names();
-            for (var at = 0; at < names.size(); at++) {
-                progress.at(at, names.size());
-                copy.table(source.tables().describe(names.get(at)), source.tables());
+            var tables = source.tables().names().stream()
+                    .map(source.tables()::describe)
+                    .toList();
+            for (var at = 0; at < tables.size(); at++) {
+                progress.at(at, tables.size());
+                copy.table(tables.get(at), source.tables());
             }
             copy.end();
-            progress.at(names.size(), names.size());
+            progress.at(tables.size(), tables.size());
         }
     }
 

@@ -34,7 +34,7 @@ public final class BackupCommand {
     public static void main(String[] arguments) {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) root.setLevel(Level.OFF);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var words = new CopyWords(Language.ofTerminal(System.getenv()), out);
+        var words = new CopyWords(Language.ofTerminal(System.getenv()), out, System.console());
         System.exit(new BackupCommand(System.getenv(), words::ask, words).run(List.of(arguments)));
     }
 
@@ -43,12 +43,13 @@ public final class BackupCommand {
         try {
             return switch (arguments) {
                 case List<String> it when it.size() == 2 && it.getFirst().equals("backup") -> backup(path(it.get(1)));
-                case List<String> it when it.size() == 2 && it.getFirst().equals("restore") ->
-                    restore(path(it.get(1)), false);
-                case List<String> it when it.size() == 3 && it.subList(0, 2).equals(List.of("restore", "--replace")) ->
+                case List<String> it
+                when it.size() == 2 && it.getFirst().equals("restore") -> restore(path(it.get(1)), false);
+                case List<String> it
+                when it.size() == 3 && it.subList(0, 2).equals(List.of("restore", "--replace")) ->
                     restore(path(it.get(2)), true);
-                case List<String> it when it.size() == 3 && it.subList(0, 2).equals(List.of("restore", "--check")) ->
-                    check(path(it.get(2)));
+                case List<String> it
+                when it.size() == 3 && it.subList(0, 2).equals(List.of("restore", "--check")) -> check(path(it.get(2)));
                 default -> {
                     words.say("usage");
                     yield MISUSED;

@@ -11,8 +11,7 @@ import java.util.List;
  * @param key the columns by which its rows are ordered
  * @param triggers the statements that make its triggers
  */
-record CopiedTable(
-        String table, String create, List<CopiedColumn> columns, List<String> key, List<String> triggers) {
+record CopiedTable(String table, String create, List<CopiedColumn> columns, List<String> key, List<String> triggers) {
     /**
      * One column.
      *

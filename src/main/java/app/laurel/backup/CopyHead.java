@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param schema the number of the newest migration
  * @param masterKey what the database keeps of its master key, base64: known words, sealed; null where nothing was sealed yet
  */
-record CopyHead(int format, String madeAt, String laurel, String server, int schema, @Nullable String masterKey) {
+record CopyHead(
+        int format,
+        String madeAt,
+        String laurel,
+        String server,
+        int schema,
+        @Nullable String masterKey) {
     static final int FORMAT = 1;
 }

@@ -2,6 +2,7 @@ package app.laurel.backup;
 
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -13,11 +14,14 @@ final class CopyWords {
 
     private final Language language;
     private final PrintStream out;
+    private final @Nullable Console terminal;
     private long shown = -1;
 
-    CopyWords(Language language, PrintStream out) {
+    /** @param terminal where somebody sits; null where the words go into a log */
+    CopyWords(Language language, PrintStream out, @Nullable Console terminal) {
         this.language = language;
         this.out = out;
+        this.terminal = terminal != null && terminal.isTerminal() ? terminal : null;
     }
 
     /** Figures and moments stay as exact as they are. */
@@ -40,7 +44,7 @@ final class CopyWords {
     /** One line that counts up to 100 %. */
     void progress(long done, long total) {
         var percent = total <= 0 ? shown : done * 100 / total;
-        if (percent == shown) return;
+        if (percent == shown || terminal == null) return;
         shown = percent;
         out.print("\r" + percent + " %");
         out.flush();
@@ -51,10 +55,10 @@ final class CopyWords {
         shown = -1;
     }
 
+    /** The passphrase that somebody types, unseen. */
     char @Nullable [] ask(boolean again) {
-        var console = System.console();
         var words = TEXTS.get(language, again ? "backup.type-again" : "backup.type");
-        return console == null ? null : console.readPassword("%s ", words);
+        return terminal == null ? null : terminal.readPassword("%s ", words);
     }
 
     void made(Path file, Backup.Made made) {

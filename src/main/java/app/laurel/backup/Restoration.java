@@ -25,7 +25,11 @@ final class Restoration {
      * @param aside the schema into which what was there before was moved; null where nothing was there
      * @param lost what that holds beyond the copy; null where nothing was there
      */
-    record Restored(CopyHead head, CopyEnd end, @Nullable String aside, @Nullable Held lost) {}
+    record Restored(
+            CopyHead head,
+            CopyEnd end,
+            @Nullable String aside,
+            @Nullable Held lost) {}
 
     /** @param replace whether what is there is moved aside; refused otherwise, unless it is empty */
     Restored run(Path file, boolean replace) {
@@ -33,7 +37,8 @@ final class Restoration {
                 var server = ServerStore.open(database)) {
             var newest = newestMigration();
             if (copy.head().schema() > newest) {
-                throw new CopyException("newer", copy.head().schema(), newest, copy.head().laurel());
+                throw new CopyException(
+                        "newer", copy.head().schema(), newest, copy.head().laurel());
             }
             var target = new TargetStore(server);
             requireFree(target, server.schema(), replace);

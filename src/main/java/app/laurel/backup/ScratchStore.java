@@ -31,7 +31,10 @@ final class ScratchStore implements AutoCloseable {
         var lock = "laurel copy of " + server.schema();
         if (server.number("select get_lock(?, 0)", lock) != 1) throw new CopyException("busy");
         var begin = server.schema() + MARK;
-        server.texts("select schema_name from information_schema.schemata where left(schema_name, ?) = ?", begin.length(), begin)
+        server.texts(
+                        "select schema_name from information_schema.schemata where left(schema_name, ?) = ?",
+                        begin.length(),
+                        begin)
                 .forEach(it -> server.run("drop database " + Quoted.name(it)));
         var name = begin + server.text("select date_format(utc_timestamp(), '%Y%m%d%H%i%s')");
         server.run("create database " + Quoted.name(name) + " character set utf8mb4 collate utf8mb4_unicode_ci");

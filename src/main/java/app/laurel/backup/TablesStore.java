@@ -44,7 +44,8 @@ final class TablesStore {
     CopiedTable describe(String table) {
         var create = Objects.requireNonNull(
                 server.rows("show create table " + Quoted.name(schema, table)).getFirst()[1]);
-        var columns = server.rows(
+        var columns = server
+                .rows(
                         "select column_name, data_type from information_schema.columns where table_schema = ?"
                                 + " and table_name = ? and ifnull(generation_expression, '') = '' order by ordinal_position",
                         schema,
@@ -70,8 +71,7 @@ final class TablesStore {
                         table)
                 .stream()
                 .map(it -> "create trigger %s %s %s on %s for each row %s"
-                        .formatted(
-                                Quoted.name(Objects.requireNonNull(it[0])), it[1], it[2], Quoted.name(table), it[3]))
+                        .formatted(Quoted.name(Objects.requireNonNull(it[0])), it[1], it[2], Quoted.name(table), it[3]))
                 .toList();
     }
 

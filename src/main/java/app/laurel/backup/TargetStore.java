@@ -28,14 +28,11 @@ final class TargetStore {
     /** How much it holds of what people would miss. */
     Held held() {
         var names = tables.names();
-        return new Held(
-                count("ballot", names) + count("ballot_superseded", names), count("audit_entry", names));
+        return new Held(count("ballot", names) + count("ballot_superseded", names), count("audit_entry", names));
     }
 
     private long count(String table, List<String> names) {
-        return names.contains(table)
-                ? server.number("select count(*) from " + Quoted.name(server.schema(), table))
-                : 0;
+        return names.contains(table) ? server.number("select count(*) from " + Quoted.name(server.schema(), table)) : 0;
     }
 
     /** Moves all that is in it into a schema of its own, whose name it gives. */

@@ -56,9 +56,10 @@ class CopiedYearTest {
             var found = restored.checksums();
             found.remove("setback_piece"); // has one line more
             assertThat(found).hasSizeGreaterThan(80);
-            assertThat(found).isEqualTo(OwnSchema.checksumsOfApplication(restored.tables().stream()
-                    .filter(it -> !it.equals("setback_piece"))
-                    .toList()));
+            assertThat(found)
+                    .isEqualTo(OwnSchema.checksumsOfApplication(restored.tables().stream()
+                            .filter(it -> !it.equals("setback_piece"))
+                            .toList()));
             assertThat(restored.texts("show triggers")).hasSize(2);
             assertThat(restored.number("select count(*) from information_schema.referential_constraints"
                             + " where constraint_schema = database()"))

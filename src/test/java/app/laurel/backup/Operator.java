@@ -51,7 +51,7 @@ final class Operator {
     Answer types(Object... words) {
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        var command = new BackupCommand(environment, again -> null, new CopyWords(Language.EN, out));
+        var command = new BackupCommand(environment, again -> null, new CopyWords(Language.EN, out, null));
         var code = command.run(List.of(words).stream().map(Object::toString).toList());
         return new Answer(code, said.toString(StandardCharsets.UTF_8));
     }

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where a copy may be restored, and what whoever does it is told. */
 class RestorationTest {
     private static final int NEWEST = Restoration.newestMigration();
-    private static final String COMMUNITY = "insert into community (id, slug, name_ko, name_en, about_ko, about_en, zone, created_at)"
-            + " values (7, 'one', '하나', 'One', '', '', 'Asia/Seoul', '2026-01-01')";
+    private static final String COMMUNITY =
+            "insert into community (id, slug, name_ko, name_en, about_ko, about_en, zone, created_at)"
+                    + " values (7, 'one', '하나', 'One', '', '', 'Asia/Seoul', '2026-01-01')";
 
     private final OwnSchema source = new OwnSchema("source");
     private final OwnSchema target = new OwnSchema("target");
@@ -39,9 +40,10 @@ class RestorationTest {
 
         var answer = Operator.of(target).types("restore", folder);
 
-        assertThat(answer).isEqualTo(refusal("The database %s holds something already. Nothing was changed. Name an"
-                        .formatted(target.name())
-                + " empty one, or move aside what is there: ./laurel restore --replace DIR."));
+        assertThat(answer)
+                .isEqualTo(refusal(
+                        "The database %s holds something already. Nothing was changed. Name an".formatted(target.name())
+                                + " empty one, or move aside what is there: ./laurel restore --replace DIR."));
         assertThat(target.tables()).containsExactly("theirs");
         assertThat(target.beside()).isEmpty();
     }
@@ -63,24 +65,27 @@ class RestorationTest {
 
     @Test
     void a_copy_of_a_newer_laurel_is_refused() {
-        source.migrated(NEWEST).sql("update flyway_schema_history set version = '%d' where version = '%03d'"
-                .formatted(NEWEST + 1, NEWEST));
+        source.migrated(NEWEST)
+                .sql("update flyway_schema_history set version = '%d' where version = '%03d'"
+                        .formatted(NEWEST + 1, NEWEST));
         Operator.of(source).types("backup", folder);
 
         var answer = Operator.of(target).types("restore", folder);
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.words())
-                .startsWith("The copy is of a newer Laurel (migration %d, this one knows %d".formatted(NEWEST + 1, NEWEST));
+                .startsWith(
+                        "The copy is of a newer Laurel (migration %d, this one knows %d".formatted(NEWEST + 1, NEWEST));
         assertThat(target.tables()).isEmpty();
     }
 
     @Test
     void what_is_replaced_is_kept_aside_and_what_it_had_more_is_told_and_left_for_hosts_and_moderators() {
         backUp(NEWEST);
-        target.migrated(NEWEST).sql(
-                "insert into audit_entry (act, object, happened_at) values ('x', 'y', '2026-01-01')",
-                "insert into ballot values (1, repeat('a', 32), repeat('b', 16), 1, repeat('c', 32), 'd')");
+        target.migrated(NEWEST)
+                .sql(
+                        "insert into audit_entry (act, object, happened_at) values ('x', 'y', '2026-01-01')",
+                        "insert into ballot values (1, repeat('a', 32), repeat('b', 16), 1, repeat('c', 32), 'd')");
 
         var answer = Operator.of(target).types("restore", "--replace", folder);
 
@@ -106,8 +111,9 @@ class RestorationTest {
             assertThat(running.isValid(1)).isTrue();
 
             assertThat(Operator.of(target).types("restore", "--replace", folder).words())
-                    .isEqualTo("The database %s is in use by 1 other connections. Nothing was changed. Stop Laurel first.\n"
-                            .formatted(target.name()));
+                    .isEqualTo(
+                            "The database %s is in use by 1 other connections. Nothing was changed. Stop Laurel first.\n"
+                                    .formatted(target.name()));
         }
         assertThat(target.tables()).isEmpty();
     }

@@ -8,8 +8,10 @@ import app.laurel.Screen;
 import app.laurel.base.text.Language;
 import app.laurel.community.Community;
 import app.laurel.setback.Piece;
+import app.laurel.setback.Setback;
 import app.laurel.setback.Setbacks;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,12 +20,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SetbacksViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Setbacks setbacks;
+    private final DSLContext sql;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    SetbacksViewTest(Founder founder, Setbacks setbacks) {
+    SetbacksViewTest(Founder founder, Setbacks setbacks, DSLContext sql) {
         this.founder = founder;
         this.setbacks = setbacks;
+        this.sql = sql;
     }
 
     @Test
@@ -42,6 +46,22 @@ class SetbacksViewTest extends SpringBrowserlessTest {
         screen.open("account");
         assertThat(screen.as(moderator.account(), Language.KO).open(page(community)))
                 .contains("보류된 작업이 없어요.");
+    }
+
+    @Test
+    void that_the_installation_was_set_back_to_a_copy_is_said_for_good() {
+        var community = founder.community();
+        sql.execute(
+                "insert into setback_piece (work, subject, community_id, words, first_at, latest_at) values (?, ?, ?, '', ?, ?)",
+                Setback.RESTORED,
+                "2024-11-03 " + community.slug(),
+                community.id().value(),
+                "2024-11-03 04:00:00",
+                "2024-11-04 05:00:00");
+
+        assertThat(screen.as(founder.moderator(community).account()).open(page(community)))
+                .contains("set back to a copy", "Restored on", "What happened in between is lost")
+                .doesNotContain("Failed");
     }
 
     @Test
