@@ -39,7 +39,7 @@ final class Backup {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | UncheckedIOException failure) {
-            throw new CopyException("unwritable", folder, failure.getMessage());
+            throw new CopyException("unwritable", folder, failure.toString());
         }
     }
 

@@ -76,10 +76,11 @@ final class CopyWords {
         var head = restored.head();
         say("restored", head.madeAt(), restored.end().tables(), restored.end().allRows());
         var lost = restored.lost();
-        if (lost == null) {
+        var aside = restored.aside();
+        if (lost == null || aside == null) {
             say("lost", head.madeAt());
         } else {
-            say("lost-known", head.madeAt(), lost.ballots(), lost.acts(), restored.aside());
+            say("lost-known", head.madeAt(), lost.ballots(), lost.acts(), aside);
         }
         if (head.schema() < newest) say("older", head.schema(), newest);
     }

@@ -112,15 +112,18 @@ final class TablesStore {
     }
 
     private static @Nullable String[] row(ResultSet found, List<CopiedColumn> columns) throws SQLException {
-        var row = new @Nullable String[columns.size()];
+        @Nullable String[] row = new @Nullable String[columns.size()];
         for (var at = 0; at < row.length; at++) {
             if (columns.get(at).form() == Form.BASE64) {
-                var bytes = found.getBytes(at + 1);
-                row[at] = bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
+                row[at] = base64(found.getBytes(at + 1));
             } else {
                 row[at] = found.getString(at + 1);
             }
         }
         return row;
+    }
+
+    private static @Nullable String base64(byte @Nullable [] bytes) {
+        return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
     }
 }

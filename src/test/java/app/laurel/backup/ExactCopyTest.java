@@ -81,10 +81,12 @@ class ExactCopyTest {
     }
 
     @Test
-    void what_a_tool_left_that_was_killed_is_dropped_by_the_next() {
-        source.sql("create database " + source.name() + "_copy_20200101000000");
+    void what_a_tool_left_that_was_killed_is_dropped_by_the_next_and_nothing_else() {
+        source.sql(
+                "create database " + source.name() + "_copytrial_20200101000000",
+                "create database " + source.name() + "_copytrial_mine");
 
         assertThat(Operator.of(source).types("backup", folder).code()).isZero();
-        assertThat(source.beside()).isEmpty();
+        assertThat(source.beside()).containsExactly(source.name() + "_copytrial_mine");
     }
 }
