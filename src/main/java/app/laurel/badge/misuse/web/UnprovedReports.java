@@ -3,6 +3,7 @@ package app.laurel.badge.misuse.web;
 import app.laurel.base.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
@@ -31,7 +32,7 @@ class UnprovedReports implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var reader = Language.ofTag(place.getVariables().get("language")).orElseThrow();
+        var reader = Language.ofTag(Objects.requireNonNull(place.getVariables().get("language"))).orElseThrow();
         var visit = awards.visit(reader, place.getVariables().get("code"), request);
         var page = pages.unproved(visit, TypedReport.of(request));
         response.setStatus(page.getStatusCode().value());
