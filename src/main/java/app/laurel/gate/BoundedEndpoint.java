@@ -49,7 +49,9 @@ final class BoundedEndpoint extends NioEndpoint {
     }
 
     private static byte[] network(String literal) {
-        return literal == null ? new byte[0] : IpLiteral.parse(literal).map(BoundedEndpoint::network).orElse(new byte[0]);
+        return literal == null
+                ? new byte[0]
+                : IpLiteral.parse(literal).map(BoundedEndpoint::network).orElse(new byte[0]);
     }
 
     private static byte[] network(byte[] address) {

@@ -80,7 +80,8 @@ class GateTest {
         comes(WorkKind.CAST);
         awaitWaiting(WorkKind.CAST, 1);
 
-        for (var work : List.of(WorkKind.SIGN_IN, WorkKind.OPENING, WorkKind.PUBLIC_PAGE, WorkKind.BADGE, WorkKind.DESK)) {
+        for (var work :
+                List.of(WorkKind.SIGN_IN, WorkKind.OPENING, WorkKind.PUBLIC_PAGE, WorkKind.BADGE, WorkKind.DESK)) {
             assertThat(gate.enter(work)).as("%s", work).isPresent();
         }
     }

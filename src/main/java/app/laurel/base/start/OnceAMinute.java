@@ -64,12 +64,14 @@ final class OnceAMinute extends TurboFilter {
             @Nullable Throwable thrown) {
         var failure = thrown == null ? lastOf(arguments) : thrown;
         if (failure == null || !level.isGreaterOrEqual(Level.WARN)) return FilterReply.NEUTRAL;
-        var line = String.valueOf(MessageFormatter.arrayFormat(format, arguments).getMessage());
+        var line =
+                String.valueOf(MessageFormatter.arrayFormat(format, arguments).getMessage());
         var now = nanoTime.getAsLong();
         var fault = logger.getName() + place(failure);
         var before = known.getIfPresent(fault);
         if (before != null && now - before.at() < MINUTE) {
-            if (before.isNew(line)) logger.log(marker, NAME, Level.toLocationAwareLoggerInteger(level), line, null, null);
+            if (before.isNew(line))
+                logger.log(marker, NAME, Level.toLocationAwareLoggerInteger(level), line, null, null);
             return FilterReply.DENY;
         }
         known.put(fault, Written.of(line, now));

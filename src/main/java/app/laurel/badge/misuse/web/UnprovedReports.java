@@ -3,8 +3,8 @@ package app.laurel.badge.misuse.web;
 import app.laurel.base.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +32,8 @@ class UnprovedReports implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var reader = Language.ofTag(Objects.requireNonNull(place.getVariables().get("language"))).orElseThrow();
+        var reader = Language.ofTag(Objects.requireNonNull(place.getVariables().get("language")))
+                .orElseThrow();
         var visit = awards.visit(reader, place.getVariables().get("code"), request);
         var page = pages.unproved(visit, TypedReport.of(request));
         response.setStatus(page.getStatusCode().value());
