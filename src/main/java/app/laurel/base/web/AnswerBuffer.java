@@ -18,21 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds an answer back until it is whole, so that it can be kept for the next reader. One that grows beyond the bound goes out as
- * it comes and is not kept.
+ * it comes and is not kept; a reader who has it already is told so all the same.
  */
 final class AnswerBuffer extends HttpServletResponseWrapper {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final Set<String> OWN = Set.of("content-length", "content-type", "date");
 
+    private final @Nullable String ifNoneMatch;
     private final Runnable tooLong;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Held();
     private @Nullable PrintWriter writer;
     private boolean passing;
+    private boolean known;
 
-    /** @param tooLong called once if the answer goes beyond the bound */
-    AnswerBuffer(HttpServletResponse response, Runnable tooLong) {
+    /**
+     * @param request which copy the reader has
+     * @param tooLong called once if the answer goes beyond the bound
+     */
+    AnswerBuffer(HttpServletRequest request, HttpServletResponse response, Runnable tooLong) {
         super(response);
+        this.ifNoneMatch = request.getHeader("If-None-Match");
         this.tooLong = tooLong;
     }
 
@@ -73,16 +79,19 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
     }
 
     /** Sends what was held back, unless the reader has it. */
-    void release(HttpServletRequest request) throws IOException {
+    void release() throws IOException {
         flushWriter();
-        if (passing || isCommitted() || held.size() == 0) return;
-        var tag = getHeader("ETag");
-        if (getStatus() == SC_OK && tag != null && EntityTag.isIn(request.getHeader("If-None-Match"), tag)) {
-            setStatus(SC_NOT_MODIFIED);
-            return;
-        }
+        if (passing || isCommitted() || held.size() == 0 || readerHasIt()) return;
         setContentLength(held.size());
         held.writeTo(super.getOutputStream());
+    }
+
+    /** Says so in the answer, whose bytes need not be sent then. */
+    private boolean readerHasIt() {
+        var tag = getHeader("ETag");
+        known = getStatus() == SC_OK && !isCommitted() && tag != null && EntityTag.isIn(ifNoneMatch, tag);
+        if (known) setStatus(SC_NOT_MODIFIED);
+        return known;
     }
 
     private boolean isForEverybody() {
@@ -103,11 +112,11 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
         if (!passing && held.size() + length > MOST_BYTES) {
             passing = true;
             tooLong.run();
-            held.writeTo(super.getOutputStream());
+            if (!readerHasIt()) held.writeTo(super.getOutputStream());
             held.reset();
         }
-        if (passing) super.getOutputStream().write(bytes, from, length);
-        else held.write(bytes, from, length);
+        if (!passing) held.write(bytes, from, length);
+        else if (!known) super.getOutputStream().write(bytes, from, length);
     }
 
     /** Where the answer is written to. */

@@ -59,10 +59,10 @@ class PageCacheFilter extends OncePerRequestFilter {
         var known = shelf.find(path);
         if (known == null) {
             var maker = makers.get(path);
-            var made = new AnswerBuffer(response, () -> unlock(maker));
+            var made = new AnswerBuffer(request, response, () -> unlock(maker));
             known = makeOrLast(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
             if (known == null) {
-                made.release(request);
+                made.release();
                 return;
             }
         }

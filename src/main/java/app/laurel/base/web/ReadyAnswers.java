@@ -64,13 +64,13 @@ public class ReadyAnswers {
             BooleanSupplier isSure)
             throws ServletException, IOException {
         var begun = begin();
-        var made = new AnswerBuffer(response, () -> {});
+        var made = new AnswerBuffer(request, response, () -> {});
         chain.doFilter(new Unconditional(request), made);
         var answer = made.whole();
         if (begun != null && answer != null && isSure.getAsBoolean()) {
             begun.keep(request.getRequestURI(), language, answer);
         }
-        made.release(request);
+        made.release();
     }
 
     /** What lies at this address; null if there is nothing, or nothing that is still right. */
