@@ -10,6 +10,7 @@ import app.laurel.badge.misuse.Misuses;
 import app.laurel.ballot.BoothVoters;
 import app.laurel.ballot.BoxContents;
 import app.laurel.ballot.BroughtFiles;
+import app.laurel.ballot.HeldBoxes;
 import app.laurel.ballot.Turnouts;
 import app.laurel.ballot.WrongFileYears;
 import app.laurel.comment.Commenters;
@@ -81,6 +82,7 @@ import org.springframework.context.annotation.Import;
     SeveralCategories.class,
     YearsOfSeveral.class,
     BoothVoters.class,
+    HeldBoxes.class,
     BroughtFiles.class,
     Turnouts.class,
     WrongFileYears.class,

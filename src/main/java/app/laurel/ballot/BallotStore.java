@@ -30,20 +30,22 @@ class BallotStore {
         this.sql = sql;
     }
 
-    /** As {@link #lock(CategoryId, Collection)}, of one voter. */
+    /** As {@link #lock(CategoryId, Collection, BoothGroup.Waiting)}, of one voter. */
     Optional<SealedBallot> lock(CategoryId category, VoterTag tag) {
-        return Optional.ofNullable(lock(category, List.of(tag)).get(tag));
+        return Optional.ofNullable(
+                lock(category, List.of(tag), BoothGroup.Waiting.FOR_OTHERS).get(tag));
     }
 
     /** The current versions of these voters' ballots, locked until the transaction ends. */
-    Map<VoterTag, SealedBallot> lock(CategoryId category, Collection<VoterTag> tags) {
+    Map<VoterTag, SealedBallot> lock(CategoryId category, Collection<VoterTag> tags, BoothGroup.Waiting waiting) {
         var found = new HashMap<VoterTag, SealedBallot>();
-        sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID, BALLOT.SEQ, BALLOT.COMMITMENT, BALLOT.SEALED)
+        var rows = sql.select(BALLOT.VOTER_TAG, BALLOT.BALLOT_ID, BALLOT.SEQ, BALLOT.COMMITMENT, BALLOT.SEALED)
                 .from(BALLOT)
                 .where(BALLOT.CATEGORY_ID.eq(category))
                 .and(BALLOT.VOTER_TAG.in(tags.stream().map(VoterTag::bytes).toList()))
                 .orderBy(BALLOT.VOTER_TAG)
-                .forUpdate()
+                .forUpdate();
+        (waiting == BoothGroup.Waiting.NOT_AT_ALL ? rows.noWait() : rows)
                 .fetch(BallotStore::sealed)
                 .forEach(it -> found.put(it.tag(), it));
         return found;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +31,14 @@ class Casting {
     /** Casts one voter's ballot, whose version before is locked: the version that stands then. */
     CastOutcome.Counted cast(Poll poll, VoterTag tag, Optional<SealedBallot> before, Choice choice) {
         var present = before.map(it -> Map.of(tag, it)).orElseGet(Map::of);
-        var stands = castBlock(poll, Map.of(tag, choice), present).getFirst();
-        var ballot = stands.ballot();
-        return new CastOutcome.Counted(ballot.seq(), ballot.commitment(), stands.how() != How.UNCHANGED);
+        return castBlock(poll, Map.of(tag, choice), present).getFirst().counted();
+    }
+
+    /** The same of several voters: the versions that stand then. */
+    Map<VoterTag, CastOutcome.Counted> cast(
+            Poll poll, Map<VoterTag, Choice> choices, Map<VoterTag, SealedBallot> before) {
+        return castBlock(poll, choices, before).stream()
+                .collect(Collectors.toMap(it -> it.ballot().tag(), Stands::counted));
     }
 
     /** Casts these ballots of one category; all of them, or, by the exception, none. */
@@ -54,7 +60,8 @@ class Casting {
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices) {
         if (choices.isEmpty()) return List.of();
-        return castBlock(poll, choices, store.lock(poll.category().id(), choices.keySet()));
+        return castBlock(
+                poll, choices, store.lock(poll.category().id(), choices.keySet(), BoothGroup.Waiting.FOR_OTHERS));
     }
 
     private List<Stands> castBlock(Poll poll, Map<VoterTag, Choice> choices, Map<VoterTag, SealedBallot> present) {
@@ -91,7 +98,11 @@ class Casting {
     }
 
     /** The version of a ballot that stands after a cast. */
-    private record Stands(SealedBallot ballot, How how) {}
+    private record Stands(SealedBallot ballot, How how) {
+        CastOutcome.Counted counted() {
+            return new CastOutcome.Counted(ballot.seq(), ballot.commitment(), how != How.UNCHANGED);
+        }
+    }
 
     private enum How {
         ADDED,

@@ -2,19 +2,21 @@ package app.laurel.ballot;
 
 import static java.util.Objects.requireNonNull;
 
-import app.laurel.ballot.BallotDraftStore.SealedDraft;
-import app.laurel.ballot.BallotDraftStore.VotersRow;
 import app.laurel.ballot.DraftCodec.Draft;
+import app.laurel.ballot.VotersRow.SealedDraft;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
-import app.laurel.nomination.Shortlists;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +30,18 @@ class Drafts {
     private static final int LEAP = 1 << 26;
 
     private final BallotDraftStore store;
-    private final BallotStore ballots;
+    private final DraftGroupStore rows;
     private final CategoryKeys keys;
-    private final Shortlists shortlists;
 
-    Drafts(BallotDraftStore store, BallotStore ballots, CategoryKeys keys, Shortlists shortlists) {
+    Drafts(BallotDraftStore store, DraftGroupStore rows, CategoryKeys keys) {
         this.store = store;
+        this.rows = rows;
         this.keys = keys;
-        this.ballots = ballots;
-        this.shortlists = shortlists;
     }
 
     /** The draft as it is now, with what lies in the box as what was cast. */
     Draft read(Category category, CategoryKey key, VoterTag tag) {
-        return open(category, key, tag, store.find(category.id(), tag));
+        return open(category, key, tag, rows.find(category.id(), List.of(tag)).getOrDefault(tag, VotersRow.NONE));
     }
 
     /** As {@link #read}, of one voter in several categories of a year, each with its key and the voter's tag there. */
@@ -59,41 +59,28 @@ class Drafts {
         return kept;
     }
 
-    /**
-     * The draft as it is now, and the ballot; nobody else of this voter's devices goes on until the transaction ends.
-     *
-     * @param version that the voter saw; none was kept before version 1, so the row is made first then: a row that is not there
-     *     cannot be locked
-     */
-    Locked lock(Poll poll, VoterTag tag, int version) {
-        var category = poll.category();
-        var found = version == 0 ? Optional.<VotersRow>empty() : store.lockWithBallot(category.id(), tag);
-        var row = found.orElseGet(() -> {
-            var draft = store.lock(category.id(), tag);
-            return new VotersRow(draft, ballots.lock(category.id(), tag));
+    /** Puts these drafts in the place of those before, whose rows are locked. */
+    void put(Poll poll, Map<VoterTag, Draft> next) {
+        rows.put(poll.category().id(), closed(poll, next));
+    }
+
+    /** Keeps what voters saved first, whose rows are not locked; those of them whom no other device forestalled. */
+    Set<VoterTag> begin(Poll poll, Map<VoterTag, Draft> first) {
+        var category = poll.category().id();
+        var ours = closed(poll, first);
+        var begun = new HashSet<VoterTag>();
+        rows.addIfNone(category, ours).forEach((tag, row) -> {
+            var own = requireNonNull(ours.get(tag));
+            // why: no two seals are the same, so this is ours or somebody else's; an empty one is nobody's
+            if (Arrays.equals(row.sealed(), own.sealed()) || store.replace(category, tag, own)) begun.add(tag);
         });
-        return new Locked(open(category, poll.key(), tag, row), row.ballot());
-    }
-
-    /** Puts this version in the place of the one before; false if that has moved on. */
-    boolean keep(Category category, CategoryKey key, VoterTag tag, Draft next) {
-        if (next.kept().version() > 1) return replace(category, key, tag, next);
-        var first = close(category, key, tag, next);
-        var row = store.addIfNone(category.id(), tag, first);
-        // why: no two seals are the same, so this is ours or somebody else's
-        return Arrays.equals(row.sealed(), first.sealed()) || replace(category, key, tag, next);
-    }
-
-    /** As {@link #keep}, for a row that is there. */
-    boolean replace(Category category, CategoryKey key, VoterTag tag, Draft next) {
-        return store.replace(category.id(), tag, close(category, key, tag, next));
+        return begun;
     }
 
     /** Puts an empty draft in the place of a locked one, under a version that cannot be guessed. */
     void empty(Poll poll, VoterTag tag, Draft locked) {
         var version = locked.kept().version() + 1 + RANDOM.nextInt(LEAP);
-        var draft = new Draft(new SavedBallot(version, Answers.NONE, null), "");
-        store.put(poll.category().id(), tag, close(poll.category(), poll.key(), tag, draft));
+        put(poll, Map.of(tag, new Draft(new SavedBallot(version, Answers.NONE, null), "")));
     }
 
     /** Deletes the draft once no ballot can be cast any more. */
@@ -101,17 +88,18 @@ class Drafts {
         keys.find(category).ifPresent(it -> store.remove(category, it.tag(new Voter.OfMember(member))));
     }
 
-    private SealedDraft close(Category category, CategoryKey key, VoterTag tag, Draft draft) {
-        var version = draft.kept().version();
-        var shops = shortlists.fixed(category).size();
-        var bytes = DraftCodec.encode(draft, shops, category.rules().criteria().size());
-        return new SealedDraft(version, key.closeDraft(tag, version, bytes));
+    private static SortedMap<VoterTag, SealedDraft> closed(Poll poll, Map<VoterTag, Draft> drafts) {
+        var closed = new TreeMap<VoterTag, SealedDraft>();
+        drafts.forEach((tag, draft) -> {
+            var version = draft.kept().version();
+            var bytes = DraftCodec.encode(draft, poll.shops(), poll.criteria());
+            closed.put(tag, new SealedDraft(version, poll.key().closeDraft(tag, version, bytes)));
+        });
+        return closed;
     }
 
-    /** A voter's draft and ballot that nobody else changes until the transaction ends. */
-    record Locked(Draft draft, Optional<SealedBallot> ballot) {}
-
-    private static Draft open(Category category, CategoryKey key, VoterTag tag, VotersRow row) {
+    /** The draft of a row, with its ballot as what was cast. */
+    static Draft open(Category category, CategoryKey key, VoterTag tag, VotersRow row) {
         var criteria = category.rules().criteria().size();
         var draft = open(key, tag, row.draft(), criteria);
         var kept = row.ballot()

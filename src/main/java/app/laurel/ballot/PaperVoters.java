@@ -111,11 +111,12 @@ class PaperVoters {
             var byTag = new HashMap<VoterTag, MemberId>();
             some.forEach(it -> byTag.put(poll.key().tag(new Voter.OfMember(it)), it));
             var onPaper = turnout.onPaper(category, some);
-            ballots.lock(category, byTag.keySet()).forEach((tag, ballot) -> {
-                var voter = byTag.get(tag);
-                if (!onPaper.contains(voter)) before.online().add(voter);
-                else if (!opens(poll, ballot)) before.changed().add(voter);
-            });
+            ballots.lock(category, byTag.keySet(), BoothGroup.Waiting.FOR_OTHERS)
+                    .forEach((tag, ballot) -> {
+                        var voter = byTag.get(tag);
+                        if (!onPaper.contains(voter)) before.online().add(voter);
+                        else if (!opens(poll, ballot)) before.changed().add(voter);
+                    });
         }
         return before;
     }

@@ -29,11 +29,11 @@ class TurnoutStore {
     }
 
     /** The first day stays: a change is no second vote. Whoever votes online has no ballot on paper any more. */
-    void voted(CategoryId category, MemberId member, LocalDate day) {
-        sql.insertInto(BALLOT_TURNOUT)
-                .set(BALLOT_TURNOUT.CATEGORY_ID, category)
-                .set(BALLOT_TURNOUT.MEMBER_ID, member)
-                .set(BALLOT_TURNOUT.VOTED_ON, day)
+    void voted(CategoryId category, Collection<MemberId> members, LocalDate day) {
+        if (members.isEmpty()) return;
+        sql.insertInto(BALLOT_TURNOUT, BALLOT_TURNOUT.CATEGORY_ID, BALLOT_TURNOUT.MEMBER_ID, BALLOT_TURNOUT.VOTED_ON)
+                .valuesOfRows(
+                        members.stream().map(it -> DSL.row(category, it, day)).toList())
                 .onDuplicateKeyUpdate()
                 .setNull(BALLOT_TURNOUT.PAPER_FILE)
                 .execute();
@@ -102,9 +102,10 @@ class TurnoutStore {
                 .fetchOptional(BALLOT_TURNOUT.VOTED_ON);
     }
 
-    void withdrew(CategoryId category, MemberId member) {
+    void withdrew(CategoryId category, Collection<MemberId> members) {
+        if (members.isEmpty()) return;
         sql.deleteFrom(BALLOT_TURNOUT)
-                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.eq(member))
+                .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.in(members))
                 .execute();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class VotesTakenBack {
-    private final MemberCasting casting;
+    private final VotersDeparture departure;
     private final CategoryKeys keys;
     private final Drafts drafts;
     private final Editions editions;
@@ -23,8 +23,13 @@ class VotesTakenBack {
     private final Clock clock;
 
     VotesTakenBack(
-            MemberCasting casting, CategoryKeys keys, Drafts drafts, Editions editions, AllYears years, Clock clock) {
-        this.casting = casting;
+            VotersDeparture departure,
+            CategoryKeys keys,
+            Drafts drafts,
+            Editions editions,
+            AllYears years,
+            Clock clock) {
+        this.departure = departure;
         this.keys = keys;
         this.drafts = drafts;
         this.editions = editions;
@@ -37,7 +42,7 @@ class VotesTakenBack {
         years.listUnreadable(community).forEach(it -> takeBackUnreadable(member, it));
         editions.listOf(community).stream()
                 .flatMap(it -> it.categories().stream())
-                .forEach(it -> casting.forget(member, it));
+                .forEach(it -> departure.forget(member, it));
     }
 
     /** A draft is found by the number of its category alone. Once the key is destroyed there is none, and no vote is open. */

@@ -1,9 +1,7 @@
 package app.laurel.ballot;
 
-import app.laurel.ballot.BoothOutcome.NewerElsewhere;
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Refusal;
-import app.laurel.ballot.BoothOutcome.Saved;
 import app.laurel.base.id.CategoryId;
 import app.laurel.community.Member;
 import app.laurel.edition.Category;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VotingBooth {
     private final CategoryKeys keys;
     private final Drafts drafts;
-    private final MemberCasting casting;
+    private final BoothQueue queue;
     private final Editions editions;
     private final Shortlists shortlists;
     private final OwnShops ownShops;
@@ -42,7 +42,7 @@ public class VotingBooth {
     VotingBooth(
             CategoryKeys keys,
             Drafts drafts,
-            MemberCasting casting,
+            BoothQueue queue,
             Editions editions,
             Shortlists shortlists,
             OwnShops ownShops,
@@ -50,7 +50,7 @@ public class VotingBooth {
             Clock clock) {
         this.keys = keys;
         this.drafts = drafts;
-        this.casting = casting;
+        this.queue = queue;
         this.editions = editions;
         this.shortlists = shortlists;
         this.ownShops = ownShops;
@@ -116,50 +116,30 @@ public class VotingBooth {
      * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers have not as many marks as there are criteria, or the id is none
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public BoothOutcome save(Member member, CategoryId id, int version, String tryId, Answers answers) {
-        var category = editions.category(member, id);
-        if (!category.takesVotesAt(clock.instant())) return VotingNotOpen.of(category.edition());
-        var refused = notOnTheRoll(member, category);
-        if (refused != null) return refused;
-        answers.requireMarks(category.rules().criteria().size());
-        TryId.require(tryId);
-        var held = keys.hold(id).orElse(null);
-        if (held == null) return VotingNotOpen.of(category.edition());
-        var key = held.key();
-        var tag = key.tag(new Voter.OfMember(member.id()));
-        var before = drafts.read(category, key, tag);
-        if (before.isSame(tryId, answers)) return new Saved(before.kept());
-        if (before.kept().version() != version) return new NewerElsewhere(before.kept());
-        var next = new SavedBallot(version + 1, answers, before.kept().cast());
-        return drafts.keep(category, key, tag, new DraftCodec.Draft(next, tryId))
-                ? new Saved(next)
-                : new NewerElsewhere(drafts.read(category, key, tag).kept());
+        return queue.run(new BoothTry(member, id, BoothTry.Act.SAVE, version, tryId, answers));
     }
 
     /**
      * Casts these answers, or casts them again; until {@link Poll#GRACE} after the close for what was on its way. Blank
-     * answers take the ballot back. Repeat on a {@link org.springframework.dao.ConcurrencyFailureException}.
+     * answers take the ballot back. What other voters send in the same moment is committed with it.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
      * @param tryId names this try: the same again gives the same answer
      * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers do not fit the ballot paper, or the id was used for other answers
+     * @throws IllegalTransactionStateException in a transaction, which would wait for what waits for it
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public BoothOutcome cast(Member member, CategoryId id, int version, String tryId, Answers answers) {
-        var category = editions.category(member, id);
-        var refused = notOnTheRoll(member, category);
-        if (refused != null) return refused;
-        answers.requireMarks(category.rules().criteria().size());
-        return casting.cast(member, category, new MemberCasting.Try(version, tryId, answers, false));
+        return queue.run(new BoothTry(member, id, BoothTry.Act.CAST, version, tryId, answers));
     }
 
     /** Takes the ballot back; the answers stay as a draft. Otherwise as {@link #cast}. */
-    @Transactional
+    @Transactional(propagation = Propagation.NEVER)
     public BoothOutcome withdraw(Member member, CategoryId id, int version, String tryId) {
-        var category = editions.category(member, id);
-        return casting.cast(member, category, new MemberCasting.Try(version, tryId, Answers.NONE, true));
+        return queue.run(new BoothTry(member, id, BoothTry.Act.WITHDRAW, version, tryId, Answers.NONE));
     }
 
     private @Nullable NotOnTheRoll notOnTheRoll(Member member, Category category) {

@@ -102,7 +102,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Returns the address of the schema {@code laurel}, with the driver settings that Laurel relies on. */
     public String jdbcUrl() {
-        return "jdbc:mariadb://127.0.0.1:%d/laurel?useBulkStmtsForInserts=false&sslMode=disable".formatted(port);
+        return "jdbc:mariadb://127.0.0.1:%d/laurel?sslMode=disable".formatted(port);
     }
 
     /** Returns the one account of this server; it owns the schema {@code laurel} and those named {@code laurel_...}. */

@@ -5,6 +5,7 @@ import static app.laurel.db.Tables.NOTIFICATION_RECEIPT;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -22,14 +23,13 @@ class ReceiptStore {
         this.sql = sql;
     }
 
-    /** Waits until the voter rests, but not beyond the last moment, counted from the first change. */
-    void await(EditionId edition, MemberId member, Instant rested, Instant latest) {
+    /** Waits until each of these voters rests, but not beyond the last moment, counted from the first change. */
+    void await(EditionId edition, Collection<MemberId> members, Instant rested, Instant latest) {
         var table = NOTIFICATION_RECEIPT;
-        sql.insertInto(table)
-                .set(table.EDITION_ID, edition)
-                .set(table.MEMBER_ID, member)
-                .set(table.LATEST_AT, latest)
-                .set(table.DUE_AT, rested)
+        sql.insertInto(table, table.EDITION_ID, table.MEMBER_ID, table.LATEST_AT, table.DUE_AT)
+                .valuesOfRows(members.stream()
+                        .map(it -> DSL.row(edition, it, latest, rested))
+                        .toList())
                 .onDuplicateKeyUpdate()
                 .set(table.DUE_AT, DSL.least(DSL.val(rested, table.DUE_AT), table.LATEST_AT))
                 .execute();

@@ -1,6 +1,6 @@
 package app.laurel.notification;
 
-import app.laurel.ballot.BallotCast;
+import app.laurel.ballot.BallotsCast;
 import app.laurel.ballot.Participations;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.EditionId;
@@ -83,18 +83,18 @@ class Receipts {
         this.clock = clock;
     }
 
-    /** In the transaction of the cast: no ballot without its receipt. */
+    /** In the transaction of the casts: no ballot without its receipt. */
     @EventListener
-    void awaitRest(BallotCast cast) {
+    void awaitRest(BallotsCast cast) {
         if (occasion.isInThePast()) return;
         store.await(
-                cast.edition(), cast.member(), cast.at().plus(REST), cast.at().plus(LATEST));
+                cast.edition(), cast.members(), cast.at().plus(REST), cast.at().plus(LATEST));
     }
 
     /** Writes it once more, at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     void again(EditionId edition, MemberId member) {
-        store.await(edition, member, clock.instant(), clock.instant());
+        store.await(edition, List.of(member), clock.instant(), clock.instant());
     }
 
     /** Writes the receipts of those who have rested, each in a transaction of its own. */

@@ -50,7 +50,7 @@ public final class OwnServer implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:%d/laurel?useBulkStmtsForInserts=false&sslMode=disable".formatted(port);
+        return "jdbc:mariadb://127.0.0.1:%d/laurel?sslMode=disable".formatted(port);
     }
 
     public String user() {

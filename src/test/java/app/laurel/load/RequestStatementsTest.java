@@ -110,7 +110,7 @@ class RequestStatementsTest {
                 .containsExactlyElementsOf(vote("select ballot_draft; insert ballot_draft"));
         assertThat(sent("save", "1,\"two\",\"1:5555 2:4443\""))
                 .hasSize(6)
-                .containsExactlyElementsOf(vote("select ballot_draft; update ballot_draft"));
+                .containsExactlyElementsOf(vote("lock ballot_draft; insert ballot_draft"));
     }
 
     @Test
@@ -158,9 +158,9 @@ class RequestStatementsTest {
                 "update community_session; select community_member; select base_change; select ballot_key; " + own);
     }
 
-    /** The same of a request that casts or takes back, which ends in noting the version and the receipt. */
+    /** The same of a request that casts or takes back, which ends in noting the receipt and the version. */
     private static List<String> cast(String own) {
-        return vote(own + "; update ballot_draft; insert notification_receipt");
+        return vote(own + "; insert notification_receipt; insert ballot_draft");
     }
 
     private static List<String> kinds(String list) {

@@ -13,6 +13,8 @@ final class StatementKinds {
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|join|into|update)\\s+(?:`\\w+`\\.)?`?([a-z]\\w*)`?");
 
+    private static final Pattern LOCKS = Pattern.compile("for update(?: nowait)?$");
+
     private StatementKinds() {}
 
     static List<String> of(List<String> statements) {
@@ -24,6 +26,6 @@ final class StatementKinds {
         var table = TABLE.matcher(sql);
         if (!table.find()) return sql;
         var verb = sql.substring(0, Math.max(0, sql.indexOf(' ')));
-        return (verb.equals("select") && sql.endsWith("for update") ? "lock" : verb) + " " + table.group(1);
+        return (verb.equals("select") && LOCKS.matcher(sql).find() ? "lock" : verb) + " " + table.group(1);
     }
 }

@@ -142,7 +142,7 @@ class YearStatementsTest {
     }
 
     private static List<String> cast(String own) {
-        return vote(own + "; update ballot_draft; insert notification_receipt");
+        return vote(own + "; insert notification_receipt; insert ballot_draft");
     }
 
     private static List<String> kinds(String list) {

@@ -7,7 +7,6 @@ import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingNotOpen;
-import app.laurel.base.Retries;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
@@ -21,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Answers the calls of the ballot's element: finds the member, takes the limits, repeats what met another cast, and puts the outcome into words. */
+/** Answers the calls of the ballot's element: finds the member, takes the limits, and puts the outcome into words. */
 @Component
 class BallotCalls {
     private final VotingBooth booth;
@@ -94,7 +93,7 @@ class BallotCalls {
     }
 
     private BallotReply reply(Supplier<BoothOutcome> act) {
-        return switch (Retries.untilAlone(act)) {
+        return switch (act.get()) {
             case BoothOutcome.Saved(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));

@@ -2,12 +2,13 @@ package app.laurel.base.start;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.mariadb.jdbc.Connection;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks the database whether it keeps what it confirmed.
+ * Asks the database whether it keeps what it confirmed, on each of its nodes.
  *
  * @see "src/docs/decisions/mariadb-only.md"
  */
@@ -31,5 +32,22 @@ class DurabilityStore {
     boolean syncsEachCommit() {
         var setting = sql.fetchValue("select @@global.innodb_flush_log_at_trx_commit");
         return "1".equals(Objects.toString(setting));
+    }
+
+    /** Whether it is a node of a Galera cluster. */
+    boolean isGalera() {
+        return "ON"
+                .equals(
+                        Objects.toString(
+                                sql.fetchValue(
+                                        "select variable_value from information_schema.global_variables where variable_name = 'WSREP_ON'")));
+    }
+
+    /** Whether the driver may send rows by its bulk protocol, which an address can turn on. */
+    boolean sendsInBulk() {
+        return sql.connectionResult(it -> {
+            var settings = it.unwrap(Connection.class).getContext().getConf();
+            return settings.useBulkStmts() || settings.useBulkStmtsForInserts();
+        });
     }
 }

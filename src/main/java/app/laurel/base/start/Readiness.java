@@ -48,6 +48,7 @@ class Readiness implements SmartInitializingSingleton {
         requireMail();
         requireWriting();
         requireDurability();
+        requireReplication();
     }
 
     private void requireWriting() {
@@ -112,5 +113,13 @@ class Readiness implements SmartInitializingSingleton {
         throw new ConfigurationProblem(
                 "The database does not sync each commit, so ballots could vanish in a power cut.",
                 "Set innodb_flush_log_at_trx_commit = 1 in MariaDB's configuration and restart it.");
+    }
+
+    private void requireReplication() {
+        var isSafe = transaction.execute(status -> !durability.sendsInBulk() || !durability.isGalera());
+        if (Boolean.TRUE.equals(isSafe)) return;
+        throw new ConfigurationProblem(
+                "The database is a node of a Galera cluster, and LAUREL_DATABASE_URL turns the driver's bulk protocol on, which may leave the other nodes without some rows.",
+                "Remove useBulkStmts and useBulkStmtsForInserts from LAUREL_DATABASE_URL.");
     }
 }
