@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
 
 /** Puts made ballots into an open box; the same number gives the same ballots. */
-final class BoxFilling {
+public final class BoxFilling {
     private static final int AT_ONCE = 5_000;
 
     private BoxFilling() {}
@@ -26,11 +26,22 @@ final class BoxFilling {
 
     static void of(ApplicationContext application, CategoryId category, int ballots, MarkTaker marks)
             throws SQLException {
+        fill(application, category, 0, ballots, marks);
+    }
+
+    /** Those from one number to another, of a list of ten shops. */
+    public static void more(ApplicationContext application, CategoryId category, int from, int to) throws SQLException {
+        fill(application, category, from, to, (ballot, row) -> {});
+    }
+
+    private static void fill(
+            ApplicationContext application, CategoryId category, int from, int ballots, MarkTaker marks)
+            throws SQLException {
         var box = application.getBean(BulkBox.class);
-        var random = new SplittableRandom(1);
+        var random = new SplittableRandom(1 + from);
         var row = new byte[MadeBallots.SHOPS * MadeBallots.CRITERIA];
         var block = new LinkedHashMap<Voter, Choice>();
-        for (var ballot = 0; ballot < ballots; ballot++) {
+        for (var ballot = from; ballot < ballots; ballot++) {
             MadeBallots.fill(row, random);
             block.put(new Voter.InFile("voter " + ballot), choice(row));
             marks.take(ballot, row);

@@ -1,5 +1,7 @@
 package app.laurel.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A browser without a screen: signs in by the mailed code, opens a view and calls the ballot's element as the page would, with the
@@ -93,6 +94,11 @@ final class VaadinVisitor {
         return call("cast", "%d,\"%s\",\"%s\"".formatted(seen, attempt, answers));
     }
 
+    /** What another client needs to go on with the open ballot in this browser's place. */
+    BallotSeat seat() {
+        return new BallotSeat(page, cookieHeader(), network, key, ui, ballot, sync, client);
+    }
+
     private String rpc(String call) throws IOException {
         var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + sync + ",\"clientId\":"
                 + client + "}";
@@ -128,14 +134,14 @@ final class VaadinVisitor {
                 .header("X-Forwarded-For", network)
                 .header("Accept", "text/html")
                 .header("Accept-Language", "en");
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
+        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         return request;
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(joining("; "));
     }
 
     private String send(HttpRequest request) throws IOException {
