@@ -13,8 +13,6 @@ import static java.util.stream.Collectors.toMap;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
-import app.laurel.db.tables.CommunityJoin;
-import app.laurel.db.tables.CommunityMember;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,11 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.ResultQuery;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,31 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberStore {
     static final Condition BELONGS = COMMUNITY_MEMBER.LEFT_ON.isNull();
 
-    private static final List<Field<?>> WRITTEN = List.of(
-            COMMUNITY_MEMBER.ID,
-            COMMUNITY_MEMBER.ACCOUNT_ID,
-            COMMUNITY_MEMBER.COMMUNITY_ID,
-            COMMUNITY_MEMBER.JOINED_ON,
-            COMMUNITY_JOIN.ID,
-            COMMUNITY_JOIN.MEMBER_ID,
-            COMMUNITY_JOIN.JOINED_ON,
-            COMMUNITY_JOIN.HOW,
-            COMMUNITY_JOIN.PERSON_KEY,
-            COMMUNITY_JOIN.RECORDED_AT,
-            COMMUNITY_ACCOUNT.PROVED_AT);
-
-    private static final CommunityJoin OWN = COMMUNITY_JOIN.as("own");
-    private static final CommunityJoin SHARED = COMMUNITY_JOIN.as("shared");
-    private static final CommunityMember TWIN = COMMUNITY_MEMBER.as("twin");
-    private static final CommunityMember BEHIND = COMMUNITY_MEMBER.as("behind");
-
     private final DSLContext sql;
     private final String ofAccount;
 
     MemberStore(DSLContext sql) {
         this.sql = sql;
         // why: each call of a signed-in member asks this, and writing it out takes longer than asking
-        this.ofAccount = sql.render(written(of(new AccountId(0)), bySlug("").and(BELONGS)));
+        this.ofAccount = sql.render(
+                MembershipQuery.of(sql, of(new AccountId(0)), bySlug("").and(BELONGS)));
     }
 
     Optional<Member> find(AccountId account, CommunityId community) {
@@ -75,7 +53,7 @@ class MemberStore {
     /** As {@link #find(AccountId, CommunityId)}, by the community's name in addresses. */
     Optional<Member> find(AccountId account, String slug) {
         var rows = sql.resultQuery(ofAccount, account.value(), slug)
-                .coerce(WRITTEN)
+                .coerce(MembershipQuery.WRITTEN)
                 .fetch();
         return rows.isEmpty() ? Optional.empty() : Optional.of(member(rows));
     }
@@ -103,26 +81,10 @@ class MemberStore {
      * writing.
      */
     private List<Member> members(Condition accounts, Condition communities) {
-        var rows = written(accounts, communities).fetch();
+        var rows = MembershipQuery.of(sql, accounts, communities).fetch();
         return rows.intoGroups(COMMUNITY_MEMBER.ID).values().stream()
                 .map(MemberStore::member)
                 .toList();
-    }
-
-    private ResultQuery<Record> written(Condition accounts, Condition communities) {
-        return sql.selectDistinct(WRITTEN)
-                .from(COMMUNITY_MEMBER)
-                .leftJoin(OWN.join(SHARED)
-                        .on(SHARED.PERSON_KEY.eq(OWN.PERSON_KEY))
-                        .join(TWIN)
-                        .on(TWIN.ID.eq(SHARED.MEMBER_ID)))
-                .on(OWN.MEMBER_ID.eq(COMMUNITY_MEMBER.ID), TWIN.COMMUNITY_ID.eq(COMMUNITY_MEMBER.COMMUNITY_ID))
-                .leftJoin(COMMUNITY_JOIN)
-                .on(COMMUNITY_JOIN.MEMBER_ID.eq(DSL.coalesce(TWIN.ID, COMMUNITY_MEMBER.ID)))
-                .leftJoin(BEHIND.join(COMMUNITY_ACCOUNT).on(COMMUNITY_ACCOUNT.ID.eq(BEHIND.ACCOUNT_ID)))
-                .on(BEHIND.ID.eq(COMMUNITY_JOIN.MEMBER_ID))
-                .where(accounts, communities)
-                .orderBy(COMMUNITY_JOIN.RECORDED_AT, COMMUNITY_JOIN.ID);
     }
 
     /** @param rows one for each entry of the member, and of others of the same person */
