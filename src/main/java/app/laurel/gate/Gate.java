@@ -1,10 +1,7 @@
 package app.laurel.gate;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Bounds the work in progress by kind. Virtual threads take any number of requests at once, so that without a bound all of them are
- * slow together and none is answered in time. While somebody waits with a cast, no second piece of other work begins of any kind; whoever would wait longer than patience lasts is refused at once, and nothing is begun for those who
- * have waited in vain.
+ * slow together and none is answered in time. Who begins when is a matter of {@link Lanes}; whoever would wait longer than patience
+ * lasts is refused at once, and nothing is begun for those who have waited in vain.
  *
  * @see "src/docs/decisions/gate.md"
  */
@@ -27,7 +24,7 @@ public final class Gate {
 
     private final AtomicLong saidNanos = new AtomicLong(System.nanoTime() - MINUTE);
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<WorkKind, Lane> lanes = new EnumMap<>(WorkKind.class);
+    private final Lanes lanes;
 
     /** A gate for the cores of this machine. */
     @Autowired
@@ -36,7 +33,7 @@ public final class Gate {
     }
 
     Gate(int cores) {
-        Arrays.stream(WorkKind.values()).forEach(it -> lanes.put(it, new Lane(it, cores)));
+        lanes = new Lanes(cores);
     }
 
     /**
@@ -45,11 +42,11 @@ public final class Gate {
      * @return empty if it is better to come again
      */
     public Optional<Pass> enter(WorkKind work) {
-        var lane = lane(work);
+        var lane = lanes.of(work);
         Waiter waiter;
         lock.lock();
         try {
-            if (!lane.isAwaited() && mayBegin(lane)) return Optional.of(begin(lane));
+            if (lanes.begin(lane)) return Optional.of(new Pass(this, lane, lane.inProgress()));
             waiter = lane.join();
         } finally {
             lock.unlock();
@@ -68,7 +65,7 @@ public final class Gate {
             // Whoever was called holds a place already.
             if (waiter.isCalled()) return Optional.of(new Pass(this, lane, lane.inProgress()));
             lane.leave(waiter);
-            lanes.values().forEach(this::callWaiting);
+            lanes.callWaiting();
             return refuse(lane);
         } finally {
             lock.unlock();
@@ -89,36 +86,17 @@ public final class Gate {
         lock.lock();
         try {
             lane.end(begun, took, inProgressThen);
-            lanes.values().forEach(this::callWaiting);
+            lanes.callWaiting();
         } finally {
             lock.unlock();
         }
-    }
-
-    private void callWaiting(Lane lane) {
-        while (lane.isAwaited() && mayBegin(lane)) {
-            lane.begin();
-            lane.next().call();
-        }
-    }
-
-    private Pass begin(Lane lane) {
-        lane.begin();
-        return new Pass(this, lane, lane.inProgress());
-    }
-
-    private boolean mayBegin(Lane lane) {
-        if (lane.isIdle()) return true;
-        if (lane.isFull()) return false;
-        return lane.work() == WorkKind.CAST || !lane(WorkKind.CAST).isAwaited();
     }
 
     /** How many more of such work may begin at once; never negative. */
     public int room(WorkKind work) {
         lock.lock();
         try {
-            var lane = lane(work);
-            return lane.isAwaited() || !mayBegin(lane) ? 0 : Math.max(0, lane.limit() - lane.inProgress());
+            return lanes.room(lanes.of(work));
         } finally {
             lock.unlock();
         }
@@ -128,7 +106,7 @@ public final class Gate {
     public GateFigures figures(WorkKind work) {
         lock.lock();
         try {
-            return lane(work).figures();
+            return lanes.of(work).figures();
         } finally {
             lock.unlock();
         }
@@ -138,15 +116,9 @@ public final class Gate {
     public List<GateFigures> figures() {
         lock.lock();
         try {
-            return lanes.values().stream().map(Lane::figures).toList();
+            return lanes.figures();
         } finally {
             lock.unlock();
         }
-    }
-
-    private Lane lane(WorkKind work) {
-        var lane = lanes.get(work);
-        if (lane == null) throw new IllegalStateException("no lane for " + work);
-        return lane;
     }
 }
