@@ -34,12 +34,23 @@ final class Backup {
                 copy(draft, progress);
                 var made = tryOut(draft, Progress.NONE);
                 Files.move(draft, file);
+                note(made);
                 return made;
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | UncheckedIOException failure) {
             throw new CopyException("unwritable", folder, failure.toString());
+        }
+    }
+
+    /** So that whoever runs the installation can be shown how old the last copy is. A server that only reads is no less copied. */
+    private void note(Made made) {
+        try (var server = ServerStore.open(database)) {
+            if (!new TablesStore(server, server.schema()).names().contains("backup_made")) return;
+            server.run("replace into backup_made (id, ended_at, bytes) values (1, utc_timestamp(3), ?)", made.bytes());
+        } catch (CopyException onlyReads) {
+            // why: the copy is made and good; its age alone stays unknown
         }
     }
 

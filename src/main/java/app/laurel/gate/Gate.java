@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,20 @@ public final class Gate {
     private final AtomicLong saidNanos = new AtomicLong(System.nanoTime() - MINUTE);
     private final ReentrantLock lock = new ReentrantLock();
     private final Lanes lanes;
+    private final GateWatch watch;
 
     /** A gate for the cores of this machine. */
     @Autowired
-    Gate() {
-        this(Runtime.getRuntime().availableProcessors());
+    Gate(ObjectProvider<GateWatch> watch) {
+        this(Runtime.getRuntime().availableProcessors(), watch.getIfAvailable(() -> (work, waited) -> {}));
     }
 
     Gate(int cores) {
+        this(cores, (work, waited) -> {});
+    }
+
+    private Gate(int cores, GateWatch watch) {
+        this.watch = watch;
         lanes = new Lanes(cores);
     }
 
@@ -42,6 +49,13 @@ public final class Gate {
      * @return empty if it is better to come again
      */
     public Optional<Pass> enter(WorkKind work) {
+        var come = System.nanoTime();
+        var pass = ask(work);
+        if (pass.isPresent()) watch.entered(work, Duration.ofNanos(System.nanoTime() - come));
+        return pass;
+    }
+
+    private Optional<Pass> ask(WorkKind work) {
         var lane = lanes.of(work);
         Waiter waiter;
         lock.lock();

@@ -26,6 +26,7 @@ final class Lane {
     private long meanNanos = TimeUnit.MILLISECONDS.toNanos(1);
     private long passed;
     private long refused;
+    private final LastHour refusedLately = new LastHour(System::nanoTime);
 
     Lane(WorkKind work, int cores) {
         this.work = work;
@@ -77,7 +78,7 @@ final class Lane {
     /** Lets somebody wait; null, and counted as refused, if the line is longer than patience lasts. */
     @Nullable Waiter join() {
         if (waiting.size() >= MOST_WAITING || expectedWait().compareTo(work.patience()) > 0) {
-            refused++;
+            refuse();
             return null;
         }
         var waiter = new Waiter();
@@ -98,10 +99,15 @@ final class Lane {
     /** Somebody's patience is over. */
     void leave(Waiter waiter) {
         waiting.remove(waiter);
+        refuse();
+    }
+
+    private void refuse() {
         refused++;
+        refusedLately.add();
     }
 
     GateFigures figures() {
-        return new GateFigures(work, inProgress, waiting.size(), limit(), passed, refused);
+        return new GateFigures(work, inProgress, waiting.size(), limit(), passed, refused, refusedLately.sum());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,8 @@ class Postman {
     private final Setbacks setbacks;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final LongAdder taken = new LongAdder();
+    private final LongAdder failed = new LongAdder();
 
     Postman(
             OutboxStore store,
@@ -67,6 +70,16 @@ class Postman {
         }
     }
 
+    /** How many mails the server took since the start of this node. */
+    long countTaken() {
+        return taken.sum();
+    }
+
+    /** How many tries failed since then. */
+    long countFailed() {
+        return failed.sum();
+    }
+
     private void setAside(Unreadable mail) {
         transaction.executeWithoutResult(status -> store.setAside(mail.id()));
         setbacks.setAside(new Piece("mail", "mail/" + mail.id(), mail.community()), mail.failure());
@@ -74,6 +87,7 @@ class Postman {
 
     private ServerAnswer.Kind carry(QueuedMail queued) {
         var answer = ServerAnswer.to(() -> send(queued));
+        (answer.kind() == ServerAnswer.Kind.TAKEN ? taken : failed).increment();
         switch (answer.kind()) {
             case TAKEN -> taken(queued, answer);
             case REFUSED -> answered(queued, MailState.REFUSED, answer, Duration.ZERO);

@@ -2,7 +2,11 @@ package app.laurel.ratelimit;
 
 import app.laurel.base.id.AccountId;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Service;
 
 /** All limits behind one question: may this caller once more? */
@@ -14,6 +18,7 @@ public class RateLimits {
     private final Settings settings;
     private final Fingerprints fingerprints;
     private final Clock clock;
+    private final Map<Limit, LongAdder> refusals = new EnumMap<>(Limit.class);
 
     RateLimits(
             QuickBuckets quick,
@@ -28,6 +33,7 @@ public class RateLimits {
         this.settings = settings;
         this.fingerprints = fingerprints;
         this.clock = clock;
+        for (var limit : Limit.values()) refusals.put(limit, new LongAdder());
     }
 
     /**
@@ -38,9 +44,21 @@ public class RateLimits {
      */
     public Decision take(Limit limit, Caller caller) {
         for (var counted : caller.countedBy(limit)) {
-            if (take(limit, counted) instanceof Decision.Refused refused) return refused;
+            if (take(limit, counted) instanceof Decision.Refused refused) {
+                refusalsOf(limit).increment();
+                return refused;
+            }
         }
         return new Decision.Allowed();
+    }
+
+    /** How often this node refused by the limit since its start. */
+    public long countRefusals(Limit limit) {
+        return refusalsOf(limit).sum();
+    }
+
+    private LongAdder refusalsOf(Limit limit) {
+        return Objects.requireNonNull(refusals.get(limit));
     }
 
     private Decision take(Limit limit, Counted counted) {

@@ -57,6 +57,7 @@ final class Views {
             entry(LISTS, Door.MODERATORS),
             entry(DESK + "/clock", Door.SHUT),
             entry("communities", Door.HOSTS),
+            entry("settings/health", Door.HOSTS),
             entry("settings/keys", Door.HOSTS),
             entry("settings/limits", Door.HOSTS),
             entry("settings/setbacks", Door.HOSTS));

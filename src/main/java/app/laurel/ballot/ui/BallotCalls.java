@@ -5,6 +5,7 @@ import static app.laurel.ratelimit.Limit.CASTS_PER_NETWORK;
 
 import app.laurel.ballot.Answers;
 import app.laurel.ballot.BoothOutcome;
+import app.laurel.ballot.CastFigures;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingNotOpen;
 import app.laurel.community.Member;
@@ -29,26 +30,30 @@ class BallotCalls {
     private final RateLimits limits;
     private final ClientNetwork networks;
     private final BallotWords words;
+    private final CastFigures figures;
 
+    /** Seven: one of them counts what the other six answer. */
     BallotCalls(
             VotingBooth booth,
             Editions editions,
             CurrentAccount current,
             RateLimits limits,
             ClientNetwork networks,
-            BallotWords words) {
+            BallotWords words,
+            CastFigures figures) {
         this.booth = booth;
         this.editions = editions;
         this.current = current;
         this.limits = limits;
         this.networks = networks;
         this.words = words;
+        this.figures = figures;
     }
 
     BallotReply save(BallotCall call, String text) {
         var member = current.member(call.community());
         var answers = Answers.parse(text);
-        return reply(() -> booth.save(member, call.category(), call.version(), call.id(), answers));
+        return reply(booth.save(member, call.category(), call.version(), call.id(), answers));
     }
 
     BallotReply cast(BallotCall call, String text, HttpServletRequest request) {
@@ -60,7 +65,7 @@ class BallotCalls {
 
     /** As {@link #cast(BallotCall, String, HttpServletRequest)}, by a member who was found and within limits that were taken before. */
     BallotReply cast(Member member, BallotCall call, Answers answers) {
-        return reply(() -> booth.cast(member, call.category(), call.version(), call.id(), answers));
+        return counted(() -> booth.cast(member, call.category(), call.version(), call.id(), answers));
     }
 
     /** The answer to a cast of this call and those beside it, where the member has cast too often; else it counts as one. */
@@ -73,7 +78,7 @@ class BallotCalls {
     BallotReply withdraw(BallotCall call, HttpServletRequest request) {
         var member = current.member(call.community());
         if (refusedBy(member, request) instanceof Refused refused) return limited(call, refused);
-        return reply(() -> booth.withdraw(member, call.category(), call.version(), call.id()));
+        return counted(() -> booth.withdraw(member, call.category(), call.version(), call.id()));
     }
 
     BallotReply reread(BallotCall call) {
@@ -88,12 +93,17 @@ class BallotCalls {
     }
 
     private BallotReply limited(BallotCall call, Refused refused) {
+        figures.countLimited();
         return BallotReply.refused(
                 words.limited(refused, editions.category(call.category()).edition()));
     }
 
-    private BallotReply reply(Supplier<BoothOutcome> act) {
-        return switch (act.get()) {
+    private BallotReply counted(Supplier<BoothOutcome> act) {
+        return reply(figures.counting(act));
+    }
+
+    private BallotReply reply(BoothOutcome outcome) {
+        return switch (outcome) {
             case BoothOutcome.Saved(var ballot) -> BallotReply.kept(ballot);
             case BoothOutcome.NewerElsewhere(var ballot) -> BallotReply.newer(ballot);
             case VotingNotOpen _ -> BallotReply.closed(words.get("ballot.closed.title"));

@@ -82,6 +82,7 @@ class FrameComposer {
             targets.add(Way.to(Links.communities(), texts.get(language, "base.menu.communities")));
             targets.add(Way.to(HostLinks.limits(), texts.get(language, "base.menu.limits")));
             targets.add(Way.to(HostLinks.keys(), texts.get(language, "base.menu.keys")));
+            targets.add(Way.to(HostLinks.health(), texts.get(language, "base.menu.health")));
             targets.add(Way.to(HostLinks.allSetbacks(), texts.get(language, "base.menu.setbacks")));
         }
         return new Menu(

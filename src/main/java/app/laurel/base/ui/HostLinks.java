@@ -14,6 +14,11 @@ public final class HostLinks {
         return "settings/limits";
     }
 
+    /** The host's page on how every part of the installation stands. */
+    public static String health() {
+        return "settings/health";
+    }
+
     /** The host's page on what was set aside. */
     public static String allSetbacks() {
         return "settings/setbacks";

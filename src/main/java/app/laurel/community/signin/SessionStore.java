@@ -73,6 +73,14 @@ class SessionStore {
                 .fetch(mapping(OpenSession::new));
     }
 
+    int countOpen(Instant startedAfter, Instant seenAfter) {
+        return sql.fetchCount(
+                COMMUNITY_SESSION,
+                COMMUNITY_SESSION.ENDED_AT.isNull(),
+                COMMUNITY_SESSION.STARTED_AT.gt(startedAfter),
+                COMMUNITY_SESSION.SEEN_AT.gt(seenAfter));
+    }
+
     boolean end(AccountId account, byte[] hash, Instant now) {
         return sql.update(COMMUNITY_SESSION)
                         .set(COMMUNITY_SESSION.ENDED_AT, now)

@@ -127,6 +127,12 @@ public class Sessions {
         return store.list(account, now.minus(LONGEST), now.minus(IDLE));
     }
 
+    /** In how many browsers anybody is signed in now, on whichever node. */
+    public int countOpen() {
+        var now = clock.instant();
+        return store.countOpen(now.minus(LONGEST), now.minus(IDLE));
+    }
+
     /** Ends one of this account's sessions by its key, and that the person stays signed in there; false when it had ended already or is another's. */
     @Transactional
     public boolean end(AccountId account, String key) {

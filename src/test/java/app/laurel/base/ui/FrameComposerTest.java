@@ -52,6 +52,7 @@ class FrameComposerTest {
                         "/app/communities",
                         "/app/settings/limits",
                         "/app/settings/keys",
+                        "/app/settings/health",
                         "/app/settings/setbacks");
     }
 
