@@ -27,7 +27,8 @@ public class MailWatch {
 
     /** What waits now. */
     public WaitingMails look() {
-        return store.look(clock.instant().minus(LATELY));
+        var now = clock.instant();
+        return store.look(now, now.minus(LATELY));
     }
 
     /** Whether mail is caught and shown instead of sent. */

@@ -1,6 +1,7 @@
 package app.laurel.notification;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.AddressMask;
 import app.laurel.notification.MailRowMapper.Unreadable;
 import app.laurel.setback.Piece;
 import app.laurel.setback.Setbacks;
@@ -103,7 +104,11 @@ class Postman {
     }
 
     private void again(QueuedMail queued, ServerAnswer answer) {
-        LOG.warn("mail {} was not taken at try {}: {}", queued.id(), queued.attempts() + 1, answer.words());
+        LOG.warn(
+                "mail {} was not taken at try {}: {}",
+                queued.id(),
+                queued.attempts() + 1,
+                AddressMask.over(answer.words()));
         if (queued.attempts() >= PAUSES.size()) answered(queued, MailState.REFUSED, answer, Duration.ZERO);
         else answered(queued, MailState.QUEUED, answer, PAUSES.get(queued.attempts()));
     }

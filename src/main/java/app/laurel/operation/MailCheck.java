@@ -32,9 +32,9 @@ class MailCheck implements HealthCheck {
     }
 
     Health judge(WaitingMails mails, Instant now) {
-        var oldest = mails.oldest();
-        if (oldest != null && oldest.isBefore(now.minus(PATIENCE))) {
-            return Health.bad(part(), "late", mails.waiting(), mails.failing(), oldest);
+        var stuck = mails.stuckSince();
+        if (stuck != null && stuck.isBefore(now.minus(PATIENCE))) {
+            return Health.bad(part(), "late", mails.waiting(), mails.failing(), stuck);
         }
         if (mails.refused() > 0) return Health.watch(part(), "refused", mails.waiting(), mails.refused());
         return Health.good(part(), "goes", mails.waiting());

@@ -1,0 +1,63 @@
+package app.laurel.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
+
+/** The names of figures that the files for Grafana and Prometheus ask for. */
+final class AskedFigures {
+    static final Path ALERTS = Path.of("docker/prometheus/alerts.yaml");
+    private static final Path DASHBOARD = Path.of("docker/grafana/laurel.json");
+    private static final Pattern QUERY = Pattern.compile("\"(?:expr|query)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\b(?:up|(?:laurel|http|hikaricp|jvm|process|tomcat|logback|disk|dbscheduler|system)_[a-z_]+)\\b");
+
+    private AskedFigures() {}
+
+    static Set<String> ofDashboard() throws IOException {
+        return QUERY.matcher(Files.readString(DASHBOARD))
+                .results()
+                .flatMap(it -> figures(it.group(1)).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> ofAlerts() throws IOException {
+        return Alert.all().stream()
+                .flatMap(it -> figures(it.query()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> figures(String query) {
+        var bare = query.replaceAll("\\\\?\"[^\"]*\"", "");
+        return FIGURE.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** @param runbook where it says what to do */
+    record Alert(String name, String query, String runbook) {
+        static List<Alert> all() throws IOException {
+            return new AlertFile(new Yaml().load(Files.readString(ALERTS))).alerts();
+        }
+    }
+
+    /** The file as YAML has it. */
+    private record AlertFile(Map<String, List<Map<String, Object>>> groups) {
+        @SuppressWarnings("unchecked")
+        List<Alert> alerts() {
+            return groups.get("groups").stream()
+                    .flatMap(it -> ((List<Map<String, Object>>) it.get("rules")).stream())
+                    .map(it -> new Alert(
+                            (String) it.get("alert"),
+                            (String) it.get("expr"),
+                            ((Map<String, String>) it.get("annotations")).get("runbook")))
+                    .toList();
+        }
+    }
+}
