@@ -132,6 +132,19 @@ class LauncherTest {
                         "laurel: the build failed: the whole story is in " + clone.resolve(".tools/build.log.") + "\n");
     }
 
+    @Test
+    void its_version_is_that_of_the_build_and_its_tables_that_of_the_last_migration() throws Exception {
+        Files.writeString(
+                clone.resolve("pom.xml"),
+                "<parent>\n        <version>9</version>\n</parent>\n    <version>1.2.3</version>\n");
+        var migrations = Files.createDirectories(clone.resolve("db/migration"));
+        for (var name : new String[] {"V009__old.sql", "V031__latest.sql", "V0100__later.sql"}) {
+            Files.createFile(migrations.resolve(name));
+        }
+
+        assertThat(machine.launch("version")).isEqualTo(new Ending(0, "Laurel 1.2.3, tables of version 100\n"));
+    }
+
     private static Ending refusal(String sentence) {
         return new Ending(1, "laurel: " + sentence + "\n");
     }

@@ -45,12 +45,22 @@ class PinnedImagesTest {
 
     @Test
     void no_other_file_of_the_folder_names_images() throws IOException {
-        try (var files = Files.list(Path.of("docker"))) {
-            var names = files.map(it -> it.getFileName().toString()).collect(Collectors.toSet());
+        var folder = Path.of("docker");
+        try (var files = Files.walk(folder)) {
+            var names = files.filter(Files::isRegularFile)
+                    .map(it -> folder.relativize(it).toString())
+                    .collect(Collectors.toSet());
 
             assertThat(names)
-                    .isEqualTo(
-                            Set.of("Dockerfile", "compose.yaml", "Caddyfile", "copies.sql", "example.env", "healthy"));
+                    .isEqualTo(Set.of(
+                            "Dockerfile",
+                            "compose.yaml",
+                            "Caddyfile",
+                            "copies.sql",
+                            "example.env",
+                            "healthy",
+                            "grafana/laurel.json",
+                            "prometheus/alerts.yaml"));
         }
     }
 

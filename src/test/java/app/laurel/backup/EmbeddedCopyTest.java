@@ -3,9 +3,10 @@ package app.laurel.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.embedded.EmbeddedDatabase;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -31,7 +32,7 @@ class EmbeddedCopyTest {
 
     @Test
     @EnabledIf("isPresent")
-    void a_running_one_is_copied_and_left_running_and_a_new_folder_takes_the_copy() throws IOException {
+    void a_running_one_is_copied_and_left_running_and_a_new_folder_takes_the_copy() throws Exception {
         var data = folder.resolve("data");
         var copy = folder.resolve("copy");
         try (var running = EmbeddedDatabase.start(data)) {
@@ -43,6 +44,7 @@ class EmbeddedCopyTest {
 
             assertThat(Operator.of(data).types("backup", copy).words())
                     .contains("Keep it in another place: " + data.resolve("master.key"));
+            assertThat(noted(running)).isEqualTo(Files.size(copy.resolve(Backup.FILE)));
             assertThat(Operator.of(data).types("restore", "--check", copy).code())
                     .isZero();
             assertThat(Operator.of(data).types("restore", copy).words()).contains("holds something already");
@@ -54,5 +56,15 @@ class EmbeddedCopyTest {
         assertThat(other.resolve("master.key")).doesNotExist();
         assertThat(Operator.of(other).types("backup", folder.resolve("again")).code())
                 .isZero();
+    }
+
+    /** How long the last copy is of which the database says that it was made, just now. */
+    private static long noted(EmbeddedDatabase running) throws SQLException {
+        try (var connection = DriverManager.getConnection(running.jdbcUrl(), running.username(), running.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select bytes from backup_made where ended_at > utc_timestamp() - interval 1 minute")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
     }
 }

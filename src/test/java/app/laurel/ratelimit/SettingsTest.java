@@ -62,6 +62,8 @@ class SettingsTest {
                 .count();
 
         assertThat(allowed).isEqualTo(2);
+        assertThat(nodes.limits(0).countRefusals(Limit.CASTS_PER_NETWORK)).isEqualTo(7);
+        assertThat(nodes.limits(1).countRefusals(Limit.CASTS_PER_NETWORK)).isZero();
     }
 
     @Test
