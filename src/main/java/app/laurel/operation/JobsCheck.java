@@ -1,7 +1,9 @@
 package app.laurel.operation;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,17 @@ class JobsCheck implements HealthCheck {
         return all.stream()
                 .flatMap(it -> Stream.ofNullable(it.lastSuccess()))
                 .max(Comparator.naturalOrder())
-                .map(it -> Health.good(part(), "done", all.size(), it))
+                .map(it -> done(all, it))
                 .orElseGet(() -> Health.good(part(), "begin", all.size()));
+    }
+
+    private Health done(List<Job> all, Instant last) {
+        return all.stream()
+                .filter(it -> it.lastFailure() != null)
+                .max(Comparator.comparing(it -> Objects.requireNonNull(it.lastFailure())))
+                .map(it -> Health.good(
+                        part(), "failed-once", all.size(), last, it.name(), Objects.requireNonNull(it.lastFailure())))
+                .orElseGet(() -> Health.good(part(), "done", all.size(), last));
     }
 
     private static String names(List<Job> jobs) {

@@ -21,7 +21,7 @@ class OperationStore {
     }
 
     DatabaseFacts facts() {
-        var version = String.valueOf(sql.fetchValue("select version()"));
+        var version = String.valueOf(sql.fetchValue("select version()")).replaceFirst("-MariaDB.*", "");
         var status = Stream.of("global_status", "global_variables")
                 .flatMap(it ->
                         sql

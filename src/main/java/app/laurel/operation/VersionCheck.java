@@ -23,7 +23,10 @@ class VersionCheck implements HealthCheck {
     @Override
     public Health look() {
         var history = flyway.info();
-        var schema = Objects.requireNonNull(history.current()).getVersion().getVersion();
+        var schema = Objects.requireNonNull(history.current())
+                .getVersion()
+                .getMajor()
+                .toString();
         var java = Runtime.version().toString();
         return Arrays.stream(history.all()).anyMatch(VersionCheck::isOfNewer)
                 ? Health.watch(part(), "newer", laurel(), schema, java)
@@ -34,8 +37,8 @@ class VersionCheck implements HealthCheck {
         return migration.getState().isApplied() && !migration.getState().isResolved();
     }
 
-    /** As it stands in the jar. */
+    /** As it stands in the jar; what runs from the folder of its sources has no version yet. */
     private static String laurel() {
-        return Objects.requireNonNullElse(VersionCheck.class.getPackage().getImplementationVersion(), "?");
+        return Objects.requireNonNullElse(VersionCheck.class.getPackage().getImplementationVersion(), "(unpacked)");
     }
 }
