@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The names of figures that the files for Grafana and Prometheus ask for. */
 final class AskedFigures {
@@ -43,21 +44,16 @@ final class AskedFigures {
     /** @param runbook where it says what to do */
     record Alert(String name, String query, String runbook) {
         static List<Alert> all() throws IOException {
-            return new AlertFile(new Yaml().load(Files.readString(ALERTS))).alerts();
-        }
-    }
-
-    /** The file as YAML has it. */
-    private record AlertFile(Map<String, List<Map<String, Object>>> groups) {
-        @SuppressWarnings("unchecked")
-        List<Alert> alerts() {
-            return groups.get("groups").stream()
-                    .flatMap(it -> ((List<Map<String, Object>>) it.get("rules")).stream())
-                    .map(it -> new Alert(
-                            (String) it.get("alert"),
-                            (String) it.get("expr"),
-                            ((Map<String, String>) it.get("annotations")).get("runbook")))
+            var file = JsonMapper.shared().valueToTree(new Yaml().<Object>load(Files.readString(ALERTS)));
+            return file.at("/groups")
+                    .valueStream()
+                    .flatMap(it -> it.at("/rules").valueStream())
+                    .map(it -> new Alert(text(it, "/alert"), text(it, "/expr"), text(it, "/annotations/runbook")))
                     .toList();
+        }
+
+        private static String text(JsonNode rule, String at) {
+            return rule.at(at).asString();
         }
     }
 }

@@ -79,7 +79,10 @@ class StateFigures implements MeterBinder {
     }
 
     private static ToDoubleFunction<Reading> of(ToDoubleFunction<WaitingMails> figure) {
-        return reading -> reading.mails() instanceof WaitingMails it ? figure.applyAsDouble(it) : Double.NaN;
+        return reading -> {
+            var waiting = reading.mails();
+            return waiting == null ? Double.NaN : figure.applyAsDouble(waiting);
+        };
     }
 
     private double stuck(Reading reading) {
