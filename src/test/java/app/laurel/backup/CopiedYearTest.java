@@ -12,6 +12,7 @@ import app.laurel.ballot.Answers;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.community.Members;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a year left in the database comes back from its copy as it was, also when people vote while it is made. */
 @LaurelTest
 class CopiedYearTest {
+    /** A restore writes a line into the one, a copy that was made into the other. */
+    private static final Set<String> NOTED = Set.of("setback_piece", "backup_made");
+
     private final PublishedEditions published;
     private final OpenEditions editions;
     private final VotingBooth booth;
@@ -54,11 +58,11 @@ class CopiedYearTest {
                     .doesNotContain("Careful");
 
             var found = restored.checksums();
-            found.remove("setback_piece"); // has one line more
+            found.keySet().removeAll(NOTED);
             assertThat(found).hasSizeGreaterThan(80);
             assertThat(found)
                     .isEqualTo(OwnSchema.checksumsOfApplication(restored.tables().stream()
-                            .filter(it -> !it.equals("setback_piece"))
+                            .filter(it -> !NOTED.contains(it))
                             .toList()));
             assertThat(restored.texts("show triggers")).hasSize(2);
             assertThat(restored.number("select count(*) from information_schema.referential_constraints"

@@ -26,7 +26,7 @@ class CopyCheckTest {
     @ParameterizedTest
     @CsvSource({"0, GOOD", "35, GOOD", "37, BAD", "900, BAD"})
     void a_day_and_a_half_is_late(int hours, State state) {
-        sql.execute("insert into backup_made values (1, utc_timestamp(3) - interval ? hour, 41000000)", hours);
+        sql.execute("replace into backup_made values (1, utc_timestamp(3) - interval ? hour, 41000000)", hours);
 
         assertThat(check.look().state()).isEqualTo(state);
     }
