@@ -10,7 +10,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The application: starts everything, and is the shell that every signed-in page stands in. */
+/**
+ * The application: starts everything, and is the shell that every signed-in page stands in.
+ *
+ * @see "src/docs/decisions/start.md"
+ */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @StyleSheet(Aura.STYLESHEET)

@@ -103,6 +103,7 @@ class ReadmeTest {
                 mkdir -p %1$s/target
                 touch %1$s/target/laurel-0.1.0.jar %1$s/target/bench-classpath""".formatted(clone));
         StubMachine.script(clone.resolve("src/test/sh/with-debian-mariadb"), "#!/bin/sh\nexec \"$@\"\n");
+        StubMachine.script(clone.resolve("src/main/sh/make-cache"), "#!/bin/sh\ntouch \"$3\"\n");
         StubMachine.script(clone.resolve("jdks/one/bin/java"), """
                 #!/bin/sh
                 [ "$1" = -Djarmode=tools ] || exit 0

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A fresh clone with the real launcher on a machine made of stubs, which has everything until a test takes it away. */
 final class StubMachine {
-    private static final List<String> SCRIPTS = List.of("laurel", "src/main/sh/bring-node", "src/main/sh/run-bench");
+    private static final List<String> SCRIPTS =
+            List.of("laurel", "src/main/sh/bring-node", "src/main/sh/make-cache", "src/main/sh/run-bench");
 
     private final Path clone;
     private final Map<String, String> environment = new HashMap<>();

@@ -32,7 +32,7 @@ public final class Bars {
 
     /** A figure that should be at most the bar. */
     public void atMost(String what, double figure, String unit, double bar) {
-        say(figure <= bar, "%s: %.1f %s; promised at most %.1f", what, figure, unit, bar);
+        say(figure <= bar, "%s: %.2f %s; promised at most %.2f", what, figure, unit, bar);
     }
 
     private void say(boolean kept, String pattern, Object... figures) {
