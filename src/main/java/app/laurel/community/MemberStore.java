@@ -43,6 +43,7 @@ class MemberStore {
     }
 
     /** As {@link #find(AccountId, CommunityId)}, by the community's name in addresses. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<Member> find(AccountId account, String slug) {
         return memberships.find(account, slug);
     }

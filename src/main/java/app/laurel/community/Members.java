@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -92,6 +93,7 @@ public class Members {
      *
      * @throws AccessDeniedException if the account does not belong to a community of that name
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Member member(AccountId account, String slug) {
         return store.find(account, slug).orElseThrow(() -> refused("members of this community"));
     }

@@ -62,6 +62,7 @@ class MembershipStore {
     }
 
     /** The member whose account this is in the community of this name. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<Member> find(AccountId account, String slug) {
         var rows = sql.resultQuery(ofAccount, account.value(), slug)
                 .coerce(WRITTEN)

@@ -35,6 +35,7 @@ class SessionStore {
     }
 
     /** Whether the session is this account's, began after the first moment and was seen after the second. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     boolean stands(String session, AccountId account, Instant startedAfter, Instant seenAfter) {
         return sql.fetchExists(COMMUNITY_SESSION, isOpen(session, account, startedAfter, seenAfter));
     }
