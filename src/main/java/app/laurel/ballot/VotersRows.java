@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ class VotersRows {
     }
 
     private Map<VoterTag, VotersRow> lockFirst(
-            CategoryId category, TreeSet<VoterTag> tags, BoothGroup.Waiting waiting) {
+            CategoryId category, SortedSet<VoterTag> tags, BoothGroup.Waiting waiting) {
         if (tags.isEmpty()) return Map.of();
         var none = new TreeMap<VoterTag, SealedDraft>();
         for (var tag : tags) none.put(tag, SealedDraft.NONE);
@@ -61,7 +62,7 @@ class VotersRows {
         return rows;
     }
 
-    private static TreeSet<VoterTag> tags(Map<VoterTag, BoothTry> tries, Predicate<BoothTry> wanted) {
+    private static SortedSet<VoterTag> tags(Map<VoterTag, BoothTry> tries, Predicate<BoothTry> wanted) {
         var tags = new TreeSet<VoterTag>();
         tries.forEach((tag, asked) -> {
             if (wanted.test(asked)) tags.add(tag);
