@@ -36,7 +36,7 @@ sealed interface BoothTurn {
         var row = found == null ? VotersRow.NONE : found;
         var before = Drafts.open(poll.category(), poll.key(), tag, row);
         var kept = before.kept();
-        if (asked.isSave()) return save(asked, tag, before, row);
+        if (asked.isSave()) return save(asked, tag, before);
         if (before.lastTry().equals(asked.id())) return new Answered(repeated(before, asked));
         if (kept.version() != asked.version()) return new Answered(new NewerElsewhere(kept));
         var choice = asked.answers().choice(poll.criteria());
@@ -46,7 +46,7 @@ sealed interface BoothTurn {
                 : new Answered(VotingNotOpen.of(poll.category().edition()));
     }
 
-    private static BoothTurn save(BoothTry asked, VoterTag tag, Draft before, VotersRow row) {
+    private static BoothTurn save(BoothTry asked, VoterTag tag, Draft before) {
         var kept = before.kept();
         if (before.isSame(asked.id(), asked.answers())) return new Answered(new Saved(kept));
         if (kept.version() != asked.version()) return new Answered(new NewerElsewhere(kept));

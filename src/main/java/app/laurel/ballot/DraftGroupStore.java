@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.values;
 
 import app.laurel.ballot.VotersRow.SealedDraft;
 import app.laurel.base.id.CategoryId;
@@ -22,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.InsertOnDuplicateSetStep;
 import org.jooq.Record7;
 import org.jooq.Row1;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +52,7 @@ class DraftGroupStore {
                         BALLOT.SEQ,
                         BALLOT.COMMITMENT,
                         BALLOT.SEALED)
-                .from(values(rows(tags)).as("voter", "tag"))
+                .from(DSL.values(rows(tags)).as("voter", "tag"))
                 .leftJoin(BALLOT_DRAFT)
                 .on(BALLOT_DRAFT.CATEGORY_ID.eq(category), BALLOT_DRAFT.VOTER_TAG.eq(tag))
                 .leftJoin(BALLOT)
