@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where what voters send waits for each other: whatever came while one group was committed goes together in the next, and
@@ -42,6 +43,8 @@ class BoothQueue {
      * @throws RuntimeException as {@link BoothGroup#run} says of one try
      */
     BoothOutcome run(BoothTry asked) {
+        // why: it ends with what its caller does besides, and would wait for itself here
+        if (TransactionSynchronizationManager.isActualTransactionActive()) return runAlone(asked);
         var place = new Place(asked);
         lines.compute(asked.category(), (category, line) -> joined(category, line, place));
         return switch (place.await()) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,28 +115,28 @@ public class VotingBooth {
      * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers have not as many marks as there are criteria, or the id is none
      */
-    @Transactional(propagation = Propagation.NEVER)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public BoothOutcome save(Member member, CategoryId id, int version, String tryId, Answers answers) {
         return queue.run(new BoothTry(member, id, BoothTry.Act.SAVE, version, tryId, answers));
     }
 
     /**
      * Casts these answers, or casts them again; until {@link Poll#GRACE} after the close for what was on its way. Blank
-     * answers take the ballot back. What other voters send in the same moment is committed with it.
+     * answers take the ballot back. What other voters send in the same moment is committed with it; whoever calls in a transaction
+     * has it cast there, alone.
      *
      * @param version that the voter saw; a newer one from elsewhere is answered, not overwritten
      * @param tryId names this try: the same again gives the same answer
      * @throws AccessDeniedException if the category is another community's
      * @throws IllegalArgumentException if the answers do not fit the ballot paper, or the id was used for other answers
-     * @throws IllegalTransactionStateException in a transaction, which would wait for what waits for it
      */
-    @Transactional(propagation = Propagation.NEVER)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public BoothOutcome cast(Member member, CategoryId id, int version, String tryId, Answers answers) {
         return queue.run(new BoothTry(member, id, BoothTry.Act.CAST, version, tryId, answers));
     }
 
     /** Takes the ballot back; the answers stay as a draft. Otherwise as {@link #cast}. */
-    @Transactional(propagation = Propagation.NEVER)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public BoothOutcome withdraw(Member member, CategoryId id, int version, String tryId) {
         return queue.run(new BoothTry(member, id, BoothTry.Act.WITHDRAW, version, tryId, Answers.NONE));
     }

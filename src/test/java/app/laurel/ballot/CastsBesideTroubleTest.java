@@ -12,7 +12,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is wrong with one of the ballots that are committed together is that voter's trouble and nobody else's. */
@@ -106,12 +105,16 @@ class CastsBesideTroubleTest {
     }
 
     @Test
-    void nothing_is_cast_in_the_transaction_of_others_who_might_undo_what_was_acknowledged() {
+    void what_is_cast_in_a_transaction_is_gone_with_it_and_waits_for_nobody() {
         var edition = boxes.begun();
         var voter = voters.of(edition);
 
-        assertThatThrownBy(() -> transactions.execute(open -> voters.cast(voter, edition, "1:5555")))
-                .isInstanceOf(IllegalTransactionStateException.class);
+        transactions.executeWithoutResult(open -> {
+            assertThat(voters.cast(voter, edition, "1:5555")).isInstanceOf(BoothOutcome.Saved.class);
+            assertThat(boxes.inTheBox(edition)).isEqualTo(2);
+            open.setRollbackOnly();
+        });
+
         assertThat(boxes.inTheBox(edition)).isOne();
     }
 

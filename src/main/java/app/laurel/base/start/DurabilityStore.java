@@ -23,9 +23,11 @@ class DurabilityStore {
 
     /** Whether anything can be written. */
     boolean isWritable() {
+        // why: the session's variable has one name until MariaDB 11.0 and another from 11.1 on
         return "0"
-                .equals(Objects.toString(
-                        sql.fetchValue("select @@global.read_only + @@session.transaction_read_only")));
+                .equals(Objects.toString(sql.fetchValue("select count(*) from information_schema.session_variables"
+                        + " where variable_name in ('READ_ONLY', 'TX_READ_ONLY', 'TRANSACTION_READ_ONLY')"
+                        + " and variable_value <> 'OFF'")));
     }
 
     /** Whether each commit is on the disk before it is confirmed (innodb_flush_log_at_trx_commit is 1). */
