@@ -58,6 +58,8 @@ class PinnedImagesTest {
                             "Caddyfile",
                             "copies.sql",
                             "example.env",
+                            "haproxy.cfg",
+                            "is-ready",
                             "healthy",
                             "grafana/laurel.json",
                             "prometheus/alerts.yaml"));

@@ -1,20 +1,14 @@
 package app.laurel.load;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
  * Members cast and change ballots without pause while the application and the database are killed in turns, twenty times each;
  * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot. Then years are counted,
- * published and mailed under kills: {@code ./laurel measure KillSoak}. It ends by itself, after some twenty minutes.
+ * published and mailed under kills: {@code ./laurel soak}. It ends by itself, after some twenty minutes.
  */
 class KillSoak {
     private static final int KILLS = Integer.getInteger("laurel.kills", 20);
@@ -23,7 +17,6 @@ class KillSoak {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long CALM = 3_000;
     private static final Random PAUSES = new Random(20_261_123);
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     @Test
     void no_acknowledged_ballot_is_lost_by_kills_of_application_and_database() throws Exception {
@@ -63,7 +56,9 @@ class KillSoak {
         try (var voters = starting) {
             killInTurns(site, laurel, voters);
             voters.rest();
-            judge(site, voters);
+            try (var connection = site.connect()) {
+                BallotJudge.of(connection).judge(voters, VOTERS);
+            }
         }
     }
 
@@ -85,46 +80,5 @@ class KillSoak {
     private static void awaitCasts(TirelessVoters voters, String since) throws InterruptedException {
         voters.awaitCasts(since, PATIENCE);
         Thread.sleep(CALM + PAUSES.nextLong(CALM));
-    }
-
-    private static void judge(LoadSite site, TirelessVoters voters) throws SQLException {
-        var kept = new HashSet<String>();
-        kept.addAll(numbers(site, "select commitment from ballot"));
-        var ballots = kept.size();
-        kept.addAll(numbers(site, "select commitment from ballot_superseded"));
-        var acknowledged = voters.acknowledged();
-        var lost = new HashSet<>(acknowledged);
-        lost.removeAll(kept);
-        System.out.printf(
-                "%d casts acknowledged, %d kept, %d lost, %d ballots of %d voters%n",
-                acknowledged.size(), kept.size(), lost.size(), ballots, VOTERS);
-        assertThat(lost).isEmpty();
-        assertThat(ballots).isEqualTo(VOTERS);
-        var last = voters.lastAcknowledged();
-        System.out.printf("%d voters know for certain what stands%n", last.size());
-        assertThat(last).as("voters who are in no doubt").hasSizeGreaterThan(VOTERS / 2);
-        assertThat(numbers(site, "select commitment from ballot"))
-                .as("the last acknowledged ballot of each of them stands, not an earlier one")
-                .containsAll(last);
-    }
-
-    private static Set<String> numbers(LoadSite site, String query) throws SQLException {
-        var numbers = new HashSet<String>();
-        try (var connection = site.connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) numbers.add(number(rows.getBytes(1)));
-        }
-        return numbers;
-    }
-
-    /** The first 60 bits of a commitment in Crockford's base 32, written anew here, so that two hands agree on it. */
-    private static String number(byte[] commitment) {
-        var bits = ByteBuffer.wrap(commitment).getLong();
-        var signs = new StringBuilder();
-        for (var at = 0; at < 12; at++) {
-            signs.append(at > 0 && at % 4 == 0 ? "-" : "").append(SIGNS.charAt((int) (bits >>> (59 - 5 * at)) & 31));
-        }
-        return signs.toString();
     }
 }

@@ -12,49 +12,55 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.community.Moderator;
 import app.laurel.edition.CategoryOrder;
 import app.laurel.edition.SeveralCategories;
-import app.laurel.embedded.EmbeddedDatabase;
 import app.laurel.nomination.YearsOfSeveral;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** A database of its own with one edition in voting and its members, made before the application under test starts. */
 final class LoadSite implements AutoCloseable {
     private final Path folder;
-    private final EmbeddedDatabase database;
+    private final LoadDatabase database;
 
     /** An empty database in an empty folder. */
     LoadSite(Path folder) throws IOException {
-        this.folder = folder;
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(it -> it.toFile().delete());
-            }
-        }
-        Files.createDirectories(folder);
-        database = EmbeddedDatabase.start(folder.resolve("database"));
+        this(emptied(folder), LoadDatabase.embedded(folder.resolve("database")));
     }
 
-    String url() {
-        return database.jdbcUrl();
+    /** On a database that is empty. */
+    LoadSite(Path folder, LoadDatabase database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+        return Files.createDirectories(folder);
     }
 
     /** A Laurel that works on this database, not started before the edition stands. */
     LaurelProcess laurel(LoadMailbox box) throws IOException {
-        return new LaurelProcess(url(), database.username(), database.password(), box, folder);
+        return laurel(box, folder);
     }
 
-    java.sql.Connection connect() throws java.sql.SQLException {
-        return java.sql.DriverManager.getConnection(url(), database.username(), database.password());
+    /** The same with a folder of its own, as one of several. */
+    LaurelProcess laurel(LoadMailbox box, Path own) throws IOException {
+        return new LaurelProcess(database.url(), database.user(), database.password(), box, own);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     /** Opens an edition of this many shops that takes votes for another day, with this many members. */
@@ -125,8 +131,8 @@ final class LoadSite implements AutoCloseable {
                 "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                 "--laurel.data=" + folder,
                 "--spring.mail.host=127.0.0.1",
-                "--spring.datasource.url=" + url(),
-                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password());
     }
 
@@ -154,7 +160,6 @@ final class LoadSite implements AutoCloseable {
         server.onExit().join();
     }
 
-    /** The processes of the database. */
     List<ProcessHandle> servers() {
         return ProcessHandle.current()
                 .descendants()
@@ -164,7 +169,7 @@ final class LoadSite implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        database.end().run();
     }
 
     /** Where to vote, and who may. */

@@ -3,6 +3,7 @@ package app.laurel.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody of an electorate casts at once, until they are told to rest; they are told whatever ends the soak. */
 final class TirelessVoters implements AutoCloseable {
@@ -54,6 +56,23 @@ final class TirelessVoters implements AutoCloseable {
                 .as(() -> "casts within %d s since %s; the voters' last troubles: %s"
                         .formatted(patience.toSeconds(), since, troubles()))
                 .isGreaterThan(before);
+    }
+
+    /** Returns once a cast of each voter came in since now. */
+    void awaitEach(Duration patience) throws InterruptedException {
+        var before = new ArrayList<@Nullable String>();
+        for (var voter : voters) before.add(voter.last());
+        var end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && !haveAllMovedOn(before)) Thread.sleep(500);
+        assertThat(haveAllMovedOn(before))
+                .as(() -> "a cast of each within %d s; the voters' last troubles: %s"
+                        .formatted(patience.toSeconds(), troubles()))
+                .isTrue();
+    }
+
+    private boolean haveAllMovedOn(List<@Nullable String> before) {
+        return IntStream.range(0, voters.size())
+                .noneMatch(it -> Objects.equals(before.get(it), voters.get(it).last()));
     }
 
     /** Lets each voter take the answer it waits for, and then stop. */
