@@ -55,10 +55,10 @@ final class SimulatedCrowd {
     }
 
     /** One was answered that was asked so many seconds ago and took so much of a core. */
-    void isDone(double seconds, double size, double now) {
+    void isDone(double seconds, double size, double now, boolean isBeforeTheEnd) {
         answered.add(seconds);
         done++;
-        if (seconds <= 2) doneInTime += size;
+        if (isBeforeTheEnd && seconds <= 2) doneInTime += size;
         last = now;
     }
 
@@ -75,7 +75,7 @@ final class SimulatedCrowd {
         return done;
     }
 
-    /** The work that was done within two seconds of the asking that was answered, in seconds of a core. */
+    /** The work that was done until the end, each within two seconds of its asking, in seconds of a core. */
     double doneInTime() {
         return doneInTime;
     }

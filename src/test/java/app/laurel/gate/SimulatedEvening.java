@@ -12,7 +12,8 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * A server before which the gate stands, in time that is only counted: so many cores that all work in progress shares equally
  * (processor sharing), work whose size is known, and people who come at random (a Poisson process), wait, are refused, and come
- * again after the time that they were told. The same seed gives the same evening.
+ * again after the time that they were told. The same seed gives the same people; the limits of the lanes look
+ * for more room at moments of their own choice.
  */
 final class SimulatedEvening {
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -28,6 +29,7 @@ final class SimulatedEvening {
     private final Map<WorkKind, ArrayDeque<SimulatedVisit>> waiting = new EnumMap<>(WorkKind.class);
     private final Map<WorkKind, SimulatedCrowd> crowds = new EnumMap<>(WorkKind.class);
     private double now;
+    private double close;
     /** What each piece of work in progress has been given since the beginning, in seconds of a core. */
     private double served;
 
@@ -46,8 +48,9 @@ final class SimulatedEvening {
         return crowd;
     }
 
-    /** Runs until this second. */
+    /** Lets people come until this second, and goes on until nobody waits. */
     void run(double end) {
+        close = end;
         crowds.keySet().forEach(it -> comeNext(it, end));
         while (true) {
             var next = events.peek();
@@ -63,7 +66,7 @@ final class SimulatedEvening {
         }
     }
 
-    /** The work that was done within two seconds of the asking that was answered, in seconds of a core. */
+    /** The work that was done until the end, each within two seconds of its asking, in seconds of a core. */
     double doneInTime() {
         return crowds.values().stream().mapToDouble(SimulatedCrowd::doneInTime).sum();
     }
@@ -140,7 +143,7 @@ final class SimulatedEvening {
     private void end(SimulatedVisit job) {
         var took = (long) ((now - job.begun) * NANOS);
         lanes.of(job.work).end((long) (job.begun * NANOS), took, job.inProgressThen);
-        Objects.requireNonNull(crowds.get(job.work)).isDone(now - job.asked, job.size, now);
+        Objects.requireNonNull(crowds.get(job.work)).isDone(now - job.asked, job.size, now, now <= close);
         call();
     }
 

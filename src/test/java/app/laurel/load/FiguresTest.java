@@ -7,6 +7,7 @@ import app.laurel.OpenEditions;
 import app.laurel.TestDatabase;
 import app.laurel.operation.figure.FigureReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -127,10 +128,18 @@ class FiguresTest {
     @Test
     void dashboard_and_alerts_ask_for_figures_that_there_are() throws Exception {
         visitors.come(edition).cast(0, "try-number-0004", "");
+        awaitPause();
         var names = Stream.concat(figures.names().stream(), Stream.of("up")).toList();
 
         assertThat(AskedFigures.ofDashboard()).hasSizeGreaterThan(20);
         assertThat(names).containsAll(AskedFigures.ofDashboard()).containsAll(AskedFigures.ofAlerts());
+    }
+
+    /** What a pause of the collector took is known from the first one on, which is told a moment later. */
+    private void awaitPause() throws Exception {
+        ManagementFactory.getMemoryMXBean().gc();
+        for (var tried = 0; tried < 100 && !figures.names().contains("jvm_gc_pause_seconds_max"); tried++)
+            Thread.sleep(100);
     }
 
     private void send(String method, String path) throws IOException, InterruptedException {
