@@ -3,6 +3,7 @@ package app.laurel.load;
 import app.laurel.ballot.BulkBox;
 import app.laurel.bench.Bars;
 import app.laurel.bench.BoxFilling;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ public final class BallotsBench {
     private static final int CONNECTIONS = 64;
     private static final int ROUNDS = 3;
     private static final int FEW = 10_000;
+    private static final int BADGES = 1_000;
 
     private final Bars bars = new Bars();
     private final List<Integer> crowds;
@@ -54,13 +56,14 @@ public final class BallotsBench {
                         .forEach((limit, permits) -> laurel.with("--laurel.limits." + limit + "=" + permits));
                 laurel.startAgain();
                 var voters = booth.gather(laurel, box);
-                measure(site, booth, voters);
+                measure(site, laurel, booth, voters);
                 for (var voter : voters) voter.close();
             }
         }
     }
 
-    private void measure(LoadSite site, BusyBooth booth, List<SteadyVoter> voters) throws Exception {
+    private void measure(LoadSite site, LaurelProcess laurel, BusyBooth booth, List<SteadyVoter> voters)
+            throws Exception {
         for (var crowd : crowds) BusyBooth.cast(voters.subList(0, crowd), stretch); // warm
         try (var plain = new PlainCommits(site, CONNECTIONS, BusyBooth.bytesOfCast(site))) {
             plain.perSecond(stretch);
@@ -70,6 +73,7 @@ public final class BallotsBench {
             for (var crowd : crowds) row(plain, voters.subList(0, crowd), crowd);
         }
         steady(voters);
+        storm(laurel, booth, voters.subList(0, CONNECTIONS));
         growth(site, booth, voters);
     }
 
@@ -111,6 +115,27 @@ public final class BallotsBench {
                     pace.casts() / (double) longStretch.toSeconds(),
                     2_000);
         }
+    }
+
+    /** Three times as many pictures as the largest badge service is known to serve on average (shields.io: 770 million a month). */
+    private void storm(LaurelProcess laurel, BusyBooth booth, List<SteadyVoter> voters) throws Exception {
+        var calm = new double[ROUNDS];
+        var beside = new double[ROUNDS];
+        var port = URI.create(laurel.base()).getPort();
+        for (var round = 0; round < ROUNDS; round++) {
+            calm[round] = BusyBooth.cast(voters, stretch).slowerThanMs(0.99);
+            try (var storm = new BadgeStorm(port, booth.badge(), BADGES)) {
+                beside[round] = BusyBooth.cast(voters, stretch).slowerThanMs(0.99);
+                System.out.printf("%,d badges were asked for in %d s%n", storm.end(), stretch.toSeconds());
+            }
+        }
+        Arrays.sort(calm);
+        Arrays.sort(beside);
+        bars.atMost(
+                "slowest casts of 64 voters beside %,d badges a second, to those without".formatted(BADGES),
+                beside[ROUNDS / 2] / calm[ROUNDS / 2],
+                "times",
+                1.2);
     }
 
     private void growth(LoadSite site, BusyBooth booth, List<SteadyVoter> voters) throws Exception {

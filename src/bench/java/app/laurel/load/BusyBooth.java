@@ -1,10 +1,15 @@
 package app.laurel.load;
 
+import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.OpenEditions;
+import app.laurel.PaperFiles;
+import app.laurel.PublishedEditions;
 import app.laurel.ballot.BulkBox;
 import app.laurel.base.id.CategoryId;
 import app.laurel.bench.BoxFilling;
+import app.laurel.result.Results;
+import app.laurel.result.TwoSigners;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -20,13 +25,21 @@ import org.jooq.DSLContext;
  *
  * @param route of the ballot
  * @param mails of those who may vote
+ * @param badge address of the picture of an award that somebody won before
  */
-record BusyBooth(CategoryId category, String route, List<String> mails) {
+record BusyBooth(CategoryId category, String route, List<String> mails, String badge) {
     private static final int SHOPS = 10;
 
-    /** One community that votes, with so many members and ballots. */
+    /** One community that votes, with so many members and ballots, and another whose award is worn. */
     static BusyBooth make(LoadSite site, int members, int ballots) throws Exception {
-        try (var context = site.application(BulkBox.class)) {
+        try (var context = site.application(
+                BulkBox.class, PublishedEditions.class, ClosedEditions.class, TwoSigners.class, PaperFiles.class)) {
+            var won = context.getBean(PublishedEditions.class).aPublishedEdition();
+            var badge = "/v1/a/"
+                    + context.getBean(Results.class)
+                            .listAwards(won.id())
+                            .getFirst()
+                            .code() + "/card.svg?hl=ko";
             var names = IntStream.rangeClosed(1, SHOPS)
                     .mapToObj("쇼핑몰 Shop %02d"::formatted)
                     .toArray(String[]::new);
@@ -41,11 +54,13 @@ record BusyBooth(CategoryId category, String route, List<String> mails) {
                     .toList();
             BoxFilling.more(context, edition.category(), 0, ballots);
             var sql = context.getBean(DSLContext.class);
-            sql.execute("update edition set voting_closes_at = utc_timestamp() + interval 1 day, publishes_at = null");
+            sql.execute(
+                    "update edition set voting_closes_at = utc_timestamp() + interval 1 day, publishes_at = null where id = ?",
+                    edition.id().value());
             for (var table : List.of("scheduled_tasks", "notification_round", "notification_mail"))
                 sql.execute("delete from " + table);
             return new BusyBooth(
-                    edition.category(), edition.community().slug() + "/" + edition.year() + "/vote", mails);
+                    edition.category(), edition.community().slug() + "/" + edition.year() + "/vote", mails, badge);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody who comes: readers and badges over plain sockets, members with a session each. */
 final class NightCrowd {
@@ -44,7 +45,10 @@ final class NightCrowd {
     }
 
     private void signIn(int place) throws IOException {
-        var voter = new Voter(new VaadinVisitor(base, "10.2.%d.%d".formatted(place / 250, 1 + place % 250)), place);
+        var voter = new Voter(
+                new VaadinVisitor(base, "10.2.%d.%d".formatted(place / 250, 1 + place % 250)),
+                URI.create(base).getPort(),
+                place);
         voter.visitor.signIn(night.mails().get(place), box);
         voter.visitor.openBallot(night.ballot());
         (place % 2 == 0 ? atTheBallot : signedIn).add(voter);
@@ -107,7 +111,7 @@ final class NightCrowd {
     private End cast() throws IOException {
         var voter = next(atTheBallot);
         try {
-            return voter.cast() ? End.GOOD : End.FAILED;
+            return voter.cast();
         } finally {
             atTheBallot.add(voter);
         }
@@ -125,23 +129,32 @@ final class NightCrowd {
 
     private static final class Voter {
         private final VaadinVisitor visitor;
+        private final int port;
         private final int place;
+        private @Nullable BallotLine line;
         private int casts;
         private int version;
 
-        Voter(VaadinVisitor visitor, int place) {
+        Voter(VaadinVisitor visitor, int port, int place) {
             this.visitor = visitor;
+            this.port = port;
             this.place = place;
         }
 
-        boolean cast() throws IOException {
+        End cast() throws IOException {
+            var open = line;
+            if (open == null) {
+                open = new BallotLine(visitor.seat(), port);
+                line = open;
+            }
             casts++;
             var marks = "1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + "33 2:4433 3:5544";
-            var answer = visitor.cast(version, "n%d-%d".formatted(place, casts), marks);
-            var kept = VERSION.matcher(answer);
-            if (!kept.find()) return false;
+            var answer = open.call("cast", "%d,\"n%d-%d\",\"%s\"".formatted(version, place, casts, marks));
+            if (answer.isEmpty()) return End.REFUSED;
+            var kept = VERSION.matcher(answer.get());
+            if (!kept.find()) return End.FAILED;
             version = Integer.parseInt(kept.group(1));
-            return answer.contains("\"kept\":{");
+            return answer.get().contains("\"kept\":{") ? End.GOOD : End.FAILED;
         }
     }
 }

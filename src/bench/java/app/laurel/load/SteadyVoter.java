@@ -1,38 +1,17 @@
 package app.laurel.load;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A member who changes the ballot again and again, as cheaply as a load generator must: the session of a browser that signed in and
- * opened the ballot, over one plain socket that is kept (RFC 9112), and no more of an answer understood than what the next call
- * needs.
- */
+/** A member who changes the ballot again and again. */
 final class SteadyVoter implements AutoCloseable {
-    private static final int PATIENCE_MS = 10_000;
-
-    private final BallotSeat seat;
-    private final int port;
+    private final BallotLine line;
     private final int place;
-    private @Nullable Socket socket;
-    private InputStream answers = InputStream.nullInputStream();
-    private int sync;
-    private int client;
     private int version;
     private int casts;
 
     SteadyVoter(BallotSeat seat, int port, int place) {
-        this.seat = seat;
-        this.port = port;
+        line = new BallotLine(seat, port);
         this.place = place;
-        sync = seat.sync();
-        client = seat.client();
     }
 
     /** Casts other marks than the last time; false where the server asked to come again. */
@@ -40,95 +19,14 @@ final class SteadyVoter implements AutoCloseable {
         casts++;
         var marks = "*1 1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + (1 + casts / 25 % 5)
                 + "3 2:4433 3:5544 4:1234 5:4321 6:2345";
-        var body = ("{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"publishedEventHandler\",\"node\":%s,"
-                        + "\"templateEventMethodName\":\"cast\",\"templateEventMethodArgs\":[%d,\"b%d-%d\",\"%s\"],"
-                        + "\"promise\":%d}],\"syncId\":%d,\"clientId\":%d}")
-                .formatted(seat.key(), seat.ballot(), version, place, casts, marks, client, sync, client)
-                .getBytes(StandardCharsets.UTF_8);
-        var head = ("POST /app/?v-r=uidl&v-uiId=%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nCookie: %s\r\n"
-                        + "X-Forwarded-For: %s\r\nReferer: %s\r\nContent-Type: application/json; charset=UTF-8\r\n"
-                        + "Content-Length: %d\r\n\r\n")
-                .formatted(seat.ui(), port, seat.cookies(), seat.network(), seat.page(), body.length)
-                .getBytes(StandardCharsets.ISO_8859_1);
-        var request = new byte[head.length + body.length];
-        System.arraycopy(head, 0, request, 0, head.length);
-        System.arraycopy(body, 0, request, head.length, body.length);
-        return read(send(request));
-    }
-
-    /** The first line of the answer. A connection that the server closed while it was idle is made anew. */
-    private String send(byte[] request) throws IOException {
-        var kept = socket;
-        if (kept != null) {
-            try {
-                kept.getOutputStream().write(request);
-                return line();
-            } catch (IOException closed) {
-                kept.close();
-            }
-        }
-        var made = new Socket(InetAddress.getLoopbackAddress(), port);
-        made.setTcpNoDelay(true);
-        made.setSoTimeout(PATIENCE_MS);
-        answers = new BufferedInputStream(made.getInputStream());
-        socket = made;
-        made.getOutputStream().write(request);
-        return line();
-    }
-
-    private boolean read(String first) throws IOException {
-        var status = Integer.parseInt(first.split(" ", 3)[1]);
-        var length = -1;
-        var isKept = true;
-        for (var header = line(); !header.isEmpty(); header = line()) {
-            var lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:"))
-                length = Integer.parseInt(lower.substring(15).strip());
-            if (lower.equals("connection: close")) isKept = false;
-        }
-        var body = new String(length < 0 ? chunks() : answers.readNBytes(length), StandardCharsets.UTF_8);
-        if (!isKept) close();
-        if (status == 503) return false;
-        if (status != 200 || !body.contains("\"kept\":{"))
-            throw new IOException("got " + status + " " + body.substring(0, Math.min(300, body.length())));
-        sync = number(body, "\"syncId\":");
-        version = number(body, "\"kept\":{\"version\":");
-        client++;
+        var answer = line.call("cast", "%d,\"b%d-%d\",\"%s\"".formatted(version, place, casts, marks));
+        if (answer.isEmpty()) return false;
+        version = BallotLine.number(answer.get(), "\"kept\":{\"version\":");
         return true;
-    }
-
-    private static int number(String text, String after) throws IOException {
-        var at = text.indexOf(after);
-        if (at < 0) throw new IOException("found no " + after + " in " + text);
-        var end = at + after.length();
-        var begin = text.charAt(end) == ' ' ? end + 1 : end;
-        end = begin;
-        while (Character.isDigit(text.charAt(end))) end++;
-        return Integer.parseInt(text, begin, end, 10);
-    }
-
-    private byte[] chunks() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
-        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-            all.write(answers.readNBytes(size));
-            line();
-        }
-        line();
-        return all.toByteArray();
-    }
-
-    private String line() throws IOException {
-        var line = new StringBuilder(64);
-        for (var next = answers.read(); next != '\n'; next = answers.read()) {
-            if (next < 0) throw new IOException("the answer ended early");
-            if (next != '\r') line.append((char) next);
-        }
-        return line.toString();
     }
 
     @Override
     public void close() throws IOException {
-        if (socket != null) socket.close();
-        socket = null;
+        line.close();
     }
 }

@@ -12,6 +12,9 @@ public final class DatabaseFaults {
     /** Class 08 of SQL: the connection. */
     private static final String CONNECTION = "08";
 
+    /** What the pool says, and no more, of a connection that broke before: a commit whose connection is cut is rolled back on it. */
+    private static final String BROKEN = "Connection is closed";
+
     /**
      * MariaDB's own numbers: file not written, disk full, error on write, out of memory, too many connections, shutting down, table
      * full (which InnoDB says where a table cannot grow on a full disk), read-only (for the account, the server, the data),
@@ -38,6 +41,7 @@ public final class DatabaseFaults {
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLTimeoutException
                 || NUMBERS.contains(failure.getErrorCode())
+                || BROKEN.equals(failure.getMessage())
                 || String.valueOf(failure.getSQLState()).startsWith(CONNECTION);
     }
 }

@@ -149,6 +149,11 @@ public final class OwnServer implements AutoCloseable {
         new ProcessBuilder("kill", name, Long.toString(process.pid())).start().waitFor();
     }
 
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends as in a power cut. */
     public void kill() {
         process.destroyForcibly();

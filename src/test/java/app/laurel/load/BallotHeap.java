@@ -3,12 +3,10 @@ package app.laurel.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +20,6 @@ class BallotHeap {
     private static final int MEMBERS = 2 * HANDS + 2 * VOTERS;
     private static final double LIMIT_KB = 30;
     private static final double LIMIT_OF_SEVERAL_KB = 40;
-    private static final int SETTLING = 15;
-    private static final double STILL_KB = 16;
-    private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     @Test
     void an_open_ballot_of_twelve_shops_costs_at_most_thirty_kilobytes() throws Exception {
@@ -60,11 +55,11 @@ class BallotHeap {
                 var crowd = new Crowd(laurel, electorate, box, hand);
                 crowd.vote(2 * VOTERS, HANDS); // wakes everything that is made once
                 crowd.look(2 * VOTERS + HANDS, HANDS);
-                var begin = used(laurel);
+                var begin = LiveHeap.of(laurel);
                 crowd.look(0, VOTERS);
-                var views = used(laurel);
+                var views = LiveHeap.of(laurel);
                 crowd.vote(VOTERS, VOTERS);
-                var ballots = used(laurel);
+                var ballots = LiveHeap.of(laurel);
                 var view = (views - begin) / VOTERS;
                 var ballot = (ballots - views) / VOTERS;
                 System.out.printf("heap a session at rest: account page %.1f kB, %s %.1f kB%n", view, name, ballot);
@@ -105,32 +100,5 @@ class BallotHeap {
                 for (var visit : hands.invokeAll(visits)) visit.get();
             }
         }
-    }
-
-    /** Live objects in kB, told by the running process itself, once what the visits left behind is gone. */
-    private static double used(LaurelProcess laurel) throws Exception {
-        var before = live(laurel);
-        for (var asked = 0; asked < SETTLING; asked++) {
-            Thread.sleep(1_000);
-            var now = live(laurel);
-            if (Math.abs(now - before) < STILL_KB) return now;
-            before = now;
-        }
-        return before;
-    }
-
-    /** Counting the classes is preceded by a full collection. */
-    private static double live(LaurelProcess laurel) throws IOException {
-        var told = LIVE.matcher(jcmd(laurel, "GC.class_histogram"));
-        assertThat(told.find()).as("live objects told by jcmd").isTrue();
-        return Long.parseLong(told.group(1)) / 1_000.0;
-    }
-
-    private static String jcmd(LaurelProcess laurel, String command) throws IOException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var asked = new ProcessBuilder(jcmd, Long.toString(laurel.pid()), command)
-                .redirectErrorStream(true)
-                .start();
-        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

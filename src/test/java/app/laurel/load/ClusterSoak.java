@@ -30,7 +30,7 @@ class ClusterSoak {
         try (var box = new LoadMailbox();
                 var cluster = new Cluster(Path.of("target", "cluster-soak"))) {
             var electorate = cluster.start(box, VOTERS);
-            try (var voters = new TirelessVoters(cluster.base(), electorate, box)) {
+            try (var voters = new TirelessVoters(cluster.base(), electorate, box, Duration.ofMillis(100))) {
                 trouble(cluster, voters);
                 voters.awaitEach(PATIENCE);
                 voters.rest();
@@ -48,10 +48,9 @@ class ClusterSoak {
             hung(writer, voters);
             cutOff(writer, voters);
             killed(cluster.applications().get(round % 2), voters);
+            mostKilled(cluster.databases(), voters);
             allKilled(cluster.databases(), voters);
-            System.out.printf(
-                    "%d of %d rounds, %d casts acknowledged%n",
-                    round, ROUNDS, voters.acknowledged().size());
+            System.out.printf("%d of %d rounds, %d casts acknowledged%n", round, ROUNDS, voters.casts());
         }
     }
 
@@ -88,6 +87,19 @@ class ClusterSoak {
         await(voters, "an application node was killed");
         node.startAgain();
         await(voters, "the application node came back");
+    }
+
+    /** What is left cannot know whether the others go on: nobody votes, on purpose. */
+    private static void mostKilled(List<GaleraNode> databases, TirelessVoters voters) throws Exception {
+        var most = databases.subList(1, databases.size());
+        most.forEach(GaleraNode::kill);
+        Thread.sleep(8_000); // until what is left has noticed
+        var before = voters.casts();
+        Thread.sleep(3_000);
+        assertThat(voters.casts()).as("casts without a majority").isEqualTo(before);
+        for (var node : most) node.startAgain();
+        for (var node : databases) node.awaitReady();
+        await(voters, "a majority of the databases was gone");
     }
 
     private static void allKilled(List<GaleraNode> databases, TirelessVoters voters) throws Exception {

@@ -1,37 +1,34 @@
 package app.laurel.load;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Members cast and change ballots without pause while the application and the database are killed in turns, twenty times each;
- * afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot. Then years are counted,
- * published and mailed under kills: {@code ./laurel soak}. It ends by itself, after some twenty minutes.
+ * Members cast and change ballots without pause while application and database are killed, cut off and misled, each as often as
+ * {@link Mishap} says; afterwards every acknowledged receipt number must lie in the database, and every voter have one ballot. Then
+ * years are counted, published and mailed under kills: {@code ./laurel soak}. It ends by itself, after two hours and a half at most.
  */
 class KillSoak {
-    private static final int KILLS = Integer.getInteger("laurel.kills", 20);
+    private static final int PERCENT = Integer.getInteger("laurel.percent", 100);
+    private static final int VOTERS = 64;
+    private static final Duration MOST = Duration.ofHours(2);
+    private static final int DISK_MEGABYTES = 800;
     private static final int DESK_KILLS = Integer.getInteger("laurel.desk.kills", 6);
-    private static final int VOTERS = 16;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final long CALM = 3_000;
-    private static final Random PAUSES = new Random(20_261_123);
 
     @Test
-    void no_acknowledged_ballot_is_lost_by_kills_of_application_and_database() throws Exception {
-        try (var site = new LoadSite(Path.of("target", "load-soak"));
-                var box = new LoadMailbox()) {
-            var electorate = site.open(10, VOTERS);
-            try (var laurel = site.laurel(box)) {
-                laurel.with("--laurel.limits.sign-in-mails-per-network=200")
-                        .with("--laurel.limits.sign-in-mails-per-address=200")
-                        .with("--laurel.limits.sign-in-mails-of-all=10000")
-                        .with("--laurel.limits.casts-per-account=10000")
-                        .with("--laurel.limits.casts-per-network=10000")
-                        .startAgain();
-                vote(site, laurel, new TirelessVoters(laurel.base(), electorate, box));
-            }
+    void no_acknowledged_ballot_is_lost_by_kills_cuts_and_a_turned_clock() throws Exception {
+        new VotingNight(PERCENT, VOTERS, MOST).pass(Path.of("target", "load-soak"));
+    }
+
+    @Test
+    void no_acknowledged_ballot_is_lost_when_the_disk_of_the_database_fills_up() throws Exception {
+        var small = SmallDisk.tryMount(Path.of("target", "soak-disk"), DISK_MEGABYTES);
+        assumeTrue(small.isPresent(), "needs the right to mount a small disk");
+        try (var disk = small.get()) {
+            new FullDiskNight(disk).pass();
         }
     }
 
@@ -50,35 +47,5 @@ class KillSoak {
                 soak.mail(years, DESK_KILLS);
             }
         }
-    }
-
-    private static void vote(LoadSite site, LaurelProcess laurel, TirelessVoters starting) throws Exception {
-        try (var voters = starting) {
-            killInTurns(site, laurel, voters);
-            voters.rest();
-            try (var connection = site.connect()) {
-                BallotJudge.of(connection).judge(voters, VOTERS);
-            }
-        }
-    }
-
-    private static void killInTurns(LoadSite site, LaurelProcess laurel, TirelessVoters voters) throws Exception {
-        awaitCasts(voters, "the start");
-        for (var kill = 1; kill <= KILLS; kill++) {
-            site.killDatabase();
-            awaitCasts(voters, "kill %d of the database".formatted(kill));
-            laurel.kill();
-            laurel.startAgain();
-            awaitCasts(voters, "kill %d of the application".formatted(kill));
-            System.out.printf(
-                    "%d of %d kills of each, %d casts acknowledged%n",
-                    kill, KILLS, voters.acknowledged().size());
-        }
-    }
-
-    /** A kill only proves something while casts come in. */
-    private static void awaitCasts(TirelessVoters voters, String since) throws InterruptedException {
-        voters.awaitCasts(since, PATIENCE);
-        Thread.sleep(CALM + PAUSES.nextLong(CALM));
     }
 }

@@ -1,8 +1,8 @@
 package app.laurel.load;
 
 import java.io.IOException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +17,27 @@ final class TirelessVoter implements Runnable {
     private final LoadSite.Electorate electorate;
     private final int place;
     private final LoadMailbox box;
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Duration pause;
+    private final ReceiptNumbers acknowledged = new ReceiptNumbers();
     private volatile boolean resting;
     private volatile boolean inDoubt;
     private volatile @Nullable String last;
     private volatile String trouble = "none";
-    private @Nullable VaadinVisitor visitor;
+    private @Nullable BallotLine line;
     private int version;
     private int casts;
     private int troubles;
 
-    TirelessVoter(String base, LoadSite.Electorate electorate, int place, LoadMailbox box) {
+    TirelessVoter(String base, LoadSite.Electorate electorate, int place, LoadMailbox box, Duration pause) {
         this.base = base;
         this.electorate = electorate;
         this.place = place;
         this.box = box;
+        this.pause = pause;
     }
 
     /** The receipt numbers that the server said are in. */
-    Set<String> acknowledged() {
+    ReceiptNumbers acknowledged() {
         return acknowledged;
     }
 
@@ -64,10 +66,10 @@ final class TirelessVoter implements Runnable {
             try {
                 cast(atTheBallot());
                 troubles = 0;
-                Thread.sleep(100);
+                Thread.sleep(pause);
             } catch (IOException | RuntimeException cut) { // why both: a voter that vanished would be missed by nobody
                 trouble = cut.toString();
-                if (++troubles >= TROUBLES) visitor = null;
+                if (++troubles >= TROUBLES) line = null;
                 pause();
             } catch (InterruptedException stopped) {
                 return;
@@ -75,21 +77,26 @@ final class TirelessVoter implements Runnable {
         }
     }
 
-    private VaadinVisitor atTheBallot() throws IOException {
-        var there = visitor;
+    private BallotLine atTheBallot() throws IOException {
+        var there = line;
         if (there != null) return there;
         var anew = new VaadinVisitor(base, "10.1." + place + ".1");
         anew.signIn(electorate.mails().get(place), box);
         anew.openBallot(electorate.route());
-        visitor = anew;
-        return anew;
+        line = new BallotLine(anew.seat(), URI.create(base).getPort());
+        return line;
     }
 
-    private void cast(VaadinVisitor there) throws IOException {
+    private void cast(BallotLine there) throws IOException {
         casts++;
         var marks = "1:" + (1 + casts % 5) + (1 + casts / 5 % 5) + (1 + casts / 25 % 5) + (1 + casts / 125 % 5);
         inDoubt = true;
-        var answer = there.cast(version, place + "-" + casts, marks);
+        var answer = there.call("cast", "%d,\"%d-%d\",\"%s\"".formatted(version, place, casts, marks))
+                .orElse(null);
+        if (answer == null) {
+            pause();
+            return;
+        }
         var kept = KEPT.matcher(answer);
         if (kept.find()) {
             version = Integer.parseInt(kept.group(2));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,33 +25,41 @@ final class TirelessVoters implements AutoCloseable {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("voter-", 0).factory());
 
-    TirelessVoters(String base, LoadSite.Electorate electorate, LoadMailbox box) {
+    /** @param pause after each cast */
+    TirelessVoters(String base, LoadSite.Electorate electorate, LoadMailbox box, Duration pause) {
         voters = IntStream.range(0, electorate.mails().size())
-                .mapToObj(at -> new TirelessVoter(base, electorate, at, box))
+                .mapToObj(at -> new TirelessVoter(base, electorate, at, box, pause))
                 .toList();
         voters.forEach(threads::execute);
     }
 
     /** Every receipt number that the server said is in. */
-    Set<String> acknowledged() {
-        return voters.stream().flatMap(it -> it.acknowledged().stream()).collect(Collectors.toCollection(HashSet::new));
+    ReceiptNumbers acknowledged() {
+        return ReceiptNumbers.of(voters.stream().map(TirelessVoter::acknowledged));
+    }
+
+    /** How many they are. */
+    int casts() {
+        return voters.stream().mapToInt(it -> it.acknowledged().size()).sum();
     }
 
     /** The last acknowledged numbers of voters who are in no doubt: nothing else may stand for them. */
-    Set<String> lastAcknowledged() {
-        return voters.stream()
+    ReceiptNumbers lastAcknowledged() {
+        var last = new ReceiptNumbers();
+        voters.stream()
                 .filter(it -> !it.isInDoubt())
                 .map(TirelessVoter::last)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
+                .forEach(last::add);
+        return last;
     }
 
     /** Returns once as many casts as there are voters came in, and fails, with what held the voters up, where none came in time. */
     void awaitCasts(String since, Duration patience) throws InterruptedException {
-        var before = acknowledged().size();
+        var before = casts();
         var end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && acknowledged().size() < before + voters.size()) Thread.sleep(500);
-        assertThat(acknowledged().size())
+        while (System.nanoTime() < end && casts() < before + voters.size()) Thread.sleep(100);
+        assertThat(casts())
                 .as(() -> "casts within %d s since %s; the voters' last troubles: %s"
                         .formatted(patience.toSeconds(), since, troubles()))
                 .isGreaterThan(before);

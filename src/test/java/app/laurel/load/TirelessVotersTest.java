@@ -49,7 +49,7 @@ class TirelessVotersTest {
     }
 
     private static void awaitAt(String base, LoadMailbox box) throws InterruptedException {
-        try (var voters = new TirelessVoters(base, TWO, box)) {
+        try (var voters = new TirelessVoters(base, TWO, box, Duration.ZERO)) {
             voters.awaitCasts("the database was killed", SHORT);
         }
     }

@@ -1,17 +1,8 @@
 package app.laurel.load;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +10,7 @@ import java.util.regex.Pattern;
  * session's cookie, security key and message numbers. Anything but the expected answer is an {@link IOException}.
  */
 final class VaadinVisitor {
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int CODES = 3;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\\s*\"([^\"]+)\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":\\s*(\\d+)");
@@ -31,7 +20,7 @@ final class VaadinVisitor {
 
     private final String base;
     private final String network;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final VisitorRequests requests;
     private String form = "";
     private String page = "";
     private String key = "";
@@ -44,31 +33,44 @@ final class VaadinVisitor {
     VaadinVisitor(String base, String network) {
         this.base = base;
         this.network = network;
+        requests = new VisitorRequests(base, network);
     }
 
     /** Signs in with the code that the post box holds for the address. */
     void signIn(String mail, Codes box) throws IOException {
         openForm();
         sendForm(mail);
-        var code = box.code(mail);
-        post("/sign-in/code", "_csrf=" + encoded(found(CSRF, get("/sign-in/code"))) + "&code=" + code);
+        for (var left = CODES; ; left--) {
+            try {
+                useCode(box.code(mail));
+                return;
+            } catch (IOException refused) {
+                // why: a mail that was asked for before, when the connection was cut, may come first
+                if (left == 1 || !String.valueOf(refused.getMessage()).contains("status 422")) throw refused;
+            }
+        }
+    }
+
+    private void useCode(String code) throws IOException {
+        requests.post(
+                "/sign-in/code", "_csrf=" + encoded(found(CSRF, requests.get("/sign-in/code"))) + "&code=" + code);
     }
 
     /** Opens the form of the door. */
     void openForm() throws IOException {
-        form = found(CSRF, get("/sign-in"));
+        form = found(CSRF, requests.get("/sign-in"));
     }
 
     /** Asks by that form for a mail with a code. */
     void sendForm(String mail) throws IOException {
-        post("/sign-in", "_csrf=" + encoded(form) + "&mail=" + encoded(mail));
+        requests.post("/sign-in", "_csrf=" + encoded(form) + "&mail=" + encoded(mail));
     }
 
     /** Opens a view of the application as a browser does: the page, its beginning, the navigation. */
     String open(String route) throws IOException {
         page = base + "/app/" + route;
-        get("/app/" + route);
-        var began = get("/app/?v-r=init&location=" + encoded(route) + "&query=");
+        requests.get("/app/" + route);
+        var began = requests.get("/app/?v-r=init&location=" + encoded(route) + "&query=");
         key = found(KEY, began);
         ui = found(UI, began);
         sync = Integer.parseInt(found(SYNC, began));
@@ -96,17 +98,13 @@ final class VaadinVisitor {
 
     /** What another client needs to go on with the open ballot in this browser's place. */
     BallotSeat seat() {
-        return new BallotSeat(page, cookieHeader(), network, key, ui, ballot, sync, client);
+        return new BallotSeat(page, requests.cookies(), network, key, ui, ballot, sync, client);
     }
 
     private String rpc(String call) throws IOException {
         var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + call + "],\"syncId\":" + sync + ",\"clientId\":"
                 + client + "}";
-        var answer = send(request("/app/?v-r=uidl&v-uiId=" + ui)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .header("Referer", page)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        var answer = requests.call("/app/?v-r=uidl&v-uiId=" + ui, page, body);
         if (!answer.contains("\"syncId\"")
                 || answer.contains("\"meta\":{\"appError\"")
                 || answer.contains("sessionExpired")) {
@@ -115,51 +113,6 @@ final class VaadinVisitor {
         sync = Integer.parseInt(found(SYNC, answer));
         client++;
         return answer;
-    }
-
-    private String get(String path) throws IOException {
-        return send(request(path).GET().build());
-    }
-
-    private void post(String path, String form) throws IOException {
-        send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
-                .header("X-Forwarded-For", network)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-        if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
-        return request;
-    }
-
-    private String cookieHeader() {
-        return cookies.entrySet().stream()
-                .map(it -> it.getKey() + "=" + it.getValue())
-                .collect(joining("; "));
-    }
-
-    private String send(HttpRequest request) throws IOException {
-        try {
-            var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            answer.headers().allValues("set-cookie").forEach(this::keep);
-            if (answer.statusCode() >= 400)
-                throw new IOException("got status " + answer.statusCode() + " for " + request.uri());
-            return answer.body();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
-        }
-    }
-
-    private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        cookies.put(pair[0], pair[1]);
     }
 
     private static String found(Pattern pattern, String text) throws IOException {

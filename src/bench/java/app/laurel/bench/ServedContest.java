@@ -1,6 +1,5 @@
 package app.laurel.bench;
 
-import app.laurel.bench.BadgeBench.Served;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
 
 /** One kind of answer, asked of both servers in turns. */
-final class BadgeContest {
+final class ServedContest {
     private static final int WARM_UP_SECONDS = 15;
 
     private final String name;
@@ -20,7 +19,7 @@ final class BadgeContest {
     private final List<Figures> other = new ArrayList<>();
 
     /** @param again whether the asker has the answer already and names its tag */
-    BadgeContest(String name, double promised, Served served, boolean again) {
+    ServedContest(String name, double promised, Served served, boolean again) {
         this.name = name;
         this.promised = promised;
         this.served = served;
