@@ -43,10 +43,17 @@ final class BallotLine implements AutoCloseable {
                         + "\"promise\":%d}],\"syncId\":%d,\"clientId\":%d}")
                 .formatted(seat.key(), seat.ballot(), method, arguments, client, sync, client)
                 .getBytes(StandardCharsets.UTF_8);
-        var head = ("POST /app/?v-r=uidl&v-uiId=%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nCookie: %s\r\n"
-                        + "X-Forwarded-For: %s\r\nReferer: %s\r\nContent-Type: application/json; charset=UTF-8\r\n"
-                        + "Content-Length: %d\r\n\r\n")
-                .formatted(seat.ui(), port, seat.cookies(), seat.network(), seat.page(), body.length)
+        var head = String.join(
+                        "\r\n",
+                        "POST /app/?v-r=uidl&v-uiId=" + seat.ui() + " HTTP/1.1",
+                        "Host: 127.0.0.1:" + port,
+                        "Cookie: " + seat.cookies(),
+                        "X-Forwarded-For: " + seat.network(),
+                        "Referer: " + seat.page(),
+                        "Content-Type: application/json; charset=UTF-8",
+                        "Content-Length: " + body.length,
+                        "",
+                        "")
                 .getBytes(StandardCharsets.ISO_8859_1);
         var request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
