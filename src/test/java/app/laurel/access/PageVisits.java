@@ -127,6 +127,8 @@ public class PageVisits {
 
     private static boolean isPage(String pattern, Endpoints.Kind kind, Stage stage) {
         if (!pattern.startsWith("GET ") || pattern.matches(NO_PAGE) || pattern.contains("{token")) return false;
+        // why: before there is an award, the page of one leads elsewhere
+        if (pattern.contains("{code}") && stage != Stage.PUBLISHED) return false;
         return switch (kind) {
             case PUBLIC, DOOR -> true;
             case PUBLISHED -> stage == Stage.PUBLISHED;
