@@ -70,6 +70,7 @@ class PinnedImagesTest {
                             "galera-node",
                             "is-ready",
                             "healthy",
+                            "make-start-cache",
                             "grafana/laurel.json",
                             "prometheus/alerts.yaml"));
         }
