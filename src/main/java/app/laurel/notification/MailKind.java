@@ -20,6 +20,7 @@ public enum MailKind {
     DECISION_TAKEN,
     OWNER_ASKED,
     OWNER_JOINED,
+    AWARD_DECLINED,
     PROOF_MISSING,
     PROOF_LOST,
     PLAQUE_OFFERED,
