@@ -22,15 +22,18 @@ class BadgeChanges {
     }
 
     /**
-     * The last change; an award whose result holds no longer is taken back, whether that was written down of its badge or not. Of
+     * The last change; an award that its shop declined is declined, whatever was set aside of it, and an award whose result holds no longer is taken back, whether that was written down of its badge or not. Of
      * the two who ended the result the badge keeps only one.
      */
     BadgeChange of(CommunityId community, Award award) {
         var last = of(community, award.code());
         var end = award.end();
-        return end == null || (last.isRevocation() && !end.at().equals(last.at()))
+        if (end != null && !(last.isRevocation() && !end.at().equals(last.at())))
+            return new BadgeChange(BadgeState.REVOKED, last.version(), end.reason(), end.at(), end.by());
+        var declinedAt = award.declinedAt();
+        return declinedAt == null || last.isRevocation()
                 ? last
-                : new BadgeChange(BadgeState.REVOKED, last.version(), end.reason(), end.at(), end.by());
+                : new BadgeChange(BadgeState.DECLINED, last.version(), null, declinedAt, List.of());
     }
 
     /** The last change, by a moderator or for want of a proof of the shop's address. */

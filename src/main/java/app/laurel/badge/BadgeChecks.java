@@ -9,12 +9,16 @@ import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.Network;
 import app.laurel.ratelimit.RateLimits;
 import app.laurel.shop.Shops;
+import java.util.regex.Pattern;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Looks whether a badge hangs on a page of its shop, for who speaks for the shop. */
 @Service
 public class BadgeChecks {
+    /** How an address begins that has a scheme (RFC 3986, 3.1): what stands further on belongs to its query. */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
+
     private final Badges badges;
     private final Shops shops;
     private final Sightings sightings;
@@ -68,6 +72,6 @@ public class BadgeChecks {
     }
 
     private static String withScheme(String typed) {
-        return typed.contains("://") ? typed : "https://" + typed;
+        return SCHEME.matcher(typed).lookingAt() ? typed : "https://" + typed;
     }
 }

@@ -6,12 +6,14 @@ import app.laurel.base.text.Texts;
 import app.laurel.community.Decision;
 import app.laurel.community.Proposal;
 import app.laurel.community.TwoPersonAct;
+import app.laurel.result.DeclinedAwards;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What two people decide about a badge: an award is taken back for good, or a badge set aside is worn again. */
-record BadgeDecided(String name, BadgeState state, Badges badges, BadgeWords words, Texts texts)
+record BadgeDecided(
+        String name, BadgeState state, Badges badges, DeclinedAwards declined, BadgeWords words, Texts texts)
         implements TwoPersonAct {
     static final String REVOKED = "badge.revoked";
     static final String RESTORED = "badge.restored";
@@ -28,6 +30,8 @@ record BadgeDecided(String name, BadgeState state, Badges badges, BadgeWords wor
     public Optional<String> carryOut(Decision decision) {
         var code = code(decision.proposal());
         if (badges.find(code).isEmpty()) return Optional.of("badge.desk.gone");
+        if (state == BadgeState.ACTIVE && !declined.undo(decision, code))
+            return Optional.of("badge.desk.declined-for-good");
         var outcome = badges.change(decision, code, state);
         return outcome == StateOutcome.CHANGED ? Optional.empty() : Optional.of("badge.desk.revoked-for-good");
     }
@@ -39,13 +43,13 @@ record BadgeDecided(String name, BadgeState state, Badges badges, BadgeWords wor
     @Configuration(proxyBeanMethods = false)
     static class Both {
         @Bean
-        TwoPersonAct badgeRevoked(Badges badges, BadgeWords words, Texts texts) {
-            return new BadgeDecided(REVOKED, BadgeState.REVOKED, badges, words, texts);
+        TwoPersonAct badgeRevoked(Badges badges, DeclinedAwards declined, BadgeWords words, Texts texts) {
+            return new BadgeDecided(REVOKED, BadgeState.REVOKED, badges, declined, words, texts);
         }
 
         @Bean
-        TwoPersonAct badgeRestored(Badges badges, BadgeWords words, Texts texts) {
-            return new BadgeDecided(RESTORED, BadgeState.ACTIVE, badges, words, texts);
+        TwoPersonAct badgeRestored(Badges badges, DeclinedAwards declined, BadgeWords words, Texts texts) {
+            return new BadgeDecided(RESTORED, BadgeState.ACTIVE, badges, declined, words, texts);
         }
     }
 }

@@ -57,13 +57,13 @@ final class BadgePalette {
                 switch (state) {
                     case ACTIVE -> "leaf";
                     case EXPIRED -> "ended";
-                    case SUSPENDED, REVOKED, NOT_VALID_HERE -> "gone";
+                    case SUSPENDED, DECLINED, REVOKED, NOT_VALID_HERE -> "gone";
                 };
             case HEADLINE ->
                 switch (state) {
                     case ACTIVE -> "ink";
                     case EXPIRED -> "ended";
-                    case SUSPENDED, REVOKED, NOT_VALID_HERE -> "gone";
+                    case SUSPENDED, DECLINED, REVOKED, NOT_VALID_HERE -> "gone";
                 };
             case OWNER -> state == BadgeState.ACTIVE ? "accent" : state.praises() ? "muted" : "gone";
             case PLACE -> state.praises() ? "muted" : "gone";

@@ -8,6 +8,8 @@ public enum BadgeState {
     EXPIRED,
     /** Set aside while a dispute or the shop's domain is looked into. */
     SUSPENDED,
+    /** The shop does not want it. The award was won, and the result stands. */
+    DECLINED,
     /** Taken back for good. */
     REVOKED,
     /** Shown on a site that the award does not belong to. */

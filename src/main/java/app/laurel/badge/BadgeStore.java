@@ -7,6 +7,7 @@ import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.AwardCode;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,13 +45,13 @@ class BadgeStore {
                 .fetchOptional(mapping(StateChange::new));
     }
 
-    /** Every award whose badge a moderator or the end of its result put out of use, as it stands now. */
-    Set<AwardCode> listPutAside() {
+    /** Every award whose badge a moderator, or the end of its result, brought into one of these states, as it stands now. */
+    Set<AwardCode> listIn(BadgeState... states) {
         return sql
                 .select(BADGE_STATE.AWARD_CODE)
                 .from(BADGE_STATE)
                 .where(BADGE_STATE.VERSION.gt(0))
-                .and(BADGE_STATE.STATE.in(BadgeState.SUSPENDED.name(), BadgeState.REVOKED.name()))
+                .and(BADGE_STATE.STATE.in(Arrays.stream(states).map(Enum::name).toList()))
                 .fetch(BADGE_STATE.AWARD_CODE)
                 .stream()
                 .flatMap(it -> AwardCode.find(it).stream())

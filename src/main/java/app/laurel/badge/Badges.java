@@ -20,11 +20,9 @@ import app.laurel.result.Award;
 import app.laurel.result.Results;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -89,13 +87,6 @@ public class Badges {
     /** The awards of a shop, the latest year first. */
     public List<WornAward> listOf(ShopId shop) {
         return results.listAwardsOf(shop).stream().map(this::worn).toList();
-    }
-
-    /** All awards that may not be worn, because they were set aside or taken back; asked without reading each of them. */
-    public Set<AwardCode> listPutAside() {
-        var all = new HashSet<>(store.listPutAside());
-        all.addAll(results.listEndedAwards());
-        return all;
     }
 
     /** Sets a badge aside while something is looked into. Whoever is tied to a shop of that year changes none of its badges. */

@@ -27,6 +27,7 @@ record Story(
         List<StoryRuling> rulings,
         List<StoryComment> comments,
         StoryPlaque plaque,
+        StoryPresence presence,
         List<StoryYear> years) {
     Story {
         categories = List.copyOf(categories);

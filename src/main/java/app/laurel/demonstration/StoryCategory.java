@@ -54,6 +54,7 @@ record StoryCategory(
                 whole.rulings(),
                 whole.comments(),
                 whole.plaque(),
+                whole.presence(),
                 whole.years());
     }
 }

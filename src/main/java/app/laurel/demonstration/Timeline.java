@@ -34,6 +34,11 @@ final class Timeline {
         return LocalDate.ofInstant(begun, zone);
     }
 
+    /** The moment at which the demonstration began. */
+    Instant begun() {
+        return begun;
+    }
+
     int year() {
         return today().getYear() - year.ago();
     }

@@ -34,8 +34,9 @@ class YearSeeding {
     private final ResultSeeding results;
     private final CommentSeeding comments;
     private final PlaqueSeeding plaques;
+    private final PresenceSeeding presences;
 
-    /** Ten: a year is written down with its categories, and then told by one seeding for each of its parts. */
+    /** Eleven: a year is written down with its categories, and then told by one seeding for each of its parts. */
     YearSeeding(
             Editions editions,
             EditionTemplates templates,
@@ -46,7 +47,8 @@ class YearSeeding {
             BallotSeeding ballots,
             ResultSeeding results,
             CommentSeeding comments,
-            PlaqueSeeding plaques) {
+            PlaqueSeeding plaques,
+            PresenceSeeding presences) {
         this.editions = editions;
         this.templates = templates;
         this.drafting = drafting;
@@ -57,6 +59,7 @@ class YearSeeding {
         this.results = results;
         this.comments = comments;
         this.plaques = plaques;
+        this.presences = presences;
     }
 
     void seed(Story story, Story.StoryYear year, Crew crew, Timeline time) {
@@ -79,6 +82,7 @@ class YearSeeding {
         results.seedOwner(edition, crew, time);
         comments.seed(edition, story.comments(), crew, time);
         plaques.seed(edition, story, crew, time);
+        presences.seed(edition, story, crew, time);
     }
 
     private EditionId write(Story story, Crew crew, Timeline time) {

@@ -15,13 +15,16 @@
             "community",
             "community :: signin",
             "shop",
+            "shop :: face",
             "edition",
             "nomination",
             "ballot",
             "ratelimit",
             "result",
             "comment",
-            "fulfilment"
+            "fulfilment",
+            "badge :: misuse",
+            "webhook"
         })
 @NullMarked
 package app.laurel.demonstration;

@@ -1,5 +1,6 @@
 package app.laurel.fulfilment;
 
+import app.laurel.badge.AwardsPutAside;
 import app.laurel.badge.Badges;
 import app.laurel.base.id.AwardCode;
 import java.time.Clock;
@@ -20,11 +21,13 @@ class EndedDestinations {
 
     private final DestinationStore store;
     private final Badges badges;
+    private final AwardsPutAside putAside;
     private final Clock clock;
 
-    EndedDestinations(DestinationStore store, Badges badges, Clock clock) {
+    EndedDestinations(DestinationStore store, Badges badges, AwardsPutAside putAside, Clock clock) {
         this.store = store;
         this.badges = badges;
+        this.putAside = putAside;
         this.clock = clock;
     }
 
@@ -38,9 +41,9 @@ class EndedDestinations {
     }
 
     private int erasePutAside(Instant by) {
-        var putAside = badges.listPutAside();
+        var ended = putAside.list();
         return store.erase(store.listNotOrdered().stream()
-                .filter(it -> putAside.contains(it) && wasPutAside(it, by))
+                .filter(it -> ended.contains(it) && wasPutAside(it, by))
                 .toList());
     }
 

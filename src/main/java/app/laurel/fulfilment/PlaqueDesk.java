@@ -118,9 +118,7 @@ public class PlaqueDesk {
     /** Notes that it has arrived. */
     @Transactional
     public PlaqueOutcome deliver(Moderator by, AwardCode code) {
-        var locked = door.lock(by, code);
-        return steps.step(
-                locked, PlaqueState.DELIVERED, locked.shipment(), by.account(), "fulfilment.plaque-delivered");
+        return steps.arrive(door.lock(by, code), by.account(), PlaqueTopic.DELIVERED);
     }
 
     /** Where it is sent; that the moderator looked goes on record, each time: what was seen may have changed in between. */

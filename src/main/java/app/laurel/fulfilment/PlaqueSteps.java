@@ -47,6 +47,13 @@ class PlaqueSteps {
         return PlaqueOutcome.DONE;
     }
 
+    /** It has arrived, as one side notes and the other reads. */
+    PlaqueOutcome arrive(Plaque locked, AccountId by, PlaqueTopic news) {
+        var outcome = step(locked, PlaqueState.DELIVERED, locked.shipment(), by, "fulfilment.plaque-delivered");
+        if (outcome == PlaqueOutcome.DONE) announce(locked.award(), news);
+        return outcome;
+    }
+
     /** Moves it without asking what it was before. */
     void move(Plaque locked, PlaqueState to, @Nullable Shipment shipment, AccountId by, String act) {
         if (!store.move(locked, to, shipment, clock.instant())) throw movedOn(locked);
@@ -56,8 +63,7 @@ class PlaqueSteps {
             case ACCEPTED -> announce(locked.award(), PlaqueTopic.ACCEPTED, PlaqueTopic.PROOF_READY);
             case PROOF_APPROVED -> announce(locked.award(), PlaqueTopic.APPROVED);
             case SHIPPED -> announce(locked.award(), PlaqueTopic.SHIPPED);
-            case DELIVERED -> announce(locked.award(), PlaqueTopic.DELIVERED);
-            case ORDERED, WITHDRAWN -> {}
+            case ORDERED, DELIVERED, WITHDRAWN -> {}
         }
     }
 

@@ -69,6 +69,12 @@ public class WonPlaques {
         return outcome;
     }
 
+    /** Notes that it has arrived: nobody knows it sooner. */
+    @Transactional
+    public PlaqueOutcome receive(Member by, AwardCode code) {
+        return steps.arrive(door.lock(by, code), by.account(), PlaqueTopic.RECEIVED);
+    }
+
     /** The same place again is no change. */
     private void send(Member by, Plaque locked, Destination to) {
         var isNew = locked.state() == PlaqueState.OFFERED;

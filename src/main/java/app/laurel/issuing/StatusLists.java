@@ -1,6 +1,6 @@
 package app.laurel.issuing;
 
-import app.laurel.badge.Badges;
+import app.laurel.badge.AwardsPutAside;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
 import app.laurel.base.id.AwardCode;
@@ -18,9 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The signed lists that say which awards may not be worn (W3C Bitstring Status List 1.0). Open Badges 3.0 gives a badge one status,
- * so one bit stands for an award that was taken back and for one that is set aside for now. A list is signed again each hour, and
- * as soon as a badge changes.
+ * The signed lists that say which awards were taken back for good (W3C Bitstring Status List 1.0). Open Badges 3.0 gives a badge one
+ * status, and ours is revocation, which is never undone: what is merely set aside has no bit, and the pages say that. A list is signed
+ * again each hour, and as soon as a badge changes.
  */
 @Service
 public class StatusLists {
@@ -31,16 +31,21 @@ public class StatusLists {
     private static final int TTL = 300_000;
 
     private final StatusPlaces places;
-    private final Badges badges;
+    private final AwardsPutAside putAside;
     private final CurrentSigners signers;
     private final Issuer issuer;
     private final Clock clock;
     private final Shelf<Hour, Optional<String>> lists;
 
     StatusLists(
-            StatusPlaces places, Badges badges, CurrentSigners signers, Issuer issuer, Clock clock, Shelves shelves) {
+            StatusPlaces places,
+            AwardsPutAside putAside,
+            CurrentSigners signers,
+            Issuer issuer,
+            Clock clock,
+            Shelves shelves) {
         this.places = places;
-        this.badges = badges;
+        this.putAside = putAside;
         this.signers = signers;
         this.issuer = issuer;
         this.clock = clock;
@@ -60,7 +65,7 @@ public class StatusLists {
     }
 
     private Set<Integer> set(Map<String, Integer> given) {
-        return badges.listPutAside().stream()
+        return putAside.listForGood().stream()
                 .map(AwardCode::value)
                 .filter(given::containsKey)
                 .map(given::get)

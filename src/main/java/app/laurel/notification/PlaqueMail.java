@@ -80,7 +80,7 @@ class PlaqueMail {
             case WITHDRAWN -> MailKind.PLAQUE_WITHDRAWN;
             case ERASED -> MailKind.PLAQUE_ERASED;
             case WINNER_REMINDED -> MailKind.PLAQUE_WAITS;
-            case ACCEPTED, REDIRECTED, CHANGE_ASKED, APPROVED, DECLINED -> MailKind.PLAQUE_ANSWERED;
+            case ACCEPTED, REDIRECTED, CHANGE_ASKED, APPROVED, RECEIVED, DECLINED -> MailKind.PLAQUE_ANSWERED;
             case MODERATORS_REMINDED -> MailKind.PLAQUE_TURN;
         };
     }
@@ -90,7 +90,8 @@ class PlaqueMail {
         var plaque = news.plaque();
         return switch (news.topic()) {
             case SHIPPED -> parcel(plaque, language);
-            case ACCEPTED, REDIRECTED, CHANGE_ASKED, APPROVED, DECLINED -> sentence("answered", news.topic(), language);
+            case ACCEPTED, REDIRECTED, CHANGE_ASKED, APPROVED, RECEIVED, DECLINED ->
+                sentence("answered", news.topic(), language);
             case WINNER_REMINDED, MODERATORS_REMINDED -> sentence("turn", next(plaque), language);
             case OFFERED, PROOF_READY, DELIVERED, WITHDRAWN, ERASED -> "";
         };

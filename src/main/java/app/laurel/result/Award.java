@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the result, the latest that gives it
  * @param expiresAt until when its badge glows; the award itself stays true
  * @param end why the result that gave it holds no longer; null while it does
+ * @param declinedAt since when the shop does not want it; null where it has not declined
  */
 public record Award(
         AwardCode code,
@@ -30,15 +31,30 @@ public record Award(
         int version,
         Instant issuedAt,
         Instant expiresAt,
-        @Nullable AwardEnd end) {
+        @Nullable AwardEnd end,
+        @Nullable Instant declinedAt) {
     /** The same, after the result that gave it ended. */
     Award ended(AwardEnd with) {
-        return new Award(code, edition, category, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, with);
+        return new Award(
+                code,
+                edition,
+                category,
+                shop,
+                as,
+                kind,
+                criterion,
+                joint,
+                version,
+                issuedAt,
+                expiresAt,
+                with,
+                declinedAt);
     }
 
     /** The same, with its category called as the signed document has it. */
     Award in(AwardCategory named) {
-        return new Award(code, edition, named, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, end);
+        return new Award(
+                code, edition, named, shop, as, kind, criterion, joint, version, issuedAt, expiresAt, end, declinedAt);
     }
 
     /** Whether two versions of a result give the same thing to the same shop. */

@@ -22,7 +22,8 @@ final class AwardRowMapper {
                 row.getVersion(),
                 row.getIssuedAt(),
                 row.getExpiresAt(),
-                null);
+                null,
+                row.getDeclinedAt());
     }
 
     static UnreadableRow unreadable(ResultAwardRecord row, RuntimeException failure) {

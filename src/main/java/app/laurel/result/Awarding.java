@@ -96,6 +96,7 @@ class Awarding {
                         .atZone(by.edition().schedule().zone())
                         .plusYears(YEARS_SHOWN)
                         .toInstant(),
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import app.laurel.base.id.MemberId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.seal.Seal;
+import app.laurel.community.MailAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ class ClaimCodes {
         key = masterSeal.subkey("claims of shops");
     }
 
+    /** A new one for a mail with a link. */
+    String make() {
+        return make(ClaimWay.META);
+    }
+
     /** A new one; digits where it comes by mail and is typed. */
     String make(ClaimWay way) {
         if (way == ClaimWay.MAIL) {
@@ -35,6 +41,12 @@ class ClaimCodes {
         return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(it -> LETTERS.substring(it, it + 1))
                 .collect(Collectors.joining("", "laurel-", ""));
+    }
+
+    /** Of a code that came by mail to whoever is asked to speak for a shop. */
+    byte[] hash(ShopId shop, MailAddress address, String code) {
+        return Digests.hmac(key)
+                .doFinal(("invitation " + shop + " " + address + " " + code).getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] hash(ShopId shop, MemberId member, ClaimWay way, String code) {

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets claims whose time is over, and looks for the codes of shops that were proved: every hour, on one node. */
+/** Forgets claims and invitations whose time is over, and looks for the codes of shops that were proved: every hour, on one node. */
 @Configuration(proxyBeanMethods = false)
 class ClaimRound {
     // why asked for late: no task may need what sets tasks before the scheduler stands
@@ -15,6 +15,12 @@ class ClaimRound {
     RecurringTask<Void> endedClaimsTask(ObjectProvider<Claims> claims) {
         return Tasks.recurring("shop-claims-ended", FixedDelay.ofHours(1))
                 .execute((round, context) -> claims.getObject().forgetEnded());
+    }
+
+    @Bean
+    RecurringTask<Void> endedInvitationsTask(ObjectProvider<Invitations> invitations) {
+        return Tasks.recurring("shop-invitations-ended", FixedDelay.ofHours(1))
+                .execute((round, context) -> invitations.getObject().forgetEnded());
     }
 
     @Bean

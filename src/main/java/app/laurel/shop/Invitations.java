@@ -9,30 +9,34 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
-import app.laurel.community.Moderator;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.Decision.Refused;
 import app.laurel.ratelimit.Limit;
 import app.laurel.ratelimit.Network;
 import app.laurel.ratelimit.RateLimits;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who speaks for a shop asks another member to speak for it too, or to take it over; and what nobody has answered is taken back, by them or
- * by moderators. Who asks is never told whether somebody of that address is a member.
+ * Who speaks for a shop asks another member to speak for it too, or to take it over, and takes back what nobody has answered.
+ * Who asks is never told whether somebody of that address is a member.
  */
 @Service
 @Transactional(readOnly = true)
 public class Invitations {
+    private static final Duration TERM = Duration.ofDays(7);
+
     private final Shops shops;
     private final OwnerStore owners;
-    private final OwnerNames names;
+    private final InvitationStore store;
+    private final ClaimCodes codes;
     private final Accounts accounts;
     private final Members members;
     private final RateLimits limits;
@@ -40,11 +44,12 @@ public class Invitations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** Nine: somebody is found by a mail address, asked within limits, told, and known to moderators by name; all on record. */
+    /** Ten: somebody is found by a mail address and asked within limits by a code, all on record. */
     Invitations(
             Shops shops,
             OwnerStore owners,
-            OwnerNames names,
+            InvitationStore store,
+            ClaimCodes codes,
             Accounts accounts,
             Members members,
             RateLimits limits,
@@ -53,7 +58,8 @@ public class Invitations {
             Clock clock) {
         this.shops = shops;
         this.owners = owners;
-        this.names = names;
+        this.store = store;
+        this.codes = codes;
         this.accounts = accounts;
         this.members = members;
         this.limits = limits;
@@ -63,7 +69,8 @@ public class Invitations {
     }
 
     /**
-     * Asks the member of this address, where there is one. Nobody speaks for a shop before having accepted.
+     * Asks whoever has this address, by mail to a member and to nobody else. Nobody speaks for a shop before having accepted. Who was
+     * asked before is asked anew, and the earlier mail opens nothing any more.
      *
      * @throws org.springframework.security.access.AccessDeniedException if the one who asks does not speak for the shop
      */
@@ -77,46 +84,50 @@ public class Invitations {
         if (decision instanceof Refused refused) return new InviteOutcome.TooOften(refused);
         // why always, and without whom: whoever asks may download what is on record of them
         record(by.community(), by.account(), "shop.owner-invited", asking);
+        var now = clock.instant();
+        var code = codes.make();
+        var invitation = new Invitation(asking, address.get(), now.plus(TERM));
+        store.put(invitation, codes.hash(asking, address.get(), code), by.id(), now);
         accounts.find(address.get())
                 .flatMap(it -> members.findMember(it.id(), by.community()))
-                .filter(it -> owners.invite(asking, it.id(), by.id(), clock.instant()))
-                .ifPresent(it -> events.publishEvent(new OwnerAsked(shops.get(asking), it.id())));
+                .filter(it -> !owners.isOwner(asking, it.id()))
+                .ifPresent(it -> events.publishEvent(new OwnerInvited(shops.get(asking), it.id(), invitation, code)));
         return new InviteOutcome.Invited();
     }
 
     /**
-     * Takes back what the member asked and nobody has answered yet; what others asked stands. It answers the same whether anything
-     * waited, and so does what is on record.
+     * Whom anybody who speaks for the shop has asked, the earliest first, whether there is somebody of that address or not.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the member does not speak for the shop
+     */
+    public List<Invitation> list(Member by, ShopId shop) {
+        return store.list(shops.owner(by, shop).shop(), clock.instant());
+    }
+
+    /**
+     * Takes back what nobody has answered yet, whoever of the owners asked; false where nothing waits.
      *
      * @throws org.springframework.security.access.AccessDeniedException if the member does not speak for the shop
      */
     @Transactional
-    public void takeBack(Member by, ShopId shop) {
+    public boolean takeBack(Member by, ShopId shop, String address) {
         var own = shops.owner(by, shop).shop();
-        owners.waitingFor(own, by.id()).forEach(it -> owners.decline(own, it));
+        if (MailAddress.parse(address).filter(it -> store.remove(own, it)).isEmpty()) return false;
         record(by.community(), by.account(), "shop.owner-not-asked", own);
+        return true;
     }
 
-    /**
-     * Takes back whatever nobody has answered, whoever asked; false where all was answered.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException if the shop is another community's
-     */
+    /** Whoever speaks for the shop no longer has asked nobody. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(OwnerLeft left) {
+        store.removeBy(left.shop(), left.member());
+    }
+
+    /** Forgets those that were not answered in time. */
     @Transactional
-    public boolean takeBack(Moderator by, ShopId shop) {
-        var own = shops.requireOwn(by, shop).id();
-        var waiting = owners.waitingFor(own, null);
-        waiting.forEach(it -> owners.decline(own, it));
-        if (!waiting.isEmpty()) record(by.community(), by.account(), "shop.owner-not-asked", own);
-        return !waiting.isEmpty();
-    }
-
-    /** Who was asked to speak for each shop of the moderator's community and has not answered, as moderators know them. */
-    public Map<ShopId, List<String>> listWaiting(Moderator by) {
-        return owners.waiting(by.community()).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        it -> it.getValue().stream().map(names::atDesk).toList()));
+    void forgetEnded() {
+        store.removeEnded(clock.instant());
     }
 
     private void record(CommunityId community, AccountId by, String act, ShopId shop) {

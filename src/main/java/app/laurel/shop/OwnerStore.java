@@ -2,7 +2,6 @@ package app.laurel.shop;
 
 import static app.laurel.db.Tables.SHOP;
 import static app.laurel.db.Tables.SHOP_OWNER;
-import static org.jooq.impl.DSL.noCondition;
 
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,20 +33,10 @@ class OwnerStore {
 
     /** False where the member was asked before. */
     boolean ask(ShopId shop, MemberId member, Instant now) {
-        return ask(shop, member, null, now);
-    }
-
-    /** The same by somebody who speaks for the shop. */
-    boolean invite(ShopId shop, MemberId member, MemberId by, Instant now) {
-        return ask(shop, member, by, now);
-    }
-
-    private boolean ask(ShopId shop, MemberId member, @Nullable MemberId by, Instant now) {
         return sql.insertInto(SHOP_OWNER)
                         .set(SHOP_OWNER.SHOP_ID, shop)
                         .set(SHOP_OWNER.MEMBER_ID, member)
                         .set(SHOP_OWNER.ASKED_AT, now)
-                        .set(SHOP_OWNER.INVITED_BY, by)
                         .onDuplicateKeyIgnore()
                         .execute()
                 > 0;
@@ -127,16 +115,11 @@ class OwnerStore {
         return shops(SHOP_OWNER.MEMBER_ID.eq(member).and(ACCEPTED.not()));
     }
 
-    /**
-     * Who was asked to speak for a shop and has not answered.
-     *
-     * @param by who asked them; null for whoever did
-     */
-    List<MemberId> waitingFor(ShopId shop, @Nullable MemberId by) {
-        var asked = by == null ? noCondition() : SHOP_OWNER.INVITED_BY.eq(by);
+    /** Who was asked to speak for a shop and has not answered. */
+    List<MemberId> waitingFor(ShopId shop) {
         return sql.select(SHOP_OWNER.MEMBER_ID)
                 .from(SHOP_OWNER)
-                .where(SHOP_OWNER.SHOP_ID.eq(shop), ACCEPTED.not(), asked)
+                .where(SHOP_OWNER.SHOP_ID.eq(shop), ACCEPTED.not())
                 .fetch(SHOP_OWNER.MEMBER_ID);
     }
 

@@ -2,6 +2,7 @@ package app.laurel.shop;
 
 import app.laurel.base.PersonalDataPart;
 import app.laurel.base.id.AccountId;
+import app.laurel.community.Accounts;
 import app.laurel.community.Belonging;
 import app.laurel.community.MemberLeft;
 import app.laurel.community.Members;
@@ -20,13 +21,25 @@ class PersonalTies implements PersonalDataPart {
     private final PersonalTieStore store;
     private final OwnerStore owners;
     private final Ownership ownership;
+    private final InvitationStore invitations;
+    private final Accounts accounts;
     private final Members members;
     private final Clock clock;
 
-    PersonalTies(PersonalTieStore store, OwnerStore owners, Ownership ownership, Members members, Clock clock) {
+    /** Seven: ties, what was asked by mail, and whose they are. */
+    PersonalTies(
+            PersonalTieStore store,
+            OwnerStore owners,
+            Ownership ownership,
+            InvitationStore invitations,
+            Accounts accounts,
+            Members members,
+            Clock clock) {
         this.store = store;
         this.owners = owners;
         this.ownership = ownership;
+        this.invitations = invitations;
+        this.accounts = accounts;
         this.members = members;
         this.clock = clock;
     }
@@ -51,8 +64,16 @@ class PersonalTies implements PersonalDataPart {
                         store.listClaimed(ever),
                         store.listProved(ever),
                         store.listDisputed(ever),
-                        store.listTold(ever))
+                        store.listTold(ever),
+                        accounts.find(account)
+                                .map(it -> invitations.listOf(ever, it.mail()))
+                                .orElse(List.of()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public void erase(AccountId account) {
+        accounts.find(account).ifPresent(it -> invitations.removeTo(it.mail()));
     }
 }

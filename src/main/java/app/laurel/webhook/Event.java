@@ -6,6 +6,7 @@ enum Event {
     RESULT_REPLACED("result.replaced"),
     RESULT_ANNULLED("result.annulled"),
     AWARD_SUSPENDED("award.suspended"),
+    AWARD_DECLINED("award.declined"),
     AWARD_REVOKED("award.revoked"),
     AWARD_RESTORED("award.restored"),
     RECOMMENDATION_CHANGED("recommendation.changed"),

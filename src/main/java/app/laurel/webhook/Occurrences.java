@@ -98,6 +98,7 @@ class Occurrences {
     private static Event event(BadgeChanged changed) {
         return switch (changed.state()) {
             case REVOKED -> Event.AWARD_REVOKED;
+            case DECLINED -> Event.AWARD_DECLINED;
             case SUSPENDED -> Event.AWARD_SUSPENDED;
             case ACTIVE, EXPIRED, NOT_VALID_HERE -> Event.AWARD_RESTORED;
         };

@@ -32,6 +32,7 @@ final class Views {
             entry(":community/studio", Door.MEMBERS),
             entry(":community/plaques", Door.MEMBERS),
             entry(":community/ties", Door.MEMBERS),
+            entry(":community/invitation/:code(laurel-[a-z2-7]{26})", Door.MEMBERS),
             entry(":community/claim/:shop?([1-9][0-9]{0,8})", Door.MEMBERS),
             entry(DESK, Door.MODERATORS),
             entry(DESK + "/acts", Door.MODERATORS),
@@ -87,6 +88,7 @@ final class Views {
         var address = template.replace(":community", year.community().slug())
                 .replace(":year([0-9]{4})", Integer.toString(year.year()))
                 .replace(SHOP, "/" + year.shop())
+                .replace(":code(laurel-[a-z2-7]{26})", "laurel-" + "a".repeat(26))
                 .replaceAll("/:(code|category|shop)\\?\\(.*\\)", "");
         if (address.contains(":")) throw new IllegalStateException("no example for what stands in " + template);
         return address;

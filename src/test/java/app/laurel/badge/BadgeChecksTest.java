@@ -90,6 +90,15 @@ class BadgeChecksTest {
         });
     }
 
+    @Test
+    void an_address_in_the_query_of_another_is_not_its_scheme() {
+        web.publish("shop.example", "/?from=https://x", filledIn("<a href='SITE/v/CODE'>x</a>"));
+
+        assertThat(checks.check(owner, code, "shop.example/?from=https://x")).isInstanceOf(Found.class);
+        assertThat(checks.check(owner, code, "evil-shop.example/?u=https://shop.example/"))
+                .isInstanceOf(NotOwn.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

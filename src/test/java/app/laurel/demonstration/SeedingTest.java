@@ -134,7 +134,7 @@ class SeedingTest {
     }
 
     @Test
-    void the_plaque_of_last_years_winner_is_on_its_way_in_both_communities() {
+    void the_plaque_of_last_years_winner_is_on_its_way_in_both_communities_and_it_shows_itself() {
         for (var slug : List.of("sallim", "slowcamp")) {
             var edition = told.editions(slug).getLast();
             var owner = told.part(Members.class).member(told.account(Seat.OWNER, slug), edition.community());
@@ -142,6 +142,7 @@ class SeedingTest {
             assertThat(told.part(WonPlaques.class).list(owner))
                     .singleElement()
                     .satisfies(it -> assertThat(it.state()).isEqualTo(PlaqueState.SHIPPED));
+            assertThat(told.presence(slug)).containsExactly("logo", "ko", "en", "webhook", "report");
         }
     }
 

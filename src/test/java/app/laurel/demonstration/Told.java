@@ -1,15 +1,19 @@
 package app.laurel.demonstration;
 
+import app.laurel.badge.misuse.MisuseDesk;
 import app.laurel.ballot.BallotBox;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.Installation;
+import app.laurel.community.Members;
 import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.result.Results;
 import app.laurel.shop.Shops;
+import app.laurel.shop.face.ShopFaces;
+import app.laurel.webhook.Webhooks;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +45,21 @@ record Told(ConfigurableApplicationContext laurel) {
     /** The same of this community. */
     AccountId account(Seat seat, String slug) {
         return part(Accounts.class).find(seat.mail(slug)).orElseThrow().id();
+    }
+
+    /** What last year's winner shows of itself, what listens, and whether a stranger met its badge elsewhere. */
+    List<String> presence(String slug) {
+        var edition = editions(slug).getLast();
+        var moderator = part(Members.class).moderator(account(Seat.MODERATOR, slug), edition.community());
+        var face = part(ShopFaces.class)
+                .find(part(Results.class).listAwards(edition.id()).getFirst().shop());
+        var presence = new ArrayList<String>();
+        if (face.hasLogo()) presence.add("logo");
+        if (!face.words().ko().isBlank()) presence.add("ko");
+        if (!face.words().en().isBlank()) presence.add("en");
+        part(Webhooks.class).list(moderator).forEach(_ -> presence.add("webhook"));
+        part(MisuseDesk.class).list(moderator).forEach(_ -> presence.add("report"));
+        return presence;
     }
 
     /** Where each year stands. */

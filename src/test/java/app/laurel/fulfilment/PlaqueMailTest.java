@@ -115,6 +115,16 @@ class PlaqueMailTest {
         assertThat(mails.dueTexts(declined.edition().first().account())).anyMatch(it -> it.contains("상패를 받지 않기로 했어요"));
     }
 
+    @Test
+    void who_notes_that_it_has_arrived_is_not_the_one_who_reads_of_it() {
+        var winner = plaque.approved();
+        plaque.ship(winner);
+        won.receive(winner.owner(), winner.code());
+
+        assertThat(to(winner, "PLAQUE_DELIVERED")).isEmpty();
+        assertThat(mails.dueTexts(winner.edition().second().account())).anyMatch(it -> it.contains("상패를 받았다고 알렸어요"));
+    }
+
     private List<AccountId> to(Winner winner, String kind) {
         return mails.recipients(winner.edition().community().id(), kind);
     }

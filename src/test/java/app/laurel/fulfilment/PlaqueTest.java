@@ -66,6 +66,23 @@ class PlaqueTest {
     }
 
     @Test
+    void whoever_has_it_in_hand_notes_that_it_has_arrived_and_nobody_else_does_for_them() {
+        var winner = plaque.approved();
+        assertThat(won.receive(winner.owner(), winner.code())).isEqualTo(PlaqueOutcome.TOO_EARLY);
+        plaque.ship(winner);
+        assertThatThrownBy(() -> won.receive(winner.other(), winner.code())).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(won.receive(winner.owner(), winner.code())).isEqualTo(PlaqueOutcome.DONE);
+        assertThat(won.receive(winner.owner(), winner.code())).isEqualTo(PlaqueOutcome.DONE_BEFORE);
+        assertThat(desk.deliver(winner.edition().first(), winner.code())).isEqualTo(PlaqueOutcome.DONE_BEFORE);
+
+        var seen = won.list(winner.owner()).getFirst();
+        assertThat(seen.state()).isEqualTo(PlaqueState.DELIVERED);
+        assertThat(seen.shipment()).as("how it came stays known").isNotNull();
+        assertThat(acts(winner.code())).endsWith("fulfilment.plaque-shipped", "fulfilment.plaque-delivered");
+    }
+
+    @Test
     void no_step_comes_before_the_one_before_it() {
         var winner = plaque.winner();
         desk.offer(winner.edition().first(), winner.code());

@@ -128,7 +128,8 @@ class IssuedAwardsTest {
 
         badges.suspend(edition.first(), code, "Its domain has changed hands.");
         assertThat(awards.find(code)).isEmpty();
-        assertFlaw(bytes(issued.json()), Flaw.REVOKED);
+        assertFlaw(bytes(issued.json()), Flaw.SUSPENDED);
+        assertFlaw(bytes(issued.jwt()), Flaw.SUSPENDED);
 
         badges.restore(edition.second(), code, "It is theirs after all.");
         founder.confirms(edition.first());

@@ -3,6 +3,7 @@ package app.laurel.issuing;
 import static app.laurel.db.Tables.ISSUING_PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
@@ -38,6 +39,7 @@ class StatusListsTest {
     private final IssuedAwards awards;
     private final Verification verification;
     private final Badges badges;
+    private final Founder founder;
     private final MovableClock clock;
     private final StatementCount statements;
     private final DSLContext sql;
@@ -52,6 +54,7 @@ class StatusListsTest {
             IssuedAwards awards,
             Verification verification,
             Badges badges,
+            Founder founder,
             MovableClock clock,
             StatementCount statements,
             DSLContext sql,
@@ -62,6 +65,7 @@ class StatusListsTest {
         this.awards = awards;
         this.verification = verification;
         this.badges = badges;
+        this.founder = founder;
         this.clock = clock;
         this.statements = statements;
         this.sql = sql;
@@ -93,19 +97,22 @@ class StatusListsTest {
         var given =
                 new ArrayList<>(codes.stream().map(it -> places.of(it).place()).toList());
         given.sort(null);
-
         assertThat(given).hasSizeGreaterThan(3);
         assertThat(given.getLast() - given.getFirst()).isGreaterThan(2 * given.size());
     }
 
     @Test
-    void the_bit_of_an_award_is_set_while_it_may_not_be_worn_and_no_other_changes() throws Exception {
+    void the_bit_of_an_award_is_set_once_it_is_revoked_and_not_while_it_is_set_aside_and_no_other_changes()
+            throws Exception {
         var place = places.of(codes.getFirst());
         var other = places.of(codes.getLast());
         assertThat(isSet(place)).isFalse();
 
         badges.suspend(edition.first(), codes.getFirst(), "Its domain has changed hands.");
+        assertThat(isSet(place)).as("what can be worn again").isFalse();
 
+        badges.revoke(edition.first(), codes.getFirst(), "It was sold with its award.");
+        founder.confirms(edition.second());
         assertThat(isSet(place)).isTrue();
         assertThat(isSet(other)).isFalse();
     }
@@ -150,7 +157,7 @@ class StatusListsTest {
         clock.pass(Duration.ofHours(1));
 
         assertThat(statements.of(() -> lists.find(1)).stream().filter(it -> !it.startsWith("select min(")))
-                .hasSizeLessThanOrEqualTo(6);
+                .hasSizeLessThanOrEqualTo(7);
         assertThat(statements.of(() -> lists.find(1))).isEmpty();
     }
 

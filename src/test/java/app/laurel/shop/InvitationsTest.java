@@ -25,6 +25,10 @@ class InvitationsTest {
     private final OwnedShops own;
     private final Offers offers;
     private final Invitations invitations;
+    private final InvitationDesk asked;
+    private final InvitationAnswers answers;
+    private final CaughtClaimCodes codes;
+    private final Owners owners;
     private final ShopDesk desk;
     private final PersonalData data;
     private final Moderator moderator;
@@ -32,7 +36,7 @@ class InvitationsTest {
     private final Member hana;
     private final ShopId shop;
 
-    /** Eight: whoever speaks for a shop asks, moderators ask too, and what is on record tells of neither. */
+    /** Eleven: whoever speaks for a shop asks, moderators ask too, and what is on record tells of neither. */
     @Autowired
     InvitationsTest(
             Founder founder,
@@ -42,12 +46,19 @@ class InvitationsTest {
             OwnedShops own,
             Offers offers,
             Invitations invitations,
+            InvitationDesk asked,
+            InvitationAnswers answers,
+            CaughtClaimCodes codes,
             PersonalData data) {
         this.founder = founder;
         this.shops = shops;
         this.own = own;
         this.offers = offers;
         this.invitations = invitations;
+        this.asked = asked;
+        this.answers = answers;
+        this.codes = codes;
+        this.owners = owners;
         this.desk = desk;
         this.data = data;
         moderator = founder.moderator(founder.community());
@@ -58,11 +69,13 @@ class InvitationsTest {
     }
 
     @Test
-    void a_shop_is_handed_over_to_a_member_who_accepts() {
+    void a_shop_is_handed_over_to_whoever_reads_the_mail_and_is_signed_in_with_its_address() {
         assertThat(invite(mina, mailOf(hana))).isInstanceOf(InviteOutcome.Invited.class);
         assertThat(shops.ownedBy(hana.id())).as("who was only asked").isEmpty();
+        assertThat(offers.accept(hana, shop)).as("without the mail").isFalse();
 
-        assertThat(offers.accept(hana, shop)).isTrue();
+        assertThat(answers.find(hana, codeFor(hana))).map(Shop::id).contains(shop);
+        assertThat(answers.accept(hana, codeFor(hana))).map(Shop::id).contains(shop);
         own.leave(mina, shop);
 
         assertThat(shops.ownedBy(hana.id())).extracting(Shop::id).containsExactly(shop);
@@ -82,7 +95,12 @@ class InvitationsTest {
                 invite(mina, "nobody@example.org"));
 
         assertThat(answers).hasOnlyElementsOfType(InviteOutcome.Invited.class);
-        assertThat(offers.listOf(elsewhere)).isEmpty();
+        assertThat(codes.hasInvitationFor(mailOf(elsewhere))).isFalse();
+        assertThat(codes.hasInvitationFor(mailOf(mina))).isFalse();
+        assertThat(invitations.list(mina, shop))
+                .extracting(it -> it.address().value())
+                .as("as much of an address that is nobody's")
+                .containsExactlyInAnyOrder(mailOf(hana), mailOf(mina), mailOf(elsewhere), "nobody@example.org");
         assertThat(shops.ownedBy(mina.id())).hasSize(1);
         assertThat(invite(mina, "no address")).isInstanceOf(InviteOutcome.NoAddress.class);
     }
@@ -98,9 +116,14 @@ class InvitationsTest {
     }
 
     @Test
-    void owners_take_back_what_they_asked_and_not_what_a_moderator_did() {
+    void owners_take_back_what_any_of_them_asked_and_not_what_a_moderator_did() {
         desk.offer(moderator, shop, hana.id());
-        invitations.takeBack(mina, shop);
+        invite(mina, "nobody@example.org");
+        var other = founder.joined(moderator);
+        owners.make(moderator, shop, other);
+        assertThat(invitations.list(other, shop)).hasSize(1);
+        assertThat(invitations.takeBack(other, shop, "nobody@example.org")).isTrue();
+        assertThat(invitations.takeBack(other, shop, mailOf(hana))).isFalse();
         assertThat(offers.listOf(hana)).hasSize(1);
     }
 
@@ -109,29 +132,34 @@ class InvitationsTest {
         for (var at = 0; at < 10; at++) invite(mina, "nobody" + at + "@example.org");
 
         assertThat(invite(mina, mailOf(hana))).isInstanceOf(InviteOutcome.TooOften.class);
-        assertThat(offers.listOf(hana)).isEmpty();
+        assertThat(codes.hasInvitationFor(mailOf(hana))).isFalse();
     }
 
     @Test
     void what_is_not_answered_is_taken_back_by_owners_and_by_moderators_of_the_community() {
         invite(mina, mailOf(hana));
         var stranger = founder.moderator(founder.community());
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invitations.takeBack(hana, shop));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> invitations.takeBack(stranger, shop));
-        assertThat(invitations.listWaiting(stranger)).isEmpty();
-        assertThat(invitations.listWaiting(moderator).get(shop))
-                .singleElement()
-                .asString()
-                .contains(mailOf(hana));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> takeBack(hana));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> asked.takeBack(stranger, shop));
+        assertThat(asked.list(stranger)).isEmpty();
+        assertThat(asked.list(moderator).get(shop)).singleElement().asString().contains(mailOf(hana));
 
-        invitations.takeBack(mina, shop);
-        assertThat(offers.accept(hana, shop)).isFalse();
-        assertThat(invitations.takeBack(moderator, shop)).as("nothing waits").isFalse();
+        assertThat(takeBack(mina)).isTrue();
+        assertThat(answers.accept(hana, codeFor(hana))).isEmpty();
+        assertThat(asked.takeBack(moderator, shop)).as("nothing waits").isFalse();
 
         invite(mina, mailOf(hana));
-        assertThat(invitations.takeBack(moderator, shop)).isTrue();
-        assertThat(offers.listOf(hana)).isEmpty();
+        assertThat(asked.takeBack(moderator, shop)).isTrue();
+        assertThat(answers.find(hana, codeFor(hana))).isEmpty();
         assertThat(shops.ownedBy(mina.id())).as("who had accepted").hasSize(1);
+    }
+
+    private boolean takeBack(Member by) {
+        return invitations.takeBack(by, shop, mailOf(hana));
+    }
+
+    private String codeFor(Member member) {
+        return codes.invitationFor(mailOf(member));
     }
 
     private InviteOutcome invite(Member by, String mail) {

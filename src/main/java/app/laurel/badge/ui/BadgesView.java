@@ -17,6 +17,7 @@ import app.laurel.base.ui.YearPage;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Editions;
+import app.laurel.result.DeclinedAwards;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -38,13 +39,16 @@ class BadgesView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient Badges badges;
+    private final transient DeclinedAwards declined;
     private final transient BadgeWords words;
     private final transient Snippets snippets;
 
+    /** Seven: what was won, what became of it, and how it is worn. */
     BadgesView(
             CurrentAccount current,
             Editions editions,
             Badges badges,
+            DeclinedAwards declined,
             BadgeWords words,
             EmbedScript script,
             LaurelSettings settings) {
@@ -52,6 +56,7 @@ class BadgesView extends YearPage {
         this.current = current;
         this.editions = editions;
         this.badges = badges;
+        this.declined = declined;
         this.words = words;
         this.snippets = new Snippets(settings.url(), settings.badgeUrl(), script);
     }
@@ -98,11 +103,9 @@ class BadgesView extends YearPage {
         var acts = new Div();
         acts.setClassName("laurel-fields");
         if (worn.state() == BadgeState.REVOKED) return acts;
-        if (worn.state() == BadgeState.SUSPENDED) {
-            acts.add(act("restore", worn.award().code(), badges::restore));
-        } else {
-            acts.add(act("suspend", worn.award().code(), badges::suspend));
-        }
+        var comesBack = worn.state() == BadgeState.SUSPENDED || declined.isOpen(worn.award());
+        if (comesBack) acts.add(act("restore", worn.award().code(), badges::restore));
+        else if (worn.state().praises()) acts.add(act("suspend", worn.award().code(), badges::suspend));
         acts.add(act("revoke", worn.award().code(), badges::revoke));
         return acts;
     }

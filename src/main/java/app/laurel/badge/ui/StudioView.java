@@ -1,5 +1,6 @@
 package app.laurel.badge.ui;
 
+import app.laurel.badge.BadgeState;
 import app.laurel.badge.Badges;
 import app.laurel.badge.WornAward;
 import app.laurel.base.ui.Card;
@@ -9,6 +10,7 @@ import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.result.DeclinedAwards;
 import app.laurel.shop.Shops;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -30,13 +32,15 @@ class StudioView extends Page {
     private final transient Shops shops;
     private final transient Badges badges;
     private final transient StudioCalls calls;
+    private final transient DeclinedAwards declined;
 
-    StudioView(CurrentAccount current, Shops shops, Badges badges, StudioCalls calls) {
+    StudioView(CurrentAccount current, Shops shops, Badges badges, StudioCalls calls, DeclinedAwards declined) {
         super("badge.studio.title");
         this.current = current;
         this.shops = shops;
         this.badges = badges;
         this.calls = calls;
+        this.declined = declined;
     }
 
     private Member member() {
@@ -75,7 +79,10 @@ class StudioView extends Page {
     }
 
     private Component way(WornAward worn, int step) {
-        return worn.state().praises() ? new StudioPath(worn, calls, this::member, step) : ended(worn);
+        var way = worn.state().praises() ? new StudioPath(worn, calls, this::member, step) : ended(worn);
+        return worn.state().praises() || worn.state() == BadgeState.DECLINED
+                ? new Div(way, new DeclineCard(declined, this::member, worn, this::show))
+                : way;
     }
 
     /** An award that may not be worn is not put anywhere. */

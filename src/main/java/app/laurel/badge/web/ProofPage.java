@@ -51,7 +51,16 @@ public record ProofPage(
 
     /** CSS class of the sign that shows the state. */
     public String stateClass() {
-        return worn.state() == BadgeState.ACTIVE ? "state good" : worn.state().praises() ? "state" : "state bad";
+        return switch (worn.state()) {
+            case ACTIVE -> "state good";
+            case EXPIRED, DECLINED -> "state";
+            case SUSPENDED, REVOKED, NOT_VALID_HERE -> "state bad";
+        };
+    }
+
+    /** CSS class of the note that says why it is not worn: nothing is wrong with what a shop declined. */
+    public String noteClass() {
+        return worn.state() == BadgeState.DECLINED ? "note" : "note bad";
     }
 
     /** Who changed the badge last, by the public names of then, and when. */

@@ -14,7 +14,15 @@ public final class NameKey {
 
     /** The key of a name; empty only if nothing visible is left of it. May be longer than the name. */
     public static String of(String name) {
-        var line = PlainText.line(name, LONGEST);
+        return key(PlainText.line(name, LONGEST));
+    }
+
+    /** The same of a text of any length, to the end. */
+    public static String ofText(String text) {
+        return key(PlainText.line(text, Integer.MAX_VALUE));
+    }
+
+    private static String key(String line) {
         // Twice: lower-casing may bring letters that compose (U+0130).
         var folded = Normalizer.normalize(
                 Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);

@@ -14,6 +14,11 @@ public final class ClaimLinks {
         return claim(community) + "/" + shop;
     }
 
+    /** Where whoever was asked by mail to speak for a shop answers. */
+    public static String invitation(String community, String code) {
+        return community + "/invitation/" + code;
+    }
+
     /** A shop as those who speak for it show it, by its number. */
     public static String own(String community, String shop) {
         return community + "/shop/" + shop;

@@ -65,6 +65,7 @@ class WonPlaquesView extends Page {
                 if (plaque.state() == PlaqueState.OFFERED) card.add(form);
                 else card.add(new Details(getTranslation("fulfilment.own.change"), form));
             }
+            if (plaque.state() == PlaqueState.SHIPPED) card.add(receive(plaque));
             if (plaque.state() == PlaqueState.DELIVERED) card.add(changes.photo(plaque, this::member, this::show));
             if (plaque.state().isDeclinable()) card.add(changes.decline(plaque, this::member, this::show));
             getContent().add(card);
@@ -74,13 +75,21 @@ class WonPlaquesView extends Page {
     private Div approve(Plaque plaque, Proof proof) {
         var button = new Button(
                 getTranslation("fulfilment.own.approve"),
-                click -> done(plaques.approve(member(), plaque.award(), proof)));
+                click -> done(plaques.approve(member(), plaque.award(), proof), "fulfilment.own.approved"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(new Paragraph(getTranslation("fulfilment.plaque.proof.number", proof.shown())), button);
     }
 
-    private void done(PlaqueOutcome outcome) {
-        if (outcome.isGood()) Notices.done(getTranslation("fulfilment.own.approved"));
+    private Div receive(Plaque plaque) {
+        var button = new Button(
+                getTranslation("fulfilment.own.receive"),
+                click -> done(plaques.receive(member(), plaque.award()), "fulfilment.own.received"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(new Paragraph(getTranslation("fulfilment.own.receive.text")), button);
+    }
+
+    private void done(PlaqueOutcome outcome, String sentence) {
+        if (outcome.isGood()) Notices.done(getTranslation(sentence));
         else Notices.problem(getTranslation(outcome.key()));
         show();
     }

@@ -131,6 +131,11 @@ public record ResultPage(
         return new FirmWords(frame, result);
     }
 
+    /** What it gave. */
+    public List<AwardLine> awards() {
+        return AwardLine.of(frame, result);
+    }
+
     /** A count in the language's digits. */
     public String number(long count) {
         return String.format(language().locale(), "%,d", count);

@@ -7,6 +7,7 @@ import app.laurel.base.change.ShownTables;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.seal.Digests;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.NameKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -94,7 +95,7 @@ class FaceStore {
     /** Not shown any more, and remembered in each language for as long as the shop is known. */
     void takeWordsDown(ShopId shop, Bilingual words, String reason, Instant now) {
         takeDown(shop, SHOP_FACE.WORDS_DOWN_REASON, reason, now);
-        for (var hash : hashes(words)) {
+        for (var hash : keys(words)) {
             sql.insertInto(SHOP_WORDS_DOWN)
                     .set(SHOP_WORDS_DOWN.SHOP_ID, shop)
                     .set(SHOP_WORDS_DOWN.WORDS_HASH, hash)
@@ -103,16 +104,25 @@ class FaceStore {
         }
     }
 
-    /** Whether these words, in one language or the other, were taken down. */
+    /** Whether these words, in one language or the other, were taken down, however they are spaced or written large. */
     boolean isAnyDown(ShopId shop, Bilingual words) {
+        // why both: earlier ones were remembered letter by letter
+        var hashes = Stream.concat(keys(words).stream(), hashes(texts(words)).stream())
+                .toList();
         return sql.fetchExists(
-                SHOP_WORDS_DOWN, SHOP_WORDS_DOWN.SHOP_ID.eq(shop), SHOP_WORDS_DOWN.WORDS_HASH.in(hashes(words)));
+                SHOP_WORDS_DOWN, SHOP_WORDS_DOWN.SHOP_ID.eq(shop), SHOP_WORDS_DOWN.WORDS_HASH.in(hashes));
     }
 
-    private static List<byte[]> hashes(Bilingual words) {
-        return Stream.of(words.ko(), words.en())
-                .filter(it -> !it.isEmpty())
-                .map(it -> Digests.sha256(it.getBytes(StandardCharsets.UTF_8)))
+    private static List<byte[]> keys(Bilingual words) {
+        return hashes(texts(words).map(NameKey::ofText));
+    }
+
+    private static Stream<String> texts(Bilingual words) {
+        return Stream.of(words.ko(), words.en()).filter(it -> !it.isEmpty());
+    }
+
+    private static List<byte[]> hashes(Stream<String> texts) {
+        return texts.map(it -> Digests.sha256(it.getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ class ClaimView extends Page {
                                             ClaimLinks.own(slug(), shop.id().toString()),
                                             getTranslation("shop.face.way", name))),
                             new OwnerWordCard(words, this::member, shop, this::show),
-                            new InviteCard(invitations, refusals, this::member, shop),
+                            new InviteCard(invitations, refusals, this::member, shop, zone),
                             new OwnShopCard(own, this::member, shop, this::show));
             var words = calls.missing(member(), shop.id(), zone, language());
             if (words.isEmpty()) return;

@@ -4,7 +4,7 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Language;
 import app.laurel.community.Community;
 import app.laurel.community.Moderator;
-import app.laurel.shop.Invitations;
+import app.laurel.shop.InvitationDesk;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk;
 import app.laurel.shop.ShopLetters;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnerWays {
     private final ShopDesk desk;
-    private final Invitations invitations;
+    private final InvitationDesk invitations;
     private final ShopLetters letters;
 
-    OwnerWays(ShopDesk desk, Invitations invitations, ShopLetters letters) {
+    OwnerWays(ShopDesk desk, InvitationDesk invitations, ShopLetters letters) {
         this.desk = desk;
         this.invitations = invitations;
         this.letters = letters;
@@ -39,7 +39,7 @@ class OwnerWays {
 
     /** Of each shop of the moderator's community, once it is asked for. */
     Function<Shop, Ways> of(Moderator by, Community community) {
-        Map<ShopId, List<String>> waiting = invitations.listWaiting(by);
+        Map<ShopId, List<String>> waiting = invitations.list(by);
         var owned = desk.owners(by).keySet();
         return shop -> new Ways(
                 waiting.getOrDefault(shop.id(), List.of()),

@@ -40,6 +40,7 @@ final class PersonalTables {
             Map.entry("result_sign_off", "signatures"),
             Map.entry("shop_claim", "shops"),
             Map.entry("shop_dispute", "shops"),
+            Map.entry("shop_invitation", "shops"),
             Map.entry("shop_word", "shops"),
             Map.entry("shop_owner", "shops"),
             Map.entry("shop_proof", "shops"),

@@ -17,6 +17,8 @@ import app.laurel.shop.Ties;
 import app.laurel.shop.face.FaceRulings.TakeDownOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -94,6 +96,34 @@ class FaceRulingsTest {
                 .isEqualTo(new SayOutcome.TakenDown());
         assertThat(faces.find(shop).words()).isEqualTo(new Bilingual("새 산", ""));
         assertThat(faces.find(shop).areWordsDown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MOUNTAINS, cheap and near!",
+                "Mountains  cheap and near",
+                "Mount\u00ADains, cheap and near.",
+                "\uFF2D\uFF4Funtains, cheap and near",
+                "\u200BMountains\ncheap\nand\nnear",
+                "Mountains… cheap — and near"
+            })
+    void nor_do_they_come_back_written_a_little_otherwise(String written) {
+        changes.say(owner, shop, new Bilingual("", "Mountains, cheap and near."));
+        rulings.takeWordsDown(first, shop, REASON);
+
+        assertThat(changes.say(owner, shop, new Bilingual("", written))).isEqualTo(new SayOutcome.TakenDown());
+        assertThat(changes.say(owner, shop, new Bilingual("", "Mountains, not cheap but near.")))
+                .isEqualTo(new SayOutcome.Saved());
+    }
+
+    @Test
+    void wordswords_that_differ_at_their_end_are_others() {
+        var words = "Mountains and lakes. ".repeat(40);
+        changes.say(owner, shop, new Bilingual("", words + "Cheap."));
+        rulings.takeWordsDown(first, shop, REASON);
+
+        assertThat(changes.say(owner, shop, new Bilingual("", words + "Dear."))).isEqualTo(new SayOutcome.Saved());
     }
 
     @Test
