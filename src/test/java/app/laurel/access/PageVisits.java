@@ -129,6 +129,7 @@ public class PageVisits {
         if (!pattern.startsWith("GET ") || pattern.matches(NO_PAGE) || pattern.contains("{token")) return false;
         // why: before there is an award, the page of one leads elsewhere
         if (pattern.contains("{code}") && stage != Stage.PUBLISHED) return false;
+        if (pattern.endsWith("/voted") && stage.compareTo(Stage.VOTING) < 0) return false;
         return switch (kind) {
             case PUBLIC, DOOR -> true;
             case PUBLISHED -> stage == Stage.PUBLISHED;
