@@ -82,8 +82,13 @@ class PlaqueIT {
         press(page, "It is shipped");
         assertThat(page.locator("main")).containsText("It is on its way.");
         assertThat(own().locator("main a[href*='6012345678901']")).hasAttribute("rel", "nofollow noopener noreferrer");
-        press(page, "It has arrived");
-        assertThat(page.locator("main")).containsText("The address is erased 30 days later.");
+        var mine = own();
+        assertThat(mine.locator("main")).containsText("상패를 받으면 여기에서 알려 주세요.");
+        Looks.at(mine, "plaque-shipped");
+        press(mine, "상패를 받았어요");
+        assertThat(mine.locator("vaadin-notification-card").last()).containsText("운영자에게 알렸어요");
+        var arrived = desk.open("/plaques");
+        assertThat(arrived.locator("main")).containsText("The address is erased 30 days later.");
     }
 
     private void show(AwardCode code) throws IOException {

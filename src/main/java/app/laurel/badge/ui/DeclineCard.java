@@ -32,10 +32,12 @@ final class DeclineCard extends Card {
         this.member = member;
         this.worn = worn;
         this.changed = changed;
-        add(new H2(getTranslation("result.decline.title")));
+        addClassName("laurel-apart");
+        var isOpen = declined.isOpen(worn.award());
+        add(new H2(getTranslation(isOpen ? "result.decline.open.title" : "result.decline.title")));
         var declinedAt = worn.award().declinedAt();
         if (declinedAt == null) offer();
-        else if (declined.isOpen(worn.award()))
+        else if (isOpen)
             add(
                     new Paragraph(getTranslation(
                             "result.decline.open",

@@ -3,6 +3,7 @@ package app.laurel.badge.ui;
 import app.laurel.badge.BadgeState;
 import app.laurel.badge.Badges;
 import app.laurel.badge.WornAward;
+import app.laurel.base.id.AwardCode;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a shop owner sees: the awards of the shops they speak for, and the way of each onto the shop's own pages. */
 @Route(":community/studio")
@@ -33,6 +35,7 @@ class StudioView extends Page {
     private final transient Badges badges;
     private final transient StudioCalls calls;
     private final transient DeclinedAwards declined;
+    private transient @Nullable AwardCode chosen;
 
     StudioView(CurrentAccount current, Shops shops, Badges badges, StudioCalls calls, DeclinedAwards declined) {
         super("badge.studio.title");
@@ -61,15 +64,20 @@ class StudioView extends Page {
     /** Which award, where there are several; the rest of the way is that of the chosen one. */
     private Div choice(List<WornAward> worn) {
         var way = new Div();
-        var award = new Select<WornAward>(getTranslation("badge.studio.award"), chosen -> {
+        var award = new Select<WornAward>(getTranslation("badge.studio.award"), choice -> {
+            chosen = choice.getValue().award().code();
             way.removeAll();
-            way.add(way(chosen.getValue(), 2));
+            way.add(way(choice.getValue(), 2));
         });
         award.setItems(worn);
         award.setItemLabelGenerator(this::title);
         award.setWidthFull();
-        award.setValue(
-                worn.stream().filter(it -> it.state().praises()).findFirst().orElse(worn.getFirst()));
+        award.setValue(worn.stream()
+                .filter(it -> chosen == null
+                        ? it.state().praises()
+                        : chosen.equals(it.award().code()))
+                .findFirst()
+                .orElse(worn.getFirst()));
         var first = getTranslation("badge.studio.step", "1", getTranslation("badge.studio.which"));
         return new Div(new Card(first, award), way);
     }

@@ -10,6 +10,7 @@ import app.laurel.shop.OwnerWords;
 import app.laurel.shop.OwnerWords.TellOutcome;
 import app.laurel.shop.Shop;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,8 +39,10 @@ final class OwnerWordCard extends Card {
         words.list(member.get(), shop.id()).forEach(this::addTold);
         text.setMaxLength(OwnerWords.LONGEST);
         text.setWidthFull();
-        add(text);
-        for (var kind : Kind.values()) add(new Button(getTranslation(kind.key("tell")), click -> tell(kind)));
+        var acts = new Div();
+        acts.addClassNames("laurel-fields", "laurel-apart");
+        for (var kind : Kind.values()) acts.add(new Button(getTranslation(kind.key("tell")), click -> tell(kind)));
+        add(text, acts);
     }
 
     private void addTold(OwnerWord told) {

@@ -88,9 +88,11 @@ final class MisuseRow extends ListItem {
     }
 
     private String when(MisuseReport report) {
+        var first = Moments.of(report.firstAt(), community.zone(), language);
+        if (report.times() == 1) return getTranslation("badge.misuse.desk.once", first);
         return getTranslation(
                 "badge.misuse.desk.when",
-                Moments.of(report.firstAt(), community.zone(), language),
+                first,
                 report.times(),
                 Moments.of(report.lastAt(), community.zone(), language));
     }
