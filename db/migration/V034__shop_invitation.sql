@@ -13,4 +13,4 @@ create index shop_invitation_by_end on shop_invitation (expires_at);
 
 -- Asked before there were such mails, and not answered: they are asked again.
 delete from shop_owner where accepted_at is null and invited_by is not null;
-alter table shop_owner drop column invited_by;
+-- shop_owner.invited_by is written no more; it goes once no node is left that asks for it.
