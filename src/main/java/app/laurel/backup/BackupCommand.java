@@ -77,7 +77,7 @@ public final class BackupCommand {
             var made = new Backup(database, key).write(folder, words::progress);
             words.made(folder.resolve(Backup.FILE), made);
             words.say("keep-apart", OwnKey.place(environment));
-            words.ownKey(ownKey.against(made.head()), true);
+            words.ownKey(ownKey, made.head(), true);
             return DONE;
         }
     }
@@ -88,7 +88,7 @@ public final class BackupCommand {
         try (var database = DatabaseAddress.of(environment, true)) {
             var made = new Backup(database, key).tryOut(folder.resolve(Backup.FILE), words::progress);
             words.checked(made);
-            words.ownKey(ownKey.against(made.head()), false);
+            words.ownKey(ownKey, made.head(), false);
             return DONE;
         }
     }
@@ -99,7 +99,7 @@ public final class BackupCommand {
         try (var database = DatabaseAddress.of(environment, true)) {
             var restored = new Restoration(database, key).run(folder.resolve(Backup.FILE), replace);
             words.restored(restored, Restoration.newestMigration());
-            words.ownKey(ownKey.against(restored.head()), false);
+            words.ownKey(ownKey, restored.head(), false);
             return DONE;
         }
     }

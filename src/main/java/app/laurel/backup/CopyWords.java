@@ -86,11 +86,15 @@ final class CopyWords {
     }
 
     /** @param isBackup whether the copy was made just now, from the database that this key ought to be the one of */
-    void ownKey(OwnKey.Match match, boolean isBackup) {
+    void ownKey(OwnKey key, CopyHead head, boolean isBackup) {
+        var match = key.against(head);
         switch (match) {
             case ANOTHER -> say(isBackup ? "key-of-another-database" : "another-key");
             case NONE -> say(isBackup ? "key-not-seen" : "key-missing");
-            case SAME, UNKNOWN -> {}
+            case SAME, UNKNOWN -> {
+                return;
+            }
         }
+        if (!head.masterKeys().isEmpty()) say("key-names", String.join(", ", head.masterKeys()));
     }
 }

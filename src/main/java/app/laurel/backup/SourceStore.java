@@ -29,6 +29,7 @@ final class SourceStore {
         if (!names.contains(HISTORY)) throw new CopyException("nothing", server.schema());
         var others = tables.others();
         if (!others.isEmpty()) throw new CopyException("others", String.join(", ", others));
+        var masterKeys = masterKeys(names);
         return new CopyHead(
                 CopyHead.FORMAT,
                 server.text("select date_format(utc_timestamp(3), '%Y-%m-%dT%H:%i:%s.%f')")
@@ -37,10 +38,17 @@ final class SourceStore {
                 server.text("select version()"),
                 (int) server.number("select ifnull(max(cast(version as unsigned)), 0) from " + HISTORY
                         + " where version is not null and success = 1"),
-                masterKey(names));
+                masterKeys.isEmpty() ? knownWords(names) : null,
+                masterKeys);
     }
 
-    private @Nullable String masterKey(List<String> names) {
+    private List<String> masterKeys(List<String> names) {
+        return names.contains("base_root_key")
+                ? server.texts("select master_key from base_root_key order by number")
+                : List.of();
+    }
+
+    private @Nullable String knownWords(List<String> names) {
         if (!names.contains("base_key_check")) return null;
         var kept = server.texts("select to_base64(sealed) from base_key_check");
         return kept.isEmpty()

@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 /** Where the first argument is a command beside the application, does that alone, and ends the application with its exit code. */
 @Component
 class ImportRunner implements ApplicationRunner {
-    private static final Set<String> COMMANDS = Set.of("import", ResetCommand.NAME);
+    private static final Set<String> COMMANDS = Set.of("import", ResetCommand.NAME, RotateCommand.NAME);
 
     private final ImportCommand imports;
     private final ResetCommand resets;
+    private final RotateCommand rotations;
     private final ApplicationContext context;
 
-    ImportRunner(ImportCommand imports, ResetCommand resets, ApplicationContext context) {
+    ImportRunner(ImportCommand imports, ResetCommand resets, RotateCommand rotations, ApplicationContext context) {
         this.imports = imports;
         this.resets = resets;
+        this.rotations = rotations;
         this.context = context;
     }
 
@@ -35,9 +37,11 @@ class ImportRunner implements ApplicationRunner {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var arguments = SpacedOptions.of(given.getSourceArgs());
         var language = Language.ofTerminal(System.getenv());
-        var code = words.getFirst().equals(ResetCommand.NAME)
-                ? resets.run(arguments, out, language)
-                : imports.run(arguments, out, language);
+        var code = switch (words.getFirst()) {
+            case ResetCommand.NAME -> resets.run(arguments, out, language);
+            case RotateCommand.NAME -> rotations.run(arguments, out, language);
+            default -> imports.run(arguments, out, language);
+        };
         System.exit(SpringApplication.exit(context, () -> code));
     }
 }

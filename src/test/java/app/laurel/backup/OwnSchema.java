@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 
 /** A schema of one test on the tests' server, empty at first; what commands made beside it is dropped with it. */
-final class OwnSchema implements AutoCloseable {
+public final class OwnSchema implements AutoCloseable {
     private final TestDatabase server = TestDatabase.shared();
     private final String name;
 
-    OwnSchema(String word) {
+    /** @param word tells it from others of this process */
+    public OwnSchema(String word) {
         name = "laurel_test_" + ProcessHandle.current().pid() + "_" + word;
         dropAll();
         onServer("create database " + name);
@@ -24,12 +25,13 @@ final class OwnSchema implements AutoCloseable {
         return name;
     }
 
-    String url() {
+    /** Its address for the account of {@link TestDatabase}. */
+    public String url() {
         return server.url().replaceFirst("/laurel_test_\\d+", "/" + name);
     }
 
     /** As a Laurel left it whose newest migration has this number. */
-    OwnSchema migrated(int newest) {
+    public OwnSchema migrated(int newest) {
         Flyway.configure()
                 .dataSource(url(), server.user(), server.password())
                 .locations("classpath:db/migration")
@@ -40,7 +42,8 @@ final class OwnSchema implements AutoCloseable {
         return this;
     }
 
-    OwnSchema sql(String... statements) {
+    /** Runs these in it. */
+    public OwnSchema sql(String... statements) {
         try (var connection = DriverManager.getConnection(url(), server.user(), server.password());
                 var does = connection.createStatement()) {
             for (var statement : statements) does.execute(statement);
@@ -51,11 +54,12 @@ final class OwnSchema implements AutoCloseable {
     }
 
     /** The first column of the answer. */
-    List<String> texts(String query) {
+    public List<String> texts(String query) {
         return texts(url(), query);
     }
 
-    long number(String query) {
+    /** The one figure that is the answer. */
+    public long number(String query) {
         return Long.parseLong(texts(query).getFirst());
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where a copy may be restored, and what whoever does it is told. */
 class RestorationTest {
     private static final int NEWEST = Restoration.newestMigration();
+    private static final int OLDER = 29;
     private static final String COMMUNITY =
             "insert into community (id, slug, name_ko, name_en, about_ko, about_en, zone, created_at)"
                     + " values (7, 'one', '하나', 'One', '', '', 'Asia/Seoul', '2026-01-01')";
@@ -50,12 +51,12 @@ class RestorationTest {
 
     @Test
     void a_copy_of_an_older_laurel_is_restored_as_it_was_and_the_next_start_brings_it_up_to_date() {
-        backUp(NEWEST - 2);
+        backUp(OLDER);
 
         assertThat(Operator.of(target).types("restore", folder).words())
-                .contains("(migration %d, this one has %d)".formatted(NEWEST - 2, NEWEST));
+                .contains("(migration %d, this one has %d)".formatted(OLDER, NEWEST));
         assertThat(target.number("select max(cast(version as unsigned)) from flyway_schema_history"))
-                .isEqualTo(NEWEST - 2);
+                .isEqualTo(OLDER);
 
         target.migrated(NEWEST);
         try (var fresh = new OwnSchema("fresh").migrated(NEWEST)) {

@@ -10,6 +10,9 @@ import app.laurel.OneSecurityContext;
 import app.laurel.PublishedEditions;
 import app.laurel.TestDatabase;
 import app.laurel.ballot.BallotBox;
+import app.laurel.base.seal.KeyRotation;
+import app.laurel.base.seal.MasterKey;
+import app.laurel.base.seal.RotationOutcome;
 import app.laurel.base.start.ConfigurationProblem;
 import app.laurel.community.Members;
 import app.laurel.setback.Setback;
@@ -21,9 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Laurel starts on a restored copy with the master key of the copy and with no other, and what was sealed opens. */
+/** Laurel starts on a restored copy with the master key of the copy and with no other, what was sealed opens, and the key can be changed. */
 @LaurelTest
 class RestoredInstallationTest {
+    private static final String ANOTHER = "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
     private final PublishedEditions editions;
     private final BallotBox box;
 
@@ -59,8 +64,37 @@ class RestoredInstallationTest {
                         .extracting(Setback::work)
                         .containsOnlyOnce(Setback.RESTORED);
             }
-            assertThatThrownBy(() -> start(schema, "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))
+            assertThatThrownBy(() -> start(schema, ANOTHER)).hasRootCauseInstanceOf(ConfigurationProblem.class);
+        }
+    }
+
+    @Test
+    void ballots_open_on_a_node_with_the_new_key_while_one_with_the_old_key_runs_and_after_it() {
+        var edition = editions.aPublishedEdition();
+        Operator.of(TestDatabase.shared().url()).types("backup", folder);
+
+        try (var schema = new OwnSchema("rotated")) {
+            Operator.of(schema).types("restore", folder);
+
+            try (var old = start(schema, Operator.MASTER_KEY)) {
+                assertThat(old.getBean(KeyRotation.class).begin(MasterKey.decoded(ANOTHER, "the new key")))
+                        .isEqualTo(RotationOutcome.BEGUN);
+                try (var next = start(schema, ANOTHER)) {
+                    assertThat(next.getBean(BallotBox.class).canBeRead(edition.category()))
+                            .isTrue();
+                    assertThat(next.getBean(KeyRotation.class).end()).isEqualTo(RotationOutcome.ENDED);
+                }
+                assertThat(old.getBean(BallotBox.class).canBeRead(edition.category()))
+                        .isTrue();
+            }
+            assertThatThrownBy(() -> start(schema, Operator.MASTER_KEY))
                     .hasRootCauseInstanceOf(ConfigurationProblem.class);
+            assertThat(Operator.of(schema)
+                            .types("backup", folder.resolve("rotated"))
+                            .words())
+                    .contains(
+                            "not the one of this database",
+                            MasterKey.decoded(ANOTHER, "the new key").name());
         }
     }
 

@@ -1,4 +1,7 @@
-/** Secrets at rest and what proves that bytes did not change: seals of AES-GCM under keys that the master key seals in turn. */
+/**
+ * Secrets at rest and what proves that bytes did not change: seals of AES-GCM under a root key, which lies in the database and which the
+ * operator's master key seals.
+ */
 @NamedInterface("seal")
 @NullMarked
 package app.laurel.base.seal;

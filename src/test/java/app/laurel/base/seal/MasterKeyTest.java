@@ -1,6 +1,5 @@
 package app.laurel.base.seal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Objects;
@@ -24,9 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.env.MockEnvironment;
 
-/** The key that opens everything: never a weak one, never a new one in place of a lost one, and sentences where there is none. */
+/** The key by which everything opens: never a weak one, never a new one in place of a lost one, and sentences where there is none. */
 class MasterKeyTest {
-    private static final byte[] WORDS = "월계관".getBytes(UTF_8);
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final MockEnvironment server = new MockEnvironment();
@@ -39,9 +38,7 @@ class MasterKeyTest {
 
     @Test
     void a_server_takes_the_key_that_it_is_given_and_writes_none() {
-        var sealed = seal(KEY, server).close(WORDS, WORDS);
-
-        assertThat(seal(" " + KEY + "\n", embedded).open(sealed, WORDS)).isEqualTo(WORDS);
+        assertThat(key(" " + KEY + "\n", embedded)).isEqualTo(key(KEY, server));
         assertThat(folder).doesNotExist();
     }
 
@@ -56,7 +53,7 @@ class MasterKeyTest {
     void a_server_without_a_good_key_does_not_start_and_its_host_reads_how_to_make_one(
             @Nullable String given, String problem) {
         assertThatExceptionOfType(ConfigurationProblem.class)
-                .isThrownBy(() -> seal(given, server))
+                .isThrownBy(() -> key(given, server))
                 .withMessage(problem)
                 .satisfies(it -> {
                     var analysis = Objects.requireNonNull(new ConfigurationProblemAnalyzer().analyze(it));
@@ -67,9 +64,7 @@ class MasterKeyTest {
 
     @Test
     void the_embedded_run_makes_a_key_once_keeps_it_and_only_its_owner_may_read_it() throws Exception {
-        var sealed = seal(null, embedded).close(WORDS, WORDS);
-
-        assertThat(seal("", embedded).open(sealed, WORDS)).isEqualTo(WORDS);
+        assertThat(key("", embedded)).isEqualTo(key(null, embedded));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("master.key"))))
                 .isEqualTo("rw-------");
     }
@@ -79,7 +74,7 @@ class MasterKeyTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("master.key"), "half");
 
-        assertThatExceptionOfType(ConfigurationProblem.class).isThrownBy(() -> seal(null, embedded));
+        assertThatExceptionOfType(ConfigurationProblem.class).isThrownBy(() -> key(null, embedded));
 
         assertThat(folder.resolve("master.key")).hasContent("half");
     }
@@ -89,7 +84,7 @@ class MasterKeyTest {
         Files.writeString(folder, "a file stands in the way");
 
         assertThatExceptionOfType(ConfigurationProblem.class)
-                .isThrownBy(() -> seal(null, embedded))
+                .isThrownBy(() -> key(null, embedded))
                 .withMessageContaining(folder.resolve("master.key").toString());
     }
 
@@ -113,9 +108,32 @@ class MasterKeyTest {
                 .isNull();
     }
 
-    private Seal seal(@Nullable String given, MockEnvironment environment) {
+    @Test
+    void its_name_tells_it_from_others_and_is_all_that_a_log_shows() {
+        var other = KeyFile.make(folder.resolve("other.key"));
+
+        assertThat(key(KEY, server).name()).matches("[0-9a-f]{16}").isNotEqualTo(other.name());
+        assertThat(key(KEY, server)).hasToString(key(KEY, server).name()).isNotEqualTo(other);
+        assertThat(KeyFile.read(folder.resolve("other.key"))).isEqualTo(other);
+    }
+
+    @Test
+    void a_root_opens_in_its_row_by_its_key_and_nowhere_else() {
+        var key = key(KEY, server);
+        var root = new byte[32];
+        root[3] = 7;
+        var wrapped = key.wrap(root, 2, Instant.EPOCH);
+
+        assertThat(key.unwrap(wrapped)).isEqualTo(root);
+        assertThatExceptionOfType(BrokenSealException.class)
+                .isThrownBy(() -> key.unwrap(new WrappedRoot(1, wrapped.masterKey(), wrapped.sealed(), Instant.EPOCH)));
+        assertThatExceptionOfType(BrokenSealException.class)
+                .isThrownBy(() -> KeyFile.make(folder.resolve("other.key")).unwrap(wrapped));
+    }
+
+    private MasterKey key(@Nullable String given, MockEnvironment environment) {
         var settings = new LaurelSettings(
                 URI.create("https://laurel.example"), null, folder, given, "", false, ZoneOffset.UTC);
-        return MasterKey.given(settings, environment);
+        return new RootSeal().masterKey(settings, environment);
     }
 }
