@@ -61,6 +61,7 @@ class PinnedImagesTest {
                             "haproxy.cfg",
                             "is-ready",
                             "healthy",
+                            "make-start-cache",
                             "grafana/laurel.json",
                             "prometheus/alerts.yaml"));
         }
