@@ -2,6 +2,7 @@ package app.laurel.site;
 
 import app.laurel.base.text.Language;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ class FrontDoorEndpoint {
     ResponseEntity<String> robots() {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .body("User-agent: *\nDisallow: /app\nDisallow: /sign-in\nDisallow: /setup\n");
     }
 }

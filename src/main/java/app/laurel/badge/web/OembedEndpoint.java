@@ -9,6 +9,7 @@ import app.laurel.badge.Snippets;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -95,6 +97,7 @@ class OembedEndpoint {
                 .cacheControl(CacheControl.maxAge(facts == null ? SOON : LIVE).cachePublic())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .eTag(DigestUtils.md5DigestAsHex(String.valueOf(facts).getBytes(StandardCharsets.UTF_8)))
                 .body(facts);
     }
 }

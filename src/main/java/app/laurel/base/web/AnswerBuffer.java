@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 
 /**
  * Holds an answer back until it is whole, so that it can be kept for the next reader. One that grows beyond the bound goes out as
@@ -62,20 +64,32 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
         if (passing) super.flushBuffer();
     }
 
-    /** The answer, if everybody may be given it; null if not. */
+    /** The answer in each coding, if everybody may be given it; null if not. It has a tag from now on, as the answer that goes out has. */
     @Nullable CachedAnswer keepable() {
-        return isForEverybody() ? whole() : null;
+        flushWriter();
+        if (!isWhole() || !isForEverybody()) return null;
+        if (getHeader("ETag") == null) {
+            setHeader("ETag", '"' + DigestUtils.md5DigestAsHex(held.toByteArray()) + '"');
+        }
+        if (!CachedAnswer.isPacked(getContentType(), held.size())) return whole();
+        setHeader("Vary", "Accept-Encoding");
+        return Objects.requireNonNull(whole()).packed();
     }
 
     /** The answer, if it is a good one; null if not. */
     @Nullable CachedAnswer whole() {
         flushWriter();
-        if (passing || isCommitted() || getStatus() != SC_OK) return null;
+        if (!isWhole()) return null;
         var headers = new TreeMap<String, List<String>>();
         for (var name : getHeaderNames()) {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, List.copyOf(getHeaders(name)));
         }
-        return new CachedAnswer(Map.copyOf(headers), getContentType(), getHeader("ETag"), held.toByteArray());
+        return new CachedAnswer(
+                Map.copyOf(headers), getContentType(), getHeader("ETag"), Map.of(Coding.IDENTITY, held.toByteArray()));
+    }
+
+    private boolean isWhole() {
+        return !passing && !isCommitted() && getStatus() == SC_OK;
     }
 
     /** Sends what was held back, unless the reader has it. */

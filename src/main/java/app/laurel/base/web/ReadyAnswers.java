@@ -106,7 +106,7 @@ public class ReadyAnswers {
             var type = made.type();
             var tag = made.tag();
             if (type == null || tag == null || headers.containsKey("Set-Cookie")) return;
-            var ready = new ReadyAnswer(headers, type, tag, Map.of(Coding.IDENTITY, made.body()));
+            var ready = new ReadyAnswer(headers, type, tag, made.bodies());
             if (headers.getOrDefault("Vary", "").contains("Accept-Language")) {
                 keep(inLanguage(address, language), ready, caching);
                 keep(address, ReadyAnswer.IN_EACH_LANGUAGE, caching);

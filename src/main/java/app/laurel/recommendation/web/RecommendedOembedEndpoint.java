@@ -1,6 +1,8 @@
 package app.laurel.recommendation.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.change.Shelf;
+import app.laurel.base.change.Shelves;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.community.Communities;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,13 +34,18 @@ class RecommendedOembedEndpoint {
     private static final Duration LIVE = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    private static final int MOST = 1_000;
+
     private final Communities communities;
+    private final Shelf<String, Optional<Community>> known;
     private final Greetings greetings;
     private final Texts texts;
     private final LaurelSettings settings;
 
-    RecommendedOembedEndpoint(Communities communities, Greetings greetings, Texts texts, LaurelSettings settings) {
+    RecommendedOembedEndpoint(
+            Communities communities, Shelves shelves, Greetings greetings, Texts texts, LaurelSettings settings) {
         this.communities = communities;
+        this.known = shelves.of(MOST);
         this.greetings = greetings;
         this.texts = texts;
         this.settings = settings;
@@ -65,8 +73,7 @@ class RecommendedOembedEndpoint {
         var page = PAGE.matcher(url.startsWith(base) ? url.substring(base.length()) : "");
         if (!page.matches() || width < Greetings.WIDTH || height < Greetings.PICTURE_HEIGHT) return Optional.empty();
         var language = Language.ofTag(page.group(1)).orElseThrow();
-        return communities
-                .findBySlug(page.group(2))
+        return known.get(page.group(2), () -> communities.findBySlug(page.group(2)))
                 .map(it -> facts(it, language, height >= Greetings.FRAME_HEIGHT, base));
     }
 
@@ -96,6 +103,7 @@ class RecommendedOembedEndpoint {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.maxAge(facts == null ? SOON : LIVE).cachePublic())
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .eTag(DigestUtils.md5DigestAsHex(String.valueOf(facts).getBytes(StandardCharsets.UTF_8)))
                 .body(facts);
     }
 }
