@@ -41,8 +41,7 @@ class PageVisitsTest {
         var address = visit.address();
         var answer = web.perform(get(address).accept("text/html")).andReturn();
         if (answer.getRequest().isAsyncStarted())
-            answer = web.perform(asyncDispatch(answer))
-                    .andReturn();
+            answer = web.perform(asyncDispatch(answer)).andReturn();
         return answer.getResponse().getStatus() + " " + answer.getResponse().getContentType() + " "
                 + answer.getResponse().getRedirectedUrl();
     }
