@@ -7,6 +7,8 @@ import app.laurel.result.Results;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +33,12 @@ class YearFilesEndpoint {
 
     private final PublicPlaces places;
     private final Results results;
+    private final ArchiveShelf shelf;
 
-    YearFilesEndpoint(PublicPlaces places, Results results) {
+    YearFilesEndpoint(PublicPlaces places, Results results, ArchiveShelf shelf) {
         this.places = places;
         this.results = results;
+        this.shelf = shelf;
     }
 
     /** The exact bytes that were signed. */
@@ -51,7 +55,7 @@ class YearFilesEndpoint {
                 .body(year.bytes());
     }
 
-    /** All files of the year, packed while they are sent. */
+    /** All files of the year, packed when they are first asked for. */
     @GetMapping({
         "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/recount.zip",
         "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}/recount.zip"
@@ -61,16 +65,30 @@ class YearFilesEndpoint {
         var year = get(address);
         response.setHeader("Cache-Control", A_MINUTE.getHeaderValue());
         if (new ServletWebRequest(request, response).checkNotModified("\"" + year.hash() + "-zip\"")) return;
+        var packed = shelf.find(year.hash()).or(() -> pack(year));
+        response.setContentType("application/zip");
+        var name = "%s-%d.zip".formatted(address.get("slug"), year.edition().year());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        if (packed.isEmpty()) {
+            archive(year).pack(response.getOutputStream());
+            return;
+        }
+        response.setContentLengthLong(Files.size(packed.get()));
+        Files.copy(packed.get(), response.getOutputStream());
+    }
+
+    private Optional<Path> pack(PublishedYear year) {
+        return shelf.keep(year.hash(), archive(year));
+    }
+
+    private ArchiveShelf.Packing archive(PublishedYear year) {
         var archive = new YearArchive(results, year);
         var rules = year.edition().frozen();
         if (rules == null || !archive.isSound()) {
             throw new ResponseStatusException(
                     HttpStatus.SERVICE_UNAVAILABLE, "the ballots are not those that were signed");
         }
-        response.setContentType("application/zip");
-        var name = "%s-%d.zip".formatted(address.get("slug"), year.edition().year());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        archive.write(rules, response.getOutputStream());
+        return to -> archive.write(rules, to);
     }
 
     private PublishedYear get(Map<String, String> address) {

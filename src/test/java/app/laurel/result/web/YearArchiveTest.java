@@ -6,6 +6,7 @@ import app.laurel.FetchedFiles;
 import app.laurel.FoundedYear;
 import app.laurel.LaurelTest;
 import app.laurel.PublicReader;
+import app.laurel.StatementCount;
 import app.laurel.base.text.Bilingual;
 import app.laurel.terminal.RecountCommand;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,14 @@ class YearArchiveTest {
                                 reader.ask(years.path(year) + "/year.json").getHeader("ETag"))
                         .replace("\"", ""));
         assertThat(recounted(RecountCommand.SAME, "kitchens")).contains("gives result.json byte for byte");
+    }
+
+    @Test
+    void it_is_packed_once_and_then_costs_what_finding_the_year_costs(@Autowired StatementCount statements)
+            throws Exception {
+        var path = years.path(twoAwards()) + "/recount.zip";
+        assertThat(statements.of(() -> reader.ask(path))).hasSizeGreaterThan(40);
+        assertThat(statements.of(() -> reader.ask(path))).hasSizeLessThanOrEqualTo(12);
     }
 
     @Test
