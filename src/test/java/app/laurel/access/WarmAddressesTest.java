@@ -32,7 +32,7 @@ class WarmAddressesTest {
     /** They lead on, and have no bytes of their own. */
     private static final Set<String> LEADING = Set.of("/", "/awards/{}", "/{}/join/0123-4567-89AB-CDEF");
 
-    /** Packed out of the ballots while they are sent, however large: they cost fifty statements each time. */
+    /** Packed once and sent from the disk; to find the year costs a dozen statements. */
     private static final Set<String> STREAMED = Set.of("/{}/2026/recount.zip", "/{}/2026/version/1/recount.zip");
 
     /** There only where moderators were asked for categories; its costs are counted in CategoryRulingReadingTest. */
