@@ -50,14 +50,19 @@ class Years {
                 .toList();
     }
 
+    /** Reads no further back than to the last award that was given. */
     private CommunityCard card(Community community, Language reader) {
-        var years = of(community, reader);
+        YearRow latest = null;
+        YearRow honoured = null;
+        for (var edition : editions.listOf(community.id())) {
+            var row = row(community, edition, reader);
+            if (latest == null) latest = row;
+            if (row.winners().isEmpty()) continue;
+            honoured = row;
+            break;
+        }
         return new CommunityCard(
-                community.slug(),
-                community.name().in(reader),
-                community.about().in(reader),
-                years.stream().findFirst().orElse(null),
-                years.stream().filter(it -> !it.winners().isEmpty()).findFirst().orElse(null));
+                community.slug(), community.name().in(reader), community.about().in(reader), latest, honoured);
     }
 
     private YearRow row(Community community, Edition edition, Language reader) {
