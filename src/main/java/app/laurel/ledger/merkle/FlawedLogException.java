@@ -1,0 +1,16 @@
+package app.laurel.ledger.merkle;
+
+/** Something that claims to come from a log does not stand up. Thrown before anything of it is believed. */
+public final class FlawedLogException extends RuntimeException {
+    private final LogFlaw flaw;
+
+    FlawedLogException(LogFlaw flaw, String got) {
+        super("%s: got %s".formatted(flaw, got));
+        this.flaw = flaw;
+    }
+
+    /** What is wrong with it. */
+    public LogFlaw flaw() {
+        return flaw;
+    }
+}
