@@ -51,7 +51,8 @@ public record HashTilePath(int level, long index, int width) {
     public static List<HashTilePath> listOf(long size) {
         var paths = new ArrayList<HashTilePath>();
         for (var level = 0; count(size, level) > 0; level++) {
-            for (var index = 0L; index * HashTile.WIDTH < count(size, level); index++) paths.add(in(size, level, index));
+            for (var index = 0L; index * HashTile.WIDTH < count(size, level); index++)
+                paths.add(in(size, level, index));
         }
         return paths;
     }

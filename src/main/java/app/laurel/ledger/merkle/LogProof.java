@@ -58,7 +58,8 @@ public record LogProof(String extra, long index, List<Hash> path, SignedNote che
             extra = lines.removeFirst().substring(EXTRA.length());
             if (extra.isEmpty() || lines.isEmpty()) throw malformed(text);
         }
-        return new LogProof(extra, index(lines.removeFirst()), path(lines), SignedNote.parse(text.substring(split + 2)));
+        return new LogProof(
+                extra, index(lines.removeFirst()), path(lines), SignedNote.parse(text.substring(split + 2)));
     }
 
     private static long index(String line) {

@@ -32,7 +32,8 @@ record TileNumber(long index, int width) {
         var width = path.group("width") == null ? HashTile.WIDTH : Integer.parseInt(path.group("width"));
         if (width > HashTile.WIDTH) throw new FlawedLogException(LogFlaw.PATH_MALFORMED, path.group());
         var number = new TileNumber(index, width);
-        if (!path.group().endsWith("/" + number)) throw new FlawedLogException(LogFlaw.PATH_MALFORMED, path.group());
+        if (!path.group().substring(path.start("index")).equals(number.toString()))
+            throw new FlawedLogException(LogFlaw.PATH_MALFORMED, path.group());
         return number;
     }
 

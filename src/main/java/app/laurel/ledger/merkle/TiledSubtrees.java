@@ -21,7 +21,8 @@ public record TiledSubtrees(long size, Function<HashTilePath, HashTile> tiles) i
         var tile = tiles.apply(path);
         if (tile.hashes().size() != path.width()) {
             throw new FlawedLogException(
-                    LogFlaw.TILE_MALFORMED, "%d hashes at %s".formatted(tile.hashes().size(), path));
+                    LogFlaw.TILE_MALFORMED,
+                    "%d hashes at %s".formatted(tile.hashes().size(), path));
         }
         return tile.subtree(height, (int) (index % perTile));
     }

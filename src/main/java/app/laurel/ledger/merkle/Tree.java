@@ -37,8 +37,7 @@ public record Tree(long size, Subtrees subtrees) {
      * @throws IllegalArgumentException if there is no such leaf
      */
     public InclusionProof inclusion(long index) {
-        if (index < 0 || index >= size)
-            throw new IllegalArgumentException("got leaf %d of %d".formatted(index, size));
+        if (index < 0 || index >= size) throw new IllegalArgumentException("got leaf %d of %d".formatted(index, size));
         var path = new ArrayList<Hash>();
         addPath(index, 0, size, path);
         return new InclusionProof(index, size, path);

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 6962 section 2.1 written down once more, as the recursion that it is, with hashing of its own: entries {@code a, b}, and no
@@ -14,10 +13,11 @@ import java.util.Map;
  */
 final class NaiveTree {
     private final List<byte[]> d;
-    private final Map<List<Integer>, Hash> remembered = new HashMap<>();
+    private final @Nullable Hash[][] remembered;
 
     NaiveTree(List<byte[]> entries) {
         d = entries;
+        remembered = new @Nullable Hash[entries.size() + 1][entries.size() + 1];
     }
 
     /** A log of so many entries that all differ. */
@@ -37,11 +37,10 @@ final class NaiveTree {
     }
 
     Hash mth(int from, int to) {
-        var range = List.of(from, to);
-        var known = remembered.get(range);
+        var known = remembered[from][to];
         if (known != null) return known;
         var hash = compute(from, to);
-        remembered.put(range, hash);
+        remembered[from][to] = hash;
         return hash;
     }
 

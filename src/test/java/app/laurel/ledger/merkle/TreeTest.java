@@ -94,7 +94,8 @@ class TreeTest {
     void sizes_near_the_largest_are_proved_as_well() {
         var levels = new Hash[Long.SIZE];
         levels[0] = Hash.ofLeaf(new byte[0]);
-        for (var level = 1; level < Long.SIZE; level++) levels[level] = Hash.ofNode(levels[level - 1], levels[level - 1]);
+        for (var level = 1; level < Long.SIZE; level++)
+            levels[level] = Hash.ofNode(levels[level - 1], levels[level - 1]);
         var size = (1L << 62) + 3;
         var tree = new Tree(size, (level, index) -> levels[level]);
 
