@@ -17,7 +17,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     private static final int MOST_BYTES = 1_000_000; // both as in Go's note package
     private static final int MOST_SIGNATURES = 100;
 
-    /** @throws FlawedLogException NOTE_MALFORMED unless it can be written so that it is read as the same note */
+    /**
+     * Valid as UTF-8 and without control characters below U+0020 other than newline (signed-note, "Format").
+     *
+     * @throws FlawedLogException NOTE_MALFORMED unless it can be written so that it is read as the same note
+     */
     public SignedNote {
         signatures = List.copyOf(signatures);
         var isText = text.endsWith("\n")

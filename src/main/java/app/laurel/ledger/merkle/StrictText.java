@@ -14,14 +14,13 @@ final class StrictText {
 
     private StrictText() {}
 
-    /** Valid UTF-8 without control characters below U+0020 other than newline (signed-note, "Format"). */
+    /** Valid UTF-8. */
     static Optional<String> utf8(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.chars().anyMatch(it -> it < ' ' && it != '\n') ? Optional.empty() : Optional.of(text);
+                    .toString());
         } catch (CharacterCodingException broken) {
             return Optional.empty();
         }

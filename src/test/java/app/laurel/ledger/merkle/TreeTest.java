@@ -77,6 +77,7 @@ class TreeTest {
                 .isFalse();
         assertThat(new ConsistencyProof(0, 5, List.of(root)).proves(Hash.EMPTY_ROOT, root))
                 .isFalse();
+        assertThat(new ConsistencyProof(0, 1, List.of(root)).proves(root, root)).isFalse();
         assertThat(new ConsistencyProof(0, 0, List.of()).proves(Hash.EMPTY_ROOT, Hash.EMPTY_ROOT))
                 .isTrue();
         assertThat(new ConsistencyProof(-1, -1, List.of()).proves(root, root)).isFalse();
