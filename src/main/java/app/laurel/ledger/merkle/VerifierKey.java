@@ -33,12 +33,12 @@ public record VerifierKey(String name, PublicKey key) {
         var parts = TEXT.matcher(text);
         if (!parts.matches() || !KeyName.isValid(parts.group(1))) throw malformed(text);
         var typed = StrictText.base64(parts.group(3))
-                .filter(it -> it.length == 1 + Ed25519.KEY_BYTES && it[0] == ED25519)
+                .filter(it -> it.length == 1 + Ed25519.KEY_BYTES)
                 .orElseThrow(() -> malformed(text));
         try {
             var bytes = Arrays.copyOfRange(typed, 1, typed.length);
             var key = new VerifierKey(parts.group(1), Ed25519.publicKey(bytes));
-            if (!key.toString().equals(text)) throw malformed(text);
+            if (!key.toString().equals(text)) throw malformed(text); // of another type, or with another hash
             return key;
         } catch (InvalidKeySpecException broken) {
             throw malformed(text);
