@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes that the log itself signed and that are no checkpoints. Only the form can refuse them. */
 class CheckpointFormsTest {
-    private static final NoteSigner SIGNER = Signers.named("example.com/log");
+    private static final NoteSigner SIGNER = AnySigner.named("example.com/log");
     private static final LogKeys LOG = new LogKeys("example.com/log", Set.of(SIGNER.key()));
     private static final Hash ROOT = Hash.ofLeaf(new byte[0]);
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What a log says of itself, whose word is taken for it, and that a later word keeps an earlier one. */
 class CheckpointTest {
     private static final String ORIGIN = "example.com/log";
-    private static final NoteSigner SIGNER = Signers.named(ORIGIN);
-    private static final NoteSigner SUCCESSOR = Signers.named(ORIGIN);
+    private static final NoteSigner SIGNER = AnySigner.named(ORIGIN);
+    private static final NoteSigner SUCCESSOR = AnySigner.named(ORIGIN);
     private static final Tree TREE = NaiveTree.tree(NaiveTree.entries(70));
 
     @Test
@@ -30,7 +30,7 @@ class CheckpointTest {
         assertThat(keys.open(checkpoint.sign(List.of(SIGNER)))).isEqualTo(checkpoint);
         assertThat(keys.open(checkpoint.sign(List.of(SUCCESSOR)))).isEqualTo(checkpoint);
         assertThat(keys.open(checkpoint.sign(List.of(SIGNER, SUCCESSOR)))).isEqualTo(checkpoint);
-        refuse(LogFlaw.NOT_SIGNED, () -> keys.open(checkpoint.sign(List.of(Signers.named(ORIGIN)))));
+        refuse(LogFlaw.NOT_SIGNED, () -> keys.open(checkpoint.sign(List.of(AnySigner.named(ORIGIN)))));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checkpoints that somebody changed or made up: none is opened, and none fails in another way than by a flaw. */
 class HostileNotesTest {
-    private static final NoteSigner SIGNER = Signers.named("example.com/log");
+    private static final NoteSigner SIGNER = AnySigner.named("example.com/log");
     private static final LogKeys LOG = new LogKeys("example.com/log", Set.of(SIGNER.key()));
     private static final Checkpoint CHECKPOINT =
             Checkpoint.of("example.com/log", NaiveTree.tree(NaiveTree.entries(1234)));

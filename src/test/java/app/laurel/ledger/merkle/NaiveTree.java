@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * RFC 6962 section 2.1 written down once more, as the recursion that it is, with hashing of its own: entries {@code a, b}, and no
@@ -13,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NaiveTree {
     private final List<byte[]> d;
-    private final @Nullable Hash[][] remembered;
+    private final Map<Long, Hash> remembered = new HashMap<>();
 
     NaiveTree(List<byte[]> entries) {
         d = entries;
-        remembered = new @Nullable Hash[entries.size() + 1][entries.size() + 1];
     }
 
     /** A log of so many entries that all differ. */
@@ -37,10 +37,11 @@ final class NaiveTree {
     }
 
     Hash mth(int from, int to) {
-        var known = remembered[from][to];
+        var range = (long) from << Integer.SIZE | to;
+        var known = remembered.get(range);
         if (known != null) return known;
         var hash = compute(from, to);
-        remembered[from][to] = hash;
+        remembered.put(range, hash);
         return hash;
     }
 

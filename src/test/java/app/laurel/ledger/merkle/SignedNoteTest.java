@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Signed notes: who signed is found out, others are ignored, and a broken signature of a known key spoils all. */
 class SignedNoteTest {
     private static final String TEXT = "너를 믿는다.\n\n이 글에는 빈 줄이 있다.\n";
-    private static final NoteSigner LOG = Signers.named("example.com/log");
-    private static final NoteSigner WITNESS = Signers.named("witness.example/w1");
-    private static final NoteSigner NAMESAKE = Signers.named("example.com/log");
+    private static final NoteSigner LOG = AnySigner.named("example.com/log");
+    private static final NoteSigner WITNESS = AnySigner.named("witness.example/w1");
+    private static final NoteSigner NAMESAKE = AnySigner.named("example.com/log");
 
     /** The documented example of Go's note package, which others sign and read. */
     @Test

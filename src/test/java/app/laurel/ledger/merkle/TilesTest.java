@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,7 @@ class TilesTest {
         var random = new Random(7);
         for (var path : List.of("tile/0/257.p/1", "tile/1/001.p/1", "tile/2/000.p/1")) {
             var published = publish(tree);
-            var bytes = published.get(path);
-            assertThat(bytes).as(path).isNotNull();
+            var bytes = Objects.requireNonNull(published.get(path), path);
             bytes[random.nextInt(bytes.length)] ^= 1;
 
             var read = new Tree(tree.size(), new TiledSubtrees(tree.size(), it -> fetch(published, it)));

@@ -67,7 +67,7 @@ class VerifierKeyTest {
 
     @Test
     void names_without_spaces_and_plus_are_names() {
-        var key = Signers.named("example.com/로그").key();
+        var key = AnySigner.named("example.com/로그").key();
 
         assertThat(VerifierKey.parse(key.toString())).isEqualTo(key);
         for (var name :
@@ -85,7 +85,7 @@ class VerifierKeyTest {
 
     @Test
     void a_signer_does_not_show_the_private_key() {
-        var signer = Signers.named("name");
+        var signer = AnySigner.named("name");
 
         assertThat(signer).hasToString("NoteSigner[" + signer.key() + "]");
     }

@@ -4,8 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 
 /** Keys for tests. */
-final class Signers {
-    private Signers() {}
+final class AnySigner {
+    private AnySigner() {}
 
     /** A signer of this name with a key that nobody else has. */
     static NoteSigner named(String name) {
