@@ -98,6 +98,14 @@ class SignedNoteTest {
     }
 
     @Test
+    void of_a_long_text_that_is_refused_only_the_beginning_is_shown() {
+        assertThatExceptionOfType(FlawedLogException.class)
+                .isThrownBy(() -> parse("a".repeat(500_000)))
+                .withMessageStartingWith("NOTE_MALFORMED: got aaa")
+                .satisfies(it -> assertThat(it.getMessage()).hasSizeLessThan(300));
+    }
+
+    @Test
     void what_could_not_be_read_again_is_not_signed() {
         Stream.of("", "no newline", "tab\t\n", "carriage return\r\n", "nul\0\n", "half \ud800 a character\n")
                 .forEach(text -> refuse(LogFlaw.NOTE_MALFORMED, () -> SignedNote.sign(text, List.of(LOG))));
