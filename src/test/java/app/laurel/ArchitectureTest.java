@@ -112,10 +112,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void counting_is_plain_java() {
+    void counting_and_the_tree_of_the_record_are_plain_java() {
         noClasses()
                 .that()
-                .resideInAPackage("app.laurel.count..")
+                .resideInAnyPackage("app.laurel.count..", "app.laurel.ledger.merkle..")
                 .and()
                 .haveSimpleNameNotEndingWith("package-info") // says who may name the package, in Modulith's words
                 .should()

@@ -1,5 +1,6 @@
 package app.laurel.credential;
 
+import app.laurel.base.seal.Ed25519;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class EmbeddedProofs {
         checkMoments(proof);
         var method = keys.get(Parts.needText(proof, "verificationMethod"));
         method.checkInUse(Moments.find(proof, "created").orElse(clock.instant()), clock.instant());
-        var key = Ed25519.key(method);
+        var key = MethodKeys.key(method);
         if (!Ed25519.isSigned(suite.hash(unsecured(document, proof, proofs), proof), signature, key)) {
             throw new FlawedException(Flaw.SIGNATURE, method.id());
         }

@@ -1,5 +1,6 @@
 package app.laurel.credential;
 
+import app.laurel.base.seal.Ed25519;
 import java.security.PrivateKey;
 import java.time.Instant;
 import tools.jackson.databind.node.JsonNodeFactory;

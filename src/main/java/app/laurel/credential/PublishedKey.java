@@ -1,5 +1,6 @@
 package app.laurel.credential;
 
+import app.laurel.base.seal.Ed25519;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.security.interfaces.EdECPublicKey;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record PublishedKey(PublicKey key) {
     /** As {@code publicKeyMultibase} of a Multikey; of Ed25519 only. */
     public String multibase() {
-        return Ed25519.multikey(key);
+        return MethodKeys.multikey(key);
     }
 
     /** As a JWK (RFC 7517, RFC 8037) that is known by this address. */

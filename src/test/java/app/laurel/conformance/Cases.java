@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,15 +20,26 @@ final class Cases {
     private Cases() {}
 
     static List<Path> files(String family, String suffix) throws IOException {
-        var given = System.getProperty("laurel.conformance");
-        var root = Path.of(given == null ? "../shared/data" : given);
-        var folder = Files.isDirectory(root.resolve(family)) || given == null ? root.resolve(family) : root;
-        Assumptions.assumeTrue(Files.isDirectory(folder), () -> folder + " is not there: nothing was checked");
-        try (var list = Files.list(folder)) {
+        try (var list = Files.list(folder(family))) {
             return list.filter(it -> it.getFileName().toString().endsWith(suffix))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The files of a family that lie in its subfolders as well. */
+    static List<Path> below(String family, Predicate<Path> isCase) throws IOException {
+        try (var files = Files.walk(folder(family))) {
+            return files.filter(Files::isRegularFile).filter(isCase).sorted().toList();
+        }
+    }
+
+    private static Path folder(String family) {
+        var given = System.getProperty("laurel.conformance");
+        var root = Path.of(given == null ? "../shared/data" : given);
+        var folder = Files.isDirectory(root.resolve(family)) || given == null ? root.resolve(family) : root;
+        Assumptions.assumeTrue(Files.isDirectory(folder), () -> folder + " is not there: nothing was checked");
+        return folder;
     }
 
     static JsonNode json(Path file) throws IOException {

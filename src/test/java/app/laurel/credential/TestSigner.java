@@ -37,7 +37,7 @@ record TestSigner(KeyPair keys, String method) {
     }
 
     String multikey() {
-        return Ed25519.multikey(keys.getPublic());
+        return MethodKeys.multikey(keys.getPublic());
     }
 
     /** The settings of a proof as we make them. */
