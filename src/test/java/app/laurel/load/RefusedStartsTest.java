@@ -13,8 +13,8 @@ class RefusedStartsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LAUREL_MASTER_KEY | //////////////////////////////////////////8= \
-                | LAUREL_MASTER_KEY is not the key with which this database was sealed. \
-                | Put that key back, from the copy that you kept
+                | LAUREL_MASTER_KEY is not a key of this database: it is \
+                | Put that key in its place, from the copy that you kept
             LAUREL_URL | https://award.example.org/laurel/ \
                 | https://award.example.org/laurel/ is not of the form https://award.example.org. \
                 | Set LAUREL_URL and LAUREL_BADGE_URL to scheme and host only

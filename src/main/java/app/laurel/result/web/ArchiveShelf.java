@@ -43,7 +43,11 @@ class ArchiveShelf implements DisposableBean {
     /** Packs an archive. */
     @FunctionalInterface
     interface Packing {
-        /** @throws IOException if it cannot be written, or read from the database */
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException if it cannot be written, or read from the database
+         */
         void pack(OutputStream to) throws IOException;
     }
 
