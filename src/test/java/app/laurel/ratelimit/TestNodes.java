@@ -3,6 +3,7 @@ package app.laurel.ratelimit;
 import static org.awaitility.Awaitility.await;
 
 import app.laurel.TestDatabase;
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.change.Changes;
 import app.laurel.base.seal.Seal;
 import java.time.Duration;
@@ -21,7 +22,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -68,6 +68,7 @@ final class TestNodes implements AutoCloseable {
                         context -> context.getBeanFactory().registerSingleton("clock", source.withZone(ZoneOffset.UTC)))
                 .run(
                         "--spring.config.location=classpath:application.yaml",
+                        "--laurel.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
                         "--spring.datasource.hikari.connection-timeout=60000",
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
@@ -75,7 +76,7 @@ final class TestNodes implements AutoCloseable {
     }
 
     /** No stereotype, so that tests of the whole application do not find it. */
-    @EnableConfigurationProperties({ProxySettings.class, InitialLimits.class, WorkSettings.class})
+    @EnableConfigurationProperties({LaurelSettings.class, ProxySettings.class, InitialLimits.class, WorkSettings.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
@@ -83,7 +84,7 @@ final class TestNodes implements AutoCloseable {
         FlywayAutoConfiguration.class,
         JooqAutoConfiguration.class
     })
-    @ComponentScan(basePackageClasses = Changes.class)
+    @ComponentScan(basePackageClasses = {Changes.class, Seal.class})
     @Import({
         RateLimits.class,
         QuickBuckets.class,
@@ -97,10 +98,5 @@ final class TestNodes implements AutoCloseable {
         SpentWork.class,
         SpentWorkStore.class
     })
-    static class Node {
-        @Bean
-        Seal masterSeal() {
-            return new Seal(new byte[32]);
-        }
-    }
+    static class Node {}
 }
