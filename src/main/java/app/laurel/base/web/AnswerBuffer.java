@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -65,27 +64,28 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
     }
 
     /** The answer in each coding, if everybody may be given it; null if not. It has a tag from now on, as the answer that goes out has. */
-    @Nullable CachedAnswer keepable() {
+    @Nullable ReadyAnswer keepable() {
         flushWriter();
         if (!isWhole() || !isForEverybody()) return null;
         if (getHeader("ETag") == null) {
             setHeader("ETag", '"' + DigestUtils.md5DigestAsHex(held.toByteArray()) + '"');
         }
-        if (!CachedAnswer.isPacked(getContentType(), held.size())) return whole();
+        if (!ReadyAnswer.isSmallerPacked(getContentType(), held.size())) return whole();
         setHeader("Vary", "Accept-Encoding");
         return Objects.requireNonNull(whole()).packed();
     }
 
-    /** The answer, if it is a good one; null if not. */
-    @Nullable CachedAnswer whole() {
+    /** The answer, if it is a good one of a named kind, with a tag, and sets nothing in the browser of one reader; null if not. */
+    @Nullable ReadyAnswer whole() {
         flushWriter();
-        if (!isWhole()) return null;
-        var headers = new TreeMap<String, List<String>>();
+        var type = getContentType();
+        var tag = getHeader("ETag");
+        if (!isWhole() || type == null || tag == null || getHeader("Set-Cookie") != null) return null;
+        var headers = new TreeMap<String, String>();
         for (var name : getHeaderNames()) {
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, List.copyOf(getHeaders(name)));
+            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.put(name, String.join(", ", getHeaders(name)));
         }
-        return new CachedAnswer(
-                Map.copyOf(headers), getContentType(), getHeader("ETag"), Map.of(Coding.IDENTITY, held.toByteArray()));
+        return new ReadyAnswer(headers, type, tag, Map.of(Coding.IDENTITY, held.toByteArray()));
     }
 
     private boolean isWhole() {
@@ -110,7 +110,7 @@ final class AnswerBuffer extends HttpServletResponseWrapper {
 
     private boolean isForEverybody() {
         var caching = getHeader("Cache-Control");
-        if (caching == null || getHeader("Set-Cookie") != null) return false;
+        if (caching == null) return false;
         var vary = getHeader("Vary");
         if (vary != null && !vary.equalsIgnoreCase("Accept-Encoding")) return false;
         // why: a demonstration has its pages asked for again each time, and they are the same for everybody all the

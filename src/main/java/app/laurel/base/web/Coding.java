@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,13 @@ public enum Coding {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Those that a reader accepts, the smallest first. */
+    static Set<Coding> acceptedBy(@Nullable String acceptEncoding) {
+        var accepted = EnumSet.noneOf(Coding.class);
+        for (var coding : values()) if (coding.isAcceptedBy(acceptEncoding)) accepted.add(coding);
+        return accepted;
     }
 
     /** Whether it is named and not refused by a weight of zero, RFC 9110 section 12.5.3. */

@@ -3,15 +3,12 @@ package app.laurel.base.web;
 import app.laurel.base.DatabaseFaults;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import app.laurel.base.web.Makers.Turn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -36,15 +33,15 @@ class PageCacheFilter extends OncePerRequestFilter {
                     + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?(?:version/[0-9]{1,4}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
                     + "/face/[1-9][0-9]{0,8}|/favicon\\.(?:svg|ico)|/apple-touch-icon\\.png|/robots\\.txt");
 
-    private static final long PATIENCE_MS = 2_000;
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Shelf<String, CachedAnswer> shelf;
-    private final LoadingCache<String, ReentrantLock> makers =
-            Caffeine.newBuilder().weakValues().build(path -> new ReentrantLock());
+    private final Shelf<String, ReadyAnswer> shelf;
+    private final Makers makers = new Makers();
+    private final ReadyAnswers ready;
 
-    PageCacheFilter(Shelves shelves) {
-        shelf = shelves.ofBytes(MOST_BYTES, CachedAnswer::weight);
+    PageCacheFilter(Shelves shelves, ReadyAnswers ready) {
+        this.ready = ready;
+        shelf = shelves.ofBytes(MOST_BYTES, ReadyAnswer::weight);
     }
 
     @Override
@@ -61,9 +58,9 @@ class PageCacheFilter extends OncePerRequestFilter {
         var path = request.getRequestURI();
         var known = shelf.find(path);
         if (known == null) {
-            var maker = makers.get(path);
-            var made = new AnswerBuffer(request, response, () -> unlock(maker));
-            known = makeOrLast(path, maker, () -> chain.doFilter(new Unconditional(request), made), made);
+            var turn = makers.await(path);
+            var made = new AnswerBuffer(request, response, turn::end);
+            known = makeOrLast(path, turn, () -> chain.doFilter(new Unconditional(request), made), made);
             if (known == null) {
                 made.release();
                 return;
@@ -73,10 +70,10 @@ class PageCacheFilter extends OncePerRequestFilter {
     }
 
     /** While the database is away, readers are given what they were given last. */
-    private @Nullable CachedAnswer makeOrLast(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+    private @Nullable ReadyAnswer makeOrLast(String path, Turn turn, Making making, AnswerBuffer made)
             throws ServletException, IOException {
         try {
-            return make(path, maker, making, made);
+            return make(path, turn, making, made);
         } catch (ServletException | RuntimeException failure) {
             var last = DatabaseFaults.isAway(failure) && !made.isCommitted() ? shelf.findLast(path) : null;
             if (last == null) throw failure;
@@ -85,36 +82,22 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    /**
-     * The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader, nor for
-     * long behind somebody who was asked to come again: then each goes the way by itself.
-     */
-    private @Nullable CachedAnswer make(String path, ReentrantLock maker, Making making, AnswerBuffer made)
+    /** The answer that somebody else made meanwhile; null if it was made now. Nobody waits while it is sent to a slow reader. */
+    private @Nullable ReadyAnswer make(String path, Turn turn, Making making, AnswerBuffer made)
             throws ServletException, IOException {
-        await(maker);
         try {
             var known = shelf.find(path);
             if (known != null) return known;
             var begun = shelf.begin();
+            var readied = ready.begin();
             making.run();
             var answer = made.keepable();
             if (answer != null) begun.put(path, answer);
+            if (answer != null && readied != null) readied.keep(path, answer);
             return null;
         } finally {
-            unlock(maker);
+            turn.end();
         }
-    }
-
-    private static void await(ReentrantLock maker) {
-        try {
-            maker.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void unlock(ReentrantLock maker) {
-        if (maker.isHeldByCurrentThread()) maker.unlock();
     }
 
     /** The rest of the way that a request goes. */

@@ -1,10 +1,15 @@
 package app.laurel.base.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A whole good answer, of which nothing is left to be made: its headers and its body in each coding, as bytes. */
@@ -13,6 +18,9 @@ public final class ReadyAnswer {
     static final ReadyAnswer IN_EACH_LANGUAGE = new ReadyAnswer(Map.of(), "", "", Map.of());
 
     private static final int HEAD_BYTES = 1_000;
+    private static final int SHORT_BYTES = 500;
+    private static final Pattern WORDS =
+            Pattern.compile("text/.*|application/(?:[a-z.-]+\\+)?(?:json|xml)(?:;.*)?|image/svg\\+xml.*");
 
     private final Map<String, String> headers;
     private final String type;
@@ -33,6 +41,34 @@ public final class ReadyAnswer {
         this.tag = tag;
         this.bodies.putAll(bodies);
         variesByReferrer = headers.getOrDefault("Vary", "").contains("Referer");
+    }
+
+    /** Whether a body of this type and length becomes smaller in one of the codings. */
+    static boolean isSmallerPacked(@Nullable String type, int length) {
+        return length >= SHORT_BYTES && type != null && WORDS.matcher(type).matches();
+    }
+
+    /** The same with its body in each coding of this machine. */
+    ReadyAnswer packed() {
+        var packed = new EnumMap<Coding, byte[]>(bodies);
+        var plain = body(Coding.IDENTITY);
+        for (var coding : Coding.usable()) packed.put(coding, coding.pack(plain));
+        return new ReadyAnswer(headers, type, tag, packed);
+    }
+
+    /** Sends it to whoever asks, in the smallest form that is accepted, or says that the reader has it. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.forEach(response::setHeader);
+        if (isNamedBy(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var coding = codingAmong(Coding.acceptedBy(request.getHeader("Accept-Encoding")));
+        var body = body(coding);
+        if (coding != Coding.IDENTITY) response.setHeader("Content-Encoding", coding.token());
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        if (request.getMethod().equals("GET")) response.getOutputStream().write(body);
     }
 
     Map<String, String> headers() {
@@ -61,7 +97,7 @@ public final class ReadyAnswer {
     }
 
     byte[] body(Coding coding) {
-        return java.util.Objects.requireNonNull(bodies.get(coding));
+        return Objects.requireNonNull(bodies.get(coding));
     }
 
     int weight() {

@@ -11,11 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReadyAnswers {
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
+    private static final long MOST_BYTES = 96L * 1024 * 1024;
     private static final Pattern SECONDS = Pattern.compile("\\bmax-age=([0-9]{1,9})\\b");
 
+    private final Makers makers = new Makers();
     private final Shelf<String, Kept> shelf;
     private final Changes changes;
     private final Clock clock;
@@ -63,20 +61,35 @@ public class ReadyAnswers {
             Language language,
             BooleanSupplier isSure)
             throws ServletException, IOException {
-        var begun = begin();
-        var made = new AnswerBuffer(request, response, () -> {});
-        chain.doFilter(new Unconditional(request), made);
-        var answer = made.whole();
-        if (begun != null && answer != null && isSure.getAsBoolean()) {
-            begun.keep(request.getRequestURI(), language, answer);
+        var address = request.getRequestURI();
+        var turn = makers.await(inLanguage(address, language));
+        var made = new AnswerBuffer(request, response, turn::end);
+        @Nullable ReadyAnswer known;
+        try {
+            known = find(address, language);
+            if (known == null) {
+                var begun = begin();
+                chain.doFilter(new Unconditional(request), made);
+                var answer = made.whole();
+                if (begun != null && answer != null && isSure.getAsBoolean()) begun.keep(address, language, answer);
+            }
+        } finally {
+            turn.end();
         }
-        made.release();
+        if (known == null) made.release();
+        else known.send(request, response);
     }
 
     /** What lies at this address; null if there is nothing, or nothing that is still right. */
     @Nullable ReadyAnswer find(String address) {
         var kept = shelf.find(address);
         return kept != null && clock.millis() < kept.until() && changes.hasLookedLately() ? kept.answer() : null;
+    }
+
+    /** The same where a reader of this language is given another answer than others are. */
+    @Nullable ReadyAnswer find(String address, Language language) {
+        var found = find(address);
+        return found == ReadyAnswer.IN_EACH_LANGUAGE ? find(inLanguage(address, language)) : found;
     }
 
     static String inLanguage(String address, Language language) {
@@ -99,18 +112,17 @@ public class ReadyAnswers {
             begun.put(address, new Kept(answer, until));
         }
 
-        private void keep(String address, Language language, CachedAnswer made) {
-            var headers = new TreeMap<>(made.headers().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, it -> String.join(", ", it.getValue()))));
-            var caching = headers.getOrDefault("Cache-Control", "");
-            var type = made.type();
-            var tag = made.tag();
-            if (type == null || tag == null || headers.containsKey("Set-Cookie")) return;
-            var ready = new ReadyAnswer(headers, type, tag, made.bodies());
-            if (headers.getOrDefault("Vary", "").contains("Accept-Language")) {
-                keep(inLanguage(address, language), ready, caching);
+        /** Keeps an answer until something that is shown changes, as its maker does who gives it to everybody. */
+        void keep(String address, ReadyAnswer answer) {
+            begun.put(address, new Kept(answer, Long.MAX_VALUE));
+        }
+
+        private void keep(String address, Language language, ReadyAnswer answer) {
+            var caching = answer.headers().getOrDefault("Cache-Control", "");
+            if (answer.headers().getOrDefault("Vary", "").contains("Accept-Language")) {
+                keep(inLanguage(address, language), answer, caching);
                 keep(address, ReadyAnswer.IN_EACH_LANGUAGE, caching);
-            } else keep(address, ready, caching);
+            } else keep(address, answer, caching);
         }
     }
 

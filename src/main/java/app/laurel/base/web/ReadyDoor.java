@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class ReadyDoor implements Adapter {
     private final Adapter behind;
     private final ReadyAnswers answers;
     private final LoadingCache<String, Set<Coding>> codings =
-            Caffeine.newBuilder().maximumSize(MOST_KINDS).build(ReadyDoor::codings);
+            Caffeine.newBuilder().maximumSize(MOST_KINDS).build(Coding::acceptedBy);
     private final LoadingCache<String, Language> languages =
             Caffeine.newBuilder().maximumSize(MOST_KINDS).build(ReadyDoor::language);
 
@@ -71,7 +70,7 @@ final class ReadyDoor implements Adapter {
         if (found == null || ReadyAsked.isOdd(request.getMimeHeaders())) return null;
         if (found == ReadyAnswer.IN_EACH_LANGUAGE) {
             var language = languageOf(request.getHeader("Accept-Language"));
-            found = language == null ? null : answers.find(ReadyAnswers.inLanguage(address, language));
+            found = language == null ? null : answers.find(address, language);
         }
         return found != null && found.isFor(request.getMimeHeaders().getValue("Referer") != null) ? found : null;
     }
@@ -95,13 +94,9 @@ final class ReadyDoor implements Adapter {
     }
 
     private Set<Coding> codingsOf(@Nullable String accepted) {
-        return accepted == null ? NONE : accepted.length() > LONGEST_KIND ? codings(accepted) : codings.get(accepted);
-    }
-
-    private static Set<Coding> codings(String accepted) {
-        var codings = EnumSet.noneOf(Coding.class);
-        Arrays.stream(Coding.values()).filter(it -> it.isAcceptedBy(accepted)).forEach(codings::add);
-        return codings;
+        return accepted == null
+                ? NONE
+                : accepted.length() > LONGEST_KIND ? Coding.acceptedBy(accepted) : codings.get(accepted);
     }
 
     /** Null where that is not plain to see. */
