@@ -145,14 +145,14 @@ class AirportYearIT {
 
     private void publish(Desk second) {
         second.openYear("/result");
-        second.press("확인했고 서명합니다");
+        second.press("확인하고 서명하기");
         second.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(second.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(second.page(), "signed");
         outside.assertNothingIsTold(COUNTED);
-        second.press("지금 공개하기");
+        second.press("지금 발표하기");
         second.page().locator("vaadin-button[slot=confirm-button]").click();
-        assertThat(second.page().getByText("공개했어요").first()).isVisible();
+        assertThat(second.page().getByText("발표했어요").first()).isVisible();
         outside.assertResultSays(COUNTED);
         Looks.at(second.openYear("/badges"), "badges");
         Looks.at(second.open("/mail"), "desk-mail");

@@ -86,7 +86,7 @@ class BallotElsewhereIT {
         assertThat(inTime.locator("main")).containsText(cast);
         assertThat(inTime.locator("main")).containsText("It has what it needs to be counted.");
         late.reload();
-        assertThat(late.locator("main")).containsText("No ballot of yours was cast");
+        assertThat(late.locator("main")).containsText("You didn’t vote this year");
         Accessibility.check(late);
         inTime.context().close();
         late.context().close();

@@ -134,10 +134,10 @@ class CategoriesYearIT {
         confirms(first, "I have checked it and sign");
         first.assertNotice("Your signature stands");
         Looks.at(second.openYear("/result"), "result-of-three");
-        confirms(second, "확인했고 서명합니다");
+        confirms(second, "확인하고 서명하기");
         second.assertNotice("서명했어요");
-        confirms(second, "지금 공개하기");
-        assertThat(second.page().getByText("공개했어요").first()).isVisible();
+        confirms(second, "지금 발표하기");
+        assertThat(second.page().getByText("발표했어요").first()).isVisible();
     }
 
     private void read() {

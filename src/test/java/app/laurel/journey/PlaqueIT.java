@@ -98,7 +98,7 @@ class PlaqueIT {
         assertThat(page.locator("main img[alt='내 상패 사진']")).isVisible();
         assertThat(statusOf(code)).isEqualTo(404);
         Looks.at(page, "plaque-arrived");
-        press(page, "공개 결과 아래에 보여 주기");
+        press(page, "발표한 결과 아래에 보여 주기");
         assertThat(page.locator("main")).containsText("누구나 볼 수 있어요.");
 
         var anybody = result();

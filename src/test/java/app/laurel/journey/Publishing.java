@@ -15,11 +15,11 @@ record Publishing(Outside outside, int year) {
         outside.assertNothingIsTold();
         outside.assertDeskClosed("/editions/" + year + "/result", "Green Basket");
         second.openYear("/result");
-        confirms(second, "확인했고 서명합니다");
+        confirms(second, "확인하고 서명하기");
         assertThat(second.page().locator("vaadin-notification-card").last()).isVisible();
         outside.assertNothingIsTold();
-        confirms(second, "지금 공개하기");
-        assertThat(second.page().getByText("공개했어요").first()).isVisible();
+        confirms(second, "지금 발표하기");
+        assertThat(second.page().getByText("발표했어요").first()).isVisible();
     }
 
     private static void confirms(Desk desk, String button) {

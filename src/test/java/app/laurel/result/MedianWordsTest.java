@@ -16,21 +16,21 @@ class MedianWordsTest {
     @Test
     void shares_on_both_sides_are_told() {
         assertThat(told(Language.EN, 200, 60, 40))
-                .isEqualTo("More than half of its 200 raters put it at 4.25 or better."
-                        + " 30% put it higher, 20% lower, the rest exactly there.");
+                .isEqualTo("Most of its 200 raters gave it 4.25 or more."
+                        + " 30% rated it higher, 20% lower, the rest exactly that.");
     }
 
     @Test
     void where_nobody_is_above_the_share_at_the_median_is_told() {
-        assertThat(told(Language.EN, 200, 0, 40)).contains("80% put it at 4.25, nobody higher and 20% lower");
+        assertThat(told(Language.EN, 200, 0, 40)).contains("80% gave it 4.25, nobody more and 20% less");
     }
 
     @Test
     void where_all_agree_no_share_is_told() {
-        assertThat(told(Language.EN, 200, 0, 0)).isEqualTo("All its 200 raters put it at exactly 4.25.");
-        assertThat(told(Language.EN, 1, 0, 0)).isEqualTo("Its one rater put it at exactly 4.25.");
-        assertThat(told(Language.KO, 200, 0, 0)).isEqualTo("평가한 200명 모두 4.25점으로 봤어요.");
-        assertThat(told(Language.KO, 1, 0, 0)).isEqualTo("평가한 1명이 4.25점으로 봤어요.");
+        assertThat(told(Language.EN, 200, 0, 0)).isEqualTo("All its 200 raters gave it exactly 4.25.");
+        assertThat(told(Language.EN, 1, 0, 0)).isEqualTo("Its one rater gave it exactly 4.25.");
+        assertThat(told(Language.KO, 200, 0, 0)).isEqualTo("평가한 200명 모두 4.25점을 줬어요.");
+        assertThat(told(Language.KO, 1, 0, 0)).isEqualTo("평가한 1명이 4.25점을 줬어요.");
     }
 
     private static String told(Language language, long ratings, long above, long below) {

@@ -36,7 +36,7 @@ class BadgesViewTest extends SpringBrowserlessTest {
         assertThat(screen.as(edition.first().account()).open(page(edition))).contains("There are no badges yet");
         screen.open("account");
         assertThat(screen.as(edition.first().account(), Language.KO).open(page(edition)))
-                .contains("아직 배지가 없습니다.");
+                .contains("아직 배지가 없어요.");
     }
 
     @Test

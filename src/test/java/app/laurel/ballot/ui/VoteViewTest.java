@@ -56,7 +56,7 @@ class VoteViewTest extends SpringBrowserlessTest {
         signIn(edition);
         editions.close(edition);
 
-        assertThat(visit(edition)).contains("No ballot of yours was cast");
+        assertThat(visit(edition)).contains("You didn’t vote this year");
     }
 
     @Test

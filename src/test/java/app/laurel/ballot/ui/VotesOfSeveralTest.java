@@ -133,7 +133,7 @@ class VotesOfSeveralTest extends SpringBrowserlessTest {
         var voter = voter(year);
         clock.pass(Duration.ofDays(400));
 
-        assertThat(screen.as(voter.account()).open(year.route())).contains("No ballot of yours was cast");
+        assertThat(screen.as(voter.account()).open(year.route())).contains("You didn’t vote this year");
     }
 
     private OpenYear year(CategoryOrder order, int categories) {

@@ -40,7 +40,7 @@ class EditionsViewTest extends SpringBrowserlessTest {
     void without_a_year_the_way_to_the_first_is_shown() {
         assertThat(screen.as(moderator.account()).open(page())).contains("There is no year yet", "Begin a new year");
         screen.open("account");
-        assertThat(screen.as(moderator.account(), Language.KO).open(page())).contains("연도별 시상");
+        assertThat(screen.as(moderator.account(), Language.KO).open(page())).contains("연도별 상");
     }
 
     @Test
