@@ -24,7 +24,7 @@ public final class NightBench {
     private final Duration stretch;
 
     private NightBench(boolean quick) {
-        members = quick ? 240 : 500;
+        members = quick ? 480 : 1_200;
         warming = Duration.ofSeconds(quick ? 15 : 30);
         stretch = Duration.ofSeconds(quick ? 20 : 60);
     }
@@ -100,12 +100,13 @@ public final class NightBench {
         System.out.printf("%-16s %7.0f visits a second%n", what, asked);
         for (var visit : Visit.values()) {
             System.out.printf(
-                    "    %-8s good %7d  refused %7d  late %6d  failed %6d%n",
+                    "    %-8s good %7d  refused %7d  late %6d  failed %6d  not there to come %6d%n",
                     visit,
                     tally.count(visit, End.GOOD),
                     tally.count(visit, End.REFUSED),
                     tally.count(visit, End.LATE),
-                    tally.count(visit, End.FAILED));
+                    tally.count(visit, End.FAILED),
+                    tally.count(visit, End.ABSENT));
         }
         System.out.printf(
                 "    casts, 99th of 100: %.0f ms; capacity %.0f a second%n", tally.slowestCastsMs(), capacity);

@@ -70,6 +70,9 @@ final class NightCrowd {
                 case OPENING -> open();
                 case CAST -> cast();
             };
+        } catch (NobodyLeft waiting) {
+            tally.note(visit, End.ABSENT, 0);
+            return;
         } catch (IOException | RuntimeException failed) {
             end = String.valueOf(failed.getMessage()).contains("status 503") ? End.REFUSED : End.FAILED;
         }
@@ -89,7 +92,7 @@ final class NightCrowd {
     private End askForCode() throws IOException {
         var comer = comers.incrementAndGet();
         var visitor = atTheDoor.poll();
-        if (visitor == null) throw new IOException("more visits at once than people at the door");
+        if (visitor == null) throw new NobodyLeft();
         try {
             visitor.sendForm("newcomer%d@example.org".formatted(comer));
             return End.GOOD;
@@ -119,12 +122,17 @@ final class NightCrowd {
 
     private static Voter next(Queue<Voter> voters) throws IOException {
         var voter = voters.poll();
-        if (voter == null) throw new IOException("more visits at once than members");
+        if (voter == null) throw new NobodyLeft();
         return voter;
     }
 
     void leave() throws IOException {
         reader.leave();
+    }
+
+    /** All who could come for this are waiting for an answer. */
+    private static final class NobodyLeft extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     private static final class Voter {

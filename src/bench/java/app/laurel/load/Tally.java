@@ -16,7 +16,9 @@ final class Tally {
         /** Answered, but after patience had ended. */
         LATE,
         /** Not answered, or with what is no answer. */
-        FAILED
+        FAILED,
+        /** Never begun: everybody who could have come was still waiting for an answer. */
+        ABSENT
     }
 
     private final Map<Visit, Map<End, LongAdder>> ends = new EnumMap<>(Visit.class);
