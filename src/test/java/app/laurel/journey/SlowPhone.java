@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.Founder;
 import app.laurel.OpenEditions;
-import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * How long a cheap phone on a bad network waits: a quarter of this machine's speed, 400 kbit/s with 150 ms to the server, nothing
- * in its cache: {@code ./laurel measure SlowPhone}.
- */
+/** How long who votes, reads or moderates on a {@link CheapPhone} waits: {@code ./laurel measure SlowPhone}. */
 class SlowPhone {
-    private static final double BYTES_A_SECOND = 400_000 / 8.0;
     private static final double FIRST_ANSWER_SECONDS = 8;
     private static final double INTERACTION_MILLISECONDS = 200;
     /** From the touch to the picture that answers it, as browsers report it for Interaction to Next Paint. */
@@ -48,14 +45,13 @@ class SlowPhone {
                 .open();
         var account = laurel.part(Founder.class).member(edition.first());
         var person = BrowserUser.signedIn(laurel, account, "ko", true, ColorScheme.LIGHT);
-        var page = person.page().context().newPage();
+        var page = CheapPhone.of(person);
         var ballot = laurel.at("/app/" + edition.community().slug() + "/2026/vote");
-        slowDown(page);
 
         var began = System.nanoTime();
         page.navigate(ballot, new Page.NavigateOptions().setTimeout(90_000));
         var begin = new BallotUser(page).button("시작하기");
-        begin.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setTimeout(90_000));
+        begin.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
         var seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf("slow phone: first answer possible after %.1f s%n%s%n", seconds, page.evaluate(TRAFFIC));
         var slowest = fillIn(page);
@@ -81,26 +77,35 @@ class SlowPhone {
         return ((Number) page.evaluate("Math.max(...window.slow.map((it) => it.duration))")).doubleValue();
     }
 
-    private static void slowDown(Page page) {
-        var session = page.context().newCDPSession(page);
-        session.send("Network.enable");
-        session.send("Network.setCacheDisabled", switchedOn());
-        session.send(
-                "Network.emulateNetworkConditions",
-                json(Map.of("latency", 150, "downloadThroughput", BYTES_A_SECOND, "uploadThroughput", BYTES_A_SECOND)));
-        session.send("Emulation.setCPUThrottlingRate", json(Map.of("rate", 4)));
-    }
+    @ParameterizedTest
+    @CsvSource({
+        "stranger, /ko, 2.5",
+        "stranger, /ko/sallim/2025/kitchen, 2.5",
+        "member, /app/slowcamp/2026/vote, 8",
+        "moderator, /app/sallim/desk, 8"
+    })
+    void what_a_first_visit_is_about_stands_there_soon_and_then_stays_where_it_is(
+            String seat, String path, double seconds) {
+        var told = RunningLaurel.told();
+        var person = CheapPhone.stranger(told);
+        if (!"stranger".equals(seat)) {
+            var community = path.split("/", -1)[2];
+            person.visit("/sign-in/demonstration")
+                    .locator("form:has(input[value=%s]) button[value=%s]".formatted(community, seat))
+                    .click();
+            assertThat(person.page().locator("h1").first()).isVisible();
+        }
+        var page = CheapPhone.of(person);
 
-    private static JsonObject switchedOn() {
-        var json = new JsonObject();
-        json.addProperty("cacheDisabled", true);
-        return json;
-    }
+        page.navigate(told.at(path), new Page.NavigateOptions().setTimeout(90_000));
+        page.locator("h1").first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        page.waitForTimeout(3_000);
 
-    private static JsonObject json(Map<String, Number> values) {
-        var json = new JsonObject();
-        json.addProperty("offline", false);
-        values.forEach(json::addProperty);
-        return json;
+        var largest = CheapPhone.largestSeconds(page);
+        var shift = CheapPhone.shift(page);
+        System.out.printf("slow phone: %s, largest thing after %.1f s, shift %.3f%n", path, largest, shift);
+        person.leave();
+        assertThat(largest).as(path).isLessThanOrEqualTo(seconds);
+        assertThat(shift).as(path).isLessThanOrEqualTo(0.1);
     }
 }
