@@ -17,18 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafting {
     private final EditionStore store;
+    private final DraftStore drafts;
     private final DateMoves moves;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Drafting(EditionStore store, DateMoves moves, AuditTrail audit, Clock clock) {
+    Drafting(EditionStore store, DraftStore drafts, DateMoves moves, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.moves = moves;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Begins a year. */
+    /** Begins a year; what was kept of it as a draft is not kept any longer. */
     DraftOutcome create(Moderator by, Draft draft) {
         var problems = DraftCheck.ofNew(draft, clock.instant());
         var schedule = draft.dates().schedule();
@@ -38,6 +40,7 @@ class Drafting {
         }
         var id = store.add(by.community(), draft, schedule, clock.instant());
         moves.setTimers(store.find(id).orElseThrow());
+        drafts.forget(by.community());
         var facts = Map.of("year", Integer.toString(draft.year()));
         audit.record(new Act(by.community(), by.account(), "edition.created", id.object(), null, facts)
                 .changing(null, draft.rules())

@@ -75,36 +75,6 @@ class GateTest {
     }
 
     @Test
-    void beside_a_cast_in_progress_no_more_begins_than_leaves_it_the_cores() {
-        var cast = gate.enter(WorkKind.CAST).orElseThrow();
-        fill(WorkKind.OPENING);
-        assertThat(gate.enter(WorkKind.SIGN_IN)).isPresent();
-
-        var second = comes(WorkKind.SIGN_IN);
-        awaitWaiting(WorkKind.SIGN_IN, 1);
-        assertThat(gate.enter(WorkKind.CAST)).isPresent();
-        assertThat(gate.enter(WorkKind.UPLOAD)).isPresent();
-        assertThat(gate.enter(WorkKind.UPLOAD)).isPresent();
-        assertThat(second).isNotDone();
-
-        cast.close();
-        assertThat(second).isNotDone();
-    }
-
-    @Test
-    void who_waited_for_room_beside_casts_begins_once_they_are_over() {
-        var cast = gate.enter(WorkKind.CAST).orElseThrow();
-        fill(WorkKind.OPENING);
-        assertThat(gate.enter(WorkKind.SIGN_IN)).isPresent();
-        var second = comes(WorkKind.SIGN_IN);
-        awaitWaiting(WorkKind.SIGN_IN, 1);
-
-        cast.close();
-
-        assertThat(second.join()).isPresent();
-    }
-
-    @Test
     void less_urgent_work_never_stands_still() {
         fill(WorkKind.CAST);
         comes(WorkKind.CAST);

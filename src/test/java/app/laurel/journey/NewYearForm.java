@@ -17,6 +17,7 @@ record NewYearForm(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         field.fill(Integer.toString(year));
         field.press("Tab");
+        page.getByText(Pattern.compile("^More: who may vote")).click();
         var form = page.locator("main");
         Desk.fill(form, "Places on the shortlist", Integer.toString(places));
         Desk.fill(form, "Shops a ballot must rate in full to count", "1");

@@ -41,8 +41,8 @@ public final class FieldErrors {
         for (var field : fields) field.setInvalid(false);
     }
 
-    /** Focus alone would leave the sentence below the field out of sight, or the field under what sticks to the edge. */
-    static void bringIntoView(Element element) {
+    /** Leads there: focus alone would leave the sentence below a field out of sight, or the field under what sticks to the edge. */
+    public static void bringIntoView(Element element) {
         element.executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
     }
 }

@@ -2,24 +2,23 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.count.Quorum;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftProblem;
 import app.laurel.edition.DraftProblem.Field;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules and dates of a year as fields; dates only for a year that does not exist yet. */
+/**
+ * The rules and dates of a year as fields. A year that does not exist yet is asked for its dates too, and shows first what differs
+ * from year to year; the rest is filled in, and lies below.
+ */
 final class EditionForm extends Div {
     private static final long serialVersionUID = 1;
     private static final Field[] NUMBERS = {
@@ -35,7 +34,6 @@ final class EditionForm extends Div {
         Field.SEATS
     };
 
-    private final Map<Field, HasValidationProperties> fields = new EnumMap<>(Field.class);
     private final TextField ko = new TextField(label("name-ko"));
     private final TextField en = new TextField(label("name-en"));
     private final NumberFields numbers = new NumberFields(this::label, NUMBERS);
@@ -43,27 +41,35 @@ final class EditionForm extends Div {
             new RollFields(this::label, getLocale(), numbers.of(Field.DAYS_ON_RECORD), numbers.of(Field.MINIMUM_SHOPS));
     private final DateFields dates = new DateFields(this::label, getLocale());
     private final CriteriaFields criteria = new CriteriaFields();
+    private final FieldsByProblem fields = new FieldsByProblem(criteria);
     private final transient MethodFields methods =
             new MethodFields(this::getTranslation, numbers.of(Field.FAVOURITE_PERCENT), numbers.of(Field.SEATS));
 
+    private final Div rest = new Div();
+    private final Details more = new Details(label("more"), rest);
+
     EditionForm(boolean fresh) {
         setClassName("laurel-form");
+        rest.setClassName("laurel-form");
         ko.setMaxLength(80);
         en.setMaxLength(80);
-        fields.put(Field.NAME, en);
-        fields.put(Field.JOINED_BY, roll.day());
-        fields.putAll(numbers.byProblem());
-        fields.putAll(dates.byProblem());
+        fields.add(Map.of(Field.NAME, en, Field.JOINED_BY, roll.day()));
+        fields.add(numbers.byProblem());
+        fields.add(dates.byProblem());
         numbers.of(Field.YEAR).setVisible(fresh);
         numbers.of(Field.YEAR).addValueChangeListener(it -> {
             if (it.isFromClient()) rename(it.getOldValue(), it.getValue());
         });
-        section("what", numbers.of(Field.YEAR), ko, en);
-        section("dates", dates.parts()).setVisible(fresh);
-        section("who", roll.parts());
-        section("criteria", criteria);
-        section("shortlist", shortlist());
-        section("count", count());
+        add(section("what", numbers.of(Field.YEAR), ko, en));
+        var others = List.of(
+                section("who", roll.parts()),
+                section("criteria", criteria),
+                section("shortlist", shortlist()),
+                section("count", count()));
+        if (fresh) {
+            add(section("dates", dates.parts()), more);
+            rest.add(others);
+        } else add(others);
     }
 
     private Component[] shortlist() {
@@ -130,23 +136,10 @@ final class EditionForm extends Div {
                 roll.electorate());
     }
 
-    /** Puts each problem at its field and leads to the first. */
-    void show(List<DraftProblem> problems) {
-        fields.values().forEach(it -> FieldErrors.clear(it));
-        var errors = new FieldErrors();
-        var ofCriteria = new ArrayList<String>();
-        for (var problem : problems) {
-            var text = getTranslation(problem.reasonKey(), problem.arguments().toArray());
-            var field = fields.get(problem.field());
-            if (field == null) {
-                ofCriteria.add(text);
-            } else {
-                field.getElement().setVisible(true); // a method may have hidden it
-                errors.check(field, false, text);
-            }
-        }
-        criteria.show(String.join(" ", ofCriteria));
-        errors.lead();
+    /** Puts each problem at its field and leads to the first; to the others leads what it answers with. */
+    ProblemList show(List<DraftProblem> problems) {
+        if (fields.reachBeyondFirst(problems)) more.setOpened(true);
+        return fields.show(problems);
     }
 
     /** The names follow the year where they say it. */
@@ -157,12 +150,10 @@ final class EditionForm extends Div {
         }
     }
 
-    private Section section(String name, Component... parts) {
+    private Component section(String name, Component... parts) {
         var inside = new Div(parts);
         inside.setClassName("laurel-fields");
-        var section = new Card(label("part." + name), inside);
-        add(section);
-        return section;
+        return new Card(label("part." + name), inside);
     }
 
     private String label(String key) {

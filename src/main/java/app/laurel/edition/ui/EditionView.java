@@ -35,6 +35,7 @@ class EditionView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient Clock clock;
+    private final Div problems = new Div();
     private EditionForm form = new EditionForm(false);
 
     EditionView(CurrentAccount current, Editions editions, Clock clock) {
@@ -63,7 +64,8 @@ class EditionView extends YearPage {
         form.ofSeveral(edition.hasSeveral());
         var save = new Button(getTranslation("edition.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(form, save);
+        problems.removeAll();
+        getContent().add(form, problems, save);
     }
 
     private Div phase(Edition edition, Instant now) {
@@ -108,7 +110,10 @@ class EditionView extends YearPage {
                 Notices.done(getTranslation("edition.form.saved"));
                 show();
             }
-            case DraftOutcome.Refused(var problems) -> form.show(problems);
+            case DraftOutcome.Refused(var faults) -> {
+                problems.removeAll();
+                problems.add(form.show(faults));
+            }
             case DraftOutcome.RulesStand() -> Notices.problem(getTranslation("edition.form.stands"));
         }
     }

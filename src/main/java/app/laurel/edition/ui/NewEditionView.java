@@ -3,70 +3,111 @@ package app.laurel.edition.ui;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
-import app.laurel.community.Communities;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.DraftOutcome;
+import app.laurel.edition.DraftProblem;
 import app.laurel.edition.Edition;
-import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
+import app.laurel.edition.ImaginedYear;
+import app.laurel.edition.YearDrafts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 
-/** A new year: filled in from last year where there is one, else with the usual rules. */
+/**
+ * A new year: as it was kept as a draft, or else filled in from last year where there is one, or with the usual rules. Its rules can
+ * be read as they will look before it begins.
+ */
 @Route(":community/desk/editions/new")
 @PermitAll
 class NewEditionView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentAccount current;
-    private final transient Communities communities;
     private final transient Editions editions;
-    private final transient EditionTemplates templates;
-    private final transient Clock clock;
-    private final EditionForm form = new EditionForm(true);
+    private final transient YearDrafts drafts;
+    private final transient NewYears years;
+    private EditionForm form = new EditionForm(true);
+    private Div problems = new Div();
 
-    NewEditionView(
-            CurrentAccount current,
-            Communities communities,
-            Editions editions,
-            EditionTemplates templates,
-            Clock clock) {
+    NewEditionView(CurrentAccount current, Editions editions, YearDrafts drafts, NewYears years) {
         super("edition.new");
         this.current = current;
-        this.communities = communities;
         this.editions = editions;
-        this.templates = templates;
-        this.clock = clock;
+        this.drafts = drafts;
+        this.years = years;
     }
 
     @Override
     protected void show() {
-        var years = editions.listOf(current.moderator(slug()).community());
-        if (years.isEmpty()) fillUsual();
-        else form.fill(templates.after(years.getFirst()));
-        var save = new Button(getTranslation("edition.form.create"), click -> create());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var moderator = current.moderator(slug());
+        form = new EditionForm(true);
+        problems = new Div();
         show(new H1(title()), new Paragraph(getTranslation("edition.form.lead")));
-        if (!years.isEmpty()) getContent().add(choice(years.getFirst()));
-        getContent().add(form, save);
+        drafts.find(moderator)
+                .ifPresentOrElse(
+                        kept -> {
+                            form.fill(kept.draft());
+                            var keptAt = years.written(moderator, kept.keptAt(), language());
+                            getContent().add(new DraftNote(keptAt, this::throwAway));
+                        },
+                        () -> begin(editions.listOf(moderator.community())));
+        getContent().add(form, problems, acts());
     }
 
-    private Button choice(Edition last) {
+    private void begin(List<Edition> before) {
+        if (before.isEmpty()) {
+            fillUsual();
+            return;
+        }
+        form.fill(years.after(before.getFirst()));
         var usual = new Button(getTranslation("edition.form.usual"), click -> fillUsual());
-        usual.setTooltipText(getTranslation("edition.form.from", last.name().in(language())));
-        return usual;
+        usual.setTooltipText(
+                getTranslation("edition.form.from", before.getFirst().name().in(language())));
+        getContent().add(usual);
+    }
+
+    private Div acts() {
+        var create = new Button(getTranslation("edition.form.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var acts = new Div(
+                create,
+                new Button(getTranslation("edition.form.preview"), click -> preview()),
+                new Button(getTranslation("edition.form.draft.keep"), click -> keep()));
+        acts.setClassName("laurel-acts");
+        return acts;
     }
 
     private void fillUsual() {
-        var community = communities.get(current.moderator(slug()).community());
-        var year = LocalDate.now(clock.withZone(community.zone())).getYear();
-        form.fill(templates.usual(community, year));
+        form.fill(years.usual(current.moderator(slug())));
+    }
+
+    private void keep() {
+        drafts.keep(current.moderator(slug()), form.read());
+        Notices.done(getTranslation("edition.form.draft.kept-now"));
+        show();
+    }
+
+    private void throwAway() {
+        drafts.throwAway(current.moderator(slug()));
+        Notices.done(getTranslation("edition.form.draft.thrown-away"));
+        show();
+    }
+
+    private void preview() {
+        var by = current.moderator(slug());
+        switch (drafts.imagine(by, form.read())) {
+            case ImaginedYear.Possible(var year) -> {
+                tell(List.of());
+                new RulesBefore(years.rules(by, year, language())).open();
+            }
+            case ImaginedYear.Faulty(var faults) -> tell(faults);
+        }
     }
 
     private void create() {
@@ -76,8 +117,14 @@ class NewEditionView extends Page {
                 Notices.done(getTranslation("edition.form.created"));
                 getUI().ifPresent(ui -> ui.navigate(Links.edition(slug(), draft.year())));
             }
-            case DraftOutcome.Refused(var problems) -> form.show(problems);
+            case DraftOutcome.Refused(var faults) -> tell(faults);
             case DraftOutcome.RulesStand() -> Notices.problem(getTranslation("edition.form.stands"));
         }
+    }
+
+    private void tell(List<DraftProblem> faults) {
+        var list = form.show(faults);
+        problems.removeAll();
+        if (!faults.isEmpty()) problems.add(list);
     }
 }
