@@ -7,16 +7,19 @@ import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.id.MemberId;
 import app.laurel.edition.Category;
+import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -55,6 +58,15 @@ public class Participations {
         return held.get(category.id(), store::find)
                 .map(it -> new Participation(it.ballots(), it.publishedAt(), needed))
                 .orElseGet(() -> new Participation(0, category.schedule().votingOpens(), needed));
+    }
+
+    /**
+     * How many members cast their first ballot in a year on each day; only of days that are over, so that nobody can watch it move
+     * when a neighbour votes.
+     */
+    public SortedMap<LocalDate, Integer> course(Edition edition) {
+        var today = LocalDate.ofInstant(clock.instant(), edition.schedule().zone());
+        return turnout.byDay(edition.categoryIds(), today);
     }
 
     /** In which of these categories each of these members has a ballot in the box: so that nobody is reminded of what is done. */

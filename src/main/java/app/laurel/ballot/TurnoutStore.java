@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -100,6 +102,21 @@ class TurnoutStore {
                 .from(BALLOT_TURNOUT)
                 .where(BALLOT_TURNOUT.CATEGORY_ID.eq(category), BALLOT_TURNOUT.MEMBER_ID.eq(member))
                 .fetchOptional(BALLOT_TURNOUT.VOTED_ON);
+    }
+
+    /** How many members cast their first ballot online on each day before this one. */
+    SortedMap<LocalDate, Integer> byDay(Collection<CategoryId> categories, LocalDate before) {
+        var day = DSL.field(DSL.name("first_on"), LocalDate.class);
+        var firsts = sql.select(DSL.min(BALLOT_TURNOUT.VOTED_ON).as(day))
+                .from(BALLOT_TURNOUT)
+                .where(BALLOT_TURNOUT.CATEGORY_ID.in(categories), BALLOT_TURNOUT.PAPER_FILE.isNull())
+                .groupBy(BALLOT_TURNOUT.MEMBER_ID)
+                .asTable("firsts");
+        return new TreeMap<>(sql.select(day, DSL.count())
+                .from(firsts)
+                .where(day.lt(before))
+                .groupBy(day)
+                .fetchMap(Record2::value1, Record2::value2));
     }
 
     void withdrew(CategoryId category, Collection<MemberId> members) {

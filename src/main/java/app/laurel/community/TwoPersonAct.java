@@ -31,6 +31,11 @@ public interface TwoPersonAct {
         return false;
     }
 
+    /** What calls the second person, where that is more than to confirm what is described: a sentence that stands for itself. */
+    default Optional<String> callSecond(Proposal proposal, Language language) {
+        return Optional.empty();
+    }
+
     /** Where it is confirmed, if a tap at the desk is not enough: a view's address in the community of this name in addresses. */
     default Optional<String> confirmedAt(Proposal proposal, String slug) {
         return Optional.empty();

@@ -25,6 +25,11 @@ public class TwoPersonActs {
         return get(proposal.act().name()).describeInPublic(proposal, language);
     }
 
+    /** What calls the second person, where the act has a sentence of its own for that. */
+    public Optional<String> callSecond(Proposal proposal, Language language) {
+        return get(proposal.act().name()).callSecond(proposal, language);
+    }
+
     /** Where it is confirmed, if a tap at the desk is not enough. */
     public Optional<String> confirmedAt(Proposal proposal, String slug) {
         return get(proposal.act().name()).confirmedAt(proposal, slug);

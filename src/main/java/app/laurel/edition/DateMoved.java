@@ -9,8 +9,13 @@ import app.laurel.community.Proposal;
 import app.laurel.community.ProposedAct;
 import app.laurel.community.TwoPersonAct;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +36,38 @@ class DateMoved implements TwoPersonAct {
         this.texts = texts;
     }
 
-    static ProposedAct act(Edition edition, DateMove move) {
-        var milestone = move.milestone().name();
-        var facts = Map.of(
-                "edition", edition.id().toString(),
-                "milestone", milestone,
-                "from", written(move.from()),
-                "to", written(move.to()));
-        return new ProposedAct(NAME, object(edition, move.milestone()), facts, move.reason());
+    /** @param moves the date that was asked for, and behind it what moves along */
+    static ProposedAct act(Edition edition, List<DateMove> moves) {
+        var first = moves.getFirst();
+        var facts = new HashMap<String, String>();
+        facts.put("edition", edition.id().toString());
+        facts.put("milestone", first.milestone().name());
+        facts.put("from", written(first.from()));
+        facts.put("to", written(first.to()));
+        for (var move : moves.subList(1, moves.size())) {
+            facts.put("from." + move.milestone(), written(move.from()));
+            facts.put("to." + move.milestone(), written(move.to()));
+        }
+        return new ProposedAct(NAME, object(edition, first.milestone()), facts, first.reason());
+    }
+
+    private static List<DateMove> moves(Proposal proposal) {
+        var facts = proposal.act().facts();
+        var first = Milestone.valueOf(proposal.fact("milestone"));
+        var along = Arrays.stream(Milestone.values())
+                .filter(it -> facts.containsKey("to." + it))
+                .map(it -> move(proposal, it, "." + it));
+        return Stream.concat(Stream.of(move(proposal, first, "")), along).toList();
+    }
+
+    private static DateMove move(Proposal proposal, Milestone milestone, String which) {
+        return new DateMove(
+                milestone,
+                moment(proposal.fact("from" + which)),
+                moment(proposal.fact("to" + which)),
+                proposal.act().reason(),
+                proposal.asked().at(),
+                List.of());
     }
 
     static String object(Edition edition, Milestone milestone) {
@@ -53,24 +82,25 @@ class DateMoved implements TwoPersonAct {
     @Override
     public String describe(Proposal proposal, Language language) {
         var edition = editions.get(edition(proposal));
-        return texts.get(
-                language,
-                "edition.move.decided",
-                edition.name().in(language),
-                texts.get(language, "edition.milestone." + proposal.fact("milestone")),
-                shown(edition, moment(proposal.fact("from")), language),
-                shown(edition, moment(proposal.fact("to")), language));
+        return moves(proposal).stream()
+                .map(it -> texts.get(
+                        language,
+                        "edition.move.decided",
+                        edition.name().in(language),
+                        texts.get(language, "edition.milestone." + it.milestone()),
+                        shown(edition, it.from(), language),
+                        shown(edition, it.to(), language)))
+                .collect(Collectors.joining(" · "));
     }
 
     @Override
     public Optional<String> carryOut(Decision decision) {
         var edition = store.findLocked(edition(decision.proposal())).orElseThrow();
-        var milestone = Milestone.valueOf(decision.fact("milestone"));
-        if (!written(edition.schedule().at(milestone)).equals(decision.fact("from"))) {
-            return Optional.of("edition.move.gone");
-        }
-        var moved = moves.move(decision, edition, milestone, moment(decision.fact("to")));
-        return moved.isPresent() ? Optional.empty() : Optional.of("edition.move.gone");
+        var wanted = moves(decision.proposal());
+        var isAsItWas =
+                wanted.stream().allMatch(it -> Objects.equals(edition.schedule().at(it.milestone()), it.from()));
+        if (!isAsItWas) return Optional.of("edition.move.gone");
+        return moves.move(decision, edition, wanted).isPresent() ? Optional.empty() : Optional.of("edition.move.gone");
     }
 
     private String shown(Edition edition, @Nullable Instant moment, Language language) {

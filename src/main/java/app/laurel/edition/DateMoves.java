@@ -12,10 +12,13 @@ import app.laurel.community.Signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +61,12 @@ class DateMoves {
 
     private List<Signature> by(Edition edition, MilestoneStore.Moved moved) {
         var move = moved.move();
-        var object = DateMoved.object(edition, move.milestone());
-        return names.of(edition.community(), object, moved.by(), move.movedAt());
+        // why: what moved along with an earlier date was decided with that one
+        return Arrays.stream(Milestone.values())
+                .filter(it -> it.compareTo(move.milestone()) <= 0)
+                .map(it -> names.of(edition.community(), DateMoved.object(edition, it), moved.by(), move.movedAt()))
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
     }
 
     void setTimers(Edition edition) {
@@ -74,24 +81,46 @@ class DateMoves {
     DateMoveOutcome move(
             Moderator by, Edition edition, Milestone milestone, @Nullable Instant wanted, String givenReason) {
         var now = clock.instant();
-        var move = wanted(edition, milestone, wanted, givenReason, now);
-        var refusal = refusal(edition, milestone, move.to(), move.reason(), now);
+        return move(by, edition, List.of(wanted(edition, milestone, wanted, givenReason, now)), now);
+    }
+
+    /** The same of a date and everything after it, by as many days. */
+    DateMoveOutcome moveFollowing(
+            Moderator by, Edition edition, Milestone first, @Nullable Instant wanted, String givenReason) {
+        if (wanted == null) return move(by, edition, first, null, givenReason);
+        var now = clock.instant();
+        var shifted = edition.schedule().withFollowing(first, wanted);
+        var moves = Stream.concat(
+                        Stream.of(first), Arrays.stream(Milestone.values()).filter(it -> it != first))
+                .filter(it -> it == first
+                        || !Objects.equals(shifted.at(it), edition.schedule().at(it)))
+                .map(it -> wanted(edition, it, shifted.at(it), givenReason, now))
+                .toList();
+        return move(by, edition, moves, now);
+    }
+
+    private DateMoveOutcome move(Moderator by, Edition edition, List<DateMove> moves, Instant now) {
+        var refusal = MoveCheck.refusal(edition, moves, now);
         if (refusal != null) return refusal;
-        if (edition.hasOpenedAt(now)) return new DateMoveOutcome.Waits(proposals.ask(by, DateMoved.act(edition, move)));
-        return write(edition, move, by.account());
+        if (edition.hasOpenedAt(now)) {
+            return new DateMoveOutcome.Waits(proposals.ask(by, DateMoved.act(edition, moves)));
+        }
+        return write(edition, moves, by.account());
     }
 
     /**
-     * Moves a date as two people decided it; empty when something stands in the way by now.
+     * Moves dates as two people decided it; empty when something stands in the way by now.
      *
      * @param edition locked
+     * @param wanted the dates that move, the first of them as asked for
      */
-    Optional<DateMoveOutcome.Moved> move(
-            Decision decision, Edition edition, Milestone milestone, @Nullable Instant wanted) {
+    Optional<DateMoveOutcome.Moved> move(Decision decision, Edition edition, List<DateMove> wanted) {
         var now = decision.at();
-        var move = wanted(edition, milestone, wanted, decision.reason(), now);
-        if (refusal(edition, milestone, move.to(), move.reason(), now) != null) return Optional.empty();
-        return Optional.of(write(edition, move, decision.second()));
+        var moves = wanted.stream()
+                .map(it -> wanted(edition, it.milestone(), it.to(), decision.reason(), now))
+                .toList();
+        if (MoveCheck.refusal(edition, moves, now) != null) return Optional.empty();
+        return Optional.of(write(edition, moves, decision.second()));
     }
 
     private static DateMove wanted(
@@ -101,32 +130,16 @@ class DateMoves {
         return new DateMove(milestone, edition.schedule().at(milestone), date, reason, now, List.of());
     }
 
-    private DateMoveOutcome.Moved write(Edition edition, DateMove move, AccountId by) {
-        store.move(edition.id(), edition.schedule().with(move.milestone(), move.to()));
-        milestones.addMove(edition.id(), move, by);
-        timer.set(store.find(edition.id()).orElseThrow(), move.milestone());
-        record(by, edition, move);
-        return new DateMoveOutcome.Moved(move.from(), move.to());
-    }
-
-    private static @Nullable DateMoveOutcome refusal(
-            Edition edition, Milestone milestone, @Nullable Instant date, String reason, Instant now) {
-        var from = edition.schedule().at(milestone);
-        if (from != null && !now.isBefore(from)) return new DateMoveOutcome.Passed(milestone, from);
-        var published = edition.publishedAt();
-        if (published != null) return new DateMoveOutcome.Passed(milestone, published);
-        if (Objects.equals(from, date)) return new DateMoveOutcome.Unchanged();
-        if (date == null && milestone != Milestone.PUBLISHES) return new DateMoveOutcome.DateMissing();
-        if (date != null && date.isBefore(now)) return new DateMoveOutcome.IntoThePast(now);
-        if (date != null && date.isAfter(now.plus(DraftCheck.FARTHEST))) return new DateMoveOutcome.TooFar();
-        var wrong = edition.schedule().with(milestone, date).firstOutOfOrder();
-        if (wrong != null) return new DateMoveOutcome.OutOfOrder(wrong);
-        var isIntoTheRoll = milestone == Milestone.VOTING_OPENS
-                && date != null
-                && date.isBefore(Roll.dayEnds(edition.rules(), edition.schedule()));
-        if (isIntoTheRoll)
-            return new DateMoveOutcome.BeforeTheRoll(edition.rules().joinedBy());
-        return reason.isEmpty() ? new DateMoveOutcome.ReasonMissing() : null;
+    private DateMoveOutcome.Moved write(Edition edition, List<DateMove> moves, AccountId by) {
+        store.move(edition.id(), MoveCheck.after(edition.schedule(), moves));
+        var moved = store.find(edition.id()).orElseThrow();
+        for (var move : moves) {
+            milestones.addMove(edition.id(), move, by);
+            timer.set(moved, move.milestone());
+            record(by, edition, move);
+        }
+        return new DateMoveOutcome.Moved(
+                moves.getFirst().from(), moves.getFirst().to());
     }
 
     private void record(AccountId by, Edition edition, DateMove move) {

@@ -1,7 +1,9 @@
 package app.laurel.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,23 @@ public record Schedule(
                 milestone == Milestone.VOTING_OPENS ? date : votingOpens,
                 milestone == Milestone.VOTING_CLOSES ? date : votingCloses,
                 publishes);
+    }
+
+    /**
+     * The same dates with one moved, and everything after it by as many days: each keeps its time of day, also where the clocks change
+     * in between.
+     */
+    public Schedule withFollowing(Milestone first, Instant date) {
+        var before = at(first);
+        var moved = with(first, date);
+        if (before == null) return moved;
+        var days = ChronoUnit.DAYS.between(LocalDate.ofInstant(before, zone), LocalDate.ofInstant(date, zone));
+        for (var milestone : Milestone.values()) {
+            var at = at(milestone);
+            if (milestone.compareTo(first) > 0 && at != null)
+                moved = moved.with(milestone, at.atZone(zone).plusDays(days).toInstant());
+        }
+        return moved;
     }
 
     /** The first milestone that does not come after the one before it; null if the dates ascend. */

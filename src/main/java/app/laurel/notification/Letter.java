@@ -43,8 +43,21 @@ public record Letter(
         this(texts, language, key, link, code, stop, arguments, List.of());
     }
 
-    /** A line of what it lists. */
-    public record Row(String name, String value) {}
+    /**
+     * A line of what it lists.
+     *
+     * @param leads whether the value is an address, to which the name leads
+     */
+    public record Row(String name, String value, boolean leads) {
+        public Row(String name, String value) {
+            this(name, value, false);
+        }
+
+        /** One that leads to a page. */
+        static Row leading(String name, String address) {
+            return new Row(name, address, true);
+        }
+    }
 
     /** A text of this letter. */
     public String t(String part) {

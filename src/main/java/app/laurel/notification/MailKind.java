@@ -36,6 +36,7 @@ public enum MailKind {
     MISUSE_REPORTED,
     MEMBER_REMOVED,
     STEPS,
+    WAITING,
     REMINDER_HOURS,
     REMINDER_DAYS,
     VOTING_OPENS,

@@ -4,6 +4,7 @@ import static app.laurel.db.Tables.NOTIFICATION_MAIL;
 import static app.laurel.db.Tables.NOTIFICATION_OWNER;
 import static app.laurel.db.Tables.NOTIFICATION_RECEIPT;
 import static app.laurel.db.Tables.NOTIFICATION_SILENCE;
+import static app.laurel.db.Tables.NOTIFICATION_WAITING;
 
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.MemberId;
@@ -59,6 +60,16 @@ class PersonalMailStore {
                 .fetch(Record::intoMap);
     }
 
+    /** When the daily list of what waits was written to the person as a moderator. */
+    List<Map<String, Object>> waiting(AccountId account) {
+        return sql.select(
+                        NOTIFICATION_WAITING.COMMUNITY_ID.cast(Integer.class).as("community"),
+                        NOTIFICATION_WAITING.MAILED_AT.as("mailedAt"))
+                .from(NOTIFICATION_WAITING)
+                .where(NOTIFICATION_WAITING.ACCOUNT_ID.eq(account))
+                .fetch(Record::intoMap);
+    }
+
     List<Map<String, Object>> receipts(Collection<MemberId> members) {
         return sql.select(
                         NOTIFICATION_RECEIPT.EDITION_ID.cast(Integer.class).as("edition"),
@@ -81,6 +92,9 @@ class PersonalMailStore {
                 .execute();
         sql.deleteFrom(NOTIFICATION_SILENCE)
                 .where(NOTIFICATION_SILENCE.ACCOUNT_ID.eq(account))
+                .execute();
+        sql.deleteFrom(NOTIFICATION_WAITING)
+                .where(NOTIFICATION_WAITING.ACCOUNT_ID.eq(account))
                 .execute();
     }
 

@@ -44,6 +44,7 @@ class PersonalMails implements PersonalDataPart {
                 "mails", store.mails(account, accounts.get(account).mail()),
                 "asOwner", store.asOwner(account),
                 "silenced", store.silences(account),
+                "waitingAtTheDesk", store.waiting(account),
                 "receiptsToCome", store.receipts(memberships));
     }
 

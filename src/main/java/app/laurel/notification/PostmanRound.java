@@ -41,6 +41,12 @@ class PostmanRound {
     }
 
     @Bean
+    RecurringTask<Void> waitingTask(ObjectProvider<WaitingRound> waiting) {
+        return Tasks.recurring("waiting-round", FixedDelay.of(Duration.ofMinutes(15)))
+                .execute((round, context) -> waiting.getObject().writeDue());
+    }
+
+    @Bean
     RecurringTask<Void> mailingRound(ObjectProvider<Mailings> mailings, ObjectProvider<Reminders> reminders) {
         return Tasks.recurring("mailing-round", FixedDelay.of(Duration.ofSeconds(20)))
                 .execute((round, context) -> {

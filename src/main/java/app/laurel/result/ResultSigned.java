@@ -55,6 +55,12 @@ class ResultSigned implements TwoPersonAct {
     }
 
     @Override
+    public Optional<String> callSecond(Proposal proposal, Language language) {
+        var year = editions.get(edition(proposal)).name().in(language);
+        return Optional.of(texts.get(language, "result.need.second", year));
+    }
+
+    @Override
     public Optional<String> confirmedAt(Proposal proposal, String slug) {
         return Optional.of(Links.result(slug, editions.get(edition(proposal)).year()));
     }

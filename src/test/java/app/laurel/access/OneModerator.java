@@ -112,6 +112,7 @@ record OneModerator(Doors doors, OpenEdition year, Member friend, Member voter) 
 
     private void move(Milestone milestone, Instant date) {
         doors.editions().moveDate(me(), year.id(), milestone, date, REASON);
+        doors.editions().moveFollowing(me(), year.id(), milestone, date, REASON);
     }
 
     private void signsAndPublishes() {

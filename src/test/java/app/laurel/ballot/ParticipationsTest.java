@@ -2,6 +2,7 @@ package app.laurel.ballot;
 
 import static app.laurel.edition.SeveralCategories.draft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
@@ -12,6 +13,7 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PhaseBegan;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +77,19 @@ class ParticipationsTest {
         clock.pass(Duration.ofMinutes(14));
         participations.publish(edition.id());
         assertThat(published()).isEqualTo(25);
+    }
+
+    @Test
+    void the_course_has_the_days_that_are_over_and_not_today() {
+        var year = editions.get(edition.id());
+        var today = LocalDate.ofInstant(clock.instant(), year.schedule().zone());
+        cast(2);
+        assertThat(participations.course(year)).isEmpty();
+
+        clock.pass(Duration.ofDays(1));
+        cast(1);
+
+        assertThat(participations.course(year)).containsExactly(entry(today, 2));
     }
 
     @Test

@@ -26,6 +26,20 @@ public final class Moments {
         return of(LocalDate.ofInstant(moment, zone), language);
     }
 
+    /** A day without its year, in short: for a line or a chart that says the year elsewhere. */
+    public static String shortDay(LocalDate day, Language language) {
+        var pattern = switch (language) {
+            case EN -> "MMM d";
+            case KO -> "M월 d일";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** The same of the day that it is in the zone. */
+    public static String shortDay(Instant moment, ZoneId zone, Language language) {
+        return shortDay(LocalDate.ofInstant(moment, zone), language);
+    }
+
     /** Day and time to the minute, without the zone's name: for pages that say it once. */
     public static String of(Instant moment, ZoneId zone, Language language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -42,6 +42,11 @@ public final class Links {
         return community + "/desk";
     }
 
+    /** What waits there for a second person. */
+    public static String decisions(String community) {
+        return desk(community) + "#decisions";
+    }
+
     /** A community's members and their roles. */
     public static String people(String community) {
         return desk(community) + "/people";

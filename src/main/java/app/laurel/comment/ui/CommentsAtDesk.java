@@ -3,10 +3,10 @@ package app.laurel.comment.ui;
 import app.laurel.audit.ObjectNames;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CommentLinks;
-import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.comment.Reports;
-import java.util.List;
+import app.laurel.community.CountedNeeds;
+import app.laurel.community.DeskNeeds;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +27,12 @@ class CommentsAtDesk {
 
     /** While a report waits, the desk says so. */
     @Bean
-    DeskAlarm reportedAlarm(Reports reports, Texts texts) {
-        return (community, language) -> {
-            var waiting = reports.countWaiting(community);
-            return waiting == 0 ? List.of() : List.of(texts.get(language, "comment.reported.alarm", waiting));
-        };
+    DeskNeeds reportedNeeds(Reports reports, Texts texts) {
+        return new CountedNeeds(
+                44,
+                "comment.reported.alarm",
+                CommentLinks::reported,
+                texts,
+                it -> reports.countWaiting(it.community().id()));
     }
 }

@@ -64,7 +64,7 @@ class CommunitiesView extends Page {
         current.host();
         show(
                 new H1(title()),
-                new WaitingPanel(acts, communities, new HostSeat(proposals, current, accounts)),
+                new WaitingPanel(acts, communities, new HostSeat(proposals, current, accounts), () -> {}),
                 rows,
                 new Card(getTranslation("community.found.title"), new FoundingForm(this::found)));
         cards.make().forEach(getContent()::add);

@@ -30,6 +30,7 @@ final class WaitingPanel extends Card {
     private final transient TwoPersonActs acts;
     private final transient Communities communities;
     private final transient Seat seat;
+    private final transient Runnable shown;
     private final Rows rows = new Rows();
 
     /** The person before the screen, as moderator or as host; asked again for each act. */
@@ -47,10 +48,12 @@ final class WaitingPanel extends Card {
         boolean opensDesk();
     }
 
-    WaitingPanel(TwoPersonActs acts, Communities communities, Seat seat) {
+    /** @param shown called each time the panel shows what waits: at first, and after every decision */
+    WaitingPanel(TwoPersonActs acts, Communities communities, Seat seat, Runnable shown) {
         this.acts = acts;
         this.communities = communities;
         this.seat = seat;
+        this.shown = shown;
         add(
                 new H2(getTranslation("community.waiting.title")),
                 new Paragraph(getTranslation("community.waiting.lead")),
@@ -62,6 +65,7 @@ final class WaitingPanel extends Card {
         var waiting = seat.list();
         setVisible(!waiting.isEmpty());
         rows.show(waiting, this::row);
+        shown.run();
     }
 
     private Row row(WaitingProposal waiting) {

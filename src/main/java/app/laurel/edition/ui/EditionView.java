@@ -99,8 +99,9 @@ class EditionView extends YearPage {
     }
 
     private void move(EditionId id, Milestone milestone) {
-        DateMoveDialog.Move move =
-                (date, reason) -> editions.moveDate(current.moderator(slug()), id, milestone, date, reason);
+        DateMoveDialog.Move move = (date, following, reason) -> following
+                ? editions.moveFollowing(current.moderator(slug()), id, milestone, date, reason)
+                : editions.moveDate(current.moderator(slug()), id, milestone, date, reason);
         new DateMoveDialog(edition(), milestone, move, this::show).open();
     }
 

@@ -1,11 +1,11 @@
 package app.laurel.fulfilment.ui;
 
 import app.laurel.base.text.Texts;
-import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.PlaqueLinks;
+import app.laurel.community.CountedNeeds;
+import app.laurel.community.DeskNeeds;
 import app.laurel.fulfilment.StuckPlaques;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,10 +19,12 @@ class PlaquesAtDesk {
 
     /** While a plaque is stuck, the desk says so. */
     @Bean
-    DeskAlarm stuckPlaquesAlarm(StuckPlaques plaques, Texts texts) {
-        return (community, language) -> {
-            var stuck = plaques.count(community);
-            return stuck == 0 ? List.of() : List.of(texts.get(language, "fulfilment.desk.alarm", stuck));
-        };
+    DeskNeeds stuckPlaquesNeeds(StuckPlaques plaques, Texts texts) {
+        return new CountedNeeds(
+                46,
+                "fulfilment.desk.alarm",
+                PlaqueLinks::desk,
+                texts,
+                it -> plaques.count(it.community().id()));
     }
 }

@@ -4,9 +4,10 @@ import app.laurel.audit.ObjectNames;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.ClaimLinks;
-import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
+import app.laurel.community.CountedNeeds;
+import app.laurel.community.DeskNeeds;
 import app.laurel.shop.ClaimDesk;
 import app.laurel.shop.DisputeDesk;
 import app.laurel.shop.Shops;
@@ -40,11 +41,13 @@ class ShopsAtDesk {
 
     /** While a claim waits, the desk says so: its code does not hold for ever. */
     @Bean
-    DeskAlarm claimsAlarm(ClaimDesk desk, Texts texts) {
-        return (community, language) -> {
-            var waiting = desk.countWaiting(community);
-            return waiting == 0 ? List.of() : List.of(texts.get(language, "shop.claims.alarm", waiting));
-        };
+    DeskNeeds claimsNeeds(ClaimDesk desk, Texts texts) {
+        return new CountedNeeds(
+                40,
+                "shop.claims.alarm",
+                ClaimLinks::claims,
+                texts,
+                it -> desk.countWaiting(it.community().id()));
     }
 
     @Bean
@@ -54,20 +57,24 @@ class ShopsAtDesk {
 
     /** While a dispute is open, the desk says so. */
     @Bean
-    DeskAlarm disputesAlarm(DisputeDesk desk, Texts texts) {
-        return (community, language) -> {
-            var open = desk.count(community);
-            return open == 0 ? List.of() : List.of(texts.get(language, "shop.dispute.alarm", open));
-        };
+    DeskNeeds disputesNeeds(DisputeDesk desk, Texts texts) {
+        return new CountedNeeds(
+                41,
+                "shop.dispute.alarm",
+                ClaimLinks::disputes,
+                texts,
+                it -> desk.count(it.community().id()));
     }
 
     /** While an owner waits for an answer, the desk says so. */
     @Bean
-    DeskAlarm ownerWordsAlarm(WordDesk desk, Texts texts) {
-        return (community, language) -> {
-            var waiting = desk.count(community);
-            return waiting == 0 ? List.of() : List.of(texts.get(language, "shop.word.alarm", waiting));
-        };
+    DeskNeeds ownerWordsNeeds(WordDesk desk, Texts texts) {
+        return new CountedNeeds(
+                42,
+                "shop.word.alarm",
+                ClaimLinks::disputes,
+                texts,
+                it -> desk.count(it.community().id()));
     }
 
     /** Moderators declare what ties them to a shop. */

@@ -36,6 +36,7 @@ final class PersonalTables {
             Map.entry("notification_owner", "mail"),
             Map.entry("notification_receipt", "mail"),
             Map.entry("notification_silence", "mail"),
+            Map.entry("notification_waiting", "mail"),
             Map.entry("recommendation_dismissal", "recommendations"),
             Map.entry("result_sign_off", "signatures"),
             Map.entry("shop_claim", "shops"),

@@ -9,6 +9,7 @@ import app.laurel.Screen;
 import app.laurel.community.Proposals;
 import app.laurel.community.ProposedAct;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -53,6 +54,26 @@ class DeskViewTest extends SpringBrowserlessTest {
         assertThat(screen.notice()).isEqualTo("Decided by two, and done.");
         assertThat(screen.text()).doesNotContain("Note note/desk");
         assertThat(proposals.listDecided(community.id())).hasSize(1);
+    }
+
+    @Test
+    void what_waits_for_whoever_opens_the_desk_stands_there_and_at_home_and_leads_to_it() {
+        var community = founder.community();
+        var first = founder.moderator(community);
+        var second = founder.moderator(community);
+        proposals.ask(first, new ProposedAct(NoteOfTwo.NAME, "note/list", Map.of(), "for a good reason"));
+
+        assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
+                .contains("Waiting for you", "Nothing waits for you now.", "No year is being prepared");
+        assertThat(screen.as(second.account()).open(community.slug() + "/desk"))
+                .contains("Your confirmation is missing: Note note/list");
+        assertThat(find(Anchor.class)
+                        .withTextContaining("Your confirmation is missing")
+                        .single()
+                        .getHref())
+                .endsWith("/app/" + community.slug() + "/desk#decisions");
+        assertThat(screen.open("")).contains("Waiting for you", "Your confirmation is missing: Note note/list");
+        assertThat(screen.as(first.account()).open("")).doesNotContain("Waiting for you");
     }
 
     @Test

@@ -14,10 +14,13 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +69,33 @@ class EditionViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.notice()).isEqualTo("The date is moved. The rules page shows it with the reason.");
         assertThat(find()).isEqualTo(before.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void the_dialog_shows_what_will_shift_before_it_does_and_moves_all_of_it() {
+        var before = year().schedule();
+        screen.as(moderator.account()).open(page());
+
+        screen.press("Move date");
+        dialogDate().setValue(dialogDate().getValue().plusDays(3));
+        assertThat(shifting()).hasSize(1);
+        find(Checkbox.class)
+                .withLabel("Move everything after it by as many days")
+                .single()
+                .setValue(true);
+        assertThat(shifting()).hasSizeGreaterThan(3).first().asString().contains("Nominations open: ", " → ");
+        screen.write("Reason", "The hall is free three days later.");
+        screen.confirm("Move date");
+
+        assertThat(find()).isEqualTo(before.nominatingOpens().plus(Duration.ofDays(3)));
+        assertThat(editions.find(community.id(), 2026).orElseThrow().schedule().votingCloses())
+                .isEqualTo(before.votingCloses().plus(Duration.ofDays(3)));
+    }
+
+    private List<String> shifting() {
+        return find(ListItem.class).withTextContaining(" → ").all().stream()
+                .map(ListItem::getText)
+                .toList();
     }
 
     @Test

@@ -4,9 +4,9 @@ import app.laurel.audit.ObjectNames;
 import app.laurel.badge.misuse.MisuseDesk;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.BadgeLinks;
-import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
-import java.util.List;
+import app.laurel.community.CountedNeeds;
+import app.laurel.community.DeskNeeds;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +27,12 @@ class MisuseOnDesk {
 
     /** While a report is open, the desk says so. */
     @Bean
-    DeskAlarm misuseAlarm(MisuseDesk desk, Texts texts) {
-        return (community, language) -> {
-            var open = desk.countOpen(community);
-            return open == 0 ? List.of() : List.of(texts.get(language, "badge.misuse.desk.alarm", open));
-        };
+    DeskNeeds misuseNeeds(MisuseDesk desk, Texts texts) {
+        return new CountedNeeds(
+                45,
+                "badge.misuse.desk.alarm",
+                BadgeLinks::misuse,
+                texts,
+                it -> desk.countOpen(it.community().id()));
     }
 }
