@@ -125,7 +125,12 @@ class Entrance {
 
     /** Whether signing in leads back to a page that somebody asked for, or was on when the session ended. */
     boolean leadsBack(HttpServletRequest request, HttpServletResponse response) {
-        return !target(wishes.getRequest(request, response)).equals(INSIDE);
+        return !wanted(request, response).equals(INSIDE);
+    }
+
+    /** The path that was asked for before signing in, with its query. */
+    String wanted(HttpServletRequest request, HttpServletResponse response) {
+        return target(wishes.getRequest(request, response));
     }
 
     /** Ends the session of this request, whoever it was for. */

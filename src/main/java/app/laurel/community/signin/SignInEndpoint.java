@@ -10,7 +10,6 @@ import app.laurel.community.signin.SignInOutcome.WrongCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,17 +33,20 @@ class SignInEndpoint {
     private final Entrance entrance;
     private final DoorLimits limits;
     private final AskPage askPage;
+    private final CodePage codePage;
 
-    /** Seven: all that a stranger meets on the way in by mail. */
+    /** Eight: all that a stranger meets on the way in by mail. */
     SignInEndpoint(
             SignIns signIns,
             DoorPages pages,
             AskPage askPage,
+            CodePage codePage,
             Doorway doorway,
             Look look,
             Entrance entrance,
             DoorLimits limits) {
         this.askPage = askPage;
+        this.codePage = codePage;
         this.signIns = signIns;
         this.pages = pages;
         this.doorway = doorway;
@@ -75,7 +77,7 @@ class SignInEndpoint {
 
     @GetMapping("/code")
     ResponseEntity<byte[]> codeForm(HttpServletRequest request) {
-        return signIns.awaitsCode(browser(request)) ? code(request, HttpStatus.OK, "") : to("/sign-in");
+        return code(request, HttpStatus.OK, "");
     }
 
     @PostMapping("/code")
@@ -124,7 +126,9 @@ class SignInEndpoint {
     }
 
     private ResponseEntity<byte[]> code(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.page(request, status, "signin/code.jte", "signin.code", Map.of("problem", problem));
+        return signIns.findAwaited(browser(request))
+                .map(it -> codePage.page(request, it, status, problem))
+                .orElseGet(() -> to("/sign-in"));
     }
 
     private String browser(HttpServletRequest request) {

@@ -56,6 +56,17 @@ class SignInStore {
                 .fetchOptional(row -> new MailAddress(row.value1()));
     }
 
+    /** What this browser asked for, while it may still type the code. */
+    Optional<AskedMail> findAwaited(String browser, Instant now) {
+        return sql.select(COMMUNITY_SIGN_IN.MAIL, COMMUNITY_SIGN_IN.ASKED_AT)
+                .from(COMMUNITY_SIGN_IN)
+                .where(
+                        COMMUNITY_SIGN_IN.BROWSER_HASH.eq(hashes.of(browser)),
+                        COMMUNITY_SIGN_IN.WRONG_CODES.lt(MOST_TRIES),
+                        COMMUNITY_SIGN_IN.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> new AskedMail(new MailAddress(row.value1()), row.value2()));
+    }
+
     boolean hasTries(String browser, Instant now) {
         return sql.fetchExists(
                 COMMUNITY_SIGN_IN,

@@ -6,6 +6,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +68,9 @@ class SignIns {
         return store.exists(token, now) ? new SignInOutcome.OtherBrowser() : new SignInOutcome.Gone();
     }
 
-    /** Whether this browser may still type a code. */
-    boolean awaitsCode(String browser) {
-        return store.hasTries(browser, clock.instant());
+    /** What this browser asked for, if it may still type the code. */
+    Optional<AskedMail> findAwaited(String browser) {
+        return store.findAwaited(browser, clock.instant());
     }
 
     @Transactional

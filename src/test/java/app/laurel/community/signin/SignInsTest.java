@@ -71,7 +71,7 @@ class SignInsTest {
         assertThat(signIns.look(late.browser(), late.token())).isEqualTo(new Gone());
         assertThat(signIns.useLink(late.browser(), late.token())).isEqualTo(new Gone());
         assertThat(signIns.useCode(late.browser(), late.code())).isEqualTo(new Gone());
-        assertThat(signIns.awaitsCode(late.browser())).isFalse();
+        assertThat(signIns.findAwaited(late.browser())).isEmpty();
     }
 
     @Test

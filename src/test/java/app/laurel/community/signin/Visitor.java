@@ -25,9 +25,16 @@ final class Visitor {
     final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final String base;
     private String token = "";
+    private String agent = "";
 
     Visitor(int port) {
         base = "http://localhost:" + port;
+    }
+
+    /** With a browser that calls itself so. */
+    Visitor by(String userAgent) {
+        agent = userAgent;
+        return this;
     }
 
     /** Somebody who asked for a mail to this address and sees the page that wants the code. */
@@ -90,6 +97,7 @@ final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html");
+        if (!agent.isEmpty()) request.header("User-Agent", agent);
         var sent = cookies.entrySet().stream()
                 .map(it -> it.getKey() + "=" + it.getValue())
                 .collect(Collectors.joining("; "));

@@ -1,0 +1,1 @@
+(function(){var e=document.querySelector(`button[data-seconds]`);if(e){let t=e.textContent??``,n=performance.now()+Number(e.dataset.seconds)*1e3,r=()=>{let i=Math.ceil((n-performance.now())/1e3);e.disabled=i>0,e.textContent=i>0?(e.dataset.waiting??``).replace(`#`,String(i)):t,i>0&&setTimeout(r,250)};r()}})();
