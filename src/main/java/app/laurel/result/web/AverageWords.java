@@ -22,7 +22,7 @@ record AverageWords(AwardFacts award) implements AwardWords {
     @Override
     public List<FigureColumn> columns() {
         var columns = new FigureColumns(award);
-        return List.of(columns.ratings(), columns.mean(), columns.drawn(), columns.median());
+        return List.of(columns.ratings(), columns.mean(), columns.drawn().deciding(), columns.median());
     }
 
     @Override

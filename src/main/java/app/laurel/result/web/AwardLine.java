@@ -11,12 +11,13 @@ import java.util.List;
  * An award that a result gave, on its page.
  *
  * @param title what it is
- * @param shop whose
+ * @param shopId whose
+ * @param shop what it is called in the signed document
  * @param ofTheYear whether it is the one above all others
  * @param proof path of the page on which it can be checked
  * @param declined that the shop does not want it; empty where it does
  */
-public record AwardLine(String title, String shop, boolean ofTheYear, String proof, String declined) {
+public record AwardLine(String title, int shopId, String shop, boolean ofTheYear, String proof, String declined) {
     /** All of a result, in its order. */
     static List<AwardLine> of(PageFrame frame, PublishedResult result) {
         return result.awards().stream().map(it -> of(frame, result, it)).toList();
@@ -25,6 +26,7 @@ public record AwardLine(String title, String shop, boolean ofTheYear, String pro
     private static AwardLine of(PageFrame frame, PublishedResult result, Award award) {
         return new AwardLine(
                 title(frame, result, award),
+                award.shop().value(),
                 award.as().name().in(frame.language()),
                 award.kind() == AwardKind.SHOP_OF_THE_YEAR,
                 frame.link("/v/" + award.code()),

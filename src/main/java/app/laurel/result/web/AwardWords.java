@@ -37,6 +37,11 @@ public sealed interface AwardWords permits MajorityWords, AverageWords, VotesAnd
     /** Why a shop stands where it stands, in one sentence. */
     String sentence(Standing standing);
 
+    /** The same in fewer words, for who only wants to know why it won. */
+    default String plainly(Standing standing) {
+        return sentence(standing);
+    }
+
     /** The columns of the table of all shops: what decides first, then what stands beside it. */
     List<FigureColumn> columns();
 

@@ -43,10 +43,11 @@ class CategoryPages {
     private final PaperBallots papers;
     private final BallotBox box;
     private final EndedPages ended;
+    private final Stages stages;
     private final ObjectProvider<PicturesUnderResult> pictures;
     private final Clock clock;
 
-    /** Thirteen: one address shows the award in whichever phase it is. */
+    /** Fourteen: one address shows the award in whichever phase it is. */
     CategoryPages(
             PublicPages pages,
             Texts texts,
@@ -59,6 +60,7 @@ class CategoryPages {
             PaperBallots papers,
             BallotBox box,
             EndedPages ended,
+            Stages stages,
             ObjectProvider<PicturesUnderResult> pictures,
             Clock clock) {
         this.pages = pages;
@@ -72,6 +74,7 @@ class CategoryPages {
         this.papers = papers;
         this.box = box;
         this.ended = ended;
+        this.stages = stages;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -109,7 +112,9 @@ class CategoryPages {
                         .flatMap(it -> it.list(result, state.language()).stream())
                         .toList()
                 : List.<Picture>of();
-        return pages.scripted("result/result.jte", Map.of("page", page, "ended", ended(state), "pictures", shown));
+        return pages.scripted(
+                "result/result.jte",
+                Map.of("page", page, "stage", stages.of(page), "ended", ended(state), "pictures", shown));
     }
 
     private ResponseEntity<byte[]> coming(State state) {
@@ -139,11 +144,12 @@ class CategoryPages {
 
     private PageFrame frame(State state, String about, @Nullable String picture) {
         var name = state.category().fullName().in(state.language());
+        var community = state.place().community().name().in(state.language());
         return new PageFrame(
                 texts,
                 state.language(),
                 settings.url(),
-                name,
+                texts.get(state.language(), "result.page.title", name, community),
                 texts.get(state.language(), about, name),
                 state.place().path(),
                 picture);

@@ -51,7 +51,7 @@ record FigureColumns(AwardFacts award) {
     }
 
     FigureColumn column(String key, Function<Standing, String> cell) {
-        return new FigureColumn(award.page(key), cell);
+        return new FigureColumn(award.page(key), cell, false);
     }
 
     private String number(long count) {

@@ -12,10 +12,18 @@ record MajorityWords(AwardFacts award) implements AwardWords {
         return award.words().sentence(standing);
     }
 
+    /** Where all gave the same, or the rules fill in for missing ratings, only the whole sentence is right. */
+    @Override
+    public String plainly(Standing standing) {
+        var isMost = standing.filled() == null && standing.above() + standing.below() > 0;
+        return isMost ? award.page("most", standing.ratings(), award.words().median(standing)) : sentence(standing);
+    }
+
     @Override
     public List<FigureColumn> columns() {
         var columns = new FigureColumns(award);
-        return List.of(columns.ratings(), columns.median(), columns.higher(), columns.lower(), columns.average());
+        return List.of(
+                columns.ratings(), columns.median().deciding(), columns.higher(), columns.lower(), columns.average());
     }
 
     @Override

@@ -18,7 +18,7 @@ record PairWords(AwardFacts award) {
         var columns = new FigureColumns(award);
         var wins = columns.column(
                 "wins", it -> it.isPlaced() ? award.page("of", won(it), opponents()) : AwardFacts.dash(""));
-        return List.of(columns.ratings(), wins, columns.average());
+        return List.of(columns.ratings(), wins.deciding(), columns.average());
     }
 
     String why() {

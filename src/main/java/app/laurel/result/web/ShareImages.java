@@ -15,6 +15,7 @@ import app.laurel.tally.document.ResultDocument.ShopPart;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,30 +24,39 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareImages {
     private final OpenGraphImage image;
+    private final SquareImage square;
     private final Texts texts;
     private final Cache<Key, Image> drawn =
             Caffeine.newBuilder().maximumSize(400).build();
 
-    ShareImages(OpenGraphImage image, Texts texts) {
+    ShareImages(OpenGraphImage image, SquareImage square, Texts texts) {
         this.image = image;
+        this.square = square;
         this.texts = texts;
     }
 
     /** Of one category, which a year of several names above its winner. */
     Image png(Community community, PublishedResult result, Language language) {
-        var key = new Key(result.category().id(), result.standing().version(), language);
-        return draw(key, () -> card(community, result, language));
+        var key = new Key(Shape.WIDE, result.category().id(), result.standing().version(), language);
+        return draw(key, () -> image.png(card(community, result, language)));
+    }
+
+    /** The square one of a category, with its podium. */
+    Image square(Community community, PublishedResult result, Language language) {
+        var key =
+                new Key(Shape.SQUARE, result.category().id(), result.standing().version(), language);
+        return draw(key, () -> square.png(new SquareCard(card(community, result, language), podium(result, language))));
     }
 
     /** Of a year of several: how many awards it gave. */
     Image png(Community community, PublishedYear year, Language language) {
-        var key = new Key(year.edition().id(), year.standing().version(), language);
-        return draw(key, () -> card(community, year, language));
+        var key = new Key(Shape.WIDE, year.edition().id(), year.standing().version(), language);
+        return draw(key, () -> image.png(card(community, year, language)));
     }
 
-    private Image draw(Key key, Supplier<ShareCard> card) {
+    private Image draw(Key key, Supplier<byte[]> drawing) {
         return drawn.get(key, _ -> {
-            var png = image.png(card.get());
+            var png = drawing.get();
             return new Image(png, HexFormat.of().formatHex(ResultCodec.hash(png)));
         });
     }
@@ -72,6 +82,13 @@ class ShareImages {
                 : texts.get(language, key);
         var name = winners.isEmpty() ? drawable(edition, community, language) : winners;
         return new ShareCard(edition.year(), kicker, name, drawable(community, language));
+    }
+
+    private static List<SquareCard.Step> podium(PublishedResult result, Language language) {
+        return Podium.of(result.document()).stream()
+                .map(it -> new SquareCard.Step(
+                        it.rank(), drawable(result.document().shop(it.shop()), language)))
+                .toList();
     }
 
     /** The name, or where a sign of it would be drawn as a box, the address that says who it is. */
@@ -100,8 +117,13 @@ class ShareImages {
                 name.in(language), name.en(), name.ko(), category.terms().slug());
     }
 
+    private enum Shape {
+        WIDE,
+        SQUARE
+    }
+
     /** A year or a category, by its id. */
-    private record Key(Record id, int version, Language language) {}
+    private record Key(Shape shape, Record id, int version, Language language) {}
 
     /** A picture and the hash of its bytes. */
     @SuppressWarnings("ArrayRecordComponent")

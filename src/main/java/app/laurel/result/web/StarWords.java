@@ -26,7 +26,7 @@ record StarWords(AwardFacts award) implements AwardWords {
     @Override
     public List<FigureColumn> columns() {
         var columns = new FigureColumns(award);
-        return List.of(columns.ratings(), columns.sum(), columns.average());
+        return List.of(columns.ratings(), columns.sum().deciding(), columns.average());
     }
 
     @Override

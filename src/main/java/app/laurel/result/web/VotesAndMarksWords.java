@@ -20,7 +20,11 @@ record VotesAndMarksWords(AwardFacts award) implements AwardWords {
     @Override
     public List<FigureColumn> columns() {
         var columns = new FigureColumns(award);
-        return List.of(columns.ratings(), columns.favourites(), columns.mean(), columns.score());
+        return List.of(
+                columns.ratings(),
+                columns.favourites(),
+                columns.mean(),
+                columns.score().deciding());
     }
 
     @Override

@@ -111,7 +111,11 @@ class YearPages {
                 texts,
                 language,
                 settings.url(),
-                name,
+                texts.get(
+                        language,
+                        "result.page.title",
+                        name,
+                        year.community().name().in(language)),
                 texts.get(language, about, name, edition.terms().size()),
                 year.path(),
                 picture);
