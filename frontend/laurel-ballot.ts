@@ -7,7 +7,9 @@ import type { BallotServer, Opening } from './ballot/opening';
 import { Schedule } from './ballot/schedule';
 import { ballotScreen } from './ballot/screen';
 import { ballotStyles } from './ballot/styles';
+import { toStars } from './ballot/to-stars';
 import { warm } from './ballot/warming';
+import { Place } from './kit/place';
 import { Texts } from './kit/texts';
 
 /** A member's ballot: a shop a step on a phone, all of them on a wide screen. The server opens it by calling `open`. */
@@ -19,6 +21,8 @@ export class BallotElement extends LitElement implements SectionHost {
   texts!: Texts;
   closing!: Closing;
   section: BallotSection | undefined;
+  readonly #place = new Place();
+  #first = 0;
   readonly #size = new ResizeObserver(([entry]) => this.section?.resized(entry.contentRect.width));
 
   open(opening: Opening): void {
@@ -28,6 +32,7 @@ export class BallotElement extends LitElement implements SectionHost {
     const section = new BallotSection(this, opening, this.$server, new Schedule());
     section.resized(this.clientWidth);
     this.section = section;
+    this.#first = section.step;
     this.#watch(section);
     void this.updateComplete.then(() => warm(section));
   }
@@ -41,6 +46,7 @@ export class BallotElement extends LitElement implements SectionHost {
     super.disconnectedCallback();
     this.section?.end();
     this.closing?.end();
+    this.#place.end();
     this.#size.disconnect();
   }
 
@@ -51,6 +57,18 @@ export class BallotElement extends LitElement implements SectionHost {
     });
   }
 
+  toStars(): void {
+    void this.updateComplete.then(() => toStars(this.renderRoot));
+  }
+
+  stepped(step: number): void {
+    this.#place.go(String(step));
+  }
+
+  stepsDone(): void {
+    this.#place.back();
+  }
+
   protected override render() {
     return this.section ? ballotScreen(this.section) : nothing;
   }
@@ -58,6 +76,7 @@ export class BallotElement extends LitElement implements SectionHost {
   #watch(section: BallotSection): void {
     this.closing.begin((ended) => void this.#minutePassed(section, ended));
     section.listen();
+    this.#place.listen((at) => section.show(at ? Number(at) || 0 : this.#first));
     this.#size.observe(this);
   }
 

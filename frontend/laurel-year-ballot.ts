@@ -2,13 +2,14 @@ import { LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { SectionHost } from './ballot/ballot-state';
 import { Closing } from './ballot/closing';
+import { toStars } from './ballot/to-stars';
 import { warm } from './ballot/warming';
 import { Texts } from './kit/texts';
 import { categoryPage } from './year/category-page';
 import type { CategorySection } from './year/category-section';
 import { list } from './year/list';
 import type { YearOpening, YearServer } from './year/opening';
-import { Place } from './year/place';
+import { Place } from './kit/place';
 import { yearStyles } from './year/styles';
 import { yearReceipt } from './year/year-receipt';
 import { YearState } from './year/year-state';
@@ -52,6 +53,10 @@ export class YearBallotElement extends LitElement implements SectionHost {
       scrollTo({ top: 0 });
       this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     });
+  }
+
+  toStars(): void {
+    void this.updateComplete.then(() => toStars(this.renderRoot));
   }
 
   protected override render() {

@@ -59,6 +59,11 @@ export function isAnswered(answer: string | undefined): boolean {
   return answer !== undefined && !answer.includes(OPEN);
 }
 
+/** Neither used nor not used, or used without a mark. */
+export function isOpen(answer: string | undefined): boolean {
+  return answer === undefined || /^0+$/.test(answer);
+}
+
 export function countFull(answers: Answers): number {
   return [...answers.shops.values()].filter(isFull).length;
 }

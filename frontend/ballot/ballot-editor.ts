@@ -17,10 +17,14 @@ export interface BallotEditor {
   readonly savedAt: Date | undefined;
   readonly wasCast: boolean;
   readonly busy: boolean;
+  /** Whether the voter is asked if a shop is to be passed over without an answer. */
+  readonly asking: boolean;
   use(shop: number, used: boolean): void;
   mark(shop: number, criterion: number, mark: string): void;
   choose(favourite: number): void;
   go(step: number): void;
+  /** The step after this one; asks first, once, where nothing is answered. */
+  next(): void;
   cast(): unknown;
 }
 

@@ -12,6 +12,7 @@ const host = {
   closing: new Closing(OPENING.closing),
   requestUpdate: vi.fn(),
   toHeading: vi.fn(),
+  toStars: vi.fn(),
 };
 let sections: BallotSection[];
 

@@ -1,4 +1,4 @@
-import { type Answers, parse, same, withMark } from './answers';
+import { type Answers, isOpen, parse, same, withMark } from './answers';
 import { reviewStep } from './ballot-editor';
 import { BallotState, type SectionHost } from './ballot-state';
 import { Casting } from './casting';
@@ -14,6 +14,7 @@ import type { BallotScreen } from './screen';
  */
 export class BallotSection extends BallotState implements BallotScreen {
   #earlierMarks: EarlierMarks | undefined;
+  #asked = false;
   readonly #saving: Saving;
   readonly #casting: Casting;
 
@@ -46,6 +47,7 @@ export class BallotSection extends BallotState implements BallotScreen {
   use(shop: number, used: boolean): void {
     this.#earlierMarks ??= new EarlierMarks(this.opening.criteria.length);
     this.#changeTo(this.#earlierMarks.withUse(this.answers, shop, used));
+    if (used && !this.wide) this.host.toStars();
   }
 
   mark(shop: number, criterion: number, mark: string): void {
@@ -56,9 +58,22 @@ export class BallotSection extends BallotState implements BallotScreen {
     this.#changeTo({ ...this.answers, favourite });
   }
 
+  next(): void {
+    if (this.#asked || !this.isShopWithoutAnswer) return this.go(this.step + 1);
+    this.#asked = true;
+    this.asking = true;
+  }
+
   go(step: number): void {
+    this.show(step);
+    this.host.stepped?.(this.step);
+  }
+
+  /** As `go`, where the browser's own buttons have led there. */
+  show(step: number): void {
     this.step = Math.max(0, Math.min(step, reviewStep(this)));
     this.message = '';
+    this.asking = false;
     this.#saving.changed();
     this.host.toHeading();
   }
@@ -89,7 +104,13 @@ export class BallotSection extends BallotState implements BallotScreen {
 
   #changeTo(answers: Answers): void {
     this.answers = answers;
+    this.asking = false;
     this.#saving.changed();
+  }
+
+  private get isShopWithoutAnswer(): boolean {
+    const shop = this.opening.shops[this.step - 1];
+    return shop !== undefined && isOpen(this.answers.shops.get(shop.number));
   }
 
   /** Whether the answers are those that were cast. */

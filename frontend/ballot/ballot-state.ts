@@ -14,6 +14,12 @@ export interface SectionHost {
   requestUpdate(): void;
   /** Shows the page from its top, and has a screen reader read its heading. */
   toHeading(): void;
+  /** Brings the stars into view below the question that was answered. */
+  toStars(): void;
+  /** Keeps a step as one the browser's back leads to. */
+  stepped?(step: number): void;
+  /** The ballot was cast or withdrawn: the steps that led there are done. */
+  stepsDone?(): void;
 }
 
 /** All that is shown of a ballot, and what saving and casting change of it. */
@@ -24,6 +30,7 @@ export abstract class BallotState implements SavingHost, CastingHost {
   @shown wide = false;
   @shown saveState: SaveState = 'nothing';
   @shown busy = false;
+  @shown asking = false;
   @shown kept: Kept | undefined;
   @shown changing = false;
   @shown confirming = false;
@@ -79,6 +86,7 @@ export abstract class BallotState implements SavingHost, CastingHost {
     this.changing = !this.kept?.cast;
     this.confirming = false;
     this.step = 0;
+    this.host.stepsDone?.();
     this.host.toHeading();
   }
 }

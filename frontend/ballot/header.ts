@@ -6,7 +6,8 @@ import type { Opening } from './opening';
 /** The name of the award, how far the ballot is, what it still needs, and that it is safe: always in words. */
 export function header(editor: BallotEditor) {
   const { opening, texts } = editor;
-  return html`<header>
+  const slim = editor.step > 0 && !editor.wide;
+  return html`<header class=${slim ? 'slim' : ''}>
     <p class="kicker">${texts.get('kicker')}</p>
     <h1>${opening.edition}</h1>
     ${editor.step === 0 || editor.wide ? html`${closes(editor)}<p class="closes">${opening.participation}</p>` : nothing}
@@ -15,9 +16,9 @@ export function header(editor: BallotEditor) {
         ? html`<div class="progress">
           <p role="status">
             ${texts.get('progress.answered', opening.shops.length, countAnswered(editor.answers))}
-            <strong>${needs(editor)}</strong>
           </p>
           <p class="saved ${editor.saveState === 'saved' ? 'done' : ''}" role="status">${saved(editor)}</p>
+          <p class="needs" role="status"><strong>${needs(editor)}</strong></p>
         </div>`
         : nothing
     }

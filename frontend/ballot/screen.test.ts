@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAST, choose, element, heading, open, part, press, rest, server } from './element.fixture';
 
 const answers = () => localStorage.getItem('laurel-ballot/year');
@@ -6,7 +6,11 @@ const answers = () => localStorage.getItem('laurel-ballot/year');
 test('a phone walks from the welcome through each shop and the favourite to the review', async () => {
   await open();
   const walk = [heading()];
-  for (const key of ['begin', 'next', 'next', 'to-review']) {
+  await press('begin');
+  walk.push(heading());
+  await press('next');
+  expect(part('.asking').textContent).toContain('next.ask');
+  for (const key of ['next', 'next', 'to-review']) {
     await press(key);
     walk.push(heading());
   }
@@ -103,4 +107,31 @@ test('a ballot that nobody cast is over once voting has closed', async () => {
   await rest(3_700_000);
 
   expect(heading()).toBe('Voting is over.');
+});
+
+test('passing over a shop is asked about once, and an answer takes the question away', async () => {
+  await open();
+  await press('begin');
+  await press('next');
+  expect(part('.asking').textContent).toContain('next.ask');
+  await choose('[name=used-1]');
+  expect(part('.asking').textContent).toBe('');
+
+  await press('next');
+  await press('next');
+
+  expect(heading()).toBe('favourite');
+});
+
+test('each step is one that back leads to, and casting leaves them behind', async () => {
+  await open({ version: 4, answers: '1:55 2:55' });
+  await press('begin');
+  await press('next');
+  expect(location.hash).toBe('#2');
+  history.back();
+  await vi.waitFor(() => expect(location.hash).toBe('#1'));
+  dispatchEvent(new PopStateEvent('popstate', { state: 'vaadin-router-ignore' }));
+  await rest(0);
+
+  expect(heading()).toContain('Notebook');
 });

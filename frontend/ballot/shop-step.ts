@@ -12,16 +12,19 @@ export function shopStep(editor: BallotEditor) {
   const shop = editor.opening.shops[editor.step - 1];
   const answer = editor.answers.shops.get(shop.number);
   return html`<section class="card shop" aria-labelledby="heading">
+    <div class="top">
     <div class="medal">
       ${wreath(editor.opening.shops.map((it) => isAnswered(editor.answers.shops.get(it.number))))}
       <span aria-hidden="true">${editor.step}</span>
     </div>
-    ${face(shop.face, 64)}
-    <h2 id="heading" tabindex="-1">
+    <div class="title"><h2 id="heading" tabindex="-1">
       <span class="place">${editor.texts.get('progress.shop', editor.opening.shops.length, editor.step)}</span>
       ${shop.name}
     </h2>
-    ${address(editor, shop)} ${usedQuestion(editor, shop)}
+    ${address(editor, shop)}</div>
+    ${face(shop.face, 48)}
+    </div>
+    ${usedQuestion(editor, shop)}
     ${
       answer !== undefined && answer !== NOT_USED
         ? html`<div class="criteria">${editor.opening.criteria.map((_, place) => criterionStars(editor, shop, place))}</div>`

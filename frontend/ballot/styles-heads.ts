@@ -24,12 +24,32 @@ export const heads = css`
     padding-top: 0.75rem;
     border-top: 1px solid var(--laurel-line);
   }
-  .progress strong {
-    display: block;
+  .needs {
+    flex: 1 0 100%;
     color: var(--laurel-accent);
   }
+  /* Keeps its place before there is something to say, so that the first answer moves nothing. */
   .saved {
+    min-width: 7.5rem;
+    min-height: 1lh;
     color: var(--laurel-muted);
+    text-align: end;
+  }
+  .slim {
+    padding-bottom: 0.5rem;
+    font-size: var(--laurel-size-s);
+  }
+  .slim .kicker {
+    display: none;
+  }
+  .slim h1 {
+    font-size: var(--laurel-size-s);
+    font-weight: 600;
+  }
+  .slim .progress {
+    gap: 0 1rem;
+    margin-top: 0.25rem;
+    padding-top: 0.25rem;
   }
   .saved.done::before {
     content: '✓ ' / '';

@@ -37,14 +37,41 @@ export const stages = css`
     display: grid;
     gap: 1rem;
   }
-  .shop h2,
   .favourite h2,
   .favourite > p,
   .welcome h2 {
     text-align: center;
   }
-  .shop > .face {
-    justify-self: center;
+  .shop {
+    padding-block: 0.75rem 1rem;
+    gap: 0.75rem;
+  }
+  .top {
+    display: flex;
+    gap: 0.875rem;
+    align-items: center;
+  }
+  .top .medal {
+    flex: none;
+    width: 4rem;
+    height: 4rem;
+    margin: 0;
+  }
+  .top .medal > span {
+    font-size: 1.25rem;
+  }
+  .title {
+    flex: 1 1 auto;
+  }
+  .title h2 {
+    font-size: var(--laurel-size-l);
+  }
+  .title .domain {
+    padding: 0;
+    margin: -0.5rem 0;
+  }
+  .shop .used {
+    scroll-margin-top: 4.5rem;
   }
   .place {
     display: block;
@@ -60,8 +87,8 @@ export const stages = css`
   }
   .criteria {
     display: grid;
-    gap: 1.25rem;
-    padding-top: 1.25rem;
+    gap: 1rem;
+    padding-top: 0.75rem;
     border-top: 1px solid var(--laurel-line);
   }
   .criterion .name {

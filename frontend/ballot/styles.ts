@@ -96,6 +96,9 @@ const page = css`
     border-top: 1px solid var(--laurel-line);
     background: var(--laurel-paper);
   }
+  .asking {
+    flex: 0 0 100%;
+  }
   .bar .quiet {
     flex: 0 0 auto;
   }

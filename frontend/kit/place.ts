@@ -10,7 +10,8 @@ addEventListener('popstate', (event) => {
 });
 
 /**
- * Which category is shown, as the browser's address says after its `#`: so back returns to the list, and a reload stays.
+ * Which part of this page is shown, as the browser's address says after its `#`: a category, or a step of a ballot. So back returns to
+ * the part before, and a reload stays.
  */
 export class Place {
   #path = '';
@@ -18,12 +19,12 @@ export class Place {
   #went = 0;
   #moved: (slug: string) => void = () => undefined;
 
-  /** The address of the category that is shown, empty for the list. */
+  /** The address of the part that is shown, empty for the first. */
   get at(): string {
     try {
       return decodeURIComponent(location.hash.slice(1));
     } catch {
-      return ''; // an address that somebody has mangled is that of no category
+      return ''; // an address that somebody has mangled is that of no part
     }
   }
 
@@ -39,16 +40,16 @@ export class Place {
   }
 
   go(slug: string): void {
-    history.replaceState(OURS, '', here());
+    history.replaceState(OURS, '', here() + location.hash);
     history.pushState(OURS, '', `${here()}#${encodeURIComponent(slug)}`);
     this.#went++;
     this.#here();
   }
 
-  /** As the browser's back where that leads to the list; true where the page has to show it by itself. */
+  /** As the browser's back, all the way to the first part; true where the page has to show it by itself. */
   back(): boolean {
     if (this.#went > 0) {
-      history.back();
+      history.go(-this.#went);
       return false;
     }
     history.replaceState(OURS, '', here());
