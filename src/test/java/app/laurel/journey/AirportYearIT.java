@@ -99,7 +99,7 @@ class AirportYearIT {
         clock.moveTo(edition().schedule().nominatingOpens());
         outside.look("nominating", "", "/rules");
         first.openYear("/shortlist");
-        first.handIn(Survey.nominations(), "a second moderator has to bring the very same file");
+        first.handIn(Survey.nominations(), "a second moderator has to upload the very same file");
         second.openYear("/shortlist");
         second.handIn(Survey.nominations(), "새 후보 8곳");
         first.openYear("/shortlist");
@@ -119,10 +119,10 @@ class AirportYearIT {
         }
         first.openYear("/imports");
         first.offerWhatCannotBeTaken();
-        first.handIn("voter,shop,criterion,mark\nx@airport.example,Area A,FOOD,9\n", "Nothing was taken");
+        first.handIn("voter,shop,criterion,mark\nx@airport.example,Area A,FOOD,9\n", "Nothing was imported");
         Looks.at(first.page(), "imports-refused");
         var ballots = Survey.ballots(Survey.guests(2017));
-        first.handIn(ballots, "a second moderator has to bring the very same file");
+        first.handIn(ballots, "a second moderator has to upload the very same file");
         Looks.at(second.openYear("/imports"), "imports");
         second.handIn(ballots, BALLOTS);
         Looks.at(second.openYear(""), "edition");
@@ -136,7 +136,7 @@ class AirportYearIT {
         first.openYear("/result");
         first.press("Count the ballots");
         assertThat(first.page().getByText("Area F").first()).isVisible(Desk.COUNTED);
-        first.press("I have checked it and sign");
+        first.press("I’ve checked it and sign");
         first.page().locator("vaadin-button[slot=confirm-button]").click();
         assertThat(first.page().locator("vaadin-notification-card").first()).isVisible();
         Looks.at(first.page(), "sign");

@@ -46,7 +46,7 @@ class BallotElsewhereIT {
         putAway(phone);
         assertThat(phone.getByText("This ballot was changed elsewhere")).isVisible();
         Accessibility.check(phone);
-        voter.presses("Those on this screen");
+        voter.presses("Keep this screen’s answers");
         putAway(phone);
         laptop.reload();
         assertThat(laptop.locator("laurel-ballot .star.lit")).hasCount(12);
@@ -84,7 +84,7 @@ class BallotElsewhereIT {
 
         inTime.reload();
         assertThat(inTime.locator("main")).containsText(cast);
-        assertThat(inTime.locator("main")).containsText("It has what it needs to be counted.");
+        assertThat(inTime.locator("main")).containsText("It has everything it needs to be counted.");
         late.reload();
         assertThat(late.locator("main")).containsText("You didn’t vote this year");
         Accessibility.check(late);
@@ -104,7 +104,7 @@ class BallotElsewhereIT {
         var shared = (String) page.waitForFunction("window.shared").jsonValue();
         assertThat(shared).contains("/2026/voted").doesNotContain("Green", "Blue", "stars");
         voter.presses("Copy the link");
-        assertThat(page.getByText("The link is copied.")).isVisible();
+        assertThat(page.getByText("Link copied.")).isVisible();
         var address = (String) page.evaluate("navigator.clipboard.readText()");
         assertThat(shared).contains(address);
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error()); }");

@@ -57,7 +57,7 @@ class BusyIT {
                     .nth(4)
                     .check();
 
-        var busy = page.getByText(language.equals("ko") ? "지금 투표하는 분이 많아요" : "Many people are voting right now");
+        var busy = page.getByText(language.equals("ko") ? "지금 투표하는 분이 많아요" : "Lots of people are voting right now");
         assertThat(busy.first()).isVisible(within(PATIENCE_MS));
         shot(page, language + "-ballot");
         the_evening_ends();

@@ -131,8 +131,8 @@ class CategoriesYearIT {
         first.press("Count all 3 that are not counted yet");
         assertThat(first.page().getByText("12 ballots count. First: Amber.")).isVisible(Desk.COUNTED);
         assertThat(first.page().locator("main")).containsText("1 of 10 ballots needed: no award.");
-        confirms(first, "I have checked it and sign");
-        first.assertNotice("Your signature stands");
+        confirms(first, "I’ve checked it and sign");
+        first.assertNotice("You’ve signed");
         Looks.at(second.openYear("/result"), "result-of-three");
         confirms(second, "확인하고 서명하기");
         second.assertNotice("서명했어요");

@@ -143,7 +143,7 @@ class ClaimedBadgeIT {
     private void revoke() {
         var first = desk(edition.first());
         var page = first.openYear("/badges");
-        press(page, "Revoke for good");
+        press(page, "Revoke permanently");
         Desk.fill(page.locator("vaadin-dialog[opened]"), "Public reason", REASON);
         page.locator("vaadin-dialog[opened] vaadin-button")
                 .filter(Desk.named("Confirm"))

@@ -95,7 +95,7 @@ class DeclinedAwardIT {
     private void takeIt() {
         var page = studio(colleague);
         Looks.at(page, "studio-declined");
-        press(page, "Take the award after all");
+        press(page, "Accept the award after all");
         assertThat(page.locator("vaadin-notification-card").last()).containsText("The award is yours again.");
         assertThat(page.locator("pre.laurel-code").first()).isVisible();
     }

@@ -62,7 +62,7 @@ final class Desk {
     void beginTheYear(Iterable<String> criteria, int places) {
         var page = open("/editions/new");
         new NewYearForm(page).fillIn(year, criteria, places);
-        press("Begin this year");
+        press("Start this year");
         assertThat(page)
                 .hasURL(Pattern.compile(".*/editions/" + year), new PageAssertions.HasURLOptions().setTimeout(20_000));
     }
@@ -109,7 +109,7 @@ final class Desk {
         page().locator("vaadin-combo-box-item").filter(named(into)).first().click();
         fill(dialog, "Reason", reason);
         dialog.locator("vaadin-button").filter(named("Merge")).click();
-        assertNotice("The ruling stands");
+        assertNotice("Ruling saved");
     }
 
     /** Moves a date by a dialog, with a public reason. */
@@ -127,7 +127,7 @@ final class Desk {
         fill(dialog, "Reason", reason);
         Looks.at(page(), "move-date");
         dialog.locator("vaadin-button").filter(named("Move date")).click();
-        assertNotice("The date is moved");
+        assertNotice("Date moved");
     }
 
     /** Gives a shop its website address. */

@@ -68,7 +68,7 @@ class JoiningIT {
         var roster = "mail,display name,joined\nnobody,A,2024-03-01\nx@y.example,B,tomorrow\n";
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.getByText("Nothing was taken")).isVisible();
+        assertThat(page.getByText("Nothing was imported")).isVisible();
         Looks.at(page, "joining-desk-refused");
         return address;
     }
@@ -92,7 +92,7 @@ class JoiningIT {
         var min = BrowserUser.signedIn(laurel, founder.account("min"), "en");
         var page = min.visit("/app/" + community.slug() + "/join");
         page.getByLabel("Who are you?").fill("I am Min <script>alert(1)</script>");
-        page.locator("vaadin-button").filter(Desk.named("Ask to be let in")).click();
+        page.locator("vaadin-button").filter(Desk.named("Ask to join")).click();
         assertThat(page.getByText("You asked on")).isVisible();
         Looks.at(page, "join-asked");
         var desk = BrowserUser.signedIn(laurel, moderator.account(), "ko");
@@ -113,7 +113,7 @@ class JoiningIT {
         Looks.at(page, "can-i-vote");
         var stranger = BrowserUser.signedIn(laurel, founder.account("stranger"), "en");
         var other = stranger.visit("/app/" + community.slug() + "/2026/can-i-vote");
-        assertThat(other.locator("main")).containsText("Not yet: you are not a member");
+        assertThat(other.locator("main")).containsText("Not yet: you’re not a member");
         Looks.at(other, "can-i-vote-stranger");
     }
 

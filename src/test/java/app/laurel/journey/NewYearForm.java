@@ -22,7 +22,7 @@ record NewYearForm(Page page) {
         Desk.fill(form, "Places on the shortlist", Integer.toString(places));
         Desk.fill(form, "Shops a ballot must rate in full to count", "1");
         Desk.fill(form, "and at least this % of the valid ballots", "2");
-        page.getByLabel("Paper ballots are added").check();
+        page.getByLabel("Add paper ballots").check();
         var at = 0;
         for (var criterion : criteria) {
             page.getByLabel("Criterion in Korean").nth(at).fill(criterion);

@@ -10,7 +10,7 @@ record Publishing(Outside outside, int year) {
         first.press("Count the ballots");
         assertThat(first.page().getByText("Green Basket").first()).isVisible(Desk.COUNTED);
         assertThat(first.page().locator("main")).containsText("33");
-        confirms(first, "I have checked it and sign");
+        confirms(first, "I’ve checked it and sign");
         assertThat(first.page().locator("vaadin-notification-card").last()).isVisible();
         outside.assertNothingIsTold();
         outside.assertDeskClosed("/editions/" + year + "/result", "Green Basket");

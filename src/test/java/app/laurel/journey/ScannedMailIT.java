@@ -30,7 +30,7 @@ class ScannedMailIT {
         scanner.navigate(link);
         scanner.waitForTimeout(LOOKS);
         scanner.keyboard().press("Tab");
-        assertThat(scanner.locator("main")).containsText("Type the code where you asked");
+        assertThat(scanner.locator("main")).containsText("Enter the code where you started");
         assertThat(scanner.locator("form[action*='/sign-in/link']")).hasCount(0);
         assertThat(scanner.context().cookies()).noneMatch(it -> it.name.equals("laurel-session"));
         scanner.navigate(laurel.at("/app"));
@@ -40,7 +40,7 @@ class ScannedMailIT {
         person.locator("form[action*='/sign-in/link'] button").click();
         assertThat(person).hasURL(Pattern.compile(".*/app.*"));
         person.navigate(link);
-        assertThat(person.locator("main")).containsText("It was used");
+        assertThat(person.locator("main")).containsText("It’s been used");
         assertThat(letters(person)).hasCount(1);
         scanner.context().close();
         person.context().close();

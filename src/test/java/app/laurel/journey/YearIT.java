@@ -77,7 +77,7 @@ class YearIT {
                         .first())
                 .isVisible();
         var gathered = "voter,nominee\nv1,폐업상회\nv2,폐업상회\nv3,moonbooks.kr\n";
-        desk.handIn(gathered, "a second moderator has to bring the very same file");
+        desk.handIn(gathered, "a second moderator has to upload the very same file");
         var other = desk(second.account(), "ko");
         other.openYear("/shortlist");
         other.handIn(gathered, "새 후보 1곳");
@@ -102,7 +102,7 @@ class YearIT {
         numbers.set(2, members.get(2).withdrawsAndCastsAgain());
         var paper = Outside.paperBallots(guests, CRITERIA);
         desk.openYear("/imports");
-        desk.handIn(paper, "a second moderator has to bring the very same file");
+        desk.handIn(paper, "a second moderator has to upload the very same file");
         var other = desk(second.account(), "ko");
         other.openYear("/imports");
         other.handIn(paper, "새 투표 30건");

@@ -55,7 +55,7 @@ class ImportCommandTest {
         assertThat(said).contains("100 %").contains("1");
         assertThat(count(edition)).isEqualTo(1);
         assertThat(run(edition, "ballots", file, first)).isEqualTo(ImportCommand.DONE);
-        assertThat(said).contains("was taken on");
+        assertThat(said).contains("was imported on");
         assertThat(count(edition)).isEqualTo(1);
     }
 

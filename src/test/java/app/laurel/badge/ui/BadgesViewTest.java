@@ -43,7 +43,7 @@ class BadgesViewTest extends SpringBrowserlessTest {
     void a_badge_is_suspended_with_a_public_reason_and_not_without() {
         var edition = published.aPublishedEdition();
         assertThat(screen.as(edition.first().account()).open(page(edition)))
-                .contains("Badges of 2026", "First Shop", "Page of proof");
+                .contains("Badges of 2026", "First Shop", "Proof page");
 
         screen.press("Suspend");
         screen.confirm("Confirm");

@@ -32,17 +32,17 @@ class DeclineCardTest extends SpringBrowserlessTest {
     void what_is_declined_stays_in_sight_and_is_taken_after_all() {
         var owner = founder.joined(edition.first());
         owners.make(edition.first(), edition.shops().getFirst(), owner);
-        assertThat(screen.as(owner.account()).open(studio())).contains("Nobody has to take an award.");
+        assertThat(screen.as(owner.account()).open(studio())).contains("Nobody has to accept an award.");
 
         screen.press("Decline this award");
         assertThat(screen.consequences()).contains("nobody moves up", "For 14 days");
         screen.agree();
         assertThat(screen.text())
-                .contains("Declined by the shop", "the shop can still take the award after all")
+                .contains("Declined by the shop", "the shop can still accept the award")
                 .doesNotContain("<script");
 
-        screen.press("Take the award after all");
-        assertThat(screen.text()).contains("<script", "Nobody has to take an award.");
+        screen.press("Accept the award after all");
+        assertThat(screen.text()).contains("<script", "Nobody has to accept an award.");
         assertThat(screen.as(owner.account(), Language.KO).open(studio())).contains("이 상 사양하기");
     }
 

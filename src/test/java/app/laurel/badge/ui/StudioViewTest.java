@@ -60,7 +60,7 @@ class StudioViewTest extends SpringBrowserlessTest {
                 .contains("Your badges", "2026", "First Shop", "<img", "<script");
         assertThat(screen.as(owner).open("")).contains("You speak for First Shop", "Your badges");
         screen.open("account");
-        assertThat(screen.as(other).open(page(edition))).contains("Your shops have no award yet.");
+        assertThat(screen.as(other).open(page(edition))).contains("Your shops don’t have an award yet.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class StudioViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Image.class).single().getSrc()).contains("square.png?hl=en");
         assertThat(firstBox()).contains("/c/").doesNotContain("<");
-        assertThat(screen.text()).contains("Save the picture", "We cannot look there for you.");
+        assertThat(screen.text()).contains("Save the picture", "We can’t check there for you.");
     }
 
     @Test
@@ -128,19 +128,19 @@ class StudioViewTest extends SpringBrowserlessTest {
     void an_owner_has_the_page_looked_at_and_reads_whether_it_was_found() {
         web.forgetAll();
         openAsOwner(published.aPublishedEdition("https://shop.example"));
-        assertThat(screen.text()).contains("We have not found it on your site yet.");
-        assertThat(screen.typedAt("Address of the page that wears it")).isEqualTo("https://shop.example/");
+        assertThat(screen.text()).contains("We haven’t found it on your site yet.");
+        assertThat(screen.typedAt("Address of the page with the badge")).isEqualTo("https://shop.example/");
 
         web.publish("shop.example", "/", "<p>Welcome</p>");
-        screen.press("Look now");
-        assertThat(screen.problemAt("Address of the page that wears it")).contains("the badge is not in it");
+        screen.press("Check now");
+        assertThat(screen.problemAt("Address of the page with the badge")).contains("the badge is not in it");
         web.publish("shop.example", "/", "<footer>" + firstBox() + "</footer>");
-        screen.press("Look now");
-        assertThat(screen.problemAt("Address of the page that wears it")).isEmpty();
+        screen.press("Check now");
+        assertThat(screen.problemAt("Address of the page with the badge")).isEmpty();
         assertThat(screen.text()).contains("Seen on your site today: https://shop.example/");
         web.publish("shop.example", "/", "<p>Welcome</p>");
-        screen.press("Look now");
-        assertThat(screen.text()).contains("Seen on your site today:", "Not found there when we looked today");
+        screen.press("Check now");
+        assertThat(screen.text()).contains("Seen on your site today:", "We couldn’t find it when we checked today");
     }
 
     @Test
@@ -152,8 +152,8 @@ class StudioViewTest extends SpringBrowserlessTest {
 
         openAsOwner(edition);
         assertThat(screen.text())
-                .contains("Under review", "Its domain has changed hands.", "Page of proof")
-                .doesNotContain("Where does it go?", "<img");
+                .contains("Under review", "Its domain has changed hands.", "Proof page")
+                .doesNotContain("Where will it go?", "<img");
     }
 
     private void openAsOwner(OpenEdition edition) {

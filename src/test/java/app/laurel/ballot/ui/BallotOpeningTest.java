@@ -58,7 +58,7 @@ class BallotOpeningTest extends SpringBrowserlessTest {
     void a_favourite_that_decides_nothing_is_asked_for_interest() {
         var edition = editions.anOpenEdition().open();
         visit(edition);
-        assertThat(sentToBrowser()).contains("Asked for interest only").doesNotContain("Your shop of the year");
+        assertThat(sentToBrowser()).contains("Just out of interest").doesNotContain("Your shop of the year");
     }
 
     @Test
@@ -67,7 +67,7 @@ class BallotOpeningTest extends SpringBrowserlessTest {
                 .withMethod(FinalMethod.VOTES_AND_MARKS, MethodDetails.USUAL)
                 .open();
         visit(edition);
-        assertThat(sentToBrowser()).contains("Your shop of the year").doesNotContain("for interest");
+        assertThat(sentToBrowser()).contains("Your shop of the year").doesNotContain("out of interest");
     }
 
     private void visit(OpenEdition edition) {

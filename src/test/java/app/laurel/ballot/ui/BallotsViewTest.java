@@ -37,15 +37,15 @@ class BallotsViewTest extends SpringBrowserlessTest {
         var edition =
                 editions.anOpenEdition().withPaperBallots(PaperFiles.voters(1)).open();
         assertThat(screen.as(edition.first().account()).open(page(edition)))
-                .contains("Bring ballots from a file")
-                .doesNotContain("Files that are in");
+                .contains("Import ballots from a file")
+                .doesNotContain("Imported files");
         find(CsvUpload.class).single();
 
         files.take(edition, "voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
         screen.open("account");
 
         assertThat(screen.open(page(edition)))
-                .contains("Files that are in", ": 1 ballots, 1 lines, brought by Moderator");
+                .contains("Imported files", ": 1 ballots, 1 lines, brought by Moderator");
     }
 
     @Test
@@ -55,7 +55,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
         clock.pass(Duration.ofDays(-1));
 
         assertThat(screen.as(edition.first().account()).open(page(edition)))
-                .contains("Ballots are taken while voting is open: from");
+                .contains("Ballots can be imported while voting is open: from");
         assertThat(find(CsvUpload.class).all()).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
     void a_year_without_paper_ballots_says_so_and_offers_no_upload() {
         var edition = editions.anOpenEdition().open();
 
-        assertThat(screen.as(edition.first().account()).open(page(edition))).contains("know no ballots on paper");
+        assertThat(screen.as(edition.first().account()).open(page(edition))).contains("don’t allow paper ballots");
         assertThat(find(CsvUpload.class).all()).isEmpty();
     }
 

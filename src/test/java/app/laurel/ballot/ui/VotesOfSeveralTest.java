@@ -104,7 +104,7 @@ class VotesOfSeveralTest extends SpringBrowserlessTest {
         assertThat(home(voter)).contains("open in 3 categories").contains("Vote now");
         cast(year, voter, 1);
         cast(year, voter, 3);
-        assertThat(home(voter)).contains("2 of 3 cast").contains("Go on voting");
+        assertThat(home(voter)).contains("2 of 3 cast").contains("Continue voting");
         cast(year, voter, 2);
         assertThat(home(voter)).contains("All 3 of your ballots are in");
     }

@@ -34,7 +34,7 @@ class VotesViewTest extends SpringBrowserlessTest {
 
     @Test
     void who_has_cast_nothing_is_told_so_and_led_home() {
-        assertThat(screen.as(founder.account("new")).open("votes")).contains("You have not cast a ballot yet.");
+        assertThat(screen.as(founder.account("new")).open("votes")).contains("You haven’t cast a ballot yet.");
         screen.open("account");
         assertThat(screen.as(founder.account("new"), Language.KO).open("votes")).contains("내 투표 내역");
     }
@@ -47,7 +47,7 @@ class VotesViewTest extends SpringBrowserlessTest {
         booth.cast(member, edition.category(), 0, "cast", Answers.parse("1:543x", 4));
 
         assertThat(screen.as(member.account()).open("votes"))
-                .contains("First Shop", "No opinion", "See the receipt or change it")
+                .contains("First Shop", "No opinion", "View receipt or change ballot")
                 .doesNotContain("Second Shop");
         editions.close(edition);
         screen.open("account");

@@ -94,8 +94,8 @@ class YearSheetTest extends SpringBrowserlessTest {
     void one_that_fits_no_paper_stops_none_of_the_others() {
         var replies = sheet().cast(tries("1 0 a 7:5554", "2 0 b 1:44444", "3 0 c 1:5555"));
 
-        assertThat(replies[0].refused()).contains("could not be cast");
-        assertThat(replies[1].refused()).contains("could not be cast");
+        assertThat(replies[0].refused()).contains("couldn’t be cast");
+        assertThat(replies[1].refused()).contains("couldn’t be cast");
         assertThat(number(replies[2])).isEqualTo(kept(3));
         assertThat(kept(1)).isNull();
     }

@@ -81,11 +81,11 @@ class AddressUndoEndpointTest {
                 .isEqualTo("/app/account");
 
         var victim = new Visitor(port);
-        assertThat(victim.get(path).body()).contains("Take the change back").doesNotContain(own.value(), mail.value());
+        assertThat(victim.get(path).body()).contains("Undo the change").doesNotContain(own.value(), mail.value());
         var done = victim.post(path, Map.of());
 
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(done.body()).contains("Your account has its address back");
+        assertThat(done.body()).contains("Your account has its old address back");
         assertThat(victim.isInside()).as("the link signs nobody in").isFalse();
         assertThat(inside.isInside()).isFalse();
         assertThat(accounts.find(mail)).isEmpty();
@@ -129,7 +129,7 @@ class AddressUndoEndpointTest {
         var taken = victim.post(path, Map.of());
 
         assertThat(taken.statusCode()).isEqualTo(409);
-        assertThat(taken.body()).contains("erase the new account", "open the link in the mail once more");
+        assertThat(taken.body()).contains("erase the new account", "open the link in the email again");
         data.erase(empty, own.value());
         assertThat(victim.get(path).statusCode()).isEqualTo(200);
         assertThat(victim.post(path, Map.of()).statusCode()).isEqualTo(200);

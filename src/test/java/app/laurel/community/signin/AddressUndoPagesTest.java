@@ -90,7 +90,7 @@ class AddressUndoPagesTest {
             var sent = victim.post(path, Map.of());
             assertThat(read.statusCode()).isEqualTo(410);
             assertThat(sent.statusCode()).isEqualTo(410);
-            assertThat(plain(read, path)).isEqualTo(seen).contains("This link is not good any more");
+            assertThat(plain(read, path)).isEqualTo(seen).contains("This link is no longer valid");
             assertThat(plain(sent, path)).isEqualTo(seen);
         }
     }

@@ -64,13 +64,13 @@ class LinkSignInTest {
         alice.get(link + "?utm_source=wrapped");
 
         assertThat(alice.post(link, Map.of()).statusCode()).isEqualTo(303);
-        assertThat(alice.get(link).body()).contains("It was used");
+        assertThat(alice.get(link).body()).contains("It’s been used");
     }
 
     /** What runs scripts, presses Tab or follows every link finds nothing there that would sign it in. */
     private static void assertOffersNothing(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Type the code where you asked").doesNotContain("action=\"/sign-in/link");
+        assertThat(page.body()).contains("Enter the code where you started").doesNotContain("action=\"/sign-in/link");
         assertThat(page.headers().allValues("Set-Cookie")).noneMatch(it -> it.startsWith("laurel-session="));
     }
 
@@ -83,9 +83,9 @@ class LinkSignInTest {
         var page = thief.get(link);
         var answer = thief.post(link, Map.of());
 
-        assertThat(page.body()).contains("Type the code where you asked");
+        assertThat(page.body()).contains("Enter the code where you started");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("Type the code where you asked");
+        assertThat(answer.body()).contains("Enter the code where you started");
         assertThat(thief.isInside()).isFalse();
         assertThat(accounts.find(new MailAddress("swapped@example.org"))).isEmpty();
     }

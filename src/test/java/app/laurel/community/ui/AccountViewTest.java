@@ -46,7 +46,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void who_is_signed_in_sees_the_own_name_and_changes_it() {
         var person = founder.account("hana");
-        assertThat(screen.as(person).open("account")).contains("Language and brightness", "Where I am signed in");
+        assertThat(screen.as(person).open("account")).contains("Language and theme", "Where I am signed in");
 
         screen.write("Display name", "  Hana K. ");
         screen.press("Save");

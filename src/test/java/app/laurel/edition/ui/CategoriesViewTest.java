@@ -81,7 +81,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
     @Test
     void a_usual_set_is_taken_moved_and_thinned_out() {
         screen.open(page(2026));
-        screen.press("Begin with the usual six");
+        screen.press("Start with the usual six");
         assertThat(slugs(2026)).hasSize(6);
 
         find(com.vaadin.flow.component.button.Button.class)
@@ -90,7 +90,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
                 .get(1)
                 .click();
         assertThat(slugs(2026)).startsWith("fashion", "electronics");
-        screen.press("Take out");
+        screen.press("Remove");
         assertThat(screen.consequences()).startsWith("“Fashion” goes");
         screen.agree();
 
@@ -100,20 +100,20 @@ class CategoriesViewTest extends SpringBrowserlessTest {
     @Test
     void a_category_gets_rules_of_its_own_and_gives_them_back() {
         screen.open(page(2026));
-        screen.press("Begin with the usual six");
+        screen.press("Start with the usual six");
         screen.press("Change");
         find(IntegerField.class).withLabel("Places on the shortlist").single().setValue(6);
-        find(Checkbox.class).withLabel("Counted in a way of its own").single().setValue(true);
+        find(Checkbox.class).withLabel("Its own counting method").single().setValue(true);
         screen.confirm("Save the category");
 
         var changed = edition(2026).terms().getFirst();
         assertThat(changed.rules().shortlistSize()).isEqualTo(6);
         assertThat(changed.own().method()).isNotNull();
-        assertThat(screen.text()).contains("Has rules of its own");
+        assertThat(screen.text()).contains("Has its own rules");
 
         screen.press("Change");
         find(IntegerField.class).withLabel("Places on the shortlist").single().setValue(null);
-        find(Checkbox.class).withLabel("Counted in a way of its own").single().setValue(false);
+        find(Checkbox.class).withLabel("Its own counting method").single().setValue(false);
         screen.confirm("Save the category");
         assertThat(edition(2026).terms().getFirst().hasRules()).isFalse();
     }
@@ -121,11 +121,11 @@ class CategoriesViewTest extends SpringBrowserlessTest {
     @Test
     void a_year_takes_the_categories_of_the_year_before() {
         screen.open(page(2026));
-        screen.press("Begin with the usual six");
+        screen.press("Start with the usual six");
         editions.create(moderator, templates.after(edition(2026))).orElseThrow();
 
         screen.open(page(2027));
-        screen.press("Take those of 2026");
+        screen.press("Copy from 2026");
 
         assertThat(slugs(2027)).isEqualTo(slugs(2026));
     }
@@ -133,7 +133,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
     @Test
     void once_nominations_have_opened_the_page_shows_and_changes_nothing() {
         screen.open(page(2026));
-        screen.press("Begin with the usual six");
+        screen.press("Start with the usual six");
         clock.moveTo(edition(2026).schedule().nominatingOpens());
         screen.press("Move up");
         assertThat(screen.notice()).startsWith("Nominations have opened");

@@ -63,11 +63,11 @@ class EditionViewTest extends SpringBrowserlessTest {
         screen.press("Move date");
         dialogDate().setValue(dialogDate().getValue().plusDays(1));
         screen.confirm("Move date");
-        assertThat(screen.problemAt("Reason")).isEqualTo("Write why the date moves.");
+        assertThat(screen.problemAt("Reason")).isEqualTo("Say why the date is moving.");
         screen.write("Reason", "The hall is free a day later.");
         screen.confirm("Move date");
 
-        assertThat(screen.notice()).isEqualTo("The date is moved. The rules page shows it with the reason.");
+        assertThat(screen.notice()).isEqualTo("Date moved. The rules page shows it with the reason.");
         assertThat(find()).isEqualTo(before.plus(Duration.ofDays(1)));
     }
 
@@ -80,7 +80,7 @@ class EditionViewTest extends SpringBrowserlessTest {
         dialogDate().setValue(dialogDate().getValue().plusDays(3));
         assertThat(shifting()).hasSize(1);
         find(Checkbox.class)
-                .withLabel("Move everything after it by as many days")
+                .withLabel("Move everything after it by the same number of days")
                 .single()
                 .setValue(true);
         assertThat(shifting()).hasSizeGreaterThan(3).first().asString().contains("Nominations open: ", " → ");
@@ -109,7 +109,7 @@ class EditionViewTest extends SpringBrowserlessTest {
         screen.confirm("Move date");
 
         assertThat(dialogDate().isInvalid()).isTrue();
-        assertThat(dialogDate().getErrorMessage()).isEqualTo("Choose a moment that is still to come.");
+        assertThat(dialogDate().getErrorMessage()).isEqualTo("Choose a time in the future.");
     }
 
     @Test

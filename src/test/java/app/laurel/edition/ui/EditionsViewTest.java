@@ -38,7 +38,7 @@ class EditionsViewTest extends SpringBrowserlessTest {
 
     @Test
     void without_a_year_the_way_to_the_first_is_shown() {
-        assertThat(screen.as(moderator.account()).open(page())).contains("There is no year yet", "Begin a new year");
+        assertThat(screen.as(moderator.account()).open(page())).contains("There’s no year yet", "Start a new year");
         screen.open("account");
         assertThat(screen.as(moderator.account(), Language.KO).open(page())).contains("연도별 상");
     }
@@ -49,7 +49,7 @@ class EditionsViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(moderator.account()).open(page()))
                 .contains("2026 · ", "In preparation")
-                .doesNotContain("There is no year yet");
+                .doesNotContain("There’s no year yet");
     }
 
     @Test

@@ -40,7 +40,7 @@ class NewEditionViewTest extends SpringBrowserlessTest {
     void the_method_and_what_it_needs_are_kept_as_chosen() {
         visit();
 
-        choose("Method of the award", FinalMethod.STAR);
+        choose("Counting method", FinalMethod.STAR);
         number("Shops that win").setValue(2);
         press();
 
@@ -72,10 +72,10 @@ class NewEditionViewTest extends SpringBrowserlessTest {
     @Test
     void a_number_that_is_wrong_is_shown_although_its_method_is_not_chosen_any_more() {
         visit();
-        choose("Method of the award", FinalMethod.VOTES_AND_MARKS);
+        choose("Counting method", FinalMethod.VOTES_AND_MARKS);
         var percent = number("What favourites decide, in %");
         percent.setValue(101);
-        choose("Method of the award", FinalMethod.AVERAGE);
+        choose("Counting method", FinalMethod.AVERAGE);
         assertThat(percent.isVisible()).isFalse();
 
         press();
@@ -101,6 +101,6 @@ class NewEditionViewTest extends SpringBrowserlessTest {
     }
 
     private void press() {
-        test(find(Button.class).withText("Begin this year").single()).click();
+        test(find(Button.class).withText("Start this year").single()).click();
     }
 }

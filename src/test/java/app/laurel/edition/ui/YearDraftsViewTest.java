@@ -52,7 +52,7 @@ class YearDraftsViewTest extends SpringBrowserlessTest {
     void a_draft_with_faults_is_kept_for_the_next_moderator_and_is_no_year() {
         name("Name in English").setValue("");
         number("Places on the shortlist").setValue(7);
-        press("Keep as a draft");
+        press("Save as draft");
 
         visitAs(founder.moderator(community));
 
@@ -63,7 +63,7 @@ class YearDraftsViewTest extends SpringBrowserlessTest {
 
     @Test
     void another_community_finds_no_draft_of_this_one() {
-        press("Keep as a draft");
+        press("Save as draft");
 
         assertThat(drafts.find(founder.moderator(founder.community()))).isEmpty();
         assertThat(drafts.find(moderator)).isPresent();
@@ -72,11 +72,11 @@ class YearDraftsViewTest extends SpringBrowserlessTest {
     @Test
     void every_choice_of_the_form_is_as_it_was_when_the_draft_is_opened_again() {
         number("Places on the shortlist").setValue(7);
-        press("Keep as a draft");
+        press("Save as draft");
         var kept = drafts.find(moderator).orElseThrow().draft();
 
         visit();
-        press("Keep as a draft");
+        press("Save as draft");
 
         assertThat(drafts.find(moderator).orElseThrow().draft()).isEqualTo(kept);
         assertThat(kept.rules().shortlistSize()).isEqualTo(7);
@@ -84,13 +84,13 @@ class YearDraftsViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_draft_that_is_thrown_away_or_becomes_a_year_is_kept_no_longer() {
-        press("Keep as a draft");
-        press("Throw the draft away");
+        press("Save as draft");
+        press("Discard draft");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(drafts.find(moderator)).isEmpty();
 
-        press("Keep as a draft");
-        press("Begin this year");
+        press("Save as draft");
+        press("Start this year");
 
         assertThat(drafts.find(moderator)).isEmpty();
         assertThat(editions.listOf(community.id())).hasSize(1);

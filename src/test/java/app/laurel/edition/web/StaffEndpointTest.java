@@ -57,7 +57,7 @@ class StaffEndpointTest {
         accounts.setPublicName(moderator.account(), "김민지 <b>");
 
         assertThat(page(community, "en"))
-                .contains("김민지 &lt;b&gt;", "Nothing has been decided by two people yet")
+                .contains("김민지 &lt;b&gt;", "No two-person decisions yet")
                 .doesNotContain(accounts.get(moderator.account()).mail().value());
         assertThat(page(community, "ko")).contains("이 상을 운영하는 사람들");
     }

@@ -79,7 +79,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         find(Button.class).withText("Join").single().click();
 
         assertThat(members.findMember(person, community.id())).isPresent();
-        assertThat(text()).contains("You have been a member since March 1, 2026", "Propose up to 5 shops");
+        assertThat(text()).contains("You’ve been a member since March 1, 2026", "Propose up to 5 shops");
     }
 
     @Test
@@ -92,10 +92,10 @@ class JoinViewTest extends SpringBrowserlessTest {
             field.setValue("0000-0000-0000-000" + tried);
             find(Button.class).withText("Join").single().click();
         }
-        assertThat(field.getErrorMessage()).contains("No invitation");
+        assertThat(field.getErrorMessage()).contains("no invitation with this code");
         find(Button.class).withText("Join").single().click();
 
-        assertThat(field.getErrorMessage()).contains("10").doesNotContain("No invitation");
+        assertThat(field.getErrorMessage()).contains("10").doesNotContain("no invitation with this code");
         assertThat(field.getValue()).isEqualTo("0000-0000-0000-0009");
     }
 
@@ -104,7 +104,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         signIn();
         visit("/join");
 
-        find(Button.class).withText("Ask to be let in").single().click();
+        find(Button.class).withText("Ask to join").single().click();
         assertThat(text()).contains("You asked on");
         requests.decline(moderator, requests.waiting(moderator).getFirst().id(), "Nobody <b>knows</b> you.");
         visit("");
@@ -118,7 +118,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         var person = signIn();
 
         visit("/2026/can-i-vote");
-        assertThat(text()).contains("Not yet: you are not a member", "Join by March 1, 2026");
+        assertThat(text()).contains("Not yet: you’re not a member", "Join by March 1, 2026");
 
         var voter = founder.member(moderator);
         PretendSignIn.as(voter);
@@ -145,12 +145,12 @@ class JoinViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate(elsewhere.slug() + "/join");
 
-        assertThat(text()).contains("you cannot join again");
-        assertThat(find(Button.class).withText("Ask to be let in").all()).isEmpty();
+        assertThat(text()).contains("you can’t join again");
+        assertThat(find(Button.class).withText("Ask to join").all()).isEmpty();
         PretendSignIn.as(founder.account("other"));
         visit("");
         UI.getCurrent().navigate(elsewhere.slug() + "/join");
-        assertThat(text()).doesNotContain("you cannot join again");
+        assertThat(text()).doesNotContain("you can’t join again");
     }
 
     private AccountId signIn() {

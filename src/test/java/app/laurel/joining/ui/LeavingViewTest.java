@@ -37,14 +37,14 @@ class LeavingViewTest extends SpringBrowserlessTest {
 
         screen.press("Leave");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("A vote that is open is taken back first", "You can come back later");
+                .contains("If you have an open vote, it’s withdrawn first", "You can come back later");
         assertThat(members.findMember(person, community.id())).isPresent();
         screen.press("Leave now");
 
         assertThat(members.findMember(person, community.id())).isEmpty();
         assertThat(screen.text()).contains("You belong to no community yet");
         screen.open(community.slug() + "/join");
-        screen.press("Ask to be let in");
+        screen.press("Ask to join");
         assertThat(screen.text()).contains("You asked on");
     }
 
@@ -57,7 +57,7 @@ class LeavingViewTest extends SpringBrowserlessTest {
         screen.press("Leave");
         screen.press("Leave now");
 
-        assertThat(screen.notice()).isEqualTo("You are the last moderator. Have another one named first.");
+        assertThat(screen.notice()).isEqualTo("You’re the last moderator. Have another one named first.");
         assertThat(members.findModerator(last.account(), alone.id())).isPresent();
     }
 }

@@ -55,7 +55,7 @@ class CategoryRulingRefusalTest extends SpringBrowserlessTest {
         page.chooseCategory("For lamps");
 
         page.confirm("");
-        assertThat(page.screen().problemAt("Reason")).contains("Write a reason");
+        assertThat(page.screen().problemAt("Reason")).contains("Give a reason");
         page.confirm("x".repeat(501));
 
         assertThat(page.screen().problemAt("Reason")).contains("500", "501");
@@ -114,7 +114,7 @@ class CategoryRulingRefusalTest extends SpringBrowserlessTest {
 
         page.confirm(WHY);
 
-        assertThat(page.screen().problemAt("Name in English")).contains("called that already");
+        assertThat(page.screen().problemAt("Name in English")).contains("already has that name");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CategoryRulingRefusalTest extends SpringBrowserlessTest {
 
         page.confirm(WHY);
 
-        assertThat(page.dialog()).contains("another moderator was faster");
+        assertThat(page.dialog()).contains("another moderator got there first");
     }
 
     @Test

@@ -44,7 +44,7 @@ class CategoryRulingViewTest extends SpringBrowserlessTest {
         page.chooseCategory("For lamps");
         page.confirm(WHY);
 
-        assertThat(page.screen().notice()).contains("The decision stands");
+        assertThat(page.screen().notice()).contains("The decision is made");
         assertThat(page.location()).isEqualTo(page.path());
         assertThat(slugs()).containsExactly("lamps", "tents");
         assertThat(page.screen().text()).contains("“For books” was merged into “For lamps”", WHY);
@@ -64,7 +64,7 @@ class CategoryRulingViewTest extends SpringBrowserlessTest {
         page.confirm(WHY);
 
         assertThat(page.location()).isEqualTo(page.path());
-        assertThat(page.screen().text()).contains("The list as counted now", "4 shops are on the list", WHY);
+        assertThat(page.screen().text()).contains("The list as it stands now", "4 shops are on the list", WHY);
         assertThat(page.offers("Merge into another")).isFalse();
         assertThat(page.offers("Move to another category")).isFalse();
     }

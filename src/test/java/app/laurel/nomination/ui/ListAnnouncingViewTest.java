@@ -51,7 +51,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         page.choose("Amber");
         assertThat(page.button("Merge").isEnabled()).isTrue();
         assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
-        assertThat(page.button("Give the list out").isVisible()).isTrue();
+        assertThat(page.button("Publish the list").isVisible()).isTrue();
     }
 
     @Test
@@ -60,16 +60,16 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
         page.visit();
 
-        assertThat(find(Button.class).withText("Give the list out").all()).isEmpty();
+        assertThat(find(Button.class).withText("Publish the list").all()).isEmpty();
     }
 
     @Test
     void it_is_asked_once_before_a_list_is_out_and_cancelling_keeps_it_in() {
         page.visit();
 
-        page.press("Give the list out");
+        page.press("Publish the list");
         assertThat(page.dialog().getElement().getTextRecursively())
-                .contains("the list of 2 shops", "cannot be taken back");
+                .contains("the list of 2 shops", "can’t be undone");
         page.pressInDialog("Cancel");
 
         assertThat(find(Dialog.class).all()).isEmpty();
@@ -85,7 +85,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         assertThat(page.notice()).isEqualTo("The list of 2 shops is out.");
         assertThat(page.text()).contains("The list is out: everybody can read it");
         assertThat(find(CsvUpload.class).all()).isEmpty();
-        for (var gone : new String[] {"Give the list out", "Merge", "Set aside", "Leave out", "Add a shop"}) {
+        for (var gone : new String[] {"Publish the list", "Merge", "Set aside", "Leave out", "Add a shop"}) {
             assertThat(find(Button.class).withText(gone).all()).as(gone).isEmpty();
         }
         assertThat(page.button("Withdraw").isEnabled()).isFalse();
@@ -98,13 +98,13 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     @Test
     void who_comes_second_with_the_list_is_told_so_and_sees_it_out() {
         page.visit();
-        page.press("Give the list out");
+        page.press("Publish the list");
         years.announce(year.second(), year.category());
 
-        page.pressInDialog("Give the list out");
+        page.pressInDialog("Publish the list");
 
         assertThat(page.notice())
-                .isEqualTo("The list is out already: another moderator was faster. The page shows it as it is now.");
+                .isEqualTo("The list is out already: another moderator got there first. The page shows it as it is now.");
         assertThat(page.text()).contains("The list is out: everybody can read it");
         assertThat(page.button("Withdraw").isVisible()).isTrue();
     }
@@ -112,12 +112,12 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
     @Test
     void a_list_that_changed_while_the_page_was_open_is_not_given_out_unseen() {
         page.visit();
-        page.press("Give the list out");
+        page.press("Publish the list");
         rulings.setAside(year.second(), year.category(), years.nominee(year, "Coral"), "It sells nothing.");
 
-        page.pressInDialog("Give the list out");
+        page.pressInDialog("Publish the list");
 
-        assertThat(page.notice()).startsWith("Nothing was given out: the list changed");
+        assertThat(page.notice()).startsWith("Nothing was published: the list changed");
         assertThat(page.text()).contains("“Coral” was set aside").doesNotContain("everybody can read it");
         page.giveOut();
         assertThat(page.text()).contains("The list is out: everybody can read it");

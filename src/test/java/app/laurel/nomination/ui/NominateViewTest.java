@@ -67,7 +67,7 @@ class NominateViewTest extends SpringBrowserlessTest {
         var year = years.aNominatedYear();
 
         assertThat(screen.as(founder.member(year.first())).open(page(year)))
-                .contains("Nominations closed on", "You proposed no shop.");
+                .contains("Nominations closed on", "You didn’t propose any shops.");
         assertThat(find(NominationSheet.class).all()).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class NominateViewTest extends SpringBrowserlessTest {
         screen.as(founder.account("new")).open(page(year));
 
         assertThat(screen.shows(NominateView.class)).isFalse();
-        assertThat(screen.text()).contains("Ask to be let in");
+        assertThat(screen.text()).contains("Ask to join");
     }
 
     @Test

@@ -92,8 +92,8 @@ class SeveralListsViewTest extends SpringBrowserlessTest {
     void lists_are_given_out_one_by_one() {
         times.closeNominations(year);
         open("/lamps");
-        screen.press("Give the list out");
-        screen.confirm("Give the list out");
+        screen.press("Publish the list");
+        screen.confirm("Publish the list");
 
         assertThat(screen.text()).contains("The list is out");
         open("");
@@ -125,7 +125,7 @@ class SeveralListsViewTest extends SpringBrowserlessTest {
 
         var text = screen.as(one.first().account()).open(one.community().slug() + "/desk/editions/2026/shortlist");
 
-        assertThat(text).contains("The list as counted now").doesNotContain("categor", "For books");
+        assertThat(text).contains("The list as it stands now").doesNotContain("categor", "For books");
         assertThat(find(Pre.class).single().getText())
                 .isEqualTo("voter,nominee\nV001,Market One\nV001,https://shop.example\nV002,마켓 하나");
         assertThat(find(CategoryOverview.class).all()).isEmpty();

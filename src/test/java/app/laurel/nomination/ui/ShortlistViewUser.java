@@ -34,8 +34,8 @@ final class ShortlistViewUser {
     }
 
     void giveOut() {
-        press("Give the list out");
-        pressInDialog("Give the list out");
+        press("Publish the list");
+        pressInDialog("Publish the list");
     }
 
     @SuppressWarnings("unchecked") // why: the list's only grid holds entries

@@ -71,9 +71,9 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.press("Withdraw");
 
         page.confirm("  \u200b ");
-        assertThat(page.problem()).isEqualTo("Write a reason that the members can read.");
+        assertThat(page.problem()).isEqualTo("Give a reason that members can read.");
         page.confirm("x".repeat(501));
-        assertThat(page.problem()).isEqualTo("A reason takes at most 500 characters; this one has 501.");
+        assertThat(page.problem()).isEqualTo("A reason can have up to 500 characters; yours has 501.");
         assertThat(find(TextArea.class).single().getValue()).hasSize(501);
         assertThat(years.listed(year)).containsExactlyInAnyOrder("Amber", "Coral");
         page.confirm("x".repeat(500));
@@ -92,7 +92,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.confirm("It closes, I heard.");
 
         assertThat(find(Dialog.class).all()).isEmpty();
-        assertThat(page.notice()).startsWith("This shop is not on the list any more: another moderator was faster.");
+        assertThat(page.notice()).startsWith("This shop is no longer on the list: another moderator got there first.");
         assertThat(page.text())
                 .containsOnlyOnce("was withdrawn after")
                 .contains("It closes.")

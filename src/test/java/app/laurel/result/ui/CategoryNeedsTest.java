@@ -57,7 +57,7 @@ class CategoryNeedsTest extends SpringBrowserlessTest {
         years.closeNominations(year);
         open(year);
         assertThat(row("For books"))
-                .contains("to be looked through and given out")
+                .contains("needs to be reviewed and published")
                 .contains("Needs you");
         assertThat(way("For books")).endsWith("/desk/editions/2026/shortlist/books");
 
@@ -75,7 +75,7 @@ class CategoryNeedsTest extends SpringBrowserlessTest {
 
         open(edition);
 
-        assertThat(screen.text()).contains("Voting has opened: categories stand");
+        assertThat(screen.text()).contains("Voting has opened: categories are final");
         assertThat(row("For books")).contains("have voted, by the last published figure");
         assertThat(row("For tents")).contains("no vote and no award");
     }
@@ -111,7 +111,7 @@ class CategoryNeedsTest extends SpringBrowserlessTest {
 
         open(year);
 
-        assertThat(screen.text()).contains("Voting has opened: categories stand");
+        assertThat(screen.text()).contains("Voting has opened: categories are final");
         assertThat(row("For books")).contains("nothing to vote on").doesNotContain("no award", "Needs you");
         assertThat(way("For lamps")).endsWith("/desk/editions/2026/shortlist/lamps");
         screen.open(year.community().slug() + "/desk/editions/2026/shortlist");
@@ -122,7 +122,7 @@ class CategoryNeedsTest extends SpringBrowserlessTest {
     void after_the_close_each_is_to_be_counted_and_the_year_to_be_signed_by_two() {
         var edition = closed.several(12);
         open(edition);
-        assertThat(row("For books")).contains("It is to be counted.").contains("Needs you");
+        assertThat(row("For books")).contains("Ready to be counted.").contains("Needs you");
         assertThat(row("For tents")).contains("no award and needs no count").doesNotContain("Needs you");
         assertThat(way("For lamps")).endsWith("/desk/editions/2026/result");
 
@@ -130,13 +130,13 @@ class CategoryNeedsTest extends SpringBrowserlessTest {
         open(edition);
         assertThat(row("For lamps"))
                 .contains("First: Second Shop.")
-                .contains("Two moderators have to sign the year")
+                .contains("Two moderators still have to sign the year")
                 .contains("Needs you");
 
         signers.sign(edition.first(), edition);
         open(edition);
         assertThat(row("For lamps"))
-                .contains("Two moderators have to sign the year")
+                .contains("Two moderators still have to sign the year")
                 .doesNotContain("Needs you");
     }
 

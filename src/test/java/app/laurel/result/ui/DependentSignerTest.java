@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever named the first signer alone is told at the desk why that signature is not theirs, or what will stand beside it. */
 @LaurelTest
 class DependentSignerTest extends SpringBrowserlessTest {
-    private static final String SIGN = "I have checked it and sign";
+    private static final String SIGN = "I’ve checked it and sign";
     private static final String MARK = "not independent of the person who asked";
 
     private final TwoSigners signers;
@@ -55,7 +55,7 @@ class DependentSignerTest extends SpringBrowserlessTest {
         assertThat(screen.consequences()).contains(MARK);
         screen.agree();
 
-        assertThat(visit(year.second())).contains(MARK).doesNotContain("There is another count");
+        assertThat(visit(year.second())).contains(MARK).doesNotContain("There’s a newer count");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DependentSignerTest extends SpringBrowserlessTest {
 
         assertThat(screen.notice())
                 .contains("You and whoever asked for it are not independent")
-                .doesNotContain("There is another count");
+                .doesNotContain("There’s a newer count");
     }
 
     private String visit(Moderator by) {

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A voter whose ballot came in a file that two people left out of the result looks at the own votes. */
 @LaurelTest
 class LeftOutVoteTest extends SpringBrowserlessTest {
-    private static final String TOLD = "This ballot does not count.";
+    private static final String TOLD = "This ballot doesn’t count.";
 
     private final Founder founder;
     private final TwoSigners signers;
@@ -74,7 +74,7 @@ class LeftOutVoteTest extends SpringBrowserlessTest {
         signers.publish(edition);
 
         assertThat(votes(onPaper.getFirst(), Language.EN))
-                .contains(TOLD, "SHA-256 begins with " + file.substring(0, 16), "Look at this ballot")
+                .contains(TOLD, "SHA-256 begins with " + file.substring(0, 16), "View this ballot")
                 .doesNotContain("See what was counted");
         assertThat(votes(onPaper.getLast(), Language.KO)).contains("이 투표는 집계되지 않았어요.", file.substring(0, 16));
         assertThat(votes(online.account(), Language.EN))

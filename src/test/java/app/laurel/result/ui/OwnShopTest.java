@@ -56,7 +56,7 @@ class OwnShopTest extends SpringBrowserlessTest {
 
         assertThat(open(Language.EN)).contains("You speak for or work for First Shop, which is in the running.");
         assertThat(find(Button.class).all().stream().map(Button::getText))
-                .doesNotContain("Count again", "I have checked it and sign", "Publish now", "Set this date");
+                .doesNotContain("Count again", "I’ve checked it and sign", "Publish now", "Set this date");
         assertThat(open(Language.KO)).contains("후보인 가나상점의 담당자이거나 그곳에서 일하고 있어서");
     }
 

@@ -46,10 +46,10 @@ class TooFewAtDeskTest extends SpringBrowserlessTest {
     @Test
     void two_sign_and_publish_it_and_there_is_no_badge() {
         visit(edition.first(), "result");
-        screen.press("I have checked it and sign");
+        screen.press("I’ve checked it and sign");
         screen.agree();
         visit(edition.second(), "result");
-        screen.press("I have checked it and sign");
+        screen.press("I’ve checked it and sign");
         screen.agree();
 
         screen.press("Publish now");

@@ -115,7 +115,7 @@ class VersionPagesTest {
         assertThat(report.others())
                 .isNotEmpty()
                 .allMatch(it -> it.agrees() && it.winners().equals(List.of(2)));
-        assertThat(page("/report")).contains("8. How firm is it?", "Gets no place, by a correction");
+        assertThat(page("/report")).contains("8. How certain is the result?", "Gets no place, by a correction");
     }
 
     private String names() {

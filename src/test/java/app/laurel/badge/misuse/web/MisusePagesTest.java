@@ -84,10 +84,10 @@ class MisusePagesTest {
     @ParameterizedTest
     @CsvSource({
         "where, '', Please give the address of the page.",
-        "where, javascript:alert(1), This is no web address.",
-        "where, https://localhost:8080/en/v/X, This is no web address.",
-        "kind, everything, Please choose what is wrong.",
-        "kind, '', Please choose what is wrong."
+        "where, javascript:alert(1), This isn’t a web address.",
+        "where, https://localhost:8080/en/v/X, This isn’t a web address.",
+        "kind, everything, Please choose what’s wrong.",
+        "kind, '', Please choose what’s wrong."
     })
     void what_cannot_be_taken_is_said_at_its_field_and_everything_typed_stays(String field, String value, String why) {
         var answer = from(4).report("/en/v/" + code + "/misuse", with(field, value));
