@@ -68,8 +68,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         page.visit();
 
         page.press("Publish the list");
-        assertThat(page.dialog().getElement().getTextRecursively())
-                .contains("the list of 2 shops", "can’t be undone");
+        assertThat(page.dialog().getElement().getTextRecursively()).contains("the list of 2 shops", "can’t be undone");
         page.pressInDialog("Cancel");
 
         assertThat(find(Dialog.class).all()).isEmpty();
@@ -104,7 +103,8 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         page.pressInDialog("Publish the list");
 
         assertThat(page.notice())
-                .isEqualTo("The list is out already: another moderator got there first. The page shows it as it is now.");
+                .isEqualTo(
+                        "The list is out already: another moderator got there first. The page shows it as it is now.");
         assertThat(page.text()).contains("The list is out: everybody can read it");
         assertThat(page.button("Withdraw").isVisible()).isTrue();
     }
