@@ -10,7 +10,7 @@ import app.laurel.community.signin.SignInOutcome.WrongCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.Map;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -124,7 +124,12 @@ class SignInEndpoint {
     }
 
     private ResponseEntity<byte[]> code(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.page(request, status, "signin/code.jte", "signin.code", Map.of("problem", problem));
+        var asked = signIns.findAsked(browser(request));
+        var said = new HashMap<String, Object>();
+        said.put("problem", problem);
+        said.put("mail", asked.map(MailAddress::value).orElse(""));
+        asked.flatMap(Mailbox::find).ifPresent(it -> said.put("mailbox", it));
+        return pages.page(request, status, "signin/code.jte", "signin.code", said);
     }
 
     private String browser(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,11 @@ class SignIns {
     /** Whether this browser may still type a code. */
     boolean awaitsCode(String browser) {
         return store.hasTries(browser, clock.instant());
+    }
+
+    /** The address that this browser asked mail for, while it may still type a code. */
+    Optional<MailAddress> findAsked(String browser) {
+        return awaitsCode(browser) ? store.findMail(browser) : Optional.empty();
     }
 
     @Transactional
