@@ -58,7 +58,7 @@ function bar(editor: BallotEditor, next: string) {
       : nothing
   }
     <nav class="bar" aria-label=${texts.get('steps')}>
-    <div class="asking" role="alert">${editor.asking ? html`<p class="note">${texts.get('next.ask')}</p>` : nothing}</div>
+    <div class="asking" role="status">${editor.asking ? html`<p class="note">${texts.get('next.ask')}</p>` : nothing}</div>
     ${
       at > 0
         ? html`<button type="button" class="quiet" @click=${() => editor.go(at - 1)}>${texts.get('back')}</button>`
