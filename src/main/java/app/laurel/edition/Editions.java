@@ -146,17 +146,6 @@ public class Editions {
     }
 
     /**
-     * Moves a date, and everything after it by as many days, for one reason; all of it or nothing.
-     *
-     * @throws AccessDeniedException if the edition is another community's
-     */
-    @Transactional
-    public DateMoveOutcome moveFollowing(
-            Moderator by, EditionId id, Milestone first, @Nullable Instant date, String reason) {
-        return moves.moveFollowing(by, own(by, store.findLocked(id)), first, date, reason);
-    }
-
-    /**
      * Fixes the rules with the lists that are voted on; what is fixed already stays as it is.
      *
      * @param lists the shops of each category, numbered 1..n; one that is not among them has none, and gives no award

@@ -11,6 +11,7 @@ import app.laurel.community.Bars;
 import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
+import app.laurel.edition.DateShifts;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.result.ResultAnnulment;
@@ -31,7 +32,7 @@ record OneModerator(Doors doors, OpenEdition year, Member friend, Member voter) 
     private static final String REASON = "because I want it";
 
     /** The services behind the desk. */
-    // why twelve: they are the doors themselves
+    // why so many: they are the doors themselves
     record Doors(
             Appointments appointments,
             Members members,
@@ -39,6 +40,7 @@ record OneModerator(Doors doors, OpenEdition year, Member friend, Member voter) 
             PaperFiles paper,
             Bars bars,
             Editions editions,
+            DateShifts shifts,
             TwoSigners signers,
             ResultReopening reopening,
             ResultAnnulment annulment,
@@ -112,7 +114,7 @@ record OneModerator(Doors doors, OpenEdition year, Member friend, Member voter) 
 
     private void move(Milestone milestone, Instant date) {
         doors.editions().moveDate(me(), year.id(), milestone, date, REASON);
-        doors.editions().moveFollowing(me(), year.id(), milestone, date, REASON);
+        doors.shifts().move(me(), year.id(), milestone, date, REASON);
     }
 
     private void signsAndPublishes() {

@@ -23,6 +23,7 @@ class FollowingDatesTest {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Editions editions;
+    private final DateShifts shifts;
     private final Founder founder;
     private final Proposals proposals;
     private final TwoPersonActs acts;
@@ -34,12 +35,14 @@ class FollowingDatesTest {
     @Autowired
     FollowingDatesTest(
             Editions editions,
+            DateShifts shifts,
             FoundedYears years,
             Founder founder,
             Proposals proposals,
             TwoPersonActs acts,
             MovableClock clock) {
         this.editions = editions;
+        this.shifts = shifts;
         this.founder = founder;
         this.proposals = proposals;
         this.acts = acts;
@@ -127,7 +130,7 @@ class FollowingDatesTest {
     }
 
     private DateMoveOutcome shift(Milestone milestone, Instant to) {
-        return editions.moveFollowing(first, id, milestone, to, "The hall is free later");
+        return shifts.move(first, id, milestone, to, "The hall is free later");
     }
 
     private Schedule schedule() {

@@ -85,18 +85,14 @@ class BadgesView extends YearPage {
     }
 
     private Card card(WornAward worn) {
-        var language = language();
         var state = getTranslation("badge.proof." + worn.state().name().toLowerCase(Locale.ROOT));
-        var proof = new Anchor("/" + language.tag() + "/v/" + worn.award().code(), getTranslation("badge.desk.proof"));
+        var address = "/%s/v/%s".formatted(language().tag(), worn.award().code());
+        var proof = new Anchor(address, getTranslation("badge.desk.proof"));
         proof.setRouterIgnore(true);
-        var title = words.title(worn, language);
-        var open = new Details(title, new SnippetPanel(worn, snippets, it -> words.alt(worn, it)));
-        return new Card(
-                worn.shop().name().in(language),
-                new Paragraph(getTranslation("badge.desk.state", state)),
-                open,
-                proof,
-                acts(worn));
+        var open = new Details(words.title(worn, language()));
+        open.add(new SnippetPanel(worn, snippets, it -> words.alt(worn, it)));
+        var standing = new Paragraph(getTranslation("badge.desk.state", state));
+        return new Card(worn.shop().name().in(language()), standing, open, proof, acts(worn));
     }
 
     private Div acts(WornAward worn) {
@@ -104,9 +100,10 @@ class BadgesView extends YearPage {
         acts.setClassName("laurel-fields");
         if (worn.state() == BadgeState.REVOKED) return acts;
         var comesBack = worn.state() == BadgeState.SUSPENDED || declined.isOpen(worn.award());
-        if (comesBack) acts.add(act("restore", worn.award().code(), badges::restore));
-        else if (worn.state().praises()) acts.add(act("suspend", worn.award().code(), badges::suspend));
-        acts.add(act("revoke", worn.award().code(), badges::revoke));
+        var code = worn.award().code();
+        if (comesBack) acts.add(act("restore", code, badges::restore));
+        else if (worn.state().praises()) acts.add(act("suspend", code, badges::suspend));
+        acts.add(new RevokeButton(worn, words, it -> change(badges::revoke, code, it)));
         return acts;
     }
 

@@ -14,6 +14,7 @@ public final class ReasonDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final TextArea reason;
+    private final Button confirm;
 
     /**
      * With a sentence that says what the act means.
@@ -35,11 +36,18 @@ public final class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         add(reason);
-        var confirm = new Button(getTranslation("base.reason.confirm"), click -> {
+        confirm = new Button(getTranslation("base.reason.confirm"), click -> {
             if (!FieldErrors.at(reason, act.apply(reason.getValue()))) close();
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
+    }
+
+    /** For an act that nobody can take back: what it does stands in red, and so does the button. */
+    public ReasonDialog irrevocable(String effect) {
+        addComponentAsFirst(new Alert(effect));
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
     }
 
     /** For an act whose reason is mailed to the person whom it concerns and kept on record, and is no line in public. */

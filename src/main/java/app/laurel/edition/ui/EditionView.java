@@ -6,6 +6,7 @@ import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Sign;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
+import app.laurel.edition.DateShifts;
 import app.laurel.edition.Draft;
 import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
@@ -34,14 +35,16 @@ class EditionView extends YearPage {
 
     private final transient CurrentAccount current;
     private final transient Editions editions;
+    private final transient DateShifts shifts;
     private final transient Clock clock;
     private final Div problems = new Div();
     private EditionForm form = new EditionForm(false);
 
-    EditionView(CurrentAccount current, Editions editions, Clock clock) {
+    EditionView(CurrentAccount current, Editions editions, DateShifts shifts, Clock clock) {
         super("edition.desk");
         this.current = current;
         this.editions = editions;
+        this.shifts = shifts;
         this.clock = clock;
     }
 
@@ -100,7 +103,7 @@ class EditionView extends YearPage {
 
     private void move(EditionId id, Milestone milestone) {
         DateMoveDialog.Move move = (date, following, reason) -> following
-                ? editions.moveFollowing(current.moderator(slug()), id, milestone, date, reason)
+                ? shifts.move(current.moderator(slug()), id, milestone, date, reason)
                 : editions.moveDate(current.moderator(slug()), id, milestone, date, reason);
         new DateMoveDialog(edition(), milestone, move, this::show).open();
     }

@@ -4,11 +4,13 @@ import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Category;
+import app.laurel.nomination.LikelyDuplicates;
 import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.Nominations;
 import app.laurel.nomination.Ruling;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Rulings;
+import app.laurel.nomination.Shortlist;
 import app.laurel.nomination.Shortlists;
 import app.laurel.shop.OwnerWord;
 import app.laurel.shop.Shops;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListDesk {
     private final Shortlists shortlists;
+    private final LikelyDuplicates duplicates;
     private final Rulings rulings;
     private final ListAnnouncing announcing;
     private final Nominations nominations;
@@ -31,9 +34,10 @@ class ListDesk {
     private final Shops shops;
     private final Clock clock;
 
-    /** Seven: what is counted and ruled stands beside what members and owners said of it. */
+    /** Eight: what is counted and ruled stands beside what members and owners said of it. */
     ListDesk(
             Shortlists shortlists,
+            LikelyDuplicates duplicates,
             Rulings rulings,
             ListAnnouncing announcing,
             Nominations nominations,
@@ -41,6 +45,7 @@ class ListDesk {
             Shops shops,
             Clock clock) {
         this.shortlists = shortlists;
+        this.duplicates = duplicates;
         this.rulings = rulings;
         this.announcing = announcing;
         this.nominations = nominations;
@@ -63,9 +68,12 @@ class ListDesk {
         if (open) owners.listDeclining(at.moderator().get()).forEach(it -> parts.add(declining(it)));
         NomineeList.Ask ask = (kind, of, nominee) ->
                 new RulingDialog(kind, of, nominee, it -> rule(at, category, it), at.listed()).open();
+        var addresses = duplicates.addresses(at.moderator().get(), category.id());
+        if (free) addDuplicates(parts, at, category, list);
         parts.add(
                 new NomineeList(
                         list,
+                        addresses,
                         open ? ask : null,
                         asking == null || asking.others().isEmpty() ? null : asking::move),
                 new AnnounceSection(
@@ -78,6 +86,17 @@ class ListDesk {
                 new RoundList(list));
         if (asking != null) parts.add(new CategoryRulingSection(asking, list));
         return parts;
+    }
+
+    private void addDuplicates(Div parts, AtDesk at, Category category, Shortlist list) {
+        var pairs = duplicates.list(at.moderator().get(), category.id(), list);
+        if (pairs.isEmpty()) return;
+        parts.add(new DuplicateSection(
+                pairs,
+                (from, into) -> new RulingDialog(
+                                Ruling.Kind.MERGE, list, from, it -> rule(at, category, it), at.listed())
+                        .into(into)
+                        .open()));
     }
 
     private Alert declining(OwnerWord word) {

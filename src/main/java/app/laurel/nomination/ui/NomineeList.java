@@ -1,5 +1,6 @@
 package app.laurel.nomination.ui;
 
+import app.laurel.base.id.NomineeId;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.nomination.Nominee;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -30,13 +33,16 @@ final class NomineeList extends Card {
 
     private final Grid<Shortlist.Entry> grid = new Grid<>();
     private final transient Shortlist list;
+    private final transient Map<NomineeId, String> addresses;
 
     /**
+     * @param addresses by which nominees are known
      * @param ask null when nothing can be ruled any more
      * @param move asks where a nominee is to go; null where none can go to another category
      */
-    NomineeList(Shortlist list, @Nullable Ask ask, @Nullable Consumer<Nominee> move) {
+    NomineeList(Shortlist list, Map<NomineeId, String> addresses, @Nullable Ask ask, @Nullable Consumer<Nominee> move) {
         this.list = list;
+        this.addresses = addresses;
         add(
                 new H2(text("nominees")),
                 new Paragraph(getTranslation(
@@ -52,13 +58,24 @@ final class NomineeList extends Card {
     /** On a phone a name takes as many lines as it needs; figures keep to one. */
     private void columns() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addColumn(it -> it.nominee().name())
+        grid.addComponentColumn(it -> known(it.nominee()))
                 .setHeader(text("nominee"))
                 .setWidth("6rem")
                 .setFlexGrow(1);
         narrow(Shortlist.Entry::nominations, "nominations").setTextAlign(ColumnTextAlign.END);
         narrow(Shortlist.Entry::shownPoints, "points").setTextAlign(ColumnTextAlign.END);
         narrow(this::state, "listed");
+    }
+
+    /** The name, and below it the address; a name that is one says it once. */
+    private Div known(Nominee nominee) {
+        var name = new Div(new Span(nominee.name()));
+        var address = addresses.getOrDefault(nominee.id(), "");
+        if (address.isEmpty() || nominee.name().contains(address)) return name;
+        var line = new Span(address);
+        line.setClassName("laurel-address");
+        name.add(new Div(line));
+        return name;
     }
 
     private Grid.Column<Shortlist.Entry> narrow(ValueProvider<Shortlist.Entry, ?> value, String header) {

@@ -96,7 +96,8 @@ class ShortlistView extends YearPage {
                     Links.absolute(Links.edition(slug(), year())),
                     edition.name().in(language()));
             way.add(upload(edition));
-            show(back, title, way, standing);
+            // why: the work comes first, files are brought once
+            show(back, title, standing, way);
         }
         showStanding();
     }
@@ -117,7 +118,7 @@ class ShortlistView extends YearPage {
         return upload;
     }
 
-    /** What changes with every file and ruling, be it another moderator's; the upload above keeps its answer. */
+    /** What changes with every file and ruling, be it another moderator's; the upload below keeps its answer. */
     private void showStanding() {
         var edition = edition();
         var one = edition.findCategory(category);

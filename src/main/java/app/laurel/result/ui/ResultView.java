@@ -39,11 +39,12 @@ class ResultView extends YearPage {
     private final transient ResultAnnulment annulment;
     private final transient ResultCorrection correction;
     private final transient ResultReopening reopening;
+    private final transient BeforeSigning before;
     private final transient Clock clock;
     private final transient CountReport report;
     private final transient SeveralResult several;
 
-    /** Eight: what is done with a result, and each act on it that takes two. */
+    /** Nine: what is done with a result, and each act on it that takes two. */
     ResultView(
             CurrentAccount current,
             Editions editions,
@@ -52,6 +53,7 @@ class ResultView extends YearPage {
             ResultAnnulment annulment,
             ResultCorrection correction,
             ResultReopening reopening,
+            BeforeSigning before,
             Clock clock) {
         super("result.desk.title");
         this.current = current;
@@ -60,6 +62,7 @@ class ResultView extends YearPage {
         this.annulment = annulment;
         this.correction = correction;
         this.reopening = reopening;
+        this.before = before;
         this.clock = clock;
         report = new CountReport(() -> acting(edition()), remedy, this::getContent);
         several = new SeveralResult(() -> acting(edition()), report::tell);
@@ -146,7 +149,11 @@ class ResultView extends YearPage {
         if (!edition.hasSeveral()) {
             getContent().add(new FigureSection(counted.parts().getFirst(), counted.publishedAt() == null));
         }
-        getContent().add(new SignSection(by, counted), new ReleaseSection(by, counted, slug(), clock.instant()));
+        if (edition.publishedAt() == null) before.addTo(getContent(), edition, counted);
+        var sign = new SignSection(by, counted);
+        getContent().add(sign, new ReleaseSection(by, counted, slug(), clock.instant()));
+        var bar = sign.bar();
+        if (bar != null) getContent().add(bar);
         if (edition.publishedAt() != null) {
             getContent().add(new CorrectSection(by, counted, annulment, correction));
         }

@@ -9,13 +9,12 @@ import app.laurel.base.ui.Rows;
 import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
 import app.laurel.result.SignOutcome;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The signatures under the count that is shown, and the button for one's own. */
 final class SignSection extends Card {
@@ -35,10 +34,12 @@ final class SignSection extends Card {
         add(new H2(getTranslation("result.desk.sign")), new Paragraph(getTranslation("result.desk.sign.how")), hash);
         if (acting.edition().hasSeveral()) add(new CategoryHashes(counted));
         add(Rows.inOrder(counted.signOffs(), this::row));
-        if (counted.publishedAt() != null || counted.signedByMe() || !acting.mayAct()) return;
-        var sign = new Button(getTranslation("result.desk.sign.button"), click -> ask());
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        add(sign);
+    }
+
+    /** The bar that goes with it; null once the result is out. */
+    @Nullable SignBar bar() {
+        if (counted.publishedAt() != null) return null;
+        return new SignBar(counted, !counted.signedByMe() && acting.mayAct(), this::ask);
     }
 
     private ListItem row(Signature signature) {

@@ -9,8 +9,10 @@ import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.Screen;
 import app.laurel.base.text.Language;
+import app.laurel.base.ui.Alert;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +55,21 @@ class BadgesViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.notice()).isEqualTo("Done. Storefronts show it within ten minutes.");
         assertThat(find(Button.class).withText("Restore").all()).isNotEmpty();
+    }
+
+    @Test
+    void revoking_says_of_which_shop_and_award_what_it_does_and_that_nobody_can_take_it_back() {
+        var edition = published.aPublishedEdition();
+        screen.as(edition.first().account()).open(page(edition));
+
+        screen.press("Revoke for good");
+
+        assertThat(find(Dialog.class).all().getFirst().getHeaderTitle()).contains("Revoke for good: ", "First Shop");
+        assertThat(find(Alert.class).all().getFirst().getText())
+                .contains("First Shop loses", "certificate", "This cannot be undone.");
+        screen.write("Public reason", "Votes were bought.");
+        screen.confirm("Confirm");
+        assertThat(screen.notice()).contains("two people");
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.laurel.Screen;
 import app.laurel.base.text.Language;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +55,23 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         var into = find(ComboBox.class, page.dialog()).single();
         assertThat(into.isInvalid()).isTrue();
         assertThat(into.getErrorMessage()).isNotBlank();
+    }
+
+    @Test
+    void likely_duplicates_stand_side_by_side_and_are_merged_in_one_act() {
+        var year = years.aNominatedYear();
+        var page = new ShortlistViewUser(this, year);
+        page.visit();
+        assertThat(page.text()).doesNotContain("Likely one shop");
+        years.take(year, "voter,nominee\nZ1,Amber Store\n");
+        page.visit();
+        assertThat(page.text()).contains("Likely one shop", "Amber Store", "1 nomination");
+
+        page.press("Merge into the first");
+        assertThat(find(TextArea.class, page.dialog()).single().getValue()).isEqualTo("The same shop as Amber");
+        page.confirm("The same shop.");
+
+        assertThat(page.text()).doesNotContain("Likely one shop").contains("“Amber Store” is another name of “Amber”");
     }
 
     @Test
