@@ -1,6 +1,8 @@
 package app.laurel.site;
 
 import app.laurel.base.text.Language;
+import app.laurel.community.Communities;
+import app.laurel.edition.Editions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -10,15 +12,49 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** The installation's address without a path: leads to the landing page in the browser's language. */
+/** Addresses without a language, of the installation, a community or a year: they lead to the page in the browser's language. */
 @RestController
 class FrontDoorEndpoint {
+    private final Communities communities;
+    private final Editions editions;
+
+    FrontDoorEndpoint(Communities communities, Editions editions) {
+        this.communities = communities;
+        this.editions = editions;
+    }
+
     @GetMapping("/")
     ResponseEntity<Void> lead(Locale browser) {
+        return lead(browser, "");
+    }
+
+    /** What people type or say aloud: a community without a language. */
+    @GetMapping("/{slug:(?!ko$|en$)[a-z0-9-]+}")
+    ResponseEntity<Void> community(@PathVariable String slug, Locale browser) {
+        return communities.findBySlug(slug).isPresent() ? lead(browser, slug) : notFound();
+    }
+
+    /** The same of a year. */
+    @GetMapping("/{slug:(?!ko$|en$)[a-z0-9-]+}/{year:[0-9]{4}}")
+    ResponseEntity<Void> year(@PathVariable String slug, @PathVariable int year, Locale browser) {
+        return communities
+                .findBySlug(slug)
+                .flatMap(it -> editions.find(it.id(), year))
+                .map(it -> lead(browser, slug + "/" + year))
+                .orElseGet(FrontDoorEndpoint::notFound);
+    }
+
+    private static ResponseEntity<Void> notFound() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static ResponseEntity<Void> lead(Locale browser, String path) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/" + Language.of(browser).tag() + "/"))
+                .location(URI.create("/" + Language.of(browser).tag() + "/" + path))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .cacheControl(CacheControl.noCache())
                 .build();

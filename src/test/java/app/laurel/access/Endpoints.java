@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -13,13 +14,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 /** The addresses that answer, and what kind each is of. A new one needs its line here. */
 final class Endpoints {
     private static final String PAGE = "/{language:ko|en}/{slug:[a-z0-9-]+}";
+    private static final String BARE = "/{slug:(?!ko$|en$)[a-z0-9-]+}";
     private static final String YEAR = "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}";
     private static final String CATEGORY = YEAR + "/{category:[a-z0-9-]{1,40}}";
     private static final String VERSION = "/version/{version:[0-9]{1,4}}";
-    private static final String CODE = "/join/{code:[0-9A-Za-z-]{1,40}}";
-    private static final String COMMENTS = "/comments";
-    private static final String FURTHER = "/{page:[1-9][0-9]{0,4}}";
-    private static final String STOP = "/{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";
 
     /** What a kind of address asks for. */
     enum Kind {
@@ -45,6 +43,12 @@ final class Endpoints {
             entry("GET /favicon.svg", Kind.PUBLIC),
             entry("GET /favicon.ico", Kind.PUBLIC),
             entry("GET /apple-touch-icon.png", Kind.PUBLIC),
+            entry("GET /icon-512.png", Kind.PUBLIC),
+            entry("GET /site.webmanifest", Kind.PUBLIC),
+            entry("GET /{language:ko|en}/share.png", Kind.PUBLIC),
+            entry("GET " + PAGE + "/share.png", Kind.PUBLIC),
+            entry("GET " + BARE, Kind.PUBLIC),
+            entry("GET " + BARE + "/{year:[0-9]{4}}", Kind.PUBLIC),
             entry("GET /face/{shop:[1-9][0-9]{0,8}}", Kind.PUBLIC),
             entry("GET /{language:ko|en}", Kind.PUBLIC),
             entry("GET /{language:ko|en}/", Kind.PUBLIC),
@@ -53,8 +57,9 @@ final class Endpoints {
             entry("GET " + PAGE + "/feed.atom", Kind.PUBLIC),
             entry("GET " + PAGE + "/staff", Kind.PUBLIC),
             entry("GET " + PAGE + "/join", Kind.PUBLIC),
-            entry("GET " + PAGE + CODE, Kind.PUBLIC),
+            entry("GET " + PAGE + "/join/{code:[0-9A-Za-z-]{1,40}}", Kind.PUBLIC),
             entry("GET " + PAGE + "/shops", Kind.PUBLIC),
+            entry("GET " + PAGE + "/honours", Kind.PUBLIC),
             entry("GET " + PAGE + "/recommended", Kind.PUBLIC),
             entry("GET " + PAGE + "/recommended.json", Kind.PUBLIC),
             entry("GET " + PAGE + "/recommended.svg", Kind.PUBLIC),
@@ -62,11 +67,11 @@ final class Endpoints {
             entry("GET " + PAGE + "/recommended/frame", Kind.PUBLIC),
             entry("GET /oembed/recommended", Kind.PUBLIC),
             entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}", Kind.PUBLISHED),
-            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}" + COMMENTS, Kind.PUBLISHED),
-            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}" + COMMENTS + FURTHER, Kind.PUBLISHED),
-            entry("GET /{language:ko|en}" + YEAR + COMMENTS, Kind.PUBLISHED),
-            entry("GET /{language:ko|en}" + YEAR + COMMENTS + FURTHER, Kind.PUBLISHED),
-            entry("GET /{slug:[a-z0-9-]+}" + CODE, Kind.PUBLIC),
+            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}/comments", Kind.PUBLISHED),
+            entry("GET " + PAGE + "/shop/{shop:[1-9][0-9]{0,8}}/comments/{page:[1-9][0-9]{0,4}}", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + "/comments", Kind.PUBLISHED),
+            entry("GET /{language:ko|en}" + YEAR + "/comments/{page:[1-9][0-9]{0,4}}", Kind.PUBLISHED),
+            entry("GET /{slug:[a-z0-9-]+}/join/{code:[0-9A-Za-z-]{1,40}}", Kind.PUBLIC),
             entry("GET /{language:ko|en}" + YEAR, Kind.PUBLIC),
             entry("GET /{language:ko|en}" + YEAR + "/rules", Kind.PUBLIC),
             entry("GET /{language:ko|en}" + YEAR + "/can-i-vote", Kind.PUBLIC),
@@ -144,8 +149,8 @@ final class Endpoints {
             entry("POST /sign-in/passkey/new", Kind.DOOR),
             entry("GET /setup/{token}", Kind.DOOR),
             entry("POST /setup/{token}", Kind.DOOR),
-            entry("GET " + STOP, Kind.SECRET),
-            entry("POST " + STOP, Kind.SECRET),
+            entry("GET /{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}", Kind.SECRET),
+            entry("POST /{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}", Kind.SECRET),
             entry("GET /{language:ko|en}/mail/outbox", Kind.NONE),
             entry("GET /actuator/health", Kind.PROBE),
             entry("GET /actuator/health/**", Kind.PROBE),
@@ -158,21 +163,18 @@ final class Endpoints {
         var all = new TreeSet<String>();
         for (AbstractHandlerMethodMapping<?> mapping :
                 application.getBeansOfType(AbstractHandlerMethodMapping.class).values()) {
-            for (var info : mapping.getHandlerMethods().keySet()) {
-                if (info instanceof RequestMappingInfo request) all.addAll(names(request));
-                else all.add(info.toString());
-            }
+            mapping.getHandlerMethods()
+                    .keySet()
+                    .forEach(it -> all.addAll(
+                            it instanceof RequestMappingInfo request ? names(request) : List.of(it.toString())));
         }
         return all;
     }
 
     private static List<String> names(RequestMappingInfo request) {
         var methods = request.getMethodsCondition().getMethods();
-        var named = methods.isEmpty()
-                ? List.of("GET")
-                : methods.stream().map(Enum::name).toList();
-        return request.getPatternValues().stream()
-                .flatMap(pattern -> named.stream().map(it -> it + " " + pattern))
+        var named = methods.isEmpty() ? Stream.of("GET") : methods.stream().map(Enum::name);
+        return named.flatMap(it -> request.getPatternValues().stream().map(pattern -> it + " " + pattern))
                 .toList();
     }
 }

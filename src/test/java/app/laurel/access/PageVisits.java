@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Who opens which page: every view by those whom it is for, and every public page by nobody we know, taken from the tables of both. */
 public class PageVisits {
     private static final String NO_PAGE =
-            "GET (?:.*(?:\\.(?:json|csv|png|ico|svg|txt|atom|pdf|jwt)|/oembed(?:/recommended)?|/frame)|/(?:keys|status|awards|face)/.*)$";
+            "GET (?:.*(?:\\.(?:json|csv|png|ico|svg|txt|webmanifest|atom|pdf|jwt)|/oembed(?:/recommended)?|/frame)|/(?:keys|status|awards|face)/.*)$";
     private static final int BALLOTS = 12;
 
     private final Cast cast;

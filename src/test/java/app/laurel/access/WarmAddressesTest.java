@@ -30,7 +30,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @LaurelTest
 class WarmAddressesTest {
     /** They lead on, and have no bytes of their own. */
-    private static final Set<String> LEADING = Set.of("/", "/awards/{}", "/{}/join/0123-4567-89AB-CDEF");
+    private static final Set<String> LEADING =
+            Set.of("/", "/{}", "/{}/2026", "/awards/{}", "/{}/join/0123-4567-89AB-CDEF");
 
     /** Packed once and sent from the disk; to find the year costs a dozen statements. */
     private static final Set<String> STREAMED = Set.of("/{}/2026/recount.zip", "/{}/2026/version/1/recount.zip");

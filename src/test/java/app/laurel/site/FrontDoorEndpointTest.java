@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import app.laurel.LaurelTest;
+import app.laurel.OpenEditions;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,10 +16,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @LaurelTest
 class FrontDoorEndpointTest {
     private final MockMvc web;
+    private final OpenEditions editions;
 
     @Autowired
-    FrontDoorEndpointTest(MockMvc web) {
+    FrontDoorEndpointTest(MockMvc web, OpenEditions editions) {
         this.web = web;
+        this.editions = editions;
     }
 
     @ParameterizedTest
@@ -30,6 +34,24 @@ class FrontDoorEndpointTest {
 
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getRedirectedUrl()).isEqualTo(page);
+    }
+
+    @Test
+    void a_community_and_its_year_are_found_without_a_language_and_others_are_not() throws Exception {
+        var edition = editions.anOpenEdition().open();
+        var bare = "/" + edition.community().slug();
+
+        assertThat(led(bare)).isEqualTo("/ko" + bare);
+        assertThat(led(bare + "/" + edition.year())).isEqualTo("/ko" + bare + "/" + edition.year());
+        assertThat(led(bare + "/1999")).isNull();
+        assertThat(led("/no-such-community")).isNull();
+    }
+
+    private @Nullable String led(String path) throws Exception {
+        return web.perform(get(path).locale(Locale.KOREAN))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 
     @Test

@@ -17,17 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class Icons {
     private static final int TOUCH = 180;
+    private static final int LARGE = 512;
     private static final int SMALL = 48;
     /** Home screens cut the corners off and some crop to a circle: the wreath keeps off the edge. */
     private static final double TOUCH_MARGIN = 0.17;
 
     private final Tokens tokens;
     private final byte[] touch;
+    private final byte[] large;
     private final byte[] ico;
 
     Icons(Tokens tokens) {
         this.tokens = tokens;
         touch = png(TOUCH, TOUCH_MARGIN);
+        large = png(LARGE, TOUCH_MARGIN);
         ico = ico(png(SMALL, 0.06));
     }
 
@@ -42,6 +45,23 @@ final class Icons {
     /** 180 x 180, as PNG. */
     byte[] touch() {
         return touch;
+    }
+
+    /** 512 x 512, as PNG; may be cropped to a circle. */
+    byte[] large() {
+        return large;
+    }
+
+    /** What a browser needs to keep the site on a home screen. */
+    String manifest() {
+        var icon = "{\"src\":\"%s\",\"sizes\":\"%s\",\"type\":\"image/png\",\"purpose\":\"any maskable\"}";
+        return "{\"name\":\"Laurel\",\"short_name\":\"Laurel\",\"start_url\":\"/\",\"display\":\"browser\","
+                + "\"theme_color\":\"%s\",\"background_color\":\"%s\",\"icons\":[%s,%s]}"
+                        .formatted(
+                                Tints.PAPER.light(),
+                                Tints.PAPER.light(),
+                                icon.formatted("/apple-touch-icon.png", "180x180"),
+                                icon.formatted("/icon-512.png", "512x512"));
     }
 
     /** For what asks for {@code /favicon.ico} unasked. */

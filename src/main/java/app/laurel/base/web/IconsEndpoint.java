@@ -34,6 +34,16 @@ class IconsEndpoint {
         return answer("image/png", icons.touch());
     }
 
+    @GetMapping("/icon-512.png")
+    ResponseEntity<byte[]> large() {
+        return answer("image/png", icons.large());
+    }
+
+    @GetMapping("/site.webmanifest")
+    ResponseEntity<String> manifest() {
+        return answer("application/manifest+json", icons.manifest());
+    }
+
     private static <T> ResponseEntity<T> answer(String type, T body) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))

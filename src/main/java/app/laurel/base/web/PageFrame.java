@@ -3,6 +3,7 @@ package app.laurel.base.web;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record PageFrame(
         String description,
         String path,
         @Nullable String picture) {
+    /** The community in a path of its pages; what stands first in the others is a word of ours. */
+    private static final Pattern COMMUNITY = Pattern.compile("^/(?!(?:check|verify|v|mail|problem)(?:/|$))[a-z0-9-]+");
 
     /** A text of the page's language. */
     public String t(String key, Object... arguments) {
@@ -38,5 +41,12 @@ public record PageFrame(
     /** A path of the public face in the page's language. */
     public String link(String path) {
         return "/" + language.tag() + path;
+    }
+
+    /** Absolute address of the picture beside a shared link: its own, or else that of the community, or of the installation. */
+    public String shared() {
+        if (picture != null) return picture;
+        var community = COMMUNITY.matcher(path);
+        return base + "/" + language.tag() + (community.find() ? community.group() : "") + "/share.png";
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * middle 2:1, to which KakaoTalk crops. Needs no display and no browser.
  */
 @Component
-final class OpenGraphImage {
+public final class OpenGraphImage {
     public static final int WIDTH = 1200;
     public static final int HEIGHT = 630;
     private static final double MIDDLE = WIDTH / 2.0;
