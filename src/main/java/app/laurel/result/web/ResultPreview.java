@@ -31,9 +31,10 @@ public class ResultPreview {
     private final OtherYears years;
     private final PaperBallots papers;
     private final BallotBox box;
+    private final Stages stages;
     private final Clock clock;
 
-    /** Seven: as much as the page itself is made of. */
+    /** Eight: as much as the page itself is made of. */
     ResultPreview(
             PublicPages pages,
             Texts texts,
@@ -41,6 +42,7 @@ public class ResultPreview {
             OtherYears years,
             PaperBallots papers,
             BallotBox box,
+            Stages stages,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -48,6 +50,7 @@ public class ResultPreview {
         this.years = years;
         this.papers = papers;
         this.box = box;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -64,8 +67,9 @@ public class ResultPreview {
                 papers.of(category),
                 box.findShut(category.id()).orElse(null),
                 years.of(category.edition()));
-        var html =
-                pages.render("result/result.jte", Map.of("page", page, "ended", EndedRows.NONE, "pictures", List.of()));
+        var html = pages.render(
+                "result/result.jte",
+                Map.of("page", page, "stage", stages.of(page), "ended", EndedRows.NONE, "pictures", List.of()));
         return new String(html, StandardCharsets.UTF_8);
     }
 

@@ -62,9 +62,9 @@ class BadgesViewTest extends SpringBrowserlessTest {
         var edition = published.aPublishedEdition();
         screen.as(edition.first().account()).open(page(edition));
 
-        screen.press("Revoke for good");
+        screen.press("Revoke permanently");
 
-        assertThat(find(Dialog.class).all().getFirst().getHeaderTitle()).contains("Revoke for good: ", "First Shop");
+        assertThat(find(Dialog.class).all().getFirst().getHeaderTitle()).contains("Revoke permanently: ", "First Shop");
         assertThat(find(Alert.class).all().getFirst().getText())
                 .contains("First Shop loses", "certificate", "This cannot be undone.");
         screen.write("Public reason", "Votes were bought.");
