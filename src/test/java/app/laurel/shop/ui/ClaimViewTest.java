@@ -66,7 +66,7 @@ class ClaimViewTest extends SpringBrowserlessTest {
     void a_code_by_mail_makes_an_owner() {
         var domain = "mailed" + System.nanoTime() + ".example";
         var shop = shop(domain);
-        assertThat(screen.as(member).open(page + "/" + shop)).contains("Ink: is this your shop?", "We mail a code");
+        assertThat(screen.as(member).open(page + "/" + shop)).contains("Ink: is this your shop?", "We’ll email a code");
 
         screen.write("Mailbox", "info@elsewhere.example");
         screen.press("Get a code");
@@ -75,10 +75,10 @@ class ClaimViewTest extends SpringBrowserlessTest {
         screen.press("Get a code");
         assertThat(screen.text()).contains("A code is on its way to the mailbox at " + domain);
 
-        screen.write("Code from the mail", "1");
+        screen.write("Code from the email", "1");
         screen.press("Confirm");
-        assertThat(screen.problemAt("Code from the mail")).isEqualTo("That is not the code.");
-        screen.write("Code from the mail", codes.codeFor("info@" + domain));
+        assertThat(screen.problemAt("Code from the email")).isEqualTo("That is not the code.");
+        screen.write("Code from the email", codes.codeFor("info@" + domain));
         screen.press("Confirm");
 
         assertThat(screen.text()).contains("You speak for this shop.", "To the studio");

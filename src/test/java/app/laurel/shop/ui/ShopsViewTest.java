@@ -78,13 +78,13 @@ class ShopsViewTest extends SpringBrowserlessTest {
     @Test
     void who_is_no_member_is_not_asked_to_speak_for_a_shop_and_a_member_is() {
         var shop = shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), null, 2026));
-        var label = "Mail address of the member who is to speak for this shop";
+        var label = "Email address of the member who is to speak for this shop";
         var member = founder.member(moderator);
         screen.as(moderator.account()).open(page());
 
         screen.write(label, "nobody@example.org");
         screen.press("Ask to speak for the shop");
-        assertThat(screen.problemAt(label)).startsWith("No member of this community has the mail address");
+        assertThat(screen.problemAt(label)).startsWith("No member of this community has the email address");
         screen.write(label, accounts.get(member).mail().value());
         screen.press("Ask to speak for the shop");
 
