@@ -20,7 +20,7 @@ record ShopsPage(Desk desk) {
         card.locator("vaadin-button")
                 .filter(Desk.named("Ask to speak for the shop"))
                 .click();
-        desk.assertNotice("is asked");
+        desk.assertNotice("has been asked");
     }
 
     /** Adds a shop that members can then find. */

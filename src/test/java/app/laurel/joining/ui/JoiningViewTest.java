@@ -39,7 +39,7 @@ class JoiningViewTest extends SpringBrowserlessTest {
         requests.ask(person, community.id(), "I am Hana.");
 
         assertThat(screen.as(moderator.account()).open(page())).contains("I am Hana.", "Import a roster");
-        screen.press("Let in");
+        screen.press("Approve");
 
         assertThat(members.findMember(person, community.id())).isPresent();
         assertThat(screen.text()).contains("Nobody is waiting.");
@@ -69,7 +69,7 @@ class JoiningViewTest extends SpringBrowserlessTest {
         var waiting = requests.waiting(moderator).getFirst();
         requests.approve(moderator, waiting.id());
 
-        screen.press("Let in");
+        screen.press("Approve");
 
         assertThat(screen.notice()).isEqualTo(waiting.displayName() + ": this has already been decided.");
     }
