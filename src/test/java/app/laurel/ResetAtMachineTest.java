@@ -45,7 +45,7 @@ class ResetAtMachineTest {
         var machine = machine();
 
         var done = reset(machine);
-        assertThat(done.words()).endsWith("Taken away. The person was told by mail.\n");
+        assertThat(done.words()).endsWith("Removed. The person was told by email.\n");
         assertThat(done.code()).isZero();
         assertThat(authenticators.has(host)).isFalse();
         assertThat(onRecord()).isEqualTo("a lost phone");

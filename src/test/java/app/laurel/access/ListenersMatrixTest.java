@@ -98,8 +98,8 @@ class ListenersMatrixTest extends SpringBrowserlessTest {
                 .as("events that act")
                 .contains(
                         ":community/desk/people Button \"Add\"",
-                        ":community/desk/people/joining Button \"Let in\"",
-                        ":community/desk/people/joining Button \"Make an invitation\"",
+                        ":community/desk/people/joining Button \"Approve\"",
+                        ":community/desk/people/joining Button \"Create invitation\"",
                         ":community/desk/shops Button \"Save\"",
                         ":community/desk/editions/:year([0-9]{4})/shortlist/:category?([a-z0-9-]+) Button \"Undo\"",
                         ":community/desk/editions/:year([0-9]{4})/shortlist/:category?([a-z0-9-]+) Upload \"\"",

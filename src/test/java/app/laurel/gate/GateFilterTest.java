@@ -71,7 +71,7 @@ class GateFilterTest {
         assertThat(scene.ask(sent).getContentAsString())
                 .doesNotContain("refresh")
                 .contains("Go back")
-                .contains("what you typed still stands there");
+                .contains("what you typed is still there");
     }
 
     @Test

@@ -12,11 +12,11 @@ class WaitingRoomTest {
     void who_opens_a_page_stands_in_a_line_and_keeps_the_place_over_a_reload() throws Exception {
         var held = scene.fill(WorkKind.OPENING);
 
-        assertThat(scene.ask(GateScene.opening("first")).getContentAsString()).contains("One person is before you");
+        assertThat(scene.ask(GateScene.opening("first")).getContentAsString()).contains("One person is ahead of you");
         assertThat(scene.ask(GateScene.opening("second")).getContentAsString())
-                .contains("About 2 people are before you");
+                .contains("About 2 people are ahead of you");
         assertThat(scene.ask(GateScene.opening("second")).getContentAsString())
-                .contains("About 2 people are before you");
+                .contains("About 2 people are ahead of you");
         held.forEach(Pass::close);
         assertThat(scene.ask(GateScene.opening("third")).getStatus())
                 .as("behind those who wait, though there is room")
@@ -34,7 +34,7 @@ class WaitingRoomTest {
                 .isEqualTo(200);
         assertThat(scene.ask(GateScene.of("one", GateScene.read("/app/VAADIN/dynamic/resource/0/x/a.csv", "en")))
                         .getContentAsString())
-                .doesNotContain("before you");
+                .doesNotContain("ahead of you");
     }
 
     @Test
@@ -43,8 +43,8 @@ class WaitingRoomTest {
         var stranger = GateScene.opening("none");
         stranger.setRequestedSessionIdValid(false);
         assertThat(scene.ask(stranger).getContentAsString())
-                .contains("Many people")
-                .doesNotContain("before you");
+                .contains("Lots of people")
+                .doesNotContain("ahead of you");
         held.forEach(Pass::close);
 
         assertThat(scene.ask(GateScene.opening("member")).getStatus()).isEqualTo(200);

@@ -155,7 +155,7 @@ class ClaimedBadgeIT {
         var dialog = second.page().getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText(REASON);
         dialog.getByRole(AriaRole.BUTTON).filter(Desk.named("Confirm")).click();
-        second.assertNotice("Decided by two, and done.");
+        second.assertNotice("Confirmed by two people and done.");
         second.leave();
     }
 

@@ -59,7 +59,7 @@ class CommentsIT {
         button(page, "Report").click();
         page.locator("vaadin-dialog textarea, vaadin-dialog-overlay textarea").fill("It names a person.");
         inDialog(page, "Report").click();
-        assertThat(page.locator("vaadin-notification-card").last()).containsText("Thank you.");
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("Thanks.");
     }
 
     private void hide() {
@@ -72,7 +72,7 @@ class CommentsIT {
         button(page, "Hide").click();
         page.getByLabel("Public reason").fill("It names somebody who sells there.");
         inDialog(page, "Confirm").click();
-        assertThat(page.locator("main")).containsText("No report is waiting.");
+        assertThat(page.locator("main")).containsText("There are no reports to review.");
         desk.leave();
     }
 

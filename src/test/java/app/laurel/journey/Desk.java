@@ -88,7 +88,7 @@ final class Desk {
             throw new UncheckedIOException(failed);
         }
         input().setInputFiles(new FilePayload("picture.png", "image/png", new byte[] {1}));
-        assertThat(answer()).containsText("not a CSV file");
+        assertThat(answer()).containsText("isn’t a CSV file");
     }
 
     private Locator input() {

@@ -61,8 +61,8 @@ class JoiningIT {
         var desk = BrowserUser.signedIn(laurel, moderator.account(), "en");
         var page = desk.visit("/app/" + community.slug() + "/desk/people");
         page.getByText("Requests, invitations, roster").click();
-        page.getByLabel("For whom").fill("Spring readers <b>");
-        page.locator("vaadin-button").filter(Desk.named("Make an invitation")).click();
+        page.getByLabel("Who it’s for").fill("Spring readers <b>");
+        page.locator("vaadin-button").filter(Desk.named("Create invitation")).click();
         var address = page.locator("pre.laurel-code").nth(1).textContent();
         Looks.at(page, "joining-desk");
         var roster = "mail,display name,joined\nnobody,A,2024-03-01\nx@y.example,B,tomorrow\n";
@@ -122,6 +122,6 @@ class JoiningIT {
         var page = stranger.visit("/app/" + community.slug() + "/2026/nominate");
         assertThat(page.locator("main")).containsText("With an invitation code");
         stranger.visit("/app/" + community.slug() + "/desk/people/joining");
-        assertThat(page.locator("main")).not().containsText("Make an invitation");
+        assertThat(page.locator("main")).not().containsText("Create invitation");
     }
 }

@@ -21,7 +21,7 @@ class RecommendedIT {
         Looks.at(page, "home-newcomer");
 
         page.locator("main vaadin-button")
-                .filter(Desk.named("I have read this"))
+                .filter(Desk.named("Got it"))
                 .first()
                 .click();
         assertThat(page.locator("main")).not().containsText("This is what members found");

@@ -16,11 +16,11 @@ record ShopsPage(Desk desk) {
     /** Lets a member speak for a shop. */
     void letSpeak(String shop, String mail) {
         var card = card(shop);
-        card.getByLabel("Mail address of the member").fill(mail);
+        card.getByLabel("Email address of the member").fill(mail);
         card.locator("vaadin-button")
                 .filter(Desk.named("Ask to speak for the shop"))
                 .click();
-        desk.assertNotice("is asked");
+        desk.assertNotice("has been asked");
     }
 
     /** Adds a shop that members can then find. */

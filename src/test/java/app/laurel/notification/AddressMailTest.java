@@ -41,7 +41,7 @@ class AddressMailTest {
         changed(Language.EN, LINK);
 
         assertThat(posted.dueText(before).lines()).contains(LINK);
-        assertThat(posted.dueText(before)).contains("has another address now", "for 7 days");
+        assertThat(posted.dueText(before)).contains("address was changed", "for 7 days");
         assertThat(posted.due(before).mail().subject()).doesNotContain("abc");
         assertThat(new AddressChanged(owner, before, Language.EN, LINK)).hasToString("AddressChanged[" + owner + "]");
     }

@@ -56,7 +56,7 @@ class AwardDeclinedMailTest {
                         edition.first().account(), edition.second().account(), other.account());
         var mail = posted.due(founder.mailOf(other.account())).mail();
         assertThat(mail.subject()).isEqualTo("First Shop has declined an award");
-        assertThat(mail.text()).contains("/en/v/" + award.code(), "two moderators if it was not the shop");
+        assertThat(mail.text()).contains("/en/v/" + award.code(), "two moderators if it wasn’t the shop");
         posted.forgetAll();
         declined.takeBack(other, award.code());
         assertThat(posted.recipients(edition.community().id(), "AWARD_DECLINED"))

@@ -54,7 +54,7 @@ class CountStepMailTest {
         news.writeToModerators(edition.id());
 
         assertThat(mails.kinds(edition)).containsExactly("STEPS", "STEPS");
-        assertThat(mails.dueText(edition.first().account())).contains("Check it and sign");
+        assertThat(mails.dueText(edition.first().account())).contains("Check and sign it");
     }
 
     @Test

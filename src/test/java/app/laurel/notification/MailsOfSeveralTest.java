@@ -119,7 +119,7 @@ class MailsOfSeveralTest {
 
         rest();
 
-        assertThat(text(alice)).contains("something is missing", "before yours counts: For tents.");
+        assertThat(text(alice)).contains("something is missing", "before your ballot counts: For tents.");
     }
 
     @Test
@@ -133,7 +133,7 @@ class MailsOfSeveralTest {
         mails.forgetAll();
         booth.withdraw(alice, category(0), 1, "back-0-" + alice.account());
         rest();
-        assertThat(text(alice)).contains("Your ballot is withdrawn");
+        assertThat(text(alice)).contains("Your ballot has been withdrawn");
     }
 
     @Test

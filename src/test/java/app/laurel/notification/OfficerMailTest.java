@@ -75,7 +75,7 @@ class OfficerMailTest {
             assertThat(posted.dueText(reader))
                     .contains("Is this still Moderator " + officer.account() + "?")
                     .contains(founder.mailOf(officer.account()).value(), lost.value())
-                    .contains("Until May 5, 2026", "only do so once nobody else reads that mail");
+                    .contains("Until May 5, 2026", "only do so once nobody else reads that email");
         }
         assertThat(told()).containsExactlyInAnyOrder(officer.account(), other, host);
         assertThat(told()).doesNotContain(member, stranger);

@@ -52,7 +52,7 @@ class OverdueResultMailTest {
 
         assertThat(mails.kinds(edition)).containsExactly("STEPS", "STEPS");
         assertThat(mails.dueText(edition.first().account()))
-                .contains("The ballots can be counted", "was to come out on")
+                .contains("The ballots can be counted", "was due on")
                 .contains("/app/" + edition.community().slug() + "/desk\n");
     }
 

@@ -46,8 +46,8 @@ class WaitingMailTest {
         news.writeOfTheDesk(community);
 
         assertThat(mails.dueText(first.account()))
-                .contains("1 person asks to be let in", "/app/" + community.slug() + "/desk/people/joining")
-                .contains("You get this mail because you moderate");
+                .contains("1 person wants to join", "/app/" + community.slug() + "/desk/people/joining")
+                .contains("You’re getting this email because you moderate");
         assertThat(mails.dueText(second.account())).contains("가입을 기다리는 사람 1명");
     }
 

@@ -111,7 +111,7 @@ class RecommendedPageTest {
         }
         assertThat(founder.confirms(year.second())).isPositive();
         assertThat(read(year, "en"))
-                .contains("Nothing is recommended at present")
+                .contains("Nothing is recommended right now")
                 .doesNotContain("Amber");
     }
 
@@ -125,7 +125,7 @@ class RecommendedPageTest {
         assertThat(items(year)).isNotEmpty();
 
         clock.moveTo(end);
-        assertThat(read(year, "en")).contains("Nothing is recommended at present");
+        assertThat(read(year, "en")).contains("Nothing is recommended right now");
         assertThat(items(year)).isEmpty();
     }
 
@@ -133,13 +133,13 @@ class RecommendedPageTest {
     void an_annulled_year_recommends_nobody_and_a_later_year_without_a_winner_hides_the_one_before() throws Exception {
         var year = years.published(years.votedBy(VOTERS, NAMES));
         var later = years.published(years.notVoted(year, 2027, NAMES));
-        assertThat(read(later, "en")).contains("Nothing is recommended at present");
+        assertThat(read(later, "en")).contains("Nothing is recommended right now");
 
         signers.annul(years.edition(later), "Nobody was asked.");
         assertThat(read(year, "en")).contains("2026 · Shop of the Year");
 
         signers.annul(years.edition(year), "Votes were bought.");
-        assertThat(read(year, "en")).contains("Nothing is recommended at present");
+        assertThat(read(year, "en")).contains("Nothing is recommended right now");
     }
 
     @Test

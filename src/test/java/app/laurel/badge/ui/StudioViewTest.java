@@ -93,7 +93,7 @@ class StudioViewTest extends SpringBrowserlessTest {
     void a_place_gets_one_thing_to_paste_and_how_to_do_it_there() {
         openAsOwner(published.aPublishedEdition());
 
-        assertThat(screen.text()).contains("Paste it into the footer", "1. Which award?", "5. Has it arrived?");
+        assertThat(screen.text()).contains("Paste it into the footer", "1. Which award?", "5. Is it live?");
         assertThat(firstBox()).contains("<laurel-award", "<script");
         go(Place.WORDPRESS);
         assertThat(screen.text())

@@ -41,11 +41,11 @@ class ReportedViewTest extends SpringBrowserlessTest {
         assertThat(screen.open(page())).contains("Reported: I like the shop");
         assertThat(Said.on(this)).contains("<strong>answered</strong>");
 
-        screen.press("Let it stand");
+        screen.press("Keep");
         screen.write("Public reason", "criticism is welcome");
         screen.confirm("Confirm");
 
-        assertThat(screen.text()).contains("No report is waiting");
+        assertThat(screen.text()).contains("There are no reports to review");
         assertThat(screen.open(edition.community().slug() + "/desk")).doesNotContain("to look at");
         assertThat(screen.open(edition.community().slug() + "/desk/acts"))
                 .contains("Reported comment left as it is", "Comment ");
@@ -61,7 +61,7 @@ class ReportedViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(moderator).open(page()))
                 .contains("another moderator decides")
-                .doesNotContain("Let it stand");
+                .doesNotContain("Keep");
         assertThat(screen.as(edition.second().account(), Language.KO).open(page()))
                 .contains("그대로 두기");
     }

@@ -45,7 +45,7 @@ class ShopCommentsViewTest extends SpringBrowserlessTest {
             screen.confirm("Reply");
         }
 
-        assertThat(screen.problemAt("Your reply")).contains("they do so once");
+        assertThat(screen.problemAt("Your reply")).contains("it can only reply once");
         assertThat(screen.text()).contains("Speaks for this shop");
         assertThat(Said.on(this)).containsOnlyOnce("We hired a second courier");
     }

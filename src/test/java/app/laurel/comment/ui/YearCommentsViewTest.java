@@ -45,7 +45,7 @@ class YearCommentsViewTest extends SpringBrowserlessTest {
     @Test
     void a_member_chooses_a_name_with_the_first_comment_and_keeps_what_was_typed_until_it_is_taken() {
         var member = founder.member(edition.first());
-        assertThat(screen.as(member).open(page(edition))).contains("Nobody has commented yet");
+        assertThat(screen.as(member).open(page(edition))).contains("No comments yet");
         screen.write("Your comment", "**Well** deserved");
         screen.press("Publish");
         assertThat(screen.problemAt("Public name")).isNotEmpty();
@@ -54,7 +54,7 @@ class YearCommentsViewTest extends SpringBrowserlessTest {
         screen.write("Public name", "Mina of the hills");
         screen.press("Publish");
 
-        assertThat(screen.text()).contains("Mina of the hills", "Take back", "Edit");
+        assertThat(screen.text()).contains("Mina of the hills", "Delete", "Edit");
         assertThat(Said.on(this)).contains("<p><strong>Well</strong> deserved</p>");
         assertThat(screen.typedAt("Your comment")).isEmpty();
         screen.press("Publish");
@@ -93,7 +93,7 @@ class YearCommentsViewTest extends SpringBrowserlessTest {
         screen.press("Report");
         screen.write("Report", "an insult");
         screen.confirm("Report");
-        assertThat(screen.notice()).contains("The moderators will look at it");
+        assertThat(screen.notice()).contains("The moderators will look into it");
 
         screen.as(edition.first().account()).open(page(edition));
         screen.press("Hide");
@@ -120,9 +120,9 @@ class YearCommentsViewTest extends SpringBrowserlessTest {
 
         clock.pass(Duration.ofMinutes(15));
         assertThat(screen.open("") + screen.open(page(edition))).doesNotContain("Edit");
-        screen.press("Take back");
+        screen.press("Delete");
         screen.agree();
-        assertThat(screen.text()).contains("Nobody has commented yet");
+        assertThat(screen.text()).contains("No comments yet");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CommentsEndpointTest {
     @Test
     void a_page_shows_who_said_what_with_replies_and_reactions_and_leads_to_where_members_write() throws Exception {
         var edition = published.aPublishedEdition();
-        assertThat(reader.read(path(edition))).contains("Nobody has commented yet");
+        assertThat(reader.read(path(edition))).contains("No comments yet");
         var id = commenters.onYear(edition, commenters.member(edition), "**Well** deserved <script>alert(1)</script>");
         commenters.reply(commenters.member(edition), id, "[Not](https://x.example/) at all");
         reactions.toggle(commenters.member(edition), id, Reaction.AGREE, commenters.caller());

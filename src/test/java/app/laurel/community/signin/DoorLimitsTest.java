@@ -39,7 +39,7 @@ class DoorLimitsTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(Long.parseLong(String.valueOf(refused.getHeader("Retry-After"))))
                 .isBetween(3_000L, 3_601L);
-        assertThat(DoorCaller.text(refused)).contains("We send at most 5 sign-in mails an hour to one address.");
+        assertThat(DoorCaller.text(refused)).contains("We send at most 5 sign-in emails an hour to one address.");
     }
 
     @Test

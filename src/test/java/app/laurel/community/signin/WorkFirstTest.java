@@ -66,7 +66,7 @@ class WorkFirstTest {
 
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(DoorCaller.text(refused))
-                .contains("at most 3 more sign-in mails")
+                .contains("at most 3 more sign-in emails")
                 .doesNotContain("altcha-widget");
     }
 

@@ -52,14 +52,14 @@ class AccountPanelsTest extends SpringBrowserlessTest {
 
         screen.write("New address", wanted);
         screen.press("Send a code");
-        assertThat(screen.text()).contains("We sent a code to " + wanted);
+        assertThat(screen.text()).contains("We’ve sent a code to " + wanted);
         assertThat(founder.mailOf(person).value()).isNotEqualTo(wanted);
-        screen.write("Code from the mail", code(wanted, events));
-        screen.press("Move to the new address");
+        screen.write("Code from the email", code(wanted, events));
+        screen.press("Change to the new address");
 
-        assertThat(screen.notice()).contains("Moved.");
+        assertThat(screen.notice()).contains("Address changed.");
         assertThat(founder.mailOf(person).value()).isEqualTo(wanted);
-        assertThat(screen.text()).doesNotContain("We sent a code to");
+        assertThat(screen.text()).doesNotContain("We’ve sent a code to");
     }
 
     @Test
@@ -72,14 +72,14 @@ class AccountPanelsTest extends SpringBrowserlessTest {
 
         screen.write("New address", "nobody");
         screen.press("Send a code");
-        assertThat(screen.problemAt("New address")).startsWith("This does not look like a mail address.");
+        assertThat(screen.problemAt("New address")).startsWith("This doesn’t look like an email address.");
         screen.write("New address", wanted);
         screen.press("Send a code");
         assertThat(screen.problemAt("New address")).isEmpty();
-        screen.write("Code from the mail", code(wanted, events).equals("000000") ? "000001" : "000000");
-        screen.press("Move to the new address");
+        screen.write("Code from the email", code(wanted, events).equals("000000") ? "000001" : "000000");
+        screen.press("Change to the new address");
 
-        assertThat(screen.problemAt("Code from the mail")).isEqualTo("This is not the code that we sent.");
+        assertThat(screen.problemAt("Code from the email")).isEqualTo("That’s not the code we sent.");
         assertThat(founder.mailOf(person)).isEqualTo(before);
     }
 
@@ -92,14 +92,14 @@ class AccountPanelsTest extends SpringBrowserlessTest {
 
         screen.press("Erase my account");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("A vote that is open is taken back first");
-        screen.write("Type your address to confirm", "somebody@else.example");
-        screen.confirm("Erase for good");
-        assertThat(screen.problemAt("Type your address to confirm"))
-                .isEqualTo("This is not the address of this account.");
+                .contains("If you have an open vote, it’s withdrawn first");
+        screen.write("Enter your address to confirm", "somebody@else.example");
+        screen.confirm("Erase permanently");
+        assertThat(screen.problemAt("Enter your address to confirm"))
+                .isEqualTo("This isn’t this account’s address.");
         assertThat(accounts.find(mail)).isPresent();
-        screen.write("Type your address to confirm", mail.value());
-        screen.confirm("Erase for good");
+        screen.write("Enter your address to confirm", mail.value());
+        screen.confirm("Erase permanently");
 
         assertThat(accounts.find(mail)).isEmpty();
         assertThat(members.findMember(person, community.id())).isEmpty();
@@ -114,10 +114,10 @@ class AccountPanelsTest extends SpringBrowserlessTest {
         screen.as(last.account()).open("account");
 
         screen.press("Erase my account");
-        screen.write("Type your address to confirm", mail.value());
-        screen.confirm("Erase for good");
-        assertThat(screen.problemAt("Type your address to confirm"))
-                .isEqualTo("You are the last moderator of a community. Have another one named first.");
+        screen.write("Enter your address to confirm", mail.value());
+        screen.confirm("Erase permanently");
+        assertThat(screen.problemAt("Enter your address to confirm"))
+                .isEqualTo("You’re the last moderator of a community. Have another one named first.");
         screen.confirm("Cancel");
 
         assertThat(find(Dialog.class).all()).isEmpty();

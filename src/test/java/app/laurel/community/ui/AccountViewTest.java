@@ -46,7 +46,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void who_is_signed_in_sees_the_own_name_and_changes_it() {
         var person = founder.account("hana");
-        assertThat(screen.as(person).open("account")).contains("Language and theme", "Where I am signed in");
+        assertThat(screen.as(person).open("account")).contains("Language and theme", "Where I’m signed in");
 
         screen.write("Display name", "  Hana K. ");
         screen.press("Save");
@@ -64,7 +64,7 @@ class AccountViewTest extends SpringBrowserlessTest {
         screen.write("Display name", " \u200b ");
         screen.press("Save");
 
-        assertThat(screen.problemAt("Display name")).isEqualTo("Please write a name that can be read.");
+        assertThat(screen.problemAt("Display name")).isEqualTo("Please enter a name that people can read.");
         assertThat(accounts.get(person).displayName()).isEqualTo(before);
     }
 
@@ -89,7 +89,7 @@ class AccountViewTest extends SpringBrowserlessTest {
         assertThat(screen.as(person).open("account")).contains("Hana's phone", "Added ");
         screen.press("Remove");
 
-        assertThat(screen.notice()).isEqualTo("Removed. It opens nothing any more.");
+        assertThat(screen.notice()).isEqualTo("Removed. It no longer signs you in.");
         assertThat(passkeys.has(person)).isFalse();
     }
 
@@ -107,7 +107,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void whoever_stays_signed_in_nowhere_reads_that_and_how_it_is_done() {
         assertThat(screen.as(founder.account("hana")).open("account"))
-                .contains("No device signs you in by itself.")
+                .contains("No device signs you in automatically.")
                 .doesNotContain("These devices sign you in");
     }
 

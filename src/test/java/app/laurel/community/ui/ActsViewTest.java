@@ -86,10 +86,10 @@ class ActsViewTest extends SpringBrowserlessTest {
         record(act("result.counted", "the second reason"));
         open();
 
-        screen.write("Search in names, reasons and facts", "second");
+        screen.write("Search names, reasons and facts", "second");
         assertThat(screen.text()).contains("the second reason").doesNotContain("the first reason");
 
-        screen.write("Search in names, reasons and facts", "");
+        screen.write("Search names, reasons and facts", "");
         choose("shop.added");
         assertThat(screen.text()).contains("the first reason").doesNotContain("the second reason");
     }

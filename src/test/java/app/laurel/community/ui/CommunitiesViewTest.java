@@ -34,9 +34,9 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
         screen.write("Name in addresses", slug);
         screen.write("Name in Korean", "새 모임");
         screen.write("Name in English", "New group");
-        screen.press("Found it");
+        screen.press("Create it");
 
-        assertThat(screen.notice()).isEqualTo("New group exists now. Name its first moderator.");
+        assertThat(screen.notice()).isEqualTo("New group has been created. Name its first moderator.");
         assertThat(communities.findBySlug(slug)).isPresent();
         assertThat(screen.text()).contains("New group", slug + " · Asia/Seoul");
     }
@@ -47,9 +47,9 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
 
         screen.write("Name in addresses", "No Spaces");
         screen.write("Name in English", "New group");
-        screen.press("Found it");
+        screen.press("Create it");
 
-        assertThat(screen.problemAt("Name in addresses")).startsWith("Please use small letters");
+        assertThat(screen.problemAt("Name in addresses")).startsWith("Please use lowercase letters");
         assertThat(screen.problemAt("Name in Korean")).isEqualTo("Please give a name in this language.");
         assertThat(screen.problemAt("Name in English")).isEmpty();
     }
@@ -69,9 +69,9 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Moderator’s mail address, Name as moderator",
-        "Host’s mail address, Name as host",
-        "Mail address of the person, Take it away"
+        "Moderator’s email address, Name as moderator",
+        "Host’s email address, Name as host",
+        "The person’s email address, Remove"
     })
     void an_address_that_is_none_stays_in_its_field(String field, String button) {
         founder.community();
@@ -92,10 +92,10 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
         founder.moderator(community);
         screen.as(founder.host()).open("communities");
 
-        screen.write("Moderator’s mail address", "third@example.org");
+        screen.write("Moderator’s email address", "third@example.org");
         screen.press("Name as moderator");
         screen.confirm("Cancel");
 
-        assertThat(screen.typedAt("Moderator’s mail address")).isEqualTo("third@example.org");
+        assertThat(screen.typedAt("Moderator’s email address")).isEqualTo("third@example.org");
     }
 }

@@ -39,7 +39,7 @@ class DeskViewTest extends SpringBrowserlessTest {
         proposals.ask(first, new ProposedAct(NoteOfTwo.NAME, "note/desk", Map.of(), "for a good reason"));
 
         assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
-                .contains("Note note/desk", "for a good reason", "It waits for another person", "Withdraw")
+                .contains("Note note/desk", "for a good reason", "Somebody else has to confirm it", "Withdraw")
                 .doesNotContain("Confirm");
         assertThat(screen.as(second.account()).open(community.slug() + "/desk"))
                 .contains("Moderator " + first.account());
@@ -51,7 +51,7 @@ class DeskViewTest extends SpringBrowserlessTest {
         assertThat(proposals.listDecided(community.id())).isEmpty();
         screen.agree();
 
-        assertThat(screen.notice()).isEqualTo("Decided by two, and done.");
+        assertThat(screen.notice()).isEqualTo("Confirmed by two people and done.");
         assertThat(screen.text()).doesNotContain("Note note/desk");
         assertThat(proposals.listDecided(community.id())).hasSize(1);
     }
@@ -64,7 +64,7 @@ class DeskViewTest extends SpringBrowserlessTest {
         proposals.ask(first, new ProposedAct(NoteOfTwo.NAME, "note/list", Map.of(), "for a good reason"));
 
         assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
-                .contains("Waiting for you", "Nothing waits for you now.", "No year is being prepared");
+                .contains("Waiting for you", "Nothing is waiting for you right now.", "No year is being prepared");
         assertThat(screen.as(second.account()).open(community.slug() + "/desk"))
                 .contains("Your confirmation is missing: Note note/list");
         assertThat(find(Anchor.class)
@@ -89,7 +89,7 @@ class DeskViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(first.account()).open(community.slug() + "/desk"))
                 .contains("not all what was asked for", "A request that was changed", "nobody can confirm it")
-                .doesNotContain("evil", "note/forged", "Look and confirm");
+                .doesNotContain("evil", "note/forged", "Review and confirm");
         screen.press("Withdraw");
 
         assertThat(screen.notice()).startsWith("Withdrawn.");
@@ -118,7 +118,7 @@ class DeskViewTest extends SpringBrowserlessTest {
         var community = founder.community();
 
         assertThat(screen.as(founder.moderator(community).account()).open(community.slug() + "/desk"))
-                .containsSubsequence(community.name().en(), "Years", "Shops", "People", "Mail")
+                .containsSubsequence(community.name().en(), "Years", "Shops", "People", "Email")
                 .doesNotContain("Demo clock");
     }
 

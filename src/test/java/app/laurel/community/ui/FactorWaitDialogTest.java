@@ -75,7 +75,7 @@ class FactorWaitDialogTest extends SpringBrowserlessTest {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(refusal));
 
         assertThat(find(FactorWaitDialog.class).single().getHeaderTitle())
-                .isEqualTo("Your second factor does not count yet");
+                .isEqualTo("Your second factor doesn’t count yet");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anySatisfy(it -> assertThat(it).contains("until May 6, 2037", "ask another host"));
@@ -89,7 +89,7 @@ class FactorWaitDialogTest extends SpringBrowserlessTest {
         var member = founder.member(other);
         takenBack(member);
 
-        assertThat(screen.as(member).open("account")).doesNotContain("does not count for what takes two people");
+        assertThat(screen.as(member).open("account")).doesNotContain("doesn’t count for anything that takes two people");
     }
 
     private void takenBack(AccountId account) {

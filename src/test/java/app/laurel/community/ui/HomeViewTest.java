@@ -23,7 +23,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     @Test
     void who_belongs_nowhere_reads_what_to_do() {
-        assertThat(screen.as(founder.account("new")).open("")).contains("You belong to no community yet");
+        assertThat(screen.as(founder.account("new")).open("")).contains("You’re not in a community yet");
         assertThat(screen.as(founder.account("new"), Language.KO).open("")).contains("아직 속한 커뮤니티가 없어요");
     }
 

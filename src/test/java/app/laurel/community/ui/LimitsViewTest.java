@@ -32,7 +32,7 @@ class LimitsViewTest extends SpringBrowserlessTest {
         screen.write("Reason", "A fair with one network.");
         screen.confirm("Save");
 
-        assertThat(screen.notice()).isEqualTo("Saved. It holds everywhere within seconds.");
+        assertThat(screen.notice()).isEqualTo("Saved. It takes effect everywhere within seconds.");
         assertThat(screen.text())
                 .contains("Changed on March 1, 2026, 9:00\u202fAM (Asia/Seoul): A fair with one network.");
         assertThat(screen.as(founder.host(), Language.KO).open("settings/limits"))
@@ -46,6 +46,6 @@ class LimitsViewTest extends SpringBrowserlessTest {
         screen.press("Change");
         screen.confirm("Save");
 
-        assertThat(screen.problemAt("Reason")).isEqualTo("Please write why, so that it can be understood later.");
+        assertThat(screen.problemAt("Reason")).isEqualTo("Please say why, so that it can be understood later.");
     }
 }

@@ -36,7 +36,7 @@ class LooksOnRecordTest extends SpringBrowserlessTest {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
         screen.write("Search by name or address", "kim");
 
-        assertThat(open()).contains("List of members looked at", "Searched for: kim");
+        assertThat(open()).contains("List of members viewed", "Searched for: kim");
     }
 
     @Test

@@ -33,7 +33,7 @@ class PublicNameViewTest extends SpringBrowserlessTest {
         var before = clock.instant();
         clock.pass(Duration.ofHours(1));
 
-        assertThat(screen.as(person).open("account/public-name")).contains("keeps the name of then");
+        assertThat(screen.as(person).open("account/public-name")).contains("keeps the earlier name");
         screen.write("Public name", "Yoon Haneul");
         screen.press("Use this name");
 
@@ -50,7 +50,7 @@ class PublicNameViewTest extends SpringBrowserlessTest {
         screen.write("Public name", " \u200B ");
         screen.press("Use this name");
 
-        assertThat(screen.problemAt("Public name")).isEqualTo("Please type a name.");
+        assertThat(screen.problemAt("Public name")).isEqualTo("Please enter a name.");
     }
 
     @Test

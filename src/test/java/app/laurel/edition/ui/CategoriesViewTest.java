@@ -91,7 +91,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
                 .click();
         assertThat(slugs(2026)).startsWith("fashion", "electronics");
         screen.press("Remove");
-        assertThat(screen.consequences()).startsWith("“Fashion” goes");
+        assertThat(screen.consequences()).startsWith("“Fashion” is removed");
         screen.agree();
 
         assertThat(slugs(2026)).hasSize(5).startsWith("electronics");

@@ -130,7 +130,7 @@ class JoinViewTest extends SpringBrowserlessTest {
         PretendSignIn.as(person);
         visit("/join");
         visit("/2026/can-i-vote");
-        assertThat(text()).contains("Not this year", "One had to join by March 1, 2026");
+        assertThat(text()).contains("Not this year", "You had to join by March 1, 2026");
     }
 
     @Test

@@ -38,8 +38,8 @@ class JoiningViewTest extends SpringBrowserlessTest {
         var person = founder.account("asks");
         requests.ask(person, community.id(), "I am Hana.");
 
-        assertThat(screen.as(moderator.account()).open(page())).contains("I am Hana.", "Bring a roster");
-        screen.press("Let in");
+        assertThat(screen.as(moderator.account()).open(page())).contains("I am Hana.", "Import a roster");
+        screen.press("Approve");
 
         assertThat(members.findMember(person, community.id())).isPresent();
         assertThat(screen.text()).contains("Nobody is waiting.");
@@ -53,7 +53,7 @@ class JoiningViewTest extends SpringBrowserlessTest {
 
         screen.press("Decline");
         screen.confirm("Decline");
-        assertThat(screen.problemAt("Why not?")).isEqualTo("Please write why. The person reads it.");
+        assertThat(screen.problemAt("Why not?")).isEqualTo("Please say why. The person will see it.");
         screen.write("Why not?", "We do not know you.");
         screen.confirm("Decline");
 
@@ -69,21 +69,21 @@ class JoiningViewTest extends SpringBrowserlessTest {
         var waiting = requests.waiting(moderator).getFirst();
         requests.approve(moderator, waiting.id());
 
-        screen.press("Let in");
+        screen.press("Approve");
 
-        assertThat(screen.notice()).isEqualTo(waiting.displayName() + ": this was decided already.");
+        assertThat(screen.notice()).isEqualTo(waiting.displayName() + ": this has already been decided.");
     }
 
     @Test
     void an_invitation_is_made_shown_once_and_ended() {
         screen.as(moderator.account()).open(page());
 
-        screen.write("For whom", "Board");
-        screen.press("Make an invitation");
+        screen.write("Who it’s for", "Board");
+        screen.press("Create invitation");
         assertThat(screen.text()).contains("Here are the code and the address to share", "Board", "0 of 20 used");
         screen.press("End");
 
-        assertThat(screen.notice()).isEqualTo("Ended. Nobody comes in by it any more.");
+        assertThat(screen.notice()).isEqualTo("Ended. Nobody else can join with it.");
         assertThat(screen.text()).contains("ended on");
     }
 

@@ -42,7 +42,7 @@ class LeavingViewTest extends SpringBrowserlessTest {
         screen.press("Leave now");
 
         assertThat(members.findMember(person, community.id())).isEmpty();
-        assertThat(screen.text()).contains("You belong to no community yet");
+        assertThat(screen.text()).contains("You’re not in a community yet");
         screen.open(community.slug() + "/join");
         screen.press("Ask to join");
         assertThat(screen.text()).contains("You asked on");

@@ -42,10 +42,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
         assertThat(screen.text()).contains("1 member", "Requests, invitations, roster");
 
-        screen.write("Mail address", community.slug() + "@new.example");
+        screen.write("Email address", community.slug() + "@new.example");
         screen.press("Add");
 
-        assertThat(screen.notice()).isEqualTo(community.slug() + "@new.example is a member now.");
+        assertThat(screen.notice()).isEqualTo(community.slug() + "@new.example is now a member.");
         assertThat(screen.text()).contains("2 members", community.slug() + "@new.example");
         assertThat(members.count(moderator, "@new.example")).isEqualTo(1);
     }
@@ -54,18 +54,18 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void what_is_no_address_is_said_beside_the_field() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
 
-        screen.write("Mail address", "nobody");
+        screen.write("Email address", "nobody");
         screen.press("Add");
 
-        assertThat(screen.problemAt("Mail address"))
-                .isEqualTo("This does not look like a mail address. Write it like hana@example.org.");
-        assertThat(screen.typedAt("Mail address")).isEqualTo("nobody");
+        assertThat(screen.problemAt("Email address"))
+                .isEqualTo("This doesn’t look like an email address. It should look like hana@example.org.");
+        assertThat(screen.typedAt("Email address")).isEqualTo("nobody");
         assertThat(screen.text()).contains("1 member");
 
-        screen.write("Mail address", "하나@new.example");
+        screen.write("Email address", "하나@new.example");
         screen.press("Add");
-        assertThat(screen.problemAt("Mail address")).startsWith("Before the @, only a–z");
-        assertThat(screen.typedAt("Mail address")).isEqualTo("하나@new.example");
+        assertThat(screen.problemAt("Email address")).startsWith("Before the @, only a–z");
+        assertThat(screen.typedAt("Email address")).isEqualTo("하나@new.example");
     }
 
     @Test
@@ -107,10 +107,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.write("Reason", "sold votes in the forum");
         screen.confirm("Confirm");
 
-        assertThat(screen.notice()).contains("is removed and barred");
+        assertThat(screen.notice()).contains("has been removed and barred");
         assertThat(members.findMember(person, community.id())).isEmpty();
         assertThat(screen.text()).contains("1 member");
-        screen.write("Mail address", founder.mailOf(person).value());
+        screen.write("Email address", founder.mailOf(person).value());
         screen.press("Add");
         assertThat(screen.notice()).isEqualTo(founder.mailOf(person) + " is barred from this community.");
         assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("sold votes in the forum");
@@ -124,16 +124,16 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void a_throw_away_address_is_marked_and_not_refused() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
-        assertThat(screen.text()).doesNotContain("throw-away address");
+        assertThat(screen.text()).doesNotContain("disposable address");
 
-        screen.write("Mail address", community.slug() + "@mailinator.com");
+        screen.write("Email address", community.slug() + "@mailinator.com");
         screen.press("Add");
-        assertThat(screen.notice()).contains("is a member now");
-        assertThat(screen.text()).contains("throw-away address");
+        assertThat(screen.notice()).contains("is now a member");
+        assertThat(screen.text()).contains("disposable address");
 
         var asks = accounts.open(new MailAddress(community.slug() + "@yopmail.com"));
         requests.ask(asks.id(), community.id(), "");
-        assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("throw-away address");
+        assertThat(screen.open(community.slug() + "/desk/people/joining")).contains("disposable address");
     }
 
     @Test

@@ -40,7 +40,7 @@ class MailViewTest extends SpringBrowserlessTest {
         var community = founder.community();
         var moderator = founder.moderator(community);
 
-        assertThat(screen.as(moderator.account()).open(page(community))).contains("No mail has gone out yet.");
+        assertThat(screen.as(moderator.account()).open(page(community))).contains("No email has been sent yet.");
         screen.open("account");
         assertThat(screen.as(moderator.account(), Language.KO).open(page(community)))
                 .contains("아직 나간 메일이 없어요.");
@@ -56,7 +56,7 @@ class MailViewTest extends SpringBrowserlessTest {
                 .contains("1 refused", "Not delivered", "alice@example.org", "550 no such user");
         screen.press("Send again");
 
-        assertThat(screen.notice()).isEqualTo("It goes out again now.");
+        assertThat(screen.notice()).isEqualTo("Sending again now.");
         assertThat(screen.text()).contains("1 on the way").doesNotContain("Not delivered");
     }
 

@@ -79,18 +79,18 @@ class OutboxEndpointTest {
     @Test
     void what_is_older_is_one_link_away() {
         when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), new MailId(7)));
-        assertThat(shown("en")).contains("<a rel=\"next\" href=\"?before=7\">Older mail</a>");
+        assertThat(shown("en")).contains("<a rel=\"next\" href=\"?before=7\">Older email</a>");
 
         when(outbox.list(new MailId(7))).thenReturn(new OutboxPage(List.of(), null));
         var last = Objects.requireNonNull(endpoint(true).list("en", 7L).getBody());
-        assertThat(new String(last, StandardCharsets.UTF_8)).doesNotContain("Older mail");
+        assertThat(new String(last, StandardCharsets.UTF_8)).doesNotContain("Older email");
     }
 
     @Test
     void without_mail_the_page_says_where_to_ask_for_one() {
         when(outbox.list(null)).thenReturn(new OutboxPage(List.of(), null));
 
-        assertThat(shown("en")).contains("No mail yet.");
+        assertThat(shown("en")).contains("No email yet.");
         assertThat(shown("ko")).contains("데모 메일함");
     }
 

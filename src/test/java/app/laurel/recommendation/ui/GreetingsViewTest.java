@@ -49,7 +49,7 @@ class GreetingsViewTest extends SpringBrowserlessTest {
     void where_nothing_is_recommended_it_says_so() {
         var year = years.voted("Amber", "Birch", "Coral");
 
-        assertThat(screen.as(year.first().account()).open(desk(year))).contains("Nothing is recommended at present");
+        assertThat(screen.as(year.first().account()).open(desk(year))).contains("Nothing is recommended right now");
         assertThat(texts()).isEmpty();
     }
 

@@ -50,7 +50,7 @@ class RecommendedCardTest extends SpringBrowserlessTest {
                         "Nobody paid");
         assertThat(screen.open("")).contains(WELCOME, "Amber");
 
-        screen.press("I have read this");
+        screen.press("Got it");
         assertThat(screen.text()).doesNotContain(WELCOME).contains("Recommended");
         assertThat(screen.open("")).doesNotContain(WELCOME).contains("Recommended");
         assertThat(screen.as(newcomer.account(), Language.KO).open("")).contains("추천 쇼핑몰");
@@ -62,7 +62,7 @@ class RecommendedCardTest extends SpringBrowserlessTest {
         var year = years.published(years.voted(NAMES));
         var member = founder.joined(year.first());
         screen.as(member.account()).open("");
-        screen.press("I have read this");
+        screen.press("Got it");
 
         years.published(years.votedAgain(year, NAMES));
 
@@ -83,7 +83,7 @@ class RecommendedCardTest extends SpringBrowserlessTest {
         var year = years.published(years.voted(NAMES));
         var member = founder.joined(year.first());
         screen.as(member.account()).open("");
-        screen.press("I have read this");
+        screen.press("Got it");
         assertThat(kept(member)).isOne();
 
         departures.leave(member);

@@ -66,22 +66,22 @@ class ClaimViewTest extends SpringBrowserlessTest {
     void a_code_by_mail_makes_an_owner() {
         var domain = "mailed" + System.nanoTime() + ".example";
         var shop = shop(domain);
-        assertThat(screen.as(member).open(page + "/" + shop)).contains("Ink: is this your shop?", "We mail a code");
+        assertThat(screen.as(member).open(page + "/" + shop)).contains("Ink: is this your shop?", "We’ll email a code");
 
         screen.write("Mailbox", "info@elsewhere.example");
         screen.press("Get a code");
-        assertThat(screen.problemAt("Mailbox")).contains("before the at sign");
+        assertThat(screen.problemAt("Mailbox")).contains("before the @");
         screen.write("Mailbox", "info");
         screen.press("Get a code");
         assertThat(screen.text()).contains("A code is on its way to the mailbox at " + domain);
 
-        screen.write("Code from the mail", "1");
+        screen.write("Code from the email", "1");
         screen.press("Confirm");
-        assertThat(screen.problemAt("Code from the mail")).isEqualTo("That is not the code.");
-        screen.write("Code from the mail", codes.codeFor("info@" + domain));
+        assertThat(screen.problemAt("Code from the email")).isEqualTo("That’s not the code.");
+        screen.write("Code from the email", codes.codeFor("info@" + domain));
         screen.press("Confirm");
 
-        assertThat(screen.text()).contains("You speak for this shop.", "To the studio");
+        assertThat(screen.text()).contains("You speak for this shop.", "Go to the studio");
     }
 
     @Test
@@ -96,8 +96,8 @@ class ClaimViewTest extends SpringBrowserlessTest {
         assertThat(tag).startsWith("<meta name=\"laurel-verification\" content=\"laurel-");
 
         screen.press("Check now");
-        assertThat(screen.notice()).contains("The code is not there yet");
-        assertThat(screen.open(page + "/" + shop)).contains("The code was shown when you asked for it");
+        assertThat(screen.notice()).contains("The code isn’t there yet");
+        assertThat(screen.open(page + "/" + shop)).contains("The code was shown when you requested it");
 
         web.publish("shop.example", "/", "<head>" + tag + "</head>");
         screen.press("Check now");
@@ -134,7 +134,7 @@ class ClaimViewTest extends SpringBrowserlessTest {
         assertThat(screen.text())
                 .contains("/.well-known/laurel-verification.txt")
                 .doesNotContain("_laurel.shop.example");
-        screen.press("Give up");
+        screen.press("Cancel claim");
         assertThat(screen.text()).doesNotContain("Your next step");
     }
 
@@ -142,7 +142,7 @@ class ClaimViewTest extends SpringBrowserlessTest {
     void without_a_shop_one_is_chosen_and_one_without_an_address_is_sent_to_the_moderators() {
         var shop = shop(null);
         assertThat(screen.as(member).open(page)).contains("Choose your shop");
-        assertThat(screen.open(page + "/" + shop)).contains("Ask a moderator of the community to add it");
+        assertThat(screen.open(page + "/" + shop)).contains("Ask one of the community’s moderators to add it");
         assertThat(screen.as(member, Language.KO).open(page + "/" + shop)).contains("홈페이지 주소가 없어요");
     }
 

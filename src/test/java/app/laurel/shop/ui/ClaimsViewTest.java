@@ -46,13 +46,13 @@ class ClaimsViewTest extends SpringBrowserlessTest {
         var code = claim();
         assertThat(screen.as(moderator.account()).open(desk)).contains("Ink", PAGE, "https://" + PAGE + "/profile");
 
-        screen.write("Code that stands there", "laurel-wrong");
+        screen.write("Code on the page", "laurel-wrong");
         screen.press("It is there");
-        assertThat(screen.problemAt("Code that stands there")).isEqualTo("That is not the code.");
-        screen.write("Code that stands there", code);
+        assertThat(screen.problemAt("Code on the page")).isEqualTo("That’s not the code.");
+        screen.write("Code on the page", code);
         screen.press("It is there");
 
-        assertThat(screen.text()).contains("No claim waits for you.");
+        assertThat(screen.text()).contains("No claims are waiting for you.");
         assertThat(shops.ownedBy(member.id())).extracting(Shop::domain).containsExactly(PAGE);
     }
 
@@ -61,7 +61,7 @@ class ClaimsViewTest extends SpringBrowserlessTest {
         claim();
         screen.as(moderator.account()).open(desk);
         screen.press("Decline");
-        assertThat(screen.text()).contains("No claim waits for you.");
+        assertThat(screen.text()).contains("No claims are waiting for you.");
         assertThat(shops.ownedBy(member.id())).isEmpty();
         assertThat(claims.find(
                         member, shops.listOf(moderator.community()).getFirst().id()))

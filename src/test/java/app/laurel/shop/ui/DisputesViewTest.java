@@ -55,7 +55,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
     @Test
     void an_owner_disputes_another_and_two_moderators_take_the_shop_from_that_one() {
         dispute();
-        assertThat(screen.text()).contains("Moderators look into who speaks for this shop.");
+        assertThat(screen.text()).contains("Moderators are looking into who speaks for this shop.");
 
         assertThat(screen.as(first.account()).open(slug + "/desk")).contains("Disputes about shops: 1");
         assertThat(screen.open(slug + "/desk/disputes")).contains("Ink", "She left in May.");
@@ -66,7 +66,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
 
         founder.confirms(second);
         assertThat(shops.ownedBy(hana.id())).isEmpty();
-        assertThat(screen.open(slug + "/desk/disputes")).contains("No dispute is open");
+        assertThat(screen.open(slug + "/desk/disputes")).contains("There are no open disputes");
     }
 
     @Test
@@ -76,7 +76,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
         screen.press("Leave it as it is");
         screen.write("Reason", "Both work there.");
         screen.confirm("Confirm");
-        assertThat(screen.text()).contains("No dispute is open");
+        assertThat(screen.text()).contains("There are no open disputes");
         assertThat(shops.ownedBy(hana.id())).hasSize(1);
     }
 
@@ -85,7 +85,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
         assertThat(screen.as(mina.account(), Language.KO).open(slug + "/claim/" + shop))
                 .contains("담당자 관리");
         screen.as(mina.account()).open(slug + "/claim/" + shop);
-        screen.press("Speak for it no longer");
+        screen.press("Stop speaking for it");
         screen.agree();
         assertThat(shops.ownedBy(mina.id())).isEmpty();
         assertThat(screen.text()).doesNotContain("Who speaks for this shop");
@@ -95,26 +95,26 @@ class DisputesViewTest extends SpringBrowserlessTest {
     void an_owner_would_rather_not_take_part_and_reads_what_moderators_answer() {
         screen.as(mina.account()).open(slug + "/claim/" + shop);
         screen.press("We would rather not take part");
-        assertThat(screen.problemAt("For the moderators")).isEqualTo("Please write a few words.");
-        screen.write("For the moderators", "We close in autumn.");
+        assertThat(screen.problemAt("Message to the moderators")).isEqualTo("Please write a few words.");
+        screen.write("Message to the moderators", "We close in autumn.");
         screen.press("We would rather not take part");
         assertThat(screen.text()).contains("You asked not to take part: “We close in autumn.”");
 
-        assertThat(screen.as(first.account()).open(slug + "/desk")).contains("Owners wait for an answer: 1");
+        assertThat(screen.as(first.account()).open(slug + "/desk")).contains("Owners waiting for an answer: 1");
         screen.open(slug + "/desk/disputes");
         screen.write("Your answer", "We left you out.");
         screen.press("Answer");
-        assertThat(screen.text()).contains("no owner waits for an answer");
+        assertThat(screen.text()).contains("no owner is waiting for an answer");
 
         assertThat(screen.as(mina.account()).open(slug + "/claim/" + shop)).contains("We left you out.");
-        screen.press("Take it back: we take part");
+        screen.press("Withdraw: we’ll take part");
         assertThat(screen.text()).doesNotContain("You asked not to take part");
     }
 
     @Test
     void a_moderator_who_works_there_reads_why_others_decide_and_has_no_button() {
         dispute();
-        screen.write("For the moderators", "We close in autumn.");
+        screen.write("Message to the moderators", "We close in autumn.");
         screen.press("We would rather not take part");
         ties.declare(members.member(second.account(), second.community()), shop);
 
@@ -128,7 +128,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
 
     private void dispute() {
         screen.as(mina.account()).open(slug + "/claim/" + shop);
-        screen.press("Somebody does so wrongly");
+        screen.press("Report a wrong one");
         screen.write("Reason", "She left in May.");
         screen.confirm("Confirm");
     }

@@ -47,9 +47,9 @@ class InvitationViewTest extends SpringBrowserlessTest {
         var other = founder.joined(edition.first());
         owners.make(edition.first(), shop, owner);
         var mail = founder.mailOf(invited.account()).value();
-        assertThat(screen.as(owner.account()).open(claim(shop.toString()))).doesNotContain("Not answered yet");
+        assertThat(screen.as(owner.account()).open(claim(shop.toString()))).doesNotContain("No answer yet");
         invitations.invite(owner, shop, mail);
-        assertThat(screen.open(claim(shop.toString()))).contains(mail, "Not answered yet");
+        assertThat(screen.open(claim(shop.toString()))).contains(mail, "No answer yet");
         var page = edition.community().slug() + "/invitation/" + codes.invitationFor(mail);
 
         assertThat(screen.as(other.account()).open(page))

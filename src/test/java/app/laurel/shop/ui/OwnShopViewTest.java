@@ -73,14 +73,14 @@ class OwnShopViewTest extends SpringBrowserlessTest {
         assertThat(faces.find(shop).words()).isEqualTo(new Bilingual("산에서 쓰는 물건", "Things for mountains"));
 
         assertThat(screen.as(moderator.account()).open(slug + "/desk/shops")).contains("Things for mountains");
-        screen.press("Take the words down");
+        screen.press("Remove the words");
         screen.write("Public reason", "A false price.");
         screen.confirm("Confirm");
-        assertThat(screen.notice()).isEqualTo("It is taken down.");
+        assertThat(screen.notice()).isEqualTo("Removed.");
 
         assertThat(screen.as(owner.account()).open(page())).contains("Reason: A false price.");
         screen.press("Save");
-        assertThat(screen.problemAt("In Korean")).startsWith("Moderators took down these very words,");
+        assertThat(screen.problemAt("In Korean")).startsWith("Moderators removed these exact words,");
         assertThat(faces.find(shop).hasWords()).isFalse();
     }
 
@@ -92,9 +92,9 @@ class OwnShopViewTest extends SpringBrowserlessTest {
 
         assertThat(screen.as(moderator.account()).open(slug + "/desk/shops"))
                 .contains("Things for mountains", "You are tied to this shop")
-                .doesNotContain("Take the words down", "Take the logo down");
+                .doesNotContain("Remove the words", "Remove the logo");
         assertThat(screen.as(founder.moderator(community).account()).open(slug + "/desk/shops"))
-                .contains("Take the words down", "Take the logo down")
+                .contains("Remove the words", "Remove the logo")
                 .doesNotContain("You are tied to this shop");
     }
 
@@ -110,7 +110,7 @@ class OwnShopViewTest extends SpringBrowserlessTest {
         var text = screen.as(founder.joined(moderator).account()).open(page());
 
         assertThat(text)
-                .contains("This page is for those who speak for the shop.")
+                .contains("This page is for the people who speak for the shop.")
                 .doesNotContain("Amber", "In Korean");
     }
 

@@ -50,7 +50,7 @@ class ShopsViewTest extends SpringBrowserlessTest {
         screen.write("Website address", "https://www.hana.example/about");
         screen.press("Save");
 
-        assertThat(screen.notice()).isEqualTo("Hana is saved.");
+        assertThat(screen.notice()).isEqualTo("Hana has been saved.");
         assertThat(screen.text()).contains("Hana");
         assertThat(shops.listOf(community.id()).getFirst().domain()).isEqualTo("hana.example");
     }
@@ -67,7 +67,7 @@ class ShopsViewTest extends SpringBrowserlessTest {
         screen.write("Website address", "no address");
         screen.press("Save");
         assertThat(screen.problemAt("Name in English")).isEmpty();
-        assertThat(screen.problemAt("Website address")).contains("This is no address of a shop");
+        assertThat(screen.problemAt("Website address")).contains("This isn’t a shop’s address");
         screen.write("Website address", "hana.example");
         screen.press("Save");
         assertThat(screen.problemAt("Website address")).contains("Another shop of this community");
@@ -78,13 +78,13 @@ class ShopsViewTest extends SpringBrowserlessTest {
     @Test
     void who_is_no_member_is_not_asked_to_speak_for_a_shop_and_a_member_is() {
         var shop = shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), null, 2026));
-        var label = "Mail address of the member who is to speak for this shop";
+        var label = "Email address of the member who will speak for this shop";
         var member = founder.member(moderator);
         screen.as(moderator.account()).open(page());
 
         screen.write(label, "nobody@example.org");
         screen.press("Ask to speak for the shop");
-        assertThat(screen.problemAt(label)).startsWith("No member of this community has the mail address");
+        assertThat(screen.problemAt(label)).startsWith("No member of this community has the email address");
         screen.write(label, accounts.get(member).mail().value());
         screen.press("Ask to speak for the shop");
 
@@ -92,11 +92,11 @@ class ShopsViewTest extends SpringBrowserlessTest {
         var asked = members.member(member, community.id());
         assertThat(offers.listOf(asked)).extracting(Shop::id).containsExactly(shop);
         assertThat(shops.ownedBy(asked.id())).isEmpty();
-        assertThat(screen.text()).contains("Asked, and not answered yet: ");
+        assertThat(screen.text()).contains("Asked, no answer yet: ");
 
-        screen.press("Take back what is not answered");
+        screen.press("Withdraw unanswered requests");
         assertThat(offers.listOf(asked)).isEmpty();
-        assertThat(screen.text()).doesNotContain("not answered");
+        assertThat(screen.text()).doesNotContain("no answer");
     }
 
     @Test

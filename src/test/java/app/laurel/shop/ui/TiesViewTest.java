@@ -54,7 +54,7 @@ class TiesViewTest extends SpringBrowserlessTest {
         var id = members.member(member, edition.community().id()).id();
         desk.offer(edition.first(), edition.shops().getFirst(), id);
         desk.offer(edition.first(), edition.shops().getLast(), id);
-        assertThat(screen.as(member).open("")).contains("You are asked to speak for First Shop, Second Shop");
+        assertThat(screen.as(member).open("")).contains("You’ve been asked to speak for First Shop, Second Shop");
         assertThat(screen.open(vote())).doesNotContain("are not counted");
 
         screen.open(page());

@@ -89,7 +89,7 @@ class ShopPageChangesTest {
                 .doesNotContain(proof);
 
         clock.moveTo(award.expiresAt());
-        assertThat(read(amber)).contains("holds no valid award at present", "display term ended on");
+        assertThat(read(amber)).contains("has no valid award right now", "display term ended on");
     }
 
     @Test

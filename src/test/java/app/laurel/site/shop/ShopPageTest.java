@@ -106,7 +106,7 @@ class ShopPageTest {
         var shops = "/en/" + year.community().slug() + "/shops";
         assertNotFound(amber);
         assertThat(read(shops))
-                .contains("No published result holds at present.")
+                .contains("There are no valid published results right now.")
                 .doesNotContain("Amber");
 
         years.published(year);
@@ -124,13 +124,13 @@ class ShopPageTest {
     void names_stay_text_and_a_page_is_under_the_signed_one_whatever_the_shop_is_called_now() throws Exception {
         var year = years.published(years.voted("<b id=x>Amber</b> & Sons", "Birch", "Coral"));
         var amber = years.path(year, "<b id=x>Amber</b> & Sons");
-        assertThat(read(amber)).contains("<h1>&lt;b id=x&gt;Amber").doesNotContain("<b id=x>", "Called at present");
+        assertThat(read(amber)).contains("<h1>&lt;b id=x&gt;Amber").doesNotContain("<b id=x>", "Current name");
         assertThat(read(amber.replace("/en/", "/ko/"))).contains("상점</h1>", "곳 중 1위");
 
         var coral = years.path(year, "Coral");
         shops.rename(year.first(), id(coral), new Bilingual("나쁜 상점", "Evil <i>Shop"), "evil.example");
         assertThat(read(coral))
-                .contains("<h1>Coral</h1>", "Called at present", "Evil &lt;i&gt;Shop (evil.example)", "shop-3.example")
+                .contains("<h1>Coral</h1>", "Current name", "Evil &lt;i&gt;Shop (evil.example)", "shop-3.example")
                 .doesNotContain("href=\"https://");
     }
 

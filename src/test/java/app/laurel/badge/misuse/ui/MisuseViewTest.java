@@ -58,7 +58,7 @@ class MisuseViewTest extends SpringBrowserlessTest {
         screen.confirm("Confirm");
 
         assertThat(screen.notice()).isEqualTo("Closed.");
-        assertThat(screen.text()).contains("No report is waiting.");
+        assertThat(screen.text()).contains("There are no reports to review.");
         assertThat(screen.open(edition.community().slug() + "/desk/acts"))
                 .contains("Report of a badge closed", "they were asked by mail");
     }
@@ -98,7 +98,7 @@ class MisuseViewTest extends SpringBrowserlessTest {
                 .anyMatch(it -> it.getText().contains("All 12 reports of this badge at copy.example are closed"));
         screen.write("Reason", "they were asked by mail");
         screen.confirm("Confirm");
-        assertThat(screen.text()).contains("No report is waiting.");
+        assertThat(screen.text()).contains("There are no reports to review.");
         assertThat(screen.open(edition.community().slug() + "/desk/acts")).contains("Reports of badges: 12");
     }
 
