@@ -20,10 +20,7 @@ class RecommendedIT {
         assertThat(page.locator("main")).containsText("This is what members found when they rated the shops");
         Looks.at(page, "home-newcomer");
 
-        page.locator("main vaadin-button")
-                .filter(Desk.named("Got it"))
-                .first()
-                .click();
+        page.locator("main vaadin-button").filter(Desk.named("Got it")).first().click();
         assertThat(page.locator("main")).not().containsText("This is what members found");
 
         person.visit("/app");

@@ -95,8 +95,7 @@ class AccountPanelsTest extends SpringBrowserlessTest {
                 .contains("If you have an open vote, it’s withdrawn first");
         screen.write("Enter your address to confirm", "somebody@else.example");
         screen.confirm("Erase permanently");
-        assertThat(screen.problemAt("Enter your address to confirm"))
-                .isEqualTo("This isn’t this account’s address.");
+        assertThat(screen.problemAt("Enter your address to confirm")).isEqualTo("This isn’t this account’s address.");
         assertThat(accounts.find(mail)).isPresent();
         screen.write("Enter your address to confirm", mail.value());
         screen.confirm("Erase permanently");

@@ -89,7 +89,8 @@ class FactorWaitDialogTest extends SpringBrowserlessTest {
         var member = founder.member(other);
         takenBack(member);
 
-        assertThat(screen.as(member).open("account")).doesNotContain("doesn’t count for anything that takes two people");
+        assertThat(screen.as(member).open("account"))
+                .doesNotContain("doesn’t count for anything that takes two people");
     }
 
     private void takenBack(AccountId account) {

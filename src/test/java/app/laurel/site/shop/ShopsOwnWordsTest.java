@@ -57,7 +57,11 @@ class ShopsOwnWordsTest {
 
         changes.say(owner, shop.id(), new Bilingual("<b>산</b> & 바다", ""));
         assertThat(reader.read(page))
-                .contains("What the shop says", "lang=\"ko\"", "&lt;b&gt;산&lt;/b&gt; &amp; 바다", "Written by the people who")
+                .contains(
+                        "What the shop says",
+                        "lang=\"ko\"",
+                        "&lt;b&gt;산&lt;/b&gt; &amp; 바다",
+                        "Written by the people who")
                 .doesNotContain("<b>산");
 
         rulings.takeWordsDown(year.first(), shop.id(), "Not <i>theirs</i>.");
