@@ -1,5 +1,7 @@
 package app.laurel.site.honours;
 
+import app.laurel.badge.BadgeState;
+import app.laurel.badge.Badges;
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
@@ -14,6 +16,7 @@ import app.laurel.result.Results;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +34,10 @@ class HonoursEndpoint {
     private final Communities communities;
     private final Editions editions;
     private final Results results;
+    private final Badges badges;
     private final Clock clock;
 
-    /** Seven: it reads every year of a community and renders it. */
+    /** Eight: it reads every year of a community and renders it. */
     HonoursEndpoint(
             PublicPages pages,
             Texts texts,
@@ -41,6 +45,7 @@ class HonoursEndpoint {
             Communities communities,
             Editions editions,
             Results results,
+            Badges badges,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -48,6 +53,7 @@ class HonoursEndpoint {
         this.communities = communities;
         this.editions = editions;
         this.results = results;
+        this.badges = badges;
         this.clock = clock;
     }
 
@@ -75,10 +81,16 @@ class HonoursEndpoint {
                 .toList();
     }
 
-    /** None where what is stored is not what was signed. */
+    /** None where what is stored is not what was signed; nor is an award told of that was taken back or is set aside. */
     private Stream<Honour> honours(Edition edition) {
+        var told = badges.listOf(edition.id()).stream()
+                .filter(it -> it.state().praises() || it.state() == BadgeState.DECLINED)
+                .map(it -> it.award().code())
+                .collect(Collectors.toSet());
         return results.findSoundYear(edition.id()).stream()
                 .flatMap(it -> it.results().stream())
-                .flatMap(it -> it.awards().stream().map(award -> new Honour(it, award)));
+                .flatMap(it -> it.awards().stream()
+                        .filter(award -> told.contains(award.code()))
+                        .map(award -> new Honour(it, award)));
     }
 }
