@@ -48,10 +48,12 @@ class DraftStore {
                 .execute();
     }
 
-    void forget(CommunityId community) {
-        sql.deleteFrom(EDITION_DRAFT)
-                .where(EDITION_DRAFT.COMMUNITY_ID.eq(community))
-                .execute();
+    /** Whether there was one. */
+    boolean forget(CommunityId community) {
+        return sql.deleteFrom(EDITION_DRAFT)
+                        .where(EDITION_DRAFT.COMMUNITY_ID.eq(community))
+                        .execute()
+                > 0;
     }
 
     private Optional<Draft> read(CommunityId community, String text) {

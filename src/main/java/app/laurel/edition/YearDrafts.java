@@ -1,10 +1,13 @@
 package app.laurel.edition;
 
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.id.EditionId;
 import app.laurel.community.Moderator;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class YearDrafts {
     private final DraftStore store;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    YearDrafts(DraftStore store, Clock clock) {
+    YearDrafts(DraftStore store, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,13 +40,18 @@ public class YearDrafts {
     public KeptDraft keep(Moderator by, Draft draft) {
         var now = clock.instant();
         store.keep(by.community(), draft, now);
+        record(by, "edition.draft-kept", Map.of("year", Integer.toString(draft.year())));
         return new KeptDraft(draft, now);
     }
 
-    /** Throws away what was kept. */
+    /** Throws away what was kept; nothing happens where nothing was. */
     @Transactional
     public void throwAway(Moderator by) {
-        store.forget(by.community());
+        if (store.forget(by.community())) record(by, "edition.draft-thrown-away", Map.of());
+    }
+
+    private void record(Moderator by, String act, Map<String, String> facts) {
+        audit.record(new Act(by.community(), by.account(), act, "community/" + by.community(), null, facts));
     }
 
     /** The year that would begin with this draft, so that its rules can be read before. */

@@ -22,6 +22,7 @@ import app.laurel.edition.Milestone;
 import app.laurel.edition.SeveralCategories;
 import app.laurel.fulfilment.Destination;
 import app.laurel.fulfilment.Proof;
+import app.laurel.nomination.Shortlist;
 import app.laurel.ratelimit.Caller;
 import app.laurel.ratelimit.ClientNetwork;
 import app.laurel.result.YearExclusions;
@@ -81,6 +82,10 @@ final class OtherArguments {
                 Map.entry("Milestone", () -> Milestone.VOTING_CLOSES),
                 Map.entry("Progress", () -> Progress.NONE),
                 Map.entry("Set<Integer>", () -> Set.of(1)),
+                Map.entry(
+                        "Shortlist",
+                        () -> new Shortlist(
+                                false, Set.of(), 0, 10, List.of(), List.of(), List.of(), List.of(), List.of())),
                 Map.entry(
                         "ShopDesk$ShopOutcome$TakesTwo",
                         () -> new ShopOutcome.TakesTwo(new Bilingual("새 이름", "New Name"), null)));
