@@ -158,6 +158,7 @@ class ReadyChangesTest {
                             .contains("<html lang=\"" + language + "\"");
                 }
             }
+            visitor.askUntilReady(ready, address);
             assertThat(ready.find(address)).isSameAs(ReadyAnswer.IN_EACH_LANGUAGE);
             assertThat(WireVisitor.text(visitor.ask("GET", address)))
                     .isEqualTo(WireVisitor.text(visitor.ask("GET", address + "?unknown=1")));
