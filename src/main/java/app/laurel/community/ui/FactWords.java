@@ -64,8 +64,17 @@ class FactWords {
 
     private String named(String fact, String value, Language language) {
         if (fact.isEmpty()) return value;
-        var name = has(language, NAME + fact) ? texts.get(language, NAME + fact) : fact;
-        return name + ": " + value;
+        return name(fact, language) + ": " + value;
+    }
+
+    /** Of several dates that one act moves each has facts of its own: {@code from.VOTING_CLOSES}. */
+    private String name(String fact, Language language) {
+        if (has(language, NAME + fact)) return texts.get(language, NAME + fact);
+        var dot = fact.indexOf('.') + 1;
+        var milestone = WORDS.get("milestone") + fact.substring(dot);
+        return dot > 0 && has(language, NAME + fact.substring(0, dot)) && has(language, milestone)
+                ? texts.get(language, NAME + fact.substring(0, dot), texts.get(language, milestone))
+                : fact;
     }
 
     private String value(String fact, String value, Language language, ZoneId zone) {
