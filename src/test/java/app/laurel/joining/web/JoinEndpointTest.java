@@ -85,7 +85,7 @@ class JoinEndpointTest {
     @Test
     void everyone_reads_the_rule_of_who_may_vote() throws Exception {
         assertThat(page("/en/" + slug() + "/2026/can-i-vote"))
-                .contains("joined on March 1, 2026 or before", "will be frozen on", "at least 3 shops")
+                .contains("joined on or before March 1, 2026", "will be frozen on", "at least 3 shops")
                 .contains("href=\"/app/" + slug() + "/2026/can-i-vote\"");
         assertThat(page("/ko/" + slug() + "/2026/can-i-vote")).contains("나도 투표할 수 있나요?", "2026년 3월 1일까지");
     }
