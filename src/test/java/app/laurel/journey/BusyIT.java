@@ -80,7 +80,7 @@ class BusyIT {
                 page.url().replaceFirst("/app.*", "/app/" + edition.community().slug() + "/2026/vote"));
         assertThat(page.locator("h1")).hasText(language.equals("ko") ? "차례를 기다리고 있어요" : "You’re in line");
         assertThat(page.locator("p").first())
-                .containsText(language.equals("ko") ? "앞에 약 1명" : "One person is before you");
+                .containsText(language.equals("ko") ? "앞에 약 1명" : "One person is ahead of you");
         shot(page, language + "-line");
         the_evening_ends();
 

@@ -2,6 +2,7 @@ package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.laurel.Founder;
 import app.laurel.MovableClock;
@@ -83,10 +84,11 @@ class ClaimedBadgeIT {
                 .first()
                 .click();
         assertThat(page.locator("vaadin-notification-card").last()).isVisible();
-        var copied =
-                (String) page.waitForFunction("navigator.clipboard.readText()").jsonValue();
-        assertThat(copied).isEqualTo(box.textContent());
-        return copied;
+        // why: a promise is true before it is kept, so the browser would not wait for what is to be copied
+        return await().pollInSameThread()
+                .until(
+                        () -> (String) page.evaluate("navigator.clipboard.readText()"),
+                        it -> it.equals(box.textContent()));
     }
 
     /** A new template loses the badge once. */
