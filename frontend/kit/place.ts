@@ -48,8 +48,10 @@ export class Place {
 
   /** As the browser's back, all the way to the first part; true where the page has to show it by itself. */
   back(): boolean {
-    if (this.#went > 0) {
-      history.go(-this.#went);
+    const went = this.#went;
+    this.#went = 0; // at once: who calls twice before the browser has moved would leave the page
+    if (went > 0) {
+      history.go(-went);
       return false;
     }
     history.replaceState(OURS, '', here());
