@@ -123,7 +123,7 @@ test('passing over a shop is asked about once, and an answer takes the question 
   expect(heading()).toBe('favourite');
 });
 
-test('each step is one that back leads to, and casting leaves them behind', async () => {
+test('each step is one that back leads to', async () => {
   await open({ version: 4, answers: '1:55 2:55' });
   await press('begin');
   await press('next');
