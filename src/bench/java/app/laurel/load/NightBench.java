@@ -24,7 +24,7 @@ public final class NightBench {
     private final Duration stretch;
 
     private NightBench(boolean quick) {
-        members = quick ? 480 : 1_200;
+        members = quick ? 240 : 500;
         warming = Duration.ofSeconds(quick ? 15 : 30);
         stretch = Duration.ofSeconds(quick ? 20 : 60);
     }
