@@ -42,7 +42,7 @@ public final class NightBench {
             var night = NightSite.make(site, members);
             try (var laurel = site.laurel(box)) {
                 Map.of(
-                                "sign-in-mails-per-network", 1_000,
+                                "sign-in-mails-per-network", 100_000,
                                 "sign-in-mails-per-address", 1_000,
                                 "sign-in-mails-of-all", 100_000,
                                 "casts-per-account", 100_000,
