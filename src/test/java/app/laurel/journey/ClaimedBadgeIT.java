@@ -85,10 +85,9 @@ class ClaimedBadgeIT {
                 .click();
         assertThat(page.locator("vaadin-notification-card").last()).isVisible();
         // why: a promise is true before it is kept, so the browser would not wait for what is to be copied
+        var text = box.textContent();
         return await().pollInSameThread()
-                .until(
-                        () -> (String) page.evaluate("navigator.clipboard.readText()"),
-                        it -> it.equals(box.textContent()));
+                .until(() -> (String) page.evaluate("navigator.clipboard.readText()"), text::equals);
     }
 
     /** A new template loses the badge once. */
