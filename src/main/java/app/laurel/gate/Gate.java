@@ -116,6 +116,16 @@ public final class Gate {
         }
     }
 
+    /** How many pieces of such work end in a second while as many are in progress as may be. */
+    public long pace(WorkKind work) {
+        lock.lock();
+        try {
+            return lanes.pace(lanes.of(work));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What this kind of work is at. */
     public GateFigures figures(WorkKind work) {
         lock.lock();

@@ -91,6 +91,11 @@ final class Lane {
         return Duration.ofNanos(meanNanos * (waiting.size() + 1) / limit());
     }
 
+    /** How many pieces end in a second while so many are in progress, but never more than the limit: Little's law again. */
+    long pace(int most) {
+        return Math.min(most, limit()) * TimeUnit.SECONDS.toNanos(1) / meanNanos;
+    }
+
     /** The one who has waited longest. */
     Waiter next() {
         return waiting.remove();

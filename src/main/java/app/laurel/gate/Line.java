@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Those who wait in the order of coming, known by their sessions. A mark moves with each second by as many as there is room for, and
+ * Those who wait in the order of coming, known by their sessions. A mark moves with each second by as many as can be let in, and
  * up to it people may go in; whoever has not asked for a minute has gone away and is before nobody. Safe to share.
  */
 final class Line {
@@ -13,7 +13,7 @@ final class Line {
     static final int MOST = 20_000;
 
     private static final long AWAY = TimeUnit.MINUTES.toNanos(1);
-    /** Room that nobody asked about is gone after so long. */
+    /** A second that nobody asked about is gone after so many more. */
     private static final long LONGEST_STEP = 5;
 
     private final LinkedHashMap<String, Place> places = new LinkedHashMap<>();
@@ -50,9 +50,9 @@ final class Line {
     /**
      * Moves the mark for the whole seconds since it moved last, past those who have gone away.
      *
-     * @param room how many more could be let in now
+     * @param comers how many can be let in within a second
      */
-    synchronized void advance(long nowNanos, int room) {
+    synchronized void advance(long nowNanos, long comers) {
         var first = places.values().iterator();
         var next = OptionalLong.empty();
         while (next.isEmpty() && first.hasNext()) {
@@ -62,9 +62,9 @@ final class Line {
         }
         called = Math.max(called, next.orElse(given + 1) - 1);
         var seconds = TimeUnit.NANOSECONDS.toSeconds(nowNanos - movedNanos);
-        if (seconds < 1 || room == 0) return;
+        if (seconds < 1 || comers == 0) return;
         movedNanos = nowNanos;
-        called = Math.min(given, called + Math.min(seconds, LONGEST_STEP) * room);
+        called = Math.min(given, called + Math.min(seconds, LONGEST_STEP) * comers);
     }
 
     /** Whether nobody waits to be called. */

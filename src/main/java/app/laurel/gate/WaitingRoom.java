@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WaitingRoom {
+    /** The page, and what it asks for once it is there; each takes about as long. */
+    private static final int REQUESTS_OF_AN_OPENING = 3;
+
     private final Gate gate;
     private final BusyAnswers busy;
     private final LongSupplier nanoTime;
@@ -34,13 +37,19 @@ class WaitingRoom {
     /** Whether others come first; then the page is answered with the place in the line. */
     boolean holds(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var now = nanoTime.getAsLong();
-        line.advance(now, gate.room(WorkKind.OPENING));
+        line.advance(now, comers());
         var session = session(request);
         if (session == null || (line.isEmpty() && !line.holds(session))) return false;
         var ahead = line.ask(session, now);
         if (ahead.isPresent() && ahead.getAsLong() == 0) return false;
         tell(request, response, ahead.orElse(Line.MOST));
         return true;
+    }
+
+    /** How many can be let in within a second; none while there is no room at all. */
+    private long comers() {
+        if (gate.room(WorkKind.OPENING) == 0) return 0;
+        return Math.max(1, gate.pace(WorkKind.OPENING) / REQUESTS_OF_AN_OPENING);
     }
 
     /** Gives a place to somebody for whom there was no room; one who had a place keeps it. */

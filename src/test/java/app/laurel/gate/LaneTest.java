@@ -49,6 +49,14 @@ class LaneTest {
         assertThat(lane.figures().refused()).isOne();
     }
 
+    @Test
+    void its_pace_is_how_many_end_in_a_second_while_all_that_may_be_are_in_progress() {
+        work(inProgress -> 20 * MILLISECOND);
+
+        assertThat(lane.pace(1)).isEqualTo(50);
+        assertThat(lane.pace(Integer.MAX_VALUE)).isEqualTo(50L * lane.limit());
+    }
+
     /** Full all the time, for a minute of windows. */
     private void work(IntToLongFunction took) {
         var now = begun;

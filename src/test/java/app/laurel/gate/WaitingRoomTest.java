@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class WaitingRoomTest {
+    private static final int CROWD = 20;
+
     private final GateScene scene = new GateScene();
 
     @Test
@@ -24,6 +26,30 @@ class WaitingRoomTest {
 
         scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertThat(scene.ask(GateScene.opening("second")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void the_line_moves_by_those_who_can_be_let_in_within_a_second_though_fewer_fit_in_at_once() throws Exception {
+        var held = scene.fill(WorkKind.OPENING);
+        for (var comer = 0; comer <= CROWD; comer++) scene.ask(GateScene.opening("comer " + comer));
+        held.forEach(Pass::close);
+        for (var quick = 0; quick < 100; quick++)
+            scene.gate.enter(WorkKind.OPENING).orElseThrow().close();
+        scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+
+        assertThat(CROWD).isGreaterThan(2 * held.size());
+        assertThat(scene.ask(GateScene.opening("comer " + CROWD)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void without_room_nobody_is_called_and_the_seconds_count_once_there_is() throws Exception {
+        var held = scene.fill(WorkKind.OPENING);
+        scene.ask(GateScene.opening("one"));
+        scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(scene.ask(GateScene.opening("one")).getStatus()).isEqualTo(503);
+
+        held.forEach(Pass::close);
+        assertThat(scene.ask(GateScene.opening("one")).getStatus()).isEqualTo(200);
     }
 
     @Test
