@@ -5,21 +5,26 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Those who wait in the order of coming, known by their sessions. A mark moves with each second by as many as can be let in, and
- * up to it people may go in; whoever has not asked for a minute has gone away and is before nobody. Safe to share.
+ * Those who wait in the order of coming, known by their sessions. A mark moves with time by as many as can be let in, and up
+ * to it people may go in; whoever has not asked for a minute has gone away and is before nobody. Safe to share.
  */
 final class Line {
     /** More than this would wait for hours. */
     static final int MOST = 20_000;
 
+    private static final int THOUSAND = 1_000;
     private static final long AWAY = TimeUnit.MINUTES.toNanos(1);
-    /** A second that nobody asked about is gone after so many more. */
-    private static final long LONGEST_STEP = 5;
+    /** So often it is looked whether there is room; time at which there was none lets nobody in. */
+    private static final long STEP = TimeUnit.MILLISECONDS.toNanos(50);
+    /** Time that nobody asked about is gone after so long. */
+    private static final long LONGEST_STEP = TimeUnit.SECONDS.toNanos(5);
 
     private final LinkedHashMap<String, Place> places = new LinkedHashMap<>();
     private long given;
     private long called;
     private long movedNanos;
+    /** What is left of somebody who could not be let in as a whole, in thousandths. */
+    private long rest;
 
     private record Place(long number, long askedNanos) {}
 
@@ -48,9 +53,9 @@ final class Line {
     }
 
     /**
-     * Moves the mark for the whole seconds since it moved last, past those who have gone away.
+     * Moves the mark for the time since it moved last, past those who have gone away.
      *
-     * @param comers how many can be let in within a second
+     * @param comers how many can be let in within a second, 0 if there is no room now
      */
     synchronized void advance(long nowNanos, long comers) {
         var first = places.values().iterator();
@@ -61,10 +66,12 @@ final class Line {
             else next = OptionalLong.of(place.number());
         }
         called = Math.max(called, next.orElse(given + 1) - 1);
-        var seconds = TimeUnit.NANOSECONDS.toSeconds(nowNanos - movedNanos);
-        if (seconds < 1 || comers == 0) return;
+        var passed = Math.min(nowNanos - movedNanos, LONGEST_STEP);
+        if (passed < STEP) return;
         movedNanos = nowNanos;
-        called = Math.min(given, called + Math.min(seconds, LONGEST_STEP) * comers);
+        rest += TimeUnit.NANOSECONDS.toMillis(passed) * comers;
+        called = Math.min(given, called + rest / THOUSAND);
+        rest %= THOUSAND;
     }
 
     /** Whether nobody waits to be called. */

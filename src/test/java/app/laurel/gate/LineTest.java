@@ -60,9 +60,25 @@ class LineTest {
     void time_in_which_nobody_waited_lets_nobody_in() {
         line.advance(50 * SECOND, 10);
         line.ask("one", 100 * SECOND);
-        line.advance(100 * SECOND + SECOND / 2, 10);
+        line.advance(100 * SECOND, 10);
 
         assertThat(line.isEmpty()).isFalse();
+    }
+
+    @Test
+    void it_moves_evenly_and_loses_nobody_between_two_steps() {
+        for (var comer = 0; comer < 100; comer++) line.ask("comer " + comer, 0);
+        for (var step = 1; step <= 20; step++) line.advance(step * SECOND / 10, 7);
+
+        assertThat(line.ask("comer 99", 2 * SECOND)).hasValue(86);
+    }
+
+    @Test
+    void time_at_which_there_was_no_room_lets_nobody_in() {
+        for (var comer = 0; comer < 100; comer++) line.ask("comer " + comer, 0);
+        for (var step = 1; step <= 20; step++) line.advance(step * SECOND / 10, step % 2 == 0 ? 10 : 0);
+
+        assertThat(line.ask("comer 99", 2 * SECOND)).hasValue(90);
     }
 
     @Test

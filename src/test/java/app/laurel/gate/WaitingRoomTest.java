@@ -42,13 +42,15 @@ class WaitingRoomTest {
     }
 
     @Test
-    void without_room_nobody_is_called_and_the_seconds_count_once_there_is() throws Exception {
+    void without_room_nobody_is_called_and_that_time_is_gone() throws Exception {
         var held = scene.fill(WorkKind.OPENING);
         scene.ask(GateScene.opening("one"));
         scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertThat(scene.ask(GateScene.opening("one")).getStatus()).isEqualTo(503);
 
         held.forEach(Pass::close);
+        assertThat(scene.ask(GateScene.opening("one")).getStatus()).isEqualTo(503);
+        scene.now.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertThat(scene.ask(GateScene.opening("one")).getStatus()).isEqualTo(200);
     }
 
