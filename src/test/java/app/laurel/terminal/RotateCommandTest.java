@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class RotateCommandTest {
     private static final String NEW = "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     private final KeyRotation rotation;
+    private final DSLContext database;
     private final MockEnvironment environment = new MockEnvironment();
     private final RotateCommand command;
     private String said = "";
@@ -33,7 +36,8 @@ class RotateCommandTest {
     Path folder;
 
     @Autowired
-    RotateCommandTest(KeyRotation rotation, Texts texts) {
+    RotateCommandTest(KeyRotation rotation, Texts texts, DSLContext database) {
+        this.database = database;
         this.rotation = rotation;
         command = new RotateCommand(rotation, environment, texts);
     }
@@ -77,6 +81,32 @@ class RotateCommandTest {
         Files.writeString(folder.resolve("mine"), "something");
         assertThat(run("begin", "--make", folder.resolve("mine").toString())).isEqualTo(ImportCommand.REFUSED);
         assertThat(folder.resolve("mine")).hasContent("something");
+    }
+
+    @Test
+    void each_step_is_on_record_once_with_the_name_of_the_key_and_what_changes_nothing_is_not() {
+        environment.setProperty("LAUREL_NEW_MASTER_KEY", NEW);
+        var before = acts().size();
+        run("begin");
+        run("begin");
+        run("end");
+        run("cancel");
+        run("cancel");
+
+        assertThat(acts().stream().skip(before))
+                .satisfiesExactly(
+                        begun -> assertThat(begun)
+                                .startsWith("installation.rotation-begun {\"masterKey\":\"")
+                                .doesNotContain(NEW, rotation.presentName()),
+                        cancelled -> assertThat(cancelled)
+                                .startsWith("installation.rotation-cancelled ")
+                                .contains(rotation.presentName()));
+    }
+
+    private List<String> acts() {
+        return database.fetch(
+                        "select concat(act, ' ', facts) from audit_entry where act like 'installation.rotation-%' order by id")
+                .getValues(0, String.class);
     }
 
     @Test

@@ -18,9 +18,12 @@ public class KeyRotation {
     private final MasterKey present;
     private final RootKeyStore store;
     private final TransactionTemplate transaction;
+    private final RotationWatch watch;
     private final Clock clock;
 
-    KeyRotation(MasterKey present, RootKeyStore store, TransactionTemplate transaction, Clock clock) {
+    KeyRotation(
+            MasterKey present, RootKeyStore store, TransactionTemplate transaction, RotationWatch watch, Clock clock) {
+        this.watch = watch;
         this.present = present;
         this.store = store;
         this.transaction = transaction;
@@ -58,6 +61,7 @@ public class KeyRotation {
             if (wraps.size() > 1) return RotationOutcome.UNDER_WAY;
             var root = RootKeys.opened(present, wraps, store.knownWords());
             store.add(next.wrap(root, wraps.getLast().number() + 1, clock.instant()));
+            watch.changed(RotationOutcome.BEGUN, next.name());
             return RotationOutcome.BEGUN;
         });
     }
@@ -82,6 +86,7 @@ public class KeyRotation {
 
     private RotationOutcome keepOnlyPresent(List<WrappedRoot> wraps, RotationOutcome outcome) {
         wraps.stream().filter(it -> it.masterKey().equals(present.name())).forEach(it -> store.keepOnly(it.number()));
+        watch.changed(outcome, present.name());
         return outcome;
     }
 
