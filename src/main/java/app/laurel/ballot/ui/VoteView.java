@@ -13,6 +13,7 @@ import app.laurel.edition.Edition;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -48,14 +49,14 @@ class VoteView extends Page {
         this.clock = clock;
     }
 
-    /** Who does not belong yet is led to where one joins. */
+    /** Who does not belong yet is led to where one joins, which leads back here. */
     @Override
     protected void enter(BeforeEnterEvent event) {
         Member member;
         try {
             member = current.member(slug());
         } catch (AccessDeniedException newcomer) {
-            event.forwardTo(Links.join(slug()));
+            event.forwardTo(Links.join(slug()), QueryParameters.of("vote", Integer.toString(year())));
             return;
         }
         show(member);
