@@ -32,7 +32,7 @@ export class BallotElement extends LitElement implements SectionHost {
     const section = new BallotSection(this, opening, this.$server, new Schedule());
     section.resized(this.clientWidth);
     this.section = section;
-    this.#first = section.step;
+    this.#first = this.#place.at ? 0 : section.step;
     this.#watch(section);
     void this.updateComplete.then(() => warm(section));
   }

@@ -24,6 +24,8 @@ export class YearBallotElement extends LitElement implements SectionHost {
   closing!: Closing;
   year: YearState | undefined;
   readonly #place = new Place();
+  /** The step at which the category that is shown was entered. */
+  #first = 0;
   readonly #size = new ResizeObserver(([entry]) => this.year?.current?.resized(entry.contentRect.width));
 
   open(opening: YearOpening): void {
@@ -32,7 +34,7 @@ export class YearBallotElement extends LitElement implements SectionHost {
     this.closing = new Closing(opening.closing);
     this.year = new YearState(this, opening, this.$server);
     this.#watch(this.year);
-    this.#show(this.#at(this.#place.at));
+    this.#enter(this.#place.at);
   }
 
   override connectedCallback(): void {
@@ -59,6 +61,18 @@ export class YearBallotElement extends LitElement implements SectionHost {
     void this.updateComplete.then(() => toStars(this.renderRoot));
   }
 
+  stepped(step: number): void {
+    const section = this.year?.current;
+    if (section) this.#place.go(placeOf(section, step));
+  }
+
+  /** Only those of a category that is open: what is cast from the list was left before. */
+  stepsDone(): void {
+    const section = this.year?.current;
+    this.#first = 0;
+    if (section) this.#place.back(section.offered.slug);
+  }
+
   protected override render() {
     const year = this.year;
     if (!year) return nothing;
@@ -71,7 +85,7 @@ export class YearBallotElement extends LitElement implements SectionHost {
 
   #open(section: CategorySection): void {
     this.#place.go(section.offered.slug);
-    this.#show(section);
+    this.#enter(section.offered.slug);
     this.toHeading();
   }
 
@@ -79,19 +93,29 @@ export class YearBallotElement extends LitElement implements SectionHost {
     if (this.#place.back()) this.#moved('');
   }
 
-  /** Back in the list the focus is where it was. */
-  #moved(slug: string): void {
+  /** Within a category another step; back in the list the focus is where it was. */
+  #moved(place: string): void {
     const left = this.year?.current;
-    this.#show(this.#at(slug));
+    const [slug, step] = partsOf(place);
+    if (left && left === this.#at(slug)) return left.show(step ?? this.#first);
+    this.#enter(place);
     if (this.year?.current || !left) return this.toHeading();
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`#category-${left.offered.number}`)?.focus(),
     );
   }
 
-  #show(section: CategorySection | undefined): void {
+  /** At its own step, unless the address names one: that is known once its shops are there. */
+  #enter(place: string): void {
+    const [slug, step] = partsOf(place);
+    const section = this.#at(slug);
+    this.#first = step === undefined ? (section?.step ?? 0) : 0;
     section?.resized(this.clientWidth);
-    void this.year?.show(section).then(() => section && warm(section));
+    void this.year?.show(section).then(() => {
+      if (!section) return;
+      if (step !== undefined && step !== section.step) section.show(step);
+      warm(section);
+    });
   }
 
   #at(slug: string): CategorySection | undefined {
@@ -109,4 +133,14 @@ export class YearBallotElement extends LitElement implements SectionHost {
     this.requestUpdate();
     if (ended && (await year.isStillOpen())) location.reload();
   }
+}
+
+/** A step in the address stands behind the category, which has no full stop in its name. */
+function placeOf(section: CategorySection, step: number): string {
+  return `${section.offered.slug}.${step}`;
+}
+
+function partsOf(place: string): [slug: string, step: number | undefined] {
+  const [slug, step] = place.split('.');
+  return [slug, step === undefined ? undefined : Number(step) || 0];
 }

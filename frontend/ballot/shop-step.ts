@@ -34,13 +34,14 @@ export function shopStep(editor: BallotEditor) {
   </section>`;
 }
 
-export function address({ texts }: BallotEditor, { domain, name }: Shop) {
+/** @param inGrid whether arrows lead to it, and not Tab */
+export function address({ texts }: BallotEditor, { domain, name }: Shop, inGrid = false) {
   if (!domain) return nothing;
-  return html`<a class="domain" href="https://${domain}/" target="_blank" rel="noopener noreferrer"
+  return html`<a class="domain" ?data-stop=${inGrid} tabindex=${inGrid ? -1 : nothing} href="https://${domain}/" target="_blank" rel="noopener noreferrer"
     aria-label=${texts.get('visit', name, domain)}>${domain}</a>`;
 }
 
-export function usedQuestion(editor: BallotEditor, shop: Shop) {
+function usedQuestion(editor: BallotEditor, shop: Shop) {
   const answer = editor.answers.shops.get(shop.number);
   const option = (used: boolean, chosen: boolean) =>
     html`<label class="choice">
@@ -49,7 +50,7 @@ export function usedQuestion(editor: BallotEditor, shop: Shop) {
       <span>${editor.texts.get(used ? 'used.yes' : 'used.no')}</span>
     </label>`;
   return html`<fieldset class="used">
-    <legend>${editor.wide ? html`<span class="hidden">${shop.name}: </span>` : nothing}${editor.texts.get('used')}</legend>
+    <legend>${editor.texts.get('used')}</legend>
     ${option(true, answer !== undefined && answer !== NOT_USED)} ${option(false, answer === NOT_USED)}
   </fieldset>`;
 }

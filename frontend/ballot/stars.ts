@@ -10,9 +10,8 @@ export function criterionStars(editor: BallotEditor, shop: Shop, place: number) 
   const criterion = opening.criteria[place];
   const mark = marksOf(editor.answers, shop.number, opening.criteria.length)[place];
   const choose = (sign: string) => editor.mark(shop.number, place, sign);
-  return html`<fieldset class="criterion ${editor.wide ? 'cell' : ''}">
+  return html`<fieldset class="criterion">
     <legend>
-      ${editor.wide ? html`<span class="hidden">${shop.name},</span>` : nothing}
       <span class="name">${criterion.name}</span>
       <span class="weight">${texts.get('weight', criterion.weight)}</span>
     </legend>
@@ -32,11 +31,19 @@ export function criterionStars(editor: BallotEditor, shop: Shop, place: number) 
   </fieldset>`;
 }
 
-function star(editor: BallotEditor, name: string, value: number, mark: string, choose: () => void) {
+/** @param inGrid whether arrows lead to it, and not Tab */
+export function star(
+  editor: BallotEditor,
+  name: string,
+  value: number,
+  mark: string,
+  choose: () => void,
+  inGrid = false,
+) {
   const lit = mark !== NO_OPINION && value <= Number(mark);
   const label = editor.texts.get('star', value, HIGHEST, editor.texts.get(`mark.${value}`));
   return html`<label class="star ${lit ? 'lit' : ''}">
-    <input type="radio" name=${name} value=${value} aria-label=${label} .checked=${live(mark === String(value))}
+    <input type="radio" name=${name} value=${value} tabindex=${inGrid ? -1 : nothing} aria-label=${label} .checked=${live(mark === String(value))}
       @change=${choose} />
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="M12 2.6l2.8 6 6.6.8-4.9 4.5 1.3 6.5-5.8-3.2-5.8 3.2 1.3-6.5L2.6 9.4l6.6-.8z" />
@@ -44,7 +51,7 @@ function star(editor: BallotEditor, name: string, value: number, mark: string, c
   </label>`;
 }
 
-function verdict({ texts }: BallotEditor, mark: string): string {
+export function verdict({ texts }: BallotEditor, mark: string): string {
   if (mark === OPEN) return texts.get('mark.open');
   return mark === NO_OPINION ? '' : texts.get('verdict', mark, texts.get(`mark.${mark}`));
 }

@@ -16,7 +16,8 @@ addEventListener('popstate', (event) => {
 export class Place {
   #path = '';
   #shown = '';
-  #went = 0;
+  /** What was shown before each step that was made here, the first one first. */
+  #trail: string[] = [];
   #moved: (slug: string) => void = () => undefined;
 
   /** The address of the part that is shown, empty for the first. */
@@ -40,21 +41,22 @@ export class Place {
   }
 
   go(slug: string): void {
+    this.#trail.push(this.at);
     history.replaceState(OURS, '', here() + location.hash);
-    history.pushState(OURS, '', `${here()}#${encodeURIComponent(slug)}`);
-    this.#went++;
+    history.pushState(OURS, '', addressOf(slug));
     this.#here();
   }
 
-  /** As the browser's back, all the way to the first part; true where the page has to show it by itself. */
-  back(): boolean {
-    const went = this.#went;
-    this.#went = 0; // at once: who calls twice before the browser has moved would leave the page
-    if (went > 0) {
-      history.go(-went);
+  /** As the browser's back, all the way to this part, else to the first; true where the page has to show it by itself. */
+  back(slug = ''): boolean {
+    const at = this.#trail.indexOf(slug);
+    const steps = this.#trail.length - at;
+    this.#trail = this.#trail.slice(0, Math.max(0, at)); // at once: who calls twice before the browser has moved would leave the page
+    if (at >= 0) {
+      history.go(-steps);
       return false;
     }
-    history.replaceState(OURS, '', here());
+    history.replaceState(OURS, '', slug ? addressOf(slug) : here());
     this.#here();
     return true;
   }
@@ -63,7 +65,7 @@ export class Place {
   followed(): boolean {
     if (location.pathname !== this.#path) return false;
     if (this.at !== this.#shown) {
-      this.#went = 0;
+      this.#trail = this.#trail.slice(0, Math.max(0, this.#trail.lastIndexOf(this.at)));
       this.#here();
       this.#moved(this.#shown);
     }
@@ -80,4 +82,8 @@ export class Place {
 /** Said in full, for a `#` alone would be one of the application's base. */
 function here(): string {
   return location.pathname + location.search;
+}
+
+function addressOf(slug: string): string {
+  return `${here()}#${encodeURIComponent(slug)}`;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   back,
   element,
@@ -10,6 +10,7 @@ import {
   part,
   press,
   rate,
+  rest,
   section,
   server,
   states,
@@ -72,6 +73,36 @@ test('the browser’s back leads to the list, with the focus where it was, and n
 
   expect(names()).toEqual(['books', 'lamps']);
   expect(element.shadowRoot!.activeElement?.id).toBe('category-2');
+});
+
+test('each step of a category is one that the browser’s back leads to, and after them comes the list', async () => {
+  await open('books', 'lamps');
+  await enter('lamps');
+  await press('begin');
+  section('lamps').go(2);
+  expect(location.hash).toBe('#lamps.2');
+
+  await back('#lamps.1');
+  expect(section('lamps').step).toBe(1);
+  await back('#lamps');
+  expect(section('lamps').step).toBe(0);
+  await back();
+
+  expect(names()).toEqual(['books', 'lamps']);
+});
+
+test('what was cast leaves its steps behind: the next step back is the list', async () => {
+  const gone = vi.spyOn(history, 'go').mockImplementation(() => undefined);
+  await open('books', 'lamps');
+  await enter('lamps');
+  await press('begin');
+  await rate('lamps');
+  section('lamps').go(9);
+  await rest(0);
+  await press('cast');
+
+  expect(part('.number')!.textContent).toBe('NO-2');
+  expect(gone.mock.calls).toEqual([[-2]]);
 });
 
 test('what the router says of its own moves changes nothing here', async () => {

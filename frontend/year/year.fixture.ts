@@ -95,9 +95,9 @@ export async function enter(slug: string): Promise<void> {
   await rest(0);
 }
 
-/** Goes back as the browser does. */
-export async function back(): Promise<void> {
-  history.replaceState(LIST, '', '/app/club/2026/vote');
+/** Goes back as the browser does, to the list or to this part. */
+export async function back(part = ''): Promise<void> {
+  history.replaceState(LIST, '', '/app/club/2026/vote' + part);
   dispatchEvent(new PopStateEvent('popstate', { state: LIST }));
   await rest(0);
 }

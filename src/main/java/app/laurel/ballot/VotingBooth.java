@@ -94,6 +94,11 @@ public class VotingBooth {
                         : VotingNotOpen.of(category.edition()));
     }
 
+    /** Whether nobody can tell any more which ballot was whose, because the key is destroyed. */
+    public boolean isForgotten(Category category) {
+        return keys.find(category.id()).isEmpty();
+    }
+
     /** How many shops a ballot must rate in full to count, once the list is fixed. */
     public int minimumShops(Category category) {
         return category.rules().minimumOf(shortlists.fixed(category).size());

@@ -18,7 +18,7 @@ record BallotUser(Page page) {
 
     /** Gives this many stars to the first criteria of the shop on this step; 0 is no opinion. */
     void marks(int... stars) {
-        var groups = page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHas(page.locator(".stars")));
+        var groups = page.locator("fieldset.criterion, td.cell");
         for (var at = 0; at < stars.length; at++) {
             var name = stars[at] == 0
                     ? "^(No opinion|잘 모르겠어요)$"

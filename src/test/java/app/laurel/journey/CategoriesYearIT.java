@@ -106,14 +106,14 @@ class CategoriesYearIT {
         assertThat(SeveralUser.categories(page)).hasCount(SLUGS.size());
         var user = new SeveralUser(page, true);
         user.rateFirst(0);
-        page.goBack();
+        user.leave();
         user.rateFirst(1);
-        page.goBack();
+        user.leave();
         new BallotUser(page).presses("준비된 부문 2개 한 번에 투표하기");
         assertThat(SeveralUser.numbers(page)).hasCount(2);
         page.reload();
         user.rateFirst(1);
-        page.goBack();
+        user.leave();
         new BallotUser(page).presses("준비된 부문 1개 투표하기");
         assertThat(SeveralUser.numbers(page)).hasCount(1);
     }

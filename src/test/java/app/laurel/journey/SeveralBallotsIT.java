@@ -35,12 +35,13 @@ class SeveralBallotsIT {
         assertThat(SeveralUser.categories(page)).hasCount(3);
         looks(page, look + "list");
         var voter = new BallotUser(page);
-        new SeveralUser(page, phone).rateFirst(2);
+        var several = new SeveralUser(page, phone);
+        several.rateFirst(2);
         looks(page, look + "shop");
-        page.goBack();
+        several.leave();
         assertThat(SeveralUser.categories(page)).hasCount(3);
-        new SeveralUser(page, phone).rateFirst(0);
-        page.goBack();
+        several.rateFirst(0);
+        several.leave();
         looks(page, look + "ready");
         voter.presses("Cast the 2 that are ready|준비된 부문 2개 한 번에 투표하기");
         assertThat(SeveralUser.numbers(page)).hasCount(2);
@@ -51,8 +52,8 @@ class SeveralBallotsIT {
         page.reload();
         assertThat(page.locator(".state.cast")).hasCount(2);
         looks(page, look + "again");
-        new SeveralUser(page, phone).rateFirst(0);
-        page.goBack();
+        several.rateFirst(0);
+        several.leave();
         assertThat(page.locator(".state.changed")).hasCount(1);
         voter.presses("Cast the one that is ready|준비된 부문 1개 투표하기");
         assertThat(SeveralUser.numbers(page)).hasCount(1);
@@ -83,6 +84,8 @@ class SeveralBallotsIT {
         voter.uses();
         voter.marks(5, 4, 3, 2);
         page.goBack();
+        assertThat(voter.button("Begin")).isVisible();
+        page.goBack();
         assertThat(page.locator(".state.ready")).hasCount(1);
         page.context().setOffline(false);
         page.reload();
@@ -103,7 +106,7 @@ class SeveralBallotsIT {
         var voter = new BallotUser(page);
         for (var category = 0; category < 2; category++) {
             new SeveralUser(page, true).rateFirst(category);
-            page.goBack();
+            new SeveralUser(page, true).leave();
         }
         voter.presses("Cast the 2 that are ready");
 

@@ -26,9 +26,17 @@ record SeveralUser(Page page, boolean phone) {
             voter.marks(2);
             return;
         }
-        if (phone) begin.click();
-        voter.uses();
+        if (phone) {
+            begin.click();
+            voter.uses();
+        }
         voter.marks(5, 4, 3, 3);
+    }
+
+    /** Back to all categories, however many steps were made in this one. */
+    void leave() {
+        page.locator("laurel-year-ballot .back button").click();
+        assertThat(categories(page).first()).isVisible();
     }
 
     static Locator categories(Page page) {

@@ -2,6 +2,7 @@ package app.laurel.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.laurel.FoundedYears;
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.base.id.AccountId;
@@ -32,9 +33,11 @@ class MembershipMailTest {
     private final PostedMails posted;
     private final TransactionTemplate transaction;
     private final Founder founder;
+    private final FoundedYears years;
     private Community community;
     private Moderator moderator;
 
+    // why seven: a decision is asked for, taken, posted, read, and means something in a year
     @Autowired
     MembershipMailTest(
             JoinRequests requests,
@@ -42,13 +45,15 @@ class MembershipMailTest {
             Postmen postmen,
             PostedMails posted,
             TransactionTemplate transaction,
-            Founder founder) {
+            Founder founder,
+            FoundedYears years) {
         this.requests = requests;
         this.accounts = accounts;
         this.postmen = postmen;
         this.posted = posted;
         this.transaction = transaction;
         this.founder = founder;
+        this.years = years;
     }
 
     @BeforeEach
@@ -77,6 +82,30 @@ class MembershipMailTest {
                 .contains("이제 회원이에요")
                 .contains(community.name().ko());
         assertThat(part(mails[0], 0)).contains("/app").contains("승인");
+    }
+
+    @Test
+    void who_is_let_in_while_the_roll_is_open_is_led_to_the_ballot() throws Exception {
+        var year = years.aYear().prepared();
+        var hana = founder.account("hana");
+        requests.ask(hana, year.community().id(), "");
+
+        requests.approve(year.first(), requests.waiting(year.first()).getFirst().id());
+
+        var mail = received()[0];
+        assertThat(mail.getSubject()).contains("투표도 할 수 있어요");
+        assertThat(part(mail, 0)).contains("/app/" + year.community().slug() + "/2026/vote");
+    }
+
+    @Test
+    void who_is_let_in_after_the_roll_was_frozen_is_led_home() throws Exception {
+        var year = years.aYear().prepared();
+        years.openVoting(year);
+        requests.ask(founder.account("hana"), year.community().id(), "");
+
+        requests.approve(year.first(), requests.waiting(year.first()).getFirst().id());
+
+        assertThat(part(received()[0], 0)).contains("다음 해부터").doesNotContain("/vote");
     }
 
     @Test

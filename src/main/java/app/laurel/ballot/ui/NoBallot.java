@@ -1,23 +1,16 @@
 package app.laurel.ballot.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
-import app.laurel.ballot.SavedBallot;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.LinkButton;
-import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Mark;
-import app.laurel.edition.Category;
 import app.laurel.edition.Edition;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
-/** The page in place of a ballot: too early, over, or not for this member; always with the reason and what was counted. */
+/** The page in place of a ballot: too early, over, or not for this member; always with the reason. */
 final class NoBallot extends Card {
     private static final long serialVersionUID = 1;
 
@@ -43,37 +36,22 @@ final class NoBallot extends Card {
         return new NoBallot(title, words.get("ballot.roll.title"), words.notOnTheRoll(refused));
     }
 
-    /** What was counted of this member: each ballot's number, when it was last changed, and whether it had what it needs. */
-    static NoBallot closed(String title, BallotWords words, Edition edition, List<Kept> ballots) {
-        var zone = edition.schedule().zone();
-        var since =
-                words.get("ballot.closed.since", words.moment(edition.schedule().votingCloses(), zone));
-        var heading = words.get("ballot.closed.title");
-        var cast = ballots.stream().filter(it -> it.ballot().cast() != null).toList();
-        if (cast.isEmpty()) return new NoBallot(title, heading, since, words.get("ballot.closed.none"));
-        var page = new NoBallot(title, heading, since);
-        for (var it : cast) {
-            if (edition.hasSeveral()) page.add(new H3(it.category().name().in(words.language())));
+    /**
+     * Before the result is out: how the year stands, and of each ballot of this member its number, when it was last changed, and
+     * whether it has what it needs.
+     */
+    static NoBallot closed(String title, BallotWords words, String status, List<KeptBallot> ballots) {
+        var page = new NoBallot(title, words.get("ballot.closed.title"), status);
+        for (var it : ballots) {
+            if (!it.isCast()) continue;
+            if (ballots.size() > 1) page.add(new H3(it.category().name().in(words.language())));
             page.add(it.sentences(words));
         }
-        page.add(new LinkButton(Links.votes(), words.get("ballot.element.my-votes")));
         return page;
     }
 
-    /**
-     * What is kept of one ballot.
-     *
-     * @param minimum shops that it must rate in full
-     */
-    record Kept(Category category, SavedBallot ballot, int minimum) {
-        private Component[] sentences(BallotWords words) {
-            var cast = requireNonNull(ballot.cast());
-            var at = words.moment(cast.at(), category.schedule().zone());
-            var counts = cast.answers().ratedInFull() >= minimum;
-            return new Component[] {
-                new Paragraph(words.get("ballot.closed.cast", cast.number(), at)),
-                new Paragraph(words.get(counts ? "ballot.closed.counts" : "ballot.closed.short", minimum))
-            };
-        }
+    /** Above a result that is out. */
+    static NoBallot announced(String title, BallotWords words, String own) {
+        return new NoBallot(title, words.get("ballot.closed.announced"), own);
     }
 }

@@ -1,21 +1,19 @@
 package app.laurel.ballot.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import app.laurel.ballot.BoothOutcome.NotOnTheRoll;
 import app.laurel.ballot.BoothOutcome.Refusal;
-import app.laurel.ballot.VotingBooth;
 import app.laurel.ballot.VotingDoor;
 import app.laurel.ballot.VotingDoor.Entry;
 import app.laurel.ballot.VotingNotOpen;
-import app.laurel.ballot.YearBallots;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
 import app.laurel.community.Member;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -28,41 +26,37 @@ class VoteView extends Page {
     private static final long serialVersionUID = 1;
 
     private final transient VotingDoor door;
-    private final transient VotingBooth booth;
-    private final transient YearBallots ballots;
     private final transient BallotSheets sheets;
+    private final transient ClosedBallots closed;
     private final transient BallotWords words;
     private final transient CurrentAccount current;
     private final transient Clock clock;
     private String title = "";
 
-    /** Seven: what a voter finds, in its own words, or what is left of it. */
     VoteView(
             VotingDoor door,
-            VotingBooth booth,
-            YearBallots ballots,
             BallotSheets sheets,
+            ClosedBallots closed,
             BallotWords words,
             CurrentAccount current,
             Clock clock) {
         super("ballot.title");
         this.door = door;
-        this.booth = booth;
-        this.ballots = ballots;
         this.sheets = sheets;
+        this.closed = closed;
         this.words = words;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Who does not belong yet is led to where one joins. */
+    /** Who does not belong yet is led to where one joins, which leads back here. */
     @Override
     protected void enter(BeforeEnterEvent event) {
         Member member;
         try {
             member = current.member(slug());
         } catch (AccessDeniedException newcomer) {
-            event.forwardTo(Links.join(slug()));
+            event.forwardTo(Links.join(slug()), QueryParameters.of("vote", Integer.toString(year())));
             return;
         }
         show(member);
@@ -90,23 +84,12 @@ class VoteView extends Page {
         return title;
     }
 
-    private NoBallot refused(Refusal why, Member member, Edition edition) {
+    private Component refused(Refusal why, Member member, Edition edition) {
         return switch (why) {
             case VotingNotOpen(var opens, var _)
             when clock.instant().isBefore(opens) -> NoBallot.early(title, words, edition);
-            case VotingNotOpen _ -> closed(member, edition);
+            case VotingNotOpen _ -> closed.of(title, slug(), member, edition);
             case NotOnTheRoll refused -> NoBallot.notOnTheRoll(title, words, refused);
         };
-    }
-
-    private NoBallot closed(Member member, Edition edition) {
-        var kept = ballots.kept(member, edition.id());
-        return NoBallot.closed(
-                title,
-                words,
-                edition,
-                edition.categories().stream()
-                        .map(it -> new NoBallot.Kept(it, requireNonNull(kept.get(it.id())), booth.minimumShops(it)))
-                        .toList());
     }
 }

@@ -14,19 +14,19 @@ import app.laurel.community.Member;
 import app.laurel.community.Members;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
 import app.laurel.edition.MayDo;
 import app.laurel.joining.InviteCode;
 import app.laurel.joining.JoinRequests;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,23 +42,22 @@ class JoinView extends Page {
     private final transient Members members;
     private final transient JoinRequests requests;
     private final transient JoinActions actions;
-    private final transient Editions editions;
+    private final transient JoiningYears years;
     private final transient Texts texts;
-    private final transient Clock clock;
     private final transient List<HomeCard> cards;
+    private QueryParameters asked = QueryParameters.empty();
     private String code = "";
     private String title = "";
 
-    /** Nine: before one joins, the page shows the community and its year; afterwards, the membership. */
+    /** Eight: before one joins, the page shows the community and its year; afterwards, the membership. */
     JoinView(
             CurrentAccount current,
             Communities communities,
             Members members,
             JoinRequests requests,
             JoinActions actions,
-            Editions editions,
+            JoiningYears years,
             Texts texts,
-            Clock clock,
             ObjectProvider<HomeCard> cards) {
         super("joining.title");
         this.current = current;
@@ -66,14 +65,22 @@ class JoinView extends Page {
         this.members = members;
         this.requests = requests;
         this.actions = actions;
-        this.editions = editions;
+        this.years = years;
         this.texts = texts;
-        this.clock = clock;
         this.cards = cards.orderedStream().filter(HomeCard::welcomes).toList();
     }
 
+    /** Who came from a ballot and has become a member meanwhile is led back to it. */
     @Override
     protected void enter(BeforeEnterEvent event) {
+        asked = event.getLocation().getQueryParameters();
+        var community = communities.findBySlug(slug()).orElseThrow(NotFoundException::new);
+        var wanted = years.wanted(community, asked);
+        if (wanted.isPresent()
+                && members.findMember(current.id(), community.id()).isPresent()) {
+            event.forwardTo(Links.vote(slug(), wanted.get().year()));
+            return;
+        }
         code = event.getRouteParameters()
                 .get("code")
                 .flatMap(InviteCode::parse)
@@ -94,7 +101,7 @@ class JoinView extends Page {
         var name = community.name().in(language());
         title = getTranslation(member.isPresent() ? "joining.welcome" : "joining.title", name);
         show(new H1(title));
-        var edition = MayDo.current(editions.listOf(community.id()).stream(), clock.instant());
+        var edition = years.current(community);
         member.ifPresentOrElse(it -> welcome(it, community, edition), () -> door(community));
         edition.ifPresent(it -> getContent().add(mayDo(it)));
     }
@@ -125,6 +132,7 @@ class JoinView extends Page {
             getContent().add(new Card(new Paragraph(getTranslation("joining.barred"))));
             return;
         }
+        years.wanted(community, asked).map(years::note).ifPresent(getContent()::add);
         var form = new CodeForm(code, typed -> after(actions.join(community, typed)));
         var request = requests.find(current.id(), community.id()).orElse(null);
         var asking =
@@ -135,10 +143,20 @@ class JoinView extends Page {
         getContent().add(form, asking, new Paragraph(getTranslation("joining.kept.text")));
     }
 
-    /** Shows the page again after a success; otherwise hands the form the sentence that says why not. */
+    /** Goes on after a success; otherwise hands the form the sentence that says why not. */
     private Optional<String> after(Optional<String> problem) {
-        if (problem.isEmpty()) show();
+        if (problem.isEmpty()) goOn();
         return problem;
+    }
+
+    /** To the ballot that led here, where this person has one now; else the page again. */
+    private void goOn() {
+        var community = communities.findBySlug(slug()).orElseThrow(NotFoundException::new);
+        var member = members.findMember(current.id(), community.id());
+        var wanted = years.wanted(community, asked)
+                .filter(edition ->
+                        member.filter(it -> years.hasBallot(it, edition)).isPresent());
+        wanted.ifPresentOrElse(it -> UI.getCurrent().navigate(Links.vote(slug(), it.year())), this::show);
     }
 
     private Section mayDo(Edition edition) {

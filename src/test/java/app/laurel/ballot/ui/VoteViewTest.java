@@ -51,12 +51,12 @@ class VoteViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void after_the_close_who_cast_nothing_reads_just_that() {
+    void after_the_close_who_cast_nothing_reads_that_and_when_the_result_comes() {
         var edition = editions.anOpenEdition().open();
         signIn(edition);
         editions.close(edition);
 
-        assertThat(visit(edition)).contains("You didn’t vote this year");
+        assertThat(visit(edition)).contains("You didn’t vote this year. The result comes out once");
     }
 
     @Test
