@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.laurel.Founder;
 import app.laurel.Laurel;
+import app.laurel.NominatedYears;
 import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
+import app.laurel.base.id.EditionId;
 import app.laurel.base.text.Language;
+import app.laurel.community.Community;
 import app.laurel.community.Moderator;
 import app.laurel.edition.Editions;
 import app.laurel.shop.Shops;
@@ -82,6 +85,26 @@ class StretchedIT {
     }
 
     @Test
+    void where_a_shortlist_is_made() {
+        var years = LAUREL.part(NominatedYears.class);
+        var year = years.aNominatedYear();
+        years.take(year, "voter,nominee\nZ1,Amber Store\n");
+        var look = look(year.community(), year.id(), year.first(), "Amber", "Birch", "Coral", "Dune", "Store");
+        var moderator = signedIn(year.first());
+        var desk = "/app/" + year.community().slug() + "/desk";
+        look.at(moderator.visit(desk), "desk-shortlisting");
+        var page = moderator.visit(desk + "/editions/2026/shortlist");
+        assertThat(page.locator(".laurel-pairs li")).isVisible();
+        look.at(page, "shortlist-pair");
+        page.locator(".laurel-pair-acts vaadin-button").last().click();
+        page.locator("vaadin-details-summary").first().click();
+        assertThat(page.locator(".laurel-pairs li")).isVisible();
+        look.at(page, "shortlist-apart");
+        moderator.leave();
+        look.found();
+    }
+
+    @Test
     void what_is_in_no_bundle_bursts_its_box_or_is_cut_off_is_found() {
         var visitor = BrowserUser.stranger(LAUREL, LONGER, true, ColorScheme.LIGHT);
         visitor.page().setContent("""
@@ -111,21 +134,26 @@ class StretchedIT {
             criteria.nth(at).locator("input[value='%d']".formatted(5 - at)).check();
     }
 
-    /** What people wrote for this year. */
-    private StretchedLook look(OpenEdition edition) {
-        var year = LAUREL.part(Editions.class).get(edition.id());
-        var written = new ArrayList<>(List.of(
-                year.name().in(Language.EN),
-                edition.community().name().in(Language.EN),
-                edition.community().slug()));
-        for (var shop : LAUREL.part(Shops.class).listOf(edition.community().id())) {
+    private static StretchedLook look(OpenEdition edition) {
+        return look(
+                edition.community(),
+                edition.id(),
+                edition.first(),
+                "Moderator " + edition.second().account());
+    }
+
+    /** With what people wrote for this year. */
+    private static StretchedLook look(Community community, EditionId id, Moderator moderator, String... further) {
+        var year = LAUREL.part(Editions.class).get(id);
+        var written = new ArrayList<>(List.of(further));
+        written.add("Moderator " + moderator.account());
+        written.addAll(List.of(year.name().in(Language.EN), community.name().in(Language.EN), community.slug()));
+        for (var shop : LAUREL.part(Shops.class).listOf(community.id())) {
             written.add(shop.name().in(Language.EN));
             written.add(shop.name().in(Language.KO));
         }
         for (var criterion : year.rules().criteria())
             written.add(criterion.name().in(Language.EN));
-        for (var moderator : List.of(edition.first(), edition.second()))
-            written.add("Moderator " + moderator.account());
         written.sort((one, other) -> other.length() - one.length());
         return new StretchedLook(written, new ArrayList<>());
     }

@@ -20,7 +20,7 @@ record StretchedLook(Collection<String> written, List<String> wrong) {
     /** What is the same in every language: names, numbers, days and moments as Java writes them, units, addresses. */
     private static final String SAME =
             "https?://\\S+|[\\w.+-]+@[\\w.-]+|[\\w-]+(?:\\.[\\w-]+)+|\\b[0-9a-f]{8,}\\b|[0-9A-Z]{4}(?: ?[0-9A-Z]{4})+"
-                    + "|\\b(?:member|moderator)\\d+\\b|\\bGroup \\d+|\\b(?:[0-9A-Z]{3,4}[- ]?){2}[0-9A-Z]{2,4}\\b|laurel recount DIR"
+                    + "|\\b(?:member|moderator)\\d+\\b|\\bGroup \\d+|\\b(?:[0-9A-Z]{3,4}[- ]?){2}[0-9A-Z]{2,4}\\b"
                     + "|\\b(?:Laurel|SHA-256|English|Korean|한국어|JSON|CSV|PDF|PNG|SVG|HTML)\\b"
                     + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b"
                     + "|\\b(?:AM|PM|at|KST|GMT|UTC|Asia/Seoul|Korean (?:Standard )?Time|kB|MB|px)\\b|D[-+]\\d+";
@@ -88,7 +88,7 @@ record StretchedLook(Collection<String> written, List<String> wrong) {
                   return;
                 }
                 if (node.nodeType === Node.ELEMENT_NODE) {
-                  if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg'].includes(node.tagName) || !seen(node)) return;
+                  if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'PRE', 'CODE', 'svg'].includes(node.tagName) || !seen(node)) return;
                   for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
                     if (node.hasAttribute(name)) outside(loose(node.getAttribute(name)).out, name);
                   if (node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
