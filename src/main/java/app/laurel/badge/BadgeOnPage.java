@@ -1,6 +1,7 @@
 package app.laurel.badge;
 
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.text.Language;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class BadgeOnPage {
     /** Whether the page links to the award's proof, or loads its badge. What is commented out hangs nowhere. */
     boolean isOn(String page, AwardCode code) {
         var shown = withoutComments(page);
-        return isNamed(shown, site, "(?:/(?:ko|en))?/[vc]/" + code)
+        return isNamed(shown, site, "(?:/(?:" + Language.TAGS + "))?/[vc]/" + code)
                 || isNamed(shown, badges, "/v1/a/" + code)
                 || isInTag(shown, code);
     }

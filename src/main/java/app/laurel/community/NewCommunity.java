@@ -3,6 +3,7 @@ package app.laurel.community;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record NewCommunity(String slug, Bilingual name, Bilingual about, ZoneId zone) {
     private static final Pattern SLUG = Pattern.compile("[a-z](-?[a-z0-9]){1,39}");
+    /** Two letters are a language's, whether it is spoken here yet or not. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private static final Set<String> TAKEN = Set.of(
             "account",
             "actuator",
@@ -22,9 +26,7 @@ public record NewCommunity(String slug, Bilingual name, Bilingual about, ZoneId 
             "badge",
             "communities",
             "community",
-            "en",
             "error",
-            "ko",
             "laurel",
             "outbox",
             "record",
@@ -50,6 +52,9 @@ public record NewCommunity(String slug, Bilingual name, Bilingual about, ZoneId 
 
     /** Whether a community may have this name in addresses. */
     public static boolean isSlug(String slug) {
-        return slug.length() <= 40 && SLUG.matcher(slug).matches() && !TAKEN.contains(slug);
+        return slug.length() <= 40
+                && SLUG.matcher(slug).matches()
+                && !TAKEN.contains(slug)
+                && !LANGUAGES.contains(slug);
     }
 }

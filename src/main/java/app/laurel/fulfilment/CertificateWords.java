@@ -5,6 +5,7 @@ import app.laurel.badge.Ratings;
 import app.laurel.badge.ShopDomain;
 import app.laurel.badge.WornAward;
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
@@ -52,7 +53,7 @@ class CertificateWords {
     }
 
     private Won won(WornAward worn, Language language, Faces faces) {
-        var other = language == Language.KO ? Language.EN : Language.KO;
+        var other = Bilingual.otherFor(language);
         var award = faces.writable(
                 words.title(worn, language), words.title(worn, other), texts.get(language, KEY + "award"));
         var shared = worn.award().joint() ? texts.get(language, "badge.proof.joint") : "";

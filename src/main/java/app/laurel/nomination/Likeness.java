@@ -20,13 +20,29 @@ final class Likeness {
 
     /** Whether it is worth asking; each is a name or an address as it was written or is known. */
     static boolean isLikely(String one, String other) {
-        var first = core(one);
-        var second = core(other);
-        if (first.isEmpty() || second.isEmpty()) return false;
-        if (first.equals(second)) return true;
-        if (isNear(keys(first), keys(second)) || isPart(keys(first), keys(second))) return true;
-        var sound = sound(first);
-        return sound.length() >= SHORTEST && sound.equals(sound(second));
+        return Spelling.of(one).isLike(Spelling.of(other));
+    }
+
+    /**
+     * A name or an address as it is compared, made once for all that it is compared with.
+     *
+     * @param core what tells the shop from others
+     * @param keys the same in letters, each of a syllable of Hangul one
+     * @param sound its consonants in one script
+     */
+    record Spelling(String core, String keys, String sound) {
+        static Spelling of(String text) {
+            var core = Likeness.core(text);
+            return new Spelling(core, Likeness.keys(core), Likeness.sound(core));
+        }
+
+        boolean isLike(Spelling other) {
+            if (core.isEmpty() || other.core.isEmpty()) return false;
+            return core.equals(other.core)
+                    || isNear(keys, other.keys)
+                    || isPart(keys, other.keys)
+                    || (sound.length() >= SHORTEST && sound.equals(other.sound));
+        }
     }
 
     /** What tells a shop from others: of an address the name of the site, of a name the letters without what every shop is called. */

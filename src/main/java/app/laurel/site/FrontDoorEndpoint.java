@@ -19,6 +19,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Addresses without a language, of the installation, a community or a year: they lead to the page in the browser's language. */
 @RestController
 class FrontDoorEndpoint {
+    private static final String COMMUNITY = "/{slug:(?!(?:" + Language.TAGS + ")$)[a-z0-9-]+}";
+
     private final Communities communities;
     private final Editions editions;
 
@@ -33,13 +35,13 @@ class FrontDoorEndpoint {
     }
 
     /** What people type or say aloud: a community without a language. */
-    @GetMapping("/{slug:(?!ko$|en$)[a-z0-9-]+}")
+    @GetMapping(COMMUNITY)
     ResponseEntity<Void> community(@PathVariable String slug, Locale browser) {
         return communities.findBySlug(slug).isPresent() ? lead(browser, slug) : notFound();
     }
 
     /** The same of a year. */
-    @GetMapping("/{slug:(?!ko$|en$)[a-z0-9-]+}/{year:[0-9]{4}}")
+    @GetMapping(COMMUNITY + "/{year:[0-9]{4}}")
     ResponseEntity<Void> year(@PathVariable String slug, @PathVariable int year, Locale browser) {
         return communities
                 .findBySlug(slug)

@@ -31,7 +31,7 @@ class LandingEndpoint {
         this.years = years;
     }
 
-    @GetMapping({"/{language:ko|en}/", "/{language:ko|en}"})
+    @GetMapping({Language.PATH + "/", Language.PATH})
     ResponseEntity<byte[]> landing(@PathVariable String language) {
         var reader = Language.ofTag(language).orElseThrow();
         var title = texts.get(reader, "site.landing.title");
@@ -40,7 +40,7 @@ class LandingEndpoint {
         return pages.page("site/landing.jte", Map.of("frame", frame, "communities", years.ofAll(reader)));
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}")
     ResponseEntity<byte[]> community(@PathVariable String language, @PathVariable String slug) {
         var reader = Language.ofTag(language).orElseThrow();
         var community =

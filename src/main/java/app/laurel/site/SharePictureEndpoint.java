@@ -46,7 +46,7 @@ class SharePictureEndpoint {
         this.clock = clock;
     }
 
-    @GetMapping("/{language:ko|en}/share.png")
+    @GetMapping(Language.PATH + "/share.png")
     ResponseEntity<byte[]> installation(@PathVariable String language) {
         var reader = Language.ofTag(language).orElseThrow();
         return picture(new ShareCard(
@@ -56,7 +56,7 @@ class SharePictureEndpoint {
                 "Laurel"));
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/share.png")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/share.png")
     ResponseEntity<byte[]> community(@PathVariable String language, @PathVariable String slug) {
         var reader = Language.ofTag(language).orElseThrow();
         var community =

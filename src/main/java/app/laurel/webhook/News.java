@@ -17,12 +17,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Puts news into JSON: type, timestamp and data, with names and addresses of pages in both languages. All of it is public; who
+ * Puts news into JSON: type, timestamp and data, with names and addresses of pages in every language. All of it is public; who
  * wants to know more follows the addresses.
  */
 @Component
@@ -44,10 +45,7 @@ class News {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", event.type());
         body.put("timestamp", at.toString());
-        occasion.banner()
-                .ifPresent(it -> body.put(
-                        "notice",
-                        both(new Bilingual(texts.get(Language.KO, it.mail()), texts.get(Language.EN, it.mail())))));
+        occasion.banner().ifPresent(it -> body.put("notice", inEach(language -> texts.get(language, it.mail()))));
         body.put("data", data);
         return json.writeValueAsString(body);
     }
@@ -111,12 +109,16 @@ class News {
     }
 
     private Map<String, String> pages(String path) {
-        return both(new Bilingual(settings.url() + "/ko" + path, settings.url() + "/en" + path));
+        return inEach(language -> settings.url() + "/" + language.tag() + path);
     }
 
     private static Map<String, String> both(Bilingual words) {
-        var both = new LinkedHashMap<String, String>();
-        for (var language : Language.values()) both.put(language.tag(), words.in(language));
-        return both;
+        return inEach(words::in);
+    }
+
+    private static Map<String, String> inEach(Function<Language, String> words) {
+        var each = new LinkedHashMap<String, String>();
+        for (var language : Language.values()) each.put(language.tag(), words.apply(language));
+        return each;
     }
 }

@@ -16,7 +16,7 @@ class NewCommunityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ab", "a1", "a-b", "shop-fans-2026", "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "apps", "kor"})
+            strings = {"qq", "a1", "a-b", "shop-fans-2026", "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "apps", "kor"})
     void a_name_in_addresses_is_small_letters_digits_and_hyphens(String slug) {
         assertThat(NewCommunity.isSlug(slug)).isTrue();
         assertThat(new NewCommunity(slug, NAME, NO_ABOUT, SEOUL).slug()).isEqualTo(slug);
@@ -50,7 +50,8 @@ class NewCommunityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "setup", "sign-in", "sign-out", "ko", "en", "record", "verify", "error", "badge"})
+    @ValueSource(
+            strings = {"app", "setup", "sign-in", "sign-out", "ko", "en", "ja", "record", "verify", "error", "badge"})
     void a_word_that_our_own_addresses_begin_with_is_nobodys(String word) {
         assertThat(NewCommunity.isSlug(word)).isFalse();
     }

@@ -18,14 +18,14 @@ final class CertificateFixtures {
                 Language.EN,
                 new Won(2026, award, ""),
                 new Winner(shop, "penloft.example"),
-                "Chosen by the members of Fountain Pen Friends in a vote whose rules were fixed before it began and "
-                        + "whose count anyone can check. No money can buy this award.",
+                "Chosen by the members of Fountain Pen Friends, in a vote whose rules were fixed before it began and "
+                        + "whose count anyone can check. This award cannot be bought.",
                 List.of(
                         new Figure("1 of 10 shops", "Place"),
                         new Figure("2,481", "Ballots counted"),
                         new Figure("1,906", "Ratings of this shop")),
                 issued("November 29, 2026", "Fountain Pen Friends", "Mina Kang", "Jonas Weber"),
-                new Labels("CERTIFICATE", "awarded to", "Signed the count", "Check this award"));
+                new Labels("CERTIFICATE", "awarded to", "Count signed by", "Check this award"));
     }
 
     static Certificate korean(String award, String shop) {

@@ -92,8 +92,8 @@ class EndedDestinationsTest extends SpringBrowserlessTest {
         clock.moveTo(requireNonNull(begun));
         screen.as(winner.edition().first().account())
                 .open(PlaqueLinks.desk(winner.edition().community().slug()));
-        screen.press("Show the address");
-        assertThat(screen.text()).contains("No address is kept");
+        screen.press("Show address");
+        assertThat(screen.text()).contains("There’s no address");
     }
 
     @Test

@@ -94,12 +94,12 @@ class ImpartialPlaquesTest extends SpringBrowserlessTest {
         var winner = plaque.approved();
         var slug = winner.edition().community().slug();
         assertThat(screen.as(winner.edition().second().account()).open(PlaqueLinks.desk(slug)))
-                .contains("Show the address", "It is ordered");
+                .contains("Show address", "Mark as ordered");
         tied(winner);
 
         assertThat(screen.open(PlaqueLinks.desk(slug)))
-                .contains("You are tied to a shop in that year")
-                .doesNotContain("Show the address", "It is ordered", "Withdraw the plaque");
+                .contains("You have ties to a shop in that year")
+                .doesNotContain("Show address", "Mark as ordered", "Withdraw the plaque");
     }
 
     private Moderator tied(Winner winner) {

@@ -63,7 +63,7 @@ class OrderSheetTest {
         won.approve(winner.owner(), winner.code(), proof);
 
         assertThat(pdf(winner, false))
-                .contains("Order sheet for a plaque", "올해의 쇼핑몰", "200 × 150 mm", proof.shown(), "engraving.svg")
+                .contains("Plaque order sheet", "올해의 쇼핑몰", "200 × 150 mm", proof.shown(), "engraving.svg")
                 .doesNotContain("세종대로", "2345", "Caution", "{");
         assertThat(csv(winner, false))
                 .contains("\"올해의 쇼핑몰\"", "\"yes\"", proof.shown())

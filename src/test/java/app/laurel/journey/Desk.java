@@ -103,12 +103,14 @@ final class Desk {
     void merge(String from, String into, String reason) {
         openYear("/shortlist");
         page().locator("vaadin-grid-cell-content").filter(named(from)).first().click();
-        press("Merge");
+        press("Merge with another nominee");
         var dialog = dialog();
         dialog.getByLabel("is the same shop as").fill(into);
         page().locator("vaadin-combo-box-item").filter(named(into)).first().click();
         fill(dialog, "Reason", reason);
-        dialog.locator("vaadin-button").filter(named("Merge")).click();
+        dialog.locator("vaadin-button")
+                .filter(named("Merge with another nominee"))
+                .click();
         assertNotice("Ruling saved");
     }
 

@@ -35,11 +35,11 @@ final class ListOut {
                 .filter(Desk.named(shop))
                 .first()
                 .click();
-        desk.press("철회");
+        desk.press("공개한 후보 철회하기");
         page.getByLabel("이유").fill(reason);
         Looks.at(page, "withdraw");
         page.setViewportSize(390, 844);
-        confirm("철회");
+        confirm("공개한 후보 철회하기");
         assertThat(notice()).containsText("결정을 반영해");
         assertThat(page.locator("main")).containsText(reason);
         Looks.at(page, "withdrawn-desk");

@@ -39,7 +39,7 @@ class PlaqueIT {
         laurel.part(Owners.class).make(edition.first(), award.shop(), owner);
         var awards = desk.open("/plaques");
         awards.getByLabel("Offer a plaque").first().click();
-        assertThat(awards.locator("main")).containsText("The winner has not accepted yet.");
+        assertThat(awards.locator("main")).containsText("The winner hasn’t accepted yet.");
 
         accept();
         send();
@@ -68,18 +68,18 @@ class PlaqueIT {
     private void send() {
         var page = desk.open("/plaques");
         assertThat(page.locator("main")).not().containsText("세종대로");
-        press(page, "Show the address");
+        press(page, "Show address");
         assertThat(page.locator("main")).containsText("세종대로 110");
         var sheet = page.waitForDownload(() ->
                 page.locator("main a").filter(Desk.named("Order sheet (PDF)")).click());
         assertThat(sheet.suggestedFilename()).endsWith(".pdf");
         Looks.at(page, "plaques-desk");
-        press(page, "It is ordered");
+        press(page, "Mark as ordered");
         assertThat(page.locator("main")).containsText("It is being made.");
         page.locator("vaadin-select").click();
         page.locator("vaadin-select-item").filter(Desk.named("Korea Post")).click();
-        page.getByLabel("Parcel number").fill("6012345678901");
-        press(page, "It is shipped");
+        page.getByLabel("Tracking number").fill("6012345678901");
+        press(page, "Mark as shipped");
         assertThat(page.locator("main")).containsText("It is on its way.");
         assertThat(own().locator("main a[href*='6012345678901']")).hasAttribute("rel", "nofollow noopener noreferrer");
         var mine = own();

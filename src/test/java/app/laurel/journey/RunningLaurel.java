@@ -66,7 +66,7 @@ final class RunningLaurel {
         context = run();
     }
 
-    private static RunningLaurel start(String database, boolean demonstration, Class<?>... parts) {
+    static RunningLaurel start(String database, boolean demonstration, Class<?>... parts) {
         return new RunningLaurel(database, demonstration, parts);
     }
 
@@ -121,7 +121,7 @@ final class RunningLaurel {
     }
 
     /** The address of an empty database of this process. */
-    private static String schema(String suffix) {
+    static String schema(String suffix) {
         var shared = TestDatabase.shared();
         var schema = "laurel_test_" + ProcessHandle.current().pid() + suffix;
         does(shared.url(), "create or replace database " + schema);

@@ -64,7 +64,7 @@ class YearIT {
         members.get(1).nominatesFound("ㄷㅂㅊ", "달빛책방");
         members.get(1).nominatesFound("greenb", "그린바스켓");
         members.get(2).nominatesNew("해오름상회", "https://www.haeoreum.kr/?from=talk");
-        outside.assertDeskClosed("/clock", "One hour on");
+        outside.assertDeskClosed("/clock", "Forward one hour");
         outside.assertMembersOnly("/nominate", "추천|쇼핑몰 주소");
         outside.assertDeskClosed("/editions/" + YEAR + "/shortlist", "해오름상회");
     }
@@ -115,7 +115,7 @@ class YearIT {
         goTo("Voting closes");
         members.get(0).findsCounted(numbers.getFirst());
         assertThat(Phone.main(members.get(2).open("/vote"))).containsText("투표가 끝났어요");
-        moveOn("One hour on");
+        moveOn("Forward one hour");
         outside.assertDeskClosed("/editions/" + YEAR + "/result", "Green Basket");
         outside.assertDeskClosed("/editions/" + YEAR + "/badges", "Green Basket");
     }

@@ -1,6 +1,7 @@
 package app.laurel.badge.web;
 
 import app.laurel.badge.WornAward;
+import app.laurel.base.text.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,13 +11,13 @@ import java.util.regex.Pattern;
  * nobody makes the memory hold the same answer under names of his own.
  */
 final class BadgeAddresses {
-    private static final Pattern QUERY =
-            Pattern.compile("(?:theme=(?:auto|light|dark))?(?:(?:^|&)hl=(?:ko|en))?(?:(?:^|&)h=([a-z0-9.-]{1,253}))?");
+    private static final Pattern QUERY = Pattern.compile(
+            "(?:theme=(?:auto|light|dark))?(?:(?:^|&)hl=(?:" + Language.TAGS + "))?(?:(?:^|&)h=([a-z0-9.-]{1,253}))?");
 
     private static final Pattern FRAME =
-            Pattern.compile("(?:theme=(?:light|dark)&)?hl=(?:ko|en)&variant=(?:compact|card|seal)");
+            Pattern.compile("(?:theme=(?:light|dark)&)?hl=(?:" + Language.TAGS + ")&variant=(?:compact|card|seal)");
 
-    private static final Pattern IMAGE = Pattern.compile("(?:theme=dark&)?hl=(?:ko|en)");
+    private static final Pattern IMAGE = Pattern.compile("(?:theme=dark&)?hl=(?:" + Language.TAGS + ")");
 
     private BadgeAddresses() {}
 

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whoever pastes the address of a page of proof into an editor gets the badge in a frame: oEmbed 1.0, as JSON alone. */
 @RestController
 class OembedEndpoint {
-    private static final Pattern PROOF = Pattern.compile("(?:/(ko|en)/v|/[vc])/([0-9A-Z]{8})");
+    private static final Pattern PROOF = Pattern.compile("(?:/(" + Language.TAGS + ")/v|/[vc])/([0-9A-Z]{8})");
     private static final Duration LIVE = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(30);
 

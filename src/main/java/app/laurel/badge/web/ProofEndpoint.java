@@ -61,7 +61,7 @@ class ProofEndpoint {
         return show(code, Language.of(browser), referrer, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.REFERER);
     }
 
-    @GetMapping("/{language:ko|en}/v/{code}")
+    @GetMapping(Language.PATH + "/v/{code}")
     ResponseEntity<byte[]> proofIn(
             @PathVariable String language,
             @PathVariable String code,
@@ -70,7 +70,7 @@ class ProofEndpoint {
     }
 
     /** A form without script: what was typed leads to the page of proof, or is said to be no code. */
-    @GetMapping({"/{language:ko|en}/check"})
+    @GetMapping({Language.PATH + "/check"})
     ResponseEntity<byte[]> check(@PathVariable String language, @RequestParam(required = false) @Nullable String code) {
         var reader = Language.ofTag(language).orElseThrow();
         var found = code == null ? Optional.<AwardCode>empty() : parse(code).filter(shelf::knows);

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 25)
 class ProofKeeper extends OncePerRequestFilter {
-    private static final Pattern PAGE = Pattern.compile("(?:/(ko|en)/v|/[vc])/([0-9A-Z]{8})");
+    private static final Pattern PAGE = Pattern.compile("(?:/(" + Language.TAGS + ")/v|/[vc])/([0-9A-Z]{8})");
 
     private final ReadyAnswers ready;
     private final BadgeShelf shelf;

@@ -28,11 +28,8 @@ public final class Moments {
 
     /** A day without its year, in short: for a line or a chart that says the year elsewhere. */
     public static String shortDay(LocalDate day, Language language) {
-        var pattern = switch (language) {
-            case EN -> "MMM d";
-            case KO -> "M월 d일";
-        };
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+        return DateTimeFormatter.ofPattern(language.shortDay(), language.locale())
+                .format(day);
     }
 
     /** The same of the day that it is in the zone. */
@@ -55,11 +52,8 @@ public final class Moments {
 
     /** With the day of the week and the zone in short, for what people are not to miss. */
     public static String deadline(Instant moment, ZoneId zone, Language language) {
-        var pattern = switch (language) {
-            case EN -> "EEEE, MMMM d, yyyy, h:mm a z";
-            case KO -> "yyyy년 M월 d일 (E) a h:mm (z)";
-        };
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(language.deadline(), language.locale())
+                .format(moment.atZone(zone));
     }
 
     /** The zone by its common and its IANA name: {@code Korean Time (Asia/Seoul)}. */

@@ -18,8 +18,10 @@ public class Texts {
 
     public Texts() {
         var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        bundles.put(Language.EN, ResourceBundle.getBundle(BUNDLE, Locale.ROOT, exactly));
-        bundles.put(Language.KO, ResourceBundle.getBundle(BUNDLE, Locale.KOREAN, exactly));
+        for (var language : Language.values()) {
+            var file = language == Language.EN ? Locale.ROOT : language.locale();
+            bundles.put(language, ResourceBundle.getBundle(BUNDLE, file, exactly));
+        }
     }
 
     /**

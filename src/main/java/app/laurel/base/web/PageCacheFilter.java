@@ -3,6 +3,7 @@ package app.laurel.base.web;
 import app.laurel.base.DatabaseFaults;
 import app.laurel.base.change.Shelf;
 import app.laurel.base.change.Shelves;
+import app.laurel.base.text.Language;
 import app.laurel.base.web.Makers.Turn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,7 +30,7 @@ class PageCacheFilter extends OncePerRequestFilter {
      * faces of shops, and what browsers ask for by themselves.
      */
     private static final Pattern PAGES = Pattern.compile(
-            "/(?:ko|en)(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
+            "/(?:" + Language.TAGS + ")(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
                     + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?(?:version/[0-9]{1,4}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
                     + "/face/[1-9][0-9]{0,8}|/favicon\\.(?:svg|ico)|/(?:apple-touch-icon|icon-512)\\.png|/site\\.webmanifest|/robots\\.txt");
 

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What is said about a published result and about a shop, to be read by everybody. */
 @RestController
 class CommentsEndpoint {
-    private static final String COMMUNITY = "/{language:ko|en}/{slug:[a-z0-9-]+}";
+    private static final String COMMUNITY = Language.PATH + "/{slug:[a-z0-9-]+}";
     private static final String OF_YEAR = COMMUNITY + "/{year:[0-9]{4}}/comments";
     private static final String OF_SHOP = COMMUNITY + "/shop/{shop:[1-9][0-9]{0,8}}/comments";
     private static final String FURTHER = "/{page:[1-9][0-9]{0,4}}";

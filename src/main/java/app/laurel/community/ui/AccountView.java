@@ -25,9 +25,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** My name, my language, light or dark, where I am signed in, and what is kept about me. */
 @Route("account")
@@ -94,7 +96,10 @@ class AccountView extends Page {
 
     private Component languages(Account account) {
         var choice = new RadioButtonGroup<Optional<Language>>(getTranslation("base.language"));
-        choice.setItems(List.of(Optional.empty(), Optional.of(Language.KO), Optional.of(Language.EN)));
+        choice.setItems(Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Arrays.stream(Language.values()).map(Optional::of))
+                .toList());
         choice.setItemLabelGenerator(it -> it.map(language -> texts.get(language, "base.language.name"))
                 .orElseGet(() -> getTranslation("community.account.language-browser")));
         choice.setValue(Optional.ofNullable(account.language()));

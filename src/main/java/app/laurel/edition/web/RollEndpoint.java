@@ -41,7 +41,7 @@ class RollEndpoint {
         this.roll = roll;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/can-i-vote")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/can-i-vote")
     ResponseEntity<byte[]> canIVote(@PathVariable String language, @PathVariable String slug, @PathVariable int year) {
         var reader = Language.ofTag(language).orElseThrow();
         var community =

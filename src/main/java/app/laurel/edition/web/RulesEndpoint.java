@@ -46,7 +46,7 @@ class RulesEndpoint {
         this.history = history;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/rules")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/rules")
     ResponseEntity<byte[]> rules(@PathVariable Map<String, String> address) {
         var reader = Language.ofTag(address.getOrDefault("language", "")).orElseThrow();
         var year = places.findYear(address).orElseThrow(RulesEndpoint::notFound);

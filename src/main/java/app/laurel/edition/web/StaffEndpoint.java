@@ -58,7 +58,7 @@ class StaffEndpoint {
         this.staff = staff;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/staff")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/staff")
     ResponseEntity<byte[]> staff(@PathVariable String language, @PathVariable String slug) {
         var reader = Language.ofTag(language).orElseThrow();
         var community =

@@ -33,7 +33,7 @@ class CertificateEndpoint {
         this.certificates = certificates;
     }
 
-    @GetMapping("/{language:ko|en}/v/{code}/certificate.pdf")
+    @GetMapping(Language.PATH + "/v/{code}/certificate.pdf")
     ResponseEntity<byte[]> certificate(
             HttpServletRequest asked, @PathVariable String language, @PathVariable String code) {
         return answer(
@@ -41,14 +41,14 @@ class CertificateEndpoint {
     }
 
     /** What is public anyway, as it will be engraved: shown to the winner for approval, and sent to whoever engraves it. */
-    @GetMapping("/{language:ko|en}/v/{code}/engraving.pdf")
+    @GetMapping(Language.PATH + "/v/{code}/engraving.pdf")
     ResponseEntity<byte[]> engraving(
             HttpServletRequest asked, @PathVariable String language, @PathVariable String code) {
         return answer(asked, language, code, PrintedPaper.ENGRAVING, "engraving-%s-%s.pdf", MediaType.APPLICATION_PDF);
     }
 
     /** The same for the machine that cuts it. */
-    @GetMapping("/{language:ko|en}/v/{code}/engraving.svg")
+    @GetMapping(Language.PATH + "/v/{code}/engraving.svg")
     ResponseEntity<byte[]> outlines(
             HttpServletRequest asked, @PathVariable String language, @PathVariable String code) {
         return answer(asked, language, code, PrintedPaper.OUTLINES, "engraving-%s-%s.svg", SVG);

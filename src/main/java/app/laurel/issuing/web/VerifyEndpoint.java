@@ -27,7 +27,7 @@ import org.springframework.web.util.WebUtils;
 /** Where anybody has a credential checked, pasted or as a file. Nothing of it is kept, and nobody is asked about it. */
 @RestController
 class VerifyEndpoint {
-    private static final String ADDRESS = "/{language:ko|en}/verify";
+    private static final String ADDRESS = Language.PATH + "/verify";
 
     private final Verification verification;
     private final VerifyPages pages;

@@ -1,6 +1,7 @@
 package app.laurel.issuing.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
 import app.laurel.base.web.StatelessFace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ class VerifyFace {
     @Bean
     @Order(50)
     SecurityFilterChain verifyChain(HttpSecurity http, LaurelSettings settings) throws Exception {
-        return StatelessFace.begin(http.securityMatcher("/ko/verify", "/en/verify"), settings)
+        return StatelessFace.begin(http.securityMatcher(Language.paths("/verify")), settings)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()

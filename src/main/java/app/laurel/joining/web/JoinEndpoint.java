@@ -63,12 +63,12 @@ class JoinEndpoint {
                 .build();
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/join")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/join")
     ResponseEntity<byte[]> join(@PathVariable String language, @PathVariable String slug) {
         return page(language, community(slug), "");
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/join/{code:[0-9A-Za-z-]{1,40}}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/join/{code:[0-9A-Za-z-]{1,40}}")
     ResponseEntity<byte[]> join(@PathVariable String language, @PathVariable String slug, @PathVariable String code) {
         return page(language, community(slug), "/" + shown(code));
     }

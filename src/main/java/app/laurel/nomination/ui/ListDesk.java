@@ -4,6 +4,7 @@ import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Category;
+import app.laurel.nomination.DistinctNominees;
 import app.laurel.nomination.LikelyDuplicates;
 import app.laurel.nomination.ListAnnouncing;
 import app.laurel.nomination.Nominations;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 class ListDesk {
     private final Shortlists shortlists;
     private final LikelyDuplicates duplicates;
+    private final DistinctNominees distinct;
     private final Rulings rulings;
     private final ListAnnouncing announcing;
     private final Nominations nominations;
@@ -34,10 +36,11 @@ class ListDesk {
     private final Shops shops;
     private final Clock clock;
 
-    /** Eight: what is counted and ruled stands beside what members and owners said of it. */
+    /** Nine: what is counted and ruled stands beside what members and owners said of it. */
     ListDesk(
             Shortlists shortlists,
             LikelyDuplicates duplicates,
+            DistinctNominees distinct,
             Rulings rulings,
             ListAnnouncing announcing,
             Nominations nominations,
@@ -46,6 +49,7 @@ class ListDesk {
             Clock clock) {
         this.shortlists = shortlists;
         this.duplicates = duplicates;
+        this.distinct = distinct;
         this.rulings = rulings;
         this.announcing = announcing;
         this.nominations = nominations;
@@ -89,14 +93,21 @@ class ListDesk {
     }
 
     private void addDuplicates(Div parts, AtDesk at, Category category, Shortlist list) {
-        var pairs = duplicates.list(at.moderator().get(), category.id(), list);
-        if (pairs.isEmpty()) return;
+        var by = at.moderator().get();
+        var pairs = duplicates.list(by, category.id(), list);
+        var apart = duplicates.listDistinct(by, category.id(), list);
+        if (pairs.isEmpty() && apart.isEmpty()) return;
         parts.add(new DuplicateSection(
                 pairs,
-                (from, into) -> new RulingDialog(
-                                Ruling.Kind.MERGE, list, from, it -> rule(at, category, it), at.listed())
-                        .into(into)
-                        .open()));
+                apart,
+                new DuplicateDecisions(
+                        at,
+                        category,
+                        distinct,
+                        (from, into) -> new RulingDialog(
+                                        Ruling.Kind.MERGE, list, from, it -> rule(at, category, it), at.listed())
+                                .into(into)
+                                .open())));
     }
 
     private Alert declining(OwnerWord word) {

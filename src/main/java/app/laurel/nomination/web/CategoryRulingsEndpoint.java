@@ -42,7 +42,7 @@ class CategoryRulingsEndpoint {
         this.words = words;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/categories")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/categories")
     ResponseEntity<byte[]> rulings(@PathVariable Map<String, String> address) {
         var year = places.findYear(address)
                 .filter(it -> history.exists(it.edition()))

@@ -61,8 +61,8 @@ class ShortlistEndpoint {
 
     /** Of one category; a year of several leads to each from its own page. */
     @GetMapping({
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist",
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/shortlist"
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/shortlist",
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/shortlist"
     })
     ResponseEntity<byte[]> shortlist(@PathVariable Map<String, String> address) {
         var language = Language.ofTag(address.getOrDefault("language", "")).orElseThrow();

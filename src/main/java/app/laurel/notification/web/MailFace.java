@@ -1,6 +1,7 @@
 package app.laurel.notification.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +24,7 @@ class MailFace {
     @Bean
     @Order(40)
     SecurityFilterChain mailChain(HttpSecurity http, LaurelSettings settings) throws Exception {
-        return http.securityMatcher("/ko/mail/**", "/en/mail/**")
+        return http.securityMatcher(Language.paths("/mail/**"))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)

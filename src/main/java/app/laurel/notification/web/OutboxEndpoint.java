@@ -42,7 +42,7 @@ class OutboxEndpoint {
         this.settings = settings;
     }
 
-    @GetMapping("/{language:ko|en}/mail/outbox")
+    @GetMapping(Language.PATH + "/mail/outbox")
     ResponseEntity<byte[]> list(@PathVariable String language, @RequestParam(required = false) @Nullable Long before) {
         if (!settings.mailCaught()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         var read = Language.ofTag(language).orElseThrow();

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Ends announcements and lets them begin again. Opening the address asks; only a POST acts, for scanners open every address. */
 @RestController
 class StopEndpoint {
-    private static final String ADDRESS = "/{language:ko|en}/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";
+    private static final String ADDRESS = Language.PATH + "/mail/{act:stop|again}/{token:[A-Za-z0-9_-]{20,400}}";
 
     private final Silences silences;
     private final Communities communities;

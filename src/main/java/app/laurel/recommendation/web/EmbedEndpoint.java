@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What a community recommends, for other people's pages: a picture, drawn or in dots, and a frame, all without script, cookie and session. */
 @RestController
 class EmbedEndpoint {
-    private static final String PATH = "/{language:ko|en}/{slug:[a-z0-9-]+}/recommended";
+    private static final String PATH = Language.PATH + "/{slug:[a-z0-9-]+}/recommended";
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final CacheControl LIVE =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(5));

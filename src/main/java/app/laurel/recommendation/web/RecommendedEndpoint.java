@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** What a community recommends, for anybody: a page, and a feed for other people's programs. */
 @RestController
 class RecommendedEndpoint {
-    private static final String PATH = "/{language:ko|en}/{slug:[a-z0-9-]+}/recommended";
+    private static final String PATH = Language.PATH + "/{slug:[a-z0-9-]+}/recommended";
 
     private final Communities communities;
     private final Recommendations recommendations;

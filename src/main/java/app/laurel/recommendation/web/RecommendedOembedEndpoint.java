@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecommendedOembedEndpoint {
     static final String PATH = "/oembed/recommended";
-    private static final Pattern PAGE = Pattern.compile("/(ko|en)/([a-z0-9-]{1,60})/recommended");
+    private static final Pattern PAGE = Pattern.compile("/(" + Language.TAGS + ")/([a-z0-9-]{1,60})/recommended");
     private static final Duration LIVE = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -30,7 +30,7 @@ class EditionEndpoint {
         this.places = places;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}")
     ResponseEntity<byte[]> year(@PathVariable Map<String, String> address) {
         var year = findYear(address);
         return year.edition().hasSeveral()
@@ -38,7 +38,7 @@ class EditionEndpoint {
                 : categories.page(place(address), language(address));
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}")
     ResponseEntity<byte[]> category(@PathVariable Map<String, String> address) {
         return places.find(address)
                 .map(it -> categories.page(it, language(address)))
@@ -48,7 +48,7 @@ class EditionEndpoint {
     }
 
     /** A version that was published, whether it still holds or not. */
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/version/{version:[0-9]{1,4}}")
     ResponseEntity<byte[]> version(@PathVariable Map<String, String> address, @PathVariable int version) {
         var year = findYear(address);
         return (year.edition().hasSeveral()
@@ -58,16 +58,16 @@ class EditionEndpoint {
     }
 
     /** The same of one category. */
-    @GetMapping(
-            "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/version/{version:[0-9]{1,4}}")
+    @GetMapping(Language.PATH
+            + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/version/{version:[0-9]{1,4}}")
     ResponseEntity<byte[]> versionOfCategory(@PathVariable Map<String, String> address, @PathVariable int version) {
         return categories.version(place(address), version, language(address)).orElseThrow(EditionEndpoint::notFound);
     }
 
     /** How it was counted, step by step; of several, the year leads to the report of each. */
     @GetMapping({
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report",
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/report"
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/report",
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/report"
     })
     ResponseEntity<byte[]> report(@PathVariable Map<String, String> address) {
         var year = findYear(address);

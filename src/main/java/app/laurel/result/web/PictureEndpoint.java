@@ -39,8 +39,8 @@ class PictureEndpoint {
     }
 
     @GetMapping({
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/og-{language:ko|en}.png",
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/og-{language:ko|en}.png"
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/og-" + Language.VARIABLE + ".png",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/og-" + Language.VARIABLE + ".png"
     })
     ResponseEntity<byte[]> picture(@PathVariable Map<String, String> address) {
         return answer(find(address, language(address)));
@@ -48,8 +48,8 @@ class PictureEndpoint {
 
     /** The square one of a category, for feeds of pictures. */
     @GetMapping({
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/square-{language:ko|en}.png",
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/square-{language:ko|en}.png"
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/square-" + Language.VARIABLE + ".png",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/square-" + Language.VARIABLE + ".png"
     })
     ResponseEntity<byte[]> square(@PathVariable Map<String, String> address) {
         return answer(findResult(address, (community, result) -> images.square(community, result, language(address))));

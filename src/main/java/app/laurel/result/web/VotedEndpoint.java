@@ -59,8 +59,8 @@ class VotedEndpoint {
     }
 
     @GetMapping({
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted",
-        "/{language:ko|en}/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted"
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted",
+        Language.PATH + "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted"
     })
     ResponseEntity<byte[]> page(@PathVariable Map<String, String> address) {
         var voted = get(address);
@@ -87,8 +87,8 @@ class VotedEndpoint {
     }
 
     @GetMapping({
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted-{language:ko|en}.png",
-        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted-{language:ko|en}.png"
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/voted-" + Language.VARIABLE + ".png",
+        "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}/{category:[a-z0-9-]{1,40}}/voted-" + Language.VARIABLE + ".png"
     })
     ResponseEntity<byte[]> picture(@PathVariable Map<String, String> address) {
         var voted = get(address);

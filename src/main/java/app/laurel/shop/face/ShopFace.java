@@ -27,7 +27,6 @@ public record ShopFace(Bilingual words, String wordsDown, boolean hasLogo, Strin
 
     /** In which language a reader of this one reads the words: where there are none in it, in the other. */
     public Language languageFor(Language reader) {
-        if (!words.in(reader).isEmpty()) return reader;
-        return reader == Language.KO ? Language.EN : Language.KO;
+        return words.in(reader).isEmpty() ? Bilingual.otherFor(reader) : Bilingual.languageFor(reader);
     }
 }

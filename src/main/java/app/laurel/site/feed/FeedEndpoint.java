@@ -35,7 +35,7 @@ class FeedEndpoint {
         this.entries = entries;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/feed.atom")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable String language, @PathVariable String slug) {
         var reader = Language.ofTag(language).orElseThrow();
         var community =

@@ -57,7 +57,7 @@ class HonoursEndpoint {
         this.clock = clock;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/honours")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/honours")
     ResponseEntity<byte[]> honours(@PathVariable String language, @PathVariable String slug) {
         var community =
                 communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -41,7 +41,7 @@ class ShopEndpoint {
         this.awards = awards;
     }
 
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/shop/{shop:[1-9][0-9]{0,8}}")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/shop/{shop:[1-9][0-9]{0,8}}")
     ResponseEntity<byte[]> shop(@PathVariable String language, @PathVariable String slug, @PathVariable int shop) {
         var history = histories.find(community(slug), new ShopId(shop)).orElseThrow(ShopEndpoint::notFound);
         var reader = Language.ofTag(language).orElseThrow();
@@ -56,7 +56,7 @@ class ShopEndpoint {
     }
 
     /** All shops of a community that stand in a published result. */
-    @GetMapping("/{language:ko|en}/{slug:[a-z0-9-]+}/shops")
+    @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/shops")
     ResponseEntity<byte[]> shops(@PathVariable String language, @PathVariable String slug) {
         var community = community(slug);
         var reader = Language.ofTag(language).orElseThrow();

@@ -30,7 +30,8 @@ class LanguageTest {
         ", '', ko_KR, en_US, KO",
         "ko, C, C, C, KO",
         "en, ko_KR, ko_KR, ko_KR, EN",
-        "'', '', '', ko, KO"
+        "'', '', '', ko, KO",
+        "kok_IN, ko_KR, ko_KR, ko_KR, EN"
     })
     void a_terminal_says_it_by_the_first_of_its_four_words_that_is_not_empty(
             @Nullable String own,
@@ -49,10 +50,21 @@ class LanguageTest {
 
     @ParameterizedTest
     @EnumSource
-    void its_tag_leads_back_to_it_and_its_own_words_are_chosen(Language language) {
+    void its_tag_leads_back_to_it(Language language) {
         assertThat(Language.ofTag(language.tag())).contains(language);
         assertThat(Language.of(language.locale())).isEqualTo(language);
-        assertThat(new Bilingual("KO", "EN").in(language)).isEqualTo(language.name());
+    }
+
+    @Test
+    void what_people_gave_in_two_languages_is_read_in_korean_by_koreans_and_in_english_by_all_others() {
+        assertThat(Language.values())
+                .allSatisfy(
+                        it -> assertThat(new Bilingual("KO", "EN").in(it)).isEqualTo(it == Language.KO ? "KO" : "EN"));
+    }
+
+    @Test
+    void an_address_exists_in_each() {
+        assertThat(Language.paths("/verify")).contains("/en/verify", "/ko/verify");
     }
 
     @ParameterizedTest
@@ -66,7 +78,7 @@ class LanguageTest {
         var home = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(Language.values()).extracting(Language::tag).containsExactly("en", "ko");
+            assertThat(Language.values()).extracting(Language::tag).contains("en", "ko");
         } finally {
             Locale.setDefault(home);
         }

@@ -40,7 +40,7 @@ class SentFilesTest {
                 .isEqualTo(200);
         var large = send("boundary=x", PART.formatted("file", "; filename=\"a\"", "x".repeat(1_100_000)));
         assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(large.body()).contains("It is too large.");
+        assertThat(large.body()).contains("It’s too large.");
     }
 
     @Test

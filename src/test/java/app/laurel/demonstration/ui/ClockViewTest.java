@@ -59,10 +59,10 @@ class ClockViewTest extends SpringBrowserlessTest {
                 .thenReturn(new MoveOutcome.Moved(NOW.plus(Duration.ofDays(1))));
 
         var page = shown(Language.EN);
-        assertThat(page).contains("March 1, 2026, 9:00\u202fAM", "The same as the real time", "No date is to come.");
-        screen.press("One day on");
+        assertThat(page).contains("March 1, 2026, 9:00\u202fAM", "Same as real time", "There are no more dates ahead.");
+        screen.press("Forward one day");
 
-        assertThat(screen.notice()).isEqualTo("It is March 2, 2026, 9:00\u202fAM now.");
+        assertThat(screen.notice()).isEqualTo("It’s now March 2, 2026, 9:00\u202fAM.");
     }
 
     @Test
@@ -71,9 +71,9 @@ class ClockViewTest extends SpringBrowserlessTest {
                 .thenReturn(new MoveOutcome.TooFar(Duration.ofDays(1095)));
         shown(Language.EN);
 
-        screen.press("One week on");
+        screen.press("Forward one week");
 
-        assertThat(screen.notice()).startsWith("This clock may run at most 1,095 days");
+        assertThat(screen.notice()).startsWith("This clock can run at most 1,095 days");
     }
 
     @Test
@@ -84,14 +84,14 @@ class ClockViewTest extends SpringBrowserlessTest {
         when(time.moveTo(moderator, week)).thenReturn(new MoveOutcome.Moved(week));
         shown(Language.EN);
 
-        screen.press("One week on");
+        screen.press("Forward one week");
         verify(time, never()).moveTo(any(), any());
         screen.press("Stay here");
-        screen.press("One week on");
-        screen.confirm("Move on all the same");
+        screen.press("Forward one week");
+        screen.confirm("Move on anyway");
 
         verify(time).moveTo(moderator, week);
-        assertThat(screen.notice()).startsWith("It is March 8");
+        assertThat(screen.notice()).startsWith("It’s now March 8");
     }
 
     @Test

@@ -57,7 +57,7 @@ class RulesEndpointTest {
         assertThat(text(english)).contains("Customer service", "March 1, 2026", "at least 3 shops");
         assertThat(text(english))
                 .contains("a vote that was on its way as voting closed is taken for 30 seconds more")
-                .contains("it is asked for interest and decides nothing");
+                .contains("it’s asked out of interest and decides nothing");
         assertThat(text(korean) + text(english)).doesNotContain("<script", "<img", "{0}");
         assertThat(english.getContentAsByteArray()).hasSizeLessThan(30_000);
         assertThat(english.getHeader("Set-Cookie")).isNull();

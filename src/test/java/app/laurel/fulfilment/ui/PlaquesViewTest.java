@@ -61,14 +61,14 @@ class PlaquesViewTest extends SpringBrowserlessTest {
                 .contains("Awards without a plaque", "Shop of the Year", "Offer a plaque");
         desk.offer(edition.first(), award.code());
 
-        assertThat(screen.as(account).open("")).contains("A plaque for your shop waits for you.");
+        assertThat(screen.as(account).open("")).contains("Your shop has been offered a plaque.");
         assertThat(screen.as(account).open(PlaqueLinks.own(slug)))
-                .contains("Offered", "See the engraving", "Accept, and send it there");
+                .contains("Offered", "See the engraving", "Accept and send it here");
         won.accept(owner, award.code(), new Destination("KR", "강미나", "010-2345-6789", "04524", "세종대로 110", "3층"));
         assertThat(screen.as(account, Language.KO).open(PlaqueLinks.own(slug)))
                 .contains("수락함", "새길 내용이 맞아요", "받을 곳 바꾸기");
         assertThat(screen.as(edition.first().account()).open(PlaqueLinks.desk(slug)))
-                .contains("Accepted", "Show the address")
+                .contains("Accepted", "Show address")
                 .doesNotContain("04524", "강미나");
     }
 }

@@ -45,18 +45,18 @@ class WonPlaquesViewTest extends SpringBrowserlessTest {
         screen.write("Recipient", "강미나");
         screen.write("Phone", "12");
         screen.write("Postal code (five digits)", "045");
-        screen.press("Accept, and send it there");
-        assertThat(screen.problemAt("Phone")).contains("no phone number of that country");
+        screen.press("Accept and send it here");
+        assertThat(screen.problemAt("Phone")).contains("isn’t a phone number in this country");
         assertThat(screen.problemAt("Postal code (five digits)")).contains("five digits");
-        assertThat(screen.problemAt("Address by road name")).isEqualTo("Say where to send it.");
+        assertThat(screen.problemAt("Street address (road name)")).isEqualTo("Enter the address.");
         assertThat(screen.typedAt("Recipient")).isEqualTo("강미나");
 
         screen.write("Phone", "010-2345-6789");
         screen.write("Postal code (five digits)", "04524");
-        screen.write("Address by road name", "세종대로 110");
-        screen.press("Accept, and send it there");
-        assertThat(screen.text()).contains("Accepted", "Send it elsewhere");
-        screen.press("The engraving is right");
+        screen.write("Street address (road name)", "세종대로 110");
+        screen.press("Accept and send it here");
+        assertThat(screen.text()).contains("Accepted", "Change the address");
+        screen.press("Approve the engraving");
         assertThat(screen.text()).contains("Engraving approved");
     }
 
@@ -66,6 +66,6 @@ class WonPlaquesViewTest extends SpringBrowserlessTest {
         var stranger = founder.joined(edition.first());
         assertThat(screen.as(stranger.account())
                         .open(PlaqueLinks.own(edition.community().slug())))
-                .contains("No plaque is offered to your shops.");
+                .contains("Your shops haven’t been offered a plaque yet.");
     }
 }

@@ -36,8 +36,8 @@ class KeysViewTest extends SpringBrowserlessTest {
         screen.write("Public reason", "They have signed for a year.");
         screen.confirm("Confirm");
 
-        assertThat(screen.notice()).isEqualTo("Saved. It holds from now on.");
-        assertThat(screen.text()).contains(old, "What it signed stays good.", "They have signed for a year.");
+        assertThat(screen.notice()).isEqualTo("Saved. It takes effect now.");
+        assertThat(screen.text()).contains(old, "What it signed stays valid.", "They have signed for a year.");
         assertThat(reader.read("/en/verify")).contains(old, "They have signed for a year.");
         assertThat(screen.as(founder.host(), Language.KO).open("settings/keys")).contains("계속 유효해요");
     }
@@ -50,7 +50,7 @@ class KeysViewTest extends SpringBrowserlessTest {
         screen.press("Replace the keys");
         screen.confirm("Confirm");
 
-        assertThat(screen.problemAt("Public reason")).isEqualTo("Please write why. Everybody can read it.");
+        assertThat(screen.problemAt("Public reason")).isEqualTo("Please give a reason. Everyone can read it.");
         assertThat(keys.list()).isEqualTo(before);
     }
 

@@ -55,7 +55,7 @@ class VerifyPageTest {
         assertThat(page.getHeader("Content-Security-Policy")).contains("default-src 'none'", "form-action 'self'");
         assertThat(page.getHeader("Set-Cookie")).isNull();
         assertThat(page.getContentAsString(StandardCharsets.UTF_8))
-                .contains("did:web:localhost%3A8080", "Signs since", "<textarea name=\"text\"", "type=\"file\"")
+                .contains("did:web:localhost%3A8080", "Signing since", "<textarea name=\"text\"", "type=\"file\"")
                 .doesNotContain("<script");
         assertThat(reader.read("/ko/verify")).contains("증명서 확인", "이 발급자의 키");
     }
@@ -67,7 +67,7 @@ class VerifyPageTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
-        assertThat(text(answer)).contains("<strong>Good</strong>", "https://first.example/", "/en/v/" + code);
+        assertThat(text(answer)).contains("<strong>Valid</strong>", "https://first.example/", "/en/v/" + code);
         assertThat(text(paste("ko", reader.read("/awards/" + code + ".jwt")))).contains("유효한 증명서예요", "/ko/v/" + code);
     }
 
@@ -79,7 +79,7 @@ class VerifyPageTest {
                 .andReturn()
                 .getResponse();
 
-        assertThat(text(answer)).contains("<strong>Good</strong>", "/en/v/" + code);
+        assertThat(text(answer)).contains("<strong>Valid</strong>", "/en/v/" + code);
     }
 
     @Test
@@ -87,7 +87,7 @@ class VerifyPageTest {
         var changed = reader.read("/awards/" + code + ".json").replace("first.example", "other.example");
 
         assertThat(text(paste("en", changed)))
-                .contains("<strong>Not accepted</strong>", "does not fit")
+                .contains("<strong>Not accepted</strong>", "doesn’t match")
                 .doesNotContain("other.example", "/en/v/" + code);
     }
 
@@ -97,7 +97,7 @@ class VerifyPageTest {
         badges.revoke(edition.first(), code, "The shop bought votes.");
         founder.confirms(edition.second());
 
-        assertThat(text(paste("en", json))).contains("<strong>Not accepted</strong>", "took the award back");
+        assertThat(text(paste("en", json))).contains("<strong>Not accepted</strong>", "has revoked the award");
         assertThat(text(paste("ko", json))).contains("인정할 수 없어요", "취소했거나");
     }
 
@@ -105,7 +105,7 @@ class VerifyPageTest {
     void whoever_signs_in_another_name_gets_no_good_from_us_and_nobody_is_asked() throws Exception {
         assertThat(text(paste("en", SelfNamed.badge())))
                 .contains("Signed, but not issued here")
-                .doesNotContain("<strong>Good</strong>", "/en/v/");
+                .doesNotContain("<strong>Valid</strong>", "/en/v/");
         var foreign = reader.read("/awards/" + code + ".json").replace("localhost%3A8080", "evil.example");
         assertThat(text(paste("en", foreign)))
                 .contains("https://evil.example/.well-known/did.json", "nothing is fetched");
@@ -117,7 +117,7 @@ class VerifyPageTest {
         var answer = paste("en", typed);
 
         assertThat(answer.getStatus()).isEqualTo(typed.isBlank() ? 400 : 200);
-        assertThat(text(answer)).doesNotContain("<script", "<strong>Good</strong>");
+        assertThat(text(answer)).doesNotContain("<script", "<strong>Valid</strong>");
     }
 
     @Test

@@ -47,10 +47,10 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
 
         find(CsvUpload.class).single();
         assertThat(page.text()).contains("2 shops are on the list (2 places)").doesNotContain("everybody can read it");
-        assertThat(page.button("Merge").isEnabled()).isFalse();
+        assertThat(page.button("Merge with another nominee").isEnabled()).isFalse();
         page.choose("Amber");
-        assertThat(page.button("Merge").isEnabled()).isTrue();
-        assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
+        assertThat(page.button("Merge with another nominee").isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Withdraw from the list").all()).isEmpty();
         assertThat(page.button("Publish the list").isVisible()).isTrue();
     }
 
@@ -84,14 +84,22 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         assertThat(page.notice()).isEqualTo("The list of 2 shops is out.");
         assertThat(page.text()).contains("The list is out: everybody can read it");
         assertThat(find(CsvUpload.class).all()).isEmpty();
-        for (var gone : new String[] {"Publish the list", "Merge", "Set aside", "Leave out", "Add a shop"}) {
+        for (var gone : new String[] {
+            "Publish the list",
+            "Merge with another nominee",
+            "Set aside as ineligible",
+            "Take off the list",
+            "Add a shop to the list"
+        }) {
             assertThat(find(Button.class).withText(gone).all()).as(gone).isEmpty();
         }
-        assertThat(page.button("Withdraw").isEnabled()).isFalse();
+        assertThat(page.button("Withdraw from the list").isEnabled()).isFalse();
         page.choose("Birch");
-        assertThat(page.button("Withdraw").isEnabled()).as("not on the list").isFalse();
+        assertThat(page.button("Withdraw from the list").isEnabled())
+                .as("not on the list")
+                .isFalse();
         page.choose("Amber");
-        assertThat(page.button("Withdraw").isEnabled()).isTrue();
+        assertThat(page.button("Withdraw from the list").isEnabled()).isTrue();
     }
 
     @Test
@@ -106,7 +114,7 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
                 .isEqualTo(
                         "The list is out already: another moderator got there first. The page shows it as it is now.");
         assertThat(page.text()).contains("The list is out: everybody can read it");
-        assertThat(page.button("Withdraw").isVisible()).isTrue();
+        assertThat(page.button("Withdraw from the list").isVisible()).isTrue();
     }
 
     @Test
@@ -128,13 +136,13 @@ class ListAnnouncingViewTest extends SpringBrowserlessTest {
         rulings.leaveOut(year.first(), year.category(), years.nominee(year, "Birch"), "It asked to be left out.");
         page.visit();
         page.choose("Amber");
-        page.press("Set aside");
+        page.press("Set aside as ineligible");
         years.announce(year.second(), year.category());
 
         page.confirm("Too late.");
         assertThat(page.notice()).startsWith("The list is out: everybody can read it.");
         assertThat(years.listed(year)).contains("Amber");
-        assertThat(page.button("Withdraw").isVisible()).isTrue();
+        assertThat(page.button("Withdraw from the list").isVisible()).isTrue();
         assertThat(find(CsvUpload.class).all()).isEmpty();
         assertThat(find(Button.class).withText("Undo").all()).isEmpty();
     }

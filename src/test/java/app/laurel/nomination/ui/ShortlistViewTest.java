@@ -33,7 +33,7 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         page.visit();
 
         page.choose("Amber");
-        page.press("Set aside");
+        page.press("Set aside as ineligible");
         page.confirm("It sells nothing.");
         assertThat(page.notice()).isNotBlank();
         assertThat(page.text()).contains("“Amber” was set aside", "It sells nothing.");
@@ -48,7 +48,7 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         var page = new ShortlistViewUser(this, years.aNominatedYear());
         page.visit();
         page.choose("Amber");
-        page.press("Merge");
+        page.press("Merge with another nominee");
 
         page.confirm("The same shop.");
 
@@ -72,6 +72,21 @@ class ShortlistViewTest extends SpringBrowserlessTest {
         page.confirm("The same shop.");
 
         assertThat(page.text()).doesNotContain("Likely one shop").contains("“Amber Store” is another name of “Amber”");
+    }
+
+    @Test
+    void a_pair_marked_as_different_shops_is_folded_away_and_can_be_suggested_again() {
+        var year = years.aNominatedYear();
+        years.take(year, "voter,nominee\nZ1,Amber Store\n");
+        var page = new ShortlistViewUser(this, year);
+        page.visit();
+
+        page.press("Different shops");
+
+        assertThat(page.notice()).startsWith("Marked as different shops.");
+        assertThat(page.text()).doesNotContain("Likely one shop");
+        page.press("Suggest again");
+        assertThat(page.text()).contains("Likely one shop");
     }
 
     @Test

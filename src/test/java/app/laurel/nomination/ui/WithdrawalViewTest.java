@@ -44,9 +44,9 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.visit();
         page.giveOut();
         page.choose("Amber");
-        page.press("Withdraw");
+        page.press("Withdraw from the list");
         clock.pass(Duration.ofHours(1));
-        assertThat(page.dialog().getHeaderTitle()).isEqualTo("Withdraw: Amber");
+        assertThat(page.dialog().getHeaderTitle()).isEqualTo("Withdraw from the list: Amber");
 
         page.confirm(HOSTILE);
 
@@ -60,7 +60,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
                 .doesNotContain("<script>");
         assertThat(find(Button.class).withText("Undo").all()).isEmpty();
         page.choose("Dune");
-        assertThat(page.button("Withdraw").isEnabled()).isTrue();
+        assertThat(page.button("Withdraw from the list").isEnabled()).isTrue();
     }
 
     @Test
@@ -68,7 +68,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.visit();
         page.giveOut();
         page.choose("Amber");
-        page.press("Withdraw");
+        page.press("Withdraw from the list");
 
         page.confirm("  \u200b ");
         assertThat(page.problem()).isEqualTo("Give a reason that members can read.");
@@ -86,7 +86,7 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.visit();
         page.giveOut();
         page.choose("Amber");
-        page.press("Withdraw");
+        page.press("Withdraw from the list");
         announcing.withdraw(year.second(), year.category(), years.nominee(year, "Amber"), "It closes.");
 
         page.confirm("It closes, I heard.");
@@ -104,14 +104,14 @@ class WithdrawalViewTest extends SpringBrowserlessTest {
         page.visit();
         page.giveOut();
         page.choose("Amber");
-        page.press("Withdraw");
+        page.press("Withdraw from the list");
         clock.moveTo(editions.get(year.id()).schedule().votingOpens());
 
         page.confirm("Too late.");
 
         assertThat(page.notice()).startsWith("Voting has opened: the list is fixed");
         assertThat(page.text()).contains("Voting has opened: the list is fixed");
-        assertThat(find(Button.class).withText("Withdraw").all()).isEmpty();
+        assertThat(find(Button.class).withText("Withdraw from the list").all()).isEmpty();
         assertThat(announcing.withdraw(year.first(), year.category(), years.nominee(year, "Amber"), "Too late."))
                 .isEqualTo(new RulingOutcome.ListStands());
     }

@@ -32,9 +32,17 @@ class HealthViewTest extends SpringBrowserlessTest {
 
         assertThat(shown)
                 .contains(
-                        "Version", "Database", "Backup", "Mail", "Jobs", "Load", "Disk", "Signing keys", "Certificate")
+                        "Version",
+                        "Database",
+                        "Backup",
+                        "Email",
+                        "Background jobs",
+                        "Load",
+                        "Disk",
+                        "Signing keys",
+                        "Certificate")
                 .contains("MariaDB", "Run “./laurel backup” today")
-                .doesNotContain("could not be looked at", "operation.health");
+                .doesNotContain("couldn’t be checked", "operation.health");
         assertThat(screen.as(founder.host(), Language.KO).open("settings/health"))
                 .contains("운영 상태", "백업한 기록이 없어요", "인증서")
                 .doesNotContain("operation.health");

@@ -60,7 +60,7 @@ class SetbacksViewTest extends SpringBrowserlessTest {
                 "2024-11-04 05:00:00");
 
         assertThat(screen.as(founder.moderator(community).account()).open(page(community)))
-                .contains("set back to a copy", "Restored on", "What happened in between is lost")
+                .contains("restored from a backup", "Restored on", "Whatever happened in between is lost")
                 .doesNotContain("Failed");
     }
 

@@ -38,7 +38,7 @@ class WebhooksViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_address_is_added_its_secret_shown_once_and_a_test_seen_on_its_way() {
-        assertThat(screen.as(moderator.account()).open(page)).contains("No address yet.");
+        assertThat(screen.as(moderator.account()).open(page)).contains("No addresses yet.");
         screen.write("Address", "http://hooks.example/laurel");
         screen.press("Add an address");
         assertThat(screen.problemAt("Address")).contains("https address of a public server");
@@ -46,11 +46,11 @@ class WebhooksViewTest extends SpringBrowserlessTest {
         screen.press("Add an address");
         assertThat(screen.text()).contains("whsec_", "https://hooks.example/laurel");
 
-        screen.press("Send a test");
+        screen.press("Send test");
         assertThat(screen.notice()).contains("A test is on its way.");
         assertThat(screen.text()).contains("On its way").doesNotContain("whsec_");
         hooks.carry();
-        assertThat(screen.open(page)).contains("Delivered", "Answer: 204", "Send again");
+        assertThat(screen.open(page)).contains("Delivered", "Response: 204", "Send again");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.laurel.badge.misuse.web;
 
 import app.laurel.base.LaurelSettings;
+import app.laurel.base.text.Language;
 import app.laurel.base.web.StatelessFace;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 class MisuseFace {
-    static final String AWARD = "/{language:ko|en}/v/{code}/misuse";
-    static final String UNKNOWN = "/{language:ko|en}/check/misuse";
+    static final String AWARD = Language.PATH + "/v/{code}/misuse";
+    static final String UNKNOWN = Language.PATH + "/check/misuse";
 
     @Bean
     @Order(60)
