@@ -5,6 +5,7 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.change.Changes;
 import app.laurel.base.change.Held;
 import app.laurel.base.id.CommunityId;
+import app.laurel.base.occasion.RehearsalMark;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,21 @@ public class Communities {
         return heldBySlug.find(slug, store::findBySlug);
     }
 
-    /** All communities, by their names in addresses. */
+    /** All communities, by their names in addresses; rehearsals are on no list. */
     public List<Community> list() {
+        return store.list().stream().filter(it -> !it.isRehearsal()).toList();
+    }
+
+    /** The same with the rehearsals, for those who belong to them. */
+    List<Community> listWithRehearsals() {
         return store.list();
     }
 
     /** Begins a community; its first moderators are named by {@link Appointments}. */
     @Transactional
     public FoundingOutcome found(Host host, NewCommunity wanted) {
+        if (RehearsalMark.isSlug(wanted.slug()))
+            throw new IllegalArgumentException("got a rehearsal, want a community");
         var added = store.add(wanted, clock.instant());
         if (added.isEmpty()) return new FoundingOutcome.SlugTaken(wanted.slug());
         var id = added.get();

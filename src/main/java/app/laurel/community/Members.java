@@ -124,7 +124,7 @@ public class Members {
     /** The communities of an account, by their names in addresses. */
     public List<Membership> listOf(AccountId account) {
         var ofAccount = roles.rolesOf(account);
-        return communities.list().stream()
+        return communities.listWithRehearsals().stream()
                 .filter(it -> ofAccount.containsKey(it.id()))
                 .map(it -> new Membership(it, ofAccount.getOrDefault(it.id(), Set.of())))
                 .toList();

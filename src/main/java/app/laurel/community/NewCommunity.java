@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import app.laurel.base.occasion.RehearsalMark;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
 import java.time.ZoneId;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * What a host decides when a community begins.
  *
- * @param slug 2 to 40 small letters, digits and hyphens, beginning with a letter, and no word that addresses already use
+ * @param slug 2 to 40 small letters, digits and hyphens, beginning with a letter, and no word that addresses already use; or that of a rehearsal
  * @param name 1 to 80 characters in each language
  * @param about at most 500 characters in each language
  */
@@ -39,7 +40,7 @@ public record NewCommunity(String slug, Bilingual name, Bilingual about, ZoneId 
             "verify");
 
     public NewCommunity {
-        if (!isSlug(slug)) {
+        if (!isSlug(slug) && !RehearsalMark.isSlug(slug)) {
             throw new IllegalArgumentException(
                     "got the slug '%s', want small letters, digits and hyphens".formatted(slug));
         }

@@ -1,5 +1,7 @@
 package app.laurel.edition;
 
+import static java.util.Objects.requireNonNull;
+
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
@@ -10,6 +12,7 @@ import app.laurel.community.Proposals;
 import app.laurel.community.PublicNames;
 import app.laurel.community.Signature;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -97,6 +100,17 @@ class DateMoves {
                 .map(it -> wanted(edition, it, shifted.at(it), givenReason, now))
                 .toList();
         return move(by, edition, moves, now);
+    }
+
+    /** Brings a date of a rehearsal to this moment, and what follows with it: without a second person. */
+    void bring(Moderator by, Edition edition, Milestone first, Instant now, String reason) {
+        var shift = Duration.between(requireNonNull(edition.schedule().at(first)), now);
+        var moves = Arrays.stream(Milestone.values())
+                .filter(it -> it.compareTo(first) >= 0 && edition.schedule().at(it) != null)
+                .map(it -> wanted(
+                        edition, it, requireNonNull(edition.schedule().at(it)).plus(shift), reason, now))
+                .toList();
+        write(edition, moves, by.account());
     }
 
     private DateMoveOutcome move(Moderator by, Edition edition, List<DateMove> moves, Instant now) {

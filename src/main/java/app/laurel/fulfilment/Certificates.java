@@ -1,6 +1,7 @@
 package app.laurel.fulfilment;
 
 import app.laurel.badge.Badges;
+import app.laurel.badge.WornAward;
 import app.laurel.base.id.AwardCode;
 import app.laurel.base.text.Language;
 import app.laurel.result.Results;
@@ -27,7 +28,7 @@ public class Certificates {
     /** A paper of an award; empty where nothing is to be certified. The same award is always the same bytes. */
     public Optional<byte[]> find(AwardCode code, Language language, PrintedPaper form) {
         return badges.find(code)
-                .filter(it -> it.state().praises())
+                .filter(Certificates::isGiven)
                 .flatMap(worn -> results.findPublished(worn.award().category().id())
                         .map(result -> press.print(worn, result, language, form)));
     }
@@ -35,7 +36,7 @@ public class Certificates {
     /** The lines that are engraved for an award; none where nothing is to be engraved. */
     public List<String> engraved(AwardCode code, Language language) {
         return badges.find(code)
-                .filter(it -> it.state().praises())
+                .filter(Certificates::isGiven)
                 .flatMap(worn -> results.findPublished(worn.award().category().id())
                         .map(result -> press.engraved(worn, result, language)))
                 .orElse(List.of());
@@ -45,5 +46,10 @@ public class Certificates {
     public Optional<Proof> proof(AwardCode code, Language language) {
         var lines = engraved(code, language);
         return lines.isEmpty() ? Optional.empty() : Optional.of(Proof.of(language, lines));
+    }
+
+    /** Nothing that is only played is put on paper. */
+    private static boolean isGiven(WornAward worn) {
+        return worn.state().praises() && !worn.community().isRehearsal();
     }
 }

@@ -46,7 +46,8 @@ public class IssuedAwards {
     }
 
     private Optional<WornAward> read(AwardCode code) {
-        return known.get(code, () -> badges.find(code));
+        return known.get(
+                code, () -> badges.find(code).filter(it -> !it.community().isRehearsal()));
     }
 
     private IssuedAward issue(WornAward worn) {

@@ -18,19 +18,23 @@ public class Outbox {
     private final OutboxStore store;
     private final BannerOnMail banner;
     private final LaurelSettings settings;
+    private final RehearsalMail rehearsals;
     private final Clock clock;
 
-    Outbox(OutboxStore store, BannerOnMail banner, LaurelSettings settings, Clock clock) {
+    Outbox(OutboxStore store, BannerOnMail banner, LaurelSettings settings, RehearsalMail rehearsals, Clock clock) {
         this.store = store;
         this.banner = banner;
         this.settings = settings;
+        this.rehearsals = rehearsals;
         this.clock = clock;
     }
 
-    /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. */
+    /** Takes a mail in the caller's transaction: it is sent if that commits, and only then. That of a rehearsal never leaves. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Mail mail, Errand errand) {
-        store.add(banner.on(mail), errand, settings.mailCaught() ? MailState.SENT : MailState.QUEUED, clock.instant());
+        if (rehearsals.isTooMany(mail)) return;
+        var stays = settings.mailCaught() || rehearsals.holds(mail, errand);
+        store.add(banner.on(mail), errand, stays ? MailState.SENT : MailState.QUEUED, clock.instant());
     }
 
     /** Empties mails a day after they were sent, or caught. */

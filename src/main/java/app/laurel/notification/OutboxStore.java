@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
+import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MailId;
 import app.laurel.db.tables.records.NotificationMailRecord;
 import app.laurel.notification.MailRowMapper.Unreadable;
@@ -137,6 +138,13 @@ class OutboxStore {
                 .distinct()
                 .toList();
         return new OutboxPage(mails, page.size() < limit ? null : page.getLast().getId());
+    }
+
+    /** The newest mails of a community that can be read. */
+    List<SentMail> listOf(CommunityId community, int limit) {
+        return newest(NOTIFICATION_MAIL.COMMUNITY_ID.eq(community), limit).stream()
+                .flatMap(it -> rows.sent(it).stream())
+                .toList();
     }
 
     private List<NotificationMailRecord> newest(Condition which, int limit) {

@@ -20,7 +20,9 @@ public sealed interface AddOutcome {
         NO_ADDRESS,
         ADDED_ALREADY,
         /** A community has no more than so many. */
-        TOO_MANY;
+        TOO_MANY,
+        /** Nothing of a rehearsal leaves. */
+        REHEARSAL;
 
         /** The end of its key in the translations. */
         public String key() {

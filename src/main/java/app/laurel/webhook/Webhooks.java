@@ -3,6 +3,7 @@ package app.laurel.webhook;
 import app.laurel.audit.Act;
 import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.WebhookId;
+import app.laurel.community.Communities;
 import app.laurel.community.Moderator;
 import app.laurel.outgoing.WebAddress;
 import app.laurel.webhook.AddOutcome.Added;
@@ -28,12 +29,19 @@ public class Webhooks {
 
     private final WebhookStore store;
     private final RecommendationStore recommendations;
+    private final Communities communities;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Webhooks(WebhookStore store, RecommendationStore recommendations, AuditTrail audit, Clock clock) {
+    Webhooks(
+            WebhookStore store,
+            RecommendationStore recommendations,
+            Communities communities,
+            AuditTrail audit,
+            Clock clock) {
         this.store = store;
         this.recommendations = recommendations;
+        this.communities = communities;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +54,7 @@ public class Webhooks {
     /** Has news delivered to an address. Where its name leads is looked at each time something is delivered. */
     @Transactional
     public AddOutcome add(Moderator by, String typed) {
+        if (communities.get(by.community()).isRehearsal()) return new Refused(Reason.REHEARSAL);
         var address = WebAddress.parse(typed.strip())
                 .filter(it -> it.isSecure() && it.toString().length() <= LONGEST)
                 .orElse(null);

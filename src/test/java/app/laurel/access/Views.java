@@ -45,6 +45,7 @@ final class Views {
             entry(DESK + "/people/joining", Door.MODERATORS),
             entry(DESK + "/plaques", Door.MODERATORS),
             entry(DESK + "/recommendation", Door.MODERATORS),
+            entry(DESK + "/rehearsal", Door.MODERATORS),
             entry(DESK + "/setbacks", Door.MODERATORS),
             entry(DESK + "/shops", Door.MODERATORS),
             entry(DESK + "/webhooks", Door.MODERATORS),

@@ -64,7 +64,8 @@ class BadgeShelf {
     }
 
     Optional<WornAward> find(AwardCode code) {
-        return awards.get(code, () -> badges.find(code));
+        return awards.get(
+                code, () -> badges.find(code).filter(it -> !it.community().isRehearsal()));
     }
 
     /** Whether what lies here of a code is what is true now, and not the last of before the database went away. */
@@ -81,7 +82,8 @@ class BadgeShelf {
     /** What is left of an award that was taken back and that nobody can read any more. */
     Optional<TakenBack> findTakenBack(AwardCode code) {
         if (find(code).isPresent()) return Optional.empty();
-        return takenBack.get(code, () -> unread.find(code));
+        return takenBack.get(
+                code, () -> unread.find(code).filter(it -> !it.community().isRehearsal()));
     }
 
     /**

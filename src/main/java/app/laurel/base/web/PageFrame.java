@@ -1,5 +1,6 @@
 package app.laurel.base.web;
 
+import app.laurel.base.occasion.RehearsalMark;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import java.net.URI;
@@ -41,6 +42,20 @@ public record PageFrame(
     /** A path of the public face in the page's language. */
     public String link(String path) {
         return "/" + language.tag() + path;
+    }
+
+    /** Whether the page is one of a rehearsal: it says so, and nobody is to find it. */
+    public boolean isOfRehearsal() {
+        return RehearsalMark.isSlug(slug());
+    }
+
+    /** Where whoever moderates the rehearsal moves it on. */
+    public String rehearsalDesk() {
+        return "/app/" + slug() + "/desk/rehearsal";
+    }
+
+    private String slug() {
+        return path.substring(1).split("/", 2)[0];
     }
 
     /** Absolute address of the picture beside a shared link: its own, or else that of the community, or of the installation. */

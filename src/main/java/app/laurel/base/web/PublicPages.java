@@ -2,6 +2,7 @@ package app.laurel.base.web;
 
 import app.laurel.base.occasion.Banner;
 import app.laurel.base.occasion.Occasion;
+import app.laurel.base.occasion.RehearsalMark;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -18,6 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Renders the templates under {@code src/main/jte} to whole pages that anyone may keep for a minute. Where a banner
@@ -39,7 +42,7 @@ public class PublicPages {
 
     /** A page that may be kept for a minute; answered with an ETag of its bytes. */
     public ResponseEntity<byte[]> page(String template, Map<String, Object> parameters) {
-        return page(template, parameters, banner == null ? A_MINUTE : CacheControl.noCache());
+        return page(template, parameters, isLasting() ? A_MINUTE : CacheControl.noCache());
     }
 
     /** The same with a script of ours, which may ask our own host and no other; whoever blocks it still reads a whole page. */
@@ -59,7 +62,14 @@ public class PublicPages {
         return page(
                 template,
                 parameters,
-                banner == null ? A_LIVELY_MINUTE : CacheControl.noCache().cachePrivate());
+                isLasting() ? A_LIVELY_MINUTE : CacheControl.noCache().cachePrivate());
+    }
+
+    /** Not where time may jump: in a demonstration, and in a rehearsal. */
+    private boolean isLasting() {
+        var isRehearsal = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                && RehearsalMark.isIn(asked.getRequest().getRequestURI());
+        return banner == null && !isRehearsal;
     }
 
     private ResponseEntity<byte[]> page(String template, Map<String, Object> parameters, CacheControl caching) {

@@ -11,6 +11,7 @@ import app.laurel.community.signin.CurrentAccount;
 import app.laurel.notification.MailDesk;
 import app.laurel.notification.MailFigure;
 import app.laurel.notification.MailState;
+import app.laurel.notification.RehearsalMail;
 import app.laurel.notification.TroubledMail;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -27,18 +28,25 @@ class MailView extends Page {
 
     private final transient CurrentAccount current;
     private final transient MailDesk desk;
+    private final transient RehearsalMail rehearsals;
     private final transient Communities communities;
 
-    MailView(CurrentAccount current, MailDesk desk, Communities communities) {
+    MailView(CurrentAccount current, MailDesk desk, RehearsalMail rehearsals, Communities communities) {
         super("notification.desk.title");
         this.current = current;
         this.desk = desk;
+        this.rehearsals = rehearsals;
         this.communities = communities;
     }
 
     @Override
     protected void show() {
         var moderator = current.moderator(slug());
+        var community = communities.get(moderator.community());
+        if (community.isRehearsal()) {
+            show(new H1(title()), new MailBox(rehearsals.list(moderator), community.zone()));
+            return;
+        }
         show(new H1(title()), new Paragraph(getTranslation("notification.desk.about")));
         var figures = desk.figures(moderator);
         getContent().add(Rows.of(figures, this::figure, getTranslation("notification.desk.none")));

@@ -14,7 +14,7 @@ import java.util.List;
  * @param shopId whose
  * @param shop what it is called in the signed document
  * @param ofTheYear whether it is the one above all others
- * @param proof path of the page on which it can be checked
+ * @param proof path of the page on which it can be checked; empty in a rehearsal
  * @param declined that the shop does not want it; empty where it does
  */
 public record AwardLine(String title, int shopId, String shop, boolean ofTheYear, String proof, String declined) {
@@ -29,7 +29,7 @@ public record AwardLine(String title, int shopId, String shop, boolean ofTheYear
                 award.shop().value(),
                 award.as().name().in(frame.language()),
                 award.kind() == AwardKind.SHOP_OF_THE_YEAR,
-                frame.link("/v/" + award.code()),
+                frame.isOfRehearsal() ? "" : frame.link("/v/" + award.code()),
                 award.declinedAt() == null ? "" : frame.t("result.page.award.declined"));
     }
 

@@ -38,8 +38,10 @@ class FeedEndpoint {
     @GetMapping(Language.PATH + "/{slug:[a-z0-9-]+}/feed.atom")
     ResponseEntity<byte[]> feed(@PathVariable String language, @PathVariable String slug) {
         var reader = Language.ofTag(language).orElseThrow();
-        var community =
-                communities.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var community = communities
+                .findBySlug(slug)
+                .filter(it -> !it.isRehearsal())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = "/" + language + "/" + slug;
         var title = texts.get(reader, "site.feed.title", community.name().in(reader));
         var bytes =

@@ -33,7 +33,9 @@ class AwardRows {
                 state.praises() ? until(worn, language) : texts.get(language, key(state)),
                 state.praises() ? "" : Objects.requireNonNullElse(worn.reason(), ""),
                 worn.category().path(worn.community().slug()),
-                state.praises() ? "/v/" + worn.award().code() : "",
+                state.praises() && !worn.community().isRehearsal()
+                        ? "/v/" + worn.award().code()
+                        : "",
                 state == BadgeState.ACTIVE);
     }
 

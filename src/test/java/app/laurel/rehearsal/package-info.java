@@ -1,0 +1,4 @@
+@NullMarked
+package app.laurel.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
