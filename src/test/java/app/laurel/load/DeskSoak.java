@@ -15,6 +15,19 @@ import java.util.Random;
  * fixed seed chooses within the time that the act takes. What was done by then stands once, and what was not is done once.
  */
 final class DeskSoak {
+    // why one statement: it sees one state, and a publication is committed while we look
+    private static final String PARTS = """
+            select concat_ws(' ',
+                (select count(*) from edition where id = year.id and published_at is not null),
+                (select count(*) from result where edition_id = year.id and published_at is not null),
+                (select least(1, count(*)) from result_award where edition_id = year.id),
+                (select count(distinct kind, coalesce(criterion_number, 0), shop_id) - count(*) + 1
+                    from result_award where edition_id = year.id),
+                (select count(*) from audit_entry
+                    where act = 'result.published' and object = concat('edition/', year.id)),
+                (select count(*) from notification_round where kind = 'RESULT' and edition_id = year.id))
+            from edition year where year.id = ?""";
+
     /** How far ahead a publication is set: further than a slow machine takes to set it. */
     private static final int AHEAD = 6_000;
 
@@ -100,19 +113,9 @@ final class DeskSoak {
 
     /** Published with all that belongs to it, or not at all: anything between fails. */
     private boolean isPublishedWhole(ClosedYear year) throws SQLException {
-        var parts = List.of(
-                desk.number("select count(*) from edition where id = ? and published_at is not null", year),
-                desk.number("select count(*) from result where edition_id = ? and published_at is not null", year),
-                Math.min(1, desk.number("select count(*) from result_award where edition_id = ?", year)),
-                desk.number(
-                        "select count(distinct kind, coalesce(criterion_number, 0), shop_id) - count(*) + 1 from result_award where edition_id = ?",
-                        year),
-                desk.acts("result.published", year),
-                desk.number("select count(*) from notification_round where kind = 'RESULT' and edition_id = ?", year));
-        assertThat(parts)
-                .as("year %s", year.id())
-                .isIn(List.of(1L, 1L, 1L, 1L, 1L, 1L), List.of(0L, 0L, 0L, 1L, 0L, 0L));
-        return parts.getFirst() == 1;
+        var parts = desk.word(PARTS, year);
+        assertThat(parts).as("year %s", year.id()).isIn("1 1 1 1 1 1", "0 0 0 1 0 0");
+        return parts.startsWith("1");
     }
 
     /** Kills while mail is on its way, now the application and now the database, until all of it has come. */

@@ -48,12 +48,17 @@ record DrivenDesk(LoadSite site, LaurelProcess laurel) {
 
     /** The number that this query of the year, or of all, finds. */
     long number(String query, ClosedYear... of) throws SQLException {
+        return Long.parseLong(word(query, of));
+    }
+
+    /** What this query of the year, or of all, finds. */
+    String word(String query, ClosedYear... of) throws SQLException {
         try (var connection = site.connect();
                 var statement = connection.prepareStatement(query)) {
             if (of.length > 0) statement.setInt(1, of[0].id());
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong(1);
+                return rows.getString(1);
             }
         }
     }
