@@ -143,7 +143,7 @@ class YearIT {
         desk.open("/clock");
         desk.press(step);
         assertThat(desk.page().locator("vaadin-notification-card").last())
-                .containsText(Pattern.compile("It is .* now"));
+                .containsText(Pattern.compile("It’s now .*"));
     }
 
     private String path() {
