@@ -122,7 +122,7 @@ class RehearsalView extends Page {
             case RehearsalMove.Busy() -> Notices.inform(getTranslation("rehearsal.busy"));
             case RehearsalMove.AtTheEnd() -> Notices.inform(getTranslation("rehearsal.next.none"));
         }
-        show();
+        UI.getCurrent().refreshCurrentRoute(true); // why: the bar above the view says where the year stands
     }
 
     /** Looks again by itself while invented members are at it, or all of it is cleared away. */
