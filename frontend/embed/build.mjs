@@ -11,7 +11,7 @@ const HARD_LIMIT = 1200;
 const root = new URL('../../', import.meta.url);
 const file = (path) => fileURLToPath(new URL(path, root));
 
-for (const name of ['again', 'comments', 'recommended', 'share']) {
+for (const name of ['again', 'comments', 'recommended', 'reveal', 'share']) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',

@@ -7,11 +7,16 @@ import app.laurel.community.Moderator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sets the moment at which a signed result publishes itself. */
+/**
+ * Sets the moment at which a result publishes itself. It may be chosen before two have signed, so that whoever signs knows it; public and
+ * of effect it is once both have.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReleaseDates {
@@ -30,18 +35,38 @@ class ReleaseDates {
     }
 
     ReleaseOutcome set(Moderator by, EditionId edition, Instant at) {
-        var obstacle = publication.obstacle(edition);
+        var obstacle = obstacle(edition);
         if (obstacle != null) return obstacle;
         var now = clock.instant();
         if (!at.isAfter(now)) return new ReleaseOutcome.InThePast(now);
-        var row = store.find(edition).orElseThrow();
-        store.releaseAt(edition, row.version(), at);
+        change(by, edition, "result.scheduled", at);
         timer.set(edition, at);
-        audit.record(new Act(by.community(), by.account(), "result.scheduled", "edition/" + edition, null, Map.of())
-                .changing(
-                        "releaseAt",
-                        row.releaseAt() == null ? null : row.releaseAt().toString(),
-                        at.toString()));
         return new ReleaseOutcome.Scheduled(at);
+    }
+
+    /** Without a chosen moment the result comes out on the year's own date, if that is still to come, or by the button. */
+    ReleaseOutcome drop(Moderator by, EditionId edition) {
+        var obstacle = obstacle(edition);
+        if (obstacle != null) return obstacle;
+        change(by, edition, "result.unscheduled", null);
+        return new ReleaseOutcome.Dropped();
+    }
+
+    /** Whoever chooses a moment waits for signatures, and is not held up by them. */
+    private @Nullable ReleaseOutcome obstacle(EditionId edition) {
+        var obstacle = publication.obstacle(edition);
+        return obstacle instanceof ReleaseOutcome.SignaturesMissing ? null : obstacle;
+    }
+
+    private void change(Moderator by, EditionId edition, String act, @Nullable Instant at) {
+        var row = store.find(edition).orElseThrow();
+        if (Objects.equals(row.releaseAt(), at)) return;
+        store.releaseAt(edition, row.version(), at);
+        audit.record(new Act(by.community(), by.account(), act, "edition/" + edition, null, Map.of())
+                .changing("releaseAt", words(row.releaseAt()), words(at)));
+    }
+
+    private static @Nullable String words(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 }

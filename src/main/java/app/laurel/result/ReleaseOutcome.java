@@ -12,6 +12,9 @@ public sealed interface ReleaseOutcome {
     /** It is published automatically at that moment. */
     record Scheduled(Instant at) implements ReleaseOutcome {}
 
+    /** No moment is chosen any more. */
+    record Dropped() implements ReleaseOutcome {}
+
     /** Nothing is counted yet, or not every category. */
     record NotCounted() implements ReleaseOutcome {}
 

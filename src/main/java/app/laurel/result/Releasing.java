@@ -24,11 +24,11 @@ class Releasing {
         this.clock = clock;
     }
 
-    /** The edition's own date of publication. */
+    /** The edition's own date of publication, unless moderators chose a later moment. */
     @EventListener
     @Transactional
     public void on(PublicationDue due) {
-        publish(due.edition());
+        if (comesAt(due.edition()).isEmpty()) publish(due.edition());
     }
 
     /** Publishes at the moment that a moderator chose, if it has come. */

@@ -137,7 +137,7 @@ public class ResultDesk {
     }
 
     /**
-     * Publishes a signed result now or at a date.
+     * Publishes a signed result now, or at a moment: that may be chosen before the signatures are there, and waits for them.
      *
      * @param at null for now
      */
@@ -146,6 +146,13 @@ public class ResultDesk {
         impartiality.get(by, edition);
         if (at == null) return publication.publish(edition, by.account());
         return dates.set(by, edition, at);
+    }
+
+    /** Takes the chosen moment back. */
+    @Transactional
+    public ReleaseOutcome dropRelease(Moderator by, EditionId edition) {
+        impartiality.get(by, edition);
+        return dates.drop(by, edition);
     }
 
     /** What lay in the box when it was shut; empty while it is open. */

@@ -79,6 +79,7 @@ final class Endpoints {
             entry("GET " + Language.PATH + YEAR + "/voted", Kind.PUBLIC),
             entry("GET " + YEAR + "/rules.json", Kind.PUBLIC),
             entry("GET " + YEAR + "/shortlist-rounds.csv", Kind.PUBLIC),
+            entry("GET " + YEAR + "/reveal.json", Kind.PUBLIC),
             entry("GET " + YEAR + "/og-" + Language.VARIABLE + ".png", Kind.PUBLIC),
             entry("GET " + YEAR + "/square-" + Language.VARIABLE + ".png", Kind.PUBLISHED),
             entry("GET " + YEAR + "/voted-" + Language.VARIABLE + ".png", Kind.PUBLIC),
@@ -163,10 +164,9 @@ final class Endpoints {
         var all = new TreeSet<String>();
         for (AbstractHandlerMethodMapping<?> mapping :
                 application.getBeansOfType(AbstractHandlerMethodMapping.class).values()) {
-            mapping.getHandlerMethods()
-                    .keySet()
-                    .forEach(it -> all.addAll(
-                            it instanceof RequestMappingInfo request ? names(request) : List.of(it.toString())));
+            for (var it : mapping.getHandlerMethods().keySet()) {
+                all.addAll(it instanceof RequestMappingInfo request ? names(request) : List.of(it.toString()));
+            }
         }
         return all;
     }

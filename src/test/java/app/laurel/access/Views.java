@@ -56,6 +56,7 @@ final class Views {
             entry(YEAR_AT_DESK + "/categories", Door.MODERATORS),
             entry(YEAR_AT_DESK + "/imports", Door.MODERATORS),
             entry(YEAR_AT_DESK + "/result", Door.MODERATORS),
+            entry(YEAR_AT_DESK + "/result/stage", Door.MODERATORS),
             entry(LISTS, Door.MODERATORS),
             entry(DESK + "/clock", Door.SHUT),
             entry("communities", Door.HOSTS),

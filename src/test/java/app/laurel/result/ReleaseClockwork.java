@@ -13,7 +13,7 @@ public class ReleaseClockwork {
     }
 
     /** The task of this edition and moment runs. */
-    void run(OpenEdition edition, Instant at) {
+    public void run(OpenEdition edition, Instant at) {
         var instance = ReleaseTask.instance(edition.id(), at);
         task.execute(ReleaseTask.DESCRIPTOR.instance(instance).build(), null);
     }

@@ -75,7 +75,7 @@ public class TwoSigners {
     }
 
     /** What becomes of a release at this moment, which one of them asks for. */
-    ReleaseOutcome tryRelease(Moderator by, OpenEdition edition, Instant at) {
+    public ReleaseOutcome tryRelease(Moderator by, OpenEdition edition, Instant at) {
         return desk.release(by, edition.id(), at);
     }
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.ClosedEditions;
 import app.laurel.LaurelTest;
-import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.PublicReader;
 import app.laurel.ballot.BallotBox;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,16 +17,13 @@ class UnreleasedResultTest {
     private final ClosedEditions closed;
     private final TwoSigners signers;
     private final BallotBox box;
-    private final MovableClock clock;
     private final PublicReader reader;
 
     @Autowired
-    UnreleasedResultTest(
-            ClosedEditions closed, TwoSigners signers, BallotBox box, MovableClock clock, PublicReader reader) {
+    UnreleasedResultTest(ClosedEditions closed, TwoSigners signers, BallotBox box, PublicReader reader) {
         this.closed = closed;
         this.signers = signers;
         this.box = box;
-        this.clock = clock;
         this.reader = reader;
     }
 
@@ -38,7 +33,6 @@ class UnreleasedResultTest {
         box.shut(edition.category()); // its number and hash are public from here on
         var before = outside(edition);
         signers.countAndSign(edition);
-        signers.tryRelease(edition.first(), edition, clock.instant().plus(Duration.ofDays(1)));
 
         assertThat(outside(edition)).isEqualTo(before);
 

@@ -147,6 +147,11 @@ public final class Links {
         return edition(community, year) + "/result";
     }
 
+    /** The same result on the stage of a live stream. */
+    public static String stage(String community, int year) {
+        return result(community, year) + "/stage";
+    }
+
     /** One year's awards and their badges, for moderators. */
     public static String badges(String community, int year) {
         return edition(community, year) + "/badges";

@@ -31,6 +31,8 @@ public class PublicPages {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(1));
     private static final String POLICY_OF_SCRIPT = StatelessFace.POLICY + "; script-src 'self'; connect-src 'self'";
+    private static final CacheControl SECONDS =
+            CacheControl.maxAge(Duration.ofSeconds(3)).cachePublic();
     private static final CacheControl A_LIVELY_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1));
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -47,7 +49,25 @@ public class PublicPages {
 
     /** The same with a script of ours, which may ask our own host and no other; whoever blocks it still reads a whole page. */
     public ResponseEntity<byte[]> scripted(String template, Map<String, Object> parameters) {
-        var page = page(template, parameters);
+        return withScript(page(template, parameters));
+    }
+
+    /** The same of what waits for a moment: nobody on the way may keep it beyond that for longer than people would wait. */
+    public ResponseEntity<byte[]> waiting(String template, Map<String, Object> parameters) {
+        return withScript(page(template, parameters, briefly()));
+    }
+
+    /** Everybody may keep it, for seconds; not where time may jump. */
+    public CacheControl briefly() {
+        return mayTimeJump() ? CacheControl.noCache() : SECONDS;
+    }
+
+    /** Whether the clock here is not that of the world. */
+    public boolean mayTimeJump() {
+        return banner != null;
+    }
+
+    private static ResponseEntity<byte[]> withScript(ResponseEntity<byte[]> page) {
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header("Content-Security-Policy", POLICY_OF_SCRIPT)

@@ -6,6 +6,8 @@ import app.laurel.base.ui.ActDialog;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.ClockChanges;
+import app.laurel.base.ui.LinkButton;
+import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Signature;
@@ -23,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes a signed result by a button, or sets the moment at which it publishes itself. */
+/** Publishes a signed result by a button, or sets, changes and drops the moment at which it publishes itself. */
 final class ReleaseSection extends Card {
     private static final long serialVersionUID = 1;
 
@@ -36,6 +38,13 @@ final class ReleaseSection extends Card {
         this.counted = counted;
         language = Reader.language();
         add(new H2(getTranslation("result.desk.release")));
+        addState(slug, now);
+        add(
+                new Paragraph(getTranslation("result.stage.lead")),
+                new LinkButton(Links.stage(slug, acting.edition().year()), getTranslation("result.stage.open")));
+    }
+
+    private void addState(String slug, Instant now) {
         var published = counted.publishedAt();
         if (published != null) {
             var page = "/" + language.tag() + acting.edition().path(slug);
@@ -45,9 +54,17 @@ final class ReleaseSection extends Card {
             return;
         }
         var at = counted.releaseAt() == null ? acting.edition().schedule().publishes() : counted.releaseAt();
-        var key = at != null && at.isAfter(now) ? "scheduled" : "overdue";
-        if (at != null) add(new Paragraph(getTranslation("result.desk.release." + key, date(at))));
-        if (acting.mayAct()) addButtons();
+        if (at != null) add(new Paragraph(getTranslation("result.desk.release." + state(at, now), date(at))));
+        if (!acting.mayAct()) return;
+        add(new Paragraph(getTranslation("result.desk.release.choose")));
+        addButtons();
+    }
+
+    /** What the moment means that is chosen or planned. */
+    private String state(Instant at, Instant now) {
+        if (!at.isAfter(now)) return "overdue";
+        if (counted.releaseAt() == null) return "scheduled";
+        return counted.waitsForSignatures() ? "reveal" : "counts-down";
     }
 
     private void addButtons() {
@@ -60,7 +77,11 @@ final class ReleaseSection extends Card {
             if (local != null) release(local.atZone(zone).toInstant());
         });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
-        var fields = new Div(when, schedule, now);
+        var fields = new Div(when, schedule);
+        if (counted.releaseAt() != null) {
+            fields.add(new Button(getTranslation("result.desk.release.drop"), click -> drop()));
+        }
+        fields.add(now);
         fields.setClassName("laurel-fields");
         add(fields);
     }
@@ -104,13 +125,20 @@ final class ReleaseSection extends Card {
     }
 
     private void release(@Nullable Instant at) {
-        var outcome =
-                acting.desk().release(acting.moderator().get(), acting.edition().id(), at);
+        done(acting.desk().release(acting.moderator().get(), acting.edition().id(), at));
+    }
+
+    private void drop() {
+        done(acting.desk()
+                .dropRelease(acting.moderator().get(), acting.edition().id()));
+    }
+
+    private void done(ReleaseOutcome outcome) {
         var words = words(outcome);
-        if (outcome instanceof ReleaseOutcome.Published || outcome instanceof ReleaseOutcome.Scheduled) {
-            Notices.done(words);
-        } else {
-            Notices.problem(words);
+        switch (outcome) {
+            case ReleaseOutcome.Published _, ReleaseOutcome.Scheduled _, ReleaseOutcome.Dropped _ ->
+                Notices.done(words);
+            default -> Notices.problem(words);
         }
         acting.done().run();
     }
@@ -119,6 +147,7 @@ final class ReleaseSection extends Card {
         return switch (outcome) {
             case ReleaseOutcome.Published(var at) -> getTranslation("result.desk.release.published", date(at));
             case ReleaseOutcome.Scheduled(var at) -> getTranslation("result.desk.release.scheduled", date(at));
+            case ReleaseOutcome.Dropped no -> getTranslation("result.desk.release.dropped");
             case ReleaseOutcome.NotCounted no -> getTranslation("result.desk.not-counted");
             case ReleaseOutcome.SignaturesMissing(var missing) ->
                 getTranslation("result.desk.release.signatures", missing);

@@ -55,8 +55,17 @@ final class SignSection extends Card {
         var year = acting.edition().name().in(Reader.language());
         var hash = HexFormat.of().formatHex(counted.hash()).substring(0, SHOWN);
         var consequences = getTranslation("result.desk.sign.sure", year, hash, name) + " "
-                + getTranslation("result.desk.sign.sure." + (counted.signOffs().isEmpty() ? "first" : "second"));
+                + getTranslation("result.desk.sign.sure." + (counted.signOffs().isEmpty() ? "first" : "second"))
+                + moment();
         new ActDialog(getTranslation("result.desk.sign.button"), consequences, this::sign).open();
+    }
+
+    /** The moment that is chosen for it, so that nobody signs without knowing. */
+    private String moment() {
+        var at = counted.releaseAt();
+        if (at == null) return "";
+        var words = Moments.of(at, acting.edition().schedule().zone(), Reader.language());
+        return " " + getTranslation("result.desk.sign.sure.reveal", words);
     }
 
     private void sign() {

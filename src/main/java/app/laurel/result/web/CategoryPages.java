@@ -13,7 +13,6 @@ import app.laurel.edition.Phase;
 import app.laurel.edition.PublicPlace;
 import app.laurel.edition.PublicYear;
 import app.laurel.nomination.Shortlists;
-import app.laurel.result.AnnulledResults;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
 import app.laurel.result.web.PicturesUnderResult.Picture;
@@ -28,17 +27,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The page of each category, which is its year's where it is the only one. What a page is made from before publication is what everybody
- * may know: the year and its phase. A count that exists is not even asked for.
+ * may know: the year, its phase and the moment to wait for. A count that exists is not even asked for.
  */
 @Component
 class CategoryPages {
+    private static final String COMING = "result/coming.jte";
+
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
     private final OtherYears years;
     private final Shortlists shortlists;
     private final Results results;
-    private final AnnulledResults annulled;
+    private final ResultAhead ahead;
     private final Participations participations;
     private final PaperBallots papers;
     private final BallotBox box;
@@ -55,7 +56,7 @@ class CategoryPages {
             OtherYears years,
             Shortlists shortlists,
             Results results,
-            AnnulledResults annulled,
+            ResultAhead ahead,
             Participations participations,
             PaperBallots papers,
             BallotBox box,
@@ -69,7 +70,7 @@ class CategoryPages {
         this.years = years;
         this.shortlists = shortlists;
         this.results = results;
-        this.annulled = annulled;
+        this.ahead = ahead;
         this.participations = participations;
         this.papers = papers;
         this.box = box;
@@ -119,8 +120,11 @@ class CategoryPages {
 
     private ResponseEntity<byte[]> coming(State state) {
         var category = state.category();
+        var frame = frame(state, "result.coming.about", null);
+        var year = new PublicYear(state.place().community(), category.edition());
+        var countdown = ahead.countdown(year, frame);
         var page = new ComingPage(
-                frame(state, "result.coming.about", null),
+                frame,
                 state.place().community(),
                 category,
                 state.phase(),
@@ -129,9 +133,11 @@ class CategoryPages {
                 shortlists.isWithoutList(category),
                 participations.of(category),
                 box.findShut(category.id()).orElse(null),
-                annulled.find(category.edition().id()).orElse(null),
+                ahead.annulled(year.edition()),
+                countdown,
                 years.of(category.edition()));
-        return pages.page("result/coming.jte", Map.of("page", page, "ended", ended(state)));
+        var parts = Map.<String, Object>of("page", page, "ended", ended(state));
+        return countdown == null ? pages.page(COMING, parts) : pages.waiting(COMING, parts);
     }
 
     /** Where it is one of several, the page of its year says it. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation how many have voted, as it was last published
  * @param box what lay in the box when it was shut; null while it is open
  * @param annulled the result that was published and annulled; null where there was none
+ * @param countdown the moment to wait for; null where none is known
  */
 public record ComingPage(
         PageFrame frame,
@@ -38,6 +39,7 @@ public record ComingPage(
         Participation participation,
         @Nullable BoxAtShut box,
         @Nullable AnnulledResult annulled,
+        @Nullable Countdown countdown,
         List<Integer> years) {
     public ComingPage {
         shops = List.copyOf(shops);
@@ -82,7 +84,7 @@ public record ComingPage(
 
     /** What that means for members. */
     public String phaseText() {
-        return none().orElseGet(() -> text(stand()));
+        return none().orElseGet(() -> text(isSigned() ? "signed" : stand()));
     }
 
     /** Whether the list can be read although nobody votes on it yet. */
@@ -159,5 +161,9 @@ public record ComingPage(
     /** A list that is out is not being made any more. */
     private String stand() {
         return showsListEarly() ? "shortlisted" : phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isSigned() {
+        return countdown != null && countdown.reveal().chosen();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result null until it is published
  * @param annulled the result that was published and annulled; null where there was none, or another is published
+ * @param countdown the moment to wait for; null where none is known
  * @param years the community's other published years
  */
 public record YearPage(
@@ -29,6 +30,7 @@ public record YearPage(
         List<CategoryRow> rows,
         @Nullable PublishedYear result,
         @Nullable AnnulledResult annulled,
+        @Nullable Countdown countdown,
         List<Integer> years) {
     public YearPage {
         rows = List.copyOf(rows);
@@ -50,7 +52,8 @@ public record YearPage(
 
     /** What that means for members, and where they act what they do. */
     public String phaseText() {
-        var means = frame.t("result.coming." + stand());
+        var isSigned = countdown != null && countdown.reveal().chosen();
+        var means = frame.t("result.coming." + (isSigned ? "signed" : stand()));
         return isAt(Phase.NOMINATING) || isAt(Phase.VOTING) ? means + " " + text(stand()) : means;
     }
 

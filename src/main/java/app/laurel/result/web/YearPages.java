@@ -7,7 +7,6 @@ import app.laurel.base.web.PageFrame;
 import app.laurel.base.web.PublicPages;
 import app.laurel.edition.Phase;
 import app.laurel.edition.PublicYear;
-import app.laurel.result.AnnulledResults;
 import app.laurel.result.PublishedYear;
 import app.laurel.result.Results;
 import java.time.Clock;
@@ -23,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class YearPages {
+    private static final String COMING = "result/year.jte";
+
     private final PublicPages pages;
     private final Texts texts;
     private final LaurelSettings settings;
@@ -30,7 +31,7 @@ class YearPages {
     private final OtherYears years;
     private final EndedPages ended;
     private final Results results;
-    private final AnnulledResults annulled;
+    private final ResultAhead ahead;
     private final Clock clock;
 
     /** Nine: one address shows the year in whichever phase it is. */
@@ -42,7 +43,7 @@ class YearPages {
             OtherYears years,
             EndedPages ended,
             Results results,
-            AnnulledResults annulled,
+            ResultAhead ahead,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
@@ -51,7 +52,7 @@ class YearPages {
         this.years = years;
         this.ended = ended;
         this.results = results;
-        this.annulled = annulled;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -80,6 +81,7 @@ class YearPages {
                                 rows.published(year, result, language),
                                 result,
                                 null,
+                                null,
                                 years.of(year.edition())),
                         "ended",
                         ended.of(year, language)));
@@ -87,20 +89,19 @@ class YearPages {
 
     private ResponseEntity<byte[]> coming(PublicYear year, Language language) {
         var phase = year.edition().phaseAt(clock.instant());
-        return pages.page(
-                "result/year.jte",
-                Map.of(
-                        "page",
-                        new YearPage(
-                                frame(year, language, null),
-                                year,
-                                phase,
-                                rows.coming(year, phase, language),
-                                null,
-                                annulled.find(year.edition().id()).orElse(null),
-                                years.of(year.edition())),
-                        "ended",
-                        ended.of(year, language)));
+        var frame = frame(year, language, null);
+        var countdown = ahead.countdown(year, frame);
+        var page = new YearPage(
+                frame,
+                year,
+                phase,
+                rows.coming(year, phase, language),
+                null,
+                ahead.annulled(year.edition()),
+                countdown,
+                years.of(year.edition()));
+        var parts = Map.<String, Object>of("page", page, "ended", ended.of(year, language));
+        return countdown == null ? pages.page(COMING, parts) : pages.waiting(COMING, parts);
     }
 
     private PageFrame frame(PublicYear year, Language language, @Nullable String picture) {
