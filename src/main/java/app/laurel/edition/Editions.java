@@ -49,20 +49,17 @@ public class Editions {
         this.events = events;
     }
 
-    /**
-     * The edition of this id.
-     *
-     * @throws NoSuchElementException if there is none
-     */
-    public Edition get(EditionId id) {
-        return held.find(id).orElseThrow(() -> new NoSuchElementException("no edition " + id));
+    /** The edition of this id; empty where it was thrown away. */
+    public Optional<Edition> find(EditionId id) {
+        return held.find(id);
     }
 
-    /**
-     * The edition of this id, for a moderator of its community.
-     *
-     * @throws AccessDeniedException if it is another community's, or there is none
-     */
+    /** As {@link #find(EditionId)}; a {@link NoSuchElementException} where there is none. */
+    public Edition get(EditionId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no edition " + id));
+    }
+
+    /** The edition of this id for a moderator of its community, who is refused where it is another's or there is none. */
     public Edition get(Moderator by, EditionId id) {
         return own(by, held.find(id));
     }

@@ -28,16 +28,19 @@ public class Milestones {
 
     /**
      * Notes every milestone of the edition that has come and is not noted, in the order of the year, and publishes its event
-     * within the same transaction. Called again, or by another node, it does nothing.
+     * within the same transaction. Called again, or by another node, or for a year that was thrown away, it does nothing.
      */
     @Transactional
     public void passDue(EditionId id) {
-        var edition = editions.findLocked(id).orElseThrow();
         var now = clock.instant();
+        editions.findLocked(id).ifPresent(it -> passDue(it, now));
+    }
+
+    private void passDue(Edition edition, Instant now) {
         for (var milestone : Milestone.values()) {
             var at = edition.schedule().at(milestone);
-            if (at != null && !now.isBefore(at) && store.pass(id, milestone, now)) {
-                events.publishEvent(event(id, milestone, at));
+            if (at != null && !now.isBefore(at) && store.pass(edition.id(), milestone, now)) {
+                events.publishEvent(event(edition.id(), milestone, at));
             }
         }
     }

@@ -142,8 +142,7 @@ class YearIT {
     private void moveOn(String step) {
         desk.open("/clock");
         desk.press(step);
-        assertThat(desk.page().locator("vaadin-notification-card").last())
-                .containsText(Pattern.compile("It’s now .*"));
+        assertThat(desk.page().locator("vaadin-notification-card").last()).containsText(Pattern.compile("It’s now .*"));
     }
 
     private String path() {

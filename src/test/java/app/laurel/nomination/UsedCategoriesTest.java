@@ -12,18 +12,21 @@ import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
 import app.laurel.edition.SeveralCategories;
+import app.laurel.edition.UnusedYears;
+import app.laurel.edition.YearUse;
 import app.laurel.nomination.RulingOutcome.Ruled;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A category in which a moderator has ruled stays, although nominations have not opened. */
+/** A category in which a moderator has ruled stays with its year, although nominations have not opened. */
 @LaurelTest
 class UsedCategoriesTest {
     private final Editions editions;
     private final SeveralCategories several;
     private final Rulings rulings;
+    private final UnusedYears unused;
     private final Moderator moderator;
     private final EditionId id;
 
@@ -34,10 +37,12 @@ class UsedCategoriesTest {
             EditionTemplates templates,
             SeveralCategories several,
             Rulings rulings,
+            UnusedYears unused,
             MovableClock clock) {
         this.editions = editions;
         this.several = several;
         this.rulings = rulings;
+        this.unused = unused;
         clock.moveTo(Instant.parse("2026-03-01T00:00:00Z"));
         var community = founder.community();
         moderator = founder.moderator(community);
@@ -60,6 +65,17 @@ class UsedCategoriesTest {
         assertThat(editions.get(id).terms()).hasSize(1);
         assertThat(category(0)).isEqualTo(books);
         assertThat(editions.get(id).namesCategories()).isTrue();
+    }
+
+    @Test
+    void a_year_in_which_somebody_is_proposed_already_is_not_thrown_away() {
+        assertThat(unused.useOf(moderator, id)).isEqualTo(YearUse.NONE);
+        assertThat(rulings.add(moderator, category(0), "Amber", "Everybody knows it."))
+                .isInstanceOf(Ruled.class);
+
+        assertThat(unused.throwAway(moderator, id)).isEqualTo(YearUse.PROPOSED);
+
+        assertThat(editions.find(id)).isPresent();
     }
 
     private CategoryId category(int place) {

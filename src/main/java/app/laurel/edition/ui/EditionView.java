@@ -13,6 +13,8 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
 import app.laurel.edition.Phase;
+import app.laurel.edition.UnusedYears;
+import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,15 +38,17 @@ class EditionView extends YearPage {
     private final transient CurrentAccount current;
     private final transient Editions editions;
     private final transient DateShifts shifts;
+    private final transient UnusedYears unused;
     private final transient Clock clock;
     private final Div problems = new Div();
     private EditionForm form = new EditionForm(false);
 
-    EditionView(CurrentAccount current, Editions editions, DateShifts shifts, Clock clock) {
+    EditionView(CurrentAccount current, Editions editions, DateShifts shifts, UnusedYears unused, Clock clock) {
         super("edition.desk");
         this.current = current;
         this.editions = editions;
         this.shifts = shifts;
+        this.unused = unused;
         this.clock = clock;
     }
 
@@ -68,7 +72,20 @@ class EditionView extends YearPage {
         var save = new Button(getTranslation("edition.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         problems.removeAll();
-        getContent().add(form, problems, save);
+        var use = unused.useOf(current.moderator(slug()), edition.id());
+        getContent().add(form, problems, save, new DiscardCard(edition, use, this::discard));
+    }
+
+    private void discard() {
+        var edition = edition();
+        var use = unused.throwAway(current.moderator(slug()), edition.id());
+        if (use == YearUse.NONE) {
+            Notices.done(getTranslation("edition.discard.done", edition.name().in(language())));
+            getUI().ifPresent(ui -> ui.navigate(Links.editions(slug())));
+            return;
+        }
+        Notices.problem(getTranslation(use.key()));
+        show();
     }
 
     private Div phase(Edition edition, Instant now) {

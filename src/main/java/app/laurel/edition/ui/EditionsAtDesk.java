@@ -5,7 +5,6 @@ import app.laurel.base.id.EditionId;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
 import app.laurel.edition.Editions;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,10 +14,10 @@ class EditionsAtDesk {
     /** Acts on a year are shown by its name. */
     @Bean
     ObjectNames editionNames(Editions editions) {
-        return new ObjectNames("edition", (id, language) -> {
-            var edition = editions.get(new EditionId(Integer.parseInt(id.replaceFirst("/.*", ""))));
-            return Optional.of(edition.name().in(language));
-        });
+        return new ObjectNames(
+                "edition",
+                (id, language) -> editions.find(new EditionId(Integer.parseInt(id.replaceFirst("/.*", ""))))
+                        .map(it -> it.name().in(language)));
     }
 
     @Bean
