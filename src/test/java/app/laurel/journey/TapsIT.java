@@ -1,13 +1,17 @@
 package app.laurel.journey;
 
+import static app.laurel.db.Tables.EDITION;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.ClosedEditions;
 import app.laurel.Founder;
+import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 /** How many taps it takes to vote, and how many clicks to publish, as the browser counts them. */
@@ -50,6 +54,7 @@ class TapsIT {
     void from_the_count_to_the_published_result_two_moderators_need_five_clicks() {
         var staged = RunningLaurel.staged();
         var edition = staged.part(ClosedEditions.class).closed(30);
+        plannedForNow(staged, edition);
         var slug = edition.community().slug();
         var first = new Desk(BrowserUser.signedIn(staged, edition.first().account(), "en"), slug, edition.year());
         var second = new Desk(BrowserUser.signedIn(staged, edition.second().account(), "ko"), slug, edition.year());
@@ -60,13 +65,22 @@ class TapsIT {
         first.press("I’ve checked it and sign");
         confirm(first.page());
         second.openYear("/result").evaluate(COUNT);
-        second.press("서명하고 바로 발표하기");
+        second.press("확인하고 서명하기");
         confirm(second.page());
-        assertThat(second.page().getByText("발표했어요").first()).isVisible();
+        assertThat(second.page().getByText("바로 발표됐어요").first()).isVisible();
 
         assertThat(taps(first.page()) + taps(second.page())).isBetween(1, FROM_COUNT_TO_PUBLISHED);
         first.leave();
         second.leave();
+    }
+
+    /** The date on which the result was to come has passed when the second moderator signs. */
+    private static void plannedForNow(RunningLaurel laurel, OpenEdition edition) {
+        laurel.part(DSLContext.class)
+                .update(EDITION)
+                .set(EDITION.PUBLISHES_AT, laurel.part(Clock.class).instant())
+                .where(EDITION.ID.eq(edition.id()))
+                .execute();
     }
 
     private static void confirm(Page page) {
