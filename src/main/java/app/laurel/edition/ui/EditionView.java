@@ -12,15 +12,12 @@ import app.laurel.edition.DraftOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
-import app.laurel.edition.Phase;
 import app.laurel.edition.UnusedYears;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -60,7 +57,8 @@ class EditionView extends YearPage {
     protected void show() {
         var edition = edition();
         var now = clock.instant();
-        show(new H1(edition.name().in(language())), phase(edition, now), links(edition));
+        show(new H1(edition.name().in(language())), phase(edition, now));
+        getContent().add(new YearWays(slug(), edition, language(), now));
         getContent().add(new DateList(edition, now, milestone -> move(edition.id(), milestone)));
         if (edition.hasOpenedAt(now)) {
             getContent().add(new Paragraph(getTranslation("edition.form.stands")));
@@ -93,29 +91,6 @@ class EditionView extends YearPage {
         var signs = new Div(new Sign(getTranslation("edition.phase." + phase)));
         signs.setClassName("laurel-roles");
         return signs;
-    }
-
-    private Nav links(Edition edition) {
-        var rules = new Anchor(
-                "/" + language().tag() + edition.path(slug()) + "/rules", getTranslation("edition.way.rules"));
-        rules.setRouterIgnore(true);
-        var links = new Nav(
-                way("shortlist", Links.shortlist(slug(), year())),
-                way("imports", Links.imports(slug(), year())),
-                way("result", Links.result(slug(), year())),
-                way("badges", Links.badges(slug(), year())),
-                rules);
-        // why: once it has begun, a year of one has nothing there that does not stand elsewhere
-        if (edition.hasSeveral() || edition.phaseAt(clock.instant()) == Phase.PREPARING) {
-            links.addComponentAsFirst(way("categories", Links.categories(slug(), year())));
-        }
-        links.setClassName("laurel-ways");
-        links.getElement().setAttribute("aria-label", getTranslation("edition.ways"));
-        return links;
-    }
-
-    private Anchor way(String name, String address) {
-        return new Anchor(Links.absolute(address), getTranslation("edition.way." + name));
     }
 
     private void move(EditionId id, Milestone milestone) {

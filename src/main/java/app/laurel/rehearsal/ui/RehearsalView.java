@@ -30,12 +30,14 @@ import java.util.Optional;
 class RehearsalView extends Page {
     private static final long serialVersionUID = 1;
     private static final int LOOK_AGAIN = 2_000;
+    private static final int NEVER = -1;
 
     private final transient CurrentAccount current;
     private final transient Rehearsals rehearsals;
     private final transient Communities communities;
     private final transient RehearsalWords words;
     private final transient Clock clock;
+    private int pause = NEVER;
 
     RehearsalView(
             CurrentAccount current, Rehearsals rehearsals, Communities communities, RehearsalWords words, Clock clock) {
@@ -128,16 +130,18 @@ class RehearsalView extends Page {
     /** Looks again by itself while invented members are at it, or all of it is cleared away. */
     private void watch(Moderator by, Optional<Rehearsal> rehearsal) {
         var over = rehearsal.filter(it -> it.isOverAt(clock.instant())).isPresent();
-        getUI().or(() -> Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(it -> it.setPollInterval(over || rehearsals.isBusy(by) ? LOOK_AGAIN : -1));
+        pause = over || rehearsals.isBusy(by) ? LOOK_AGAIN : NEVER;
+        getUI().ifPresent(it -> it.setPollInterval(pause));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
+        // why here: the page that this one takes the place of stops looking when it goes
+        event.getUI().setPollInterval(pause);
         var polling = event.getUI().addPollListener(poll -> lookAgain());
         addDetachListener(detached -> {
             polling.remove();
-            detached.getUI().setPollInterval(-1);
+            detached.getUI().setPollInterval(NEVER);
             detached.unregisterListener();
         });
     }

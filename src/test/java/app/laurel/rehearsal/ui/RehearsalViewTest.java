@@ -11,6 +11,7 @@ import app.laurel.base.text.Language;
 import app.laurel.rehearsal.PlayedRehearsals;
 import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,9 @@ class RehearsalViewTest extends SpringBrowserlessTest {
         assertThat(isMarked()).isTrue();
         screen.press("Right now: Nominations open");
         assertThat(screen.text()).contains("Invented members are nominating.");
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("the page looks again by itself")
+                .isPositive();
 
         assertThat(screen.open(page)).contains("A rehearsal of 2026 is on", "With 120 invented members.");
         assertThat(isMarked()).isFalse();
