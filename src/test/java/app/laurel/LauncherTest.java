@@ -40,7 +40,7 @@ class LauncherTest {
     void only_what_measures_is_measured() throws IOException, InterruptedException {
         assertThat(machine.launch("measure", "LauncherTest"))
                 .isEqualTo(refusal(
-                        "measures one of BallotHeap CarrierEvening Enumeration Fuzz Hostile SlowPhone Screenshots Spreadsheets:"
+                        "measures one of BallotHeap CarrierEvening Enumeration FirstVote Fuzz Hostile SlowPhone Screenshots Spreadsheets:"
                                 + " './laurel measure Fuzz'."));
     }
 

@@ -137,7 +137,7 @@ final class StageShow extends Section {
                         : new StageSlide(slides, category, language, places.get(at - 1)));
         back.setEnabled(at > 0);
         next.setEnabled(at < places.size());
-        step.setText(getTranslation("result.stage.step", at, places.size()));
+        step.setText(at == 0 ? "" : getTranslation("result.stage.step", at, places.size()));
         languages.forEach((other, button) -> press(button, other == language));
         for (var number = 0; number < categories.size(); number++) {
             var button = categories.get(number);
