@@ -48,11 +48,9 @@ class VisitTest {
             "/v/" + award.code(),
             DemonstrationVisitor.DOOR
         }) {
-            assertThat(visitor.get(path).body()).as(path).containsAnyOf("데모예요", "This is a demonstration");
+            assertThat(visitor.get(path).body()).as(path).containsAnyOf("데모예요", "This is a demo");
         }
-        assertThat(visitor.get("/en/").body())
-                .contains("This is a demonstration")
-                .contains("Latest awards");
+        assertThat(visitor.get("/en/").body()).contains("This is a demo").contains("Latest awards");
     }
 
     @Test

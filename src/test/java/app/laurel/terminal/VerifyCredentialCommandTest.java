@@ -50,7 +50,7 @@ class VerifyCredentialCommandTest {
         var run = run(Language.EN, "badge.json", "--documents", folder.toString());
 
         assertThat(run.exit()).isEqualTo(VerifyCredentialCommand.BAD);
-        assertThat(run.out()).startsWith("Not accepted. The signature of ").hasLineCount(1);
+        assertThat(run.out()).startsWith("Not accepted. The signature by ").hasLineCount(1);
         assertThat(run.err()).isEmpty();
     }
 

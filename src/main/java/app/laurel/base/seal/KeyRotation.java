@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +23,12 @@ public class KeyRotation {
     private final Clock clock;
 
     KeyRotation(
-            MasterKey present, RootKeyStore store, TransactionTemplate transaction, RotationWatch watch, Clock clock) {
-        this.watch = watch;
+            MasterKey present,
+            RootKeyStore store,
+            TransactionTemplate transaction,
+            ObjectProvider<RotationWatch> watch,
+            Clock clock) {
+        this.watch = watch.getIfAvailable(() -> (step, key) -> {});
         this.present = present;
         this.store = store;
         this.transaction = transaction;

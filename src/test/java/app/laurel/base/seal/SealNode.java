@@ -109,11 +109,5 @@ final class SealNode implements AutoCloseable {
         Clock clock() {
             return Clock.systemUTC();
         }
-
-        /** Nobody keeps a record here. */
-        @Bean
-        RotationWatch nobody() {
-            return (step, key) -> {};
-        }
     }
 }

@@ -104,7 +104,7 @@ class JointWinnersTest {
         var c = choice(3, 1, 5);
 
         assertThat(report(method, List.of(a, b, c, a, b, c, a, b, c, a, b, a)))
-                .contains("No. 1, Alder:", "Alder is not ahead of every other shop");
+                .contains("No. 1, Alder:", "Alder doesn’t beat every other shop");
     }
 
     /** The report on twelve ballots, these in turn. */

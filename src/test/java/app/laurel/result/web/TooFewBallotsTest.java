@@ -99,7 +99,7 @@ class TooFewBallotsTest {
         var edition = editions.anOpenEdition().open();
 
         assertThat(years.read("/en" + path(edition) + "/rules"))
-                .contains("fewer than 10 ballots count, no award is given");
+                .contains("fewer than 10 ballots count, there is no award");
         assertThat(years.read("/ko" + path(edition) + "/rules")).contains("유효 투표가 10건보다 적으면 상을 주지 않고");
         assertThat(years.read(path(edition) + "/rules.json")).contains("\"fewestBallots\":10");
     }

@@ -30,7 +30,7 @@ class AllSetbacksViewTest extends SpringBrowserlessTest {
             throw new IllegalStateException("unreadable");
         });
 
-        assertThat(screen.as(founder.host()).open("settings/setbacks")).contains("mail/4711", "cannot be read");
+        assertThat(screen.as(founder.host()).open("settings/setbacks")).contains("mail/4711", "can’t be read");
     }
 
     @Test
