@@ -7,6 +7,7 @@ import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.badge.Badges;
+import app.laurel.base.change.Horizon;
 import app.laurel.result.Results;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ class ReadyChangesTest {
     private final Badges badges;
     private final MovableClock clock;
     private final SmartLifecycle round;
+    private final List<Horizon> horizons;
 
     @LocalServerPort
     private int port;
@@ -44,13 +46,15 @@ class ReadyChangesTest {
             Results results,
             Badges badges,
             MovableClock clock,
-            @Qualifier("changeRound") SmartLifecycle round) {
+            @Qualifier("changeRound") SmartLifecycle round,
+            List<Horizon> horizons) {
         this.ready = ready;
         this.editions = editions;
         this.results = results;
         this.badges = badges;
         this.clock = clock;
         this.round = round;
+        this.horizons = horizons;
     }
 
     @BeforeEach
@@ -119,6 +123,7 @@ class ReadyChangesTest {
     @Test
     void a_node_that_is_cut_off_from_the_database_gives_nothing_that_lies_ready() throws Exception {
         var address = "/v1/a/" + code + ".json";
+        DatesAhead.moveToQuiet(clock, horizons, Duration.ofMinutes(3));
         visitor.askUntilReady(ready, address);
         round.stop();
         try {
