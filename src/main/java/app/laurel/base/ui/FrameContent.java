@@ -30,10 +30,13 @@ record FrameContent(
      *
      * @param here whether it is the page that is shown, or stands above it
      * @param door whether it leads out of the application's face
+     * @param icon beside a page of the desk; null elsewhere
      */
-    record Way(String address, String label, boolean here, boolean door) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Way(
+            String address, String label, boolean here, boolean door, @Nullable DeskIcon icon) {
         static Way to(String route, String label) {
-            return new Way(Links.absolute(route), label, false, false);
+            return new Way(Links.absolute(route), label, false, false, null);
         }
     }
 

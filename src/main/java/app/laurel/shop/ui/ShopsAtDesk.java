@@ -5,6 +5,7 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.DeskEntry;
+import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -31,12 +32,12 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry shopsDeskEntry() {
-        return new DeskEntry(40, "shop.desk.title", Links::shops);
+        return new DeskEntry(40, "shop.desk.title", DeskIcon.SHOP, Links::shops);
     }
 
     @Bean
     DeskEntry claimsDeskEntry() {
-        return new DeskEntry(42, "shop.claims.title", ClaimLinks::claims);
+        return new DeskEntry(42, "shop.claims.title", DeskIcon.FLAG, ClaimLinks::claims);
     }
 
     /** While a claim waits, the desk says so: its code does not hold for ever. */
@@ -52,7 +53,7 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry disputesDeskEntry() {
-        return new DeskEntry(43, "shop.dispute.title", ClaimLinks::disputes);
+        return new DeskEntry(43, "shop.dispute.title", DeskIcon.SCALES, ClaimLinks::disputes);
     }
 
     /** While a dispute is open, the desk says so. */
@@ -80,6 +81,6 @@ class ShopsAtDesk {
     /** Moderators declare what ties them to a shop. */
     @Bean
     DeskEntry tiesDeskEntry() {
-        return new DeskEntry(45, "shop.ties.title", Links::ties);
+        return new DeskEntry(45, "shop.ties.title", DeskIcon.LINK, Links::ties);
     }
 }
