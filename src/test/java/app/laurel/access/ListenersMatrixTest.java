@@ -119,6 +119,10 @@ class ListenersMatrixTest extends SpringBrowserlessTest {
         assertThat(screen.shows(view.getNavigationTarget()))
                 .as(view.getTemplate())
                 .isTrue();
+        screen.rows().stream().findFirst().ifPresent(it -> {
+            screen.tick(it);
+            screen.openRow(it);
+        });
         if (role.isSignedIn()) screen.as(account(scene, role));
         else TestSecurityContextHolder.clearContext();
         return new Meddler(writes).tryEverything();

@@ -107,7 +107,12 @@ class Screenshots {
         var member = staged.part(Founder.class).joined(edition.second());
         staged.part(ShopDesk.class).offer(edition.second(), edition.shops().getFirst(), member.id());
         var moderator = BrowserUser.signedIn(staged, edition.first().account(), language, phone, scheme);
-        asked(moderator.visit("/app/" + slug + "/desk/people"), "^Remove|내보내기$", "act-remove" + look);
+        var people = moderator.visit("/app/" + slug + "/desk/people");
+        people.locator("vaadin-grid-cell-content")
+                .filter(Desk.named("@"))
+                .first()
+                .click();
+        asked(people, "^Remove|내보내기$", "act-remove" + look);
         asked(
                 moderator.visit("/app/" + slug + "/desk/editions/" + edition.year() + "/result"),
                 "^(Ask for a new count|다시 집계 요청하기)$",
