@@ -40,8 +40,8 @@ public class People {
     }
 
     /** One of the list as the person stands now; empty for who is neither a member any more nor barred. */
-    @Transactional(readOnly = true)
     public Optional<Person> find(Moderator by, MemberId member) {
+        recordLook(by, "");
         return store.find(by.community(), member);
     }
 

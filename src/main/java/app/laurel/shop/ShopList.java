@@ -20,7 +20,7 @@ public class ShopList {
         this.clock = clock;
     }
 
-    /** A page of those that are sought, by Korean name. */
+    /** A page of those that are sought, by name. */
     public List<ListedShop> list(Moderator by, ShopsSought sought, int offset, int limit) {
         return store.list(by.community(), sought, clock.instant(), offset, limit);
     }

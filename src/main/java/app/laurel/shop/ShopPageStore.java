@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
 import app.laurel.base.text.TypedPart;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,7 @@ class ShopPageStore {
         var asked = asked(now);
         return shops(asked)
                 .where(SHOP.COMMUNITY_ID.eq(community), meant(sought, asked))
-                .orderBy(SHOP.NAME_KO, SHOP.ID)
+                .orderBy(sought.order() == Language.KO ? SHOP.NAME_KO : SHOP.NAME_EN, SHOP.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(row -> listed(row, asked));

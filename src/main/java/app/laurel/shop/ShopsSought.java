@@ -1,11 +1,14 @@
 package app.laurel.shop;
 
+import app.laurel.base.text.Language;
+
 /**
  * Which shops a moderator looks for.
  *
  * @param text a part of a name or of an address; blank for any
+ * @param order the language by whose names they stand in order
  */
-public record ShopsSought(String text, Kind kind) {
+public record ShopsSought(String text, Kind kind, Language order) {
     /** What the shops have in common. */
     public enum Kind {
         ALL,

@@ -106,10 +106,7 @@ class DeskTablesIT {
     private Page open(boolean phone, ColorScheme scheme) {
         var desk = BrowserUser.signedIn(laurel, moderator.account(), "en", phone, scheme);
         var page = desk.visit("/app/" + community.slug() + "/desk/people");
-        assertThat(page.locator("vaadin-grid-cell-content")
-                        .filter(Desk.named("moderator"))
-                        .first())
-                .isVisible();
+        assertThat(new TableOnPage(page).found()).containsText("member");
         return page;
     }
 

@@ -8,6 +8,7 @@ import app.laurel.Owners;
 import app.laurel.StatementCount;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.text.Language;
 import app.laurel.community.Moderator;
 import app.laurel.shop.ShopsSought.Kind;
 import java.util.List;
@@ -65,7 +66,7 @@ class ShopListTest {
         add("달빛책방", "moon.example");
 
         for (var typed : List.of("ㄱㄹㅂ", "basket", "green.ex")) {
-            assertThat(list.list(moderator, new ShopsSought(typed, Kind.ALL), 0, 10))
+            assertThat(list.list(moderator, new ShopsSought(typed, Kind.ALL, Language.KO), 0, 10))
                     .as(typed)
                     .extracting(it -> it.shop().id())
                     .containsExactly(shop);
@@ -75,7 +76,7 @@ class ShopListTest {
     @Test
     void a_page_is_one_statement_and_so_is_the_count() throws Exception {
         for (var it = 0; it < 5; it++) add("가게 " + it, null);
-        var all = new ShopsSought("", Kind.ALL);
+        var all = new ShopsSought("", Kind.ALL, Language.KO);
 
         assertThat(statements.of(() -> list.list(moderator, all, 0, 50))).hasSize(1);
         assertThat(statements.of(() -> list.count(moderator, all))).hasSize(1);
@@ -87,7 +88,8 @@ class ShopListTest {
         var shop = add("하나", null);
 
         assertThat(list.find(other, shop)).isEmpty();
-        assertThat(list.count(other, new ShopsSought("", Kind.ALL))).isZero();
+        assertThat(list.count(other, new ShopsSought("", Kind.ALL, Language.KO)))
+                .isZero();
     }
 
     private ShopId add(String name, @Nullable String domain) {
@@ -95,7 +97,7 @@ class ShopListTest {
     }
 
     private List<ShopId> found(Kind kind) {
-        var sought = new ShopsSought("", kind);
+        var sought = new ShopsSought("", kind, Language.KO);
         var found = list.list(moderator, sought, 0, 10).stream()
                 .map(it -> it.shop().id())
                 .toList();

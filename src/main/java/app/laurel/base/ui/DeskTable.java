@@ -1,19 +1,15 @@
 package app.laurel.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout.OverlayContainment;
-import com.vaadin.flow.data.provider.BackEndDataProvider;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +36,8 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TableDetail detail = new TableDetail(this::close);
     private final TableFinder<F> finder;
+    private final TablePages<T, F> pages;
     private final ManyBar<T> many;
-    private int all;
     private transient @Nullable T open;
 
     /**
@@ -56,17 +52,18 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
         finder = new TableFinder<>(words, filters, this::refresh);
         many = new ManyBar<>(rows::name, this::changed);
         setClassName("laurel-desk-table");
-        BackEndDataProvider<TableLine<T>, Void> pages = new CallbackDataProvider<>(this::page, query -> all, this::id);
+        pages = new TablePages<>(rows, finder::sought);
         grid.setItems(pages);
         grid.setAriaLabel(getTranslation("base.table.name", getTranslation(words + ".title")));
         grid.setEmptyStateText(getTranslation(words + ".none"));
-        grid.setPartNameGenerator(it -> open != null && id(it).equals(rows.id(open)) ? "open-row" : null);
+        grid.setPartNameGenerator(it -> open != null && pages.getId(it).equals(rows.id(open)) ? "open-row" : null);
         grid.addItemClickListener(click -> open(click.getItem().row()));
         listenToKeys();
         layout.setMasterSize("min(100%, 36rem)", true);
         layout.setDetailSize("25rem");
         layout.setOverlaySize("100%");
         layout.setOverlayContainment(OverlayContainment.PAGE);
+        layout.setAnimationEnabled(false); // why: who works through a list waits for nothing
         layout.addDetailEscapePressListener(press -> close());
         layout.addBackdropClickListener(click -> close());
         layout.setMaster(grid);
@@ -85,6 +82,12 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
         return this;
     }
 
+    /** The heading of the page, and links and buttons, in one line with the search: the rows have the room. */
+    public DeskTable<T, F> headed(String title, Component... steps) {
+        finder.frame(title, steps);
+        return this;
+    }
+
     /** Lets rows be ticked for these acts. */
     public DeskTable<T, F> offering(List<ManyAct<T>> acts) {
         acts.forEach(many::offer);
@@ -99,9 +102,7 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
 
     /** Reads again what is sought. */
     public void refresh() {
-        all = rows.count(finder.sought());
-        finder.show(getTranslation(words + ".found", all));
-        grid.getDataProvider().refreshAll();
+        finder.show(getTranslation(words + ".found", pages.readAgain()));
     }
 
     /** Reads everything again after an act: also the row that is open, which closes where it is gone; nothing is ticked any more. */
@@ -110,19 +111,6 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
         refresh();
         if (open == null) return;
         rows.find(open).ifPresentOrElse(this::show, this::close);
-    }
-
-    /** As many lines as were counted: the grid asks for the rest again and again otherwise. */
-    private Stream<TableLine<T>> page(Query<TableLine<T>, Void> query) {
-        var from = query.getOffset();
-        var found = rows.list(finder.sought(), from, query.getLimit());
-        var lines = Math.max(found.size(), Math.min(query.getLimit(), all - from));
-        return IntStream.range(0, lines)
-                .mapToObj(it -> new TableLine<>(from + it, it < found.size() ? found.get(it) : null));
-    }
-
-    private Object id(TableLine<T> line) {
-        return line.row() == null ? line.place() : rows.id(line.row());
     }
 
     private Grid.Column<TableLine<T>> column(String key, String width, ValueProvider<T, String> text) {
@@ -154,8 +142,8 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
     private void show(T row) {
         var before = open;
         open = row;
-        if (before != null) redraw(before);
-        redraw(row);
+        if (before != null) pages.redraw(before);
+        pages.redraw(row);
         detail.show(rows.name(row), rows.detail(row));
         layout.setDetail(detail);
     }
@@ -164,12 +152,8 @@ public final class DeskTable<T, F extends Enum<F>> extends Div {
         var before = open;
         if (before == null) return;
         open = null;
-        redraw(before);
+        pages.redraw(before);
         layout.setDetail(null);
         grid.getElement().executeJs(BACK);
-    }
-
-    private void redraw(T row) {
-        grid.getDataProvider().refreshItem(new TableLine<>(0, row));
     }
 }

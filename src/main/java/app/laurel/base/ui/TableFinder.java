@@ -1,6 +1,8 @@
 package app.laurel.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +35,12 @@ final class TableFinder<F extends Enum<F>> extends Div {
         filter.addValueChangeListener(change -> changed.run());
         found.getElement().setAttribute("role", "status");
         add(search, filter, found);
+    }
+
+    /** The heading of the page before, and what leads on from it behind. */
+    void frame(String title, Component... steps) {
+        addComponentAsFirst(new H1(title));
+        add(new NextSteps(steps));
     }
 
     TableSought<F> sought() {

@@ -1,11 +1,11 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.ui.DeskTable;
+import app.laurel.base.ui.FormButton;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.TableHead;
 import app.laurel.community.Appointments;
 import app.laurel.community.Bars;
 import app.laurel.community.Communities;
@@ -65,12 +65,11 @@ class PeopleView extends Page {
     protected void show() {
         var acts = new PersonActs(current, slug(), roster, appointments, bars, this::changed);
         var rows = new PeopleRows(this::moderator, people, it -> new PersonDetail(it, acts));
-        var shown = PeopleTable.of(rows).offering(new PeopleActs(this::moderator, people, roster, bars).list());
+        var shown = PeopleTable.of(rows)
+                .headed(title(), toJoining(), new FormButton(getTranslation("community.people.new"), this::form))
+                .offering(new PeopleActs(this::moderator, people, roster, bars).list());
         table = shown;
-        show(
-                new TableHead(
-                        title(), toJoining(), TableHead.opening(getTranslation("community.people.new"), this::form)),
-                shown);
+        show(shown);
         shown.refresh();
     }
 

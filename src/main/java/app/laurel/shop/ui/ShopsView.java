@@ -1,8 +1,8 @@
 package app.laurel.shop.ui;
 
 import app.laurel.base.ui.DeskTable;
+import app.laurel.base.ui.FormButton;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.TableHead;
 import app.laurel.community.Moderator;
 import app.laurel.community.signin.CurrentAccount;
 import app.laurel.shop.ListedShop;
@@ -35,12 +35,11 @@ class ShopsView extends Page {
     @Override
     protected void show() {
         var acts = new ShopActsAtDesk(services, this::moderator, this::changed);
-        var rows = new ShopRows(this::moderator, shops, it -> details.of(moderator(), it, acts));
-        var shown = rows.table().offering(acts.many());
+        var rows = new ShopTable(this::moderator, shops, it -> details.of(moderator(), it, acts));
+        var form = new FormButton(getTranslation("shop.desk.new"), dialog -> new ShopForm(null, acts, dialog::close));
+        var shown = rows.table().headed(title(), form).offering(acts.many());
         table = shown;
-        var form =
-                TableHead.opening(getTranslation("shop.desk.new"), dialog -> new ShopForm(null, acts, dialog::close));
-        show(new TableHead(title(), form), shown);
+        show(shown);
         shown.refresh();
     }
 

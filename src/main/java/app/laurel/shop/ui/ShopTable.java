@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  *
  * @param moderator asked again for each page
  */
-record ShopRows(Supplier<Moderator> moderator, ShopList shops, Function<ListedShop, Component> details)
+record ShopTable(Supplier<Moderator> moderator, ShopList shops, Function<ListedShop, Component> details)
         implements TableRows<ListedShop, Kind> {
     /** The table of these, without rows yet. */
     DeskTable<ListedShop, Kind> table() {
@@ -32,17 +32,17 @@ record ShopRows(Supplier<Moderator> moderator, ShopList shops, Function<ListedSh
                         "domain",
                         "13rem",
                         it -> Objects.requireNonNullElse(it.shop().domain(), "–"))
-                .with("state", "8rem", ShopRows::state);
+                .with("state", "8rem", ShopTable::state);
     }
 
     @Override
     public int count(TableSought<Kind> sought) {
-        return shops.count(moderator.get(), new ShopsSought(sought.text(), sought.filter()));
+        return shops.count(moderator.get(), shops(sought));
     }
 
     @Override
     public List<ListedShop> list(TableSought<Kind> sought, int offset, int limit) {
-        return shops.list(moderator.get(), new ShopsSought(sought.text(), sought.filter()), offset, limit);
+        return shops.list(moderator.get(), shops(sought), offset, limit);
     }
 
     @Override
@@ -65,11 +65,15 @@ record ShopRows(Supplier<Moderator> moderator, ShopList shops, Function<ListedSh
         return details.apply(row);
     }
 
+    private static ShopsSought shops(TableSought<Kind> sought) {
+        return new ShopsSought(sought.text(), sought.filter(), Reader.language());
+    }
+
     /** What a moderator may have to do something about goes before what is settled. */
     private static String state(ListedShop row) {
         if (row.told()) return text("TOLD");
         if (row.owners() > 0) return I18NProvider.translate("shop.desk.owners", row.owners());
-        return text(row.asked() > 0 ? "ASKED" : "WITHOUT_OWNER");
+        return row.asked() > 0 ? text("ASKED") : "–";
     }
 
     private static String text(String filter) {
