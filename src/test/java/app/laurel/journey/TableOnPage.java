@@ -5,9 +5,9 @@ import com.microsoft.playwright.Page;
 
 /** A table at the desk in a browser, used as a person uses it. */
 record TableOnPage(Page page) {
-    /** The cells that are drawn and hold this text. */
+    /** The cells that are drawn and hold this text; a table keeps others that held it before. */
     Locator cells(String text) {
-        return page.locator("vaadin-grid-cell-content").filter(Desk.named(text));
+        return page.locator("vaadin-grid-cell-content").filter(Desk.named(text).setVisible(true));
     }
 
     /** Opens the first row that holds this text; what stands beside the table then. */
