@@ -11,6 +11,7 @@ import app.laurel.Screen;
 import app.laurel.base.id.AccountId;
 import app.laurel.community.Accounts;
 import app.laurel.community.Community;
+import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
 import app.laurel.community.Role;
@@ -140,6 +141,26 @@ class PeopleTableTest extends SpringBrowserlessTest {
 
         assertThatThrownBy(screen::agree).hasMessageContaining("moderators of this community");
         assertThat(roles(one)).isEmpty();
+    }
+
+    @Test
+    void who_is_no_moderator_any_more_brings_nobody_in_and_removes_nobody() {
+        var one = named("One");
+        open();
+        screen.openRow("One");
+        screen.press("Remove");
+        screen.write("Reason", "sold votes");
+        screen.as(founder.member(moderator));
+        assertThatThrownBy(() -> screen.confirm("Confirm")).hasMessageContaining("moderators of this community");
+        assertThat(members.findMember(one, community.id())).isPresent();
+
+        open();
+        screen.press("Add a member");
+        screen.write("Email address", community.slug() + "@new.example");
+        screen.as(founder.member(moderator));
+        assertThatThrownBy(() -> screen.press("Add")).hasMessageContaining("moderators of this community");
+        assertThat(accounts.find(new MailAddress(community.slug() + "@new.example")))
+                .isEmpty();
     }
 
     private Set<Role> roles(AccountId account) {
