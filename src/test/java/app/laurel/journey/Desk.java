@@ -136,7 +136,7 @@ final class Desk {
     void nameAddress(String shop, String address) {
         var card = new ShopsPage(this).card(shop);
         card.getByLabel("Website address").fill(address);
-        card.locator("vaadin-button").first().click();
+        card.locator("vaadin-button").filter(named("Save")).click();
         assertNotice(shop);
     }
 

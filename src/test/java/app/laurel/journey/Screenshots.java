@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.laurel.ClosedEditions;
 import app.laurel.Founder;
-import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.result.TwoSigners;
 import app.laurel.shop.ShopDesk;
@@ -59,7 +58,7 @@ class Screenshots {
         var account = laurel.part(Founder.class).member(edition.first());
         var person = BrowserUser.signedIn(laurel, account, language, phone, scheme);
         picture(person.visit("/" + language + "/" + edition.community().slug() + "/join"), "join" + look);
-        vote(person.visit(path(edition)), phone, look);
+        vote(person.visit("/app/" + edition.community().slug() + "/2026/vote"), phone, look);
         person.page().context().close();
     }
 
@@ -107,7 +106,9 @@ class Screenshots {
         var member = staged.part(Founder.class).joined(edition.second());
         staged.part(ShopDesk.class).offer(edition.second(), edition.shops().getFirst(), member.id());
         var moderator = BrowserUser.signedIn(staged, edition.first().account(), language, phone, scheme);
-        asked(moderator.visit("/app/" + slug + "/desk/people"), "^Remove|내보내기$", "act-remove" + look);
+        var people = moderator.visit("/app/" + slug + "/desk/people");
+        new TableOnPage(people).open("member");
+        asked(people, "^Remove|내보내기$", "act-remove" + look);
         asked(
                 moderator.visit("/app/" + slug + "/desk/editions/" + edition.year() + "/result"),
                 "^(Ask for a new count|다시 집계 요청하기)$",
@@ -154,10 +155,6 @@ class Screenshots {
         voter.presses("Cast my ballot|투표하기");
         assertThat(page.locator("laurel-ballot .number")).isVisible();
         picture(page, "ballot-4-receipt" + look);
-    }
-
-    private static String path(OpenEdition edition) {
-        return "/app/" + edition.community().slug() + "/2026/vote";
     }
 
     private static void wholePicture(Page page, String name) {
