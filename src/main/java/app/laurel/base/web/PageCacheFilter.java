@@ -32,7 +32,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Pattern PAGES =
             Pattern.compile("/(?:" + Language.TAGS + ")(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
                     + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?(?:version/[0-9]{1,4}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
-                    + "/api/v1(?:/[A-Za-z0-9/-]{1,150})?|"
+                    + "/api/v1(?:/[A-Za-z0-9/-]{1,150}|/openapi\\.json(?:\\.yaml)?)?|"
                     + "/face/[1-9][0-9]{0,8}|/favicon\\.(?:svg|ico)|/(?:apple-touch-icon|icon-512)\\.png|/site\\.webmanifest|/robots\\.txt|"
                     + "/sitemap\\.xml|/llms\\.txt");
 

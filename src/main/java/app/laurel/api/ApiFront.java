@@ -17,16 +17,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
-class ApiPreflight extends OncePerRequestFilter {
+class ApiFront extends OncePerRequestFilter {
+    /** As JSON and, with an end more, as YAML; springdoc answers it and says nothing of who may keep it. */
+    private static final String DESCRIPTION = ApiLinks.ROOT + "/openapi.json";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("OPTIONS")
-                || !(request.getRequestURI() + "/").startsWith(ApiLinks.ROOT + "/");
+        return !(request.getRequestURI() + "/").startsWith(ApiLinks.ROOT + "/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!request.getMethod().equals("OPTIONS")) {
+            if (request.getRequestURI().startsWith(DESCRIPTION)) {
+                response.setHeader("Access-Control-Allow-Origin", "*");
+                response.setHeader("Cache-Control", "max-age=3600, public");
+            }
+            chain.doFilter(request, response);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
