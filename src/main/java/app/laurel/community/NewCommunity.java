@@ -23,6 +23,7 @@ public record NewCommunity(String slug, Bilingual name, Bilingual about, ZoneId 
     private static final Set<String> TAKEN = Set.of(
             "account",
             "actuator",
+            "api",
             "app",
             "badge",
             "communities",

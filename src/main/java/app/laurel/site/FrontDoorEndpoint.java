@@ -1,5 +1,6 @@
 package app.laurel.site;
 
+import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
 import app.laurel.community.Communities;
 import app.laurel.edition.Editions;
@@ -23,10 +24,12 @@ class FrontDoorEndpoint {
 
     private final Communities communities;
     private final Editions editions;
+    private final LaurelSettings settings;
 
-    FrontDoorEndpoint(Communities communities, Editions editions) {
+    FrontDoorEndpoint(Communities communities, Editions editions, LaurelSettings settings) {
         this.communities = communities;
         this.editions = editions;
+        this.settings = settings;
     }
 
     @GetMapping("/")
@@ -67,6 +70,7 @@ class FrontDoorEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
-                .body("User-agent: *\nDisallow: /app\nDisallow: /sign-in\nDisallow: /setup\n");
+                .body("User-agent: *\nDisallow: /app\nDisallow: /sign-in\nDisallow: /setup\n\nSitemap: "
+                        + settings.url() + "/sitemap.xml\n");
     }
 }

@@ -3,14 +3,7 @@ package app.laurel.access;
 import static java.util.Map.entry;
 
 import app.laurel.base.text.Language;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.springframework.context.ApplicationContext;
-import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 
 /** The addresses that answer, and what kind each is of. A new one needs its line here. */
 final class Endpoints {
@@ -19,6 +12,9 @@ final class Endpoints {
     private static final String YEAR = "/{slug:[a-z0-9-]+}/{year:[0-9]{4}}";
     private static final String CATEGORY = YEAR + "/{category:[a-z0-9-]{1,40}}";
     private static final String VERSION = "/version/{version:[0-9]{1,4}}";
+    private static final String API = "/api/v1/communities/{slug:[a-z0-9-]+}";
+    private static final String API_YEAR = API + "/years/{year:[0-9]{4}}";
+
     /** What a kind of address asks for. */
     enum Kind {
         /** Is read by everybody alike. */
@@ -40,6 +36,8 @@ final class Endpoints {
     static final Map<String, Kind> KINDS = Map.ofEntries(
             entry("GET /", Kind.PUBLIC),
             entry("GET /robots.txt", Kind.PUBLIC),
+            entry("GET /sitemap.xml", Kind.PUBLIC),
+            entry("GET /llms.txt", Kind.PUBLIC),
             entry("GET /favicon.svg", Kind.PUBLIC),
             entry("GET /favicon.ico", Kind.PUBLIC),
             entry("GET /apple-touch-icon.png", Kind.PUBLIC),
@@ -155,26 +153,24 @@ final class Endpoints {
             entry("GET " + Language.PATH + "/mail/outbox", Kind.NONE),
             entry("GET /actuator/health", Kind.PROBE),
             entry("GET /actuator/health/**", Kind.PROBE),
-            entry("GET /error", Kind.NONE));
+            entry("GET /error", Kind.NONE),
+            entry("GET /api/v1", Kind.PUBLIC),
+            entry("GET /api/v1/openapi.json", Kind.PUBLIC),
+            entry("GET /api/v1/openapi.json.yaml", Kind.PUBLIC),
+            entry("GET /api/v1/communities", Kind.PUBLIC),
+            entry("GET " + API, Kind.PUBLIC),
+            entry("GET " + API + "/recommendations", Kind.PUBLIC),
+            entry("GET " + API + "/shops", Kind.PUBLIC),
+            entry("GET " + API + "/shops/{shop:[1-9][0-9]{0,8}}", Kind.PUBLISHED),
+            entry("GET " + API + "/years", Kind.PUBLIC),
+            entry("GET " + API_YEAR, Kind.PUBLIC),
+            entry("GET " + API_YEAR + "/rules", Kind.PUBLIC),
+            entry("GET " + API_YEAR + "/shortlist", Kind.PUBLIC),
+            entry("GET " + API_YEAR + "/result", Kind.PUBLISHED),
+            entry("GET " + API_YEAR + "/awards", Kind.PUBLISHED),
+            entry("GET " + API_YEAR + "/categories/{category:[a-z0-9-]{1,40}}/shortlist", Kind.OF_SEVERAL),
+            entry("GET " + API_YEAR + "/categories/{category:[a-z0-9-]{1,40}}/result", Kind.OF_SEVERAL),
+            entry("GET /api/v1/awards/{code}", Kind.PUBLISHED));
 
     private Endpoints() {}
-
-    /** Those that there are, each as its method and the pattern of its address. */
-    static SortedSet<String> all(ApplicationContext application) {
-        var all = new TreeSet<String>();
-        for (AbstractHandlerMethodMapping<?> mapping :
-                application.getBeansOfType(AbstractHandlerMethodMapping.class).values()) {
-            for (var it : mapping.getHandlerMethods().keySet()) {
-                all.addAll(it instanceof RequestMappingInfo request ? names(request) : List.of(it.toString()));
-            }
-        }
-        return all;
-    }
-
-    private static List<String> names(RequestMappingInfo request) {
-        var methods = request.getMethodsCondition().getMethods();
-        var named = methods.isEmpty() ? Stream.of("GET") : methods.stream().map(Enum::name);
-        return named.flatMap(it -> request.getPatternValues().stream().map(pattern -> it + " " + pattern))
-                .toList();
-    }
 }

@@ -41,7 +41,7 @@ class EndpointsMatrixTest {
 
     @Test
     void the_table_knows_every_address_and_nothing_else_answers() {
-        assertThat(Endpoints.all(application))
+        assertThat(MappedEndpoints.all(application))
                 .as("a new address needs a line in Endpoints.KINDS that says what it asks for")
                 .containsExactlyInAnyOrderElementsOf(Endpoints.KINDS.keySet());
         assertThat(application.getBeansOfType(ServletRegistrationBean.class).keySet())

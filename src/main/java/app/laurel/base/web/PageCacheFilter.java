@@ -27,12 +27,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageCacheFilter extends OncePerRequestFilter {
     /**
      * Everything in a language, feeds and pictures among it, the files of a year or of one of its categories, in use or of a version, the
-     * faces of shops, and what browsers ask for by themselves.
+     * faces of shops, what programs ask for, and what browsers ask for by themselves.
      */
-    private static final Pattern PAGES = Pattern.compile(
-            "/(?:" + Language.TAGS + ")(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
+    private static final Pattern PAGES =
+            Pattern.compile("/(?:" + Language.TAGS + ")(?:/[A-Za-z0-9/-]{0,150}(?:\\.(?:atom|json|svg|png|pdf))?)?|"
                     + "/[a-z0-9-]{1,80}/[0-9]{4}/(?:[a-z0-9-]{1,40}/)?(?:version/[0-9]{1,4}/)?[a-z-]{1,40}\\.(?:png|json|csv)|"
-                    + "/face/[1-9][0-9]{0,8}|/favicon\\.(?:svg|ico)|/(?:apple-touch-icon|icon-512)\\.png|/site\\.webmanifest|/robots\\.txt");
+                    + "/api/v1(?:/[A-Za-z0-9/-]{1,150}|/openapi\\.json(?:\\.yaml)?)?|"
+                    + "/face/[1-9][0-9]{0,8}|/favicon\\.(?:svg|ico)|/(?:apple-touch-icon|icon-512)\\.png|/site\\.webmanifest|/robots\\.txt|"
+                    + "/sitemap\\.xml|/llms\\.txt");
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
