@@ -15,7 +15,7 @@ import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -77,7 +77,7 @@ class AccountView extends Page {
         name.setValue(account.displayName());
         name.setHelperText(getTranslation("community.account.name-help"));
         var save = new Button(getTranslation("community.account.save"), click -> rename(name));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(save);
         var mail = new Paragraph(account.mail().value());
         mail.setClassName("laurel-muted");
         var form = new Div(name, save);

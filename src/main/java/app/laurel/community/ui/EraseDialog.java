@@ -5,7 +5,7 @@ import app.laurel.community.PersonalData;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -31,7 +31,7 @@ final class EraseDialog extends Dialog {
         if (isPublic) add(new Paragraph(getTranslation("community.data.erase.public")));
         add(mail);
         var confirm = new Button(getTranslation("community.data.erase.do"), click -> erase());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        ButtonKind.DANGER.applyTo(confirm);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
     }
 

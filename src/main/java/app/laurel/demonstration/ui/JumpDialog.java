@@ -3,7 +3,7 @@ package app.laurel.demonstration.ui;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -28,7 +28,7 @@ final class JumpDialog extends Dialog {
             close();
             jump.run();
         });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        ButtonKind.PRIMARY.applyTo(go);
         getFooter().add(new Button(getTranslation("demonstration.clock.uncounted.stay"), click -> close()), go);
     }
 }

@@ -13,7 +13,7 @@ import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -66,7 +66,7 @@ final class DateMoveDialog extends Dialog {
         days.setVisible(at != null);
         if (at != null) link(LocalDateTime.ofInstant(at, zone));
         var confirm = new Button(getTranslation("edition.move"), click -> confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(confirm);
         getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 

@@ -7,7 +7,7 @@ import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class DiscardCard extends Card {
         if (use != YearUse.NONE) return;
         var sure = consequences(year, Reader.language());
         var away = new Button(act, click -> new ActDialog(act, sure, throwAway).open());
-        away.addThemeVariants(ButtonVariant.ERROR);
+        ButtonKind.DANGER.applyTo(away);
         add(away);
     }
 

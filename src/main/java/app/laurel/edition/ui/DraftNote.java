@@ -2,7 +2,7 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.ui.ActDialog;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -16,7 +16,7 @@ final class DraftNote extends Div {
         var away = new Button(
                 act,
                 click -> new ActDialog(act, getTranslation("edition.form.draft.throw-away.sure"), throwAway).open());
-        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        ButtonKind.QUIET.applyTo(away);
         add(new Paragraph(getTranslation("edition.form.draft.kept", keptAt)), away);
     }
 }

@@ -38,7 +38,7 @@ class EditionsView extends Page {
         var years = editions.listOf(current.moderator(slug()).community());
         show(
                 new H1(title()),
-                new LinkButton(Links.newEdition(slug()), getTranslation("edition.new")),
+                new LinkButton(Links.newEdition(slug()), getTranslation("edition.new")).primary(),
                 Rows.of(years, this::row, getTranslation("edition.list.none")));
     }
 

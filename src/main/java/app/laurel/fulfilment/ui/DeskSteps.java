@@ -10,7 +10,7 @@ import app.laurel.fulfilment.PlaqueDesk;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.PlaqueState;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -63,7 +63,7 @@ final class DeskSteps extends Div {
 
     private Button step(String key, Runnable act) {
         var button = new Button(getTranslation("fulfilment.desk." + key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(button);
         return button;
     }
 

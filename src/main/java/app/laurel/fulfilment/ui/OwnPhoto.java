@@ -10,7 +10,7 @@ import app.laurel.community.Member;
 import app.laurel.fulfilment.ArrivalPhoto;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
@@ -84,13 +84,13 @@ final class OwnPhoto extends Div {
             var agree = new Button(
                     getTranslation("fulfilment.photo.agree"),
                     click -> done(photos.agree(member.get(), photo, language), "fulfilment.photo.agreed"));
-            agree.addThemeVariants(ButtonVariant.PRIMARY);
+            ButtonKind.PRIMARY.applyTo(agree);
             acts.add(agree);
         }
         var back = new Button(
                 getTranslation("fulfilment.photo.take-back"),
                 click -> done(photos.takeBack(member.get(), plaque.award(), language), "fulfilment.photo.gone"));
-        back.addThemeVariants(ButtonVariant.TERTIARY);
+        ButtonKind.QUIET.applyTo(back);
         acts.add(back);
         return acts;
     }

@@ -8,7 +8,7 @@ import app.laurel.fulfilment.ArrivalPhotos;
 import app.laurel.fulfilment.PhotoOutcome;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
@@ -33,7 +33,7 @@ final class ShownPhoto extends Div {
                         })
                         .unpublished()
                         .open());
-        down.addThemeVariants(ButtonVariant.TERTIARY);
+        ButtonKind.QUIET.applyTo(down);
         var see = LinkButton.outside(
                 "/v/%s/arrival.jpg".formatted(plaque.award()), getTranslation("fulfilment.photo.see"));
         var acts = new Div(see, down);

@@ -7,7 +7,7 @@ import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,7 +36,7 @@ final class AnnounceSection extends Card {
         dialog.setMaxWidth("min(36rem, 100%)");
         dialog.add(new Paragraph(getTranslation("nomination.announce.sure", listed.size())));
         var confirm = new Button(text("act"), click -> announce(dialog));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(confirm);
         dialog.getFooter().add(new Button(getTranslation("edition.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }

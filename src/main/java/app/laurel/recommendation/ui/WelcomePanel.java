@@ -1,5 +1,6 @@
 package app.laurel.recommendation.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.LinkButton;
@@ -44,7 +45,7 @@ class WelcomePanel extends Div {
             removeClassName("laurel-open-now");
             add(new NextSteps(link));
         });
-        dismiss.addThemeNames("tertiary");
+        ButtonKind.QUIET.applyTo(dismiss);
         add(
                 new H3(getTranslation("recommendation.heading")),
                 new Paragraph(getTranslation("recommendation.welcome")),

@@ -3,7 +3,7 @@ package app.laurel.rehearsal.ui;
 import app.laurel.base.ui.Card;
 import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +34,7 @@ final class BeginCard extends Card {
         var button = new Button(
                 getTranslation("rehearsal.begin"),
                 click -> begin.with(year.getValue(), Objects.requireNonNullElse(voters.getValue(), USUAL)));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(button);
         button.setDisableOnClick(true);
         var fields = new Div(year, voters);
         fields.setClassName("laurel-fields");

@@ -16,7 +16,7 @@ import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -91,7 +91,7 @@ class RehearsalView extends Page {
 
     private Button throwAway() {
         var button = new Button(getTranslation("rehearsal.throw-away"), click -> askToThrowAway());
-        button.addThemeVariants(ButtonVariant.ERROR);
+        ButtonKind.DANGER.applyTo(button);
         return button;
     }
 
