@@ -34,7 +34,11 @@ record FrameContent(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Way(
-            String address, String label, boolean here, boolean door, @Nullable DeskIcon icon) {
+            String address,
+            String label,
+            boolean here,
+            boolean door,
+            @Nullable DeskIcon icon) {
         static Way to(String route, String label) {
             return new Way(Links.absolute(route), label, false, false, null);
         }
