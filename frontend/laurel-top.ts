@@ -3,7 +3,6 @@ import { customElement, state } from 'lit/decorators.js';
 import { hearBusy } from './frame/busy';
 import './frame/double-click';
 import './frame/month-title';
-import { ICONS } from './frame/icons';
 import type { FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
 
 /**
@@ -45,13 +44,6 @@ export class TopElement extends LitElement {
   /** In the page itself, where the stylesheet of all views reaches it. */
   protected override createRenderRoot() {
     return this;
-  }
-
-  /** Where the desk's pages stand on one line that scrolls, the one that is shown is in view. */
-  protected override updated(): void {
-    const nav = this.querySelector('.laurel-desk');
-    const here = nav?.querySelector<HTMLElement>('[aria-current]');
-    if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
   }
 
   protected override render() {
@@ -114,12 +106,8 @@ function link(way: FrameLink) {
     class=${way.door ? 'laurel-way-in' : nothing}
     ?router-ignore=${way.door}
     aria-current=${way.here ? 'page' : nothing}
-    >${way.icon ? icon(way.icon) : nothing}${way.label}</a
+    >${way.label}</a
   >`;
-}
-
-function icon(name: string) {
-  return html`<svg class="laurel-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${ICONS[name] ?? ''} /></svg>`;
 }
 
 /** Flow reports a lost network in a corner of its own, and would do so in English. */

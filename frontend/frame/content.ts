@@ -4,8 +4,6 @@ export interface FrameLink {
   readonly label: string;
   readonly here: boolean;
   readonly door: boolean;
-  /** Of a page of the desk: a name in `ICONS`. */
-  readonly icon?: string;
 }
 
 /** One of several things of which one is chosen. */

@@ -8,10 +8,9 @@ import java.util.function.UnaryOperator;
  *
  * @param order its place: small numbers first, people at 50
  * @param labelKey the key of its name in the translations
- * @param icon the picture beside it
  * @param address where it leads in the community with this name in addresses, made by {@link Links}
  */
-public record DeskEntry(int order, String labelKey, DeskIcon icon, UnaryOperator<String> address) {
+public record DeskEntry(int order, String labelKey, UnaryOperator<String> address) {
     /** Where it leads in this community. */
     public String in(String community) {
         return address.apply(community);

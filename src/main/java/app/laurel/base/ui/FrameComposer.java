@@ -38,7 +38,7 @@ class FrameComposer {
                 Links.absolute(Links.home()),
                 Wreath.SMALL,
                 place == null ? null : place.name().in(language),
-                person == null ? new Way("/sign-in", texts.get(language, "base.signin"), false, true, null) : null,
+                person == null ? new Way("/sign-in", texts.get(language, "base.signin"), false, true) : null,
                 person == null ? null : menu(person, around, language),
                 connection(language),
                 texts.get(language, "base.desk"),
@@ -71,7 +71,7 @@ class FrameComposer {
     private Way way(DeskEntry entry, Surroundings.Place place, String path, Language language) {
         var address = entry.in(place.slug());
         var here = path.equals(address) || path.startsWith(address + "/");
-        return new Way(Links.absolute(address), texts.get(language, entry.labelKey()), here, false, entry.icon());
+        return new Way(Links.absolute(address), texts.get(language, entry.labelKey()), here, false);
     }
 
     private Menu menu(String person, Surroundings around, Language language) {

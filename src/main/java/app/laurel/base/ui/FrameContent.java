@@ -30,17 +30,10 @@ record FrameContent(
      *
      * @param here whether it is the page that is shown, or stands above it
      * @param door whether it leads out of the application's face
-     * @param icon beside a page of the desk; null elsewhere
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Way(
-            String address,
-            String label,
-            boolean here,
-            boolean door,
-            @Nullable DeskIcon icon) {
+    record Way(String address, String label, boolean here, boolean door) {
         static Way to(String route, String label) {
-            return new Way(Links.absolute(route), label, false, false, null);
+            return new Way(Links.absolute(route), label, false, false);
         }
     }
 

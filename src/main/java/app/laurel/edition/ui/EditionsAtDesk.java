@@ -3,7 +3,6 @@ package app.laurel.edition.ui;
 import app.laurel.audit.ObjectNames;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.edition.Editions;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +22,6 @@ class EditionsAtDesk {
 
     @Bean
     DeskEntry editionsDeskEntry() {
-        return new DeskEntry(10, "edition.desk", DeskIcon.CALENDAR, Links::editions);
+        return new DeskEntry(10, "edition.desk", Links::editions);
     }
 }

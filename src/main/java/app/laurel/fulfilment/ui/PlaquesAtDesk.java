@@ -2,7 +2,6 @@ package app.laurel.fulfilment.ui;
 
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.PlaqueLinks;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class PlaquesAtDesk {
     @Bean
     DeskEntry plaquesDeskEntry() {
-        return new DeskEntry(47, "fulfilment.desk.title", DeskIcon.TROPHY, PlaqueLinks::desk);
+        return new DeskEntry(47, "fulfilment.desk.title", PlaqueLinks::desk);
     }
 
     /** While a plaque is stuck, the desk says so. */

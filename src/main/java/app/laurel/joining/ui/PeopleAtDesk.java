@@ -2,7 +2,6 @@ package app.laurel.joining.ui;
 
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleAtDesk {
     @Bean
     DeskEntry peopleDeskEntry() {
-        return new DeskEntry(50, "community.people.title", DeskIcon.PEOPLE, Links::people);
+        return new DeskEntry(50, "community.people.title", Links::people);
     }
 
     /** People who wait to be let in. */

@@ -2,7 +2,6 @@ package app.laurel.notification.ui;
 
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -18,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class MailAtDesk {
     @Bean
     DeskEntry mailDeskEntry() {
-        return new DeskEntry(80, "notification.desk.title", DeskIcon.ENVELOPE, Links::mail);
+        return new DeskEntry(80, "notification.desk.title", Links::mail);
     }
 
     /** Mails that no mail server took. */

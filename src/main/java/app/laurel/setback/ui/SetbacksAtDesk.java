@@ -2,7 +2,6 @@ package app.laurel.setback.ui;
 
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class SetbacksAtDesk {
     @Bean
     DeskEntry setbacksDeskEntry() {
-        return new DeskEntry(85, "setback.title", DeskIcon.BELL, Links::setbacks);
+        return new DeskEntry(85, "setback.title", Links::setbacks);
     }
 
     /** Work that could not be done. */

@@ -5,7 +5,6 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.DeskIcon;
 import app.laurel.base.ui.Links;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -32,12 +31,12 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry shopsDeskEntry() {
-        return new DeskEntry(40, "shop.desk.title", DeskIcon.SHOP, Links::shops);
+        return new DeskEntry(40, "shop.desk.title", Links::shops);
     }
 
     @Bean
     DeskEntry claimsDeskEntry() {
-        return new DeskEntry(42, "shop.claims.title", DeskIcon.FLAG, ClaimLinks::claims);
+        return new DeskEntry(42, "shop.claims.title", ClaimLinks::claims);
     }
 
     /** While a claim waits, the desk says so: its code does not hold for ever. */
@@ -53,7 +52,7 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry disputesDeskEntry() {
-        return new DeskEntry(43, "shop.dispute.title", DeskIcon.SCALES, ClaimLinks::disputes);
+        return new DeskEntry(43, "shop.dispute.title", ClaimLinks::disputes);
     }
 
     /** While a dispute is open, the desk says so. */
@@ -81,6 +80,6 @@ class ShopsAtDesk {
     /** Moderators declare what ties them to a shop. */
     @Bean
     DeskEntry tiesDeskEntry() {
-        return new DeskEntry(45, "shop.ties.title", DeskIcon.LINK, Links::ties);
+        return new DeskEntry(45, "shop.ties.title", Links::ties);
     }
 }

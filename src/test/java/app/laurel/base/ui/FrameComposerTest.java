@@ -27,7 +27,7 @@ class FrameComposerTest {
     void who_is_not_signed_in_is_shown_the_way_in_and_nothing_of_a_person_or_a_desk() {
         var content = around(new Surroundings(null, false, null, null), "");
 
-        assertThat(content.wayIn()).isEqualTo(new Way("/sign-in", "Sign in", false, true, null));
+        assertThat(content.wayIn()).isEqualTo(new Way("/sign-in", "Sign in", false, true));
         assertThat(content.menu()).isNull();
         assertThat(content.place()).isNull();
         assertThat(content.desk()).isEmpty();
@@ -131,9 +131,9 @@ class FrameComposerTest {
 
     private static ObjectProvider<DeskEntry> entries() {
         var beans = new StaticListableBeanFactory();
-        beans.addBean("people", new DeskEntry(50, "base.desk", DeskIcon.CALENDAR, Links::people));
-        beans.addBean("joining", new DeskEntry(60, "base.desk", DeskIcon.CALENDAR, Links::joining));
-        beans.addBean("editions", new DeskEntry(10, "base.desk", DeskIcon.CALENDAR, Links::editions));
+        beans.addBean("people", new DeskEntry(50, "base.desk", Links::people));
+        beans.addBean("joining", new DeskEntry(60, "base.desk", Links::joining));
+        beans.addBean("editions", new DeskEntry(10, "base.desk", Links::editions));
         return beans.getBeanProvider(DeskEntry.class);
     }
 }
