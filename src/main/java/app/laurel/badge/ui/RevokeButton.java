@@ -2,10 +2,10 @@ package app.laurel.badge.ui;
 
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.WornAward;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package app.laurel.comment.ui;
 
 import app.laurel.base.ui.ActDialog;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.comment.Comment;
 import app.laurel.comment.Reaction;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 

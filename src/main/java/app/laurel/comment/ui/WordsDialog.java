@@ -1,8 +1,8 @@
 package app.laurel.comment.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;

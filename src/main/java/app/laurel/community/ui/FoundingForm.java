@@ -2,10 +2,10 @@ package app.laurel.community.ui;
 
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.NewCommunity;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;

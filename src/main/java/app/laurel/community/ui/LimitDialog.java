@@ -1,5 +1,6 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.InstallationSettings;
 import app.laurel.community.InstallationSettings.LimitOutcome;
@@ -8,7 +9,6 @@ import app.laurel.community.InstallationSettings.LimitOutcome.NoReason;
 import app.laurel.community.InstallationSettings.LimitOutcome.OutOfBounds;
 import app.laurel.ratelimit.LimitSetting;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;

@@ -1,9 +1,9 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.SignInNeeded;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 

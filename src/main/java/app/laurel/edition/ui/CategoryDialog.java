@@ -1,10 +1,10 @@
 package app.laurel.edition.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.edition.CategoryDraft;
 import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import java.util.function.Function;

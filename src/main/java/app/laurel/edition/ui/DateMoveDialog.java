@@ -3,6 +3,7 @@ package app.laurel.edition.ui;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.FieldErrors;
@@ -13,7 +14,6 @@ import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -2,12 +2,12 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.ActDialog;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;

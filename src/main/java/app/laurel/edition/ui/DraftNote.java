@@ -1,8 +1,8 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.ui.ActDialog;
-import com.vaadin.flow.component.button.Button;
 import app.laurel.base.ui.ButtonKind;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 

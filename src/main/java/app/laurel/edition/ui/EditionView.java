@@ -1,6 +1,7 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.id.EditionId;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Sign;
@@ -15,7 +16,6 @@ import app.laurel.edition.Milestone;
 import app.laurel.edition.UnusedYears;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,5 +1,6 @@
 package app.laurel.edition.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -11,7 +12,6 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.ImaginedYear;
 import app.laurel.edition.YearDrafts;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,13 +1,13 @@
 package app.laurel.fulfilment.ui;
 
 import app.laurel.base.ui.ActDialog;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.Moderator;
 import app.laurel.fulfilment.EngravingWishes;
 import app.laurel.fulfilment.Plaque;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.Withdrawals;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package app.laurel.fulfilment.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Moderator;
@@ -10,7 +11,6 @@ import app.laurel.fulfilment.PlaqueDesk;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.PlaqueState;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;

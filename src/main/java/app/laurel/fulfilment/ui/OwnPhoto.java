@@ -2,6 +2,7 @@ package app.laurel.fulfilment.ui;
 
 import app.laurel.base.picture.ReencodedPicture;
 import app.laurel.base.text.Language;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.PictureUpload;
 import app.laurel.base.ui.Reader;
@@ -10,7 +11,6 @@ import app.laurel.community.Member;
 import app.laurel.fulfilment.ArrivalPhoto;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import app.laurel.badge.WornAward;
 import app.laurel.base.id.AwardCode;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -16,7 +17,6 @@ import app.laurel.fulfilment.Plaque;
 import app.laurel.fulfilment.PlaqueDesk;
 import app.laurel.fulfilment.PlaqueOutcome;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

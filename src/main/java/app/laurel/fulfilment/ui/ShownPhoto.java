@@ -1,5 +1,6 @@
 package app.laurel.fulfilment.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.ReasonDialog;
@@ -8,7 +9,6 @@ import app.laurel.fulfilment.ArrivalPhotos;
 import app.laurel.fulfilment.PhotoOutcome;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package app.laurel.fulfilment.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -17,7 +18,6 @@ import app.laurel.fulfilment.PlaqueState;
 import app.laurel.fulfilment.Proof;
 import app.laurel.fulfilment.WonPlaques;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

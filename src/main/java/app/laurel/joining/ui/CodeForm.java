@@ -1,10 +1,10 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;

@@ -1,9 +1,9 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.joining.NewInvite;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;

@@ -1,10 +1,10 @@
 package app.laurel.joining.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;

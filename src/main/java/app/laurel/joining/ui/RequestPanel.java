@@ -1,6 +1,7 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
@@ -12,7 +13,6 @@ import app.laurel.joining.JoinRequests;
 import app.laurel.joining.JoinRequests.DeclineOutcome;
 import app.laurel.joining.JoinRequests.RequestOutcome;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,11 +1,11 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.ui.Alert;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.CategoryRulingOutcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,8 +1,8 @@
 package app.laurel.recommendation.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Language;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Row;

@@ -1,5 +1,6 @@
 package app.laurel.rehearsal.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Reader;
@@ -7,7 +8,6 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.rehearsal.Rehearsal;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 

@@ -1,6 +1,7 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.id.CategoryId;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -11,7 +12,6 @@ import app.laurel.result.RunProgress;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.shared.Registration;

@@ -1,9 +1,9 @@
 package app.laurel.result.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 

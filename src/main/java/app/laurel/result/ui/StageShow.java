@@ -1,11 +1,11 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.text.Language;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;

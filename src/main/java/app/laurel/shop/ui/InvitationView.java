@@ -1,5 +1,6 @@
 package app.laurel.shop.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
@@ -15,7 +16,6 @@ import app.laurel.shop.InvitationAnswers;
 import app.laurel.shop.Shop;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
