@@ -3,7 +3,6 @@ package app.laurel.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -61,11 +60,7 @@ public final class Row extends ListItem {
     /** Lines that only few want to read: they stay folded behind one word. */
     public Row folding(List<String> lines) {
         if (lines.isEmpty()) return this;
-        var all = new Div();
-        lines.forEach(it -> all.add(new Span(it)));
-        var more = new NativeDetails(getTranslation("base.row.more"), all);
-        more.setClassName("laurel-row-more");
-        add(more);
+        add(new More(getTranslation("base.row.more"), lines.stream().map(Span::new).toArray(Span[]::new)));
         return this;
     }
 
