@@ -2,6 +2,7 @@ package app.laurel.result.ui;
 
 import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.More;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
@@ -47,9 +48,7 @@ final class CorrectSection extends Card {
         add(
                 new H2(getTranslation("result.correct.title")),
                 new Paragraph(getTranslation("result.correct.text")),
-                shops,
-                files,
-                acts);
+                new More(getTranslation("result.correct.choose"), shops, files, acts));
     }
 
     /** The files of paper ballots by hash, those ticked that this version leaves out; not there where nothing came on paper. */
