@@ -60,7 +60,8 @@ public final class Row extends ListItem {
     /** Lines that only few want to read: they stay folded behind one word. */
     public Row folding(List<String> lines) {
         if (lines.isEmpty()) return this;
-        add(new More(getTranslation("base.row.more"), lines.stream().map(Span::new).toArray(Span[]::new)));
+        add(new More(
+                getTranslation("base.row.more"), lines.stream().map(Span::new).toArray(Span[]::new)));
         return this;
     }
 

@@ -1,7 +1,7 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.More;
+import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.result.CountedPart;
@@ -15,8 +15,7 @@ final class CategoryHashes extends Div {
     private static final long serialVersionUID = 1;
 
     CategoryHashes(CountedResult counted) {
-        add(new More(
-                getTranslation("result.desk.sign.parts"), Rows.inOrder(counted.parts(), CategoryHashes::row)));
+        add(new More(getTranslation("result.desk.sign.parts"), Rows.inOrder(counted.parts(), CategoryHashes::row)));
     }
 
     private static Row row(CountedPart part) {
