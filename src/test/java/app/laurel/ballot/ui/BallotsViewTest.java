@@ -38,7 +38,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
                 editions.anOpenEdition().withPaperBallots(PaperFiles.voters(1)).open();
         assertThat(screen.as(edition.first().account()).open(page(edition)))
                 .contains("Import ballots from a file")
-                .doesNotContain("Imported files");
+                .contains("No file has been imported yet");
         find(CsvUpload.class).single();
 
         files.take(edition, "voter,shop,criterion,mark\nv0@roll.example,First Shop,1,5\n");
