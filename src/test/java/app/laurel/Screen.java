@@ -65,7 +65,8 @@ public final class Screen {
 
     /** What the dialog says that asks before an act. */
     public String consequences() {
-        return browser.find(ActDialog.class).single().getElement().getProperty("message");
+        var dialog = browser.find(ActDialog.class).single().getElement();
+        return dialog.getProperty("message", "") + dialog.getTextRecursively();
     }
 
     /** Agrees to the act that a dialog asks about. */
