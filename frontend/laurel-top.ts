@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hearBusy } from './frame/busy';
 import './frame/double-click';
+import './frame/keep-focus';
 import './frame/month-title';
 import type { DeskLink, FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
 

@@ -89,7 +89,8 @@ public final class Screen {
 
     /** What the dialog says that asks before an act. */
     public String consequences() {
-        return browser.find(ActDialog.class).single().getElement().getProperty("message");
+        var dialog = browser.find(ActDialog.class).single().getElement();
+        return dialog.getProperty("message", "") + dialog.getTextRecursively();
     }
 
     /** What the dialog says that was opened last. */

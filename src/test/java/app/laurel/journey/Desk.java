@@ -117,7 +117,7 @@ final class Desk {
     /** Moves a date by a dialog, with a public reason. */
     void moveDate(String milestone, String day, String reason) {
         openYear("");
-        page().getByLabel("Move: " + milestone, new Page.GetByLabelOptions().setExact(true))
+        page().getByLabel("Move date: " + milestone, new Page.GetByLabelOptions().setExact(true))
                 .click();
         var dialog = dialog();
         var date = dialog.locator("vaadin-date-picker input");

@@ -2,6 +2,7 @@ package app.laurel.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 
 /**
@@ -36,6 +37,11 @@ public enum ButtonKind {
     public void applyTo(Anchor link) {
         link.addClassName(LINK);
         mark(link);
+    }
+
+    /** The same for the button of a dialog that asks before an act. */
+    void applyTo(ConfirmDialog dialog) {
+        dialog.setConfirmButtonTheme(theme);
     }
 
     /** Whether this link looks as a button does. */

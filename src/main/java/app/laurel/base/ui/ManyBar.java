@@ -1,7 +1,6 @@
 package app.laurel.base.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ManyBar<T> extends Div {
         acts.setClassName("laurel-acts");
         count.getElement().setAttribute("role", "status");
         var none = new Button(getTranslation("base.table.untick"), click -> done.run());
-        none.addThemeVariants(ButtonVariant.TERTIARY);
+        ButtonKind.QUIET.applyTo(none);
         add(count, acts, none);
         setVisible(false);
     }

@@ -2,7 +2,6 @@ package app.laurel.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
@@ -15,7 +14,7 @@ final class TableDetail extends Section {
     TableDetail(Runnable close) {
         setClassName("laurel-beside");
         back = new Button(getTranslation("base.table.back"), click -> close.run());
-        back.addThemeVariants(ButtonVariant.TERTIARY);
+        ButtonKind.QUIET.applyTo(back);
     }
 
     /** Shows this, and leads whoever uses keys or hears the page to its heading. */

@@ -89,6 +89,7 @@ final class CommentDeeds extends Div {
                     talk.actions().takeBack(talk.slug(), comment.id());
                     done(Optional.empty(), "take-back.done");
                 })
+                .irrevocable()
                 .open();
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.community.ui;
 
+import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.PersonalData;
@@ -25,7 +26,7 @@ final class EraseDialog extends Dialog {
         setHeaderTitle(getTranslation("community.data.erase.title"));
         mail.setWidthFull();
         mail.setMaxLength(254);
-        add(new Paragraph(getTranslation("community.data.erase.goes")));
+        add(new Alert(getTranslation("community.data.erase.goes")));
         add(new Paragraph(getTranslation("community.data.erase.votes")));
         add(new Paragraph(getTranslation("community.data.erase.stays")));
         if (isPublic) add(new Paragraph(getTranslation("community.data.erase.public")));

@@ -50,7 +50,7 @@ final class DateMoveDialog extends Dialog {
         this.move = move;
         this.moved = moved;
         zone = edition.schedule().zone();
-        setHeaderTitle(getTranslation("edition.move.of", getTranslation("edition.milestone." + milestone)));
+        setHeaderTitle(getTranslation("edition.move-of", getTranslation("edition.milestone." + milestone)));
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
         shift = new ShiftList(edition.schedule(), milestone);

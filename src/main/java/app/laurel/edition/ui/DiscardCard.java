@@ -21,7 +21,8 @@ final class DiscardCard extends Card {
         add(new H2(act), new Paragraph(getTranslation(use.key())));
         if (use != YearUse.NONE) return;
         var sure = consequences(year, Reader.language());
-        var away = new Button(act, click -> new ActDialog(act, sure, throwAway).open());
+        var away = new Button(
+                act, click -> new ActDialog(act, sure, throwAway).irrevocable().open());
         ButtonKind.DANGER.applyTo(away);
         add(away);
     }

@@ -15,7 +15,9 @@ final class DraftNote extends Div {
         var act = getTranslation("edition.form.draft.throw-away");
         var away = new Button(
                 act,
-                click -> new ActDialog(act, getTranslation("edition.form.draft.throw-away.sure"), throwAway).open());
+                click -> new ActDialog(act, getTranslation("edition.form.draft.throw-away.sure"), throwAway)
+                        .irrevocable()
+                        .open());
         ButtonKind.QUIET.applyTo(away);
         add(new Paragraph(getTranslation("edition.form.draft.kept", keptAt)), away);
     }

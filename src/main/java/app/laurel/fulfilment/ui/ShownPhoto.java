@@ -23,7 +23,7 @@ final class ShownPhoto extends Div {
         var act = getTranslation("fulfilment.photo.take-down");
         var down = new Button(
                 act,
-                click -> new ReasonDialog(act, getTranslation("fulfilment.photo.take-down.text"), it -> {
+                click -> new ReasonDialog(act, it -> {
                             var outcome = photos.takeDown(moderator.get(), plaque.award(), it);
                             if (outcome == PhotoOutcome.REASON_SHORT) return getTranslation(outcome.key());
                             if (outcome == PhotoOutcome.DONE) Notices.done(getTranslation("fulfilment.photo.gone"));
@@ -32,6 +32,7 @@ final class ShownPhoto extends Div {
                             return null;
                         })
                         .unpublished()
+                        .irrevocable(getTranslation("fulfilment.photo.take-down.text"))
                         .open());
         ButtonKind.QUIET.applyTo(down);
         var see = LinkButton.outside(

@@ -1,11 +1,11 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Person;
 import app.laurel.community.Role;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -67,7 +67,7 @@ final class PersonDetail extends Div {
     private Button remove() {
         var title = getTranslation("community.removal.remove-of", person.displayName());
         var button = new Button(getTranslation("community.removal.remove"), click -> acts.askToRemove(person, title));
-        button.addThemeVariants(ButtonVariant.ERROR);
+        ButtonKind.DANGER.applyTo(button);
         button.setAriaLabel(title);
         return button;
     }

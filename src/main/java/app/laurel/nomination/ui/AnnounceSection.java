@@ -1,6 +1,7 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
@@ -34,9 +35,9 @@ final class AnnounceSection extends Card {
     private void ask() {
         var dialog = new Dialog(text("act"));
         dialog.setMaxWidth("min(36rem, 100%)");
-        dialog.add(new Paragraph(getTranslation("nomination.announce.sure", listed.size())));
+        dialog.add(new Alert(getTranslation("nomination.announce.sure", listed.size())));
         var confirm = new Button(text("act"), click -> announce(dialog));
-        ButtonKind.PRIMARY.applyTo(confirm);
+        ButtonKind.DANGER.applyTo(confirm);
         dialog.getFooter().add(new Button(getTranslation("edition.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where moderators begin a rehearsal of their year and, in the rehearsal itself, move it on; in both it can be thrown away. */
 @Route(":community/desk/rehearsal")
@@ -103,18 +104,19 @@ class RehearsalView extends Page {
                             rehearsals.throwAway(current.moderator(slug()));
                             show();
                         })
+                .irrevocable()
                 .open();
     }
 
-    private void begin(int year, int voters) {
+    private @Nullable String begin(int year, int voters) {
         switch (rehearsals.begin(current.moderator(slug()), year, voters, language())) {
             case RehearsalOutcome.Begun(var copy) -> UI.getCurrent().navigate(RehearsalLinks.desk(copy.slug()));
             case RehearsalOutcome.OnAlready() -> show();
             case RehearsalOutcome.Faulty() -> {
-                Notices.problem(getTranslation("rehearsal.faulty"));
-                show();
+                return getTranslation("rehearsal.faulty");
             }
         }
+        return null;
     }
 
     private void moveOn() {

@@ -2,6 +2,7 @@ package app.laurel.shop.ui;
 
 import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Bilingual;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
@@ -9,7 +10,6 @@ import app.laurel.shop.NewShop;
 import app.laurel.shop.Shop;
 import app.laurel.shop.ShopDesk.ShopOutcome;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ShopForm extends Div {
         var title = shop == null ? getTranslation("shop.desk.new") : shop.name().in(Reader.language());
         var label = getTranslation("shop.desk.save");
         var save = new Button(label, click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(save);
         save.setAriaLabel(label + ": " + title);
         domain.setHelperText(getTranslation("shop.desk.lead"));
         add(ko, en, domain, save);
