@@ -32,7 +32,7 @@ final class MemberShots {
     private MemberShots() {}
 
     static void take(Album album) {
-        var sallim = Places.of("sallim");
+        var sallim = FilledPlaces.of("sallim");
         var person = album.seated("sallim", "member");
         album.visit(person, OWN, sallim);
         person.leave();
@@ -42,7 +42,7 @@ final class MemberShots {
 
     private static void nominate(Album album) {
         var person = album.seated("slowcamp", "member");
-        var page = person.visit(NOMINATE.path("", Places.of("slowcamp")));
+        var page = person.visit(NOMINATE.path("", FilledPlaces.of("slowcamp")));
         page.getByLabel(album.in("이름 또는 주소", "Name or address")).fill(album.in("ㅇ", "o"));
         assertThat(page.locator("laurel-nominate li.row").first()).isVisible();
         album.take(page, NOMINATE);

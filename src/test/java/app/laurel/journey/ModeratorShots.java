@@ -40,7 +40,7 @@ final class ModeratorShots {
     }
 
     static void take(Album album) {
-        var sallim = Places.of("sallim");
+        var sallim = FilledPlaces.of("sallim");
         var person = album.seated("sallim", "moderator");
         album.visit(person, DESK, sallim);
         album.visit(person, YEAR, sallim);

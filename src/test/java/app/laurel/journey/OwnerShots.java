@@ -23,7 +23,7 @@ final class OwnerShots {
     private OwnerShots() {}
 
     static void take(Album album) {
-        var sallim = Places.of("sallim");
+        var sallim = FilledPlaces.of("sallim");
         var person = album.seated("sallim", "owner");
         album.visit(person, OWN, sallim);
         var snippet = person.visit("/app/sallim/studio")

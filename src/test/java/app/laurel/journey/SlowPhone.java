@@ -109,7 +109,7 @@ class SlowPhone {
             var told = RunningLaurel.told();
             var person = seat.isEmpty() ? album.stranger(told) : album.seated("sallim", seat);
             var page = CheapPhone.of(person, line);
-            open(page, told.at(Shot.of(name, path).path("ko", Places.of("sallim"))), "h1");
+            open(page, told.at(Shot.of(name, path).path("ko", FilledPlaces.of("sallim"))), "h1");
             page.waitForTimeout(3_000);
             var visit = Vitals.of(page);
             acts.accept(page);

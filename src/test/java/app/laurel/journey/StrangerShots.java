@@ -58,12 +58,12 @@ final class StrangerShots {
 
     static void take(Album album) {
         var person = album.stranger(RunningLaurel.told());
-        var sallim = Places.of("sallim");
+        var sallim = FilledPlaces.of("sallim");
         for (var pages : List.of(COMMUNITY, YEAR, AWARD, ASTRAY)) album.visit(person, pages, sallim);
-        album.visit(person, YEAR_OF_ONE, Places.of("slowcamp"));
+        album.visit(person, YEAR_OF_ONE, FilledPlaces.of("slowcamp"));
         for (var picture : List.of("og", "square", "voted")) {
             var path = "/slowcamp/%s/%s-%s.png"
-                    .formatted(Places.of("slowcamp").get("last"), picture, album.in("ko", "en"));
+                    .formatted(FilledPlaces.of("slowcamp").get("last"), picture, album.in("ko", "en"));
             album.keep("stranger-picture-" + picture, person.bytes(path));
         }
         person.leave();

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 
 /** What the paths of shots leave open, in an invented community: its years, and last year's first award with its shop. */
-final class Places {
-    private Places() {}
+final class FilledPlaces {
+    private FilledPlaces() {}
 
     static Map<String, String> of(String community) {
         var award = RunningLaurel.told()
