@@ -1,7 +1,7 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.More;
+import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.result.CountedPart;

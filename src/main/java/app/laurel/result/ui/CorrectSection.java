@@ -2,8 +2,8 @@ package app.laurel.result.ui;
 
 import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.More;
 import app.laurel.base.ui.Card;
+import app.laurel.base.ui.More;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
