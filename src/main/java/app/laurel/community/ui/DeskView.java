@@ -75,7 +75,7 @@ class DeskView extends Page {
     @Override
     protected void show() {
         var community = communities.get(current.moderator(slug()).community());
-        var links = new Tiles(getTranslation("base.desk"));
+        var links = new Tiles(getTranslation("base.desk.home"));
         for (var entry : entries) links.with(entry.symbol(), entry.in(slug()), getTranslation(entry.labelKey()));
         show(new H1(community.name().in(language())));
         for (var alarm : alarms) {
