@@ -41,8 +41,9 @@ public class People {
 
     /** One of the list as the person stands now; empty for who is neither a member any more nor barred. */
     public Optional<Person> find(Moderator by, MemberId member) {
-        recordLook(by, "");
-        return store.find(by.community(), member);
+        var found = store.find(by.community(), member);
+        if (found.isPresent()) recordLook(by, "");
+        return found;
     }
 
     private void recordLook(Moderator by, String search) {
