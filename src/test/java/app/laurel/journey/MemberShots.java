@@ -19,7 +19,7 @@ final class MemberShots {
             Shot.of("member-claim", "/app/sallim/claim/$shop"),
             Shot.of("member-invitation", "/app/sallim/invitation/laurel-" + "a".repeat(26)));
 
-    static final Shot BALLOT = Shot.of("member-ballot-1-first", "/app/sallim/$year/vote");
+    static final Shot BALLOT = Shot.of("member-ballot-of-several", "/app/sallim/$year/vote");
     static final Shot NOMINATE = Shot.of("member-nominate", "/app/slowcamp/$year/nominate");
 
     private MemberShots() {}
@@ -28,6 +28,7 @@ final class MemberShots {
         var sallim = Places.of("sallim");
         var person = album.seated("sallim", "member");
         album.visit(person, OWN, sallim);
+        album.visit(person, List.of(BALLOT), sallim);
         person.leave();
         nominate(album);
     }
@@ -46,15 +47,17 @@ final class MemberShots {
         var page = person.visit(path);
         var voter = new BallotUser(page);
         assertThat(page.locator("laurel-ballot h1")).isVisible();
-        album.take(page, "member-ballot-1-first");
-        if (album.onPhone()) voter.presses("Begin|시작하기");
-        voter.uses();
+        album.takeScreen(page, "member-ballot-1-first");
+        if (album.onPhone()) {
+            voter.presses("Begin|시작하기");
+            voter.uses();
+        }
         voter.marks(5, 4, 0, 3);
-        album.take(page, "member-ballot-2-middle");
+        album.takeScreen(page, "member-ballot-2-middle");
         voter.presses("Review my ballot|내 투표 확인하기");
-        album.take(page, "member-ballot-3-review");
+        album.takeScreen(page, "member-ballot-3-review");
         voter.presses("Cast my ballot|투표하기");
         assertThat(page.locator("laurel-ballot .number")).isVisible();
-        album.take(page, "member-ballot-4-receipt");
+        album.takeScreen(page, "member-ballot-4-receipt");
     }
 }
