@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What is seen for an evening or a moment only: the ballot of one, the wait for a result, the stage, what is asked before an act, a line. */
+/** What is seen for an evening or a moment only: a ballot of one, the wait for a result, the stage, what an act asks first, a line. */
 final class MomentShots {
     static final Shot STAGE = Shot.of("moment-stage", "/app/$slug/desk/editions/$year/result/stage");
     static final Shot COUNTDOWN = Shot.of("moment-countdown", "/@/$slug/$year");
