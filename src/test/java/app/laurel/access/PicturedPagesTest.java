@@ -67,8 +67,7 @@ class PicturedPagesTest {
 
     /** The address of a view as a pattern. */
     private static String form(String template) {
-        var address = template.isEmpty() ? "/app" : "/app/" + template;
-        return address.replaceAll("/:[a-z]+\\?\\(([^)]*)\\)", "(/$1)?")
+        return ("/app/" + template).replaceAll("/:[a-z]+\\?\\(([^)]*)\\)", "(/$1)?")
                 .replaceAll(":[a-z]+\\(([^)]*)\\)", "$1")
                 .replaceAll(":[a-z]+", "[a-z0-9-]+");
     }

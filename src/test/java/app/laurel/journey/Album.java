@@ -77,11 +77,20 @@ final class Album {
     /** Pictures what has no address of its own. */
     void take(Page page, String name) {
         settle(page, name);
+        var high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        picture(page, name, high < HIGHEST);
+    }
+
+    /** Pictures what is on the screen alone: where a bar stays at its foot. */
+    void takeScreen(Page page, String name) {
+        settle(page, name);
+        picture(page, name, false);
+    }
+
+    private void picture(Page page, String name, boolean whole) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            var high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-            page.screenshot(
-                    new Page.ScreenshotOptions().setFullPage(high < HIGHEST).setPath(file(name, scheme)));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(file(name, scheme)));
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }

@@ -43,9 +43,9 @@ final class DoorShots {
     }
 
     private static void endOfMails(Album album, BrowserUser person) {
-        for (var sent : MemberShots.caught()) {
-            var way = WAY_OUT.matcher(sent.mail().text());
-            if (!sent.mail().language().tag().equals(album.in("ko", "en")) || !way.find()) continue;
+        for (var mail : MailShots.caught(album)) {
+            var way = WAY_OUT.matcher(mail.text());
+            if (!way.find()) continue;
             album.take(person.visit(way.group(1)), NO_MORE_MAIL);
             return;
         }

@@ -14,7 +14,7 @@ final class FilledPlaces {
     static Map<String, String> of(String community) {
         var award = RunningLaurel.told()
                 .part(DSLContext.class)
-                .select(RESULT_AWARD.CODE, RESULT_AWARD.SHOP_ID, EDITION.AWARD_YEAR)
+                .select(RESULT_AWARD.CODE, RESULT_AWARD.SHOP_ID, RESULT_AWARD.DOMAIN, EDITION.AWARD_YEAR)
                 .from(RESULT_AWARD)
                 .join(EDITION)
                 .on(EDITION.ID.eq(RESULT_AWARD.EDITION_ID))
@@ -28,6 +28,7 @@ final class FilledPlaces {
         return Map.of(
                 "award", award.get(RESULT_AWARD.CODE).toString(),
                 "shop", award.get(RESULT_AWARD.SHOP_ID).toString(),
+                "domain", award.get(RESULT_AWARD.DOMAIN),
                 "last", Integer.toString(last),
                 "year", Integer.toString(last + 1));
     }

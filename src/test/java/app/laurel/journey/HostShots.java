@@ -7,7 +7,7 @@ import java.util.Map;
 /** What whoever runs the installation sees. */
 final class HostShots {
     static final List<Shot> SETTINGS = List.of(
-            Shot.of("host-home", "/app"),
+            Shot.of("host-home", "/app/"),
             Shot.of("host-communities", "/app/communities"),
             Shot.of("host-health", "/app/settings/health"),
             Shot.of("host-keys", "/app/settings/keys"),

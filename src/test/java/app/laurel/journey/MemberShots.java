@@ -2,17 +2,12 @@ package app.laurel.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.laurel.notification.Outbox;
-import app.laurel.notification.SentMail;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
-/** What a member sees: the own pages, nominating, a ballot from its first page to its receipt, and the mail. */
+/** What a member sees: the own pages, nominating, and a ballot from its first page to its receipt. */
 final class MemberShots {
     static final List<Shot> OWN = List.of(
-            Shot.of("member-home", "/app"),
+            Shot.of("member-home", "/app/"),
             Shot.of("member-account", "/app/account"),
             Shot.of("member-public-name", "/app/account/public-name"),
             Shot.of("member-votes", "/app/votes"),
@@ -24,10 +19,8 @@ final class MemberShots {
             Shot.of("member-claim", "/app/sallim/claim/$shop"),
             Shot.of("member-invitation", "/app/sallim/invitation/laurel-" + "a".repeat(26)));
 
-    static final Shot BALLOT = Shot.of("member-ballot-1-first", "/app/sallim/$year/vote");
+    static final Shot BALLOT = Shot.of("member-ballot-of-several", "/app/sallim/$year/vote");
     static final Shot NOMINATE = Shot.of("member-nominate", "/app/slowcamp/$year/nominate");
-    private static final int MAILS = 15;
-    private static final int FROM_MAILS = 1_000;
 
     private MemberShots() {}
 
@@ -35,9 +28,9 @@ final class MemberShots {
         var sallim = FilledPlaces.of("sallim");
         var person = album.seated("sallim", "member");
         album.visit(person, OWN, sallim);
+        album.visit(person, List.of(BALLOT), sallim);
         person.leave();
         nominate(album);
-        mails(album);
     }
 
     private static void nominate(Album album) {
@@ -54,42 +47,17 @@ final class MemberShots {
         var page = person.visit(path);
         var voter = new BallotUser(page);
         assertThat(page.locator("laurel-ballot h1")).isVisible();
-        album.take(page, "member-ballot-1-first");
-        if (album.onPhone()) voter.presses("Begin|시작하기");
-        voter.uses();
+        album.takeScreen(page, "member-ballot-1-first");
+        if (album.onPhone()) {
+            voter.presses("Begin|시작하기");
+            voter.uses();
+        }
         voter.marks(5, 4, 0, 3);
-        album.take(page, "member-ballot-2-middle");
+        album.takeScreen(page, "member-ballot-2-middle");
         voter.presses("Review my ballot|내 투표 확인하기");
-        album.take(page, "member-ballot-3-review");
+        album.takeScreen(page, "member-ballot-3-review");
         voter.presses("Cast my ballot|투표하기");
         assertThat(page.locator("laurel-ballot .number")).isVisible();
-        album.take(page, "member-ballot-4-receipt");
-    }
-
-    /** One mail of each subject, in the reader's language, as a mail program shows it. */
-    private static void mails(Album album) {
-        var person = album.stranger(RunningLaurel.told());
-        var shown = new HashSet<String>();
-        for (var sent : caught()) {
-            var mail = sent.mail();
-            if (!album.in("ko", "en").equals(mail.language().tag()) || shown.size() == MAILS) continue;
-            if (shown.add(mail.subject().replaceAll("\\d", ""))) show(album, person.page(), mail.html(), shown.size());
-        }
-        person.leave();
-    }
-
-    /** The newest mails that the demonstration did not send. */
-    static List<SentMail> caught() {
-        var outbox = RunningLaurel.told().part(Outbox.class);
-        var mails = new ArrayList<SentMail>();
-        for (var page = outbox.list(null); ; page = outbox.list(page.last())) {
-            mails.addAll(page.mails());
-            if (page.last() == null || mails.size() > FROM_MAILS) return mails;
-        }
-    }
-
-    private static void show(Album album, Page page, String html, int number) {
-        page.setContent(html);
-        album.take(page, "mail-%02d".formatted(number));
+        album.takeScreen(page, "member-ballot-4-receipt");
     }
 }

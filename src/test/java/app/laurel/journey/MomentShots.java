@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.laurel.ClosedEditions;
 import app.laurel.Founder;
 import app.laurel.MovableClock;
-import app.laurel.OpenEdition;
 import app.laurel.OpenEditions;
 import app.laurel.PublishedEditions;
 import app.laurel.base.text.Bilingual;
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What is seen for an evening or a moment only: the ballot of one, the wait for a result, the stage, what is asked before an act, a line. */
+/** What is seen for an evening or a moment only: a ballot of one, the wait for a result, the stage, what an act asks first, a line. */
 final class MomentShots {
     static final Shot STAGE = Shot.of("moment-stage", "/app/$slug/desk/editions/$year/result/stage");
     static final Shot COUNTDOWN = Shot.of("moment-countdown", "/@/$slug/$year");
@@ -34,8 +33,6 @@ final class MomentShots {
     private static final RunningLaurel STAGED = RunningLaurel.staged();
 
     private final Album album;
-    private final OpenEdition closed = STAGED.part(ClosedEditions.class).closed(12);
-    private final String slug = closed.community().slug();
     private final TwoSigners signers = STAGED.part(TwoSigners.class);
 
     private MomentShots(Album album) {
@@ -63,6 +60,8 @@ final class MomentShots {
     }
 
     private void untilTheResult() {
+        var closed = STAGED.part(ClosedEditions.class).closed(12);
+        var slug = closed.community().slug();
         signers.count(closed);
         var places = Map.of("slug", slug, "year", Integer.toString(closed.year()));
         var moderator = album.signedIn(STAGED, closed.first().account());

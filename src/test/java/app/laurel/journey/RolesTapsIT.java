@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.laurel.ClosedEditions;
 import app.laurel.Founder;
+import app.laurel.OpenEdition;
+import app.laurel.OpenEditions;
 import app.laurel.Owners;
 import app.laurel.PublishedEditions;
+import app.laurel.base.text.Bilingual;
 import app.laurel.notification.NewsRounds;
 import app.laurel.result.TwoSigners;
+import app.laurel.shop.NewShop;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +31,8 @@ class RolesTapsIT {
 
     @Test
     void the_owner_of_a_winner_needs_three_taps_from_the_mail_over_the_badge_in_the_storefront_to_its_proof() {
-        var edition = laurel.part(ClosedEditions.class).closed(12);
+        var site = new ShopSite(laurel);
+        var edition = closed("https://" + ShopSite.HOST);
         var owner = laurel.part(Founder.class).joined(edition.first());
         laurel.part(Owners.class).make(edition.first(), edition.shops().getFirst(), owner);
         laurel.part(TwoSigners.class).publish(edition);
@@ -42,15 +48,26 @@ class RolesTapsIT {
                 .first()
                 .click();
         assertThat(studio.locator("vaadin-notification-card").last()).isVisible();
-        try (var storefront = new OtherOrigin(laurel.at(""), box.textContent())) {
-            studio.navigate(storefront.address());
-            var proof = studio.waitForPopup(() ->
-                    studio.locator("laurel-award:visible, img:visible").first().click());
-            assertThat(proof.locator("dl.facts .state.good")).isVisible();
-        }
+        site.paste(box.textContent());
+        site.isFoundBy(studio.context());
+        studio.navigate(site.address());
+        var proof = studio.waitForPopup(
+                () -> studio.locator("laurel-award img:visible").first().click());
+        assertThat(proof.locator("h1")).containsText(ShopSite.HOST);
+        assertThat(proof.locator("dl.facts .state.good")).isVisible();
 
         assertThat(taps.soFar()).isBetween(1, FROM_THE_MAIL_TO_THE_PROOF);
         person.leave();
+    }
+
+    /** A year whose winner has this address. */
+    private OpenEdition closed(String address) {
+        var wish = laurel.part(OpenEditions.class)
+                .anOpenEdition()
+                .withShops(List.of(
+                        new NewShop(new Bilingual("첫 가게", "First Shop"), address, 2026),
+                        new NewShop(new Bilingual("둘째 가게", "Second Shop"), "second.example", 2026)));
+        return laurel.part(ClosedEditions.class).closed(wish, 12);
     }
 
     private static Page followed(Page outbox, String mail) {

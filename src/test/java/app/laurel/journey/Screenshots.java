@@ -29,6 +29,11 @@ class Screenshots {
     }
 
     @EveryLook
+    void what_comes_by_mail(String language, boolean phone) {
+        take(language, phone, MailShots::take);
+    }
+
+    @EveryLook
     void what_the_owner_of_a_shop_sees(String language, boolean phone) {
         take(language, phone, OwnerShots::take);
     }

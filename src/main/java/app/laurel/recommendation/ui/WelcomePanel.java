@@ -34,9 +34,7 @@ class WelcomePanel extends Div {
         setClassName("laurel-open-now");
         var slug = recommendation.community().slug();
         var winners = recommendation.winners().stream().map(it -> winner(it, slug, words, language));
-        var needs = recommendation.categories().stream()
-                .flatMap(it -> it.needs().stream())
-                .map(it -> row(it, slug, words, language));
+        var needs = needs(recommendation).map(it -> row(it, slug, words, language));
         var rows = new Rows();
         Stream.concat(winners, needs).limit(MOST).forEach(rows::add);
         var dismiss = new Button(getTranslation("recommendation.dismiss"), click -> {
@@ -52,6 +50,14 @@ class WelcomePanel extends Div {
                 rows,
                 new Paragraph(getTranslation("recommendation.unpaid")),
                 new NextSteps(link, dismiss));
+    }
+
+    /** Of several categories the shops alone are enough here: who is best by a criterion stands where the link leads to. */
+    private static Stream<WornAward> needs(Recommendation recommendation) {
+        var several = recommendation.categories().size() > 1;
+        return recommendation.categories().stream()
+                .filter(it -> !several || it.winners().isEmpty())
+                .flatMap(it -> it.needs().stream());
     }
 
     private static Row winner(RecommendedShop shop, String slug, RecommendationWords words, Language language) {
