@@ -1,7 +1,7 @@
 package app.laurel.nomination.ui;
 
-import app.laurel.base.ui.Alert;
 import app.laurel.base.id.NomineeId;
+import app.laurel.base.ui.Alert;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
