@@ -131,7 +131,10 @@ final class WaitingPanel extends Card {
                 SignatureWords.of(waiting.dependent() ? mine.ofDependent() : mine, language));
         var title = getTranslation("community.waiting.confirm");
         var dialog = acts.isForGood(proposal)
-                ? new ActDialog(title, consequences + " " + getTranslation("community.waiting.for-good"), () -> confirm(waiting))
+                ? new ActDialog(
+                                title,
+                                consequences + " " + getTranslation("community.waiting.for-good"),
+                                () -> confirm(waiting))
                         .irrevocable()
                 : new ActDialog(title, consequences, () -> confirm(waiting));
         dialog.open();

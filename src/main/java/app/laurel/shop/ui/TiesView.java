@@ -103,7 +103,7 @@ class TiesView extends Page {
 
     private void declare() {
         var chosen = choice.getValue();
-        if (FieldErrors.at(choice, chosen == null ? getTranslation("shop.ties.choose") : null) || chosen == null) return;
+        if (FieldErrors.at(choice, chosen == null ? getTranslation("shop.ties.choose") : null)) return;
         ties.declare(member(), chosen.id());
         Notices.done(getTranslation("shop.ties.declared"));
         show();
