@@ -1,8 +1,8 @@
 export {}; // a module of its own
 
 /**
- * Nobody is thrown back to where a page begins. What was pressed may be gone once its act is done: the server draws a list anew, or
- * a dialog closes whose button it was. Then the focus goes to what bears the same name, else to the content itself, and the page
+ * Nobody is thrown back to where a page begins. What was pressed may be gone or at rest once its act is done: the server draws a list
+ * anew, or a dialog closes whose button it was. Then the focus goes to what bears the same name, else to the content itself, and the page
  * does not jump.
  */
 const PAUSE = 150; // who leads to a field or gives the focus back after a dialog does so before
@@ -20,10 +20,15 @@ document.addEventListener('focusin', ({ target }) => {
 
 let timer = 0;
 new MutationObserver(() => {
-  if (!last || last.isConnected) return;
+  if (!last || isThere(last)) return;
   clearTimeout(timer);
   timer = setTimeout(find, PAUSE) as unknown as number;
-}).observe(document.documentElement, { childList: true, subtree: true });
+}).observe(document.documentElement, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['disabled'],
+});
 
 /** What opens is brought into view where the person opened it. */
 for (const opening of ['opened-changed', 'toggle']) {
@@ -40,15 +45,19 @@ for (const opening of ['opened-changed', 'toggle']) {
 
 function find(): void {
   const gone = last;
-  if (!gone || gone.isConnected || !isLost()) return;
+  if (!gone || isThere(gone) || !isLost()) return;
   const main = content();
   if (!main) return;
   const again = [...main.querySelectorAll<HTMLElement>(ABLE)].find(
-    (it) => it.localName === gone.localName && nameOf(it) === label,
+    (it) => isThere(it) && it.localName === gone.localName && nameOf(it) === label,
   );
   if (!again) main.tabIndex = -1;
   (again ?? main).focus({ preventScroll: true });
   again?.scrollIntoView({ block: 'nearest' });
+}
+
+function isThere(element: HTMLElement): boolean {
+  return element.isConnected && !element.hasAttribute('disabled');
 }
 
 function isLost(): boolean {

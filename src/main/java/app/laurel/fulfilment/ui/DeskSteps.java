@@ -91,6 +91,7 @@ final class DeskSteps extends Div {
     /** The address is not on the page before somebody asks for it: who asked goes on record. */
     private void look(Div acts) {
         var shown = new Div();
+        shown.getElement().setAttribute("role", "status");
         var look = new Button(getTranslation("fulfilment.desk.look"));
         look.addClickListener(click -> {
             shown.removeAll();
