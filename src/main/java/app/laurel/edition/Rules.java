@@ -62,9 +62,14 @@ public record Rules(
 
     /** The same rules for another electorate. */
     public Rules withElectorate(Electorate other) {
+        return withVoters(joinedBy, other);
+    }
+
+    /** The same rules for others: members who joined on this day or before, of this electorate. */
+    public Rules withVoters(LocalDate joined, Electorate other) {
         return new Rules(
                 criteria,
-                joinedBy,
+                joined,
                 nominationsPerMember,
                 nominationMethod,
                 shortlistSize,

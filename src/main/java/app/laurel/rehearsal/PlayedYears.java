@@ -123,17 +123,6 @@ class PlayedYears {
     private static Rules rules(Rules rules, LocalDate joinedBy) {
         var electorate = new Electorate(
                 rules.electorate().paperBallots(), 0, rules.electorate().categoryOrder());
-        return new Rules(
-                rules.criteria(),
-                joinedBy,
-                rules.nominationsPerMember(),
-                rules.nominationMethod(),
-                rules.shortlistSize(),
-                rules.method(),
-                rules.shrink(),
-                rules.quorum(),
-                rules.minimumShops(),
-                rules.details(),
-                electorate);
+        return rules.withVoters(joinedBy, electorate);
     }
 }

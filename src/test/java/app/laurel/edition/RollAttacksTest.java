@@ -143,18 +143,7 @@ class RollAttacksTest {
 
     private static Draft with(Draft draft, LocalDate joinedBy, int daysOnRecord) {
         var rules = draft.rules();
-        var changed = new Rules(
-                rules.criteria(),
-                joinedBy,
-                rules.nominationsPerMember(),
-                rules.nominationMethod(),
-                rules.shortlistSize(),
-                rules.method(),
-                rules.shrink(),
-                rules.quorum(),
-                rules.minimumShops(),
-                rules.details(),
-                new Electorate(false, daysOnRecord));
+        var changed = rules.withVoters(joinedBy, new Electorate(false, daysOnRecord));
         return new Draft(draft.year(), draft.name(), draft.dates(), changed);
     }
 

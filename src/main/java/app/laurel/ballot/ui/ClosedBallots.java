@@ -93,11 +93,14 @@ class ClosedBallots {
 
     /** When the result comes, as far as that is known. */
     private String when(Edition edition) {
-        var publishes = edition.schedule().publishes();
         if (isPublished(edition)) return words.get("ballot.closed.result.gone");
-        if (publishes == null) return words.get("ballot.closed.result.signed");
-        if (!clock.instant().isBefore(publishes)) return words.get("ballot.closed.result.soon");
-        var day = Moments.shortDay(publishes, edition.schedule().zone(), words.language());
+        var comes = announced.stream()
+                .findFirst()
+                .flatMap(it -> it.comesAt(edition))
+                .orElse(edition.schedule().publishes());
+        if (comes == null) return words.get("ballot.closed.result.signed");
+        if (!clock.instant().isBefore(comes)) return words.get("ballot.closed.result.soon");
+        var day = Moments.shortDay(comes, edition.schedule().zone(), words.language());
         return words.get("ballot.closed.result.on", day);
     }
 

@@ -5,12 +5,8 @@ import app.laurel.base.ui.Links;
 import app.laurel.community.DeskNeed;
 import app.laurel.community.DeskNeeds;
 import app.laurel.edition.Edition;
-import app.laurel.edition.Editions;
-import app.laurel.edition.Phase;
-import app.laurel.nomination.Impartiality;
 import app.laurel.nomination.LikelyDuplicates;
 import app.laurel.nomination.Shortlists;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,36 +16,21 @@ import org.springframework.stereotype.Component;
 class DuplicateNeeds implements DeskNeeds {
     private static final int BEFORE_THE_LIST = 19;
 
-    private final Editions editions;
+    private final ListsInTheMaking making;
     private final Shortlists lists;
     private final LikelyDuplicates duplicates;
-    private final Impartiality impartiality;
     private final Texts texts;
-    private final Clock clock;
 
-    DuplicateNeeds(
-            Editions editions,
-            Shortlists lists,
-            LikelyDuplicates duplicates,
-            Impartiality impartiality,
-            Texts texts,
-            Clock clock) {
-        this.editions = editions;
+    DuplicateNeeds(ListsInTheMaking making, Shortlists lists, LikelyDuplicates duplicates, Texts texts) {
+        this.making = making;
         this.lists = lists;
         this.duplicates = duplicates;
-        this.impartiality = impartiality;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @Override
     public List<DeskNeed> of(Question question) {
-        var now = clock.instant();
-        return editions.listOf(question.community().id()).stream()
-                .filter(it -> it.phaseAt(now) == Phase.SHORTLISTING && !lists.areAllPublic(it))
-                .filter(it -> impartiality.shopsOf(question.by().account(), it).isEmpty())
-                .flatMap(it -> need(question, it).stream())
-                .toList();
+        return making.of(question).flatMap(it -> need(question, it).stream()).toList();
     }
 
     private Optional<DeskNeed> need(Question question, Edition edition) {

@@ -11,21 +11,28 @@ import app.laurel.base.id.ShopId;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.web.PageFrame;
+import app.laurel.edition.Edition;
 import app.laurel.result.PublishedResult;
 import app.laurel.result.Results;
+import app.laurel.result.Reveal;
+import app.laurel.result.Reveals;
 import app.laurel.tally.document.ResultDocument;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who won and where each shop stands, in the words of the result's page. */
 @Component
 class VotersResults implements AnnouncedResults {
     private final Results results;
+    private final Reveals reveals;
     private final Texts texts;
     private final LaurelSettings settings;
 
-    VotersResults(Results results, Texts texts, LaurelSettings settings) {
+    VotersResults(Results results, Reveals reveals, Texts texts, LaurelSettings settings) {
         this.results = results;
+        this.reveals = reveals;
         this.texts = texts;
         this.settings = settings;
     }
@@ -36,6 +43,11 @@ class VotersResults implements AnnouncedResults {
         return results.findSoundYear(edition).stream()
                 .flatMap(it -> it.results().stream())
                 .collect(toMap(it -> it.category().id(), it -> announced(it, frame)));
+    }
+
+    @Override
+    public Optional<Instant> comesAt(Edition edition) {
+        return reveals.find(edition).map(Reveal::at);
     }
 
     private static AnnouncedResult announced(PublishedResult result, PageFrame frame) {

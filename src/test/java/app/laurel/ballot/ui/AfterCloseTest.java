@@ -15,6 +15,7 @@ import app.laurel.ballot.BallotBox;
 import app.laurel.ballot.VotingBooth;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
+import app.laurel.base.text.Moments;
 import app.laurel.community.Members;
 import app.laurel.edition.Editions;
 import app.laurel.edition.Milestone;
@@ -92,6 +93,16 @@ class AfterCloseTest extends SpringBrowserlessTest {
         editions.close(edition, WAIT.plusSeconds(1));
 
         assertThat(visit(other, Language.EN, edition)).contains("any time now");
+    }
+
+    @Test
+    void a_moment_that_moderators_chose_takes_the_place_of_the_planned_day() {
+        var edition = closed(dated(anEditionWithPaper()));
+        signers.countAndSign(edition);
+        var moment = clock.instant().plus(WAIT.multipliedBy(3));
+        signers.tryRelease(edition.first(), edition, moment);
+        var day = Moments.shortDay(moment, edition.community().zone(), Language.EN);
+        assertThat(visit(founder.member(edition.first()), Language.EN, edition)).contains("comes out on " + day);
     }
 
     @Test
