@@ -75,7 +75,8 @@ class ApiAnswersTest {
         var edition = open.anOpenEdition().open();
         var first = reader.ask("/api/v1/communities/" + edition.community().slug());
 
-        var again = reader.askAgain("/api/v1/communities/" + edition.community().slug(), String.valueOf(first.getHeader("ETag")));
+        var again = reader.askAgain(
+                "/api/v1/communities/" + edition.community().slug(), String.valueOf(first.getHeader("ETag")));
 
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsByteArray()).isEmpty();
