@@ -6,6 +6,16 @@ export interface FrameLink {
   readonly door: boolean;
 }
 
+/** A link to a page of the desk; one that begins a group stands apart from what is above it. */
+export interface DeskLink {
+  readonly address: string;
+  readonly label: string;
+  /** As path data on a square of 24. */
+  readonly symbol: string;
+  readonly here: boolean;
+  readonly begins: boolean;
+}
+
 /** One of several things of which one is chosen. */
 export interface FrameOption {
   readonly key: string;
@@ -42,7 +52,8 @@ export interface FrameContent {
     readonly busy: string;
   };
   readonly deskLabel: string;
-  readonly desk: readonly FrameLink[];
+  readonly deskSymbol: string;
+  readonly desk: readonly DeskLink[];
 }
 
 /** The server's side of the frame. */

@@ -5,9 +5,19 @@ import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** A member as the moderators' list shows one. */
+/**
+ * Somebody as the moderators' list shows one.
+ *
+ * @param barred removed by moderators and kept out; a member otherwise
+ */
 public record Person(
-        MemberId id, AccountId account, String displayName, MailAddress mail, LocalDate joinedOn, Set<Role> roles) {
+        MemberId id,
+        AccountId account,
+        String displayName,
+        MailAddress mail,
+        LocalDate joinedOn,
+        Set<Role> roles,
+        boolean barred) {
     public Person {
         roles = Set.copyOf(roles);
     }

@@ -54,7 +54,7 @@ public class NewsRounds {
     }
 
     /** Writes to the owners. */
-    void writeToOwners(EditionId id) {
+    public void writeToOwners(EditionId id) {
         transaction.executeWithoutResult(status -> owners.write(editions.get(id)));
     }
 }

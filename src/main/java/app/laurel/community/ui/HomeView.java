@@ -92,7 +92,8 @@ class HomeView extends Page {
                 new H2(getTranslation(key + ".title")),
                 new Paragraph(getTranslation(key + ".text", account.mail())));
         card.addClassName("laurel-welcome");
-        if (account.host()) card.add(new LinkButton(Links.communities(), getTranslation("base.menu.communities")));
+        if (account.host())
+            card.add(new LinkButton(Links.communities(), getTranslation("base.menu.communities")).primary());
         return card;
     }
 }

@@ -1,6 +1,7 @@
 package app.laurel.demonstration.ui;
 
 import app.laurel.base.text.Moments;
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
@@ -14,7 +15,6 @@ import app.laurel.demonstration.NextDate;
 import app.laurel.demonstration.UncountedYears;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
@@ -97,7 +97,7 @@ class ClockView extends Page {
     private Button toDate(DemonstrationTime time, NextDate date) {
         var name = getTranslation("edition.milestone." + date.milestone());
         var button = new Button(getTranslation("demonstration.clock.next.go", name), click -> ask(time, date.at()));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonKind.PRIMARY.applyTo(button);
         return button;
     }
 

@@ -1,5 +1,6 @@
 package app.laurel.fulfilment.ui;
 
+import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Moderator;
 import app.laurel.fulfilment.OrderSheets;
@@ -37,11 +38,11 @@ final class OrderSheetLinks extends Div {
                 "plaque-%s.csv".formatted(code),
                 "text/csv; charset=utf-8",
                 () -> sheets.findCsv(moderator.get(), code, addressed));
-        var files = new Div(
-                new Anchor(pdf, getTranslation("fulfilment.sheet.pdf")),
-                new Anchor(csv, getTranslation("fulfilment.sheet.csv")),
-                address);
-        files.getChildren().filter(Anchor.class::isInstance).forEach(it -> it.addClassName("laurel-button"));
+        var print = new Anchor(pdf, getTranslation("fulfilment.sheet.pdf"));
+        var table = new Anchor(csv, getTranslation("fulfilment.sheet.csv"));
+        ButtonKind.SECONDARY.applyTo(print);
+        ButtonKind.SECONDARY.applyTo(table);
+        var files = new Div(print, table, address);
         files.setClassName("laurel-fields");
         add(new Paragraph(getTranslation("fulfilment.sheet.text")), files);
     }
