@@ -3,7 +3,6 @@ import type { FrameContent } from './frame/content';
 import { TopElement } from './laurel-top';
 
 const link = (label: string, here = false) => ({ address: `/${label}`, label, here, door: false });
-const page = (label: string, here = false) => ({ address: `/${label}`, label, symbol: 'M0 0', here, begins: false });
 const CONTENT: FrameContent = {
   home: '/',
   wreath: 'M0 0',
@@ -18,8 +17,7 @@ const CONTENT: FrameContent = {
   },
   connection: { online: 'Online', offline: 'Offline', reconnecting: 'Trying', busy: 'Busy' },
   deskLabel: 'Desk',
-  deskSymbol: 'M0 0',
-  desk: [page('ballots', true), page('results')],
+  desk: [link('ballots', true), link('results')],
 };
 
 let element: TopElement;
@@ -49,20 +47,6 @@ test('the page that is shown is marked among those of the desk', () => {
   const marked = [...element.querySelectorAll('nav a')].map((it) => it.getAttribute('aria-current'));
 
   expect(marked).toEqual(['page', null]);
-});
-
-test('the pages of the desk are a menu that the button opens, and escape closes with the focus back on the button', async () => {
-  const toggle = element.querySelector<HTMLElement>('.laurel-desk-toggle')!;
-  toggle.click();
-  await element.updateComplete;
-  expect(toggle.getAttribute('aria-expanded')).toBe('true');
-  expect(element.querySelector('nav')!.hasAttribute('data-open')).toBe(true);
-
-  element.querySelector('nav a')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-  await element.updateComplete;
-
-  expect(toggle.getAttribute('aria-expanded')).toBe('false');
-  expect(document.activeElement).toBe(toggle);
 });
 
 test('without a menu there is a way in', async () => {

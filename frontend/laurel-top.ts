@@ -2,20 +2,17 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { hearBusy } from './frame/busy';
 import './frame/double-click';
-import './frame/keep-focus';
 import './frame/month-title';
-import type { DeskLink, FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
+import type { FrameContent, FrameLink, FrameOption, FrameServer } from './frame/content';
 
 /**
- * What stands around every view: the mark, the community, the person's menu, and the desk's pages, which are a list at the side where
- * there is room for one and a menu elsewhere. One light element, drawn from what the server passes to `show`; disclosures of links and
- * buttons, so that keyboard and readers need no lesson.
+ * What stands above every view: the mark, the community, the person's menu and the desk's pages. One light element, drawn from what
+ * the server passes to `show`; a disclosure of links and buttons, so that keyboard and readers need no lesson.
  */
 @customElement('laurel-top')
 export class TopElement extends LitElement {
   declare $server: FrameServer;
   @state() private content: FrameContent | undefined;
-  @state() private opened = false;
   #ended = new AbortController();
 
   show(content: FrameContent): void {
@@ -57,30 +54,9 @@ export class TopElement extends LitElement {
           ><span>Laurel</span></a
         >
         ${content.place ? html`<span class="laurel-place">${content.place}</span>` : nothing}
-        ${content.desk.length ? this.#toggle(content) : nothing}
         ${content.menu ? this.#menu(content.menu) : link(content.wayIn!)}
       </header>
-      ${content.desk.length ? this.#desk(content) : nothing}`;
-  }
-
-  #toggle({ deskLabel, deskSymbol }: FrameContent) {
-    const toggle = () => (this.opened = !this.opened);
-    return html`<button
-      type="button"
-      class="laurel-desk-toggle"
-      aria-label=${deskLabel}
-      aria-controls="laurel-desk"
-      aria-expanded=${this.opened}
-      @click=${toggle}
-    >
-      ${symbol(deskSymbol)}
-    </button>`;
-  }
-
-  #desk({ desk, deskLabel }: FrameContent) {
-    return html`<nav id="laurel-desk" class="laurel-desk" aria-label=${deskLabel} ?data-open=${this.opened} @click=${() => this.#close()}>
-      ${desk.map(page)}
-    </nav>`;
+      ${content.desk.length ? html`<nav class="laurel-desk" aria-label=${content.deskLabel}>${content.desk.map(link)}</nav>` : nothing}`;
   }
 
   #menu(menu: NonNullable<FrameContent['menu']>) {
@@ -109,23 +85,17 @@ export class TopElement extends LitElement {
 
   #left(event: FocusEvent): void {
     const next = event.relatedTarget as Node | null;
-    if (!next) return;
-    if (!this.querySelector('details')?.contains(next)) this.#closeMenu();
-    if (!(next as Element).closest?.('.laurel-desk, .laurel-desk-toggle')) this.opened = false;
+    if (next && !this.querySelector('details')?.contains(next)) this.#close();
   }
 
   #escape(): void {
-    const opener = this.querySelector<HTMLElement>(this.opened ? '.laurel-desk-toggle' : 'details[open] summary');
+    const details = this.querySelector('details');
+    if (!details?.open) return;
     this.#close();
-    opener?.focus();
+    details.querySelector('summary')!.focus();
   }
 
   #close(): void {
-    this.opened = false;
-    this.#closeMenu();
-  }
-
-  #closeMenu(): void {
     this.querySelector('details')?.removeAttribute('open');
   }
 }
@@ -138,16 +108,6 @@ function link(way: FrameLink) {
     aria-current=${way.here ? 'page' : nothing}
     >${way.label}</a
   >`;
-}
-
-function page({ address, label, symbol: path, here, begins }: DeskLink) {
-  return html`<a href=${address} class=${begins ? 'begins' : nothing} aria-current=${here ? 'page' : nothing}
-    >${symbol(path)}<span>${label}</span></a
-  >`;
-}
-
-function symbol(path: string) {
-  return html`<span class="laurel-symbol" aria-hidden="true"><svg viewBox="0 0 24 24" focusable="false"><path d=${path} /></svg></span>`;
 }
 
 /** Flow reports a lost network in a corner of its own, and would do so in English. */

@@ -6,16 +6,6 @@ export interface FrameLink {
   readonly door: boolean;
 }
 
-/** A link to a page of the desk; one that begins a group stands apart from what is above it. */
-export interface DeskLink {
-  readonly address: string;
-  readonly label: string;
-  /** As path data on a square of 24. */
-  readonly symbol: string;
-  readonly here: boolean;
-  readonly begins: boolean;
-}
-
 /** One of several things of which one is chosen. */
 export interface FrameOption {
   readonly key: string;
@@ -52,8 +42,7 @@ export interface FrameContent {
     readonly busy: string;
   };
   readonly deskLabel: string;
-  readonly deskSymbol: string;
-  readonly desk: readonly DeskLink[];
+  readonly desk: readonly FrameLink[];
 }
 
 /** The server's side of the frame. */

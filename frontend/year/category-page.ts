@@ -24,7 +24,6 @@ function waiting({ texts, offered, missing, message }: CategorySection, again: (
     <div role="status">
       <p>${message || texts.get(missing ? 'year.offline' : 'year.loading')}</p>
     </div>
-    ${missing ? nothing : html`<div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>`}
     ${missing ? html`<button type="button" class="quiet" @click=${again}>${texts.get('year.again')}</button>` : nothing}
   </section>`;
 }

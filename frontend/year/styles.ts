@@ -87,16 +87,6 @@ const categories = css`
   .own {
     margin-bottom: 1rem;
   }
-  /* the outline of a ballot that is on its way */
-  .skeleton {
-    display: grid;
-    gap: 0.75rem;
-  }
-  .skeleton span {
-    height: 3.5rem;
-    border-radius: var(--laurel-radius-m);
-    background: var(--laurel-sunk);
-  }
 `;
 
 /** The looks of the page of categories, and of the ballots below it. */

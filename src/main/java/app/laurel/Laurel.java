@@ -22,7 +22,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("context://laurel/type.css")
 @StyleSheet("context://laurel/type-names.css")
 @StyleSheet("context://laurel/app.css")
-@StyleSheet("context://laurel/desk-table.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Laurel implements AppShellConfigurator {

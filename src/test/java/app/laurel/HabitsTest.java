@@ -1,12 +1,9 @@
 package app.laurel;
 
 import static app.laurel.ArchitectureTest.LAUREL;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import app.laurel.base.ui.FieldErrors;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -44,17 +41,6 @@ class HabitsTest {
                 .callMethod(LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
-                .check(LAUREL);
-    }
-
-    /** Beside its field, and led to: a field that is only marked may stand where nobody looks. */
-    @Test
-    void what_is_wrong_in_a_form_is_shown_by_one_piece() {
-        noClasses()
-                .that()
-                .doNotBelongToAnyOf(FieldErrors.class)
-                .should()
-                .callMethodWhere(target(nameMatching("setErrorMessage")))
                 .check(LAUREL);
     }
 

@@ -3,28 +3,21 @@ package app.laurel;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.DeskTable;
 import app.laurel.community.signin.PretendSignIn;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.List;
 
 /** A person before the screen of a view test: opens pages by their addresses, reads them, writes into fields and presses buttons. */
 public final class Screen {
     private final SpringBrowserlessTest browser;
-    private final RowsOnScreen rows;
 
     public Screen(SpringBrowserlessTest browser) {
         this.browser = browser;
-        rows = new RowsOnScreen(browser);
     }
 
     /** Signed in as this account, reading English. */
@@ -45,26 +38,9 @@ public final class Screen {
         return text();
     }
 
-    /** The text of the page, with the rows of its table and the one that is open. */
+    /** The text of the page. */
     public String text() {
-        var text = browser.find(Main.class).single().getElement().getTextRecursively();
-        return String.join("\n", text, String.join("\n", rows()), rows.detail());
-    }
-
-    /** The rows of the page's table, each with its cells in a line. */
-    public List<String> rows() {
-        return rows.all();
-    }
-
-    /** Opens the first row of the page's table that holds this text; the text of the page then. */
-    public String openRow(String text) {
-        rows.open(text);
-        return text();
-    }
-
-    /** Ticks a row of the page's table for each of these texts. */
-    public void tick(String... texts) {
-        for (var text : texts) rows.tick(text);
+        return browser.find(Main.class).single().getElement().getTextRecursively();
     }
 
     /** The title of the window. */
@@ -89,34 +65,12 @@ public final class Screen {
 
     /** What the dialog says that asks before an act. */
     public String consequences() {
-        var dialog = browser.find(ActDialog.class).single().getElement();
-        return dialog.getProperty("message", "") + dialog.getTextRecursively();
-    }
-
-    /** What the dialog says that was opened last. */
-    public String dialog() {
-        var dialog = browser.find(Dialog.class).all().getLast();
-        return dialog.getHeaderTitle() + "\n" + dialog.getElement().getTextRecursively();
+        return browser.find(ActDialog.class).single().getElement().getProperty("message");
     }
 
     /** Agrees to the act that a dialog asks about. */
     public void agree() {
         browser.test(browser.find(ActDialog.class).single()).confirm();
-    }
-
-    /** Searches in the page's table. */
-    public void search(String text) {
-        browser.find(TextField.class, browser.find(DeskTable.class).single())
-                .all()
-                .getFirst()
-                .setValue(text);
-    }
-
-    /** Chooses in the filter above the page's table. */
-    @SuppressWarnings("unchecked") // why: whatever is chosen from, it is known by its label
-    public void choose(String label) {
-        var filter = (Select<Object>) browser.find(Select.class).single();
-        browser.test(filter).selectItem(label);
     }
 
     /** Opens what lies folded under this summary. */

@@ -27,11 +27,6 @@ record BadgeDecided(
     }
 
     @Override
-    public boolean isForGood() {
-        return state == BadgeState.REVOKED;
-    }
-
-    @Override
     public Optional<String> carryOut(Decision decision) {
         var code = code(decision.proposal());
         if (badges.find(code).isEmpty()) return Optional.of("badge.desk.gone");

@@ -73,11 +73,6 @@ public class BoxRemedyAct implements TwoPersonAct {
     }
 
     @Override
-    public boolean isForGood() {
-        return true;
-    }
-
-    @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var proposal = decision.proposal();

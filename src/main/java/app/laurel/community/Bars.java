@@ -64,17 +64,12 @@ public class Bars {
         var act = new ProposedAct(MemberRemoved.NAME, "member/" + member, facts, reason);
         var bar = proposals.findBar(by, act);
         if (bar.isPresent()) return new RemovalOutcome.Prevented(bar.get());
-        if (takesTwo(by)) {
+        if (years.stream().anyMatch(it -> it.isUnderWay(community))) {
             return new RemovalOutcome.Waits(proposals.ask(by, act));
         }
         if (!act.hasReason()) return new RemovalOutcome.Waits(new AskOutcome.ReasonMissing());
         removing.remove(community, account, by.account(), act.reason());
         return new RemovalOutcome.Removed();
-    }
-
-    /** Whether two people remove a member now, so that nobody is removed among many. */
-    public boolean takesTwo(Moderator by) {
-        return years.stream().anyMatch(it -> it.isUnderWay(by.community()));
     }
 
     /** Who is barred, the latest first; at most as many as were ever removed. That somebody looked is on record. */

@@ -1,5 +1,7 @@
 package app.laurel.community;
 
+import app.laurel.audit.Act;
+import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
@@ -26,20 +28,24 @@ public class Members {
     private final RoleStore roles;
     private final HostStore hosts;
     private final Communities communities;
+    private final AuditTrail audit;
 
+    /** Seven: each proof is made here, from the one table that knows. */
     Members(
             MemberStore store,
             PeopleStore people,
             DepartureStore departures,
             RoleStore roles,
             HostStore hosts,
-            Communities communities) {
+            Communities communities,
+            AuditTrail audit) {
         this.store = store;
         this.people = people;
         this.departures = departures;
         this.roles = roles;
         this.hosts = hosts;
         this.communities = communities;
+        this.audit = audit;
     }
 
     /**
@@ -133,6 +139,27 @@ public class Members {
     /** The members with these addresses, by address; who is none is left out. For files that a moderator brings. */
     public Map<MailAddress, Member> findMembers(Moderator by, Collection<MailAddress> mails) {
         return store.find(by.community(), mails);
+    }
+
+    /** A page of the members whose name or address holds the search text, by name. That somebody looked is on record. */
+    @Transactional
+    public List<Person> list(Moderator by, String search, int offset, int limit) {
+        recordLook(by, search);
+        return people.list(by.community(), search, offset, limit, roles.rolesIn(by.community()));
+    }
+
+    /** How many members {@link #list} finds in all; on record as well, for a number too tells whether somebody is there. */
+    @Transactional
+    public int count(Moderator by, String search) {
+        recordLook(by, search);
+        return people.count(by.community(), search);
+    }
+
+    private void recordLook(Moderator by, String search) {
+        // why: nothing is ever taken off the record, so no address may come onto it
+        var facts = Map.of("search", search.contains("@") ? "@" : search.strip());
+        var act = "community.people-looked-at";
+        audit.recordLook(new Act(by.community(), by.account(), act, "community/" + by.community(), null, facts));
     }
 
     /** The exception for people who may not act; {@code who} names those who may, as in "hosts". */

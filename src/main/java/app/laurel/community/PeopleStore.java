@@ -1,5 +1,6 @@
 package app.laurel.community;
 
+import static app.laurel.community.MemberStore.BELONGS;
 import static app.laurel.db.Tables.COMMUNITY_ACCOUNT;
 import static app.laurel.db.Tables.COMMUNITY_JOIN;
 import static app.laurel.db.Tables.COMMUNITY_MEMBER;
@@ -7,27 +8,70 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import app.laurel.base.ReadableRows;
+import app.laurel.base.UnreadableRow;
 import app.laurel.base.id.AccountId;
 import app.laurel.base.id.CommunityId;
 import app.laurel.base.id.MemberId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.Record5;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose memberships of a community are, and which are of one person. */
+/** The members of a community as moderators see them. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class PeopleStore {
     private final DSLContext sql;
+    private final ReadableRows readable;
 
-    PeopleStore(DSLContext sql) {
+    PeopleStore(DSLContext sql, ReadableRows readable) {
         this.sql = sql;
+        this.readable = readable;
+    }
+
+    /**
+     * One who cannot be read is left out.
+     *
+     * @param roles of all members of the community who have some
+     */
+    List<Person> list(CommunityId community, String search, int offset, int limit, Map<MemberId, Set<Role>> roles) {
+        var rows = sql.select(
+                        COMMUNITY_MEMBER.ID,
+                        COMMUNITY_MEMBER.ACCOUNT_ID,
+                        COMMUNITY_ACCOUNT.DISPLAY_NAME,
+                        COMMUNITY_ACCOUNT.MAIL,
+                        COMMUNITY_MEMBER.JOINED_ON)
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search))
+                .orderBy(COMMUNITY_ACCOUNT.DISPLAY_NAME, COMMUNITY_MEMBER.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch();
+        return readable.read(
+                rows,
+                row -> person(row, roles.getOrDefault(row.value1(), Set.of())),
+                (row, failure) -> new UnreadableRow("member", "member/" + row.value1(), community, failure));
+    }
+
+    int count(CommunityId community, String search) {
+        return sql.fetchCount(sql.selectOne()
+                .from(COMMUNITY_MEMBER)
+                .join(COMMUNITY_ACCOUNT)
+                .on(COMMUNITY_ACCOUNT.ID.eq(COMMUNITY_MEMBER.ACCOUNT_ID))
+                .where(COMMUNITY_MEMBER.COMMUNITY_ID.eq(community), BELONGS, found(search)));
     }
 
     /** The display name of a member, also of one who left. */
@@ -77,5 +121,17 @@ class PeopleStore {
                                 .or(COMMUNITY_JOIN.PERSON_KEY.in(own))
                                 .or(COMMUNITY_JOIN.PERSON_KEY.in(now)))
                 .fetchSet(COMMUNITY_MEMBER.ID);
+    }
+
+    private static Person person(Record5<MemberId, AccountId, String, String, LocalDate> row, Set<Role> roles) {
+        return new Person(row.value1(), row.value2(), row.value3(), new MailAddress(row.value4()), row.value5(), roles);
+    }
+
+    private static Condition found(String search) {
+        if (search.isBlank()) return DSL.noCondition();
+        return COMMUNITY_ACCOUNT
+                .DISPLAY_NAME
+                .containsIgnoreCase(search.strip())
+                .or(COMMUNITY_ACCOUNT.MAIL.containsIgnoreCase(search.strip()));
     }
 }

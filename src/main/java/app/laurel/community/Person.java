@@ -5,19 +5,9 @@ import app.laurel.base.id.MemberId;
 import java.time.LocalDate;
 import java.util.Set;
 
-/**
- * Somebody as the moderators' list shows one.
- *
- * @param barred removed by moderators and kept out; a member otherwise
- */
+/** A member as the moderators' list shows one. */
 public record Person(
-        MemberId id,
-        AccountId account,
-        String displayName,
-        MailAddress mail,
-        LocalDate joinedOn,
-        Set<Role> roles,
-        boolean barred) {
+        MemberId id, AccountId account, String displayName, MailAddress mail, LocalDate joinedOn, Set<Role> roles) {
     public Person {
         roles = Set.copyOf(roles);
     }

@@ -28,7 +28,7 @@ public record ProposedAct(String name, String object, Map<String, String> facts,
     }
 
     /** Whether a reason is worth reading. */
-    public static boolean isReason(String reason) {
+    static boolean isReason(String reason) {
         return PlainText.of(reason, LONGEST_REASON).length() >= SHORTEST_REASON;
     }
 

@@ -31,11 +31,6 @@ public interface TwoPersonAct {
         return false;
     }
 
-    /** Whether nobody can take it back, so that the second person is told so before. */
-    default boolean isForGood() {
-        return false;
-    }
-
     /** What calls the second person, where that is more than to confirm what is described: a sentence that stands for itself. */
     default Optional<String> callSecond(Proposal proposal, Language language) {
         return Optional.empty();

@@ -30,11 +30,6 @@ public class TwoPersonActs {
         return get(proposal.act().name()).callSecond(proposal, language);
     }
 
-    /** Whether nobody can take it back once it is confirmed. */
-    public boolean isForGood(Proposal proposal) {
-        return get(proposal.act().name()).isForGood();
-    }
-
     /** Where it is confirmed, if a tap at the desk is not enough. */
     public Optional<String> confirmedAt(Proposal proposal, String slug) {
         return get(proposal.act().name()).confirmedAt(proposal, slug);

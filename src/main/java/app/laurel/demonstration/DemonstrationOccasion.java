@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @InventedOnly
 class DemonstrationOccasion implements Occasion {
     private static final Banner BANNER = new Banner(
-            "demonstration.banner.name",
             "demonstration.banner",
             "demonstration.try",
             "/sign-in/demonstration",

@@ -2,11 +2,11 @@ package app.laurel.ratelimit;
 
 import app.laurel.base.LaurelSettings;
 import app.laurel.base.text.Language;
-import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ public class RefusalWords {
         var quick = refused.limit().period().compareTo(Duration.ofMinutes(1)) <= 0;
         var pattern = texts.get(language, quick ? "ratelimit.moment.seconds" : "ratelimit.moment.minutes");
         var end = roundedUp(refused.endsAt(), quick ? ChronoUnit.SECONDS : ChronoUnit.MINUTES);
-        return Moments.by(pattern, end, zone, language);
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(end.atZone(zone));
     }
 
     private static Instant roundedUp(Instant moment, ChronoUnit unit) {

@@ -54,11 +54,6 @@ public class ResultAnnulment implements TwoPersonAct {
     }
 
     @Override
-    public boolean isForGood() {
-        return true;
-    }
-
-    @Override
     @Transactional
     public Optional<String> carryOut(Decision decision) {
         var edition = acts.hold(decision, NAME);

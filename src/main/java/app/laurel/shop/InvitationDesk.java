@@ -5,9 +5,10 @@ import app.laurel.audit.AuditTrail;
 import app.laurel.base.id.ShopId;
 import app.laurel.community.Moderator;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,16 +49,17 @@ public class InvitationDesk {
         return taken;
     }
 
-    /**
-     * Who was asked to speak for a shop and has not answered, as moderators know them.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException if the shop is another community's
-     */
-    public List<String> list(Moderator by, ShopId shop) {
-        var own = shops.requireOwn(by, shop).id();
-        var members = owners.waitingFor(own).stream().map(names::atDesk);
-        var addresses =
-                store.list(own, clock.instant()).stream().map(it -> it.address().value());
-        return Stream.concat(members, addresses).toList();
+    /** Who was asked to speak for each shop of the moderator's community and has not answered, as moderators know them. */
+    public Map<ShopId, List<String>> list(Moderator by) {
+        var waiting = new HashMap<ShopId, List<String>>();
+        owners.waiting(by.community())
+                .forEach((shop, asked) -> asked.forEach(it -> add(waiting, shop, names.atDesk(it))));
+        store.list(by.community(), clock.instant())
+                .forEach(it -> add(waiting, it.shop(), it.address().value()));
+        return waiting;
+    }
+
+    private static void add(Map<ShopId, List<String>> waiting, ShopId shop, String name) {
+        waiting.computeIfAbsent(shop, _ -> new ArrayList<>()).add(name);
     }
 }

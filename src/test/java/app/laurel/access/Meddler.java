@@ -10,7 +10,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTester;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -134,10 +133,7 @@ final class Meddler {
 
     /** The part and all within it. */
     static Stream<Component> all(Component part) {
-        var within = part instanceof MasterDetailLayout layout
-                ? Stream.concat(part.getChildren(), Stream.ofNullable(layout.getDetail()))
-                : part.getChildren();
-        return Stream.concat(Stream.of(part), within.distinct().flatMap(Meddler::all));
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(Meddler::all));
     }
 
     private static String describe(Component part) {

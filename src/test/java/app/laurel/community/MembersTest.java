@@ -20,7 +20,6 @@ class MembersTest {
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
 
     private final Members members;
-    private final People people;
     private final Roster roster;
     private final Appointments appointments;
     private final Founder founder;
@@ -29,15 +28,8 @@ class MembersTest {
     private final Moderator alice;
 
     @Autowired
-    MembersTest(
-            Members members,
-            People people,
-            Roster roster,
-            Appointments appointments,
-            Founder founder,
-            ActsOnRecord record) {
+    MembersTest(Members members, Roster roster, Appointments appointments, Founder founder, ActsOnRecord record) {
         this.members = members;
-        this.people = people;
         this.roster = roster;
         this.appointments = appointments;
         this.founder = founder;
@@ -117,17 +109,15 @@ class MembersTest {
     void a_person_is_found_by_name_or_address() {
         var mail = founder.mailOf(founder.memberSince(alice, MARCH));
 
-        assertThat(people.list(
+        assertThat(members.list(
                         alice,
-                        PeopleSought.named(mail.value()
-                                .substring(0, mail.value().indexOf('@') + 1)
-                                .toUpperCase(Locale.ROOT)),
+                        mail.value().substring(0, mail.value().indexOf('@') + 1).toUpperCase(Locale.ROOT),
                         0,
                         10))
                 .extracting(Person::mail)
                 .containsExactly(mail);
-        assertThat(people.list(alice, PeopleSought.named("%"), 0, 10)).isEmpty();
-        assertThat(people.count(alice, PeopleSought.named(""))).isEqualTo(2);
+        assertThat(members.list(alice, "%", 0, 10)).isEmpty();
+        assertThat(members.count(alice, "")).isEqualTo(2);
     }
 
     private MemberId member(Moderator moderator) {

@@ -27,7 +27,6 @@ class RosterTest {
     private final Roster roster;
     private final Appointments appointments;
     private final Members members;
-    private final People people;
     private final Accounts accounts;
     private final Founder founder;
     private final MovableClock clock;
@@ -36,13 +35,12 @@ class RosterTest {
     private final Moderator moderator;
     private final MailAddress mail = new MailAddress(UUID.randomUUID() + "@roster.example");
 
-    // why eight: who is added is looked up as account, member and office
+    // why seven: who is added is looked up as account, member and office
     @Autowired
     RosterTest(
             Roster roster,
             Appointments appointments,
             Members members,
-            People people,
             Accounts accounts,
             Founder founder,
             MovableClock clock,
@@ -50,7 +48,6 @@ class RosterTest {
         this.roster = roster;
         this.appointments = appointments;
         this.members = members;
-        this.people = people;
         this.accounts = accounts;
         this.founder = founder;
         this.clock = clock;
@@ -137,7 +134,7 @@ class RosterTest {
     void one_person_brought_in_by_eight_at_once_is_one_member() {
         AtOnce.<Roster.AddOutcome>times(8, () -> roster.add(moderator, new NewMember(mail, LocalDate.of(2024, 3, 1))));
 
-        assertThat(people.count(moderator, PeopleSought.named(mail.value()))).isEqualTo(1);
+        assertThat(members.count(moderator, mail.value())).isEqualTo(1);
         assertThat(acts("community.member-added", member().id())).isEqualTo(1);
     }
 

@@ -13,8 +13,6 @@ import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
-import app.laurel.community.People;
-import app.laurel.community.PeopleSought;
 import app.laurel.joining.RosterImports.RosterOutcome;
 import app.laurel.joining.RosterImports.RosterOutcome.Refused;
 import app.laurel.joining.RosterImports.RosterOutcome.Taken;
@@ -34,26 +32,22 @@ class RosterImportsTest {
 
     private final RosterImports rosters;
     private final Members members;
-    private final People people;
     private final Accounts accounts;
     private final Texts texts;
     private final MovableClock clock;
     private final Moderator moderator;
     private final String at;
 
-    // why seven: what a file brings is looked up as accounts, members and people
     @Autowired
     RosterImportsTest(
             RosterImports rosters,
             Members members,
-            People people,
             Accounts accounts,
             Texts texts,
             MovableClock clock,
             Founder founder) {
         this.rosters = rosters;
         this.members = members;
-        this.people = people;
         this.accounts = accounts;
         this.texts = texts;
         this.clock = clock;
@@ -143,7 +137,7 @@ class RosterImportsTest {
                 .collect(Collectors.joining("", HEADER, ""));
 
         assertThat(take(file)).isEqualTo(new Taken(3_000, 0, 0));
-        assertThat(people.count(moderator, PeopleSought.named(""))).isEqualTo(3_001);
+        assertThat(members.count(moderator, "")).isEqualTo(3_001);
         assertThat(take(file)).isEqualTo(new Taken(0, 0, 3_000));
     }
 

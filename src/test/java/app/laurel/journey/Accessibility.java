@@ -17,9 +17,6 @@ final class Accessibility {
             }
             """;
 
-    /** Experimental in axe, so its tags do not ask for it: who speaks to the machine says what stands on a button (WCAG 2.5.3). */
-    private static final List<String> NAMED = List.of("label-content-name-mismatch");
-
     private Accessibility() {}
 
     /** Fails with the rule and the elements that break it. */
@@ -29,17 +26,8 @@ final class Accessibility {
 
     /** Each element that breaks a rule, with the rule. */
     static List<String> findings(Page page) {
-        return findings(page, WCAG_22_AA);
-    }
-
-    /** Each button or link whose name is not what stands on it. */
-    static List<String> misnamed(Page page) {
-        return findings(page, NAMED);
-    }
-
-    private static List<String> findings(Page page, List<String> asked) {
         if (!(Boolean) page.evaluate("'axe' in window")) page.evaluate(AxeBuilder.getAxeScript());
-        var broken = (List<?>) page.evaluate(BROKEN, asked);
+        var broken = (List<?>) page.evaluate(BROKEN, WCAG_22_AA);
         return broken.stream().map(String::valueOf).toList();
     }
 }

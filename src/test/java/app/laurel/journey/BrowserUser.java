@@ -106,17 +106,6 @@ final class BrowserUser {
         type(mail);
     }
 
-    /** Signs in as far as the page that waits for the code. */
-    void signInAsFarAsTheCode(String mail) {
-        page.navigate(laurel.at("/sign-in"));
-        askForCode(mail);
-    }
-
-    /** What stands at a path that is no page. */
-    byte[] bytes(String path) {
-        return page.request().get(laurel.at(path)).body();
-    }
-
     private void enter(String mail) {
         type(mail);
         try {
@@ -128,12 +117,6 @@ final class BrowserUser {
     }
 
     private void type(String mail) {
-        askForCode(mail);
-        page.locator("input[name=code]").fill(codeFor(mail));
-        page.locator("form:has(input[name=code]) button").first().click();
-    }
-
-    private void askForCode(String mail) {
         page.locator("input[name=mail]").fill(mail);
         page.locator("main form button, form:has(input[name=mail]) button")
                 .first()
@@ -147,6 +130,8 @@ final class BrowserUser {
             throw new IllegalStateException(
                     "is asked for no code: " + page.locator("main").innerText(), late);
         }
+        code.fill(codeFor(mail));
+        page.locator("form:has(input[name=code]) button").first().click();
     }
 
     private String codeFor(String mail) {

@@ -1,64 +1,39 @@
 package app.laurel.journey;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 
 /**
- * A cheap phone: a quarter of this machine's speed, 150 ms to the server, nothing in its cache. What it waits for is read from the
- * browser's own Performance API.
+ * A cheap phone on a bad network: a quarter of this machine's speed, 400 kbit/s with 150 ms to the server, nothing in its cache. What
+ * it waits for is read from the browser's own Performance API.
  */
 final class CheapPhone {
-    /** In bits a second, down and up. */
-    enum Line {
-        /** What is left of a line on a train. */
-        BAD(400_000, 400_000),
-        /** As Lighthouse means it. */
-        SLOW_4G(1_600_000, 750_000);
+    private static final double BYTES_A_SECOND = 400_000 / 8.0;
 
-        private final int down;
-        private final int up;
-
-        Line(int down, int up) {
-            this.down = down;
-            this.up = up;
-        }
-    }
-
-    /**
-     * Begins before the page does: the largest picture or text so far and what that is, how far things that had been shown moved, and
-     * how long the slowest touch or key waited for the picture that answers it, as Interaction to Next Paint means it.
-     */
+    /** Begins before the page does: the largest picture or text so far, and how far things that had been shown moved. */
     private static final String WATCH = """
-            window.vitals = { largest: 0, what: '', shift: 0, delay: 0 };
-            const watch = (type, see, more) => new PerformanceObserver((list) => list.getEntries().forEach(see))
-              .observe({ type, buffered: true, ...more });
-            watch('largest-contentful-paint', (it) => {
-              window.vitals.largest = it.startTime;
-              window.vitals.what = `${it.element?.localName ?? 'none'} ${it.element?.textContent.trim().slice(0, 24) ?? ''}`;
-            });
-            watch('layout-shift', (it) => { if (!it.hadRecentInput) window.vitals.shift += it.value; });
-            watch('event', (it) => {
-              if (it.interactionId) window.vitals.delay = Math.max(window.vitals.delay, it.duration);
-            }, { durationThreshold: 16 });""";
+            window.vitals = { largest: 0, shift: 0 };
+            new PerformanceObserver((list) => {
+              for (const it of list.getEntries()) window.vitals.largest = it.startTime;
+            }).observe({ type: 'largest-contentful-paint', buffered: true });
+            new PerformanceObserver((list) => {
+              for (const it of list.getEntries()) if (!it.hadRecentInput) window.vitals.shift += it.value;
+            }).observe({ type: 'layout-shift', buffered: true });""";
 
     private CheapPhone() {}
 
-    /** A page of this person that is slow from now on, on a bad line. */
+    /** A page of this person that is slow from now on. */
     static Page of(BrowserUser person) {
-        return of(person, Line.BAD);
-    }
-
-    static Page of(BrowserUser person, Line line) {
         var page = person.page().context().newPage();
         var session = page.context().newCDPSession(page);
         session.send("Network.enable");
-        send(session, "Network.setCacheDisabled", Map.of(), Map.of("cacheDisabled", true));
-        var network = Map.of("latency", 150, "downloadThroughput", line.down / 8, "uploadThroughput", line.up / 8);
-        send(session, "Network.emulateNetworkConditions", network, Map.of("offline", false));
-        send(session, "Emulation.setCPUThrottlingRate", Map.of("rate", 4), Map.of());
+        session.send("Network.setCacheDisabled", switchedOn());
+        session.send(
+                "Network.emulateNetworkConditions",
+                json(Map.of("latency", 150, "downloadThroughput", BYTES_A_SECOND, "uploadThroughput", BYTES_A_SECOND)));
+        session.send("Emulation.setCPUThrottlingRate", json(Map.of("rate", 4)));
         page.addInitScript(WATCH);
         return page;
     }
@@ -67,11 +42,30 @@ final class CheapPhone {
         return BrowserUser.stranger(laurel, "ko", true, ColorScheme.LIGHT);
     }
 
-    private static void send(
-            CDPSession session, String command, Map<String, Integer> figures, Map<String, Boolean> switches) {
+    /** When the largest thing on the screen stood there, in seconds since the visit began. */
+    static double largestSeconds(Page page) {
+        return figure(page, "largest") / 1e3;
+    }
+
+    /** Cumulative layout shift, without unit: at most 0.1 is good. */
+    static double shift(Page page) {
+        return figure(page, "shift");
+    }
+
+    private static double figure(Page page, String name) {
+        return ((Number) page.evaluate("window.vitals." + name)).doubleValue();
+    }
+
+    private static JsonObject switchedOn() {
         var json = new JsonObject();
-        figures.forEach(json::addProperty);
-        switches.forEach(json::addProperty);
-        session.send(command, json);
+        json.addProperty("cacheDisabled", true);
+        return json;
+    }
+
+    private static JsonObject json(Map<String, Number> values) {
+        var json = new JsonObject();
+        json.addProperty("offline", false);
+        values.forEach(json::addProperty);
+        return json;
     }
 }

@@ -3,6 +3,8 @@ package app.laurel.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.laurel.Founder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ class PasskeyIT {
     void a_member_signs_in_by_a_passkey_until_it_is_removed(String language, String add, String remove) {
         var person = BrowserUser.signedIn(laurel, founder.account("kim"), language);
         var page = person.page();
-        var device = Authenticator.in(page);
+        var device = device(page);
         add(person, add);
         Looks.at(page, "account-passkeys");
 
@@ -50,7 +52,7 @@ class PasskeyIT {
         var mail = founder.mailOf(moderator).value();
         var person = BrowserUser.signedIn(laurel, moderator, language);
         var page = person.page();
-        Authenticator.in(page);
+        device(page);
         add(person, add);
 
         page.context().clearCookies();
@@ -76,5 +78,22 @@ class PasskeyIT {
         page.navigate(laurel.at("/sign-in"));
         Looks.at(page, "sign-in");
         page.locator("form[data-passkey] button").click();
+    }
+
+    /** An authenticator in the browser, that knows its person. */
+    private static CDPSession device(Page page) {
+        var session = page.context().newCDPSession(page);
+        session.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var added = new JsonObject();
+        added.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", added);
+        return session;
     }
 }

@@ -4,10 +4,13 @@ import com.microsoft.playwright.Locator;
 
 /** The page at the desk on which shops are listed. */
 record ShopsPage(Desk desk) {
-    /** What stands beside the table about a shop that is listed. */
+    /** The card of a shop that is listed. */
     Locator card(String shop) {
         desk.open("/shops");
-        return new TableOnPage(desk.page()).open(shop);
+        return desk.page()
+                .locator("section.laurel-card")
+                .filter(Desk.named(shop))
+                .first();
     }
 
     /** Lets a member speak for a shop. */
@@ -23,12 +26,11 @@ record ShopsPage(Desk desk) {
     /** Adds a shop that members can then find. */
     void add(String korean, String english, String address) {
         desk.open("/shops");
-        desk.press("New shop");
-        var form = desk.page().locator("vaadin-dialog[opened]");
-        form.getByLabel("Name in Korean").fill(korean);
-        form.getByLabel("Name in English").fill(english);
-        form.getByLabel("Website address").fill(address);
-        form.locator("vaadin-button").filter(Desk.named("Save")).click();
+        var card = desk.page().locator("section.laurel-card").first();
+        card.getByLabel("Name in Korean").fill(korean);
+        card.getByLabel("Name in English").fill(english);
+        card.getByLabel("Website address").fill(address);
+        card.locator("vaadin-button").first().click();
         desk.assertNotice(english);
     }
 }

@@ -54,7 +54,7 @@ public class NewsRounds {
     }
 
     /** Writes to the owners. */
-    public void writeToOwners(EditionId id) {
+    void writeToOwners(EditionId id) {
         transaction.executeWithoutResult(status -> owners.write(editions.get(id)));
     }
 }

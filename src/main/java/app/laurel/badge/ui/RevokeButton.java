@@ -2,10 +2,10 @@ package app.laurel.badge.ui;
 
 import app.laurel.badge.BadgeWords;
 import app.laurel.badge.WornAward;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class RevokeButton extends Button {
         var shop = worn.shop().name().in(Reader.language());
         var award = words.title(worn, Reader.language());
         setText(getTranslation("badge.desk.revoke"));
-        ButtonKind.DANGER.applyTo(this);
+        addThemeVariants(ButtonVariant.LUMO_ERROR);
         addClickListener(click -> new ReasonDialog(getTranslation("badge.desk.revoke.of", award, shop), revoke)
                 .irrevocable(getTranslation("badge.desk.revoke.effect", award, shop))
                 .open());

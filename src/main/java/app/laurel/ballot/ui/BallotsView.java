@@ -10,7 +10,6 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CsvUpload;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.base.ui.YearPage;
 import app.laurel.community.signin.CurrentAccount;
@@ -22,6 +21,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -29,7 +29,6 @@ import jakarta.annotation.security.PermitAll;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /** Ballots from files: while voting is open a file may be brought; what was brought before is listed. */
 @Route(":community/desk/editions/:year([0-9]{4})/imports")
@@ -97,17 +96,19 @@ class BallotsView extends YearPage {
         var edition = edition();
         var taken = box.listImports(current.moderator(slug()), edition.id());
         list.removeAll();
-        if (taken.isEmpty() && !edition.rules().electorate().paperBallots()) return;
-        list.add(
-                new H2(getTranslation("ballot.desk.taken")),
-                Rows.of(taken, it -> row(edition, it), getTranslation("ballot.desk.none")));
+        if (taken.isEmpty()) return;
+        list.add(new H2(getTranslation("ballot.desk.taken")), Rows.of(taken, it -> row(edition, it)));
     }
 
-    private Row row(Edition edition, ImportedBallotFile taken) {
-        return new Row(date(edition, taken.at()))
-                .with(getTranslation("ballot.desk.file", taken.ballots(), taken.lines()))
-                .with(getTranslation("ballot.desk.file.by", taken.first(), taken.second()))
-                .folding(List.of("SHA-256 " + taken.hash()));
+    private ListItem row(Edition edition, ImportedBallotFile taken) {
+        return new ListItem(getTranslation(
+                "ballot.desk.file",
+                date(edition, taken.at()),
+                taken.ballots(),
+                taken.lines(),
+                taken.first(),
+                taken.second(),
+                taken.hash()));
     }
 
     private String date(Edition edition, Instant moment) {

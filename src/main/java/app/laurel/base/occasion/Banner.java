@@ -4,7 +4,6 @@ package app.laurel.base.occasion;
  * What everything that leaves an installation says first where its award is not a real one: pages, mails, badges and the last
  * lines of a start.
  *
- * @param name key of what the banner is called, for who hears the page
  * @param text key of the sentence on every page
  * @param link key of the words of the link beside it
  * @param address path that the link leads to
@@ -12,4 +11,4 @@ package app.laurel.base.occasion;
  * @param mail key of the sentence at the head of a mail
  * @param welcome key of the line at the end of a start, with the whole address as its argument
  */
-public record Banner(String name, String text, String link, String address, String mark, String mail, String welcome) {}
+public record Banner(String text, String link, String address, String mark, String mail, String welcome) {}

@@ -52,12 +52,8 @@ public final class Moments {
 
     /** With the day of the week and the zone in short, for what people are not to miss. */
     public static String deadline(Instant moment, ZoneId zone, Language language) {
-        return by(language.deadline(), moment, zone, language);
-    }
-
-    /** As a pattern among the texts of the language has it, where the time is what matters: when a limit ends. */
-    public static String by(String pattern, Instant moment, ZoneId zone, Language language) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(moment.atZone(zone));
+        return DateTimeFormatter.ofPattern(language.deadline(), language.locale())
+                .format(moment.atZone(zone));
     }
 
     /** The zone by its common and its IANA name: {@code Korean Time (Asia/Seoul)}. */

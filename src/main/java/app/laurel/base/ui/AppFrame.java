@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * What stands around every view: the link past it, the mark, the community that the view belongs to, the desk's pages for those who moderate it,
+ * What stands around every view: the mark, the community that the view belongs to, the desk's pages for those who moderate it,
  * and the person's menu. Views take it without naming it; each brings its own {@code <main id="content">}. It is held
  * by every session, so it is one element and no tree of them.
  */
@@ -34,7 +34,6 @@ final class AppFrame extends Div implements RouterLayout, AfterNavigationObserve
         this.composer = composer;
         top = new FrameTop(session);
         setClassName("laurel-frame");
-        add(new SkipLink());
         notices.stream().map(FrameNotice::show).forEach(this::add);
         content.setClassName("laurel-content");
         add(top, content);

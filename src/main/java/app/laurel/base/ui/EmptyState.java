@@ -11,7 +11,7 @@ public final class EmptyState extends Div {
     /** @param steps out of it, where there are any */
     public EmptyState(String sentence, Component... steps) {
         setClassName("laurel-empty");
-        add(Symbol.EMPTY.draw(), new Paragraph(sentence));
+        add(new Paragraph(sentence));
         if (steps.length > 0) add(new NextSteps(steps));
     }
 }

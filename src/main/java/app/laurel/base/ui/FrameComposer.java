@@ -5,7 +5,6 @@ import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.FrameContent.Choice;
 import app.laurel.base.ui.FrameContent.Connection;
-import app.laurel.base.ui.FrameContent.DeskWay;
 import app.laurel.base.ui.FrameContent.Menu;
 import app.laurel.base.ui.FrameContent.Pick;
 import app.laurel.base.ui.FrameContent.Way;
@@ -43,7 +42,6 @@ class FrameComposer {
                 person == null ? null : menu(person, around, language),
                 connection(language),
                 texts.get(language, "base.desk"),
-                Symbol.MENU.path(),
                 place == null || !place.desk() ? List.of() : desk(place, path, language));
     }
 
@@ -63,25 +61,17 @@ class FrameComposer {
                 texts.get(language, "base.connection.busy"));
     }
 
-    /** The desk itself first, then the pages of all modules by what they are about. */
-    private List<DeskWay> desk(Surroundings.Place place, String path, Language language) {
-        var ways = new ArrayList<DeskWay>();
-        var home = Links.desk(place.slug());
-        ways.add(way(Symbol.DESK, home, "base.desk.home", path.equals(home), false, language));
-        var group = 0;
-        for (var entry : entries.stream()
+    private List<Way> desk(Surroundings.Place place, String path, Language language) {
+        return entries.stream()
                 .sorted(Comparator.comparingInt(DeskEntry::order))
-                .toList()) {
-            var address = entry.in(place.slug());
-            var here = path.equals(address) || path.startsWith(address + "/");
-            ways.add(way(entry.symbol(), address, entry.labelKey(), here, entry.group() > group, language));
-            group = entry.group();
-        }
-        return List.copyOf(ways);
+                .map(it -> way(it, place, path, language))
+                .toList();
     }
 
-    private DeskWay way(Symbol symbol, String address, String key, boolean here, boolean begins, Language language) {
-        return new DeskWay(Links.absolute(address), texts.get(language, key), symbol.path(), here, begins);
+    private Way way(DeskEntry entry, Surroundings.Place place, String path, Language language) {
+        var address = entry.in(place.slug());
+        var here = path.equals(address) || path.startsWith(address + "/");
+        return new Way(Links.absolute(address), texts.get(language, entry.labelKey()), here, false);
     }
 
     private Menu menu(String person, Surroundings around, Language language) {

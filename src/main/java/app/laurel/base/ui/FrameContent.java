@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param wayIn for who is not signed in
  * @param menu for who is signed in
  * @param connection what is said of the network
- * @param deskSymbol of the menu that the desk's pages become on a narrow screen
  * @param desk the desk's pages; none for who may not work there
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,8 +24,7 @@ record FrameContent(
         @Nullable Menu menu,
         Connection connection,
         String deskLabel,
-        String deskSymbol,
-        List<DeskWay> desk) {
+        List<Way> desk) {
     /**
      * A link.
      *
@@ -38,13 +36,6 @@ record FrameContent(
             return new Way(Links.absolute(route), label, false, false);
         }
     }
-
-    /**
-     * A link to a page of the desk.
-     *
-     * @param begins whether what follows belongs together, and not to what stands above it
-     */
-    record DeskWay(String address, String label, String symbol, boolean here, boolean begins) {}
 
     /** What is said where the network is back, gone, or sought. */
     record Connection(String online, String offline, String reconnecting, String busy) {}

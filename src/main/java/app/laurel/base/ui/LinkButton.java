@@ -9,7 +9,7 @@ public final class LinkButton extends Anchor {
     /** @param route made by {@link Links} */
     public LinkButton(String route, String label) {
         super(Links.absolute(route), label);
-        ButtonKind.SECONDARY.applyTo(this);
+        setClassName("laurel-button");
     }
 
     /** To a page outside the application's face. */
@@ -18,11 +18,5 @@ public final class LinkButton extends Anchor {
         link.setHref(address);
         link.setRouterIgnore(true);
         return link;
-    }
-
-    /** As what its part of the page is about. */
-    public LinkButton primary() {
-        ButtonKind.PRIMARY.applyTo(this);
-        return this;
     }
 }

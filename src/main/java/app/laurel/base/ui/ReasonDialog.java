@@ -1,6 +1,7 @@
 package app.laurel.base.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,14 +39,14 @@ public final class ReasonDialog extends Dialog {
         confirm = new Button(getTranslation("base.reason.confirm"), click -> {
             if (!FieldErrors.at(reason, act.apply(reason.getValue()))) close();
         });
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
     }
 
     /** For an act that nobody can take back: what it does stands in red, and so does the button. */
     public ReasonDialog irrevocable(String effect) {
         addComponentAsFirst(new Alert(effect));
-        ButtonKind.DANGER.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return this;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 
 /** One thing in a list: what it is, what is to know of it, and what can be done with it. */
 public final class Row extends ListItem {
@@ -54,14 +53,6 @@ public final class Row extends ListItem {
     /** A word on how it stands, beside the name. */
     public Row withSign(String word) {
         add(new Sign(word));
-        return this;
-    }
-
-    /** Lines that only few want to read: they stay folded behind one word. */
-    public Row folding(List<String> lines) {
-        if (lines.isEmpty()) return this;
-        add(new More(
-                getTranslation("base.row.more"), lines.stream().map(Span::new).toArray(Span[]::new)));
         return this;
     }
 

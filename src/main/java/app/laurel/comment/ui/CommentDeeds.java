@@ -1,11 +1,11 @@
 package app.laurel.comment.ui;
 
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.comment.Comment;
 import app.laurel.comment.Reaction;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
@@ -38,14 +38,16 @@ final class CommentDeeds extends Div {
         var count = comment.count(reaction);
         var name = getTranslation(reaction.key());
         var button = new Button(count == 0 ? name : name + " " + count, click -> react(reaction));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(talk.chose(comment, reaction)));
+        var chosen = talk.chose(comment, reaction);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        if (chosen) button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setEnabled(!own);
         return button;
     }
 
     private void offer(String key, Runnable act) {
         var button = new Button(getTranslation("comment." + key), click -> act.run());
-        ButtonKind.QUIET.applyTo(button);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("comment." + key) + " · " + comment.author());
         add(button);
     }
@@ -89,7 +91,6 @@ final class CommentDeeds extends Div {
                     talk.actions().takeBack(talk.slug(), comment.id());
                     done(Optional.empty(), "take-back.done");
                 })
-                .irrevocable()
                 .open();
     }
 

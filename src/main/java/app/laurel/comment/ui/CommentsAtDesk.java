@@ -4,7 +4,6 @@ import app.laurel.audit.ObjectNames;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.CommentLinks;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.Symbol;
 import app.laurel.comment.Reports;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
@@ -23,7 +22,7 @@ class CommentsAtDesk {
 
     @Bean
     DeskEntry reportedDeskEntry() {
-        return new DeskEntry(330, Symbol.FLAG, "comment.reported.title", CommentLinks::reported);
+        return new DeskEntry(48, "comment.reported.title", CommentLinks::reported);
     }
 
     /** While a report waits, the desk says so. */

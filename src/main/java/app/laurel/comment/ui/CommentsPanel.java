@@ -1,6 +1,5 @@
 package app.laurel.comment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.NextSteps;
@@ -10,6 +9,7 @@ import app.laurel.comment.Discussion;
 import app.laurel.comment.Topic;
 import app.laurel.community.Community;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -31,7 +31,7 @@ final class CommentsPanel extends Div {
         this.topic = topic;
         var fields = talks.fields(community, getTranslation("comment.write.label"));
         var send = new Button(getTranslation("comment.write.do"), click -> send(fields));
-        ButtonKind.PRIMARY.applyTo(send);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Card(getTranslation("comment.write.title"), fields, new NextSteps(send)), list);
         refresh();
     }

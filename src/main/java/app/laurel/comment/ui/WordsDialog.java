@@ -1,8 +1,8 @@
 package app.laurel.comment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,7 +44,7 @@ final class WordsDialog extends Dialog {
         var confirm = new Button(label, click -> {
             if (act.getAsBoolean()) close();
         });
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("base.act.cancel"), click -> close()), confirm);
     }
 }

@@ -29,11 +29,6 @@ public record DoorFrame(
         return texts.get(language, key, arguments);
     }
 
-    /** Whether a problem is with what was typed, beside which it stands; else it is with a passkey. */
-    public boolean isOfField(String problem) {
-        return !problem.isEmpty() && !problem.startsWith("signin.passkey.");
-    }
-
     /** {@code light} or {@code dark}; null follows the device. */
     public @Nullable String themeName() {
         return theme == null ? null : theme.name().toLowerCase(Locale.ROOT);

@@ -1,15 +1,11 @@
 package app.laurel.community.ui;
 
-import app.laurel.audit.RecordedAct;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Moments;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.Row;
 import app.laurel.community.ActLog.NamedAct;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows acts, each as a row: who, what, when, before, after, why. */
@@ -27,27 +23,15 @@ class ActRows {
 
     Row row(NamedAct named, Language language, ZoneId zone) {
         var act = named.act();
-        return new Row(words.name(act.name(), language))
+        var row = new Row(words.name(act.name(), language))
                 .with(named.object())
-                .with(words.who(named, language))
-                .withNote(Moments.of(act.at(), zone, language))
-                .folding(lines(act, language, zone));
-    }
-
-    private List<String> lines(RecordedAct act, Language language, ZoneId zone) {
+                .with(words.who(named, language) + " · " + Moments.of(act.at(), zone, language));
         var before = facts.line(act.before(), language, zone);
         var after = facts.line(act.after(), language, zone);
-        var reason = Objects.requireNonNullElse(act.reason(), "");
-        return Stream.of(
-                        labelled("community.acts.before", before, language),
-                        labelled("community.acts.after", after, language),
-                        labelled("community.acts.reason", reason, language),
-                        facts.line(act.facts(), language, zone))
-                .filter(it -> !it.isEmpty())
-                .toList();
-    }
-
-    private String labelled(String key, String line, Language language) {
-        return line.isEmpty() ? "" : texts.get(language, key, line);
+        var reason = act.reason();
+        if (!before.isEmpty()) row.with(texts.get(language, "community.acts.before", before));
+        if (!after.isEmpty()) row.with(texts.get(language, "community.acts.after", after));
+        if (reason != null && !reason.isEmpty()) row.with(texts.get(language, "community.acts.reason", reason));
+        return act.facts().isEmpty() ? row : row.withNote(facts.line(act.facts(), language, zone));
     }
 }

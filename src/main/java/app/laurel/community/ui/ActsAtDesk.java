@@ -2,7 +2,6 @@ package app.laurel.community.ui;
 
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class ActsAtDesk {
     @Bean
     DeskEntry actsDeskEntry() {
-        return new DeskEntry(440, Symbol.LIST, "community.acts.title", Links::acts);
+        return new DeskEntry(90, "community.acts.title", Links::acts);
     }
 }

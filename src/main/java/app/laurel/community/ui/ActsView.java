@@ -58,11 +58,11 @@ class ActsView extends Page {
         zone = communities.get(moderator().community()).zone();
         var fields = new ActFilterFields(log.actors(moderator()), log.names(moderator()), words, zone, this::refresh);
         filter = fields::filter;
-        fields.add(file());
         show(
                 new H1(title()),
                 new Paragraph(getTranslation("community.acts.about", Moments.zone(zone, language()))),
                 fields,
+                file(),
                 none,
                 rows,
                 more);
@@ -87,10 +87,7 @@ class ActsView extends Page {
         if (!shown.isEmpty()) last = shown.getLast().act().number();
         more.setVisible(page.size() > PAGE);
         none.removeAll();
-        if (shown.isEmpty() && rows.getChildren().findAny().isEmpty()) {
-            var all = new Button(getTranslation("community.acts.all"), click -> show());
-            none.add(new EmptyState(getTranslation("community.acts.none"), all));
-        }
+        if (rows.getChildren().findAny().isEmpty()) none.add(new EmptyState(getTranslation("community.acts.none")));
     }
 
     private Anchor file() {

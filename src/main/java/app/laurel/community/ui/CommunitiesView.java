@@ -1,7 +1,6 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
 import app.laurel.base.ui.ReasonDialog;
@@ -118,9 +117,8 @@ class CommunitiesView extends Page {
                 Notices.inform(getTranslation(asked.key()));
                 if (asked instanceof AskOutcome.Asked) refresh();
             }
-            case AppointmentOutcome.Refused refused -> FieldErrors.at(mail, getTranslation(refused.key()));
-            case AppointmentOutcome.Barred _ ->
-                FieldErrors.at(mail, getTranslation("community.people.barred", address));
+            case AppointmentOutcome.Refused refused -> Notices.problem(getTranslation(refused.key()));
+            case AppointmentOutcome.Barred _ -> Notices.problem(getTranslation("community.people.barred", address));
             case AppointmentOutcome.Done _ -> {
                 Notices.done(getTranslation("community.found.named", address));
                 mail.clear();

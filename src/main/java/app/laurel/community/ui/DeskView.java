@@ -9,7 +9,6 @@ import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Page;
-import app.laurel.base.ui.Tiles;
 import app.laurel.community.Accounts;
 import app.laurel.community.Communities;
 import app.laurel.community.DeskList;
@@ -75,8 +74,11 @@ class DeskView extends Page {
     @Override
     protected void show() {
         var community = communities.get(current.moderator(slug()).community());
-        var links = new Tiles(getTranslation("base.desk.home"));
-        for (var entry : entries) links.with(entry.symbol(), entry.in(slug()), getTranslation(entry.labelKey()));
+        var links = new Div();
+        links.addClassNames("laurel-tiles", "laurel-tiles-low");
+        for (var entry : entries) {
+            links.add(new Anchor(Links.absolute(entry.in(slug())), getTranslation(entry.labelKey())));
+        }
         show(new H1(community.name().in(language())));
         for (var alarm : alarms) {
             alarm.list(community.id(), language()).forEach(it -> getContent().add(new Alert(it)));

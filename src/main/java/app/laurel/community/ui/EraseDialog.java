@@ -1,12 +1,11 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.ui.Alert;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.PersonalData;
 import app.laurel.community.signin.CurrentAccount;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -26,13 +25,13 @@ final class EraseDialog extends Dialog {
         setHeaderTitle(getTranslation("community.data.erase.title"));
         mail.setWidthFull();
         mail.setMaxLength(254);
-        add(new Alert(getTranslation("community.data.erase.goes")));
+        add(new Paragraph(getTranslation("community.data.erase.goes")));
         add(new Paragraph(getTranslation("community.data.erase.votes")));
         add(new Paragraph(getTranslation("community.data.erase.stays")));
         if (isPublic) add(new Paragraph(getTranslation("community.data.erase.public")));
         add(mail);
         var confirm = new Button(getTranslation("community.data.erase.do"), click -> erase());
-        ButtonKind.DANGER.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
     }
 

@@ -2,10 +2,10 @@ package app.laurel.community.ui;
 
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.PlainText;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.NewCommunity;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -46,7 +46,7 @@ class FoundingForm extends Div {
                 .toList());
         zone.setValue(ZoneId.of("Asia/Seoul"));
         var button = new Button(getTranslation("community.found.found"), click -> submit());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         add(slug, zone, nameKo, nameEn, aboutKo, aboutEn, button);
     }
 

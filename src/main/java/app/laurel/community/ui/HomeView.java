@@ -92,8 +92,7 @@ class HomeView extends Page {
                 new H2(getTranslation(key + ".title")),
                 new Paragraph(getTranslation(key + ".text", account.mail())));
         card.addClassName("laurel-welcome");
-        if (account.host())
-            card.add(new LinkButton(Links.communities(), getTranslation("base.menu.communities")).primary());
+        if (account.host()) card.add(new LinkButton(Links.communities(), getTranslation("base.menu.communities")));
         return card;
     }
 }

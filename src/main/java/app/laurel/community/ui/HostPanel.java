@@ -1,7 +1,6 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Row;
@@ -52,9 +51,8 @@ final class HostPanel extends Card {
         var address = mail.read();
         if (address.isEmpty()) return;
         var named = hosts.name(current.host(), address.get());
-        if (FieldErrors.at(mail, named ? null : getTranslation("community.hosts.same", address.get()))) return;
-        mail.clear();
-        Notices.done(getTranslation("community.hosts.named", address.get()));
+        if (named) mail.clear();
+        Notices.done(getTranslation(named ? "community.hosts.named" : "community.hosts.same", address.get()));
         refresh();
     }
 

@@ -1,6 +1,5 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.InstallationSettings;
 import app.laurel.community.InstallationSettings.LimitOutcome;
@@ -9,6 +8,7 @@ import app.laurel.community.InstallationSettings.LimitOutcome.NoReason;
 import app.laurel.community.InstallationSettings.LimitOutcome.OutOfBounds;
 import app.laurel.ratelimit.LimitSetting;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -39,7 +39,7 @@ class LimitDialog extends Dialog {
         fields.setClassName("laurel-form");
         add(fields);
         var save = new Button(getTranslation("community.limits.save"), click -> save());
-        ButtonKind.PRIMARY.applyTo(save);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("community.limits.cancel"), click -> close()), save);
     }
 

@@ -1,7 +1,6 @@
 package app.laurel.community.ui;
 
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.ReasonDialog;
 import app.laurel.community.MailAddress;
@@ -37,7 +36,6 @@ final class ResetPanel extends Card {
         mail.read()
                 .ifPresent(it -> new ReasonDialog(getTranslation("community.reset.of", it), reason -> reset(it, reason))
                         .unpublished()
-                        .irrevocable(getTranslation("community.reset.effect"))
                         .open());
     }
 
@@ -49,7 +47,7 @@ final class ResetPanel extends Card {
             Notices.done(getTranslation(outcome.key()));
             mail.clear();
         } else {
-            FieldErrors.at(mail, getTranslation(outcome.key()));
+            Notices.problem(getTranslation(outcome.key()));
         }
         return null;
     }

@@ -1,9 +1,9 @@
 package app.laurel.community.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.SignInNeeded;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -17,7 +17,7 @@ final class SignInAgainDialog extends Dialog {
         var go = new Button(
                 getTranslation("community.sign-in-again.do"),
                 click -> UI.getCurrent().getPage().setLocation(SignInNeeded.WAY));
-        ButtonKind.PRIMARY.applyTo(go);
+        go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), go);
     }
 }

@@ -129,15 +129,7 @@ final class WaitingPanel extends Card {
                 proposal.act().reason(),
                 SignatureWords.of(proposal.asked(), language),
                 SignatureWords.of(waiting.dependent() ? mine.ofDependent() : mine, language));
-        var title = getTranslation("community.waiting.confirm");
-        var dialog = acts.isForGood(proposal)
-                ? new ActDialog(
-                                title,
-                                consequences + " " + getTranslation("community.waiting.for-good"),
-                                () -> confirm(waiting))
-                        .irrevocable()
-                : new ActDialog(title, consequences, () -> confirm(waiting));
-        dialog.open();
+        new ActDialog(getTranslation("community.waiting.confirm"), consequences, () -> confirm(waiting)).open();
     }
 
     private void confirm(WaitingProposal waiting) {

@@ -3,7 +3,6 @@ package app.laurel.demonstration.ui;
 import app.laurel.base.occasion.InventedOnly;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +12,6 @@ class ClockAtDesk {
     @Bean
     @InventedOnly
     DeskEntry clockDeskEntry() {
-        return new DeskEntry(450, Symbol.CLOCK, "demonstration.clock.desk", Links::clock);
+        return new DeskEntry(90, "demonstration.clock.desk", Links::clock);
     }
 }

@@ -1,7 +1,6 @@
 package app.laurel.demonstration.ui;
 
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
@@ -15,6 +14,7 @@ import app.laurel.demonstration.NextDate;
 import app.laurel.demonstration.UncountedYears;
 import app.laurel.edition.Editions;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
@@ -97,7 +97,7 @@ class ClockView extends Page {
     private Button toDate(DemonstrationTime time, NextDate date) {
         var name = getTranslation("edition.milestone." + date.milestone());
         var button = new Button(getTranslation("demonstration.clock.next.go", name), click -> ask(time, date.at()));
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 

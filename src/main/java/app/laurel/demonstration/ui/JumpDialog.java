@@ -1,11 +1,11 @@
 package app.laurel.demonstration.ui;
 
-import app.laurel.base.ui.Alert;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,12 +23,12 @@ final class JumpDialog extends Dialog {
         var years =
                 uncounted.stream().map(it -> it.name().in(Reader.language())).collect(Collectors.joining(", "));
         setHeaderTitle(getTranslation("demonstration.clock.uncounted.title"));
-        add(new Alert(getTranslation("demonstration.clock.uncounted.text", years)));
+        add(new Paragraph(getTranslation("demonstration.clock.uncounted.text", years)));
         var go = new Button(getTranslation("demonstration.clock.uncounted.go"), click -> {
             close();
             jump.run();
         });
-        ButtonKind.DANGER.applyTo(go);
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("demonstration.clock.uncounted.stay"), click -> close()), go);
     }
 }

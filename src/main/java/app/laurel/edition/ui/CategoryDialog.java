@@ -1,10 +1,10 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.edition.CategoryDraft;
 import app.laurel.edition.CategoryOutcome;
 import app.laurel.edition.Rules;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ final class CategoryDialog extends Dialog {
         setHeaderTitle(title);
         add(form);
         var save = new Button(getTranslation("edition.categories.save"), click -> save());
-        ButtonKind.PRIMARY.applyTo(save);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), save);
     }
 

@@ -62,9 +62,7 @@ final class CategoryList extends Div {
 
     private void askToRemove(CategoryTerms terms) {
         Runnable remove = () -> done.accept(drafting.remove(by.get(), terms.id()));
-        new ActDialog(text("remove"), text("remove.consequences", name(terms)), remove)
-                .irrevocable()
-                .open();
+        new ActDialog(text("remove"), text("remove.consequences", name(terms)), remove).open();
     }
 
     private static String name(CategoryTerms terms) {

@@ -44,7 +44,7 @@ final class DateList extends Card {
                                 : Moments.of(at, edition.schedule().zone(), Reader.language()));
         if (edition.publishedAt() != null || (at != null && !now.isBefore(at))) return row;
         var button = new Button(getTranslation("edition.move"), click -> move.accept(milestone));
-        button.setAriaLabel(getTranslation("edition.move-of", name));
+        button.setAriaLabel(getTranslation("edition.move.of", name));
         return row.offering(button);
     }
 }

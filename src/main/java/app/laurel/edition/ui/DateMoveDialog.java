@@ -3,7 +3,6 @@ package app.laurel.edition.ui;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.ClockChanges;
 import app.laurel.base.ui.FieldErrors;
@@ -14,6 +13,7 @@ import app.laurel.edition.DateMoveOutcome;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -50,7 +50,7 @@ final class DateMoveDialog extends Dialog {
         this.move = move;
         this.moved = moved;
         zone = edition.schedule().zone();
-        setHeaderTitle(getTranslation("edition.move-of", getTranslation("edition.milestone." + milestone)));
+        setHeaderTitle(getTranslation("edition.move.of", getTranslation("edition.milestone." + milestone)));
         var at = edition.schedule().at(milestone);
         if (at != null) date.setValue(LocalDateTime.ofInstant(at, zone));
         shift = new ShiftList(edition.schedule(), milestone);
@@ -66,7 +66,7 @@ final class DateMoveDialog extends Dialog {
         days.setVisible(at != null);
         if (at != null) link(LocalDateTime.ofInstant(at, zone));
         var confirm = new Button(getTranslation("edition.move"), click -> confirm());
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 

@@ -2,12 +2,12 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.edition.Edition;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
@@ -21,9 +21,8 @@ final class DiscardCard extends Card {
         add(new H2(act), new Paragraph(getTranslation(use.key())));
         if (use != YearUse.NONE) return;
         var sure = consequences(year, Reader.language());
-        var away = new Button(
-                act, click -> new ActDialog(act, sure, throwAway).irrevocable().open());
-        ButtonKind.DANGER.applyTo(away);
+        var away = new Button(act, click -> new ActDialog(act, sure, throwAway).open());
+        away.addThemeVariants(ButtonVariant.ERROR);
         add(away);
     }
 

@@ -1,8 +1,8 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -15,10 +15,8 @@ final class DraftNote extends Div {
         var act = getTranslation("edition.form.draft.throw-away");
         var away = new Button(
                 act,
-                click -> new ActDialog(act, getTranslation("edition.form.draft.throw-away.sure"), throwAway)
-                        .irrevocable()
-                        .open());
-        ButtonKind.QUIET.applyTo(away);
+                click -> new ActDialog(act, getTranslation("edition.form.draft.throw-away.sure"), throwAway).open());
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         add(new Paragraph(getTranslation("edition.form.draft.kept", keptAt)), away);
     }
 }

@@ -1,7 +1,6 @@
 package app.laurel.edition.ui;
 
 import app.laurel.base.id.EditionId;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Sign;
@@ -16,6 +15,7 @@ import app.laurel.edition.Milestone;
 import app.laurel.edition.UnusedYears;
 import app.laurel.edition.YearUse;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +68,7 @@ class EditionView extends YearPage {
         form.fill(Draft.of(edition));
         form.ofSeveral(edition.hasSeveral());
         var save = new Button(getTranslation("edition.form.save"), click -> save());
-        ButtonKind.PRIMARY.applyTo(save);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         problems.removeAll();
         var use = unused.useOf(current.moderator(slug()), edition.id());
         getContent().add(form, problems, save, new DiscardCard(edition, use, this::discard));

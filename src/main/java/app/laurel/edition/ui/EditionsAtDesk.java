@@ -4,7 +4,6 @@ import app.laurel.audit.ObjectNames;
 import app.laurel.base.id.EditionId;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.edition.Editions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +22,6 @@ class EditionsAtDesk {
 
     @Bean
     DeskEntry editionsDeskEntry() {
-        return new DeskEntry(110, Symbol.AWARD, "edition.desk", Links::editions);
+        return new DeskEntry(10, "edition.desk", Links::editions);
     }
 }

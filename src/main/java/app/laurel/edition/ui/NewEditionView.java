@@ -1,6 +1,5 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -12,6 +11,7 @@ import app.laurel.edition.Editions;
 import app.laurel.edition.ImaginedYear;
 import app.laurel.edition.YearDrafts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,7 +74,7 @@ class NewEditionView extends Page {
 
     private Div acts() {
         var create = new Button(getTranslation("edition.form.create"), click -> create());
-        ButtonKind.PRIMARY.applyTo(create);
+        create.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(
                 create,
                 new Button(getTranslation("edition.form.preview"), click -> preview()),

@@ -1,9 +1,9 @@
 package app.laurel.edition.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +24,7 @@ final class ProblemList extends Div {
 
     void add(String problem, HasElement field) {
         var line = new Button(problem, click -> FieldErrors.bringIntoView(field.getElement()));
-        ButtonKind.QUIET.applyTo(line);
+        line.addThemeVariants(ButtonVariant.TERTIARY);
         lines.add(new ListItem(line));
         count.setText(getTranslation("edition.form.problems", lines.getComponentCount()));
     }

@@ -2,45 +2,39 @@ package app.laurel.edition.ui;
 
 import app.laurel.base.text.Language;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
-import app.laurel.base.ui.Tiles;
 import app.laurel.edition.Edition;
 import app.laurel.edition.Phase;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import java.time.Instant;
 
 /** From a year at the desk to its categories, shortlist, ballots, result and badges, and to its public rules. */
-final class YearWays extends Composite<Tiles> {
+final class YearWays extends Nav {
     private static final long serialVersionUID = 1;
 
-    private final String slug;
-    private final transient Edition edition;
-    private final Language language;
-    private final transient Instant now;
-
     YearWays(String slug, Edition edition, Language language, Instant now) {
-        this.slug = slug;
-        this.edition = edition;
-        this.language = language;
-        this.now = now;
-    }
-
-    @Override
-    protected Tiles initContent() {
         var year = edition.year();
-        var tiles = new Tiles(getTranslation("edition.ways"));
         // why: once it has begun, a year of one has nothing there that does not stand elsewhere
         if (edition.hasSeveral() || edition.phaseAt(now) == Phase.PREPARING) {
-            tiles.with(Symbol.CATEGORIES, Links.categories(slug, year), label("categories"));
+            add(way("categories", Links.categories(slug, year)));
         }
-        return tiles.with(Symbol.LIST, Links.shortlist(slug, year), label("shortlist"))
-                .with(Symbol.FILE, Links.imports(slug, year), label("imports"))
-                .with(Symbol.RESULT, Links.result(slug, year), label("result"))
-                .with(Symbol.BADGE, Links.badges(slug, year), label("badges"))
-                .outside(Symbol.RULES, "/" + language.tag() + edition.path(slug) + "/rules", label("rules"));
+        add(
+                way("shortlist", Links.shortlist(slug, year)),
+                way("imports", Links.imports(slug, year)),
+                way("result", Links.result(slug, year)),
+                way("badges", Links.badges(slug, year)),
+                rules("/" + language.tag() + edition.path(slug) + "/rules"));
+        setClassName("laurel-ways");
+        getElement().setAttribute("aria-label", getTranslation("edition.ways"));
     }
 
-    private String label(String name) {
-        return getTranslation("edition.way." + name);
+    private Anchor rules(String address) {
+        var rules = new Anchor(address, getTranslation("edition.way.rules"));
+        rules.setRouterIgnore(true);
+        return rules;
+    }
+
+    private Anchor way(String name, String address) {
+        return new Anchor(Links.absolute(address), getTranslation("edition.way." + name));
     }
 }

@@ -1,13 +1,13 @@
 package app.laurel.fulfilment.ui;
 
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.Moderator;
 import app.laurel.fulfilment.EngravingWishes;
 import app.laurel.fulfilment.Plaque;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.Withdrawals;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,7 +32,7 @@ class DeskChanges {
             var answer = new Button(
                     changes.getTranslation("fulfilment.desk.answer"),
                     click -> done.accept(wishes.answer(moderator.get(), plaque.award())));
-            ButtonKind.PRIMARY.applyTo(answer);
+            answer.addThemeVariants(ButtonVariant.PRIMARY);
             changes.add(answer);
         }
         if (plaque.state().isWithdrawable()) changes.add(withdraw(plaque, moderator, done));
@@ -43,7 +43,7 @@ class DeskChanges {
         var button = new Button();
         var act = button.getTranslation("fulfilment.desk.withdraw");
         button.setText(act);
-        ButtonKind.QUIET.applyTo(button);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(click -> new ActDialog(
                         act,
                         button.getTranslation("fulfilment.desk.withdraw.text"),

@@ -1,6 +1,5 @@
 package app.laurel.fulfilment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Moderator;
@@ -11,6 +10,7 @@ import app.laurel.fulfilment.PlaqueDesk;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.PlaqueState;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -63,7 +63,7 @@ final class DeskSteps extends Div {
 
     private Button step(String key, Runnable act) {
         var button = new Button(getTranslation("fulfilment.desk." + key), click -> act.run());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
@@ -91,7 +91,6 @@ final class DeskSteps extends Div {
     /** The address is not on the page before somebody asks for it: who asked goes on record. */
     private void look(Div acts) {
         var shown = new Div();
-        shown.getElement().setAttribute("role", "status");
         var look = new Button(getTranslation("fulfilment.desk.look"));
         look.addClickListener(click -> {
             shown.removeAll();

@@ -1,11 +1,11 @@
 package app.laurel.fulfilment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.fulfilment.Destination;
 import app.laurel.fulfilment.Destination.Flaw;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +40,7 @@ final class DestinationForm extends Div {
         detail.setWidthFull();
         label();
         var send = new Button(getTranslation("fulfilment.destination.send"), click -> send());
-        ButtonKind.PRIMARY.applyTo(send);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(country, recipient, phone, postcode);
         fields.setClassName("laurel-fields");
         add(fields, street, detail, new Paragraph(getTranslation("fulfilment.destination.kept")), send);

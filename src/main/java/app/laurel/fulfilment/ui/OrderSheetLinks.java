@@ -1,6 +1,5 @@
 package app.laurel.fulfilment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Reader;
 import app.laurel.community.Moderator;
 import app.laurel.fulfilment.OrderSheets;
@@ -38,11 +37,11 @@ final class OrderSheetLinks extends Div {
                 "plaque-%s.csv".formatted(code),
                 "text/csv; charset=utf-8",
                 () -> sheets.findCsv(moderator.get(), code, addressed));
-        var print = new Anchor(pdf, getTranslation("fulfilment.sheet.pdf"));
-        var table = new Anchor(csv, getTranslation("fulfilment.sheet.csv"));
-        ButtonKind.SECONDARY.applyTo(print);
-        ButtonKind.SECONDARY.applyTo(table);
-        var files = new Div(print, table, address);
+        var files = new Div(
+                new Anchor(pdf, getTranslation("fulfilment.sheet.pdf")),
+                new Anchor(csv, getTranslation("fulfilment.sheet.csv")),
+                address);
+        files.getChildren().filter(Anchor.class::isInstance).forEach(it -> it.addClassName("laurel-button"));
         files.setClassName("laurel-fields");
         add(new Paragraph(getTranslation("fulfilment.sheet.text")), files);
     }

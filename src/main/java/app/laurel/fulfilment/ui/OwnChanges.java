@@ -1,7 +1,6 @@
 package app.laurel.fulfilment.ui;
 
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.Member;
@@ -10,6 +9,7 @@ import app.laurel.fulfilment.Plaque;
 import app.laurel.fulfilment.PlaqueOutcome;
 import app.laurel.fulfilment.Withdrawals;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -58,7 +58,7 @@ class OwnChanges {
         var button = new Button();
         var act = button.getTranslation("fulfilment.own.decline");
         button.setText(act);
-        ButtonKind.QUIET.applyTo(button);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClickListener(click -> new ActDialog(
                         act, button.getTranslation("fulfilment.own.decline.text"), () -> {
                             var outcome = withdrawals.decline(member.get(), plaque.award());

@@ -2,7 +2,6 @@ package app.laurel.fulfilment.ui;
 
 import app.laurel.base.picture.ReencodedPicture;
 import app.laurel.base.text.Language;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.PictureUpload;
 import app.laurel.base.ui.Reader;
@@ -11,6 +10,7 @@ import app.laurel.community.Member;
 import app.laurel.fulfilment.ArrivalPhoto;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
@@ -84,13 +84,13 @@ final class OwnPhoto extends Div {
             var agree = new Button(
                     getTranslation("fulfilment.photo.agree"),
                     click -> done(photos.agree(member.get(), photo, language), "fulfilment.photo.agreed"));
-            ButtonKind.PRIMARY.applyTo(agree);
+            agree.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(agree);
         }
         var back = new Button(
                 getTranslation("fulfilment.photo.take-back"),
                 click -> done(photos.takeBack(member.get(), plaque.award(), language), "fulfilment.photo.gone"));
-        ButtonKind.QUIET.applyTo(back);
+        back.addThemeVariants(ButtonVariant.TERTIARY);
         acts.add(back);
         return acts;
     }

@@ -3,7 +3,6 @@ package app.laurel.fulfilment.ui;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.PlaqueLinks;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import app.laurel.fulfilment.StuckPlaques;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class PlaquesAtDesk {
     @Bean
     DeskEntry plaquesDeskEntry() {
-        return new DeskEntry(120, Symbol.PLAQUE, "fulfilment.desk.title", PlaqueLinks::desk);
+        return new DeskEntry(47, "fulfilment.desk.title", PlaqueLinks::desk);
     }
 
     /** While a plaque is stuck, the desk says so. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import app.laurel.badge.WornAward;
 import app.laurel.base.id.AwardCode;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -17,6 +16,7 @@ import app.laurel.fulfilment.Plaque;
 import app.laurel.fulfilment.PlaqueDesk;
 import app.laurel.fulfilment.PlaqueOutcome;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,7 +85,7 @@ class PlaquesView extends Page {
         var tied = tied(code);
         if (!tied.isEmpty()) return row.withNote(tied);
         var button = new Button(getTranslation("fulfilment.desk.offer"), click -> done(desk.offer(moderator(), code)));
-        ButtonKind.QUIET.applyTo(button);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("fulfilment.desk.offer") + ": " + name);
         return row.offering(button);
     }

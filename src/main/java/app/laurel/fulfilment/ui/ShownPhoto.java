@@ -1,6 +1,5 @@
 package app.laurel.fulfilment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.ReasonDialog;
@@ -9,6 +8,7 @@ import app.laurel.fulfilment.ArrivalPhotos;
 import app.laurel.fulfilment.PhotoOutcome;
 import app.laurel.fulfilment.Plaque;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
@@ -23,7 +23,7 @@ final class ShownPhoto extends Div {
         var act = getTranslation("fulfilment.photo.take-down");
         var down = new Button(
                 act,
-                click -> new ReasonDialog(act, it -> {
+                click -> new ReasonDialog(act, getTranslation("fulfilment.photo.take-down.text"), it -> {
                             var outcome = photos.takeDown(moderator.get(), plaque.award(), it);
                             if (outcome == PhotoOutcome.REASON_SHORT) return getTranslation(outcome.key());
                             if (outcome == PhotoOutcome.DONE) Notices.done(getTranslation("fulfilment.photo.gone"));
@@ -32,9 +32,8 @@ final class ShownPhoto extends Div {
                             return null;
                         })
                         .unpublished()
-                        .irrevocable(getTranslation("fulfilment.photo.take-down.text"))
                         .open());
-        ButtonKind.QUIET.applyTo(down);
+        down.addThemeVariants(ButtonVariant.TERTIARY);
         var see = LinkButton.outside(
                 "/v/%s/arrival.jpg".formatted(plaque.award()), getTranslation("fulfilment.photo.see"));
         var acts = new Div(see, down);

@@ -1,6 +1,5 @@
 package app.laurel.fulfilment.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Page;
@@ -18,6 +17,7 @@ import app.laurel.fulfilment.PlaqueState;
 import app.laurel.fulfilment.Proof;
 import app.laurel.fulfilment.WonPlaques;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -76,7 +76,7 @@ class WonPlaquesView extends Page {
         var button = new Button(
                 getTranslation("fulfilment.own.approve"),
                 click -> done(plaques.approve(member(), plaque.award(), proof), "fulfilment.own.approved"));
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(new Paragraph(getTranslation("fulfilment.plaque.proof.number", proof.shown())), button);
     }
 
@@ -84,7 +84,7 @@ class WonPlaquesView extends Page {
         var button = new Button(
                 getTranslation("fulfilment.own.receive"),
                 click -> done(plaques.receive(member(), plaque.award()), "fulfilment.own.received"));
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(new Paragraph(getTranslation("fulfilment.own.receive.text")), button);
     }
 

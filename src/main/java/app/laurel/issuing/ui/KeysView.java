@@ -69,8 +69,8 @@ class KeysView extends Page {
     private void openGivingUp(String name) {
         new ReasonDialog(
                         getTranslation("issuing.keys.give-up-of", name),
+                        getTranslation("issuing.keys.give-up.lead"),
                         reason -> problem(keys.giveUp(current.host(), name, reason)))
-                .irrevocable(getTranslation("issuing.keys.give-up.lead"))
                 .open();
     }
 

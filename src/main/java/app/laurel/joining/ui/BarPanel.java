@@ -4,12 +4,13 @@ import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
+import app.laurel.base.ui.ReasonDialog;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.community.Bar;
 import app.laurel.community.Bars;
-import app.laurel.community.Bars.LiftOutcome;
 import app.laurel.community.Moderator;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,17 +42,27 @@ final class BarPanel extends Card {
     }
 
     private Row row(Bar bar) {
+        var title = getTranslation("joining.bars.lift-of", bar.name());
+        var lift = new Button(
+                getTranslation("joining.bars.lift"),
+                click -> new ReasonDialog(title, reason -> lift(bar, reason))
+                        .unpublished()
+                        .open());
+        lift.setAriaLabel(title);
         return new Row(bar.name())
                 .with(bar.reason())
                 .withNote(Moments.of(bar.since(), zone, Reader.language()))
-                .offering(new LiftButton(bar, this::lift));
+                .offering(lift);
     }
 
     private @Nullable String lift(Bar bar, String reason) {
-        var outcome = bars.lift(moderator.get(), bar, reason);
-        if (outcome == LiftOutcome.REASON_MISSING) return getTranslation("community.ask.no-reason");
-        if (outcome == LiftOutcome.LIFTED) Notices.done(getTranslation("joining.bars.lifted", bar.name()));
-        else Notices.inform(getTranslation("community.appointment.unchanged"));
+        switch (bars.lift(moderator.get(), bar, reason)) {
+            case REASON_MISSING -> {
+                return getTranslation("community.ask.no-reason");
+            }
+            case LIFTED -> Notices.done(getTranslation("joining.bars.lifted", bar.name()));
+            case UNCHANGED -> Notices.inform(getTranslation("community.appointment.unchanged"));
+        }
         refresh();
         return null;
     }

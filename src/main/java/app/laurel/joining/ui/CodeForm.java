@@ -1,10 +1,10 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.FieldErrors;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,7 +30,7 @@ final class CodeForm extends Card {
         code.getElement().setAttribute("autocomplete", "off");
         code.addKeyPressListener(Key.ENTER, press -> submit());
         var button = new Button(getTranslation("joining.button"), click -> submit());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         var fields = new Div(code, button);

@@ -1,9 +1,9 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Predicate;
@@ -26,7 +26,7 @@ final class DeclineDialog extends Dialog {
             FieldErrors.at(reason, done ? null : getTranslation("community.requests.reason-missing"));
             if (done) close();
         });
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("community.limits.cancel"), click -> close()), confirm);
     }
 }

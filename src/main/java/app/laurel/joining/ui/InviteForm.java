@@ -1,9 +1,9 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.joining.NewInvite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -34,7 +34,7 @@ final class InviteForm extends Div {
         days.setItemLabelGenerator(it -> getTranslation("community.invites.days", it));
         days.setValue(USUAL_DAYS);
         var button = new Button(getTranslation("community.invites.make"), click -> submit(make));
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         add(label, uses, days, button);
     }
 

@@ -1,10 +1,10 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BooleanSupplier;
@@ -23,7 +23,7 @@ final class LeaveDialog extends Dialog {
         add(new Paragraph(getTranslation("joining.leave.votes")));
         add(new Paragraph(getTranslation("joining.leave.back")));
         var confirm = new Button(getTranslation("joining.leave.do"), click -> leave());
-        ButtonKind.DANGER.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(getTranslation("base.reason.cancel"), click -> close()), confirm);
     }
 

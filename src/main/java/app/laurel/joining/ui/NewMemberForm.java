@@ -1,11 +1,11 @@
 package app.laurel.joining.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.community.MailAddress;
 import app.laurel.community.NewMember;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -31,7 +31,7 @@ class NewMemberForm extends Div {
         joined.setMax(today);
         joined.setValue(today);
         var button = new Button(getTranslation("community.people.add"), click -> submit());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         add(mail, joined, button);
     }
 

@@ -3,7 +3,6 @@ package app.laurel.joining.ui;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import app.laurel.joining.JoinRequests;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleAtDesk {
     @Bean
     DeskEntry peopleDeskEntry() {
-        return new DeskEntry(310, Symbol.PEOPLE, "community.people.title", Links::people);
+        return new DeskEntry(50, "community.people.title", Links::people);
     }
 
     /** People who wait to be let in. */

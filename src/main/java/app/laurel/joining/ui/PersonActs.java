@@ -6,9 +6,7 @@ import app.laurel.base.ui.ReasonDialog;
 import app.laurel.community.AppointmentOutcome;
 import app.laurel.community.Appointments;
 import app.laurel.community.AskOutcome;
-import app.laurel.community.Bar;
 import app.laurel.community.Bars;
-import app.laurel.community.Bars.LiftOutcome;
 import app.laurel.community.Person;
 import app.laurel.community.RemovalOutcome;
 import app.laurel.community.Roster;
@@ -23,46 +21,33 @@ import org.jspecify.annotations.Nullable;
  * @param changed called when the list is to be shown again
  */
 record PersonActs(
-        CurrentAccount current, String slug, Roster roster, Appointments appointments, Bars bars, Runnable changed) {
-    boolean isMe(Person person) {
+        CurrentAccount current, String slug, Roster roster, Appointments appointments, Bars bars, Runnable changed)
+        implements PersonRow.Acts {
+    @Override
+    public boolean isMe(Person person) {
         return person.account().equals(current.id());
     }
 
-    void changeShopOwner(Person person, boolean granted) {
+    @Override
+    public void changeShopOwner(Person person, boolean granted) {
         if (granted) roster.grantShopOwner(current.moderator(slug), person.id());
         else roster.withdrawShopOwner(current.moderator(slug), person.id());
         var key = granted ? "community.people.granted" : "community.people.withdrawn";
         Notices.done(
                 I18NProvider.translate(key, person.displayName(), I18NProvider.translate("community.role.SHOP_OWNER")));
-        changed.run();
     }
 
-    void askForModerator(Person person, boolean named, String title) {
+    @Override
+    public void askForModerator(Person person, boolean named, String title) {
         new ReasonDialog(title, reason -> appoint(person, named, reason)).open();
     }
 
-    void askToRemove(Person person, String title) {
+    @Override
+    public void askToRemove(Person person, String title) {
         var lead = I18NProvider.translate("community.removal.lead");
         new ReasonDialog(title, lead, reason -> remove(person, reason))
                 .unpublished()
                 .open();
-    }
-
-    /** What keeps a person out; null where another moderator has just lifted it. */
-    @Nullable Bar barOf(Person person) {
-        return bars.list(current.moderator(slug)).stream()
-                .filter(it -> it.member().equals(person.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable String lift(Bar bar, String reason) {
-        var outcome = bars.lift(current.moderator(slug), bar, reason);
-        if (outcome == LiftOutcome.REASON_MISSING) return I18NProvider.translate("community.ask.no-reason");
-        if (outcome == LiftOutcome.LIFTED) Notices.done(I18NProvider.translate("joining.bars.lifted", bar.name()));
-        else Notices.inform(I18NProvider.translate("community.appointment.unchanged"));
-        changed.run();
-        return null;
     }
 
     private @Nullable String remove(Person person, String reason) {

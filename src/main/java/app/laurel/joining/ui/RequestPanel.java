@@ -1,7 +1,6 @@
 package app.laurel.joining.ui;
 
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
@@ -13,6 +12,7 @@ import app.laurel.joining.JoinRequests;
 import app.laurel.joining.JoinRequests.DeclineOutcome;
 import app.laurel.joining.JoinRequests.RequestOutcome;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.time.ZoneId;
@@ -44,7 +44,7 @@ final class RequestPanel extends Card {
     private Row row(JoinRequest request) {
         var asked = Moments.of(request.askedAt(), zone, Reader.language());
         var yes = new Button(getTranslation("community.requests.approve"), click -> approve(request));
-        ButtonKind.PRIMARY.applyTo(yes);
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setAriaLabel(getTranslation("community.requests.approve-of", request.displayName()));
         var no = new Button(getTranslation("community.requests.decline"), click -> ask(request));
         no.setAriaLabel(getTranslation("community.requests.decline-of", request.displayName()));

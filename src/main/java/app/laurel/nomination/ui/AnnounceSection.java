@@ -1,14 +1,13 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.id.NomineeId;
-import app.laurel.base.ui.Alert;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.ListAnnouncing.AnnounceOutcome;
 import app.laurel.nomination.Nominee;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,9 +34,9 @@ final class AnnounceSection extends Card {
     private void ask() {
         var dialog = new Dialog(text("act"));
         dialog.setMaxWidth("min(36rem, 100%)");
-        dialog.add(new Alert(getTranslation("nomination.announce.sure", listed.size())));
+        dialog.add(new Paragraph(getTranslation("nomination.announce.sure", listed.size())));
         var confirm = new Button(text("act"), click -> announce(dialog));
-        ButtonKind.DANGER.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(getTranslation("edition.cancel"), click -> dialog.close()), confirm);
         dialog.open();
     }

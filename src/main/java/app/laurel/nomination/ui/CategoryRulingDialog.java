@@ -1,11 +1,11 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.ui.Alert;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.CategoryRulingOutcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -55,7 +55,7 @@ final class CategoryRulingDialog extends Dialog {
         fields.add(reason, problem);
         add(fields);
         var confirm = new Button(act, click -> confirm());
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 

@@ -1,7 +1,6 @@
 package app.laurel.nomination.ui;
 
 import app.laurel.base.ui.Alert;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.nomination.Nominee;
@@ -9,6 +8,7 @@ import app.laurel.nomination.Ruling;
 import app.laurel.nomination.RulingOutcome;
 import app.laurel.nomination.Shortlist;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -69,7 +69,7 @@ final class RulingDialog extends Dialog {
         fields.setClassName("laurel-fields");
         add(new Paragraph(text("means." + kind)), fields);
         var confirm = new Button(text("act." + kind), click -> confirm());
-        ButtonKind.PRIMARY.applyTo(confirm);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("edition.cancel"), click -> close()), confirm);
     }
 

@@ -3,7 +3,6 @@ package app.laurel.notification.ui;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import app.laurel.community.Moderator;
@@ -18,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class MailAtDesk {
     @Bean
     DeskEntry mailDeskEntry() {
-        return new DeskEntry(410, Symbol.MAIL, "notification.desk.title", Links::mail);
+        return new DeskEntry(80, "notification.desk.title", Links::mail);
     }
 
     /** Mails that no mail server took. */

@@ -2,7 +2,6 @@ package app.laurel.recommendation.ui;
 
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class RecommendationAtDesk {
     @Bean
     DeskEntry recommendationDeskEntry() {
-        return new DeskEntry(320, Symbol.STAR, "recommendation.desk.title", it -> Links.desk(it) + "/recommendation");
+        return new DeskEntry(60, "recommendation.desk.title", it -> Links.desk(it) + "/recommendation");
     }
 }

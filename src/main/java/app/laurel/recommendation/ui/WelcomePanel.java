@@ -2,7 +2,6 @@ package app.laurel.recommendation.ui;
 
 import app.laurel.badge.WornAward;
 import app.laurel.base.text.Language;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Row;
@@ -34,7 +33,9 @@ class WelcomePanel extends Div {
         setClassName("laurel-open-now");
         var slug = recommendation.community().slug();
         var winners = recommendation.winners().stream().map(it -> winner(it, slug, words, language));
-        var needs = needs(recommendation).map(it -> row(it, slug, words, language));
+        var needs = recommendation.categories().stream()
+                .flatMap(it -> it.needs().stream())
+                .map(it -> row(it, slug, words, language));
         var rows = new Rows();
         Stream.concat(winners, needs).limit(MOST).forEach(rows::add);
         var dismiss = new Button(getTranslation("recommendation.dismiss"), click -> {
@@ -43,21 +44,13 @@ class WelcomePanel extends Div {
             removeClassName("laurel-open-now");
             add(new NextSteps(link));
         });
-        ButtonKind.QUIET.applyTo(dismiss);
+        dismiss.addThemeNames("tertiary");
         add(
                 new H3(getTranslation("recommendation.heading")),
                 new Paragraph(getTranslation("recommendation.welcome")),
                 rows,
                 new Paragraph(getTranslation("recommendation.unpaid")),
                 new NextSteps(link, dismiss));
-    }
-
-    /** Of several categories the shops alone are enough here: who is best by a criterion stands where the link leads to. */
-    private static Stream<WornAward> needs(Recommendation recommendation) {
-        var several = recommendation.categories().size() > 1;
-        return recommendation.categories().stream()
-                .filter(it -> !several || it.winners().isEmpty())
-                .flatMap(it -> it.needs().stream());
     }
 
     private static Row winner(RecommendedShop shop, String slug, RecommendationWords words, Language language) {

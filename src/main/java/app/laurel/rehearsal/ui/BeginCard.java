@@ -1,10 +1,9 @@
 package app.laurel.rehearsal.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,31 +11,30 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Which year is to be played, and with how many invented members. */
 final class BeginCard extends Card {
     private static final long serialVersionUID = 1;
     private static final int USUAL = 120;
 
-    private final Select<Integer> year = new Select<>();
-    private final IntegerField voters = new IntegerField(getTranslation("rehearsal.voters"));
-    private final Begin begin;
-
-    /** @param begin takes the year and the number of members; answers what is wrong with the year, or null */
+    /** @param begin takes the year and the number of members */
     BeginCard(List<Integer> years, Begin begin) {
-        this.begin = begin;
+        var year = new Select<Integer>();
         year.setLabel(getTranslation("rehearsal.year"));
         year.setItems(years);
         year.setItemLabelGenerator(it -> Integer.toString(it));
         year.setValue(years.getLast());
+        var voters = new IntegerField(getTranslation("rehearsal.voters"));
         voters.setHelperText(getTranslation("rehearsal.voters.help", Rehearsals.FEWEST, Rehearsals.MOST));
         voters.setMin(Rehearsals.FEWEST);
         voters.setMax(Rehearsals.MOST);
         voters.setValue(USUAL);
         voters.setStepButtonsVisible(true);
-        var button = new Button(getTranslation("rehearsal.begin"), click -> begin(click.getSource()));
-        ButtonKind.PRIMARY.applyTo(button);
+        var button = new Button(
+                getTranslation("rehearsal.begin"),
+                click -> begin.with(year.getValue(), Objects.requireNonNullElse(voters.getValue(), USUAL)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         var fields = new Div(year, voters);
         fields.setClassName("laurel-fields");
@@ -47,20 +45,9 @@ final class BeginCard extends Card {
                 button);
     }
 
-    /** A rehearsal takes a moment to set up, so the button rests meanwhile; it is there again where something is to be mended. */
-    private void begin(Button button) {
-        var wanted = voters.getValue();
-        var possible = wanted != null && wanted >= Rehearsals.FEWEST && wanted <= Rehearsals.MOST;
-        var range = getTranslation("rehearsal.voters.help", Rehearsals.FEWEST, Rehearsals.MOST);
-        if (!FieldErrors.at(voters, possible ? null : range) && wanted != null) {
-            FieldErrors.at(year, begin.with(year.getValue(), wanted));
-        }
-        button.setEnabled(true);
-    }
-
     /** Begins with these. */
     @FunctionalInterface
     interface Begin extends Serializable {
-        @Nullable String with(int year, int voters);
+        void with(int year, int voters);
     }
 }

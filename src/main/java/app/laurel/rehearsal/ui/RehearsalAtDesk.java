@@ -1,7 +1,6 @@
 package app.laurel.rehearsal.ui;
 
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.Symbol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class RehearsalAtDesk {
     @Bean
     DeskEntry rehearsalDeskEntry() {
-        return new DeskEntry(130, Symbol.REHEARSAL, "rehearsal.title", RehearsalLinks::desk);
+        return new DeskEntry(45, "rehearsal.title", RehearsalLinks::desk);
     }
 }

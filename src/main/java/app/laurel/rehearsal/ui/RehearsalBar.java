@@ -6,14 +6,14 @@ import app.laurel.base.ui.Reader;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
 /** Above a view of a rehearsal: that nothing here is real, where its year stands, and the way to what comes next. Elsewhere nothing. */
-final class RehearsalBar extends Aside {
+final class RehearsalBar extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient RehearsalWords words;
@@ -22,7 +22,7 @@ final class RehearsalBar extends Aside {
     RehearsalBar(RehearsalWords words) {
         this.words = words;
         setClassName("laurel-demonstration");
-        getElement().setAttribute("aria-label", getTranslation("base.rehearsal.name"));
+        getElement().setAttribute("role", "note");
         setVisible(false);
     }
 

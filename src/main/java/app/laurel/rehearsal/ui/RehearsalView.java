@@ -1,7 +1,6 @@
 package app.laurel.rehearsal.ui;
 
 import app.laurel.base.ui.ActDialog;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
@@ -17,13 +16,13 @@ import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where moderators begin a rehearsal of their year and, in the rehearsal itself, move it on; in both it can be thrown away. */
 @Route(":community/desk/rehearsal")
@@ -92,7 +91,7 @@ class RehearsalView extends Page {
 
     private Button throwAway() {
         var button = new Button(getTranslation("rehearsal.throw-away"), click -> askToThrowAway());
-        ButtonKind.DANGER.applyTo(button);
+        button.addThemeVariants(ButtonVariant.ERROR);
         return button;
     }
 
@@ -104,19 +103,18 @@ class RehearsalView extends Page {
                             rehearsals.throwAway(current.moderator(slug()));
                             show();
                         })
-                .irrevocable()
                 .open();
     }
 
-    private @Nullable String begin(int year, int voters) {
+    private void begin(int year, int voters) {
         switch (rehearsals.begin(current.moderator(slug()), year, voters, language())) {
             case RehearsalOutcome.Begun(var copy) -> UI.getCurrent().navigate(RehearsalLinks.desk(copy.slug()));
             case RehearsalOutcome.OnAlready() -> show();
             case RehearsalOutcome.Faulty() -> {
-                return getTranslation("rehearsal.faulty");
+                Notices.problem(getTranslation("rehearsal.faulty"));
+                show();
             }
         }
-        return null;
     }
 
     private void moveOn() {

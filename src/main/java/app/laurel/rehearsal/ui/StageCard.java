@@ -1,6 +1,5 @@
 package app.laurel.rehearsal.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Reader;
@@ -8,6 +7,7 @@ import app.laurel.edition.Edition;
 import app.laurel.edition.Milestone;
 import app.laurel.rehearsal.Rehearsal;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -40,7 +40,7 @@ final class StageCard extends Card {
     private Button move(Milestone next, boolean busy, Runnable moveOn) {
         var name = words.milestone(next, Reader.language());
         var button = new Button(getTranslation("rehearsal.move", name), click -> moveOn.run());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setEnabled(!busy);
         return button;
     }

@@ -15,7 +15,6 @@ final class AskSection extends Card {
     private static final long serialVersionUID = 1;
 
     private final transient Acting acting;
-    private String effect = "";
 
     /** Asks for an act on an edition's result. */
     interface Asking {
@@ -28,20 +27,11 @@ final class AskSection extends Card {
         var edition = acting.edition().id();
         var button = new Button(
                 name,
-                click -> open(new ReasonDialog(
-                        name, reason -> show(asking.ask(acting.moderator().get(), edition, reason)))));
+                click -> new ReasonDialog(
+                                name,
+                                reason -> show(asking.ask(acting.moderator().get(), edition, reason)))
+                        .open());
         add(new Paragraph(getTranslation(key + ".text")), button);
-    }
-
-    /** For an act that nobody can take back: what it does is said in red. */
-    AskSection irrevocable(String what) {
-        effect = what;
-        return this;
-    }
-
-    private void open(ReasonDialog dialog) {
-        if (!effect.isEmpty()) dialog.irrevocable(effect);
-        dialog.open();
     }
 
     private @Nullable String show(AskOutcome outcome) {

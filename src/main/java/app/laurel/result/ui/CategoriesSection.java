@@ -1,7 +1,6 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.id.CategoryId;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
@@ -12,6 +11,7 @@ import app.laurel.result.RunProgress;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.shared.Registration;
@@ -70,7 +70,7 @@ final class CategoriesSection extends Card {
 
     private Div countAll(List<Category> idle) {
         var all = new Button(getTranslation("result.desk.categories.count", idle.size()), click -> counts.start(idle));
-        ButtonKind.PRIMARY.applyTo(all);
+        all.addThemeVariants(ButtonVariant.PRIMARY);
         all.setDisableOnClick(true);
         var acts = new Div(all);
         acts.setClassName("laurel-acts");

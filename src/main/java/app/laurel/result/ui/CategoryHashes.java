@@ -1,12 +1,12 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.ui.More;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.Row;
 import app.laurel.base.ui.Rows;
 import app.laurel.result.CountedPart;
 import app.laurel.result.CountedResult;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import java.util.HexFormat;
 
@@ -15,7 +15,9 @@ final class CategoryHashes extends Div {
     private static final long serialVersionUID = 1;
 
     CategoryHashes(CountedResult counted) {
-        add(new More(getTranslation("result.desk.sign.parts"), Rows.inOrder(counted.parts(), CategoryHashes::row)));
+        add(
+                new Paragraph(getTranslation("result.desk.sign.parts")),
+                Rows.inOrder(counted.parts(), CategoryHashes::row));
     }
 
     private static Row row(CountedPart part) {

@@ -3,7 +3,6 @@ package app.laurel.result.ui;
 import app.laurel.ballot.ImportedBallotFile;
 import app.laurel.base.text.Moments;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.More;
 import app.laurel.base.ui.Notices;
 import app.laurel.base.ui.Reader;
 import app.laurel.base.ui.ReasonDialog;
@@ -41,12 +40,16 @@ final class CorrectSection extends Card {
                     var exclusions = new YearExclusions(shops.chosen(), files.getValue());
                     return correction.ask(acting.moderator().get(), edition, exclusions, reason);
                 }),
-                annul(reason -> annulment.ask(acting.moderator().get(), edition, reason)));
+                button(
+                        "result.annul.button",
+                        reason -> annulment.ask(acting.moderator().get(), edition, reason)));
         acts.setClassName("laurel-fields");
         add(
                 new H2(getTranslation("result.correct.title")),
                 new Paragraph(getTranslation("result.correct.text")),
-                new More(getTranslation("result.correct.choose"), shops, files, acts));
+                shops,
+                files,
+                acts);
     }
 
     /** The files of paper ballots by hash, those ticked that this version leaves out; not there where nothing came on paper. */
@@ -74,17 +77,7 @@ final class CorrectSection extends Card {
 
     private Button button(String key, Function<String, AskOutcome> ask) {
         var name = getTranslation(key);
-        return new Button(name, click -> dialog(name, ask).open());
-    }
-
-    private Button annul(Function<String, AskOutcome> ask) {
-        var name = getTranslation("result.annul.button");
-        var effect = getTranslation("result.annul.effect");
-        return new Button(name, click -> dialog(name, ask).irrevocable(effect).open());
-    }
-
-    private ReasonDialog dialog(String name, Function<String, AskOutcome> ask) {
-        return new ReasonDialog(name, reason -> show(ask.apply(reason)));
+        return new Button(name, click -> new ReasonDialog(name, reason -> show(ask.apply(reason))).open());
     }
 
     private @Nullable String show(AskOutcome outcome) {

@@ -6,7 +6,6 @@ import app.laurel.base.ui.ActDialog;
 import app.laurel.base.ui.CalendarWords;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.ClockChanges;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.Links;
 import app.laurel.base.ui.Notices;
@@ -22,7 +21,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,10 @@ final class ReleaseSection extends Card {
         when.setDatePickerI18n(CalendarWords.in(getLocale()));
         var zone = acting.edition().schedule().zone();
         ClockChanges.explain(when, () -> Optional.of(zone), Moments.zone(zone, language));
-        var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> schedule(when, zone));
+        var schedule = new Button(getTranslation("result.desk.release.schedule"), click -> {
+            var local = when.getValue();
+            if (local != null) release(local.atZone(zone).toInstant());
+        });
         var now = new Button(getTranslation("result.desk.release.now"), click -> confirm());
         var fields = new Div(when, schedule);
         if (counted.releaseAt() != null) {
@@ -87,9 +88,7 @@ final class ReleaseSection extends Card {
 
     private void confirm() {
         var consequences = acting.edition().hasSeveral() ? consequencesOfSeveral() : consequences();
-        new ActDialog(getTranslation("result.desk.release.now"), consequences, () -> done(release(null)))
-                .irrevocable()
-                .open();
+        new ActDialog(getTranslation("result.desk.release.now"), consequences, () -> release(null)).open();
     }
 
     private String consequencesOfSeveral() {
@@ -125,16 +124,8 @@ final class ReleaseSection extends Card {
         return counted.signOffs().isEmpty() ? "–" : Signature.named(counted.signOffs(), this::getTranslation);
     }
 
-    /** A moment that cannot be is refused beside its field, and the page stays as it is. */
-    private void schedule(DateTimePicker when, ZoneId zone) {
-        var local = when.getValue();
-        if (FieldErrors.at(when, local == null ? getTranslation("result.desk.release.past") : null)) return;
-        var outcome = release(local.atZone(zone).toInstant());
-        if (!FieldErrors.at(when, outcome instanceof ReleaseOutcome.InThePast ? words(outcome) : null)) done(outcome);
-    }
-
-    private ReleaseOutcome release(@Nullable Instant at) {
-        return acting.desk().release(acting.moderator().get(), acting.edition().id(), at);
+    private void release(@Nullable Instant at) {
+        done(acting.desk().release(acting.moderator().get(), acting.edition().id(), at));
     }
 
     private void drop() {

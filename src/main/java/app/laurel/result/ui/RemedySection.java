@@ -5,7 +5,6 @@ import app.laurel.ballot.BoxRemains;
 import app.laurel.ballot.BoxRemedyAct;
 import app.laurel.base.id.CategoryId;
 import app.laurel.base.ui.Card;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Notices;
 import app.laurel.community.AskOutcome;
 import com.vaadin.flow.component.button.Button;
@@ -35,15 +34,14 @@ final class RemedySection extends Card {
 
     private void add(BoxRemains remains) {
         var reason = new TextArea(getTranslation("result.remedy.reason"));
-        var ask = new Button(getTranslation("result.remedy.ask"), click -> ask(reason));
+        var ask = new Button(getTranslation("result.remedy.ask"), click -> ask(reason.getValue()));
         var all = remains.found() + remains.missing();
         add(new Paragraph(getTranslation("result.remedy.text", all, remains.found(), remains.missing())), reason, ask);
     }
 
-    private void ask(TextArea reason) {
-        var outcome = remedy.ask(acting.moderator().get(), category, reason.getValue());
+    private void ask(String reason) {
+        var outcome = remedy.ask(acting.moderator().get(), category, reason);
         var words = getTranslation(outcome.key());
-        if (FieldErrors.at(reason, outcome instanceof AskOutcome.ReasonMissing ? words : null)) return;
         if (outcome instanceof AskOutcome.Asked) Notices.done(words);
         else Notices.problem(words);
     }

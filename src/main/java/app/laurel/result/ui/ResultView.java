@@ -112,9 +112,7 @@ class ResultView extends YearPage {
     /** What is out and cannot be shown can be annulled all the same. */
     private void addAnnulment(Edition edition) {
         if (annulment.isLost(current.moderator(slug()), edition.id())) {
-            getContent()
-                    .add(new AskSection(acting(edition), "result.annul", annulment::ask)
-                            .irrevocable(getTranslation("result.annul.effect")));
+            getContent().add(new AskSection(acting(edition), "result.annul", annulment::ask));
         }
     }
 

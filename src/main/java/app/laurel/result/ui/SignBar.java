@@ -1,9 +1,9 @@
 package app.laurel.result.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.community.Signature;
 import app.laurel.result.CountedResult;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -24,7 +24,7 @@ final class SignBar extends Div {
         add(state);
         if (!maySign) return;
         var button = new Button(getTranslation("result.desk.sign.button"), click -> sign.run());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         add(button);
     }
 }

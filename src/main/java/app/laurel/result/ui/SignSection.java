@@ -54,13 +54,10 @@ final class SignSection extends Card {
         var name = counted.asMe().named(this::getTranslation);
         var year = acting.edition().name().in(Reader.language());
         var hash = HexFormat.of().formatHex(counted.hash()).substring(0, SHOWN);
-        var first = counted.signOffs().isEmpty();
         var consequences = getTranslation("result.desk.sign.sure", year, hash, name) + " "
-                + getTranslation("result.desk.sign.sure." + (first ? "first" : "second"))
+                + getTranslation("result.desk.sign.sure." + (counted.signOffs().isEmpty() ? "first" : "second"))
                 + moment();
-        var dialog = new ActDialog(getTranslation("result.desk.sign.button"), consequences, this::sign);
-        if (!first) dialog.irrevocable();
-        dialog.open();
+        new ActDialog(getTranslation("result.desk.sign.button"), consequences, this::sign).open();
     }
 
     /** The moment that is chosen for it, so that nobody signs without knowing. */

@@ -1,11 +1,11 @@
 package app.laurel.result.ui;
 
 import app.laurel.base.text.Language;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.LinkButton;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -81,7 +81,7 @@ final class StageShow extends Section {
     }
 
     private Div bar(String desk) {
-        ButtonKind.PRIMARY.applyTo(next);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
         var whole = new Button(getTranslation("result.stage.whole"));
         whole.getElement().executeJs(WHOLE_SCREEN, getElement());
         var bar = new Div(back, next, step, whole);

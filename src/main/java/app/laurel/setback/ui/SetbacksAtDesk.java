@@ -3,7 +3,6 @@ package app.laurel.setback.ui;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import app.laurel.setback.Setbacks;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class SetbacksAtDesk {
     @Bean
     DeskEntry setbacksDeskEntry() {
-        return new DeskEntry(430, Symbol.WARNING, "setback.title", Links::setbacks);
+        return new DeskEntry(85, "setback.title", Links::setbacks);
     }
 
     /** Work that could not be done. */

@@ -56,6 +56,7 @@ final class ClaimPanel extends Composite<Div> implements OpenClaimCard.Acts {
             show(asked.code());
             return null;
         }
+        if (way != ClaimWay.MAIL) Notices.problem(words);
         return words;
     }
 

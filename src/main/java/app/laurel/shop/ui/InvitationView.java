@@ -1,6 +1,5 @@
 package app.laurel.shop.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.EmptyState;
 import app.laurel.base.ui.LinkButton;
@@ -16,6 +15,7 @@ import app.laurel.shop.InvitationAnswers;
 import app.laurel.shop.Shop;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +68,7 @@ class InvitationView extends Page {
     private void ask(Shop shop) {
         var name = shop.name().in(language());
         var accept = new Button(getTranslation("shop.ties.accept"), click -> accept());
-        ButtonKind.PRIMARY.applyTo(accept);
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(accept, new Button(getTranslation("shop.ties.decline"), click -> decline()));
         acts.setClassName("laurel-fields");
         show(

@@ -25,7 +25,7 @@ final class NewClaimCard extends Card {
     /** Begins a claim. */
     @FunctionalInterface
     interface Act {
-        /** What is wrong with the mailbox, or with another way; null where nothing is. */
+        /** What is wrong with the mailbox; null where nothing is. */
         @Nullable String ask(ClaimWay way, String mailbox);
     }
 
@@ -48,8 +48,6 @@ final class NewClaimCard extends Card {
     }
 
     private void ask() {
-        FieldErrors.clear(way, mailbox);
-        var wrong = act.ask(way.getValue(), mailbox.getValue());
-        FieldErrors.at(way.getValue() == ClaimWay.MAIL ? mailbox : way, wrong);
+        FieldErrors.at(mailbox, act.ask(way.getValue(), mailbox.getValue()));
     }
 }

@@ -1,13 +1,13 @@
 package app.laurel.shop.ui;
 
 import app.laurel.base.text.Moments;
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.CopyBox;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.Reader;
 import app.laurel.shop.Claim;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,7 +69,7 @@ final class OpenClaimCard extends Card {
 
     private Button primary(String key, Runnable act) {
         var button = new Button(getTranslation("shop.claim." + key), click -> act.run());
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 }

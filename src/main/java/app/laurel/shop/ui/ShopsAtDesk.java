@@ -6,7 +6,6 @@ import app.laurel.base.text.Texts;
 import app.laurel.base.ui.ClaimLinks;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import app.laurel.shop.ClaimDesk;
@@ -32,12 +31,12 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry shopsDeskEntry() {
-        return new DeskEntry(210, Symbol.SHOP, "shop.desk.title", Links::shops);
+        return new DeskEntry(40, "shop.desk.title", Links::shops);
     }
 
     @Bean
     DeskEntry claimsDeskEntry() {
-        return new DeskEntry(220, Symbol.CLAIM, "shop.claims.title", ClaimLinks::claims);
+        return new DeskEntry(42, "shop.claims.title", ClaimLinks::claims);
     }
 
     /** While a claim waits, the desk says so: its code does not hold for ever. */
@@ -53,7 +52,7 @@ class ShopsAtDesk {
 
     @Bean
     DeskEntry disputesDeskEntry() {
-        return new DeskEntry(230, Symbol.WORDS, "shop.dispute.title", ClaimLinks::disputes);
+        return new DeskEntry(43, "shop.dispute.title", ClaimLinks::disputes);
     }
 
     /** While a dispute is open, the desk says so. */
@@ -81,6 +80,6 @@ class ShopsAtDesk {
     /** Moderators declare what ties them to a shop. */
     @Bean
     DeskEntry tiesDeskEntry() {
-        return new DeskEntry(240, Symbol.TIE, "shop.ties.title", Links::ties);
+        return new DeskEntry(45, "shop.ties.title", Links::ties);
     }
 }

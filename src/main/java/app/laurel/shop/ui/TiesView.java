@@ -3,7 +3,6 @@ package app.laurel.shop.ui;
 import app.laurel.base.id.ShopId;
 import app.laurel.base.ui.Card;
 import app.laurel.base.ui.ClaimLinks;
-import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.LinkButton;
 import app.laurel.base.ui.NextSteps;
 import app.laurel.base.ui.Notices;
@@ -103,8 +102,7 @@ class TiesView extends Page {
 
     private void declare() {
         var chosen = choice.getValue();
-        if (FieldErrors.at(choice, chosen == null ? getTranslation("shop.ties.choose") : null) || chosen == null)
-            return;
+        if (chosen == null) return;
         ties.declare(member(), chosen.id());
         Notices.done(getTranslation("shop.ties.declared"));
         show();

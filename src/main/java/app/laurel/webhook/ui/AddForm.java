@@ -1,10 +1,10 @@
 package app.laurel.webhook.ui;
 
-import app.laurel.base.ui.ButtonKind;
 import app.laurel.base.ui.FieldErrors;
 import app.laurel.base.ui.NextSteps;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ final class AddForm extends Composite<Div> {
             var wrong = add.apply(field.getValue());
             FieldErrors.at(field, wrong == null ? null : getTranslation(wrong));
         });
-        ButtonKind.PRIMARY.applyTo(button);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(field, new NextSteps(button));
     }
 }

@@ -33,7 +33,7 @@ final class WebhookActs {
 
     List<Component> on(Webhook webhook) {
         var renew = button("webhook.renew", webhook.url(), () -> ask("webhook.renew", () -> renew(webhook)));
-        var remove = button("webhook.remove", webhook.url(), () -> askToRemove(webhook));
+        var remove = button("webhook.remove", webhook.url(), () -> ask("webhook.remove", () -> remove(webhook)));
         var first = webhook.isGone()
                 ? button("webhook.resume", webhook.url(), () -> resume(webhook))
                 : button("webhook.test", webhook.url(), () -> test(webhook));
@@ -70,12 +70,6 @@ final class WebhookActs {
     private void end(String notice) {
         Notices.inform(text(notice));
         done.accept(null);
-    }
-
-    private void askToRemove(Webhook webhook) {
-        new ActDialog(text("webhook.remove"), text("webhook.remove.ask"), () -> remove(webhook))
-                .irrevocable()
-                .open();
     }
 
     private static void ask(String act, Runnable then) {

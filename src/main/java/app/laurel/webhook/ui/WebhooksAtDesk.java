@@ -5,7 +5,6 @@ import app.laurel.base.text.Texts;
 import app.laurel.base.ui.DeskAlarm;
 import app.laurel.base.ui.DeskEntry;
 import app.laurel.base.ui.Links;
-import app.laurel.base.ui.Symbol;
 import app.laurel.webhook.Deliveries;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ class WebhooksAtDesk {
 
     @Bean
     DeskEntry webhooksDeskEntry() {
-        return new DeskEntry(420, Symbol.SENT, "webhook.title", it -> Links.desk(it) + "/webhooks");
+        return new DeskEntry(62, "webhook.title", it -> Links.desk(it) + "/webhooks");
     }
 
     /** While something that was given up waits, the desk says so. */

@@ -66,23 +66,6 @@ class TextsTest {
                 });
     }
 
-    /** Who speaks to the machine says what stands on the button; in rows of alike buttons the name says of what, too. */
-    @ParameterizedTest
-    @EnumSource
-    void the_name_of_a_button_contains_what_stands_on_it(Language language) {
-        var bundle = texts.bundle(language);
-        assertThat(bundle.keySet().stream().filter(it -> it.endsWith("-of") && bundle.containsKey(label(it))))
-                .hasSizeGreaterThan(20)
-                .filteredOn(it -> !it.equals("edition.rules.dates.zone-of"))
-                .allSatisfy(name -> assertThat(bundle.getString(name))
-                        .as(name)
-                        .containsIgnoringCase(bundle.getString(label(name))));
-    }
-
-    private static String label(String name) {
-        return name.substring(0, name.length() - "-of".length());
-    }
-
     @Test
     void every_text_is_used() throws IOException {
         assertThat(keys(file(Language.EN)))

@@ -6,7 +6,6 @@ import app.laurel.base.Theme;
 import app.laurel.base.text.Bilingual;
 import app.laurel.base.text.Language;
 import app.laurel.base.text.Texts;
-import app.laurel.base.ui.FrameContent.DeskWay;
 import app.laurel.base.ui.FrameContent.Pick;
 import app.laurel.base.ui.FrameContent.Way;
 import java.util.List;
@@ -60,40 +59,23 @@ class FrameComposerTest {
     @Test
     void a_moderator_sees_the_desk_in_its_order_whichever_module_came_first() {
         assertThat(desk("pens/desk"))
-                .extracting(DeskWay::address)
-                .containsExactly(
-                        "/app/pens/desk",
-                        "/app/pens/desk/editions",
-                        "/app/pens/desk/people",
-                        "/app/pens/desk/people/joining");
-    }
-
-    @Test
-    void pages_of_the_desk_that_belong_together_stand_together() {
-        assertThat(desk("pens/desk")).extracting(DeskWay::begins).containsExactly(false, true, true, false);
-    }
-
-    @Test
-    void the_desk_itself_is_here_only_where_none_of_its_pages_is() {
-        assertThat(desk("pens/desk"))
-                .filteredOn(DeskWay::here)
-                .extracting(DeskWay::address)
-                .containsExactly("/app/pens/desk");
+                .extracting(Way::address)
+                .containsExactly("/app/pens/desk/editions", "/app/pens/desk/people", "/app/pens/desk/people/joining");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pens/desk/editions", "pens/desk/editions/2026", "pens/desk/editions/2026/result"})
     void a_page_below_one_of_the_desks_is_marked_as_here(String path) {
         assertThat(desk(path))
-                .filteredOn(DeskWay::here)
-                .extracting(DeskWay::address)
+                .filteredOn(Way::here)
+                .extracting(Way::address)
                 .containsExactly("/app/pens/desk/editions");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pens", "pens/desk/editions-of-old", "paper/desk/editions"})
+    @ValueSource(strings = {"", "pens", "pens/desk", "pens/desk/editions-of-old", "paper/desk/editions"})
     void a_page_that_only_begins_alike_is_not(String path) {
-        assertThat(desk(path)).noneMatch(DeskWay::here);
+        assertThat(desk(path)).noneMatch(Way::here);
     }
 
     @Test
@@ -135,7 +117,7 @@ class FrameComposerTest {
         return Objects.requireNonNull(menu).ways().stream().map(Way::address).toList();
     }
 
-    private List<DeskWay> desk(String path) {
+    private List<Way> desk(String path) {
         return around(new Surroundings("Ann", false, null, PENS), path).desk();
     }
 
@@ -149,9 +131,9 @@ class FrameComposerTest {
 
     private static ObjectProvider<DeskEntry> entries() {
         var beans = new StaticListableBeanFactory();
-        beans.addBean("people", new DeskEntry(310, Symbol.PEOPLE, "base.desk", Links::people));
-        beans.addBean("joining", new DeskEntry(320, Symbol.PEOPLE, "base.desk", Links::joining));
-        beans.addBean("editions", new DeskEntry(110, Symbol.AWARD, "base.desk", Links::editions));
+        beans.addBean("people", new DeskEntry(50, "base.desk", Links::people));
+        beans.addBean("joining", new DeskEntry(60, "base.desk", Links::joining));
+        beans.addBean("editions", new DeskEntry(10, "base.desk", Links::editions));
         return beans.getBeanProvider(DeskEntry.class);
     }
 }

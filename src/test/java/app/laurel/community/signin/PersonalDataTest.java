@@ -13,8 +13,7 @@ import app.laurel.base.text.Language;
 import app.laurel.community.Accounts;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Member;
-import app.laurel.community.People;
-import app.laurel.community.PeopleSought;
+import app.laurel.community.Members;
 import app.laurel.community.PersonalData;
 import app.laurel.community.PersonalData.EraseOutcome;
 import app.laurel.community.RosterPeople;
@@ -33,7 +32,7 @@ class PersonalDataTest {
     private final PersonalData data;
     private final RosterPeople people;
     private final Accounts accounts;
-    private final People list;
+    private final Members members;
     private final JoinRequests requests;
     private final VotingBooth booth;
     private final Ties ties;
@@ -51,7 +50,7 @@ class PersonalDataTest {
             PersonalData data,
             RosterPeople people,
             Accounts accounts,
-            People list,
+            Members members,
             JoinRequests requests,
             VotingBooth booth,
             Ties ties,
@@ -65,7 +64,7 @@ class PersonalDataTest {
         this.data = data;
         this.people = people;
         this.accounts = accounts;
-        this.list = list;
+        this.members = members;
         this.requests = requests;
         this.booth = booth;
         this.ties = ties;
@@ -165,7 +164,7 @@ class PersonalDataTest {
         booth.cast(member, edition.category(), 0, "try-1", Answers.parse("*1 1:5555", 4));
         ties.declare(member, edition.shops().getFirst());
         requests.ask(person, founder.community().id(), "Forgetme wrote this");
-        list.list(edition.first(), PeopleSought.named(mail.value()), 0, 10);
+        members.list(edition.first(), mail.value(), 0, 10);
         return member;
     }
 

@@ -85,24 +85,6 @@ class CommunitiesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void who_is_a_host_already_and_whom_nobody_knows_are_refused_beside_the_address() {
-        founder.community();
-        var host = founder.host();
-        screen.as(host).open("communities");
-
-        screen.write("Host’s email address", founder.mailOf(host).value());
-        screen.press("Name as host");
-        screen.write("The person’s email address", "nobody-at-all@example.org");
-        screen.press("Remove");
-        screen.write("Reason", "Lost the phone");
-        screen.confirm("Confirm");
-
-        assertThat(screen.problemAt("Host’s email address")).endsWith("is already a host.");
-        assertThat(screen.problemAt("The person’s email address"))
-                .isEqualTo("Nobody has an account under this address.");
-    }
-
-    @Test
     void an_address_of_whom_the_host_does_not_name_in_the_end_stays_in_its_field() {
         // the first of the page, for its field is the first with this label
         var community = founder.community("a0-kept-" + ProcessHandle.current().pid());

@@ -7,9 +7,8 @@ import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.Screen;
 import app.laurel.community.Community;
+import app.laurel.community.Members;
 import app.laurel.community.Moderator;
-import app.laurel.community.People;
-import app.laurel.community.PeopleSought;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -18,15 +17,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever looks at the members is on record, once, and without the address that was looked for. */
 @LaurelTest
 class LooksOnRecordTest extends SpringBrowserlessTest {
-    private final People people;
+    private final Members members;
     private final DSLContext sql;
     private final Community community;
     private final Moderator moderator;
     private final Screen screen = new Screen(this);
 
     @Autowired
-    LooksOnRecordTest(Founder founder, People people, DSLContext sql) {
-        this.people = people;
+    LooksOnRecordTest(Founder founder, Members members, DSLContext sql) {
+        this.members = members;
         this.sql = sql;
         community = founder.community();
         moderator = founder.moderator(community);
@@ -35,7 +34,7 @@ class LooksOnRecordTest extends SpringBrowserlessTest {
     @Test
     void looking_at_the_members_is_on_record_with_what_was_searched_for() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
-        screen.search("kim");
+        screen.write("Search by name or address", "kim");
 
         assertThat(open()).contains("List of members viewed", "Searched for: kim");
     }
@@ -43,16 +42,16 @@ class LooksOnRecordTest extends SpringBrowserlessTest {
     @Test
     void an_address_that_was_searched_for_is_not_kept_since_nothing_can_be_erased_from_the_record() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
-        screen.search("kim@home.example");
+        screen.write("Search by name or address", "kim@home.example");
 
         assertThat(open()).contains("Searched for: an address").doesNotContain("home.example");
     }
 
     @Test
     void a_look_that_is_repeated_at_once_is_one_look() {
-        people.list(moderator, PeopleSought.named("lee"), 0, 10);
-        people.list(moderator, PeopleSought.named("lee"), 10, 10);
-        people.count(moderator, PeopleSought.named("lee"));
+        members.list(moderator, "lee", 0, 10);
+        members.list(moderator, "lee", 10, 10);
+        members.count(moderator, "lee");
 
         assertThat(sql.fetchCount(
                         AUDIT_ENTRY, AUDIT_ENTRY.COMMUNITY_ID.eq(community.id()), AUDIT_ENTRY.FACTS.contains("lee")))

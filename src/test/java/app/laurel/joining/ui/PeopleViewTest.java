@@ -11,8 +11,6 @@ import app.laurel.community.Community;
 import app.laurel.community.MailAddress;
 import app.laurel.community.Members;
 import app.laurel.community.Moderator;
-import app.laurel.community.People;
-import app.laurel.community.PeopleSought;
 import app.laurel.joining.JoinRequests;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PeopleViewTest extends SpringBrowserlessTest {
     private final Founder founder;
     private final Members members;
-    private final People people;
     private final Accounts accounts;
     private final JoinRequests requests;
     private final Community community;
@@ -31,10 +28,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
     private final Screen screen = new Screen(this);
 
     @Autowired
-    PeopleViewTest(Founder founder, Members members, People people, Accounts accounts, JoinRequests requests) {
+    PeopleViewTest(Founder founder, Members members, Accounts accounts, JoinRequests requests) {
         this.founder = founder;
         this.members = members;
-        this.people = people;
         this.accounts = accounts;
         this.requests = requests;
         community = founder.community();
@@ -46,20 +42,18 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
         assertThat(screen.text()).contains("1 member", "Requests, invitations, roster");
 
-        screen.press("Add a member");
         screen.write("Email address", community.slug() + "@new.example");
         screen.press("Add");
 
         assertThat(screen.notice()).isEqualTo(community.slug() + "@new.example is now a member.");
         assertThat(screen.text()).contains("2 members", community.slug() + "@new.example");
-        assertThat(people.count(moderator, PeopleSought.named("@new.example"))).isEqualTo(1);
+        assertThat(members.count(moderator, "@new.example")).isEqualTo(1);
     }
 
     @Test
     void what_is_no_address_is_said_beside_the_field() {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
 
-        screen.press("Add a member");
         screen.write("Email address", "nobody");
         screen.press("Add");
 
@@ -79,7 +73,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         founder.member(moderator);
 
         assertThat(screen.as(moderator.account()).open(community.slug() + "/desk/people"))
-                .contains("January 1, 2020");
+                .contains("Member since January 1, 2020");
         screen.open("account");
         assertThat(screen.as(moderator.account(), Language.KO).open(community.slug() + "/desk/people"))
                 .contains("2020년 1월 1일");
@@ -90,7 +84,6 @@ class PeopleViewTest extends SpringBrowserlessTest {
         var person = founder.member(moderator);
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
 
-        screen.openRow(founder.mailOf(person).value());
         screen.press("Name as moderator");
         screen.confirm("Confirm");
         assertThat(screen.problemAt("Public reason")).contains("reason");
@@ -108,7 +101,6 @@ class PeopleViewTest extends SpringBrowserlessTest {
         var person = founder.member(moderator);
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
 
-        screen.openRow(founder.mailOf(person).value());
         screen.press("Remove");
         screen.confirm("Confirm");
         assertThat(screen.problemAt("Reason")).contains("reason");
@@ -118,7 +110,6 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(screen.notice()).contains("has been removed and barred");
         assertThat(members.findMember(person, community.id())).isEmpty();
         assertThat(screen.text()).contains("1 member");
-        screen.press("Add a member");
         screen.write("Email address", founder.mailOf(person).value());
         screen.press("Add");
         assertThat(screen.notice()).isEqualTo(founder.mailOf(person) + " is barred from this community.");
@@ -135,7 +126,6 @@ class PeopleViewTest extends SpringBrowserlessTest {
         screen.as(moderator.account()).open(community.slug() + "/desk/people");
         assertThat(screen.text()).doesNotContain("disposable address");
 
-        screen.press("Add a member");
         screen.write("Email address", community.slug() + "@mailinator.com");
         screen.press("Add");
         assertThat(screen.notice()).contains("is now a member");

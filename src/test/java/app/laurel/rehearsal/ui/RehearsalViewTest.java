@@ -12,7 +12,6 @@ import app.laurel.rehearsal.PlayedRehearsals;
 import app.laurel.rehearsal.Rehearsals;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,17 +85,5 @@ class RehearsalViewTest extends SpringBrowserlessTest {
 
     private boolean isMarked() {
         return find(RehearsalBar.class).all().stream().anyMatch(it -> it.isVisible());
-    }
-
-    @Test
-    void a_number_of_members_that_is_not_possible_is_refused_beside_the_field() {
-        screen.as(year.first().account()).open(page);
-
-        find(IntegerField.class).single().setValue(Rehearsals.MOST + 1);
-        screen.press("Start rehearsal");
-
-        assertThat(screen.problemAt("Invented members"))
-                .isEqualTo("From %d to %d".formatted(Rehearsals.FEWEST, Rehearsals.MOST));
-        assertThat(screen.text()).contains("Start rehearsal");
     }
 }

@@ -66,19 +66,19 @@ class CountLaterTest extends SpringBrowserlessTest {
             awaitButton("Stop the count of For books");
             assertThat(row("For lamps")).contains("Waits for its turn to be counted.", "Count later");
 
-            label("Count later: For lamps").orElseThrow().click();
+            label("Count For lamps later").orElseThrow().click();
 
             assertThat(row("For lamps")).contains("Not counted yet.").doesNotContain("Waits");
             assertThat(row("For tents")).contains("Waits for its turn to be counted.");
         }
-        awaitButton("Count again: For tents");
+        awaitButton("Count For tents again");
         assertThat(desk.listMissing(edition.first(), edition.id()))
                 .extracting(Category::id)
                 .containsExactly(id(1));
 
         label("Count For lamps").orElseThrow().click();
 
-        awaitButton("Count again: For lamps");
+        awaitButton("Count For lamps again");
         assertThat(desk.listMissing(edition.first(), edition.id())).isEmpty();
     }
 
@@ -88,7 +88,7 @@ class CountLaterTest extends SpringBrowserlessTest {
                 var _ = new HeldBox(database, id(1))) {
             press("Count all 3 that are not counted yet");
             awaitButton("Stop the count of For books");
-            var later = label("Count later: For lamps").orElseThrow();
+            var later = label("Count For lamps later").orElseThrow();
             first.giveBack();
             await().atMost(PATIENCE)
                     .until(() -> desk.findRun(edition.first(), id(1)).isPresent());
@@ -98,7 +98,7 @@ class CountLaterTest extends SpringBrowserlessTest {
             assertThat(desk.findRun(edition.first(), id(1)))
                     .hasValueSatisfying(it -> assertThat(it.cancelled()).isTrue());
         }
-        awaitButton("Count again: For tents");
+        awaitButton("Count For tents again");
         assertThat(desk.listMissing(edition.first(), edition.id()))
                 .extracting(Category::id)
                 .containsExactly(id(1));

@@ -9,9 +9,7 @@ import app.laurel.OpenEdition;
 import app.laurel.Screen;
 import app.laurel.result.TwoSigners;
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,21 +51,5 @@ class RevealAtDeskTest extends SpringBrowserlessTest {
 
     private static String page(OpenEdition edition) {
         return edition.community().slug() + "/desk/editions/" + edition.year() + "/result";
-    }
-
-    @Test
-    void a_moment_that_is_gone_or_none_is_refused_beside_its_field() {
-        var edition = closed.closed(12);
-        signers.count(edition);
-        screen.as(edition.first().account()).open(page(edition));
-        var moment = find(DateTimePicker.class).single();
-
-        screen.press("Set this moment");
-        assertThat(moment.isInvalid()).isTrue();
-        moment.setValue(LocalDateTime.of(2020, 1, 1, 0, 0));
-        screen.press("Set this moment");
-
-        assertThat(moment.getErrorMessage()).isEqualTo("Choose a time in the future.");
-        assertThat(moment.isInvalid()).isTrue();
     }
 }

@@ -46,7 +46,6 @@ class ShopsViewTest extends SpringBrowserlessTest {
     void a_new_shop_is_saved_with_both_names_and_its_address() {
         screen.as(moderator.account()).open(page());
 
-        screen.press("New shop");
         name("하나", "Hana");
         screen.write("Website address", "https://www.hana.example/about");
         screen.press("Save");
@@ -61,7 +60,6 @@ class ShopsViewTest extends SpringBrowserlessTest {
         shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), "hana.example", 2026));
         screen.as(moderator.account()).open(page());
 
-        screen.press("New shop");
         name("둘", "");
         screen.press("Save");
         assertThat(screen.problemAt("Name in English")).isEqualTo("Please give a name in both languages.");
@@ -84,7 +82,6 @@ class ShopsViewTest extends SpringBrowserlessTest {
         var member = founder.member(moderator);
         screen.as(moderator.account()).open(page());
 
-        screen.openRow("Hana");
         screen.write(label, "nobody@example.org");
         screen.press("Ask to speak for the shop");
         assertThat(screen.problemAt(label)).startsWith("No member of this community has the email address");
@@ -107,7 +104,6 @@ class ShopsViewTest extends SpringBrowserlessTest {
         var shop = shops.add(moderator, new NewShop(new Bilingual("하나", "Hana"), null, 2026));
         screen.as(moderator.account()).open(page());
 
-        screen.openRow("Hana");
         screen.unfold("Nobody speaks for this shop yet: a text to send it");
 
         assertThat(screen.text())

@@ -49,15 +49,6 @@ class TiesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void who_chose_no_shop_is_told_so_beside_the_choice() {
-        screen.as(founder.member(edition.first())).open(page());
-
-        screen.press("I work for this shop");
-
-        assertThat(find(ComboBox.class).single().getErrorMessage()).isEqualTo("Choose the shop first.");
-    }
-
-    @Test
     void who_is_asked_to_speak_for_a_shop_answers_and_is_tied_to_it_only_by_accepting() {
         var member = founder.member(edition.first());
         var id = members.member(member, edition.community().id()).id();

@@ -5,7 +5,6 @@ import app.laurel.badge.misuse.MisuseDesk;
 import app.laurel.base.text.Texts;
 import app.laurel.base.ui.BadgeLinks;
 import app.laurel.base.ui.DeskEntry;
-import app.laurel.base.ui.Symbol;
 import app.laurel.community.CountedNeeds;
 import app.laurel.community.DeskNeeds;
 import java.util.Optional;
@@ -23,7 +22,7 @@ class MisuseOnDesk {
 
     @Bean
     DeskEntry misuseDeskEntry() {
-        return new DeskEntry(340, Symbol.BADGE, "badge.misuse.desk.title", BadgeLinks::misuse);
+        return new DeskEntry(49, "badge.misuse.desk.title", BadgeLinks::misuse);
     }
 
     /** While a report is open, the desk says so. */

@@ -28,8 +28,6 @@ public record MisusePage(
         Map<String, String> problems,
         String limit,
         String challenge) {
-    private static final List<String> ORDER = List.of("community", "where", "kind", "words");
-
     public MisusePage {
         communities = List.copyOf(communities);
         problems = Map.copyOf(problems);
@@ -38,15 +36,6 @@ public record MisusePage(
     /** Whether this is the wrong field. */
     public boolean isWrong(String field) {
         return problems.containsKey(field);
-    }
-
-    /** Whether this is the wrong field that stands first, where the page begins to be mended. */
-    public boolean isFirstWrong(String field) {
-        return ORDER.stream()
-                .filter(this::isWrong)
-                .findFirst()
-                .filter(field::equals)
-                .isPresent();
     }
 
     /** What is wrong with a field; empty where nothing is. */
