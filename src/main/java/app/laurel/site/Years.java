@@ -14,8 +14,10 @@ import app.laurel.result.PublishedYear;
 import app.laurel.result.Results;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 class Years {
     /** Names of winners where a year of many awards is one row among others. */
     private static final int SHOWN = 3;
+
+    /** Communities with their years on the first page: what is read for it does not grow with their number. */
+    private static final int CARDS = 24;
 
     private final Communities communities;
     private final Editions editions;
@@ -40,8 +45,17 @@ class Years {
         this.clock = clock;
     }
 
-    List<CommunityCard> ofAll(Language reader) {
-        return communities.list().stream().map(it -> card(it, reader)).toList();
+    /** The communities that began last, with what runs there and their last award, and the names of the others. */
+    CommunityList ofAll(Language reader) {
+        var all = communities.list();
+        var last = all.stream()
+                .sorted(Comparator.comparingInt((Community it) -> it.id().value())
+                        .reversed())
+                .limit(CARDS)
+                .collect(Collectors.toSet());
+        return new CommunityList(
+                all.stream().filter(last::contains).map(it -> card(it, reader)).toList(),
+                all.stream().filter(it -> !last.contains(it)).toList());
     }
 
     List<YearRow> of(Community community, Language reader) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.laurel.Founder;
 import app.laurel.LaurelTest;
 import app.laurel.MovableClock;
+import app.laurel.StatementCount;
 import app.laurel.community.Community;
 import app.laurel.edition.EditionTemplates;
 import app.laurel.edition.Editions;
@@ -43,6 +44,20 @@ class LandingEndpointTest {
 
         assertThat(page("/ko/")).contains(community.name().ko(), "href=\"/ko/" + community.slug());
         assertThat(page("/en/")).contains(community.name().en(), "href=\"/en/" + community.slug());
+    }
+
+    @Test
+    void of_many_communities_all_are_named_and_what_is_read_does_not_grow_with_them(
+            @Autowired StatementCount statements) throws Exception {
+        for (var at = 0; at < 30; at++) founder.community();
+        var first = statements.of(() -> page("/en/?unkept=1")).size();
+        var earlier = founder.community();
+        for (var at = 0; at < 30; at++) founder.community();
+
+        var more = statements.of(() -> page("/en/?unkept=2"));
+
+        assertThat(more).hasSizeLessThanOrEqualTo(first + 2);
+        assertThat(page("/en/")).containsSubsequence("<details>", "href=\"/en/" + earlier.slug() + "\"", "</details>");
     }
 
     @Test

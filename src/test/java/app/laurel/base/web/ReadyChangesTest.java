@@ -1,13 +1,11 @@
 package app.laurel.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.laurel.MovableClock;
 import app.laurel.OpenEdition;
 import app.laurel.PublishedEditions;
 import app.laurel.badge.Badges;
-import app.laurel.base.change.Horizon;
 import app.laurel.result.Results;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.SmartLifecycle;
 
 /** What lies ready lies there for as long as it would be made so, and for those for whom it would. */
 @OnTheWire
@@ -28,8 +24,6 @@ class ReadyChangesTest {
     private final Results results;
     private final Badges badges;
     private final MovableClock clock;
-    private final SmartLifecycle round;
-    private final List<Horizon> horizons;
 
     @LocalServerPort
     private int port;
@@ -41,20 +35,12 @@ class ReadyChangesTest {
 
     @Autowired
     ReadyChangesTest(
-            ReadyAnswers ready,
-            PublishedEditions editions,
-            Results results,
-            Badges badges,
-            MovableClock clock,
-            @Qualifier("changeRound") SmartLifecycle round,
-            List<Horizon> horizons) {
+            ReadyAnswers ready, PublishedEditions editions, Results results, Badges badges, MovableClock clock) {
         this.ready = ready;
         this.editions = editions;
         this.results = results;
         this.badges = badges;
         this.clock = clock;
-        this.round = round;
-        this.horizons = horizons;
     }
 
     @BeforeEach
@@ -118,26 +104,6 @@ class ReadyChangesTest {
         clock.pass(Duration.ofSeconds(60));
 
         assertThat(ready.find(address)).isNull();
-    }
-
-    @Test
-    void a_node_that_is_cut_off_from_the_database_gives_nothing_that_lies_ready() throws Exception {
-        var address = "/v1/a/" + code + ".json";
-        DatesAhead.moveToQuiet(clock, horizons, Duration.ofMinutes(3));
-        visitor.askUntilReady(ready, address);
-        round.stop();
-        try {
-            clock.pass(Duration.ofSeconds(30));
-            assertThat(ready.find(address)).isNotNull();
-
-            clock.pass(Duration.ofSeconds(31));
-
-            assertThat(ready.find(address)).isNull();
-            assertThat(visitor.ask("GET", address).statusCode()).isEqualTo(200);
-        } finally {
-            round.start();
-        }
-        await().until(() -> ready.find(address) != null);
     }
 
     @Test
