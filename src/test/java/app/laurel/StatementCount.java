@@ -1,9 +1,5 @@
 package app.laurel;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,17 +21,6 @@ public final class StatementCount implements ExecuteListenerProvider {
         seen.clear();
         act.call();
         return List.copyOf(seen);
-    }
-
-    /**
-     * Holds what is asked for the second time to cost nothing. Tried for some seconds: what anybody writes between the first and the
-     * second time, a job for instance, makes void what was kept.
-     */
-    public void assertNoneWhenWarm(String what, Callable<?> ask) {
-        await().atMost(20, SECONDS).untilAsserted(() -> {
-            ask.call();
-            assertThat(of(ask)).as(what).isEmpty();
-        });
     }
 
     @Override

@@ -160,9 +160,10 @@ class AwardFilesTest {
         for (var path : new String[] {
             "/awards/" + code + ".json", "/awards/" + code + ".baked.png", "/status/1", "/.well-known/did.json"
         }) {
-            // why once before: the first who asks gives the award its place in a list, and that is a change
+            // why twice: the first who asks gives the award its place in a list, and that is a change
             reader.ask(path);
-            statements.assertNoneWhenWarm(path, () -> reader.ask(path));
+            reader.ask(path);
+            assertThat(statements.of(() -> reader.ask(path))).as(path).isEmpty();
         }
     }
 }
